@@ -1,0 +1,9 @@
+/** `npm run db:migrate`: brings the database of DATABASE_URL to the schema. */
+import { generateClients } from '../../prisma/generate';
+import { env } from './env';
+
+generateClients();
+const { migrate } = await import('./migrate');
+const applied = await migrate(env().DATABASE_URL);
+console.log(applied.length === 0 ? 'Nothing to apply.' : applied.map((name) => `Applied ${name}`).join('\n'));
+process.exit(0);
