@@ -1,0 +1,39 @@
+/** Builds the site when what it was built from has changed since. Knows files and their hashes, not what is in them. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { env } from './env';
+
+const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const stampFile = '.next/bedside-build';
+
+function filesBelow(place: string): string[] {
+  if (!existsSync(place)) return [];
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place).sort().flatMap((name) => filesBelow(path.join(place, name)));
+}
+
+/** Changes when any source, any file of content or a setting that pages show has changed. */
+export function buildStamp(): string {
+  const hash = createHash('sha256');
+  for (const file of [...sources, env().CONTENT_DIR].flatMap(filesBelow)) hash.update(file).update(readFileSync(file));
+  return hash.update(JSON.stringify([env().SITE_URL, env().JURISDICTION, env().CONTENT_DIR])).digest('hex');
+}
+
+export function isBuilt(): boolean {
+  return existsSync('.next/BUILD_ID') && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === buildStamp();
+}
+
+/** Resolves when built; rejects with the build's own output when it failed. */
+export async function build(): Promise<void> {
+  const output: string[] = [];
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: { ...process.env, NODE_ENV: 'production', SITE_URL: env().SITE_URL, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`The build failed:\n${output.join('')}`);
+  writeFileSync(stampFile, buildStamp());
+}

@@ -1,0 +1,30 @@
+/** What a page of ours may load and run. Two policies: a document that runs only our own files, and an app whose scripts carry a nonce. */
+
+const shared = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** For prerendered pages. */
+export function documentPolicy() {
+  return [...shared, "style-src 'self'", "script-src 'self'"].join('; ');
+}
+
+/**
+ * For pages rendered for one request. The development server needs eval and inline styles to show its errors.
+ * @param {string} nonce
+ * @param {boolean} development
+ */
+export function noncePolicy(nonce, development) {
+  return [
+    ...shared,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+  ].join('; ');
+}

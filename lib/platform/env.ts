@@ -1,0 +1,72 @@
+/** The process's settings, parsed once. The only file that reads process.env; it knows no domain word beyond its settings' names. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const jurisdictions = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'EU', 'OTHER'] as const;
+
+const databaseUrl = z
+  .string()
+  .regex(/^(file:.+|postgres(ql)?:\/\/.+)/, 'must begin with file: or postgresql://')
+  .default('file:var/bedside.db');
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: databaseUrl,
+  CONTENT_DIR: z.string().default('content'),
+  DATA_DIR: z.string().default('var'),
+  MAIL_URL: z.union([z.literal(''), z.string().regex(/^smtps?:\/\/.+/, 'must begin with smtp:// or smtps://')]).default(''),
+  MAIL_FROM: z.string().min(3).default('Bedside <no-reply@localhost>'),
+  NEXTAUTH_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  CACHE_URL: z.union([z.literal(''), z.string().regex(/^rediss?:\/\/.+/, 'must begin with redis://')]).default(''),
+  TRUSTED_PROXIES: z.string().default(''),
+  JURISDICTION: z.enum(jurisdictions).default('US'),
+  UNDO_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
+});
+
+export interface Env extends Omit<z.infer<typeof settings>, 'SITE_URL' | 'NEXTAUTH_SECRET'> {
+  /** Scheme and host without a slash at the end. */
+  SITE_URL: string;
+  /** At least 32 characters. Every key of this site is derived from it. */
+  NEXTAUTH_SECRET: string;
+}
+
+/**
+ * Reads settings from a plain record. Faults are listed together, one a line, in the error's message.
+ * An empty text counts as not set, as in a copied .env.example.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const result = settings.safeParse(given);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`These settings cannot be used:\n${faults.join('\n')}`);
+  }
+  const parsed = result.data;
+  return {
+    ...parsed,
+    SITE_URL: (parsed.SITE_URL ?? `http://localhost:${parsed.PORT}`).replace(/\/+$/, ''),
+    // Building pages needs no secret; whatever signs or encrypts runs in a server, which `npm start` gives one.
+    NEXTAUTH_SECRET: parsed.NEXTAUTH_SECRET ?? '',
+    CONTENT_DIR: path.resolve(parsed.CONTENT_DIR),
+    DATA_DIR: path.resolve(parsed.DATA_DIR),
+  };
+}
+
+let parsedOnce: Env | undefined;
+
+/** The settings of this process: its environment first, then a file named .env. Throws with every fault listed when one cannot be used. */
+export function env(): Env {
+  if (!parsedOnce) {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    parsedOnce = parseEnv(process.env);
+  }
+  return parsedOnce;
+}
+
+/** For whoever starts a process (and for tests): settings that are known only now. */
+export function replaceEnv(some: Partial<Env>): void {
+  parsedOnce = { ...env(), ...some };
+}

@@ -1,0 +1,52 @@
+/**
+ * Next's cache of finished pages, with two additions: a page made from an older version of something is not served, and each page
+ * becomes a plain document before it is stored: without Next's scripts, under a policy that allows none but our own files.
+ */
+import { createRequire } from 'node:module';
+import { documentPolicy } from './content-security-policy.mjs';
+import { isOutdated } from './page-versions.mjs';
+
+const { default: FileSystemCache } = createRequire(import.meta.url)('next/dist/server/lib/incremental-cache/file-system-cache.js');
+
+const tagsHeader = 'x-next-cache-tags';
+const script = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
+const scriptPreload = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g;
+
+/** @param {string} html */
+export function toDocument(html) {
+  return html
+    .replace(script, (whole, /** @type {string} */ attributes) =>
+      /\btype="application\/ld\+json"/.test(attributes) || /\bsrc="\/enhance\.js"/.test(attributes) ? whole : '',
+    )
+    .replace(scriptPreload, '');
+}
+
+/** @type {WeakSet<object>} */
+const done = new WeakSet();
+
+/** Changes the entry in place: the response to the request that made it is written from the same object. @param {any} value */
+function finish(value) {
+  if (value?.kind !== 'APP_PAGE' || done.has(value) || typeof value.html !== 'string' || value.html === '') return;
+  value.html = toDocument(value.html);
+  value.headers = { ...value.headers, 'content-security-policy': documentPolicy() };
+  done.add(value);
+}
+
+export default class PageCache extends FileSystemCache {
+  /** @param {[string, any]} given */
+  async get(...given) {
+    const entry = await super.get(...given);
+    const tags = entry?.value?.headers?.[tagsHeader];
+    if (typeof tags === 'string' && isOutdated(tags.split(','))) return null;
+    finish(entry?.value);
+    return entry;
+  }
+
+  /** @param {[string, any, any]} given */
+  async set(...given) {
+    finish(given[1]);
+    // Addresses that lead nowhere are without number: keeping an answer for each would fill the disk.
+    if (given[1]?.status === 404 && given[0] !== '/_not-found') return;
+    return super.set(...given);
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Which version of a thing cached pages must show, by its name. The database counts a version up in the transaction that changes
+ * the thing; a page made from an older one is not served again, whichever process made it and whatever a crash left on disk.
+ * Plain JavaScript, because Next loads the cache handler that shares this file without compiling it.
+ */
+import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
+
+/** @type {typeof globalThis & { bedsidePageVersions?: Map<string, number> }} */
+const shared = globalThis;
+
+/** @returns {Map<string, number>} */
+function versions() {
+  return (shared.bedsidePageVersions ??= new Map());
+}
+
+/**
+ * Says which version is current when a server starts: pages on disk that are older are not served.
+ * @param {string} name
+ * @param {number} version
+ */
+export function rememberVersion(name, version) {
+  versions().set(name, Math.max(version, versions().get(name) ?? 0));
+}
+
+/**
+ * Says that something has changed since: what this process has read of it is read again. An older or equal version than one
+ * already noted changes nothing.
+ * @param {string} name also the cache tag of whatever was read of it
+ * @param {number} version
+ */
+export function noteVersion(name, version) {
+  if (version <= (versions().get(name) ?? 0)) return;
+  rememberVersion(name, version);
+  tagsManifest.set(name, { expired: Date.now() });
+}
+
+/**
+ * The tag that a page carries which was made from this version.
+ * @param {string} name
+ * @param {number} version
+ */
+export function versionTag(name, version) {
+  return `${name}@${version}`;
+}
+
+/**
+ * Whether one of a cached page's tags names a version older than the one noted.
+ * @param {readonly string[]} tags
+ */
+export function isOutdated(tags) {
+  return tags.some((tag) => {
+    const at = tag.lastIndexOf('@');
+    return at > 0 && Number(tag.slice(at + 1)) < (versions().get(tag.slice(0, at)) ?? 0);
+  });
+}

@@ -1,0 +1,70 @@
+/**
+ * The web server: Next behind Node's own. It tells Next whom a request really comes from: a forwarded address counts only when a
+ * trusted proxy names it. Started by start-command.ts, and ends with it. Plain JavaScript, so that nothing compiles in front of a request.
+ */
+import { createServer } from 'node:http';
+import { BlockList, isIP } from 'node:net';
+import next from 'next';
+
+const port = Number(process.env['PORT'] ?? 3000);
+const development = process.env['NODE_ENV'] === 'development';
+
+/** @param {string} list addresses or networks, parted by commas @returns {(address: string) => boolean} */
+function trusting(list) {
+  const trusted = new BlockList();
+  for (const entry of list.split(',').map((part) => part.trim()).filter(Boolean)) {
+    const [address = '', bits] = entry.split('/');
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+    if (isIP(address) === 0) throw new Error(`TRUSTED_PROXIES: "${entry}" is not an address or a network`);
+    if (bits === undefined) trusted.addAddress(address, family);
+    else trusted.addSubnet(address, Number(bits), family);
+  }
+  return (address) => {
+    const plain = address.replace(/^::ffff:/i, '');
+    return isIP(plain) !== 0 && trusted.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
+  };
+}
+
+const isTrusted = trusting(process.env['TRUSTED_PROXIES'] ?? '');
+
+/** Leaves one address in x-forwarded-for: the nearest one that is not a trusted proxy. @param {import('node:http').IncomingMessage} request */
+function settleAddress(request) {
+  let address = request.socket.remoteAddress ?? 'unknown';
+  if (isTrusted(address)) {
+    const named = String(request.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+    while (isTrusted(address) && named.length > 0) address = named.pop() ?? address;
+  } else {
+    delete request.headers['x-forwarded-host'];
+    delete request.headers['x-forwarded-proto'];
+    delete request.headers['x-forwarded-port'];
+    delete request.headers['forwarded'];
+  }
+  request.headers['x-forwarded-for'] = address;
+}
+
+const app = next({ dev: development, port, hostname: 'localhost' });
+const answer = app.getRequestHandler();
+await app.prepare();
+
+const server = createServer((request, response) => {
+  settleAddress(request);
+  void answer(request, response);
+});
+server.keepAliveTimeout = 65_000;
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Set PORT to another one.` : error.message);
+  process.exit(1);
+});
+server.listen(port, () => process.send?.('listening'));
+
+let ending = false;
+function end() {
+  if (ending) return;
+  ending = true;
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 5_000).unref();
+}
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
+process.on('disconnect', end);

@@ -1,0 +1,26 @@
+/** What a form hands back when it could not be taken: every problem, and every word as it was typed. Both sides of the wire. */
+export interface FormProblem {
+  /** Name of the field the problem belongs to; also the target of the summary's link. */
+  field: string;
+  /** What happened and what to do, for the reader. */
+  message: string;
+}
+
+export interface FormState {
+  problems: FormProblem[];
+  /** Field name to the text as typed. Never holds a secret. */
+  values: Record<string, string>;
+}
+
+export const emptyForm: FormState = { problems: [], values: {} };
+
+/** The first text under that name, or an empty string: files and missing fields count as nothing typed. */
+export function textField(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Null when the field has no problem. */
+export function problemOf(state: FormState, field: string): string | null {
+  return state.problems.find((problem) => problem.field === field)?.message ?? null;
+}

@@ -1,0 +1,14 @@
+/** A deed or page that will not go on. Thrown, and mapped to a response in one place; it carries no words of anyone. */
+export type RefusalCode = 'sign-in-required' | 'not-found' | 'foreign-origin';
+
+export class Refusal extends Error {
+  constructor(readonly code: RefusalCode) {
+    super(code);
+    this.name = 'Refusal';
+  }
+}
+
+/** For what is not there and, with the very same answer, for what is not the asker's. */
+export function notFound(): Refusal {
+  return new Refusal('not-found');
+}

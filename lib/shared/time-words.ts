@@ -1,0 +1,21 @@
+/** How long something took and when it was, in words. Pure: both times are passed in. */
+
+function several(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** "3 hours": whole units, rounded down; hours up to two days, since a shift thinks in hours. A clock that runs ahead counts as no time. */
+export function elapsedWords(from: Date, to: Date): string {
+  const minutes = Math.floor((to.getTime() - from.getTime()) / 60_000);
+  if (minutes < 1) return 'less than a minute';
+  if (minutes < 60) return several(minutes, 'minute');
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? several(hours, 'hour') : several(Math.floor(hours / 24), 'day');
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+
+/** "21 November 2026 at 14:03 UTC". The zone is said, since the server does not know the reader's. */
+export function momentWords(at: Date): string {
+  return `${moment.format(at)} UTC`;
+}
