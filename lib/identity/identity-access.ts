@@ -1,0 +1,7 @@
+/** Who may do what with accounts. Pure. */
+import type { Viewer } from './viewer';
+
+/** Accounts and their roles are an administrator's matter alone. */
+export function mayManageAccounts(viewer: Viewer): boolean {
+  return viewer.role === 'admin';
+}

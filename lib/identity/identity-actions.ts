@@ -1,0 +1,53 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { textField, type FormState } from '@/lib/shared/form-state';
+import { emailSchema } from './account-form';
+import { sessionCookieName } from './auth-options';
+import { deskPathOf } from './desk-path';
+import { changeOwnDetails } from './manage-accounts';
+import { requestSignIn } from './request-sign-in';
+import { requireViewer } from './session';
+import { signOut } from './sign-out';
+
+/** Sends a sign-in link. The answer is the same whether the address belongs to anyone or not. */
+export async function requestSignInAction(_previous: FormState, form: FormData): Promise<FormState> {
+  await requireSameOrigin();
+  const values = { email: textField(form, 'email') };
+  const next = deskPathOf(textField(form, 'next'));
+  const parsed = emailSchema.safeParse(values.email);
+  if (!parsed.success) return { values, problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })) };
+  try {
+    await requestSignIn(parsed.data, next, now());
+  } catch (error) {
+    log('sign-in-link-unsent', { fault: error instanceof Error ? error.name : 'unknown' });
+    return { values, problems: [{ field: 'email', message: 'We cannot send mail at the moment. Please try again in a few minutes.' }] };
+  }
+  redirect(`/sign-in?${new URLSearchParams({ sent: '1', next })}`);
+}
+
+export async function signOutAction(): Promise<void> {
+  await requireSameOrigin();
+  const jar = await cookies();
+  const name = sessionCookieName();
+  const token = jar.get(name)?.value;
+  if (token) await signOut(token);
+  // Not delete(): a cookie whose name begins with __Host- is only taken back with all of its marks.
+  jar.set(name, '', { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 0, secure: env().SITE_URL.startsWith('https:') });
+  redirect('/sign-in?out=1');
+}
+
+/** Changes the name and address of one's own account. */
+export async function changeDetailsAction(_previous: FormState, form: FormData): Promise<FormState> {
+  await requireSameOrigin();
+  const values = { name: textField(form, 'name'), email: textField(form, 'email') };
+  const viewer = await requireViewer('/desk/people');
+  const faults = await changeOwnDetails(viewer, values);
+  if (faults) return { values, problems: Object.entries(faults).map(([field, message]) => ({ field, message })) };
+  redirect('/desk/people?done=1');
+}

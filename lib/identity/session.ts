@@ -1,0 +1,28 @@
+/** The only source of a Viewer: the session that came with this request, checked against the account as it is now. */
+import { getServerSession } from 'next-auth';
+import { redirect } from 'next/navigation';
+import { Refusal } from '../shared/refusal';
+import { authOptions } from './auth-options';
+import { makeViewer } from './make-viewer';
+import { findAccountById } from './staff-store';
+import type { Viewer } from './viewer';
+
+/** Null when nobody is signed in, or the account was disabled since. */
+export async function findViewer(): Promise<Viewer | null> {
+  const session = await getServerSession(authOptions());
+  if (!session?.accountId) return null;
+  const account = await findAccountById(session.accountId);
+  return account && !account.disabledAt ? makeViewer(account) : null;
+}
+
+/** For pages: whoever is not signed in is sent to the sign-in page, and back here afterwards. */
+export async function requireViewer(backTo: string): Promise<Viewer> {
+  return (await findViewer()) ?? redirect(`/sign-in?${new URLSearchParams({ next: backTo })}`);
+}
+
+/** For actions: refuses, since a redirect would lose what was typed. */
+export async function getViewer(): Promise<Viewer> {
+  const viewer = await findViewer();
+  if (!viewer) throw new Refusal('sign-in-required');
+  return viewer;
+}

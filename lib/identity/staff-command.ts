@@ -1,0 +1,52 @@
+/** `npm run staff -- add|list|disable|link`: accounts from the terminal of the machine that Bedside runs on. */
+import { parseArgs } from 'node:util';
+import { closeDatabase } from '../platform/database';
+import { loadSecret } from '../platform/site-secret';
+import { addAccount, disableAccount } from './manage-accounts';
+import { makeSignInLink } from './sign-in-link';
+import { findAccountByEmail, listAccounts } from './staff-store';
+
+const usage = `npm run staff -- add --email E --name N --role physician|staff|admin [--physician HANDLE]
+npm run staff -- list
+npm run staff -- disable --email E
+npm run staff -- link --email E`;
+
+/** Lines for standard output, or an error in words. */
+async function run(): Promise<string[]> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { email: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' }, physician: { type: 'string' } },
+  });
+  const email = values.email ?? '';
+  switch (positionals[0]) {
+    case 'add': {
+      const faults = await addAccount({ email, name: values.name ?? '', role: values.role, physician: values.physician ?? null }, new Date());
+      if (faults) throw new Error(faults.join('\n'));
+      return [`Added ${email}. Sign-in address: npm run staff -- link --email ${email}`];
+    }
+    case 'list':
+      return (await listAccounts()).map((account) =>
+        [account.email, account.name, account.role, account.physician ?? '-', account.disabledAt ? 'disabled' : 'active', account.demonstration ? 'demonstration' : ''].join('\t').trimEnd(),
+      );
+    case 'disable':
+      if (!(await disableAccount(email, new Date()))) throw new Error(`There is no account for ${email}.`);
+      return [`Disabled ${email}, and signed out everywhere.`];
+    case 'link': {
+      const account = await findAccountByEmail(email);
+      if (!account || account.disabledAt) throw new Error(`There is no active account for ${email}.`);
+      return [await makeSignInLink(account.email, new Date(), 24 * 60)];
+    }
+    default:
+      throw new Error(usage);
+  }
+}
+
+loadSecret();
+try {
+  console.log((await run()).join('\n'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await closeDatabase();
+}

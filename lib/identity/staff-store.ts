@@ -1,0 +1,104 @@
+/** Accounts, sessions and sign-in tokens in the database. Knows hashes, never a token. */
+import { ulid } from 'ulid';
+import { sha256 } from '../platform/crypto';
+import { database, transaction } from '../platform/database';
+import type { NewAccount } from './account-form';
+
+export interface StaffAccount {
+  id: string;
+  email: string;
+  name: string;
+  role: string;
+  physician: string | null;
+  disabledAt: Date | null;
+  lastSignInAt: Date | null;
+  createdAt: Date;
+  demonstration: boolean;
+}
+
+export function findAccountById(id: string): Promise<StaffAccount | null> {
+  return database().staffAccount.findUnique({ where: { id } });
+}
+
+/** `email` in any case. */
+export function findAccountByEmail(email: string): Promise<StaffAccount | null> {
+  return database().staffAccount.findUnique({ where: { email: email.trim().toLowerCase() } });
+}
+
+export function listAccounts(): Promise<StaffAccount[]> {
+  return database().staffAccount.findMany({ orderBy: [{ role: 'asc' }, { name: 'asc' }] });
+}
+
+/** Those who are paged for a physician's post: the physician, and every member of staff. Disabled accounts are left out. */
+export function listAccountsOnCall(physician: string): Promise<StaffAccount[]> {
+  return database().staffAccount.findMany({ where: { disabledAt: null, OR: [{ physician }, { role: 'staff' }] } });
+}
+
+export function insertAccount(account: NewAccount, now: Date, demonstration = false): Promise<StaffAccount> {
+  return transaction((tx) => tx.staffAccount.create({ data: { id: ulid(now.getTime()), ...account, createdAt: now, demonstration } }));
+}
+
+export async function recordAccountDetails(id: string, details: { name: string; email: string }): Promise<void> {
+  await transaction((tx) => tx.staffAccount.update({ where: { id }, data: details }));
+}
+
+/** Also signs the person out everywhere and voids every link that was sent. */
+export async function recordDisabled(account: StaffAccount, now: Date): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.staffAccount.update({ where: { id: account.id }, data: { disabledAt: now } });
+    await tx.staffSession.deleteMany({ where: { accountId: account.id } });
+    await tx.signInToken.deleteMany({ where: { identifier: account.email } });
+  });
+}
+
+export async function recordSignIn(accountId: string, now: Date): Promise<void> {
+  await transaction((tx) => tx.staffAccount.update({ where: { id: accountId }, data: { lastSignInAt: now } }));
+}
+
+/** An administrator counts once someone has signed in as one. */
+export async function hasAdministrator(): Promise<boolean> {
+  return (await database().staffAccount.count({ where: { role: 'admin', disabledAt: null, lastSignInAt: { not: null } } })) > 0;
+}
+
+export async function removeDemonstrationAccounts(): Promise<number> {
+  return (await transaction((tx) => tx.staffAccount.deleteMany({ where: { demonstration: true } }))).count;
+}
+
+export async function insertSession(session: { token: string; accountId: string; expiresAt: Date }): Promise<void> {
+  const { token, ...rest } = session;
+  await transaction((tx) => tx.staffSession.create({ data: { id: ulid(), tokenHash: sha256(token), ...rest } }));
+}
+
+/** Null when the session ended or its account was disabled. */
+export async function findSession(token: string, now: Date): Promise<{ account: StaffAccount; expiresAt: Date } | null> {
+  const found = await database().staffSession.findUnique({ where: { tokenHash: sha256(token) }, include: { account: true } });
+  if (!found || found.expiresAt <= now || found.account.disabledAt) return null;
+  return { account: found.account, expiresAt: found.expiresAt };
+}
+
+export async function recordSessionExpiry(token: string, expiresAt: Date): Promise<void> {
+  await transaction((tx) => tx.staffSession.updateMany({ where: { tokenHash: sha256(token) }, data: { expiresAt } }));
+}
+
+export async function removeSession(token: string): Promise<void> {
+  await transaction((tx) => tx.staffSession.deleteMany({ where: { tokenHash: sha256(token) } }));
+}
+
+export async function insertSignInToken(token: { identifier: string; tokenHash: string; expiresAt: Date }): Promise<void> {
+  await transaction((tx) => tx.signInToken.create({ data: token }));
+}
+
+/** Takes the token away and answers it: of two who come with the same one, the second gets null. */
+export async function removeSignInToken(identifier: string, tokenHash: string): Promise<{ expiresAt: Date } | null> {
+  return transaction(async (tx) => {
+    const found = await tx.signInToken.findUnique({ where: { tokenHash } });
+    if (!found || found.identifier !== identifier) return null;
+    const { count } = await tx.signInToken.deleteMany({ where: { tokenHash } });
+    return count === 1 ? { expiresAt: found.expiresAt } : null;
+  });
+}
+
+/** Older links of that person stop working. */
+export async function removeSignInTokens(identifier: string): Promise<void> {
+  await transaction((tx) => tx.signInToken.deleteMany({ where: { identifier } }));
+}
