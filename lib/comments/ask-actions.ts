@@ -1,0 +1,53 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { notFound as missing, redirect } from 'next/navigation';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
+import { textField } from '@/lib/shared/form-state';
+import { Refusal } from '@/lib/shared/refusal';
+import type { AskState } from './ask-state';
+import { commentFormSchema } from './comment-form';
+import { markFindings } from './mark-findings';
+import { readCodes, receiptCookie, receiptCookieAge, writeCodes } from './receipt-cookie';
+import { submitComment } from './submit-comment';
+import { assessUrgency } from '@/lib/screening/urgency';
+import { tidyText } from '@/lib/shared/text';
+
+/** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept. */
+export async function askAction(_previous: AskState, form: FormData): Promise<AskState> {
+  await requireSameOrigin();
+  const values = Object.fromEntries(['kind', 'alias', 'message'].map((name) => [name, textField(form, name)]));
+  const openedAt = Number(textField(form, 'openedAt'));
+  const parsed = commentFormSchema.safeParse({
+    postId: textField(form, 'postId'), kind: textField(form, 'kind'), parentId: null, alias: values['alias'], message: values['message'],
+    choice: textField(form, 'choice'), website: textField(form, 'website'), openedAt: openedAt > 0 ? openedAt : null,
+  });
+  const back = { values, marked: null, editing: false } as const;
+  if (!parsed.success) {
+    if (parsed.error.issues.some(({ path }) => path[0] === 'postId')) missing();
+    const problems = parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+    // Whatever is wrong with the form, words that sound urgent are answered at once.
+    return { ...back, problems, urgency: assessUrgency(tidyText(values['message'] ?? '')) };
+  }
+  const jar = await cookies();
+  const codes = readCodes(jar.get(receiptCookie)?.value);
+  const outcome = await submitComment(parsed.data, { network: await visitorNetwork(), codes }, now()).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'not-found') missing();
+    throw error;
+  });
+  switch (outcome.kind) {
+    case 'problems':
+      return { ...back, problems: outcome.problems, urgency: outcome.urgency };
+    case 'identifiers': {
+      const message = parsed.data.message;
+      return { values: { ...values, message }, problems: [], marked: markFindings(message, outcome.findings), editing: parsed.data.choice === 'edit', urgency: outcome.urgency };
+    }
+    case 'stored':
+      jar.set(receiptCookie, writeCodes([outcome.code, ...codes]), {
+        httpOnly: true, sameSite: 'lax', path: '/', maxAge: receiptCookieAge, secure: env().SITE_URL.startsWith('https:'),
+      });
+      redirect(`/receipt/${outcome.commentId}`);
+  }
+}

@@ -1,0 +1,45 @@
+/** How a signed-in person stands to a comment, and what follows. Pure; the query scope says the same to the database. */
+import type { Viewer } from '@/lib/identity/viewer';
+import type { CommentKind, Status } from './comment';
+import { allowed, type Action, type Flags, type Standing } from './transitions';
+
+export interface Judged {
+  /** Handle of the post's first physician. */
+  physician: string;
+  postId: string;
+  kind: CommentKind;
+  status: Status;
+  escalation: string | null;
+}
+
+/** The posts a viewer answers for: those led, by handle, and those written together with another, by id. */
+export interface OwnPosts {
+  handle: string | null;
+  coAuthored: readonly string[];
+}
+
+export function standingOf(viewer: Viewer, comment: Pick<Judged, 'physician' | 'postId' | 'escalation'>, own: OwnPosts): Standing {
+  switch (viewer.role) {
+    case 'staff':
+      return 'staff';
+    case 'physician':
+      return viewer.physician !== null && (comment.physician === viewer.physician || own.coAuthored.includes(comment.postId)) ? 'physician' : 'stranger';
+    case 'admin':
+      return comment.escalation === 'complaint' ? 'admin' : 'stranger';
+  }
+}
+
+/** A stranger is told that the comment does not exist. */
+export function maySee(standing: Standing): boolean {
+  return standing === 'physician' || standing === 'staff' || standing === 'admin';
+}
+
+export function mayDecide(standing: Standing, action: Action, comment: Judged, facts: { answered: boolean; undoable: boolean }): boolean {
+  const flags: Flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', ...facts };
+  return allowed(comment.status, action, standing, flags);
+}
+
+/** The log of decisions: everyone who decides may read it; a physician's part of it is the own posts'. */
+export function mayReadDecisions(viewer: Viewer): boolean {
+  return viewer.role !== 'physician' || viewer.physician !== null;
+}

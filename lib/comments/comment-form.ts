@@ -1,0 +1,53 @@
+/** What the forms of this folder may hold, on both sides of the wire, and the words for what is wrong. */
+import { z } from 'zod';
+import { lengthOf, tidyText } from '@/lib/shared/text';
+import { answerLimits, commentKinds, messageLimits, noteLimits } from './comment';
+import { staffActions } from './transitions';
+
+const idSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+const tidied = z.string().transform(tidyText);
+
+/** What the writer chose about what screening found: nothing yet, take it out, or it identifies no one. */
+export const identifierChoices = ['unasked', 'remove', 'edit', 'identifies-no-one'] as const;
+export type IdentifierChoice = (typeof identifierChoices)[number];
+
+export const messageSchema = tidied
+  .refine((text) => text !== '', 'Write your message.')
+  .refine((text) => text === '' || lengthOf(text) >= messageLimits.min, `Write a little more: at least ${messageLimits.min} characters.`)
+  .refine((text) => lengthOf(text) <= messageLimits.max, `Your message is too long. Use at most ${messageLimits.max.toLocaleString('en')} characters.`);
+
+export const commentFormSchema = z.object({
+  postId: idSchema,
+  kind: z.enum(commentKinds, 'Choose whether you ask a question or share your experience.'),
+  parentId: idSchema.nullable(),
+  alias: tidied,
+  message: messageSchema,
+  choice: z.enum(identifierChoices).catch('unasked'),
+  /** Filled in by programs only: people do not see it. */
+  website: z.string(),
+  /** When the page was opened, in milliseconds, as the browser says; null with scripting off. */
+  openedAt: z.number().nullable(),
+});
+
+export type CommentForm = z.infer<typeof commentFormSchema>;
+
+export const decisionFormSchema = z.object({
+  commentId: idSchema,
+  revisionId: idSchema,
+  version: z.number().int().positive(),
+  /** Made by the form. Has no colon, so it is never one that stands for a writer's own deed. */
+  idempotencyKey: z.string().regex(/^[\w-]{8,64}$/),
+  action: z.enum(staffActions),
+  reason: z.string().max(40).nullable(),
+  note: tidied.refine((text) => lengthOf(text) <= noteLimits.max, `Use at most ${noteLimits.max} characters for the note.`),
+  answer: tidied.refine((text) => lengthOf(text) <= answerLimits.max, `The answer is too long. Use at most ${answerLimits.max.toLocaleString('en')} characters.`),
+});
+
+export type DecisionForm = z.infer<typeof decisionFormSchema>;
+
+export const contactSchema = z.string().trim().max(254).pipe(z.email('This does not look like an e-mail address. It should be like name@example.org.'));
+
+/** What is wrong with an answer that is about to be published; null when nothing is. */
+export function answerProblem(answer: string): string | null {
+  return lengthOf(answer) < answerLimits.min ? `Write your answer: at least ${answerLimits.min} characters.` : null;
+}

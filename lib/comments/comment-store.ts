@@ -1,0 +1,287 @@
+/** Comments, their revisions, answers, decisions and receipts in the database. The only file that touches their rows. */
+import { ulid } from 'ulid';
+import { database, skip, type Transaction } from '@/lib/platform/database';
+import type { CommentKind, Status } from './comment';
+import type { OwnPosts } from './comment-access';
+import { chainStart, hashDecision, type ChainedDecision } from './decision-chain';
+
+const withTexts = { revisions: { orderBy: { number: 'asc' } }, answer: { include: { revisions: { orderBy: { number: 'asc' } } } } } as const;
+
+type Reader = Transaction | ReturnType<typeof database>;
+type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>;
+
+/** A comment with everything it holds. Not for a public page: see read-thread.ts. */
+export type FullComment = Omit<Row, 'kind' | 'status'> & { kind: CommentKind; status: Status };
+
+/** Which rows a viewer may touch; the same rule as standingOf, said to the database. */
+export type Scope = { everything: true } | { complaints: true } | { own: OwnPosts };
+
+function scopeFilter(scope: Scope) {
+  if ('everything' in scope) return {};
+  if ('complaints' in scope) return { escalation: 'complaint' };
+  const { handle, coAuthored } = scope.own;
+  // No handle and no posts: a filter that matches nothing, not one that is left out.
+  if (handle === null) return { id: '' };
+  return coAuthored.length === 0 ? { physician: handle } : { OR: [{ physician: handle }, { postId: { in: [...coAuthored] } }] };
+}
+
+function loadRow(reader: Reader, id: string, scope: Scope) {
+  return reader.comment.findFirst({ where: { AND: [{ id }, scopeFilter(scope)] }, include: withTexts });
+}
+
+/** Null when there is no such comment or the scope does not hold it: the two cannot be told apart. */
+export async function findComment(id: string, scope: Scope, reader: Reader = database()): Promise<FullComment | null> {
+  return (await loadRow(reader, id, scope)) as FullComment | null;
+}
+
+export interface NewComment {
+  postId: string;
+  physician: string;
+  kind: CommentKind;
+  parentId: string | null;
+  alias: string;
+  aliasFold: string;
+  body: string;
+  findings: string;
+  overruled: boolean;
+  urgency: string;
+  riskRank: number;
+  submissionKey: string;
+  wordingVersion: string;
+  demonstration?: boolean;
+}
+
+export async function insertComment(tx: Transaction, comment: NewComment, now: Date): Promise<{ id: string; revisionId: string }> {
+  const { body, findings, overruled, demonstration = false, ...columns } = comment;
+  const id = ulid(now.getTime());
+  const revisionId = ulid(now.getTime());
+  await tx.comment.create({
+    data: { id, ...columns, demonstration, status: 'held', currentRevisionId: revisionId, heldAt: now, createdAt: now },
+  });
+  await tx.commentRevision.create({ data: { id: revisionId, commentId: id, number: 1, body, findings, overruled, createdAt: now } });
+  return { id, revisionId };
+}
+
+export async function insertRevision(
+  tx: Transaction,
+  revision: { commentId: string; number: number; body: string; findings: string; overruled: boolean },
+  now: Date,
+): Promise<string> {
+  const id = ulid(now.getTime());
+  await tx.commentRevision.create({ data: { id, ...revision, createdAt: now } });
+  return id;
+}
+
+export async function findSubmission(submissionKey: string, reader: Reader = database()) {
+  return reader.comment.findUnique({ where: { submissionKey }, select: { id: true, status: true, version: true, createdAt: true, urgency: true } });
+}
+
+/** Aliases in use under a post that fold to the same; erased comments have given theirs back. */
+export function listAliasHolders(tx: Reader, postId: string, aliasFold: string): Promise<{ id: string }[]> {
+  return tx.comment.findMany({ where: { postId, aliasFold, status: { not: 'erased' } }, select: { id: true }, take: 5 });
+}
+
+export interface CommentChange {
+  status: Status;
+  currentRevisionId?: string;
+  publishedRevisionId?: string | null;
+  publishedAt?: Date | null;
+  heldAt?: Date;
+  riskRank?: number;
+  urgency?: string;
+  returned?: boolean;
+  escalation?: string | null;
+}
+
+/**
+ * Changes the row if it still is what the actor saw, and counts its version up. False when someone else was faster:
+ * nothing was changed then.
+ */
+export async function recordChange(
+  tx: Transaction,
+  seen: { id: string; version: number; currentRevisionId: string; status: Status },
+  change: CommentChange,
+): Promise<boolean> {
+  const { count } = await tx.comment.updateMany({
+    where: { id: seen.id, version: seen.version, currentRevisionId: seen.currentRevisionId, status: seen.status },
+    data: { ...change, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Appends to the chain. Call under lockChain, inside the transaction that changes the comment. */
+export async function insertDecision(tx: Transaction, decision: Omit<ChainedDecision, 'seq' | 'id' | 'previousHash'>): Promise<{ id: string; seq: number }> {
+  const last = await tx.decision.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
+  const row: ChainedDecision = { ...decision, id: ulid(decision.at.getTime()), seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? chainStart };
+  await tx.decision.create({ data: { ...row, hash: hashDecision(row) } });
+  return { id: row.id, seq: row.seq };
+}
+
+export function findDecisionByKey(idempotencyKey: string, reader: Reader = database()) {
+  return reader.decision.findUnique({ where: { idempotencyKey } });
+}
+
+export function findLastDecision(commentId: string, reader: Reader = database()) {
+  return reader.decision.findFirst({ where: { commentId }, orderBy: { seq: 'desc' } });
+}
+
+/** Rows of the chain in order, after `seq`. */
+export function listDecisionsAfter(seq: number, most: number) {
+  return database().decision.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: most });
+}
+
+/** Newest first, from the one before `before`. The comment's own columns hold no word of its writer's. */
+export function listDecisions(scope: Scope, before: number | null, most: number) {
+  return database().decision.findMany({
+    where: { seq: before === null ? skip : { lt: before }, comment: scopeFilter(scope) },
+    orderBy: { seq: 'desc' },
+    take: most,
+    select: {
+      seq: true, commentId: true, action: true, actorId: true, actorRole: true, reason: true, at: true,
+      comment: { select: { postId: true, kind: true, escalation: true } },
+    },
+  });
+}
+
+export async function insertNote(tx: Transaction, text: string): Promise<string> {
+  const { id } = await tx.decisionNote.create({ data: { id: ulid(), text } });
+  return id;
+}
+
+export async function findNote(id: string): Promise<string | null> {
+  return (await database().decisionNote.findUnique({ where: { id } }))?.text ?? null;
+}
+
+/** A new text of the one answer that a question may have; made if there is none. Not public yet: see recordAnswerPublished. */
+export async function insertAnswerRevision(
+  tx: Transaction,
+  answer: { questionId: string; physician: string; name: string; credentials: string; body: string; authorId: string },
+  now: Date,
+): Promise<{ answerId: string; revisionId: string }> {
+  const { questionId, body, authorId, ...badge } = answer;
+  const { id: answerId } = await tx.answer.upsert({ where: { questionId }, create: { id: ulid(now.getTime()), questionId, ...badge }, update: badge });
+  const number = (await tx.answerRevision.count({ where: { answerId } })) + 1;
+  const revisionId = ulid(now.getTime());
+  await tx.answerRevision.create({ data: { id: revisionId, answerId, number, body, authorId, createdAt: now } });
+  return { answerId, revisionId };
+}
+
+export async function recordAnswerPublished(tx: Transaction, questionId: string, revisionId: string | null, at: Date | null): Promise<void> {
+  await tx.answer.updateMany({ where: { questionId }, data: { publishedRevisionId: revisionId, publishedAt: at } });
+}
+
+/** Says that the public thread of a post is about to differ; the new number. */
+export async function recordThreadChange(tx: Transaction, postId: string): Promise<number> {
+  const { version } = await tx.threadVersion.upsert({ where: { postId }, create: { postId, version: 1 }, update: { version: { increment: 1 } } });
+  return version;
+}
+
+export async function findThreadVersion(postId: string): Promise<number> {
+  return (await database().threadVersion.findUnique({ where: { postId } }))?.version ?? 0;
+}
+
+export function listThreadVersions(): Promise<{ postId: string; version: number }[]> {
+  return database().threadVersion.findMany();
+}
+
+/** Empties every text of a comment and what hangs on it. The rows stay, so that counts and the chain stay true. */
+export async function removeTexts(tx: Transaction, commentId: string, now: Date): Promise<void> {
+  await tx.commentRevision.updateMany({ where: { commentId }, data: { body: '', publicBody: null, findings: '[]', erasedAt: now } });
+  await tx.comment.update({ where: { id: commentId }, data: { alias: '', aliasFold: '', submissionKey: null } });
+  await tx.contact.deleteMany({ where: { commentId } });
+  const noted = await tx.decision.findMany({ where: { commentId, noteId: { not: null } }, select: { noteId: true } });
+  await tx.decisionNote.deleteMany({ where: { id: { in: noted.flatMap(({ noteId }) => noteId ?? []) } } });
+}
+
+export async function insertReceipt(tx: Transaction, receipt: { locator: string; commentId: string; salt: string; secretHash: string }): Promise<void> {
+  await tx.receipt.create({ data: receipt });
+}
+
+export function findReceipt(locator: string) {
+  return database().receipt.findUnique({ where: { locator } });
+}
+
+export async function recordContact(tx: Transaction, commentId: string, emailEncrypted: string, now: Date): Promise<void> {
+  await tx.contact.upsert({ where: { commentId }, create: { commentId, emailEncrypted, createdAt: now }, update: { emailEncrypted } });
+}
+
+export async function removeContact(tx: Transaction, commentId: string): Promise<void> {
+  await tx.contact.deleteMany({ where: { commentId } });
+}
+
+/** The sealed address, or null. */
+export async function findContact(commentId: string): Promise<string | null> {
+  return (await database().contact.findUnique({ where: { commentId } }))?.emailEncrypted ?? null;
+}
+
+export interface QueueFilter {
+  scope: Scope;
+  kind?: CommentKind | undefined;
+  postId?: string | undefined;
+  /** `waiting` leaves out what was sent back to its writer. */
+  state: 'waiting' | 'returned';
+  after?: { riskRank: number; heldAt: Date; id: string } | undefined;
+  most: number;
+}
+
+/** Held comments, highest risk first, then oldest. */
+export async function listHeld(filter: QueueFilter): Promise<FullComment[]> {
+  const { after } = filter;
+  const beyond = after
+    ? { OR: [{ riskRank: { lt: after.riskRank } }, { riskRank: after.riskRank, heldAt: { gt: after.heldAt } }, { riskRank: after.riskRank, heldAt: after.heldAt, id: { gt: after.id } }] }
+    : {};
+  const rows = await database().comment.findMany({
+    where: { AND: [{ status: 'held', returned: filter.state === 'returned', kind: filter.kind ?? skip, postId: filter.postId ?? skip }, scopeFilter(filter.scope), beyond] },
+    orderBy: [{ riskRank: 'desc' }, { heldAt: 'asc' }, { id: 'asc' }],
+    take: filter.most,
+    include: withTexts,
+  });
+  return rows as FullComment[];
+}
+
+/** Counts to `most` and no further. */
+export async function countHeld(scope: Scope, most: number): Promise<number> {
+  const rows = await database().comment.findMany({ where: { AND: [{ status: 'held', returned: false }, scopeFilter(scope)] }, select: { id: true }, take: most });
+  return rows.length;
+}
+
+/** The public part of a post's thread. Selects nothing that is not public, so nothing else can leave this function. */
+export function listPublic(postId: string, most: number) {
+  return database().comment.findMany({
+    where: { postId, parentId: null, publishedAt: { not: null }, publishedRevisionId: { not: null }, status: { in: ['published', 'held'] } },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
+    take: most,
+    select: {
+      id: true, kind: true, alias: true, publishedAt: true, publishedRevisionId: true, physician: true, demonstration: true,
+      answer: { select: { physician: true, name: true, credentials: true, publishedAt: true, publishedRevisionId: true } },
+      replies: {
+        where: { publishedAt: { not: null }, publishedRevisionId: { not: null }, status: { in: ['published', 'held'] } },
+        orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+        take: most,
+        select: { id: true, alias: true, publishedAt: true, publishedRevisionId: true, demonstration: true },
+      },
+    },
+  });
+}
+
+/** The texts of published revisions, by id: the redacted one where there is one. */
+export async function listPublicTexts(revisionIds: string[], answerRevisionIds: string[]): Promise<Map<string, string>> {
+  const [revisions, answers] = await Promise.all([
+    database().commentRevision.findMany({ where: { id: { in: revisionIds } }, select: { id: true, body: true, publicBody: true } }),
+    database().answerRevision.findMany({ where: { id: { in: answerRevisionIds } }, select: { id: true, body: true } }),
+  ]);
+  return new Map([...revisions.map((row) => [row.id, row.publicBody ?? row.body] as const), ...answers.map((row) => [row.id, row.body] as const)]);
+}
+
+export function listDemonstrationComments(tx: Transaction): Promise<{ id: string; postId: string }[]> {
+  return tx.comment.findMany({ where: { demonstration: true, status: { not: 'erased' } }, select: { id: true, postId: true } });
+}
+
+export async function removeAnswer(tx: Transaction, questionId: string): Promise<void> {
+  await tx.answer.deleteMany({ where: { questionId } });
+}
+
+/** Leaves a tombstone: nothing public, nothing waiting. */
+export async function recordRemoved(tx: Transaction, id: string): Promise<void> {
+  await tx.comment.update({ where: { id }, data: { status: 'erased', publishedRevisionId: null, publishedAt: null, version: { increment: 1 } } });
+}

@@ -1,0 +1,30 @@
+/** What a comment is, and how much of it is allowed. Knows no database and no person. */
+export const commentKinds = ['question', 'experience', 'reply'] as const;
+export type CommentKind = (typeof commentKinds)[number];
+
+export const statuses = ['held', 'published', 'declined', 'withdrawn', 'erased'] as const;
+export type Status = (typeof statuses)[number];
+
+/** Characters as a person counts them. Below the minimum nobody could answer; the maximum is two printed pages. */
+export const messageLimits = { min: 15, max: 2000 } as const;
+export const answerLimits = { min: 15, max: 4000 } as const;
+export const noteLimits = { max: 500 } as const;
+
+/** Risk ranks of the queue, highest first. */
+export const riskRanks = { urgent: 3, usual: 1, automatic: 0 } as const;
+
+/** Stored with each comment: which wording its writer saw. A changed wording gets a new version. */
+export const generalInformation = {
+  version: '2026-11',
+  text: 'Answers here are general information. They do not replace advice from a clinician who knows you.',
+} as const;
+
+/** The address of one comment on its post's page. */
+export function commentAnchor(commentId: string): string {
+  return `comment-${commentId}`;
+}
+
+/** The cache tag of whatever shows a post's thread. */
+export function threadTag(postId: string): string {
+  return `thread:${postId}`;
+}

@@ -1,0 +1,21 @@
+/** What the forms of the desk hand back. Both sides of the wire; pure. */
+import { emptyForm, type FormState } from '@/lib/shared/form-state';
+
+/** Someone else decided while this person was reading. */
+export interface LostRace {
+  by: string;
+  /** What they did; null when nobody's decision can be named. */
+  action: string | null;
+  /** In words, as of the moment of the answer: a clock in the browser may be wrong. */
+  ago: string;
+  moment: string;
+  asWished: boolean;
+}
+
+export interface DecisionState extends FormState {
+  already: LostRace | null;
+  /** The session ended before the form arrived. Nothing was decided. */
+  signedOut: boolean;
+}
+
+export const noDecision: DecisionState = { ...emptyForm, already: null, signedOut: false };

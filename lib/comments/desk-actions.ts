@@ -1,0 +1,54 @@
+'use server';
+
+import { refresh, updateTag } from 'next/cache';
+import { notFound as missing, redirect } from 'next/navigation';
+import { findViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+import { noteVersion } from '@/lib/platform/page-versions.mjs';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { Refusal } from '@/lib/shared/refusal';
+import { elapsedWords, momentWords } from '@/lib/shared/time-words';
+import { threadTag } from './comment';
+import { decideComment } from './decide-comment';
+import { parseDecision, readDecisionFields, typedFields } from './decision-input';
+import { noDecision, type DecisionState } from './decision-state';
+
+/** Carries out one decision. Ends on the item with the way to undo it, or back at the form with every word kept. */
+export async function decideAction(_previous: DecisionState, form: FormData): Promise<DecisionState> {
+  await requireSameOrigin();
+  const values = readDecisionFields(form);
+  const back: DecisionState = { ...noDecision, values };
+  const viewer = await findViewer();
+  if (!viewer) return { ...back, signedOut: true };
+  const parsed = parseDecision(values);
+  if (!parsed.success) {
+    if (parsed.error.issues.some(({ path }) => !typedFields.includes(String(path[0])))) missing();
+    return { ...back, problems: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })) };
+  }
+  const outcome = await decideComment(viewer, parsed.data, now()).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'not-found') missing();
+    throw error;
+  });
+  const { commentId, action, reason } = parsed.data;
+  switch (outcome.kind) {
+    case 'problems':
+      return { ...back, problems: outcome.problems };
+    case 'already': {
+      refresh();
+      const { last, asWished } = outcome;
+      const at = last?.at ?? now();
+      return { ...back, already: { by: last?.by ?? '', action: last?.action ?? null, ago: `${elapsedWords(at, now())} ago`, moment: momentWords(at), asWished } };
+    }
+    case 'done': {
+      const { postId, thread, decisionId } = outcome;
+      if (thread !== null) {
+        noteVersion(threadTag(postId), thread);
+        updateTag(threadTag(postId));
+      }
+      const done = new URLSearchParams({ done: action, decision: decisionId });
+      // A complaint that an administrator hands back to the physician is none of theirs any more.
+      const stillTheirs = viewer.role !== 'admin' || action !== 'escalate' || reason === 'complaint';
+      redirect(`${stillTheirs ? `/desk/comments/${commentId}` : '/desk'}?${done}`);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/** An alias nobody in the thread has. */
+import { randomInt } from 'node:crypto';
+import type { Transaction } from '@/lib/platform/database';
+import { foldAlias, suggestAlias } from '@/lib/screening/alias';
+import { listAliasHolders } from './comment-store';
+
+export async function pickAlias(tx: Transaction, postId: string): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const alias = tries < 20 ? suggestAlias(randomInt) : `${suggestAlias(randomInt)} ${randomInt(100, 10_000)}`;
+    if ((await listAliasHolders(tx, postId, foldAlias(alias))).length === 0) return alias;
+  }
+}

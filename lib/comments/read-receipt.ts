@@ -1,0 +1,46 @@
+/** What a writer sees of the own message: its words, where it stands, and why. */
+import { now } from '@/lib/platform/clock';
+import { findPostById } from '@/lib/posts/read-posts';
+import { findComment, findContact, findLastDecision, findNote } from './comment-store';
+import { messageOf } from './message-of';
+import { findReason } from './reasons';
+import type { Writer } from './recognise-writer';
+import { allowedActions, type Action } from './transitions';
+
+export interface ReceiptView {
+  commentId: string;
+  version: number;
+  alias: string;
+  kind: string;
+  body: string;
+  status: string;
+  /** Earlier words are public while new ones are held. */
+  earlierIsPublic: boolean;
+  returned: boolean;
+  answered: boolean;
+  urgency: string;
+  sentAt: Date;
+  /** In words for the writer; null when there is nothing to explain. */
+  reason: string | null;
+  note: string | null;
+  hasContact: boolean;
+  actions: Action[];
+  post: { title: string; slug: string; byline: string } | null;
+}
+
+/** Null once the row itself is gone. */
+export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
+  const comment = await findComment(writer.commentId, { everything: true });
+  if (!comment) return null;
+  const [last, post, contact] = await Promise.all([findLastDecision(comment.id), findPostById(comment.postId, now()), findContact(comment.id)]);
+  const explained = last && (comment.returned || comment.status === 'declined') ? findReason(last.action, last.reason) : null;
+  const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
+  return {
+    commentId: comment.id, version: comment.version, alias: comment.alias, kind: comment.kind, body: messageOf(comment), status: comment.status,
+    earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
+    returned: comment.returned, answered: Boolean(comment.answer?.publishedRevisionId), urgency: comment.urgency, sentAt: comment.createdAt,
+    reason: explained?.toWriter ?? null, note: explained && last?.noteId ? await findNote(last.noteId) : null,
+    hasContact: contact !== null, actions: allowedActions(comment.status, 'writer', flags),
+    post: post && { title: post.title, slug: post.slug, byline: post.authors[0]?.name ?? '' },
+  };
+}

@@ -1,0 +1,65 @@
+/** The public thread of a post: what was approved, and nothing else. Safe to cache, since its query cannot return anything else. */
+import { versionTag } from '@/lib/platform/page-versions.mjs';
+import { threadTag } from './comment';
+import { findThreadVersion, listPublic, listPublicTexts } from './comment-store';
+
+export interface PublicAnswer {
+  physician: string;
+  name: string;
+  credentials: string;
+  publishedAt: Date;
+  body: string;
+}
+
+export interface PublicReply {
+  id: string;
+  alias: string;
+  publishedAt: Date;
+  body: string;
+  demonstration: boolean;
+}
+
+export interface PublicComment extends PublicReply {
+  kind: string;
+  /** Whom the question is waiting for; the handle of the post's first physician. */
+  physician: string;
+  answer: PublicAnswer | null;
+  replies: PublicReply[];
+}
+
+export interface PublicThread {
+  comments: PublicComment[];
+  /** There are more than are shown. */
+  more: boolean;
+  /** To put on whatever is cached of this: what makes it out of date. */
+  tags: [string, string];
+}
+
+const shownAtMost = 100;
+
+/** Newest published first; replies oldest first. */
+export async function readThread(postId: string): Promise<PublicThread> {
+  // The version is read first: if the thread changes in between, what is cached is taken for older than it is, never for newer.
+  const version = await findThreadVersion(postId);
+  const rows = await listPublic(postId, shownAtMost + 1);
+  const shown = rows.slice(0, shownAtMost);
+  const texts = await listPublicTexts(
+    shown.flatMap((row) => [row, ...row.replies].flatMap(({ publishedRevisionId }) => publishedRevisionId ?? [])),
+    shown.flatMap(({ answer }) => answer?.publishedRevisionId ?? []),
+  );
+  const textOf = (id: string | null): string => (id === null ? '' : (texts.get(id) ?? ''));
+  const reply = (row: Pick<(typeof rows)[number], 'id' | 'alias' | 'publishedAt' | 'publishedRevisionId' | 'demonstration'>): PublicReply => ({
+    id: row.id, alias: row.alias, publishedAt: row.publishedAt ?? new Date(0), body: textOf(row.publishedRevisionId), demonstration: row.demonstration,
+  });
+  const comments = shown.map((row): PublicComment => {
+    const { answer } = row;
+    return {
+      ...reply(row), kind: row.kind, physician: row.physician,
+      answer: answer?.publishedRevisionId && answer.publishedAt
+        ? { physician: answer.physician, name: answer.name, credentials: answer.credentials, publishedAt: answer.publishedAt, body: textOf(answer.publishedRevisionId) }
+        : null,
+      replies: row.replies.map(reply).filter(({ body }) => body !== ''),
+    };
+  });
+  return { comments: comments.filter(({ body }) => body !== ''), more: rows.length > shownAtMost, tags: [threadTag(postId), versionTag(threadTag(postId), version)] };
+}

@@ -1,0 +1,23 @@
+/** The messages whose codes this browser holds. Reads the cookie of the request; the rest is read-receipt's. */
+import { cookies } from 'next/headers';
+import { readReceipt, type ReceiptView } from './read-receipt';
+import { readCodes, receiptCookie } from './receipt-cookie';
+import { recogniseWriter, recogniseWriterOf } from './recognise-writer';
+
+async function codesHere(): Promise<string[]> {
+  return readCodes((await cookies()).get(receiptCookie)?.value);
+}
+
+/** Newest first; codes that open nothing are passed over. */
+export async function readDeviceReceipts(): Promise<ReceiptView[]> {
+  const writers = await Promise.all((await codesHere()).map(recogniseWriter));
+  const ids = new Map(writers.flatMap((writer) => (writer ? [[writer.commentId, writer] as const] : [])));
+  return (await Promise.all([...ids.values()].map(readReceipt))).filter((receipt) => receipt !== null);
+}
+
+/** Null when this browser holds no code for that message, or there is no such message. */
+export async function findDeviceReceipt(commentId: string): Promise<{ receipt: ReceiptView; code: string } | null> {
+  const found = await recogniseWriterOf(commentId, await codesHere());
+  const receipt = found && (await readReceipt(found.writer));
+  return receipt ? { receipt, code: found.code } : null;
+}

@@ -1,0 +1,18 @@
+/** Empties and hides every demonstration comment. Their rows and decisions stay without words, so that the log stays whole. */
+import { transaction } from '@/lib/platform/database';
+import { listDemonstrationComments, recordAnswerPublished, recordRemoved, recordThreadChange, removeAnswer, removeTexts } from './comment-store';
+
+/** How many comments were emptied. */
+export async function removeDemonstrationComments(): Promise<number> {
+  return transaction(async (tx) => {
+    const comments = await listDemonstrationComments(tx);
+    for (const { id } of comments) {
+      await recordAnswerPublished(tx, id, null, null);
+      await removeAnswer(tx, id);
+      await removeTexts(tx, id, new Date());
+      await recordRemoved(tx, id);
+    }
+    for (const postId of new Set(comments.map((comment) => comment.postId))) await recordThreadChange(tx, postId);
+    return comments.length;
+  });
+}

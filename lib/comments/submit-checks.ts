@@ -1,0 +1,68 @@
+/** The checks a message passes before it is stored, in order. Each is one rule; none refuses for what only a program would do. Pure. */
+import { assessUrgency } from '@/lib/screening/urgency';
+import { findIdentifiers, type Finding } from '@/lib/screening/identifiers';
+import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
+import { riskRanks } from './comment';
+import type { CommentForm } from './comment-form';
+
+export type Urgency = ReturnType<typeof assessUrgency>;
+
+export interface Draft {
+  form: CommentForm;
+  body: string;
+  findings: Finding[];
+  /** The writer was shown the findings and said that they identify no one. */
+  overruled: boolean;
+  urgency: Urgency;
+  riskRank: number;
+}
+
+export type CheckResult = { draft: Draft } | { ask: Finding[]; urgency: Urgency };
+type Check = (draft: Draft, now: Date) => CheckResult;
+
+/** A person needs longer than this to write a sentence. */
+const fastestMilliseconds = 3_000;
+
+/** The alternatives that the writer is offered are carried out here: a rewrite, or the writer's word that nobody is identified. */
+const identifiers: Check = (draft) => {
+  const findings = findIdentifiers(draft.body);
+  if (findings.length === 0) return { draft };
+  switch (draft.form.choice) {
+    case 'remove': {
+      const body = removeIdentifiers(draft.body, findings);
+      return { draft: { ...draft, body, findings: findIdentifiers(body) } };
+    }
+    case 'identifies-no-one':
+      return { draft: { ...draft, findings, overruled: true } };
+    default:
+      return { ask: findings, urgency: draft.urgency };
+  }
+};
+
+/** Assessed on the words as typed, before anything is taken out of them. */
+const urgency: Check = (draft) => {
+  const sounds = assessUrgency(draft.body);
+  return { draft: sounds === 'none' ? draft : { ...draft, urgency: sounds, riskRank: riskRanks.urgent } };
+};
+
+/** Looks automatic: it stands at the end of the queue. Words that sound urgent stay in front, whoever sent them. */
+const automatic: Check = (draft, now) => {
+  const { website, openedAt } = draft.form;
+  const hurried = openedAt !== null && now.getTime() - openedAt < fastestMilliseconds;
+  const suspect = website !== '' || hurried;
+  return { draft: suspect && draft.urgency === 'none' ? { ...draft, riskRank: riskRanks.automatic } : draft };
+};
+
+export const submitChecks: readonly Check[] = [urgency, automatic, identifiers];
+
+/** Runs the checks in order and stops at the first that has something to say. */
+export function runSubmitChecks(form: CommentForm, now: Date): CheckResult {
+  let draft: Draft = { form, body: form.message, findings: [], overruled: false, urgency: 'none', riskRank: riskRanks.usual };
+  for (const check of submitChecks) {
+    const result = check(draft, now);
+    if (!('draft' in result)) return result;
+    draft = result.draft;
+  }
+  return { draft };
+}
+

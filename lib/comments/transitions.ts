@@ -1,0 +1,80 @@
+/** The law of a comment's life: what may be done to it, by whom, and where that leads. Pure; the server and the screen ask the same function. */
+import type { CommentKind, Status } from './comment';
+
+export const staffActions = ['publish', 'answer', 'decline', 'return', 'escalate', 'unpublish', 'undo'] as const;
+export const writerActions = ['edit', 'withdraw', 'erase'] as const;
+export type StaffAction = (typeof staffActions)[number];
+export type WriterAction = (typeof writerActions)[number];
+export type Action = StaffAction | WriterAction;
+
+/** How someone stands to one comment. `physician` means: on a post of one's own. Everyone else is `stranger`. */
+export type Standing = 'physician' | 'staff' | 'admin' | 'writer' | 'stranger';
+
+export interface Flags {
+  kind: CommentKind;
+  /** Marked as a complaint: neither its physician nor staff decides it. */
+  complaint: boolean;
+  /** A public answer stands under the question. */
+  answered: boolean;
+  /** The latest decision is the asker's own and its window is still open. */
+  undoable: boolean;
+}
+
+const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
+  publish: ['held'],
+  answer: ['held', 'published'],
+  decline: ['held'],
+  return: ['held'],
+  escalate: ['held'],
+  unpublish: ['published'],
+  edit: ['held', 'published'],
+  withdraw: ['held', 'published', 'declined'],
+  erase: ['held', 'published', 'declined', 'withdrawn'],
+};
+
+/** Where decisions lead, and so what an undo may start from: never what its writer took away. */
+const decidedStatuses: readonly Status[] = ['held', 'published', 'declined'];
+
+const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
+  publish: ['physician', 'staff'],
+  answer: ['physician'],
+  decline: ['physician', 'staff', 'admin'],
+  return: ['physician', 'staff', 'admin'],
+  escalate: ['physician', 'staff', 'admin'],
+  unpublish: ['physician', 'staff'],
+  edit: ['writer'],
+  withdraw: ['writer'],
+  erase: ['writer'],
+};
+
+/** Whether this person may do this to a comment in this state. Anything not said here is refused. */
+export function allowed(status: Status, action: Action, standing: Standing, flags: Flags): boolean {
+  if (action === 'undo') return flags.undoable && standing !== 'writer' && standing !== 'stranger' && decidedStatuses.includes(status);
+  if (!from[action].includes(status) || !by[action].includes(standing)) return false;
+  if (standing === 'writer') return true;
+  if ((standing === 'admin') !== flags.complaint) return false;
+  if (action === 'answer') return flags.kind === 'question' && !flags.answered;
+  return true;
+}
+
+const to: Record<Exclude<Action, 'undo'>, Status> = {
+  publish: 'published',
+  answer: 'published',
+  decline: 'declined',
+  return: 'held',
+  escalate: 'held',
+  unpublish: 'declined',
+  edit: 'held',
+  withdraw: 'withdrawn',
+  erase: 'erased',
+};
+
+/** Where an allowed action leads. An undo leads back to where its decision came from, which only the decision knows. */
+export function statusAfter(action: Exclude<Action, 'undo'>): Status {
+  return to[action];
+}
+
+/** Every action a person may take now, in the order of the screen. */
+export function allowedActions(status: Status, standing: Standing, flags: Flags): Action[] {
+  return [...staffActions, ...writerActions].filter((action) => allowed(status, action, standing, flags));
+}

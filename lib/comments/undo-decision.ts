@@ -1,0 +1,62 @@
+/** Takes back the latest decision within its window: everything as it was, unsent notices cancelled, and one more row in the log. */
+import type { Viewer } from '@/lib/identity/viewer';
+import type { Transaction } from '@/lib/platform/database';
+import { env } from '@/lib/platform/env';
+import { cancelNotices } from '@/lib/platform/outbox';
+import type { Status } from './comment';
+import type { DecisionForm } from './comment-form';
+import type { DecideOutcome } from './decide-comment';
+import { findLastDecision, insertDecision, recordAnswerPublished, recordChange, recordThreadChange, type FullComment } from './comment-store';
+
+type Decision = NonNullable<Awaited<ReturnType<typeof findLastDecision>>>;
+
+/** What a decision may change of a comment. Times are milliseconds, so that it can stand in the log as JSON. */
+interface Snapshot {
+  status: Status;
+  publishedRevisionId: string | null;
+  publishedAt: number | null;
+  returned: boolean;
+  escalation: string | null;
+  answerRevisionId: string | null;
+  answeredAt: number | null;
+}
+
+export function snapshotOf(comment: FullComment): Snapshot {
+  return {
+    status: comment.status,
+    publishedRevisionId: comment.publishedRevisionId,
+    publishedAt: comment.publishedAt?.getTime() ?? null,
+    returned: comment.returned,
+    escalation: comment.escalation,
+    answerRevisionId: comment.answer?.publishedRevisionId ?? null,
+    answeredAt: comment.answer?.publishedAt?.getTime() ?? null,
+  };
+}
+
+/** One's own latest decision, nothing having happened since, until UNDO_SECONDS have passed. An undo is not undone. */
+export function isUndoable(last: Decision | null, comment: Pick<FullComment, 'version'>, viewer: Viewer, now: Date): boolean {
+  if (!last || last.action === 'undo' || last.actorId !== viewer.accountId || comment.version !== last.versionSeen + 1) return false;
+  return now.getTime() - last.at.getTime() <= env().UNDO_SECONDS * 1000;
+}
+
+const timeOf = (milliseconds: number | null): Date | null => (milliseconds === null ? null : new Date(milliseconds));
+
+/** The typed answer is not lost: it stays as a revision that nobody sees but the desk. */
+export async function undoDecision(tx: Transaction, viewer: Viewer, comment: FullComment, last: Decision, form: DecisionForm, now: Date): Promise<DecideOutcome> {
+  const before = JSON.parse(last.before) as Snapshot;
+  const taken = snapshotOf(comment);
+  const changed = await recordChange(tx, comment, {
+    status: before.status, publishedRevisionId: before.publishedRevisionId, publishedAt: timeOf(before.publishedAt),
+    returned: before.returned, escalation: before.escalation,
+  });
+  if (!changed) return { kind: 'already', last: null, asWished: false };
+  await recordAnswerPublished(tx, comment.id, before.answerRevisionId, timeOf(before.answeredAt));
+  await cancelNotices(tx, last.id);
+  const { id: decisionId } = await insertDecision(tx, {
+    commentId: comment.id, revisionId: comment.currentRevisionId, answerRevisionId: null, action: 'undo', fromStatus: comment.status, toStatus: before.status,
+    versionSeen: comment.version, before: JSON.stringify(taken), actorId: viewer.accountId, actorRole: viewer.role, reason: null, noteId: null,
+    undoes: last.id, idempotencyKey: form.idempotencyKey, at: now,
+  });
+  const visible = taken.publishedRevisionId !== before.publishedRevisionId || taken.answerRevisionId !== before.answerRevisionId;
+  return { kind: 'done', decisionId, postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId) : null };
+}
