@@ -1,0 +1,17 @@
+/** Takes the demonstration away: its accounts, its comments and its posts and physicians. What belongs to the practice is not touched. */
+import { removeDemonstrationComments } from '@/lib/comments/remove-demonstration-comments';
+import { removeDemonstrationAccounts } from '@/lib/identity/staff-store';
+import { removeDemonstrationFiles } from '@/lib/posts/remove-demonstration-files';
+
+export interface Removed {
+  comments: number;
+  accounts: number;
+  /** Files of posts and physicians, relative to the content folder. */
+  files: string[];
+}
+
+export async function removeDemonstration(): Promise<Removed> {
+  const comments = await removeDemonstrationComments();
+  const accounts = await removeDemonstrationAccounts();
+  return { comments, accounts, files: await removeDemonstrationFiles() };
+}

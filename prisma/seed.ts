@@ -1,0 +1,77 @@
+/** Demonstration accounts, and comments in every status, for a database that holds nothing yet. Decisions are made by the real deeds, so the log is whole. */
+import { insertComment, type NewComment } from '../lib/comments/comment-store';
+import { eraseComment, withdrawComment } from '../lib/comments/change-own-comment';
+import { decideComment } from '../lib/comments/decide-comment';
+import { issueReceipt, recogniseWriter } from '../lib/comments/recognise-writer';
+import type { StaffAction } from '../lib/comments/transitions';
+import { riskRanks } from '../lib/comments/comment';
+import { makeViewer } from '../lib/identity/make-viewer';
+import { findAccountByEmail, insertAccount } from '../lib/identity/staff-store';
+import { database, transaction } from '../lib/platform/database';
+import { listPosts } from '../lib/posts/read-posts';
+import { foldAlias } from '../lib/screening/alias';
+import { demonstrationComments, type DemonstrationComment } from './demonstration-comments';
+
+const staff = [
+  { email: 'elena.marsh@demo.invalid', name: 'Dr Elena Marsh', role: 'physician', physician: 'elena-marsh' },
+  { email: 'samuel.okafor@demo.invalid', name: 'Dr Samuel Okafor', role: 'physician', physician: 'samuel-okafor' },
+  { email: 'mei.lin.tan@demo.invalid', name: 'Dr Mei-Lin Tan', role: 'physician', physician: 'mei-lin-tan' },
+  { email: 'front.desk@demo.invalid', name: 'Jo Winter, front desk', role: 'staff', physician: null },
+] as const;
+
+const hour = 60 * 60 * 1000;
+
+/** What was loaded, in a sentence; null when the database or the content folder is already somebody's own. */
+export async function seedDemonstration(now: Date): Promise<string | null> {
+  const [accounts, comments] = await Promise.all([database().staffAccount.count(), database().comment.count()]);
+  const posts = (await listPosts({}, now)).filter((post) => post.demonstration);
+  if (accounts > 0 || comments > 0 || posts.length === 0) return null;
+  for (const account of staff) await insertAccount(account, now, true);
+  let loaded = 0;
+  for (const comment of demonstrationComments) {
+    const post = posts.find(({ slug }) => slug === comment.post);
+    if (!post) continue;
+    await load(comment, { id: post.id, physician: post.authors[0]?.handle ?? '' }, now);
+    loaded += 1;
+  }
+  // Nobody is told of demonstration comments.
+  await transaction((tx) => tx.outbox.updateMany({ where: { state: 'pending' }, data: { state: 'cancelled' } }));
+  return `The database was empty: loaded ${staff.length} demonstration accounts and ${loaded} demonstration comments.`;
+}
+
+async function load(comment: DemonstrationComment, post: { id: string; physician: string }, now: Date): Promise<void> {
+  const sentAt = new Date(now.getTime() - comment.hoursAgo * hour);
+  const row: NewComment = {
+    postId: post.id, physician: post.physician, kind: comment.kind, parentId: null, alias: comment.alias, aliasFold: foldAlias(comment.alias), body: comment.body,
+    findings: '[]', overruled: false, urgency: comment.urgency ?? 'none', riskRank: comment.urgency ? riskRanks.urgent : riskRanks.usual,
+    submissionKey: `demonstration:${comment.alias}`, wordingVersion: 'demonstration', demonstration: true,
+  };
+  const { id, revisionId, code } = await transaction(async (tx) => {
+    const stored = await insertComment(tx, row, sentAt);
+    return { ...stored, code: await issueReceipt(tx, stored.id) };
+  });
+  const decide = async (action: StaffAction, words: { reason?: string; answer?: string }) => {
+    const by = staff.find((account) => (action === 'answer' ? account.physician === post.physician : account.role === 'staff'));
+    const account = by && (await findAccountByEmail(by.email));
+    if (!account) return;
+    const form = { commentId: id, revisionId, version: 1, idempotencyKey: `demonstration:${id}`, action, reason: words.reason ?? null, note: '', answer: words.answer ?? '' };
+    await decideComment(makeViewer(account), form, new Date(sentAt.getTime() + hour));
+  };
+  switch (comment.then) {
+    case 'answered':
+      return decide('answer', { answer: comment.answer });
+    case 'published':
+      return decide('publish', {});
+    case 'declined':
+      return decide('decline', { reason: 'individual-advice' });
+    case 'returned':
+      return decide('return', { reason: 'too-much-at-once' });
+    case 'withdrawn':
+    case 'erased': {
+      const writer = await recogniseWriter(code);
+      if (writer) await (comment.then === 'erased' ? eraseComment : withdrawComment)(writer, { version: 1 }, sentAt);
+      return;
+    }
+    case 'held':
+  }
+}
