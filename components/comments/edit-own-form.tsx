@@ -1,0 +1,33 @@
+'use client';
+
+import { useActionState } from 'react';
+import { MarkedMessage } from '@/components/comments/marked-message';
+import { UrgentPanel } from '@/components/comments/urgent-panel';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { TextAreaField } from '@/components/ui/field';
+import { emptyAsk } from '@/lib/comments/ask-state';
+import { editOwnAction } from '@/lib/comments/receipt-actions';
+import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { problemOf } from '@/lib/shared/form-state';
+
+type EditOwnFormProps = { commentId: string; version: number; body: string; numbers: EmergencyNumbers };
+
+export function EditOwnForm({ commentId, version, body, numbers }: EditOwnFormProps) {
+  const [state, action, pending] = useActionState(editOwnAction, emptyAsk);
+  const words = state.values['message'] ?? body;
+  return (
+    <form action={action} className="mt-4 space-y-5" noValidate>
+      {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} />}
+      <ErrorSummary problems={state.problems} autoFocus />
+      {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} /> : null}
+      <input type="hidden" name="commentId" value={commentId} />
+      <input type="hidden" name="version" value={version} />
+      <TextAreaField name="message" label="Your message" defaultValue={words} key={words} error={problemOf(state, 'message') ?? undefined} rows={8} />
+      <div className="flex flex-wrap gap-3">
+        <Button disabled={pending}>Send</Button>
+        <ButtonLink href={`/receipt/${commentId}`} variant="quiet">Leave it as it was</ButtonLink>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+/** Runs once when a server starts: what it does on its own, beside answering requests. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { startBackgroundWork } = await import('./lib/comments/background-work');
+  await startBackgroundWork();
+}
+
+/** Next calls this for every error that reaches it. Only the digest is logged: messages may quote values. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { log } = await import('./lib/platform/log');
+  const reference = typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : 'none';
+  log('request-failed', { reference, fault: error instanceof Error ? error.name : 'unknown' });
+}

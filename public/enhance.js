@@ -1,0 +1,28 @@
+// The one script of a public page. Everything works without it: it notes when the page was opened, counts what is typed, and
+// keeps what was typed if the page is left by mistake. Nothing is sent anywhere.
+for (const form of document.querySelectorAll('form[data-ask-form]')) {
+  const opened = form.elements.namedItem('openedAt');
+  if (opened) opened.value = String(Date.now());
+
+  const field = form.querySelector('textarea[data-limit]');
+  if (!field) continue;
+  const limit = Number(field.dataset.limit);
+  const line = document.createElement('p');
+  line.className = 'mt-1 text-sm text-ink-soft';
+  line.setAttribute('role', 'status');
+  field.after(line);
+  const tell = () => {
+    const left = limit - Array.from(field.value).length;
+    line.textContent = left > 200 ? '' : left >= 0 ? `${left} characters left` : `${-left} characters too many`;
+  };
+  field.addEventListener('input', tell);
+  tell();
+
+  let sending = false;
+  form.addEventListener('submit', () => {
+    sending = true;
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (!sending && field.value.trim() !== '' && field.value !== field.defaultValue) event.preventDefault();
+  });
+}
