@@ -46,14 +46,19 @@ const urgency: Check = (draft) => {
 };
 
 /** Looks automatic: it stands at the end of the queue. Words that sound urgent stay in front, whoever sent them. */
-const automatic: Check = (draft, now) => {
-  const { website, openedAt } = draft.form;
-  const hurried = openedAt !== null && now.getTime() - openedAt < fastestMilliseconds;
-  const suspect = website !== '' || hurried;
-  return { draft: suspect && draft.urgency === 'none' ? { ...draft, riskRank: riskRanks.automatic } : draft };
+const last = (draft: Draft): Draft => (draft.urgency === 'none' ? { ...draft, riskRank: riskRanks.automatic } : draft);
+
+/** A field that people do not see was filled in. */
+const honeypot: Check = (draft) => ({ draft: draft.form.website === '' ? draft : last(draft) });
+
+/** Sent faster than anyone types. With scripting off nobody knows when the page was opened, and nothing follows. */
+const minimumTime: Check = (draft, now) => {
+  const { openedAt } = draft.form;
+  return { draft: openedAt !== null && now.getTime() - openedAt < fastestMilliseconds ? last(draft) : draft };
 };
 
-export const submitChecks: readonly Check[] = [urgency, automatic, identifiers];
+/** In this order, after the form's own (nothing written, too short, too long) and before arrival-checks.ts. */
+const submitChecks: readonly Check[] = [urgency, honeypot, minimumTime, identifiers];
 
 /** Runs the checks in order and stops at the first that has something to say. */
 export function runSubmitChecks(form: CommentForm, now: Date): CheckResult {

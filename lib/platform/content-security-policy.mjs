@@ -17,14 +17,14 @@ export function documentPolicy() {
 }
 
 /**
- * For pages rendered for one request. The development server needs eval and inline styles to show its errors.
- * @param {string} nonce
- * @param {boolean} development
+ * For pages rendered for one request. `strict` trusts only scripts that carry the nonce, and what those load; a public page that
+ * comes back from a form also runs our own files. The development server needs eval and inline styles to show its errors.
+ * @param {{ nonce: string, strict: boolean, development: boolean }} page
  */
-export function noncePolicy(nonce, development) {
+export function noncePolicy({ nonce, strict, development }) {
   return [
     ...shared,
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}'${strict ? " 'strict-dynamic'" : ''}${development ? " 'unsafe-eval'" : ''}`,
   ].join('; ');
 }

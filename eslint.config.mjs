@@ -1,0 +1,31 @@
+import next from 'eslint-config-next/core-web-vitals';
+import typescript from 'eslint-config-next/typescript';
+
+const config = [
+  { ignores: ['.next/', 'var/', 'prisma/generated/', 'next-env.d.ts', 'playwright-report/', 'test-results/'] },
+  ...next,
+  ...typescript,
+  {
+    rules: {
+      // Public pages are documents: their links are plain links, since no router is loaded.
+      '@next/next/no-html-link-for-pages': 'off',
+      '@next/next/no-img-element': 'off',
+      '@next/next/no-sync-scripts': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+      'react/no-danger': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds it.' },
+      ],
+    },
+  },
+  {
+    // Environment is read in one place; the rest are programs that start other programs, or tools that run before it.
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    ignores: ['lib/platform/env.ts', 'lib/platform/{build,start-command,temporary-postgres}.ts'],
+    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read settings from lib/platform/env.' }] },
+  },
+];
+
+export default config;

@@ -1,0 +1,81 @@
+/** What can only be known with the database open: whether a message came before, came too often, or takes another's alias. */
+import type { Transaction } from '@/lib/platform/database';
+import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import type { Post } from '@/lib/posts/post';
+import { foldAlias } from '@/lib/screening/alias';
+import type { FormProblem } from '@/lib/shared/form-state';
+import { findSubmission, listAliasHolders } from './comment-store';
+import { pickAlias } from './pick-alias';
+import { recogniseWriter } from './recognise-writer';
+import type { Draft } from './submit-checks';
+
+export interface Sender {
+  /** See visitor.ts: counted under a keyed hash, never stored. */
+  network: string;
+  /** Receipt codes that the browser already holds: the same writer may keep the same alias. */
+  codes: readonly string[];
+}
+
+export interface Arrival {
+  draft: Draft;
+  post: Post;
+  sender: Sender;
+  /** Equal for the same words under the same post from the same network. */
+  submissionKey: string;
+}
+
+/** Something is wrong, or the message is already here under this id, or it may be stored under this alias. */
+type ArrivalResult = { problem: FormProblem } | { earlierId: string } | { alias: string };
+/** Null lets the next check speak. */
+type ArrivalCheck = (tx: Transaction, arrival: Arrival, now: Date) => Promise<ArrivalResult | null>;
+
+const perNetwork: Limit = { name: 'submit', times: 8, windowSeconds: 10 * 60 };
+const perNetworkUrgent: Limit = { ...perNetwork, name: 'submit-urgent', times: 40 };
+const perSite: Limit = { name: 'submit-site', times: 2_000, windowSeconds: 60 * 60 };
+
+/** For how long the same words from the same network are taken for the same press of the button. */
+const repeatMilliseconds = 15 * 60_000;
+
+/** Later, the same words could come from someone who has read them on the page: they must not open the writer's receipt. */
+const repeat: ArrivalCheck = async (tx, { submissionKey }, now) => {
+  const earlier = await findSubmission(submissionKey, tx);
+  if (!earlier) return null;
+  const untouched = earlier.status === 'held' && earlier.version === 1 && now.getTime() - earlier.createdAt.getTime() < repeatMilliseconds;
+  if (untouched) return { earlierId: earlier.id };
+  return { problem: { field: 'message', message: 'You have already sent us this message. Your receipt shows where it stands.' } };
+};
+
+/** Words that sound urgent are let through where ordinary ones would have to wait. */
+const rate: ArrivalCheck = async (tx, { draft, sender }, now) => {
+  const limit = draft.urgency === 'none' ? perNetwork : perNetworkUrgent;
+  const next = (await countUse(tx, limit, sender.network, now)) ?? (await countUse(tx, perSite, 'all', now));
+  if (!next) return null;
+  const minutes = Math.ceil((next.getTime() - now.getTime()) / 60_000);
+  const wait = minutes <= 1 ? 'a minute' : `${minutes} minutes`;
+  return { problem: { field: 'message', message: `You have sent several messages. Please send the next one in ${wait}. Your words are still here.` } };
+};
+
+const alias: ArrivalCheck = async (tx, { draft, post, sender }) => {
+  const { alias: wished } = draft.form;
+  if (wished === '') return { alias: await pickAlias(tx, post.id) };
+  const holders = await listAliasHolders(tx, post.id, foldAlias(wished));
+  if (holders.length > 0) {
+    const own = new Set((await Promise.all(sender.codes.map(recogniseWriter))).map((writer) => writer?.commentId));
+    if (holders.some(({ id }) => !own.has(id))) {
+      const free = await pickAlias(tx, post.id);
+      return { problem: { field: 'alias', message: `Someone in this conversation already uses this name, or one that looks like it. You could be “${free}”.` } };
+    }
+  }
+  return { alias: wished };
+};
+
+const arrivalChecks: readonly ArrivalCheck[] = [repeat, rate, alias];
+
+/** In order; the first that has something to say decides. Call inside the transaction that stores the message. */
+export async function runArrivalChecks(tx: Transaction, arrival: Arrival, now: Date): Promise<ArrivalResult> {
+  for (const check of arrivalChecks) {
+    const result = await check(tx, arrival, now);
+    if (result) return result;
+  }
+  throw new Error('the last check always answers');
+}
