@@ -6,7 +6,6 @@ import { foldAlias } from '@/lib/screening/alias';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { findSubmission, listAliasHolders } from './comment-store';
 import { pickAlias } from './pick-alias';
-import { recogniseWriter } from './recognise-writer';
 import type { Draft } from './submit-checks';
 
 export interface Sender {
@@ -20,6 +19,8 @@ export interface Arrival {
   draft: Draft;
   post: Post;
   sender: Sender;
+  /** Ids of the comments that the sender's codes open. */
+  own: ReadonlySet<string>;
   /** Equal for the same words under the same post from the same network. */
   submissionKey: string;
 }
@@ -55,16 +56,13 @@ const rate: ArrivalCheck = async (tx, { draft, sender }, now) => {
   return { problem: { field: 'message', message: `You have sent several messages. Please send the next one in ${wait}. Your words are still here.` } };
 };
 
-const alias: ArrivalCheck = async (tx, { draft, post, sender }) => {
+const alias: ArrivalCheck = async (tx, { draft, post, own }) => {
   const { alias: wished } = draft.form;
   if (wished === '') return { alias: await pickAlias(tx, post.id) };
   const holders = await listAliasHolders(tx, post.id, foldAlias(wished));
-  if (holders.length > 0) {
-    const own = new Set((await Promise.all(sender.codes.map(recogniseWriter))).map((writer) => writer?.commentId));
-    if (holders.some(({ id }) => !own.has(id))) {
-      const free = await pickAlias(tx, post.id);
-      return { problem: { field: 'alias', message: `Someone in this conversation already uses this name, or one that looks like it. You could be “${free}”.` } };
-    }
+  if (holders.some(({ id }) => !own.has(id))) {
+    const free = await pickAlias(tx, post.id);
+    return { problem: { field: 'alias', message: `Someone in this conversation already uses this name, or one that looks like it. You could be “${free}”.` } };
   }
   return { alias: wished };
 };

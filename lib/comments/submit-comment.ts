@@ -13,7 +13,7 @@ import { generalInformation, riskRanks } from './comment';
 import type { CommentForm } from './comment-form';
 import { insertComment } from './comment-store';
 import { readProtectedNames } from './protected-names';
-import { issueReceipt } from './recognise-writer';
+import { issueReceipt, recogniseWriter } from './recognise-writer';
 import { runSubmitChecks, type Urgency } from './submit-checks';
 
 export type SubmitOutcome =
