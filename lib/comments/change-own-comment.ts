@@ -70,7 +70,7 @@ async function change(
       noteId: null, undoes: null, idempotencyKey: `writer:${comment.id}:${comment.version}`, at: now,
     });
     const visible = comment.publishedRevisionId !== null && action !== 'edit';
-    return { kind: 'done', postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId) : null };
+    return { kind: 'done', postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId, now) : null };
   });
   log('writer-change', { commentId: writer.commentId, action, outcome: outcome.kind });
   return outcome;

@@ -170,9 +170,17 @@ export async function recordAnswerPublished(tx: Transaction, questionId: string,
   await tx.answer.updateMany({ where: { questionId }, data: { publishedRevisionId: revisionId, publishedAt: at } });
 }
 
-/** Says that the public thread of a post is about to differ; the new number. */
-export async function recordThreadChange(tx: Transaction, postId: string): Promise<number> {
-  const { version } = await tx.threadVersion.upsert({ where: { postId }, create: { postId, version: 1 }, update: { version: { increment: 1 } } });
+/** Seconds since then fit a database's integer until 2094. */
+const versionsBegin = Date.UTC(2026, 0, 1);
+
+/**
+ * Says that the public thread of a post is about to differ; answers its new version. Versions follow the clock, so that pages made
+ * from another database, or from this one before a backup was restored, never carry the same.
+ */
+export async function recordThreadChange(tx: Transaction, postId: string, now: Date): Promise<number> {
+  const last = (await tx.threadVersion.findUnique({ where: { postId } }))?.version ?? 0;
+  const version = Math.max(last + 1, Math.floor((now.getTime() - versionsBegin) / 1000));
+  await tx.threadVersion.upsert({ where: { postId }, create: { postId, version }, update: { version } });
   return version;
 }
 

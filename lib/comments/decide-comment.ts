@@ -95,7 +95,7 @@ async function carryOut(
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
   await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
   const visible = ['publish', 'answer', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
-  return { kind: 'done', decisionId, postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId) : null };
+  return { kind: 'done', decisionId, postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId, now) : null };
 }
 
 function changeFor(comment: FullComment, action: Exclude<StaffAction, 'undo'>, form: DecisionForm, now: Date): CommentChange {

@@ -12,7 +12,7 @@ export async function removeDemonstrationComments(): Promise<number> {
       await removeTexts(tx, id, new Date());
       await recordRemoved(tx, id);
     }
-    for (const postId of new Set(comments.map((comment) => comment.postId))) await recordThreadChange(tx, postId);
+    for (const postId of new Set(comments.map((comment) => comment.postId))) await recordThreadChange(tx, postId, new Date());
     return comments.length;
   });
 }

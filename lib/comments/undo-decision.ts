@@ -58,5 +58,5 @@ export async function undoDecision(tx: Transaction, viewer: Viewer, comment: Ful
     undoes: last.id, idempotencyKey: form.idempotencyKey, at: now,
   });
   const visible = taken.publishedRevisionId !== before.publishedRevisionId || taken.answerRevisionId !== before.answerRevisionId;
-  return { kind: 'done', decisionId, postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId) : null };
+  return { kind: 'done', decisionId, postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId, now) : null };
 }

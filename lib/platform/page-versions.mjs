@@ -44,12 +44,12 @@ export function versionTag(name, version) {
 }
 
 /**
- * Whether one of a cached page's tags names a version older than the one noted.
+ * Whether one of a cached page's tags names another version than the one that is current here: an older one, or one of another database.
  * @param {readonly string[]} tags
  */
 export function isOutdated(tags) {
   return tags.some((tag) => {
-    const at = tag.lastIndexOf('@');
-    return at > 0 && Number(tag.slice(at + 1)) < (versions().get(tag.slice(0, at)) ?? 0);
+    const [, name, version] = /^(.+)@(\d+)$/.exec(tag) ?? [];
+    return name !== undefined && Number(version) !== (versions().get(name) ?? 0);
   });
 }
