@@ -1,0 +1,26 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { toRss } from '@/components/site/feed-formats';
+import { readFeed } from '@/components/site/site-feed';
+import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
+
+export async function generateStaticParams() {
+  const physicians = await listPhysicians();
+  return physicians.length > 0 ? physicians.map(({ handle }) => ({ handle })) : [{ handle: '_' }];
+}
+
+async function feed(handle: string): Promise<string | null> {
+  'use cache';
+  cacheLife('page');
+  cacheTag('posts');
+  const physician = await findPhysician(handle);
+  if (physician === null) return null;
+  const page = `/physicians/${physician.handle}`;
+  const words = { title: physician.name, description: `Posts by ${physician.name}.`, page, self: `${page}/feed.xml` };
+  return toRss(await readFeed({ author: physician.handle }, new Date(), words));
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/physicians/[handle]/feed.xml'>) {
+  const xml = await feed((await params).handle);
+  if (xml === null) return new Response('There is no such physician.\n', { status: 404 });
+  return new Response(xml, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+}

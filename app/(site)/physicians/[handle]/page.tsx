@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { cacheLife, cacheTag } from 'next/cache';
+import { PhysicianProfile } from '@/components/posts/physician-profile';
+import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
+import { PhysicianPosts } from '@/components/site/physician-posts';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { listPosts } from '@/lib/posts/read-posts';
+import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
+
+export async function generateStaticParams() {
+  const physicians = await listPhysicians();
+  return physicians.length > 0 ? physicians.map(({ handle }) => ({ handle })) : [{ handle: '_' }];
+}
+
+async function readPhysician(handle: string) {
+  'use cache';
+  cacheLife('page');
+  cacheTag('posts');
+  return findPhysician(handle);
+}
+
+export async function generateMetadata({ params }: PageProps<'/physicians/[handle]'>): Promise<Metadata> {
+  const physician = await readPhysician((await params).handle);
+  if (physician === null) return missingPageMetadata;
+  const { name, credentials, specialty } = physician;
+  const path = `/physicians/${physician.handle}`;
+  return pageMetadata({
+    title: name,
+    description: `${name}, ${credentials}. ${specialty}. Posts and clinical work.`,
+    path,
+    feed: `${path}/feed.xml`,
+  });
+}
+
+async function CachedProfile({ handle }: { handle: string }) {
+  'use cache';
+  cacheLife('page');
+  cacheTag('posts');
+  const physician = await readPhysician(handle);
+  const posts = await listPosts({ author: handle }, new Date());
+  return physician === null ? null : (
+    <>
+      <PhysicianProfile physician={physician} />
+      <PhysicianPosts name={physician.name} handle={handle} posts={posts} />
+    </>
+  );
+}
+
+export default async function PhysicianPage({ params }: PageProps<'/physicians/[handle]'>) {
+  const { handle } = await params;
+  if ((await readPhysician(handle)) === null) return <AnswerNotFound />;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: '/physicians', label: 'Physicians' }]} />
+      <CachedProfile handle={handle} />
+    </>
+  );
+}

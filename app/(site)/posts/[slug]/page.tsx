@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { cacheLife, cacheTag } from 'next/cache';
+import { permanentRedirect } from 'next/navigation';
+import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { JsonLd } from '@/components/site/json-ld';
+import { missingPageMetadata, postMetadata } from '@/components/site/page-metadata';
+import { PostConversation } from '@/components/site/post-conversation';
+import { PostDocument } from '@/components/site/post-document';
+import { describePost } from '@/components/site/post-structured-data';
+import { RelatedPosts } from '@/components/site/related-posts';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { findPost, findRedirect, listPosts } from '@/lib/posts/read-posts';
+
+export async function generateStaticParams() {
+  const posts = await listPosts({}, new Date());
+  return posts.length > 0 ? posts.map(({ slug }) => ({ slug })) : [{ slug: '_' }];
+}
+
+/** The moment travels with the post, so that everything on the page agrees on what day it is. */
+async function readPost(slug: string) {
+  'use cache';
+  cacheLife('page');
+  cacheTag('posts', `post:${slug}`);
+  const now = new Date();
+  const post = await findPost(slug, now);
+  return { post, now, movedTo: post === null ? await findRedirect(slug) : null };
+}
+
+export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>): Promise<Metadata> {
+  const { post, now } = await readPost((await params).slug);
+  return post === null ? missingPageMetadata : postMetadata(post, now);
+}
+
+/** Compiling the words is slow, so what they become is kept too. */
+async function CachedDocument({ slug }: { slug: string }) {
+  'use cache';
+  cacheLife('page');
+  cacheTag('posts', `post:${slug}`);
+  const { post, now } = await readPost(slug);
+  return post === null ? null : <PostDocument post={post} now={now} />;
+}
+
+export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
+  const { slug } = await params;
+  const { post, now, movedTo } = await readPost(slug);
+  if (movedTo !== null) permanentRedirect(`/posts/${movedTo}`);
+  if (post === null) return <AnswerNotFound />;
+  const [topic] = post.topics;
+  return (
+    <>
+      <JsonLd data={describePost(post, now)} />
+      <Breadcrumbs
+        crumbs={[
+          { href: '/posts', label: 'Posts' },
+          ...(topic ? [{ href: `/topics/${topic.id}`, label: topic.title }] : []),
+        ]}
+      />
+      <CachedDocument slug={slug} />
+      <PostConversation post={post} />
+      <RelatedPosts posts={post.related} />
+    </>
+  );
+}

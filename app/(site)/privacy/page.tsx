@@ -1,0 +1,79 @@
+import { ReadingPage } from '@/components/site/reading-page';
+import { pageMetadata } from '@/components/site/page-metadata';
+
+export const metadata = pageMetadata({
+  title: 'Privacy',
+  description: 'What Bedside keeps about you, who can see it, how long, and how you can change or erase it.',
+  path: '/privacy',
+});
+
+export default function PrivacyPage() {
+  return (
+    <ReadingPage
+      title="Privacy"
+      lead="You can read everything here without telling us anything. If you write, we keep what is needed to answer you and to show what we decided."
+      changed="2026-11-21"
+    >
+      <h2>When you read</h2>
+      <p>
+        We set no cookie, count no visits and use no advertising or measuring service. Fonts and pictures come from this
+        site. Your browser contacts nobody else on our behalf.
+      </p>
+
+      <h2>When you write</h2>
+      <ul>
+        <li>You need no account, and we do not ask your name. You choose an alias.</li>
+        <li>
+          We keep your words as you wrote them. If private details were covered before publication, the uncovered words
+          stay sealed.
+        </li>
+        <li>We keep a note of what was decided about your message, when, and why.</li>
+        <li>
+          You get a receipt with a secret code, and a cookie that lets this browser open it. We keep only a scrambled
+          form of the code, so we cannot read it back to you. Please write it down.
+        </li>
+        <li>
+          If you want to hear by e-mail when there is news, you can leave an address. It is encrypted and kept apart
+          from your message. The people who read your message do not see it. The e-mail says only that there is news,
+          nothing about health.
+        </li>
+        <li>
+          To hold back spam, the site counts how many messages come from one network. It counts with a scrambled form of
+          the network’s address, and does not keep that with your message.
+        </li>
+      </ul>
+
+      <h2>Who can see it</h2>
+      <p>
+        Before it is published, your message can be read by the physician who wrote the post, by a physician who stands
+        in for them, and by the staff who look after the site. Each time someone opens an unpublished message, that is
+        recorded. After it is published, anyone can read it beneath the post, with your alias.
+      </p>
+      <p>
+        Think before you write something that only you could have written. Even without a name, people who know you may
+        recognise your story.
+      </p>
+
+      <h2>What you can do</h2>
+      <ul>
+        <li>
+          See, edit, take back or erase your message: open <a href="/receipt">your messages</a> with your code.
+        </li>
+        <li>Remove your e-mail address, or add one, in the same place.</li>
+      </ul>
+      <p>
+        Erasing removes your words for good. A note stays that there was a message and what was decided about it, but it
+        holds none of your words.
+      </p>
+
+      <h2>How long we keep it</h2>
+      <p>
+        What is published stays until you take it back or erase it, or we remove it. What is waiting, declined or taken
+        back is removed after a set time. An e-mail address is removed when it is no longer needed.
+      </p>
+
+      <h2>Physicians and staff</h2>
+      <p>People who work here sign in with an account, which uses a cookie. What they decide and open is recorded.</p>
+    </ReadingPage>
+  );
+}

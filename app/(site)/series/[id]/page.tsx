@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { cacheLife, cacheTag } from 'next/cache';
+import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
+import { SeriesSteps } from '@/components/site/series-steps';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listPosts } from '@/lib/posts/read-posts';
+import { listSeries } from '@/lib/posts/read-vocabulary';
+
+export async function generateStaticParams() {
+  const series = await listSeries();
+  return series.length > 0 ? series.map(({ id }) => ({ id })) : [{ id: '_' }];
+}
+
+async function readSeries(id: string) {
+  'use cache';
+  cacheLife('page');
+  cacheTag('posts');
+  const series = (await listSeries()).find((entry) => entry.id === id);
+  return series ? { series, posts: await listPosts({}, new Date()) } : null;
+}
+
+export async function generateMetadata({ params }: PageProps<'/series/[id]'>): Promise<Metadata> {
+  const found = await readSeries((await params).id);
+  if (found === null) return missingPageMetadata;
+  const { id, title, summary } = found.series;
+  return pageMetadata({ title, description: summary, path: `/series/${id}` });
+}
+
+export default async function SeriesPage({ params }: PageProps<'/series/[id]'>) {
+  const found = await readSeries((await params).id);
+  if (found === null) return <AnswerNotFound />;
+  const { series, posts } = found;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: '/posts', label: 'Posts' }]} />
+      <PageHeading kicker="A series" lead={series.summary}>
+        {series.title}
+      </PageHeading>
+      <SeriesSteps slugs={series.posts} posts={posts} />
+    </>
+  );
+}

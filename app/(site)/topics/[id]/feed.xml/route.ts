@@ -1,0 +1,26 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { toRss } from '@/components/site/feed-formats';
+import { readFeed } from '@/components/site/site-feed';
+import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
+
+export async function generateStaticParams() {
+  const topics = await listTopics();
+  return topics.length > 0 ? topics.map(({ id }) => ({ id })) : [{ id: '_' }];
+}
+
+async function feed(id: string): Promise<string | null> {
+  'use cache';
+  cacheLife('page');
+  cacheTag('posts');
+  const topic = await findTopic(id);
+  if (topic === null) return null;
+  const page = `/topics/${topic.id}`;
+  const words = { title: topic.title, description: topic.summary, page, self: `${page}/feed.xml` };
+  return toRss(await readFeed({ topic: topic.id }, new Date(), words));
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/topics/[id]/feed.xml'>) {
+  const xml = await feed((await params).id);
+  if (xml === null) return new Response('There is no such topic.\n', { status: 404 });
+  return new Response(xml, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+}

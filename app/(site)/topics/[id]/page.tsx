@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { cacheLife, cacheTag } from 'next/cache';
+import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
+import { PostGrid } from '@/components/site/post-grid';
+import { TopicLinks } from '@/components/site/topic-links';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listPosts } from '@/lib/posts/read-posts';
+import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
+
+export async function generateStaticParams() {
+  const topics = await listTopics();
+  return topics.length > 0 ? topics.map(({ id }) => ({ id })) : [{ id: '_' }];
+}
+
+async function readTopic(id: string) {
+  'use cache';
+  cacheLife('page');
+  cacheTag('posts');
+  const topic = await findTopic(id);
+  if (topic === null) return null;
+  const [topics, posts] = await Promise.all([listTopics(), listPosts({}, new Date())]);
+  return { topic, topics, posts };
+}
+
+export async function generateMetadata({ params }: PageProps<'/topics/[id]'>): Promise<Metadata> {
+  const found = await readTopic((await params).id);
+  if (found === null) return missingPageMetadata;
+  const { id, title, summary } = found.topic;
+  return pageMetadata({ title, description: summary, path: `/topics/${id}`, feed: `/topics/${id}/feed.xml` });
+}
+
+export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
+  const found = await readTopic((await params).id);
+  if (found === null) return <AnswerNotFound />;
+  const { topic, topics, posts } = found;
+  const members = posts.filter((post) => post.topics.some(({ id }) => id === topic.id));
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: '/topics', label: 'Topics' }]} />
+      <PageHeading lead={topic.summary}>{topic.title}</PageHeading>
+      <PostGrid posts={members} title={`Posts about ${topic.title.toLowerCase()}`} />
+      <div className="mt-12 border-t border-line">
+        <TopicLinks topics={topics} posts={posts} current={topic.id} />
+      </div>
+      <p className="mt-6 text-sm">
+        <a href={`/topics/${topic.id}/feed.xml`}>RSS feed of this topic</a>
+      </p>
+    </>
+  );
+}

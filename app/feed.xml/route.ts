@@ -1,0 +1,14 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { toRss } from '@/components/site/feed-formats';
+import { readFeed } from '@/components/site/site-feed';
+
+async function feed(): Promise<string> {
+  'use cache';
+  cacheLife('page');
+  cacheTag('posts');
+  return toRss(await readFeed({}, new Date(), { page: '/', self: '/feed.xml' }));
+}
+
+export async function GET() {
+  return new Response(await feed(), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+}

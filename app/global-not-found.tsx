@@ -1,0 +1,18 @@
+import type { Viewport } from 'next';
+import '@/app/globals.css';
+import { MissingPage } from '@/components/site/missing-page';
+import { missingPageMetadata } from '@/components/site/page-metadata';
+import { SiteFrame } from '@/components/site/site-frame';
+
+// Three root layouts, so no layout of all: an address that matches no route gets the public one from here.
+export const metadata = missingPageMetadata;
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export default function GlobalNotFound() {
+  return (
+    <SiteFrame>
+      <MissingPage />
+    </SiteFrame>
+  );
+}

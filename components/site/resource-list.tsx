@@ -1,0 +1,37 @@
+import { Day } from '@/components/posts/day';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Resource, Topic } from '@/lib/posts/vocabulary-schema';
+
+/** Grouped by the first topic of each, in the order of the topics; what fits no topic comes first. */
+export function ResourceList({ resources, topics }: { resources: readonly Resource[]; topics: readonly Topic[] }) {
+  if (resources.length === 0) return <EmptyState title="Nothing is listed yet">Please come back soon.</EmptyState>;
+  const groups = [
+    {
+      id: 'general',
+      title: 'About health in general',
+      members: resources.filter((entry) => entry.topics.length === 0),
+    },
+    ...topics.map(({ id, title }) => ({ id, title, members: resources.filter((entry) => entry.topics[0] === id) })),
+  ].filter(({ members }) => members.length > 0);
+  return groups.map(({ id, title, members }) => (
+    <section key={id} aria-labelledby={`resources-${id}`} className="mt-12 max-w-measure">
+      <h2 id={`resources-${id}`} className="border-b-2 border-ink pb-1 text-xl">
+        {title}
+      </h2>
+      <ul>
+        {members.map((entry) => (
+          <li key={entry.id} className="border-b border-line py-4">
+            <a href={entry.url} className="inline-block py-1 font-semibold">
+              {entry.title}
+            </a>
+            <p className="text-sm text-ink-soft">{entry.organisation}</p>
+            <p className="mt-1">{entry.reason}</p>
+            <p className="mt-1 text-sm text-ink-soft">
+              Last checked on <Day day={entry.checked} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,35 @@
+import { LampMark } from '@/components/site/lamp-mark';
+import { PageWidth } from '@/components/site/page-width';
+
+const places = [
+  { href: '/posts', label: 'Posts' },
+  { href: '/topics', label: 'Topics' },
+  { href: '/physicians', label: 'Physicians' },
+  { href: '/practice', label: 'Practice' },
+  { href: '/about', label: 'About' },
+];
+
+/** One row of links that wraps: no menu to open, so nothing to script. */
+export function SiteHeader() {
+  return (
+    <header className="border-b border-line print:border-0">
+      <PageWidth className="flex flex-wrap items-center justify-between gap-x-8 py-2">
+        <a href="/" className="flex min-h-11 items-center gap-2 text-xl font-bold tracking-tight text-ink no-underline">
+          <LampMark className="size-7 text-brand" />
+          Bedside
+        </a>
+        <nav aria-label="Main" className="print:hidden">
+          <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">
+            {places.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} className="inline-flex min-h-11 items-center px-2 no-underline hover:underline sm:px-3">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </PageWidth>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import { TagLink } from '@/components/ui/tag';
+import type { PostSummary } from '@/lib/posts/post';
+import type { Topic } from '@/lib/posts/vocabulary-schema';
+
+type TopicLinksProps = {
+  topics: readonly Topic[];
+  posts: readonly PostSummary[];
+  /** The topic being shown; absent where every post is. */
+  current?: string;
+};
+
+/** A filter made of links: each choice is a page of its own, so it works without script and can be shared. One row that scrolls on a phone. */
+export function TopicLinks({ topics, posts, current }: TopicLinksProps) {
+  const used = topics.filter(
+    ({ id }) => id === current || posts.some((post) => post.topics.some((topic) => topic.id === id)),
+  );
+  if (used.length === 0) return null;
+  return (
+    <nav aria-label="Posts by topic" className="mt-6 print:hidden">
+      <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-2 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0">
+        <li className="shrink-0">
+          <TagLink href="/posts" current={current === undefined}>
+            All topics
+          </TagLink>
+        </li>
+        {used.map(({ id, title }) => (
+          <li key={id} className="shrink-0">
+            <TagLink href={`/topics/${id}`} current={id === current}>
+              {title}
+            </TagLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+export type Crumb = { href: string; label: string };
+
+/** The way back up; the page itself is left out, since its heading follows at once. */
+export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="mb-6 text-sm print:hidden">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {crumbs.map((crumb, index) => (
+          <li key={crumb.href} className="flex items-center gap-x-2">
+            {index > 0 ? (
+              <span aria-hidden="true" className="text-ink-soft">
+                /
+              </span>
+            ) : null}
+            <a href={crumb.href} className="inline-block py-1">
+              {crumb.label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentProps } from 'react';
+
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+// The border is there for forced colours, where backgrounds vanish.
+const shape =
+  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-md border-2 px-5 py-2 ' +
+  'text-center text-base font-semibold no-underline disabled:cursor-not-allowed disabled:opacity-60';
+
+const look: Record<ButtonVariant, string> = {
+  primary: 'border-brand bg-brand text-paper hover:border-brand-dark hover:bg-brand-dark hover:text-paper',
+  secondary: 'border-brand bg-paper text-brand hover:bg-brand-soft hover:text-brand-dark',
+  quiet: 'border-transparent bg-transparent text-brand underline hover:bg-brand-soft hover:text-brand-dark',
+  danger: 'border-danger bg-danger text-paper hover:border-ink hover:bg-ink hover:text-paper',
+};
+
+function classes(variant: ButtonVariant, className: string | undefined): string {
+  return [shape, look[variant], className].filter(Boolean).join(' ');
+}
+
+type ButtonProps = ComponentProps<'button'> & { variant?: ButtonVariant };
+
+export function Button({ variant = 'primary', className, type = 'submit', ...rest }: ButtonProps) {
+  return <button type={type} className={classes(variant, className)} {...rest} />;
+}
+
+type ButtonLinkProps = ComponentProps<'a'> & { href: string; variant?: ButtonVariant };
+
+export function ButtonLink({ variant = 'primary', className, children, ...rest }: ButtonLinkProps) {
+  return (
+    <a className={classes(variant, className)} {...rest}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { describe, FieldError, FieldHint, frameClass, type FieldWords } from '@/components/ui/field-frame';
+
+const mark = 'mt-1 size-6 shrink-0 accent-brand';
+// The whole row is the target: 44px of it, for a thumb.
+const row = 'flex min-h-11 cursor-pointer items-start gap-3 py-2';
+
+export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
+
+type RadioGroupProps = FieldWords & {
+  choices: readonly Choice[];
+  defaultValue?: string | undefined;
+  required?: boolean;
+};
+
+/** The first radio carries the group's id, so that a link in the error summary lands on a control. */
+export function RadioGroup({ name, label, id = name, hint, error, choices, defaultValue, required }: RadioGroupProps) {
+  const described = describe({ name, label, id, hint, error });
+  return (
+    <fieldset className={frameClass(error)} aria-describedby={described['aria-describedby']}>
+      <legend className="font-semibold">{label}</legend>
+      {hint ? <FieldHint id={id}>{hint}</FieldHint> : null}
+      {error ? <FieldError id={id}>{error}</FieldError> : null}
+      <div className="mt-1">
+        {choices.map((choice, index) => {
+          const radioId = index === 0 ? id : `${id}-${choice.value}`;
+          return (
+            <div key={choice.value}>
+              <label className={row} htmlFor={radioId}>
+                <input
+                  type="radio"
+                  className={mark}
+                  id={radioId}
+                  name={name}
+                  value={choice.value}
+                  defaultChecked={choice.value === defaultValue}
+                  required={required}
+                  aria-describedby={choice.hint ? `${radioId}-about` : undefined}
+                />
+                <span>{choice.label}</span>
+              </label>
+              {choice.hint ? (
+                <p id={`${radioId}-about`} className="ms-9 text-sm text-ink-soft">
+                  {choice.hint}
+                </p>
+              ) : null}
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+type CheckboxFieldProps = FieldWords & Omit<ComponentProps<'input'>, keyof FieldWords | 'type'>;
+
+export function CheckboxField({ name, label, id = name, hint, error, ...rest }: CheckboxFieldProps) {
+  return (
+    <div className={frameClass(error)}>
+      {error ? <FieldError id={id}>{error}</FieldError> : null}
+      <label className={row} htmlFor={id}>
+        <input type="checkbox" className={mark} {...rest} {...describe({ name, label, id, hint, error })} />
+        <span>{label}</span>
+      </label>
+      {hint ? (
+        <div className="ms-9">
+          <FieldHint id={id}>{hint}</FieldHint>
+        </div>
+      ) : null}
+    </div>
+  );
+}

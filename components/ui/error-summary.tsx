@@ -1,0 +1,46 @@
+import type { Ref } from 'react';
+
+export type SummaryProblem = {
+  message: string;
+  /** The id of the control to mend; absent for the form as a whole. */ field?: string | undefined;
+};
+
+type ErrorSummaryProps = {
+  problems: readonly SummaryProblem[];
+  title?: string;
+  /** Written into the markup, so the browser moves focus here on load with scripting off. */
+  autoFocus?: boolean;
+  /** For a scripted form, which must move focus itself: React does not focus a div. */
+  ref?: Ref<HTMLDivElement>;
+};
+
+export function ErrorSummary({ problems, title = 'There is a problem', autoFocus = false, ref }: ErrorSummaryProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div
+      ref={ref}
+      role="alert"
+      aria-labelledby="error-summary-title"
+      tabIndex={-1}
+      autoFocus={autoFocus}
+      className="rounded-md border-4 border-danger bg-paper p-5"
+    >
+      <h2 id="error-summary-title" className="text-xl">
+        {title}
+      </h2>
+      <ul className="mt-3 space-y-1">
+        {problems.map(({ field, message }) => (
+          <li key={`${field ?? 'form'} ${message}`}>
+            {field ? (
+              <a href={`#${field}`} className="inline-block py-1 font-semibold text-danger">
+                {message}
+              </a>
+            ) : (
+              <span className="font-semibold text-danger">{message}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

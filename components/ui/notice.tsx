@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+
+export type NoticeTone = 'info' | 'success' | 'warning' | 'danger';
+
+const look: Record<NoticeTone, string> = {
+  info: 'border-brand bg-brand-soft',
+  success: 'border-good bg-good-soft',
+  warning: 'border-caution bg-caution-soft',
+  danger: 'border-danger bg-danger-soft',
+};
+
+const titleColour: Record<NoticeTone, string> = {
+  info: 'text-brand-dark',
+  success: 'text-good',
+  warning: 'text-caution',
+  danger: 'text-danger',
+};
+
+const word: Record<NoticeTone, string> = {
+  info: 'Information',
+  success: 'Done',
+  warning: 'Warning',
+  danger: 'Important',
+};
+
+type NoticeProps = {
+  tone?: NoticeTone;
+  title: ReactNode;
+  children?: ReactNode;
+  /** `status` or `alert` when the notice answers something the reader has just done. */
+  role?: 'status' | 'alert';
+  id?: string;
+};
+
+/** The tone is said in words as well as colour; the words are hidden from the eye, which has the title. */
+export function Notice({ tone = 'info', title, children, role, id }: NoticeProps) {
+  return (
+    <div id={id} role={role} className={`rounded-md border-s-8 px-5 py-4 ${look[tone]}`}>
+      <p className={`font-bold ${titleColour[tone]}`}>
+        <VisuallyHidden>{word[tone]}: </VisuallyHidden>
+        {title}
+      </p>
+      {children ? <div className="mt-1 space-y-2">{children}</div> : null}
+    </div>
+  );
+}
