@@ -4,7 +4,7 @@ import { countUse, type Limit } from '@/lib/platform/rate-limit';
 import type { Post } from '@/lib/posts/post';
 import { foldAlias } from '@/lib/screening/alias';
 import type { FormProblem } from '@/lib/shared/form-state';
-import { findSubmission, listAliasHolders } from './comment-store';
+import { findSubmission, forgetSubmissionKeys, listAliasHolders } from './comment-store';
 import { pickAlias } from './pick-alias';
 import type { Draft } from './submit-checks';
 
@@ -37,8 +37,12 @@ const perSite: Limit = { name: 'submit-site', times: 2_000, windowSeconds: 60 * 
 /** For how long the same words from the same network are taken for the same press of the button. */
 const repeatMilliseconds = 15 * 60_000;
 
+/** For how long the same words are known again at all. */
+const knownMilliseconds = 24 * 60 * 60_000;
+
 /** Later, the same words could come from someone who has read them on the page: they must not open the writer's receipt. */
 const repeat: ArrivalCheck = async (tx, { submissionKey }, now) => {
+  await forgetSubmissionKeys(tx, new Date(now.getTime() - knownMilliseconds));
   const earlier = await findSubmission(submissionKey, tx);
   if (!earlier) return null;
   const untouched = earlier.status === 'held' && earlier.version === 1 && now.getTime() - earlier.createdAt.getTime() < repeatMilliseconds;

@@ -88,7 +88,7 @@ async function carryOut(
   if (action === 'unpublish' || action === 'decline') await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id, revisionId: comment.currentRevisionId, answerRevisionId, action, fromStatus: comment.status, toStatus: statusAfter(action),
-    versionSeen: comment.version, before: JSON.stringify(before), actorId: viewer.accountId, actorRole: viewer.role, reason: form.reason,
+    versionSeen: comment.version, before: JSON.stringify(before), actorId: viewer.accountId, actorRole: viewer.role, reason: findReason(action, form.reason)?.code ?? null,
     noteId: form.note === '' ? null : await insertNote(tx, form.note), undoes: null, idempotencyKey: form.idempotencyKey, at: now,
   });
   const notBefore = new Date(now.getTime() + env().UNDO_SECONDS * 1000);

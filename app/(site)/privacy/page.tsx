@@ -24,8 +24,7 @@ export default function PrivacyPage() {
       <ul>
         <li>You need no account, and we do not ask your name. You choose an alias.</li>
         <li>
-          We keep your words as you wrote them. If private details were covered before publication, the uncovered words
-          stay sealed.
+          We keep your words as you sent them, and every later version that you send.
         </li>
         <li>We keep a note of what was decided about your message, when, and why.</li>
         <li>
@@ -38,15 +37,14 @@ export default function PrivacyPage() {
           nothing about health.
         </li>
         <li>
-          To hold back spam, the site counts how many messages come from one network. It counts with a scrambled form of
-          the network’s address, and does not keep that with your message.
+          To hold back spam, and to notice when the same message is sent twice, the site keeps a scrambled form of your
+          network’s address for a day. Then it is deleted.
         </li>
       </ul>
 
       <h2>Who can see it</h2>
       <p>
-        Before it is published, your message can be read by the physician who wrote the post, by a physician who stands
-        in for them, and by the staff who look after the site. Each time someone opens an unpublished message, that is
+        Before it is published, your message can be read by the physicians who wrote the post and by the staff who look after the site. Each time someone opens an unpublished message, that is
         recorded. After it is published, anyone can read it beneath the post, with your alias.
       </p>
       <p>
@@ -69,7 +67,8 @@ export default function PrivacyPage() {
       <h2>How long we keep it</h2>
       <p>
         What is published stays until you take it back or erase it, or we remove it. What is waiting, declined or taken
-        back is removed after a set time. An e-mail address is removed when it is no longer needed.
+        back stays, unseen by others, until you erase it. An e-mail address stays until you remove it or erase your
+        message.
       </p>
 
       <h2>Physicians and staff</h2>
