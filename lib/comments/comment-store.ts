@@ -130,6 +130,8 @@ export function findLastDecision(commentId: string, reader: Reader = database())
   return reader.decision.findFirst({ where: { commentId }, orderBy: { seq: 'desc' } });
 }
 
+export type FindLastDecision = typeof findLastDecision;
+
 /** Rows of the chain in order, after `seq`. */
 export function listDecisionsAfter(seq: number, most: number) {
   return database().decision.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: most });

@@ -18,21 +18,10 @@ import {
   type CommentChange, type FullComment,
 } from './comment-store';
 import { readOwnPosts, scopeOf } from './own-posts';
+import type { DecideOutcome } from './decide-outcome';
 import { findReason, reasonsFor } from './reasons';
 import { statusAfter, type StaffAction } from './transitions';
 import { isUndoable, snapshotOf, undoDecision } from './undo-decision';
-
-export interface Decided {
-  action: StaffAction;
-  by: string;
-  at: Date;
-}
-
-export type DecideOutcome =
-  /** `thread` is the post's new thread version when the public page changed. */
-  | { kind: 'done'; decisionId: string; postId: string; thread: number | null }
-  | { kind: 'already'; last: Decided | null; asWished: boolean }
-  | { kind: 'problems'; problems: FormProblem[] };
 
 const tooLate: DecideOutcome = { kind: 'problems', problems: [{ field: 'undo', message: 'The time to undo this has passed.' }] };
 
@@ -110,6 +99,6 @@ function changeFor(comment: FullComment, action: Exclude<StaffAction, 'undo'>, f
     case 'return':
       return { status, returned: true };
     case 'escalate':
-      return { status, escalation: form.reason === 'complaint' ? 'complaint' : 'physician' };
+      return { status, returned: false, escalation: form.reason === 'complaint' ? 'complaint' : 'physician' };
   }
 }

@@ -5,10 +5,10 @@ import { env } from '@/lib/platform/env';
 import { cancelNotices } from '@/lib/platform/outbox';
 import type { Status } from './comment';
 import type { DecisionForm } from './comment-form';
-import type { DecideOutcome } from './decide-comment';
-import { findLastDecision, insertDecision, recordAnswerPublished, recordChange, recordThreadChange, type FullComment } from './comment-store';
+import type { DecideOutcome } from './decide-outcome';
+import { insertDecision, recordAnswerPublished, recordChange, recordThreadChange, type FindLastDecision, type FullComment } from './comment-store';
 
-type Decision = NonNullable<Awaited<ReturnType<typeof findLastDecision>>>;
+type Decision = NonNullable<Awaited<ReturnType<FindLastDecision>>>;
 
 /** What a decision may change of a comment. Times are milliseconds, so that it can stand in the log as JSON. */
 interface Snapshot {

@@ -3,7 +3,7 @@ import { notFound } from '../shared/refusal';
 import { log } from '../platform/log';
 import { accountSchema, placeholderAddress, type NewAccount } from './account-form';
 import { mayManageAccounts } from './identity-access';
-import { findAccountByEmail, findAccountById, hasAdministrator, insertAccount, listAccounts, recordAccountDetails, recordDisabled, type StaffAccount } from './staff-store';
+import { findAccountByEmail, findAccountById, hasAdministrator, insertAccount, listAccounts, recordAccountDetails, recordDisabled, removeDemonstrationAccounts, type StaffAccount } from './staff-store';
 import { makeSignInLink } from './sign-in-link';
 import { removeSignInTokens } from './staff-store';
 import type { Viewer } from './viewer';
@@ -61,4 +61,9 @@ export async function makeFirstAdministratorLink(now: Date): Promise<string | nu
   const account = waiting ?? (await insertAccount({ email: placeholderAddress, name: 'Administrator', role: 'admin', physician: null }, now));
   await removeSignInTokens(account.email);
   return makeSignInLink(account.email, now, 24 * 60);
+}
+
+/** How many demonstration accounts were removed. */
+export function removeDemonstrationStaff(): Promise<number> {
+  return removeDemonstrationAccounts();
 }

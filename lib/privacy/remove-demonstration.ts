@@ -1,6 +1,6 @@
 /** Takes the demonstration away: its accounts, its comments and its posts and physicians. What belongs to the practice is not touched. */
 import { removeDemonstrationComments } from '@/lib/comments/remove-demonstration-comments';
-import { removeDemonstrationAccounts } from '@/lib/identity/staff-store';
+import { removeDemonstrationStaff } from '@/lib/identity/manage-accounts';
 import { removeDemonstrationFiles } from '@/lib/posts/remove-demonstration-files';
 
 export interface Removed {
@@ -12,6 +12,6 @@ export interface Removed {
 
 export async function removeDemonstration(): Promise<Removed> {
   const comments = await removeDemonstrationComments();
-  const accounts = await removeDemonstrationAccounts();
+  const accounts = await removeDemonstrationStaff();
   return { comments, accounts, files: await removeDemonstrationFiles() };
 }

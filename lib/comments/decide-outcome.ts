@@ -1,0 +1,15 @@
+/** What a decision can come to. Pure. */
+import type { FormProblem } from '@/lib/shared/form-state';
+import type { StaffAction } from './transitions';
+
+export interface Decided {
+  action: StaffAction;
+  by: string;
+  at: Date;
+}
+
+export type DecideOutcome =
+  /** `thread` is the post's new thread version when the public page changed. */
+  | { kind: 'done'; decisionId: string; postId: string; thread: number | null }
+  | { kind: 'already'; last: Decided | null; asWished: boolean }
+  | { kind: 'problems'; problems: FormProblem[] };
