@@ -1,0 +1,87 @@
+import type { ComponentProps } from 'react';
+import type { MDXComponents } from 'mdx/types';
+import { CareCard } from '@/components/posts/care-card';
+import { Cite } from '@/components/posts/cite';
+import { Do, Dont } from '@/components/posts/do-and-dont';
+import { Dose } from '@/components/posts/dose';
+import type { ElementProps } from '@/components/posts/element-props';
+import { Figure } from '@/components/posts/figure';
+import { Medication } from '@/components/posts/medication';
+import { Option, Options } from '@/components/posts/options';
+import { Steps, Timeline } from '@/components/posts/ordered-elements';
+import { RiskCompare } from '@/components/posts/risk-compare';
+import { Term } from '@/components/posts/term';
+import { DoctorNote, PatientVoice, Uncertainty } from '@/components/posts/voices';
+import { Warning } from '@/components/posts/warning';
+import type { ElementName } from '@/lib/posts/mdx-elements';
+import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+
+/** Another site opens in the same tab, as readers expect, and learns nothing of the page that led to it. */
+function PostLink({ href, children, ...rest }: ComponentProps<'a'>) {
+  const isExternal = href !== undefined && /^https?:/i.test(href);
+  return (
+    <a {...rest} href={href} rel={isExternal ? 'noopener' : undefined}>
+      {children}
+    </a>
+  );
+}
+
+/** Wide tables scroll inside a named region that takes focus, so a keyboard can scroll them too (WCAG 2.1.1). */
+function PostTable({ children, 'aria-label': label, ...rest }: ComponentProps<'table'>) {
+  return (
+    <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
+      <table {...rest}>{children}</table>
+    </div>
+  );
+}
+
+function ColumnHeading({ children, style: _align, ...rest }: ComponentProps<'th'>) {
+  return (
+    <th {...rest} scope="col">
+      {children}
+    </th>
+  );
+}
+
+function TableCell({ children, style: _align, ...rest }: ComponentProps<'td'>) {
+  return <td {...rest}>{children}</td>;
+}
+
+function PostImage({ alt, ...rest }: ComponentProps<'img'>) {
+  return (
+    <img
+      {...rest}
+      alt={alt ?? ''}
+      loading="lazy"
+      decoding="async"
+      className="h-auto max-w-full rounded-md border border-line"
+    />
+  );
+}
+
+/** The components that draw a post's body. The compiler knows none of them; they are handed to what it returns. */
+export function createBodyElements(terms: readonly GlossaryEntry[]): MDXComponents {
+  const glossary = new Map(terms.map((entry) => [entry.id, entry]));
+  const elements: Record<ElementName, (props: ElementProps) => React.JSX.Element> = {
+    CareCard,
+    Warning,
+    Do,
+    Dont,
+    Term: (props) => (
+      <Term {...props} entry={typeof props['id'] === 'string' ? glossary.get(props['id']) : undefined} />
+    ),
+    Cite,
+    Medication,
+    Dose,
+    RiskCompare,
+    Steps,
+    Timeline,
+    Options,
+    Option,
+    Figure,
+    DoctorNote,
+    PatientVoice,
+    Uncertainty,
+  };
+  return { ...elements, a: PostLink, table: PostTable, th: ColumnHeading, td: TableCell, img: PostImage };
+}

@@ -1,0 +1,47 @@
+import { ElementHeading } from '@/components/posts/element-heading';
+import type { ElementProps } from '@/components/posts/element-props';
+import { careCardSchema, type careLevels } from '@/lib/posts/mdx-elements';
+
+type CareLevel = (typeof careLevels)[number];
+
+/** The words are those of the NHS care cards: heard before the heading, so urgency never rests on colour. */
+const urgency: Record<CareLevel, string> = {
+  routine: 'Non-urgent advice:',
+  urgent: 'Urgent advice:',
+  emergency: 'Immediate action required:',
+};
+
+const label: Record<CareLevel, string> = { routine: 'Not urgent', urgent: 'Urgent', emergency: 'Emergency' };
+
+const look: Record<CareLevel, string> = {
+  routine: 'border-brand bg-brand-soft',
+  urgent: 'border-caution bg-caution-soft',
+  emergency: 'border-danger bg-danger-soft',
+};
+
+const labelLook: Record<CareLevel, string> = {
+  routine: 'border-brand text-brand-dark',
+  urgent: 'border-caution text-caution',
+  emergency: 'border-danger text-danger',
+};
+
+export function CareCard({ children, headingDepth, ...attributes }: ElementProps) {
+  const { level, heading } = careCardSchema.parse(attributes);
+  return (
+    <div
+      className={`not-first:mt-8 rounded-md border-2 border-s-8 px-5 py-4 text-ink print:break-inside-avoid ${look[level]}`}
+    >
+      <p
+        aria-hidden="true"
+        className={`inline-block rounded-full border-2 bg-paper px-3 text-xs font-bold ${labelLook[level]}`}
+      >
+        {label[level]}
+      </p>
+      <ElementHeading depth={headingDepth} className="mt-2 text-xl">
+        <span className="sr-only">{urgency[level]} </span>
+        {heading}
+      </ElementHeading>
+      <div className="element-body mt-2">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Day } from '@/components/posts/day';
+import type { Byline } from '@/lib/posts/post';
+import type { Change } from '@/lib/posts/post-fields';
+import { changeTypes } from '@/lib/posts/post-kinds';
+
+/** What changed, and a correction said to be one. Newest first; nothing when nothing changed. */
+export function ChangeList({ changes, people }: { changes: readonly Change[]; people: readonly Byline[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <section aria-labelledby="changes" className="max-w-measure">
+      <h2 id="changes" className="text-xl">
+        What has changed
+      </h2>
+      <ul className="mt-2 space-y-3">
+        {changes.map((change, index) => (
+          <li key={index} className={change.type === 'correction' ? 'border-s-4 border-caution ps-4' : ''}>
+            <Day day={change.date} />. <b>{changeTypes[change.type]}:</b> {change.summary}{' '}
+            <span className="text-ink-soft">({nameOf(change.who, people)})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function nameOf(handle: string, people: readonly Byline[]): string {
+  return people.find((person) => person.handle === handle)?.name ?? handle;
+}

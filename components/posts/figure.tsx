@@ -1,0 +1,25 @@
+import type { ElementProps } from '@/components/posts/element-props';
+import { figureSchema } from '@/lib/posts/mdx-elements';
+
+export function Figure({ children: _none, ...attributes }: ElementProps) {
+  const { src, alt, caption, credit, width, height } = figureSchema.parse(attributes);
+  return (
+    <figure className="print:break-inside-avoid">
+      <img
+        src={src}
+        alt={alt}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+        className="h-auto max-w-full rounded-md border border-line"
+      />
+      {caption === undefined && credit === undefined ? null : (
+        <figcaption className="mt-2 text-sm text-ink-soft">
+          {caption}
+          {credit === undefined ? null : ` Picture: ${credit}`}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

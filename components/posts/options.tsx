@@ -1,0 +1,27 @@
+import { ElementHeading } from '@/components/posts/element-heading';
+import type { ElementProps } from '@/components/posts/element-props';
+import { headedSchema, optionSchema } from '@/lib/posts/mdx-elements';
+
+export function Options({ children, headingDepth, ...attributes }: ElementProps) {
+  const { heading } = headedSchema.parse(attributes);
+  return (
+    <div>
+      <ElementHeading depth={headingDepth} className="text-lg">
+        {heading ?? 'Your options'}
+      </ElementHeading>
+      <div className="mt-3 grid gap-4 sm:grid-cols-2 print:grid-cols-2">{children}</div>
+    </div>
+  );
+}
+
+export function Option({ children, headingDepth, ...attributes }: ElementProps) {
+  const { name } = optionSchema.parse(attributes);
+  return (
+    <div className="rounded-md border-2 border-line px-5 py-4 print:break-inside-avoid">
+      <ElementHeading depth={headingDepth} className="text-base">
+        {name}
+      </ElementHeading>
+      <div className="element-body mt-2">{children}</div>
+    </div>
+  );
+}

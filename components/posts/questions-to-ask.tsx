@@ -1,0 +1,19 @@
+/** To print or take along. Nothing when the post has none. */
+export function QuestionsToAsk({ questions }: { questions: readonly string[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="questions-to-ask"
+      className="max-w-measure rounded-md border-2 border-line px-5 py-4 print:break-inside-avoid"
+    >
+      <h2 id="questions-to-ask" className="text-xl">
+        Questions to ask your doctor
+      </h2>
+      <ul className="mt-2 list-disc space-y-2 ps-6">
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { CiteLink } from '@/components/posts/cite';
+import type { ElementProps } from '@/components/posts/element-props';
+import { IconArray } from '@/components/posts/icon-array';
+import { riskCompareSchema } from '@/lib/posts/mdx-elements';
+import { riskDifference, riskOpening, riskSentence } from '@/lib/posts/sentences';
+
+/** The sentences come first and carry everything; the dots show the same numbers once more. */
+export function RiskCompare({
+  children: _none,
+  headingDepth: _depth,
+  citeNumber,
+  citeOccurrence,
+  ...attributes
+}: ElementProps) {
+  const risk = riskCompareSchema.parse(attributes);
+  return (
+    <div className="rounded-md border-2 border-line px-5 py-4 print:break-inside-avoid">
+      <p>
+        {riskOpening(risk)} {riskSentence(risk, 'without')} {riskSentence(risk, 'with')} <b>{riskDifference(risk)}</b>{' '}
+        <CiteLink id={risk.cite} number={citeNumber} occurrence={citeOccurrence} />
+      </p>
+      <div className={`mt-4 grid gap-6 ${risk.of >= 1000 ? '' : 'sm:grid-cols-2 print:grid-cols-2'}`}>
+        {(['without', 'with'] as const).map((side) => (
+          <div key={side}>
+            <p className="text-sm font-semibold">
+              {side === 'with' ? `With ${risk.treatment}` : `Without ${risk.treatment}`}
+            </p>
+            <IconArray count={risk[side]} of={risk.of} words={riskSentence(risk, side)} />
+          </div>
+        ))}
+      </div>
+      <p className="mt-3 text-xs text-ink-soft">Each dot is one person. A filled dot is someone it happens to.</p>
+    </div>
+  );
+}

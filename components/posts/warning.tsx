@@ -1,0 +1,22 @@
+import { ElementHeading } from '@/components/posts/element-heading';
+import type { ElementProps } from '@/components/posts/element-props';
+import { headedSchema } from '@/lib/posts/mdx-elements';
+
+export function Warning({ children, headingDepth, ...attributes }: ElementProps) {
+  const { heading } = headedSchema.parse(attributes);
+  return (
+    <div className="rounded-md border-2 border-s-8 border-caution bg-caution-soft px-5 py-4 text-ink print:break-inside-avoid">
+      <ElementHeading depth={headingDepth} className="text-lg">
+        {heading === undefined ? (
+          'Important'
+        ) : (
+          <>
+            <span className="text-caution">Important: </span>
+            {heading}
+          </>
+        )}
+      </ElementHeading>
+      <div className="element-body mt-2">{children}</div>
+    </div>
+  );
+}

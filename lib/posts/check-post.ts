@@ -1,0 +1,147 @@
+/**
+ * The one gate for a post: what may be published is what this file finds no error in, in the editor, in tests, at build and at render.
+ * It must not touch files or the clock, and it judges one file alone; rules across files stand in `check-content.ts`.
+ */
+import type { PostFrontmatter } from '@/lib/posts/post-fields';
+import { findOversize } from '@/lib/posts/hostile-text';
+import type { MdxNode } from '@/lib/posts/mdx-tree';
+import { findAttribute, isElement, placeOfNode, walk } from '@/lib/posts/mdx-tree';
+import { findPolicyProblems } from '@/lib/posts/mdx-policy';
+import type { Outline } from '@/lib/posts/outline';
+import { citedBy, outlineOf, pageAnchors } from '@/lib/posts/outline';
+import type { ParsedContent } from '@/lib/posts/parse-content';
+import { parsePhysicianSource, parsePostSource } from '@/lib/posts/parse-content';
+import type { PhysicianFrontmatter } from '@/lib/posts/physician-schema';
+import { findPlaceholders } from '@/lib/posts/placeholders';
+import type { Place, Problem } from '@/lib/posts/problem';
+import { inReadingOrder } from '@/lib/posts/problem';
+import { readMdx } from '@/lib/posts/read-mdx';
+import { findWritingAdvice } from '@/lib/posts/writing-advice';
+
+export type Examination<Frontmatter = PostFrontmatter> = {
+  frontmatter: Frontmatter | null;
+  /** Null when the body cannot be read. */
+  tree: MdxNode | null;
+  outline: Outline | null;
+  /** In reading order. */
+  problems: Problem[];
+  placeOf: (path: readonly PropertyKey[]) => Place;
+};
+
+/** Every problem in one post, in reading order. Without an error among them the post may be published. `file` gives the slug. */
+export function checkPost(source: string, file: string): Problem[] {
+  return inReadingOrder([...checkFileName(file), ...examinePost(source).problems]);
+}
+
+export function examinePost(source: string): Examination {
+  return examine(source, parsePostSource, (frontmatter, tree, placeOf) => [
+    ...checkCitations(frontmatter, tree, placeOf),
+    ...findWritingAdvice(tree),
+  ]);
+}
+
+/** A physician's page holds the same MDX, but cites nothing. */
+export function examinePhysician(source: string): Examination<PhysicianFrontmatter> {
+  return examine(source, parsePhysicianSource, (_frontmatter, tree) => refuseCitations(tree));
+}
+
+function examine<Frontmatter>(
+  source: string,
+  parse: (source: string) => ParsedContent<Frontmatter>,
+  checkTogether: (frontmatter: Frontmatter, tree: MdxNode, placeOf: Examination['placeOf']) => Problem[],
+): Examination<Frontmatter> {
+  const oversize = findOversize(source);
+  if (oversize !== null) {
+    return { frontmatter: null, tree: null, outline: null, problems: [oversize], placeOf: () => oversize };
+  }
+  const { value, body, problems: shape, placeOf } = parse(source);
+  const { tree, problems: syntax } = readMdx(body);
+  const outline = tree === null ? null : outlineOf(tree);
+  const problems = [...shape, ...syntax, ...findPlaceholders(source)];
+  if (tree !== null && outline !== null) {
+    problems.push(...withoutEchoes(findPolicyProblems(tree, body), syntax), ...checkAnchors(tree, outline));
+    if (value !== null) problems.push(...checkTogether(value, tree, placeOf));
+  }
+  return { frontmatter: value, tree, outline, problems: inReadingOrder(problems), placeOf };
+}
+
+/** A mark that broke the syntax leaves half a link behind; reporting that as well would confuse. */
+function withoutEchoes(problems: Problem[], syntax: readonly Problem[]): Problem[] {
+  const lines = new Set(syntax.map((problem) => problem.line));
+  return problems.filter((problem) => problem.rule !== 'link-scheme' || !lines.has(problem.line));
+}
+
+/** The name of a post's file is its address. */
+export function checkFileName(file: string): Problem[] {
+  const name = file.split(/[\\/]/).at(-1) ?? '';
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(name) && name.length <= 84) return [];
+  const message =
+    'Name the file with lower-case letters, digits and single hyphens, ending in .mdx: the name is the address.';
+  return [{ line: 1, column: 1, severity: 'error', rule: 'file-name', message }];
+}
+
+function checkCitations(post: PostFrontmatter, tree: MdxNode, placeOf: Examination['placeOf']): Problem[] {
+  const problems: Problem[] = [];
+  const references = post.references ?? [];
+  const known = new Set(references.map((reference) => reference.id));
+  const cited = new Set<string>();
+  walk(tree, (node, ancestors) => {
+    const id = citedBy(node);
+    if (id === null) return;
+    cited.add(id);
+    if (!known.has(id)) {
+      const message = `No entry in \`references\` has the id \`${id}\`.`;
+      problems.push({ ...placeOfNode(node, ancestors), severity: 'error', rule: 'citation', message });
+    }
+  });
+  for (const [index, { id }] of references.entries()) {
+    if (cited.has(id)) continue;
+    const message = `Nothing in the text cites \`${id}\`. Cite it with <Cite id="${id}" />, or remove it.`;
+    problems.push({ ...placeOf(['references', index, 'id']), severity: 'error', rule: 'citation', message });
+  }
+  return problems;
+}
+
+function refuseCitations(tree: MdxNode): Problem[] {
+  const problems: Problem[] = [];
+  walk(tree, (node, ancestors) => {
+    if (citedBy(node) === null) return;
+    const message = 'A physician’s page has no references to cite.';
+    problems.push({ ...placeOfNode(node, ancestors), severity: 'error', rule: 'citation', message });
+  });
+  return problems;
+}
+
+function checkAnchors(tree: MdxNode, outline: Outline): Problem[] {
+  const problems: Problem[] = [];
+  const known = new Set([...pageAnchors, ...outline.headings.map((heading) => heading.id)]);
+  walk(tree, (node, ancestors) => {
+    if (node.type !== 'link' || !node.url?.startsWith('#')) return;
+    const anchor = decodeAnchor(node.url.slice(1));
+    if (anchor !== null && known.has(anchor)) return;
+    const message = `No heading on this page has the address #${anchor ?? ''}. Try one of: ${outline.headings
+      .slice(0, 12)
+      .map(({ id }) => `#${id}`)
+      .join(', ')}.`;
+    problems.push({ ...placeOfNode(node, ancestors), severity: 'error', rule: 'anchor', message });
+  });
+  return problems;
+}
+
+function decodeAnchor(anchor: string): string | null {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return null;
+  }
+}
+
+/** Glossary ids that a tree uses, with the place of each use. */
+export function listTermUses(tree: MdxNode): (Place & { id: string })[] {
+  const uses: (Place & { id: string })[] = [];
+  walk(tree, (node, ancestors) => {
+    const id = isElement(node) && node.name === 'Term' ? findAttribute(node, 'id') : null;
+    if (id !== null) uses.push({ ...placeOfNode(node, ancestors), id });
+  });
+  return uses;
+}

@@ -1,0 +1,78 @@
+/**
+ * The smallest rules that several kinds of content file share: dates, names of files, one-line words, web addresses.
+ * It must not know what a post or a physician is.
+ */
+import { z } from 'zod';
+
+const hiddenCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+/** A calendar day as `YYYY-MM-DD`; stays a string, so no time zone can move it. */
+export const daySchema = z.iso.date('Write the date as YYYY-MM-DD, for example 2026-03-14.');
+
+/** A moment with its offset, or a day (then the start of that day, UTC). */
+export const momentSchema = z.union([daySchema, z.iso.datetime({ offset: true })], {
+  error: 'Write YYYY-MM-DD, or a time with its offset such as 2026-03-14T07:00:00+01:00.',
+});
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Lower-case words joined by hyphens: the name of a file and so part of an address. */
+export const slugSchema = z
+  .string()
+  .max(80, 'Use at most 80 characters.')
+  .regex(slugPattern, 'Use lower-case letters, digits and single hyphens only, for example high-blood-pressure.');
+
+export const ulidSchema = z
+  .string()
+  .regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'Use a ULID: 26 capital letters and digits, made once and never changed.');
+
+/** One line of words, with nothing hidden in it. Lengths in UTF-16 code units. */
+export function lineSchema(least: number, most: number) {
+  return z
+    .string()
+    .min(least, `Use ${least} to ${most} characters.`)
+    .max(most, `Use ${least} to ${most} characters.`)
+    .refine((line) => line.trim() === line, 'Remove the space at the start or the end.')
+    .refine((line) => !/[\r\n]/.test(line), 'Keep this on one line.')
+    .refine((line) => !hiddenCharacters.test(line), 'Remove the hidden character: it can reorder or hide words.');
+}
+
+/** Like a line, but may run over several lines of YAML. */
+export function wordsSchema(least: number, most: number) {
+  return z
+    .string()
+    .trim()
+    .min(least, `Use ${least} to ${most} characters.`)
+    .max(most, `Use ${least} to ${most} characters.`)
+    .refine((words) => !hiddenCharacters.test(words), 'Remove the hidden character: it can reorder or hide words.');
+}
+
+export function isWebAddress(address: string): boolean {
+  if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(address)) return false;
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+}
+
+export const webAddressSchema = z
+  .string()
+  .max(500)
+  .refine(isWebAddress, 'Write a whole web address that begins with https://.');
+
+export const questionSchema = lineSchema(8, 200).refine((line) => line.endsWith('?'), 'End this with a question mark.');
+
+const mediaPattern =
+  /^\/media\/(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+
+export function isMediaPath(path: string): boolean {
+  return mediaPattern.test(path) && !path.includes('..');
+}
+
+export const mediaPathSchema = z
+  .string()
+  .refine(isMediaPath, 'Use a picture kept in this site, for example /media/inhaler.webp.');
+
+/** Words as a reader counts them: runs between white space that hold a letter or a digit. */
+export function countWords(words: string): number {
+  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

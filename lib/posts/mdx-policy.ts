@@ -1,0 +1,58 @@
+/**
+ * What MDX a post may hold: the same judgement at the gate and at render. It refuses and never strips,
+ * because a silently missing word or number can harm.
+ * It must not know frontmatter or other files.
+ */
+import { judgeElement } from '@/lib/posts/element-policy';
+import { deepestNesting } from '@/lib/posts/hostile-text';
+import { isKnownNode, judgeMarkdown } from '@/lib/posts/markdown-policy';
+import type { MdxNode } from '@/lib/posts/mdx-tree';
+import { isElement, placeOfNode, walk } from '@/lib/posts/mdx-tree';
+import type { Problem } from '@/lib/posts/problem';
+import { hasErrors, inReadingOrder } from '@/lib/posts/problem';
+
+/** Characters that hide, reorder or break words; the Unicode bidirectional overrides can swap the digits of a dose. */
+const hidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC\uFFFD]/u;
+
+/** Every reason to refuse, in reading order. `body` is the text the tree was parsed from. */
+export function findPolicyProblems(tree: MdxNode, body: string): Problem[] {
+  const problems: Problem[] = [];
+  let isTooDeep = false;
+  walk(tree, (node, ancestors) => {
+    const refuse = (rule: string, message: string) =>
+      problems.push({ ...placeOfNode(node, ancestors), severity: 'error', rule, message });
+    if (ancestors.length > deepestNesting && !isTooDeep) {
+      isTooDeep = true;
+      refuse('nesting', `This is nested more than ${deepestNesting} levels deep.`);
+    }
+    if (!isKnownNode(node)) refuse('mdx-element', `A post may not hold "${node.type}".`);
+    if (hidden.test(node.value ?? '') || hidden.test(node.alt ?? '') || hidden.test(node.url ?? '')) {
+      refuse('hidden-character', 'There is a hidden character in these words. Type them again.');
+    }
+    problems.push(...(isElement(node) ? judgeElement(node, ancestors) : judgeMarkdown(node, ancestors, body)));
+  });
+  return inReadingOrder(problems);
+}
+
+/** Thrown at render for a body that the gate would refuse. */
+export class PostRefused extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const [first] = problems;
+    super(
+      first === undefined ? 'This post is refused.' : `Line ${first.line}, column ${first.column}: ${first.message}`,
+    );
+    this.name = 'PostRefused';
+    this.problems = problems;
+  }
+}
+
+/** Runs first of all plugins at render, so nothing unjudged is ever compiled. */
+export function remarkMdxPolicy(): (tree: unknown, file: { value: unknown }) => void {
+  return (tree, file) => {
+    const problems = findPolicyProblems(tree as MdxNode, String(file.value));
+    if (hasErrors(problems)) throw new PostRefused(problems);
+  };
+}

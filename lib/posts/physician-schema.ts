@@ -1,0 +1,61 @@
+/**
+ * What a person who writes or reviews must declare, and the shape of a declared interest wherever it stands.
+ * It must not know about staff accounts: a physician here is a byline.
+ */
+import { z } from 'zod';
+import { daySchema, lineSchema, slugSchema, wordsSchema } from '@/lib/posts/field-rules';
+import { keysOf } from '@/lib/posts/post-kinds';
+
+/** Kinds of interest, after the disclosure form of the International Committee of Medical Journal Editors. */
+export const conflictTypes = {
+  employment: 'Works for',
+  funding: 'Research paid for by',
+  consultancy: 'Paid for advice by',
+  speaking: 'Paid to speak by',
+  travel: 'Travel paid for by',
+  gift: 'Gift from',
+  shares: 'Owns part of',
+  patent: 'Earns from an invention with',
+  membership: 'Member of',
+  family: 'Family member linked to',
+  other: 'Linked to',
+} as const;
+
+const sinceSchema = z.union(
+  [z.int().min(1900).max(2100).transform(String), z.string().regex(/^\d{4}(?:-\d{2})?$/), daySchema],
+  {
+    error: 'Write a year, a month as YYYY-MM, or a day as YYYY-MM-DD.',
+  },
+);
+
+const ownConflictShape = {
+  type: z.enum(keysOf(conflictTypes)),
+  entity: lineSchema(2, 200),
+  since: sinceSchema,
+  note: wordsSchema(2, 300).optional(),
+};
+
+export const conflictSchema = z.strictObject({ person: slugSchema, ...ownConflictShape });
+
+/** `none` must be typed: silence is not a declaration. */
+export const conflictsSchema = z.union([z.literal('none'), z.array(conflictSchema).min(1).max(20)], {
+  error: 'Write `none`, or a list of person, type, entity, since and note.',
+});
+
+const ownConflictSchema = z.strictObject(ownConflictShape);
+
+export const physicianSchema = z.strictObject({
+  name: lineSchema(3, 80),
+  role: z.enum(['physician', 'nurse', 'pharmacist', 'therapist', 'staff']).default('physician'),
+  credentials: lineSchema(2, 120),
+  registration: lineSchema(2, 200),
+  specialty: lineSchema(2, 120),
+  languages: z.array(lineSchema(2, 60)).min(1).max(12),
+  interests: z.array(lineSchema(2, 160)).max(12),
+  conflicts: z.union([z.literal('none'), z.array(ownConflictSchema).min(1).max(20)], {
+    error: 'Write `none`, or a list of type, entity, since and note.',
+  }),
+  demonstration: z.boolean().optional(),
+});
+
+export type PhysicianFrontmatter = z.infer<typeof physicianSchema>;

@@ -1,0 +1,134 @@
+/**
+ * The only file that touches the content folder: it lists and reads files and remembers what each version parsed to.
+ * It must not know the clock's rules about posts, nor who asks.
+ */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { env } from '@/lib/platform/env';
+import type { PostFrontmatter } from '@/lib/posts/post-fields';
+import type { ParsedContent, Vocabularies, VocabularyName } from '@/lib/posts/parse-content';
+import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/parse-content';
+import type { PhysicianFrontmatter } from '@/lib/posts/physician-schema';
+import { countWords, slugSchema } from '@/lib/posts/field-rules';
+
+/** `words` is counted once a version, because lists of posts ask for it again and again. */
+export type PostFile = {
+  slug: string;
+  file: string;
+  source: string;
+  parsed: ParsedContent<PostFrontmatter>;
+  words: number;
+};
+export type PhysicianFile = {
+  handle: string;
+  file: string;
+  source: string;
+  parsed: ParsedContent<PhysicianFrontmatter>;
+};
+export type VocabularyFile<Name extends VocabularyName> = { file: string; parsed: ParsedContent<Vocabularies[Name]> };
+
+/** Every read looks at the disk, and parses only what changed since the last one. Paths in `file` are relative to the folder. */
+export type ContentStore = {
+  folder: string;
+  /** Whether there is a folder of posts here at all: an empty answer must not pass for a clean one. */
+  hasPosts: () => Promise<boolean>;
+  listPostFiles: () => Promise<PostFile[]>;
+  findPostFile: (slug: string) => Promise<PostFile | null>;
+  listPhysicianFiles: () => Promise<PhysicianFile[]>;
+  readVocabulary: <Name extends VocabularyName>(name: Name) => Promise<VocabularyFile<Name>>;
+};
+
+/** Files read at the same time: enough to keep the disk busy, too few to run out of handles. */
+const readersAtOnce = 64;
+
+const stores = new Map<string, ContentStore>();
+
+/** The store of the folder that the environment names. */
+export function contentStore(): ContentStore {
+  return openContentStore(env().CONTENT_DIR);
+}
+
+export function openContentStore(folder: string): ContentStore {
+  const known = stores.get(folder);
+  if (known !== undefined) return known;
+  const opened = createStore(folder);
+  stores.set(folder, opened);
+  return opened;
+}
+
+function createStore(folder: string): ContentStore {
+  const versions = new Map<string, { version: string; parsed: unknown }>();
+
+  async function readParsed<Parsed>(file: string, parse: (source: string) => Parsed): Promise<Parsed | null> {
+    const path = join(folder, file);
+    const stats = await stat(path).catch(nullWhenAbsent);
+    if (stats === null || !stats.isFile()) return null;
+    const version = `${stats.mtimeMs}:${stats.size}`;
+    const known = versions.get(path);
+    if (known?.version === version) return known.parsed as Parsed;
+    const source = await readFile(path, 'utf8').catch(nullWhenAbsent);
+    if (source === null) return null;
+    const parsed = parse(source);
+    versions.set(path, { version, parsed });
+    return parsed;
+  }
+
+  const readPost = (slug: string): Promise<PostFile | null> => {
+    const file = `posts/${slug}.mdx`;
+    return readParsed(file, (source) => {
+      const parsed = parsePostSource(source);
+      return { slug, file, source, parsed, words: countWords(parsed.body) };
+    });
+  };
+  const readPhysician = (handle: string): Promise<PhysicianFile | null> => {
+    const file = `physicians/${handle}.mdx`;
+    return readParsed(file, (source) => ({ handle, file, source, parsed: parsePhysicianSource(source) }));
+  };
+
+  async function listNames(subfolder: string): Promise<string[]> {
+    const names = (await readdir(join(folder, subfolder)).catch(nullWhenAbsent)) ?? [];
+    return names
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => name.slice(0, -'.mdx'.length))
+      .sort();
+  }
+
+  return {
+    folder,
+    hasPosts: async () => (await stat(join(folder, 'posts')).catch(nullWhenAbsent))?.isDirectory() === true,
+    listPostFiles: shareWhileRunning(async () => readAll(await listNames('posts'), readPost)),
+    // A slug comes from an address, so it is checked before it becomes a path.
+    findPostFile: async (slug) => (slugSchema.safeParse(slug).success ? readPost(slug) : null),
+    listPhysicianFiles: shareWhileRunning(async () => readAll(await listNames('physicians'), readPhysician)),
+    readVocabulary: async (name) => {
+      const file = `${name}.yaml`;
+      const parse = (source: string) => ({ file, parsed: parseVocabularySource(name, source) });
+      return (await readParsed(file, parse)) ?? parse('');
+    },
+  };
+}
+
+async function readAll<File>(names: string[], read: (name: string) => Promise<File | null>): Promise<File[]> {
+  const files: File[] = [];
+  for (let at = 0; at < names.length; at += readersAtOnce) {
+    const batch = await Promise.all(names.slice(at, at + readersAtOnce).map(read));
+    for (const file of batch) if (file !== null) files.push(file);
+  }
+  return files;
+}
+
+/** Callers that arrive while a scan is under way wait for that one. */
+function shareWhileRunning<Result>(scan: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<Result> | null = null;
+  return () => {
+    running ??= scan().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+function nullWhenAbsent(fault: unknown): null {
+  if (fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR')) return null;
+  throw fault;
+}

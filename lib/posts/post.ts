@@ -1,0 +1,107 @@
+/**
+ * A post as pages see it, and every question about one that the clock answers.
+ * It must not know files, YAML or the screen; the moment is always passed in.
+ */
+import type { Change, Condition, PostFrontmatter, Review } from '@/lib/posts/post-fields';
+import type { PhysicianFrontmatter } from '@/lib/posts/physician-schema';
+import type { AiAssistance, CommentMode, PostKind, PostStatus } from '@/lib/posts/post-kinds';
+import { isClinical } from '@/lib/posts/post-kinds';
+import type { Reference } from '@/lib/posts/reference-schema';
+import type { GlossaryEntry, SensitiveSubject, Series, Topic } from '@/lib/posts/vocabulary-schema';
+
+/** A physician with the handle that is their address; `body` is MDX, with lines numbered as in the file. */
+export type Physician = PhysicianFrontmatter & { handle: string; body: string };
+
+/** What a physician's own page needs: the words that its body explains as well. */
+export type PhysicianPage = Physician & { terms: GlossaryEntry[] };
+
+/** Name and handle alone: enough for a byline. */
+export type Byline = Pick<Physician, 'handle' | 'name' | 'credentials'>;
+
+export type PostSummary = {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  kind: PostKind;
+  status: Exclude<PostStatus, 'draft'>;
+  demonstration: boolean;
+  /** ISO days. */
+  published: string;
+  updated: string | null;
+  lastReviewed: string | null;
+  nextReviewDue: string | null;
+  authors: Byline[];
+  topics: Topic[];
+  series: string | null;
+  comments: CommentMode;
+  sensitive: SensitiveSubject | null;
+  language: string | null;
+  image: PostFrontmatter['image'] | null;
+  /** Newest first. */
+  changes: Change[];
+  /** Whole minutes at 200 words a minute, at least 1. */
+  readingMinutes: number;
+};
+
+export type PostHeading = { id: string; words: string; depth: 2 | 3 | 4 };
+
+/** A reference with the number a reader sees and how many places in the text lead to it. */
+export type NumberedReference = Reference & { number: number; citations: number };
+
+export type ResolvedReview = Review & { reviewer: Byline };
+
+export type SeriesPlace = Series & { members: PostSummary[]; position: number };
+
+export type Post = PostSummary & {
+  /** MDX without frontmatter, padded so that its line numbers are those of the file. */
+  body: string;
+  headings: PostHeading[];
+  frontmatter: PostFrontmatter;
+  reviews: ResolvedReview[];
+  /** In the order the text first cites them. */
+  references: NumberedReference[];
+  /** Glossary entries that the text uses. */
+  terms: GlossaryEntry[];
+  conditions: Condition[];
+  keyPoints: string[];
+  questionsToAsk: string[];
+  discussion: string[];
+  /** Null when this kind of post need not say. */
+  aiAssistance: AiAssistance | null;
+  /** Null when the post stands alone. */
+  inSeries: SeriesPlace | null;
+  related: PostSummary[];
+  /** Null unless withdrawn; the replacement is null when there is none to offer. */
+  withdrawal: { date: string; reason: string; replacement: PostSummary | null } | null;
+  /** Everyone the declared interests name, by handle. */
+  people: Byline[];
+};
+
+/** Drafts are never due. A `publishAt` in the future holds a post back without a rebuild. */
+export function isDue(frontmatter: PostFrontmatter, now: Date): boolean {
+  if (frontmatter.status === 'draft') return false;
+  const moment = frontmatter.publishAt ?? frontmatter.published;
+  return moment !== undefined && new Date(moment).getTime() <= now.getTime();
+}
+
+/** From the day after the due day, in UTC. A post without a due day is never overdue. */
+export function isReviewOverdue(post: { nextReviewDue: string | null }, now: Date): boolean {
+  return post.nextReviewDue !== null && now.toISOString().slice(0, 10) > post.nextReviewDue;
+}
+
+/** Medicine advice past its review, withdrawn pages: kept for readers who have the link, kept out of search engines. */
+export function mayBeIndexed(post: PostSummary, now: Date): boolean {
+  if (post.status === 'withdrawn') return false;
+  return !(post.kind === 'medicine' && isReviewOverdue(post, now));
+}
+
+/** The last review to show in structured data: null when overdue, so that no machine calls old advice reviewed. */
+export function reviewDayForMachines(post: PostSummary, now: Date): string | null {
+  return isClinical(post.kind) && !isReviewOverdue(post, now) ? post.lastReviewed : null;
+}
+
+/** Whole minutes at 200 words a minute, at least 1. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.ceil(words / 200));
+}

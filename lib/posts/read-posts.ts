@@ -1,0 +1,160 @@
+/**
+ * What pages may read about posts. Drafts, posts that are not due and posts that the gate refuses never leave this file.
+ * It must not know who is reading: every answer here may be shown to anyone.
+ */
+import { examinePost } from '@/lib/posts/check-post';
+import type { Examination } from '@/lib/posts/check-post';
+import type { PostFrontmatter } from '@/lib/posts/post-fields';
+import type { Citation } from '@/lib/posts/outline';
+import type { NumberedReference, Post, PostSummary } from '@/lib/posts/post';
+import { isDue } from '@/lib/posts/post';
+import type { ContentStore, PostFile } from '@/lib/posts/post-store';
+import { contentStore } from '@/lib/posts/post-store';
+import type { FileProblem } from '@/lib/posts/problem';
+import { hasErrors } from '@/lib/posts/problem';
+import { listGlossary, listPhysicians, listSeries, listTopics } from '@/lib/posts/read-vocabulary';
+import type { Reference } from '@/lib/posts/reference-schema';
+import type { Register } from '@/lib/posts/summarise-post';
+import { createRegister, summarisePost } from '@/lib/posts/summarise-post';
+
+export type PostFilter = { topic?: string; author?: string; series?: string };
+
+/** Published and due, newest first. Withdrawn posts are not listed; their pages stay. A filter that matches nothing gives an empty array. */
+export async function listPosts(
+  filter: PostFilter,
+  now: Date,
+  store: ContentStore = contentStore(),
+): Promise<PostSummary[]> {
+  const register = await readRegister(store);
+  const files = await store.listPostFiles();
+  return files
+    .flatMap((file) => summarise(file, register, now) ?? [])
+    .filter((post) => post.status === 'published' && matches(post, filter))
+    .sort((one, other) => other.published.localeCompare(one.published) || one.title.localeCompare(other.title, 'en'));
+}
+
+/** Null for an unknown slug, a draft, a post that is not due, and a post that the gate refuses. */
+export async function findPost(slug: string, now: Date, store: ContentStore = contentStore()): Promise<Post | null> {
+  const file = await store.findPostFile(slug);
+  if (file === null) return null;
+  const register = await readRegister(store);
+  const summary = summarise(file, register, now);
+  const { frontmatter, outline, problems } = examineFile(file);
+  if (summary === null || frontmatter === null || outline === null || hasErrors(problems)) return null;
+  const findSummary = async (other: string): Promise<PostSummary | null> => {
+    const found = await store.findPostFile(other);
+    return found === null ? null : summarise(found, register, now);
+  };
+  const listSummaries = async (slugs: readonly string[]) =>
+    (await Promise.all(slugs.map(findSummary))).filter((post) => post?.status === 'published') as PostSummary[];
+  const glossary = new Map((await listGlossary(store)).map((entry) => [entry.id, entry]));
+  const terms = outline.terms.flatMap((id) => glossary.get(id) ?? []);
+  if (terms.length < outline.terms.length) return null;
+  const reviews = (frontmatter.reviewers ?? []).flatMap((review) => {
+    const reviewer = register.people.get(review.person);
+    return reviewer === undefined ? [] : [{ ...review, reviewer }];
+  });
+  const series = (await listSeries(store)).find((entry) => entry.id === frontmatter.series);
+  const members = series === undefined ? [] : await listSummaries(series.posts);
+  const position = members.findIndex((member) => member.slug === slug);
+  return {
+    ...summary,
+    body: file.parsed.body,
+    headings: outline.headings,
+    frontmatter,
+    reviews,
+    references: numberReferences(frontmatter.references ?? [], outline.citations),
+    terms,
+    conditions: frontmatter.conditions ?? [],
+    keyPoints: frontmatter.keyPoints ?? [],
+    questionsToAsk: frontmatter.questionsToAsk ?? [],
+    discussion: frontmatter.discussion ?? [],
+    aiAssistance: frontmatter.aiAssistance ?? null,
+    inSeries: series === undefined || position === -1 ? null : { ...series, members, position },
+    related: await listSummaries(frontmatter.related ?? []),
+    withdrawal: await readWithdrawal(frontmatter, findSummary),
+    people: [...register.people.values()].filter((person) => isNamedIn(frontmatter, person.handle)),
+  };
+}
+
+/** By the id that never changes. Null in the same cases as `findPost`. */
+export async function findPostById(id: string, now: Date, store: ContentStore = contentStore()): Promise<Post | null> {
+  const file = (await store.listPostFiles()).find(({ parsed }) => parsed.value?.id === id);
+  return file === undefined ? null : findPost(file.slug, now, store);
+}
+
+/** The slug that a post has today, when `slug` is one it had before; null otherwise. */
+export async function findRedirect(slug: string, store: ContentStore = contentStore()): Promise<string | null> {
+  const files = await store.listPostFiles();
+  if (files.some((file) => file.slug === slug)) return null;
+  const renamed = files.find(
+    ({ parsed }) => parsed.value?.status !== 'draft' && (parsed.value?.redirectFrom ?? []).includes(slug),
+  );
+  return renamed?.slug ?? null;
+}
+
+/** Files that readers never see because their frontmatter is refused: for the desk and the health check. */
+export async function listRefusedPosts(store: ContentStore = contentStore()): Promise<FileProblem[]> {
+  const files = await store.listPostFiles();
+  return files.flatMap(({ file, parsed }) =>
+    parsed.value === null ? parsed.problems.map((problem) => ({ ...problem, file })) : [],
+  );
+}
+
+const examinations = new WeakMap<PostFile, Examination>();
+
+/** A file version is examined once: the store hands out the same object until the file changes. */
+function examineFile(file: PostFile): Examination {
+  const known = examinations.get(file);
+  if (known !== undefined) return known;
+  const examination = examinePost(file.source);
+  examinations.set(file, examination);
+  return examination;
+}
+
+async function readRegister(store: ContentStore): Promise<Register> {
+  return createRegister(await listPhysicians(store), await listTopics(store));
+}
+
+function summarise(file: PostFile, register: Register, now: Date): PostSummary | null {
+  const { value } = file.parsed;
+  return value !== null && isDue(value, now) ? summarisePost(file.slug, value, file.words, register) : null;
+}
+
+function matches(post: PostSummary, filter: PostFilter): boolean {
+  return (
+    (filter.topic === undefined || post.topics.some((topic) => topic.id === filter.topic)) &&
+    (filter.author === undefined || post.authors.some((author) => author.handle === filter.author)) &&
+    (filter.series === undefined || post.series === filter.series)
+  );
+}
+
+function isNamedIn(post: PostFrontmatter, handle: string): boolean {
+  const inChanges = (post.changes ?? []).some((change) => change.who === handle);
+  const inReviews = (post.reviewers ?? []).some((review) => review.person === handle);
+  const inConflicts = post.conflicts !== 'none' && post.conflicts.some((conflict) => conflict.person === handle);
+  return post.authors.includes(handle) || inChanges || inReviews || inConflicts;
+}
+
+/** The numbers readers see follow the text, so the list does too; a source that nothing cites comes last. */
+function numberReferences(references: readonly Reference[], citations: readonly Citation[]): NumberedReference[] {
+  const numbers = new Map(citations.map(({ id, number }) => [id, number]));
+  let next = numbers.size;
+  return references
+    .map((reference) => ({
+      ...reference,
+      number: numbers.get(reference.id) ?? (next += 1),
+      citations: citations.filter(({ id }) => id === reference.id).length,
+    }))
+    .sort((one, other) => one.number - other.number);
+}
+
+async function readWithdrawal(
+  post: PostFrontmatter,
+  findSummary: (slug: string) => Promise<PostSummary | null>,
+): Promise<Post['withdrawal']> {
+  if (post.withdrawal === undefined) return null;
+  const { date, reason, replacement } = post.withdrawal;
+  const found = replacement === undefined ? null : await findSummary(replacement);
+  return { date, reason, replacement: found?.status === 'published' ? found : null };
+}

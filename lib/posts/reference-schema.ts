@@ -1,0 +1,82 @@
+/**
+ * What a post must say about each source it leans on, and which words a reader sees for its type and certainty.
+ * It must not know where in a post a source is cited.
+ */
+import { z } from 'zod';
+import { daySchema, lineSchema, slugSchema, webAddressSchema } from '@/lib/posts/field-rules';
+import { keysOf } from '@/lib/posts/post-kinds';
+
+/** Screen words for each type, in a reader's language rather than a librarian's. */
+export const referenceTypes = {
+  guideline: 'Guideline for doctors',
+  'systematic-review': 'Review of many studies',
+  trial: 'Trial that compared treatments',
+  cohort: 'Study that followed people over time',
+  label: 'Official medicine leaflet',
+  textbook: 'Textbook',
+  webpage: 'Web page',
+  'patient-organisation': 'Patient organisation',
+} as const;
+
+/** The four GRADE levels of certainty, said as a reader would. */
+export const certaintyLevels = {
+  high: 'We are very sure of this',
+  moderate: 'We are fairly sure of this',
+  low: 'We are not very sure of this',
+  'very-low': 'We are unsure of this',
+} as const;
+
+export const referenceTypeSchema = z.enum(keysOf(referenceTypes));
+export const certaintySchema = z.enum(keysOf(certaintyLevels));
+
+const nameList = z
+  .union([lineSchema(2, 300), z.array(lineSchema(2, 120)).min(1).max(20)], {
+    error: 'Write the names as a line or a list.',
+  })
+  .transform((names) => (typeof names === 'string' ? names : names.join(', ')));
+
+const pmidSchema = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((pmid) => /^[1-9]\d{0,8}$/.test(pmid), 'A PubMed id is 1 to 9 digits.');
+
+export const referenceSchema = z
+  .strictObject({
+    id: slugSchema,
+    type: referenceTypeSchema,
+    title: lineSchema(5, 300),
+    organisation: lineSchema(2, 200).optional(),
+    authors: nameList.optional(),
+    year: z.int().min(1900).max(2100).optional(),
+    accessed: daySchema.optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/[^\s"'<>\\^`{|}]+$/, 'A DOI looks like 10.1000/xyz123.')
+      .optional(),
+    pmid: pmidSchema.optional(),
+    url: webAddressSchema.optional(),
+    certainty: certaintySchema.optional(),
+  })
+  .check((context) => {
+    const reference = context.value;
+    const refuse = (path: string[], message: string) =>
+      context.issues.push({ code: 'custom', input: reference, path, message });
+    if (reference.organisation === undefined && reference.authors === undefined) {
+      refuse([], 'Say who wrote it: `organisation` or `authors`.');
+    }
+    if (reference.year === undefined && reference.accessed === undefined) {
+      refuse([], 'Give the `year`, or the day it was `accessed` when the page shows no year.');
+    }
+    if (reference.doi === undefined && reference.pmid === undefined && reference.url === undefined) {
+      refuse([], 'Give a `doi`, a `pmid` or a `url`, so that a reader can find it.');
+    }
+  });
+
+export type Reference = z.infer<typeof referenceSchema>;
+
+/** Where a reader can open the source. A DOI outlives a web address, so it comes first. */
+export function referenceAddress(reference: Reference): string {
+  if (reference.doi !== undefined) return `https://doi.org/${reference.doi}`;
+  if (reference.url !== undefined) return reference.url;
+  return `https://pubmed.ncbi.nlm.nih.gov/${reference.pmid ?? ''}/`;
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The same files on each database. */
+function integrationOn(title: string, kind: 'sqlite' | 'postgresql'): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name: `integration on ${title}`,
+      include: ['tests/integration/**/*.test.ts'],
+      env: { TEST_DATABASE: kind },
+      globalSetup: ['tests/support/template-database.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    setupFiles: ['tests/support/loud-console.ts', 'tests/support/log-lines.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.{ts,tsx}'] } },
+      integrationOn('SQLite', 'sqlite'),
+      integrationOn('PostgreSQL', 'postgresql'),
+    ],
+  },
+});
