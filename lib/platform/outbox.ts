@@ -52,8 +52,9 @@ async function claim(now: Date): Promise<{ id: string; kind: string; subjectId: 
   return count === 1 ? { ...candidate, attempts: candidate.attempts + 1 } : claim(now);
 }
 
-async function settle(id: string, change: { state: string; lastError?: string; notBefore?: Date }): Promise<void> {
-  await transaction((tx) => tx.outbox.updateMany({ where: { id, state: 'sending' }, data: { ...change, leasedUntil: null } }));
+/** Does nothing once another worker has taken over: each one that takes a notice counts its attempts up. */
+async function settle({ id, attempts }: { id: string; attempts: number }, change: { state: string; lastError?: string; notBefore?: Date }): Promise<void> {
+  await transaction((tx) => tx.outbox.updateMany({ where: { id, attempts, state: 'sending' }, data: { ...change, leasedUntil: null } }));
 }
 
 /** Sends everything that is due at `now`; answers how many notices were settled. One that fails eight times is dead, and listed. */
@@ -65,13 +66,13 @@ export async function deliverDue(composers: Composers, send: (mail: Mail) => Pro
       const compose = composers[notice.kind];
       if (!compose) throw new Error('no composer for this kind');
       for (const mail of await compose(notice)) await send(mail);
-      await settle(notice.id, { state: 'sent' });
+      await settle(notice, { state: 'sent' });
       log('notice-sent', { outboxId: notice.id, kind: notice.kind });
     } catch (error) {
       const fault = error instanceof Error ? ('code' in error ? String(error.code) : error.name) : 'unknown';
       const dead = notice.attempts >= attemptsAtMost;
       const notBefore = new Date(now.getTime() + retryDelay(notice.attempts, Math.random()));
-      await settle(notice.id, { state: dead ? 'dead' : 'pending', lastError: fault, notBefore });
+      await settle(notice, { state: dead ? 'dead' : 'pending', lastError: fault, notBefore });
       log(dead ? 'notice-dead' : 'notice-failed', { outboxId: notice.id, kind: notice.kind, attempts: notice.attempts, fault });
     }
   }

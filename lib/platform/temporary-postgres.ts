@@ -84,12 +84,16 @@ export async function startTemporaryPostgres(given: string | undefined): Promise
     ['-D', cluster, '-p', String(port), '-k', home, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200', '-c', 'log_min_messages=panic'],
     { ...user, cwd: home, stdio: 'ignore' },
   );
+  // Whoever forgets to stop it, or dies, takes it along.
+  const takeAlong = () => server.kill('SIGQUIT');
+  process.once('exit', takeAlong);
   const address = `postgresql://bedside@127.0.0.1:${port}/postgres`;
   await answering(address, Date.now() + 20_000);
   return {
     newDatabase: () => makeDatabase(address),
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
+      process.removeListener('exit', takeAlong);
       server.kill('SIGINT');
       await ended;
       rmSync(home, { recursive: true, force: true });

@@ -13,6 +13,12 @@ export function elapsedWords(from: Date, to: Date): string {
   return hours < 48 ? several(hours, 'hour') : several(Math.floor(hours / 24), 'day');
 }
 
+/** "42 seconds more", "3 minutes more": rounded up to a second below two minutes, so that it never says none. */
+export function remainingWords(from: Date, to: Date): string {
+  const seconds = Math.max(1, Math.ceil((to.getTime() - from.getTime()) / 1000));
+  return seconds < 120 ? `${several(seconds, 'second')} more` : `${elapsedWords(from, to)} more`;
+}
+
 const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
 /** "21 November 2026 at 14:03 UTC". The zone is said, since the server does not know the reader's. */

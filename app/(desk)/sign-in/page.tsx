@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { RequestLinkForm } from '@/components/identity/request-link-form';
+import { signInFault } from '@/components/identity/sign-in-faults';
+import { SignInFrame } from '@/components/identity/sign-in-frame';
+import { Notice } from '@/components/ui/notice';
+import { deskPathOf } from '@/lib/identity/desk-path';
+import { findViewer } from '@/lib/identity/session';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const params = await searchParams;
+  const next = deskPathOf(paramOf(params, 'next'));
+  if (await findViewer()) redirect(next);
+  const fault = signInFault(paramOf(params, 'error'));
+  return (
+    <SignInFrame title="Sign in">
+      {fault ? (
+        <Notice tone="warning" role="alert" title={fault.title}>
+          <p>{fault.advice}</p>
+        </Notice>
+      ) : null}
+      {paramOf(params, 'out') ? <Notice tone="success" role="status" title="You are signed out." /> : null}
+      {paramOf(params, 'sent') ? (
+        <Notice tone="success" role="status" title="Look in your mailbox">
+          <p>If that address belongs to an account, a link is on its way. It works once, for 30 minutes.</p>
+        </Notice>
+      ) : (
+        <p className="text-ink-soft">For physicians and practice staff. We send you a link by e-mail; there is no password.</p>
+      )}
+      <RequestLinkForm next={next} />
+      <p className="text-sm text-ink-soft">
+        Patients need no account. To find something you wrote, open <a href="/receipt">your messages</a>.
+      </p>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useActionState } from 'react';
+import { DecisionAlerts } from '@/components/desk/decision-alerts';
+import { DecisionFields } from '@/components/desk/decision-fields';
+import type { DecisionTarget } from '@/components/desk/decision-target';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { decideAction } from '@/lib/comments/desk-actions';
+import { noDecision } from '@/lib/comments/decision-state';
+
+export interface Decided {
+  title: string;
+  /** How long the decision can be taken back, in words; null when it cannot. */
+  undoFor: string | null;
+  target: DecisionTarget;
+  next: { id: string; alias: string } | null;
+}
+
+/** What was just done, how long it can be undone, and where to go on. Always in the page: an undo that came too late is answered here. */
+export function DecidedNotice({ decided }: { decided: Decided | null }) {
+  const [state, decide, pending] = useActionState(decideAction, noDecision);
+  return (
+    <div className="space-y-4">
+      <DecisionAlerts state={state} />
+      {decided ? (
+        <Notice tone="success" role="status" title={`${decided.title}.`}>
+          {decided.undoFor === null ? null : (
+            <form action={decide} className="space-y-3">
+              <DecisionFields target={decided.target} action="undo" />
+              <p>You can undo this for {decided.undoFor}. Nothing is sent to its writer before then.</p>
+              <Button variant="secondary" disabled={pending}>
+                Undo
+              </Button>
+            </form>
+          )}
+          <p>
+            {decided.next ? (
+              <a href={`/desk/comments/${decided.next.id}`} className="inline-flex min-h-11 items-center font-semibold">
+                Next: {decided.next.alias}
+              </a>
+            ) : (
+              <a href="/desk" className="inline-flex min-h-11 items-center font-semibold">
+                Nothing else is waiting. Back to the queue
+              </a>
+            )}
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

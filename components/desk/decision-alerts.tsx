@@ -1,0 +1,37 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { AlreadyDecided } from '@/components/desk/already-decided';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Notice } from '@/components/ui/notice';
+import type { DecisionState } from '@/lib/comments/decision-state';
+
+/** Why a decision was not taken. Moves focus to itself when it appears, since the pressed button may be far below. */
+export function DecisionAlerts({ state }: { state: DecisionState }) {
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => shown.current?.focus(), [state]);
+  if (state.problems.length === 0 && !state.already && !state.signedOut) return null;
+  const action = state.values['action'] ?? '';
+  return (
+    <div ref={shown} tabIndex={-1}>
+      {state.problems.length > 0 ? (
+        <ErrorSummary autoFocus problems={state.problems.map(({ field, message }) => ({ message, field: fieldId(action, field) }))} />
+      ) : null}
+      {state.already ? <AlreadyDecided race={state.already} /> : null}
+      {state.signedOut ? (
+        <Notice tone="warning" role="alert" title="You are signed out">
+          <p>
+            Nothing was decided, and your words are still here. <a href="/sign-in" target="_blank">Sign in again (opens a new tab)</a>, then come
+            back to this tab and press the button once more.
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+/** Each action has a reason of its own on the page; the answer is one. */
+export function fieldId(action: string, field: string): string | undefined {
+  if (field === 'answer') return field;
+  return field === 'reason' || field === 'note' ? `${action}-${field}` : undefined;
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useActionState } from 'react';
+import { AnswerForm } from '@/components/desk/answer-form';
+import { DecisionAlerts } from '@/components/desk/decision-alerts';
+import type { DecisionTarget } from '@/components/desk/decision-target';
+import { KeptAnswer } from '@/components/desk/kept-answer';
+import { PublishForm } from '@/components/desk/publish-form';
+import { ReasonForm, type ReasonedAction } from '@/components/desk/reason-form';
+import { SignedOutForm } from '@/components/desk/signed-out-form';
+import { decideAction } from '@/lib/comments/desk-actions';
+import { noDecision } from '@/lib/comments/decision-state';
+import type { StaffAction } from '@/lib/comments/transitions';
+
+export interface Decidable extends DecisionTarget {
+  kind: string;
+  /** What the viewer may do now. */
+  actions: StaffAction[];
+  answer: string;
+}
+
+const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish'];
+
+/** Every decision open to the viewer. One state for all of them: what went wrong is said once, above. */
+export function DecisionForms({ item }: { item: Decidable | null }) {
+  const [state, decide, pending] = useActionState(decideAction, noDecision);
+  const given = state.values;
+  const typed = given['answer'] || (item?.answer ?? '');
+  const shared = { state, decide, pending };
+  const opened = reasoned.find((action) => action === given['action']) ?? 'decline';
+  const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
+  return (
+    <section aria-label="Decide" className="space-y-6">
+      <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
+      {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
+      {item?.actions.includes('answer') ? <AnswerForm {...shared} target={item} typed={typed} /> : null}
+      {item && !item.actions.includes('answer') && given['answer'] ? <KeptAnswer answer={given['answer']} /> : null}
+      {item?.actions.includes('publish') ? <PublishForm {...shared} target={item} kind={item.kind} /> : null}
+      {item && withReason.length > 0 ? (
+        <div className="divide-y divide-line border-y border-line">
+          {withReason.map((action) => (
+            <ReasonForm key={action} {...shared} target={item} action={action} open={action === opened} />
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}

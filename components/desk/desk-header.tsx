@@ -1,0 +1,68 @@
+import { roleWords } from '@/components/desk/desk-words';
+import { SignOutForm } from '@/components/identity/sign-out-form';
+import { LampMark } from '@/components/site/lamp-mark';
+import { PageWidth } from '@/components/site/page-width';
+import type { Viewer } from '@/lib/identity/viewer';
+
+export type DeskPlace = 'waiting' | 'decisions' | 'people';
+
+type PlaceLink = { place: DeskPlace; href: string; label: string };
+
+const places: readonly PlaceLink[] = [
+  { place: 'waiting', href: '/desk', label: 'Waiting' },
+  { place: 'decisions', href: '/desk/decisions', label: 'Decisions' },
+];
+
+const peoplePlace: PlaceLink = { place: 'people', href: '/desk/people', label: 'People' };
+
+export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: DeskPlace | null }) {
+  return (
+    <header className="border-b border-line bg-paper-soft">
+      <PageWidth className="flex flex-wrap items-center justify-between gap-x-6">
+        <a href="/desk" className="flex min-h-12 items-center gap-2 font-bold tracking-tight text-ink no-underline">
+          <LampMark className="size-6 text-brand" />
+          Bedside desk
+        </a>
+        {viewer ? <SignedIn viewer={viewer} /> : null}
+      </PageWidth>
+      {viewer ? (
+        <PageWidth className="flex flex-wrap items-center justify-between gap-x-6">
+          <nav aria-label="Desk">
+            <ul className="-mx-3 flex flex-wrap">
+              {(viewer.role === 'admin' ? [...places, peoplePlace] : places).map((link) => (
+                <PlaceItem key={link.place} link={link} current={link.place === place} />
+              ))}
+            </ul>
+          </nav>
+          <SignOutForm />
+        </PageWidth>
+      ) : null}
+    </header>
+  );
+}
+
+function SignedIn({ viewer }: { viewer: Viewer }) {
+  return (
+    <p className="py-2 text-end text-sm leading-snug">
+      <span className="sr-only">Signed in as </span>
+      <span className="block font-semibold sm:inline">{viewer.name}</span>{' '}
+      <span className="block text-ink-soft sm:inline">{roleWords[viewer.role]}</span>
+    </p>
+  );
+}
+
+function PlaceItem({ link, current }: { link: PlaceLink; current: boolean }) {
+  return (
+    <li>
+      <a
+        href={link.href}
+        aria-current={current ? 'page' : undefined}
+        className={`inline-flex min-h-11 items-center border-b-4 px-3 no-underline hover:border-line ${
+          current ? 'border-brand font-semibold text-ink' : 'border-transparent'
+        }`}
+      >
+        {link.label}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+/** The codes of the desk in plain words. Pure. */
+import type { Role } from '@/lib/identity/viewer';
+
+const kinds: Record<string, string> = { question: 'Question', experience: 'Experience', reply: 'Reply' };
+
+export function kindWords(kind: string): string {
+  return kinds[kind] ?? 'Message';
+}
+
+export const roleWords: Record<Role, string> = { physician: 'Physician', staff: 'Practice staff', admin: 'Administrator' };
+
+const deeds: Record<string, string> = {
+  publish: 'published it',
+  answer: 'answered and published it',
+  decline: 'declined it',
+  return: 'sent it back to its writer',
+  escalate: 'passed it on',
+  unpublish: 'took it down',
+  undo: 'took the last decision back',
+  edit: 'changed the message',
+  withdraw: 'withdrew the message',
+  erase: 'erased the message',
+};
+
+/** What someone did, as the end of a sentence: "… declined it". */
+export function deedWords(action: string): string {
+  return deeds[action] ?? 'changed it';
+}
+
+const titles: Record<string, string> = {
+  publish: 'Published',
+  answer: 'Answered and published',
+  decline: 'Declined',
+  return: 'Sent back to its writer',
+  escalate: 'Passed on',
+  unpublish: 'Taken down',
+  undo: 'Decision taken back',
+  edit: 'Message changed',
+  withdraw: 'Message withdrawn',
+  erase: 'Message erased',
+};
+
+/** What was done, as a title: "Declined". */
+export function deedTitle(action: string): string {
+  return titles[action] ?? 'Changed';
+}
+
+interface Standing {
+  status: string;
+  returned: boolean;
+  answered: boolean;
+  earlierIsPublic: boolean;
+}
+
+/** Where a comment stands and who can see it. */
+export function standingWords({ status, returned, answered, earlierIsPublic }: Standing): string {
+  switch (status) {
+    case 'held':
+      if (returned) return 'Sent back to its writer. It is read again once they send it in new words.';
+      return earlierIsPublic ? 'Changed by its writer. The earlier words are public until these are decided.' : 'Waiting. Nobody but the desk can see it.';
+    case 'published':
+      return answered ? 'Public, with an answer.' : 'Public.';
+    case 'declined':
+      return 'Declined. Nobody but the desk and its writer can see it.';
+    case 'withdrawn':
+      return 'Withdrawn by its writer. Its words are no longer shown.';
+    default:
+      return 'Erased by its writer. Its words are gone.';
+  }
+}

@@ -1,0 +1,13 @@
+import { ItemStanding } from '@/components/desk/item-standing';
+import { ThreadNeighbours } from '@/components/desk/thread-neighbours';
+import type { DeskItem } from '@/lib/comments/read-desk';
+
+/** What helps to decide, once the message itself is read. */
+export function ItemContext({ item, now }: { item: DeskItem; now: Date }) {
+  return (
+    <div className="space-y-8 border-t border-line pt-6">
+      <ItemStanding item={item} now={now} />
+      <ThreadNeighbours comments={item.thread} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { kindWords } from '@/components/desk/desk-words';
+import { marksOf } from '@/components/desk/item-marks';
+import { MarkList } from '@/components/desk/mark-list';
+import { WaitingTime } from '@/components/desk/waiting-time';
+import type { DeskItem } from '@/lib/comments/read-desk';
+
+/** Who wrote, what sort of message, beneath which post, and since when it waits. */
+export function ItemHead({ item, now }: { item: DeskItem; now: Date }) {
+  const marks = marksOf(item);
+  return (
+    <header>
+      <p className="text-sm">
+        <a href="/desk" className="inline-flex min-h-11 items-center">
+          Back to the queue
+        </a>
+      </p>
+      <h1 className="text-3xl tracking-tight">{item.alias === '' ? 'Erased' : item.alias}</h1>
+      <p className="mt-1 text-ink-soft">
+        {kindWords(item.kind)} beneath{' '}
+        {item.post ? <a href={`/posts/${item.post.slug}#comments`}>{item.post.title}</a> : 'a post that is no longer shown'}
+        {item.status === 'held' ? (
+          <>
+            <span aria-hidden="true"> · </span>
+            <WaitingTime since={item.heldAt} now={now} />
+          </>
+        ) : null}
+      </p>
+      {marks.length > 0 ? <MarkList marks={marks} /> : null}
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { markFindings } from '@/lib/comments/mark-findings';
+import type { DeskItem } from '@/lib/comments/read-desk';
+
+type ItemMessageProps = Pick<DeskItem, 'message' | 'findings' | 'overruled' | 'earlier'>;
+
+/** A patient's words as they were typed: text and never markup, with what screening marked. */
+export function ItemMessage({ message, findings, overruled, earlier }: ItemMessageProps) {
+  if (message === '') return <p className="text-ink-soft">There are no words to read here any more.</p>;
+  const passages = markFindings(message, findings);
+  const reasons = passages.flatMap(({ text, because }) => (because === null ? [] : [{ text, because }]));
+  return (
+    <>
+      <blockquote className="rounded-md border-s-4 border-brand bg-paper-soft px-5 py-4 text-lg whitespace-pre-wrap [counter-reset:finding]">
+        {passages.map(({ text, because }, index) => (because === null ? text : <MarkedWords key={index} text={text} />))}
+      </blockquote>
+      {reasons.length > 0 ? (
+        <section aria-labelledby="marked-words" className="mt-4">
+          <h2 id="marked-words" className="text-base">
+            What screening marked
+          </h2>
+          <ol className="mt-1 list-decimal space-y-1 ps-6 text-sm">
+            {reasons.map(({ text, because }, index) => (
+              <li key={index}>
+                <q className="font-semibold">{text}</q> {because}
+              </li>
+            ))}
+          </ol>
+          <p className="mt-2 text-sm text-ink-soft">
+            {overruled
+              ? 'The writer saw these marks and said that they identify no one. If you are not sure, send the message back.'
+              : 'If these words could show who someone is, send the message back.'}
+          </p>
+        </section>
+      ) : null}
+      {earlier === null ? null : <EarlierWords words={earlier} />}
+    </>
+  );
+}
+
+/** The number comes from the style sheet, so that the message reads, and can be copied, exactly as it was written. */
+function MarkedWords({ text }: { text: string }) {
+  return (
+    <mark className="rounded-sm bg-caution-soft px-0.5 text-ink underline decoration-caution decoration-2 [counter-increment:finding] after:align-super after:text-xs after:font-semibold after:text-caution after:content-[counter(finding)]">
+      {text}
+    </mark>
+  );
+}
+
+function EarlierWords({ words }: { words: string }) {
+  return (
+    <details className="mt-4">
+      <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">What it said before it was edited</summary>
+      <p className="border-s-4 border-line ps-4 whitespace-pre-wrap text-ink-soft">{words}</p>
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import { deedWords, standingWords } from '@/components/desk/desk-words';
+import { Moment } from '@/components/desk/moment';
+import type { DeskItem } from '@/lib/comments/read-desk';
+import { findReason } from '@/lib/comments/reasons';
+
+/** Where it stands, and who decided last. */
+export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
+  const { last } = item;
+  const reason = last ? findReason(last.action, last.reason) : null;
+  return (
+    <section aria-labelledby="standing">
+      <h2 id="standing" className="text-lg">
+        Where it stands
+      </h2>
+      <p className="mt-1">{standingWords(item)}</p>
+      {last ? (
+        <p className="mt-1 text-sm text-ink-soft">
+          {last.by} {deedWords(last.action)} <Moment at={last.at} since={now} />
+          {reason ? `. Reason: ${reason.label}` : ''}.
+        </p>
+      ) : null}
+      {item.answered ? (
+        <>
+          <h3 className="mt-4 text-base">The answer beneath it</h3>
+          <p className="mt-1 border-s-4 border-line ps-4 whitespace-pre-wrap">{item.answer}</p>
+        </>
+      ) : null}
+    </section>
+  );
+}

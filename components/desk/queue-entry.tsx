@@ -1,0 +1,36 @@
+import { kindWords } from '@/components/desk/desk-words';
+import { marksOf } from '@/components/desk/item-marks';
+import { MarkList } from '@/components/desk/mark-list';
+import { WaitingTime } from '@/components/desk/waiting-time';
+import type { QueueItem } from '@/lib/comments/read-desk';
+
+/** Enough to know what a message is about; the rest is on its own page, where reading it is logged. */
+const previewLength = 240;
+
+export function QueueEntry({ item, now }: { item: QueueItem; now: Date }) {
+  const heading = `waiting-${item.id}`;
+  const marks = marksOf(item);
+  const urgent = item.urgency !== 'none';
+  return (
+    <article aria-labelledby={heading} className={`relative border-s-4 py-4 ps-4 hover:bg-paper-soft ${urgent ? 'border-danger' : 'border-transparent'}`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 id={heading} className="text-lg">
+          <a href={`/desk/comments/${item.id}`} className="inline-flex min-h-9 items-center after:absolute after:inset-0">
+            {item.alias === '' ? 'Erased' : item.alias}
+          </a>
+          <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>
+        </h2>
+        <WaitingTime since={item.heldAt} now={now} />
+      </div>
+      <p className="text-sm text-ink-soft">{item.post ? item.post.title : 'A post that is no longer shown'}</p>
+      {marks.length > 0 ? <MarkList marks={marks} /> : null}
+      <p className="mt-2 line-clamp-3 max-w-measure">{preview(item.message)}</p>
+    </article>
+  );
+}
+
+/** Cut between characters: half an emoji is no character. */
+function preview(message: string): string {
+  const characters = Array.from(message.slice(0, 2 * previewLength));
+  return characters.length > previewLength ? `${characters.slice(0, previewLength).join('').trimEnd()}…` : message;
+}

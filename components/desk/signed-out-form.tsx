@@ -1,0 +1,24 @@
+import type { FormWiring } from '@/components/desk/form-wiring';
+import { Button } from '@/components/ui/button';
+import { TextAreaField } from '@/components/ui/field';
+
+const buttons: Record<string, string> = {
+  answer: 'Answer and publish', publish: 'Publish', decline: 'Decline', return: 'Return', escalate: 'Escalate', unpublish: 'Unpublish', undo: 'Undo',
+};
+
+/** Without scripts the page is made anew for someone who is no longer signed in: it holds what they sent, to send again, and nothing else. */
+export function SignedOutForm({ state, decide, pending }: FormWiring) {
+  const { action = '', answer = '', ...rest } = state.values;
+  const button = buttons[action];
+  if (!button) return null;
+  return (
+    <form action={decide} className="space-y-4">
+      <input type="hidden" name="action" value={action} />
+      {Object.entries(rest).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {action === 'answer' ? <TextAreaField name="answer" label="Your answer" rows={9} defaultValue={answer} /> : null}
+      <Button disabled={pending}>{button}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * Rewrites a text without what was found in it, leaving every other letter as it was.
+ * It must not look for anything itself.
+ */
+import type { IdentifierKind } from './screening-finding';
+
+const placeholders: Readonly<Record<IdentifierKind, string>> = {
+  name: '[name]',
+  clinician: '[name]',
+  phone: '[phone number]',
+  email: '[e-mail]',
+  link: '[link]',
+  handle: '[social media name]',
+  address: '[address]',
+  postcode: '[postcode]',
+  place: '[place]',
+  facility: '[place]',
+  'date-of-birth': '[date of birth]',
+  date: '[date]',
+  'age-over-89': '[age 90 or over]',
+  'record-number': '[record number]',
+  'social-security': '[identity number]',
+  insurance: '[insurance number]',
+  'payment-card': '[card number]',
+  'bank-account': '[account number]',
+  'driving-licence': '[licence number]',
+  passport: '[passport number]',
+  licence: '[licence number]',
+  'device-address': '[device address]',
+  'other-number': '[number]',
+};
+
+/** The words that stand in for a kind of finding. */
+export function placeholderFor(kind: IdentifierKind): string {
+  return placeholders[kind];
+}
+
+/**
+ * The text with each finding replaced by words for its kind. Findings may come in any order; where two overlap, both
+ * stretches go under the words of the first. Empty ones and what lies outside the text are passed over.
+ */
+export function removeIdentifiers(
+  text: string,
+  findings: readonly { kind: IdentifierKind; start: number; end: number }[],
+): string {
+  let result = '';
+  let reached = 0;
+  for (const { kind, start, end } of [...findings].sort((a, b) => a.start - b.start)) {
+    if (end <= start || start < 0 || start >= text.length) continue;
+    if (start < reached) {
+      reached = Math.max(reached, end);
+      continue;
+    }
+    result += text.slice(reached, start) + placeholders[kind];
+    reached = end;
+  }
+  return result + text.slice(reached);
+}

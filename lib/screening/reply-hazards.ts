@@ -1,0 +1,54 @@
+/**
+ * Where a reply by a physician or by staff would confirm that somebody is a patient, tell what is in a chart, point to a
+ * person, dose one person, or promise. It must not block: whoever replies may override with a reason.
+ */
+import { eachMatch } from './each-match';
+import { findIdentifiers } from './identifiers';
+import { plainShadow } from './plain-shadow';
+import { hazardRules, type ReplyHazardKind } from './reply-hazard-rules';
+
+export type { ReplyHazardKind };
+
+/** UTF-16 offsets, end exclusive; `advice` says in plain words how to reword. */
+export type ReplyHazard = { kind: ReplyHazardKind; start: number; end: number; rule: string; advice: string };
+
+const advice: Readonly<Record<ReplyHazardKind, string>> = {
+  'confirms-patient': 'This would confirm that the writer is a patient. Answer in general, or ask them to call the practice.',
+  'chart-fact': 'This tells something only a chart would say. Leave it out.',
+  'identifying-detail': 'This could point to a person. Leave it out.',
+  'individual-dosing': 'This doses one person. Speak in general and add that they should ask their own doctor.',
+  promise: 'This promises an outcome. Say what usually happens and when to seek care.',
+};
+
+const asksOwnDoctor =
+  /\b(?:ask|check with|talk (?:to|with|it over with|this over with)|speak (?:to|with)|consult|see|call|contact|discuss\b.{0,60}\bwith|confirm\b.{0,40}\bwith|review\b.{0,40}\bwith|follow|unless|agreed with|decide\b.{0,40}\bwith|run\b.{0,30}\bpast|question for|decision for|with (?:the )?(?:advice|guidance|approval|help) (?:of|from)|up to)\b.{0,40}\b(?:your|the|a|whoever|their) (?:own |regular |usual |prescribing |treating |local |family |primary care |health ?care )*(?:doctors?|physicians?|gps?|pharmacists?|prescriber|clinicians?|(?:care |diabetes |health |medical )?team|nurse|midwife|specialist|provider|professional|oncologist|cardiologist|pa?ediatrician|prescribed|clinic)/i;
+
+const telling: ReadonlySet<string> = new Set(['name', 'date-of-birth', 'record-number', 'social-security', 'insurance', 'age-over-89', 'address', 'driving-licence', 'passport', 'payment-card', 'date']);
+const ownSignature: ReadonlySet<string> = new Set(['sign-off', 'own-line', 'last-words', 'self', 'introduction']);
+
+function identifyingDetails(text: string): ReplyHazard[] {
+  return findIdentifiers(text)
+    .filter(({ kind, rule, end }) => telling.has(kind) && !ownSignature.has(rule) && !/^,? (?:M\.?D|D\.?O|R\.?N|NP|PA|MBBS|PhD)\b/.test(text.slice(end, end + 8)))
+    .map(({ start, end, rule }) => ({ kind: 'identifying-detail', start, end, rule, advice: advice['identifying-detail'] }));
+}
+
+/**
+ * Hazards in the order of the text; none is merged, so one phrase may be named twice. Sources: 45 CFR 164.508 (no disclosure
+ * without authorisation) and the Office for Civil Rights' settlements over public replies to reviews.
+ */
+export function findReplyHazards(text: string): ReplyHazard[] {
+  const shadow = plainShadow(text);
+  const doses = asksOwnDoctor.test(shadow);
+  const hazards: ReplyHazard[] = [];
+  for (const { kind, rule, pattern, unless, unlessThen } of hazardRules) {
+    if (kind === 'individual-dosing' && doses) continue;
+    for (const match of eachMatch(shadow, pattern)) {
+      const start = match.index;
+      const sentence = shadow.slice(Math.max(0, start - 90), start).replace(/^[\s\S]*[.!?\n]/, '');
+      const end = start + match[0].length;
+      if (unless?.test(sentence + match[0]) || unlessThen?.test(shadow.slice(end, end + 40))) continue;
+      hazards.push({ kind, start, end, rule, advice: advice[kind] });
+    }
+  }
+  return [...hazards, ...identifyingDetails(shadow)].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,36 @@
+/**
+ * Cuts a message into sentences of bounded length, in plain lower case, for rules that read one at a time.
+ * It must not keep offsets: use it only where no span is answered.
+ */
+import { plainShadow } from './plain-shadow';
+
+const longest = 400;
+const apostropheless: readonly (readonly [written: RegExp, meant: string])[] = [
+  [/\b(do|does|did|is|was|are|were|has|have|had|could|would|should|must|wo|ca)nt\b/g, "$1n't"],
+  [/\bcan ?not\b/g, "can't"],
+  [/\b(do|does|did|is|was|are|were|has|have|had|could|would|should) not\b/g, "$1n't"],
+  [/\bwill not\b/g, "won't"],
+  [/\bi ?m\b/g, "i'm"],
+  [/\bi am\b/g, "i'm"],
+  [/\bi ?ve\b|\bi have\b(?= (?:been|no|had|never|just|already|to|not))/g, "i've"],
+  [/\b(he|she|that|there|what)s\b/g, "$1's"],
+  [/\b(he|she|it) is\b/g, "$1's"],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgonna\b/g, 'going to'],
+  [/\bs[ui]+c+[iu]+d(?:e|al|el|ial|le)?\b|\bsucid\w*\b|\bsuici\w{1,3}\b|\bsuicid\w*\b/g, 'suicidal'],
+];
+
+/** Sentences without their stops, lower case, contractions made alike; cut at 400 characters so that rules stay linear. */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  const plain = plainShadow(text).toLowerCase().replace(/\u200B/g, '').replace(/(.)\1{3,}/gu, '$1$1');
+  for (const piece of plain.split(/(?<=[.!?;])(?=\s|$)|\n+|[.!?]{2,}/)) {
+    const tidy = piece.replace(/\s+/g, ' ').trim();
+    for (let at = 0; at < tidy.length; at += longest) {
+      let sentence = tidy.slice(at, at + longest);
+      for (const [written, meant] of apostropheless) sentence = sentence.replace(written, meant);
+      sentences.push(sentence);
+    }
+  }
+  return sentences;
+}

@@ -1,0 +1,19 @@
+/**
+ * Neutral aliases to offer: a kind adjective and an animal.
+ * It must not draw random numbers itself; the caller passes the draw.
+ */
+const adjectives =
+  'Amber Autumn Brave Bright Calm Careful Cheerful Clever Coastal Copper Curious Daring Early Eager Fair Friendly Gentle Glad Golden Graceful Happy Hardy Hopeful Humble Jolly Keen Kind Lively Lucky Mellow Merry Misty Modest Nimble Northern Peaceful Playful Polite Proud Quick Quiet Rapid Sandy Silver Sincere Smart Snowy Southern Steady Sunny Swift Thoughtful Tidy Tranquil Upbeat Violet Warm Western Wise'.split(
+    ' ',
+  );
+const animals =
+  'Albatross Alpaca Antelope Badger Beaver Bison Bobcat Buzzard Camel Caribou Cheetah Chipmunk Condor Cormorant Crane Cricket Curlew Dolphin Dormouse Dragonfly Eagle Egret Falcon Ferret Finch Flamingo Gannet Gazelle Gecko Goldfinch Hamster Hare Hedgehog Heron Ibex Kestrel Kingfisher Koala Lapwing Lark Lemur Leopard Lynx Magpie Mallard Manatee Marmot Meerkat Mongoose Moose Narwhal Newt Nightingale Ocelot Octopus Osprey Otter Panda Partridge Pelican Penguin Petrel Pheasant Plover Porcupine Puffin Quail Rabbit Raccoon Reindeer Sandpiper Seahorse Seal Sparrow Squirrel Starling Stork Swallow Tapir Tern Thrush Tortoise Toucan Turtle Vole Wagtail Walrus Warbler Wombat Woodpecker Wren Yak Zebra'.split(
+    ' ',
+  );
+
+/** An alias such as "Quiet Otter". `pick(n)` answers a whole number from 0 up to, not including, n. */
+export function suggestAlias(pick: (n: number) => number): string {
+  const adjective = adjectives[pick(adjectives.length)] ?? 'Quiet';
+  const animal = animals[pick(animals.length)] ?? 'Otter';
+  return `${adjective} ${animal}`;
+}
