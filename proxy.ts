@@ -3,17 +3,31 @@
  * the second unless a page of ours sent it. Public pages are kept off it, since it would only cost them speed.
  */
 import { NextResponse, type NextRequest } from 'next/server';
+import { isThereFor } from '@/lib/comments/desk-gate';
+import { sessionCookieName } from '@/lib/identity/auth-options';
+import { findViewerOf } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
 import { noncePolicy } from '@/lib/platform/content-security-policy.mjs';
 import { env } from '@/lib/platform/env';
 import { isSameOrigin } from '@/lib/platform/same-origin';
 
-export function proxy(request: NextRequest): NextResponse {
+/** No page has this address, so it answers the site's own 404: the same for what is not there and what is not yours. */
+const nowhere = '/desk/not-found';
+
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const changes = request.method !== 'GET' && request.method !== 'HEAD';
   if (changes && !isSameOrigin(request.headers.get('origin'), request.headers.get('host'), env().SITE_URL)) {
     return new NextResponse('This form was not sent from our site. Open the page again and send it from there.', { status: 403 });
   }
+  const path = request.nextUrl.pathname;
+  if (path.startsWith('/desk')) {
+    const viewer = await findViewerOf(request.cookies.get(sessionCookieName())?.value, now());
+    // A form sent after the session ended goes on: the page keeps its words.
+    if (!viewer && !changes) return redirectTo(request, `/sign-in?${new URLSearchParams({ next: path })}`);
+    if (viewer && !(await isThereFor(viewer, path))) return NextResponse.rewrite(new URL(nowhere, request.url));
+  }
   const nonce = btoa(crypto.randomUUID());
-  const strict = /^\/(desk|receipt|sign-in)(\/|$)/.test(request.nextUrl.pathname);
+  const strict = /^\/(desk|receipt|sign-in)(\/|$)/.test(path);
   const policy = noncePolicy({ nonce, strict, development: env().NODE_ENV === 'development' });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -21,6 +35,11 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
   return response;
+}
+
+/** Relative to the address that was asked for: a site may be reached under more than one name. */
+function redirectTo(request: NextRequest, to: string): NextResponse {
+  return NextResponse.redirect(new URL(to, request.url), { status: 307, headers: { 'cache-control': 'private, no-store' } });
 }
 
 export const config = {

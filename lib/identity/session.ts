@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { Refusal } from '../shared/refusal';
 import { authOptions } from './auth-options';
 import { makeViewer } from './make-viewer';
-import { findAccountById } from './staff-store';
+import { findAccountById, findSession } from './staff-store';
 import type { Viewer } from './viewer';
 
 /** Null when nobody is signed in, or the account was disabled since. */
@@ -13,6 +13,12 @@ export async function findViewer(): Promise<Viewer | null> {
   if (!session?.accountId) return null;
   const account = await findAccountById(session.accountId);
   return account && !account.disabledAt ? makeViewer(account) : null;
+}
+
+/** The same, for the proxy: from the session cookie's token alone. */
+export async function findViewerOf(token: string | undefined, now: Date): Promise<Viewer | null> {
+  const found = token ? await findSession(token, now) : null;
+  return found && makeViewer(found.account);
 }
 
 /** For pages: whoever is not signed in is sent to the sign-in page, and back here afterwards. */

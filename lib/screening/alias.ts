@@ -38,16 +38,20 @@ const titles = new Set(
     .map(foldAlias),
 );
 const reserved = new Set(
-  'admin admins administrator administration moderator moderators mod mods staff team practice clinic hospital doctor physician bedside system support official officials helpdesk help root owner editor webmaster sysadmin bot robot null undefined deleted erased withdrawn held published removed redacted reception receptionist answer verified'
+  'admin admins administrator administration moderator moderators mod mods staff team practice clinic hospital doctor physician bedside system support official officials helpdesk help root owner editor webmaster sysadmin bot robot null undefined deleted erased withdrawn held published removed redacted админ администратор модератор доктор врач reception receptionist answer verified'
     .split(' ')
     .map(foldAlias),
 );
 const reservedInside = /admlnlstrator|moderator|practlcestaff|bedsldestaff|bedsldeteam|verlfleddoctor|sysadmln/;
-const nameless = /^(?:mum|mom|mommy|mummy|dad|daddy|and|the|from|in|of|with|fan|lover|bear|b|smiles|again|too|here|xx?|jr|\d+)$/;
+const nameless =
+  /^(?:mum|mom|mommy|mummy|dad|daddy|and|the|from|in|of|with|fan|lover|bear|b|smiles|again|too|here|xx?|jr|\d+)$/;
 
 /** Words of an alias: split at spaces, signs and capitals inside ("JohnSmith"); single letters in a row are joined. */
 function wordsOf(alias: string): string[] {
-  const parts = alias.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[\s._'-]+/u).filter(Boolean);
+  const parts = alias
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/[\s._'-]+/u)
+    .filter(Boolean);
   const words: string[] = [];
   let letters = '';
   for (const part of parts) {
@@ -64,9 +68,21 @@ function wordsOf(alias: string): string[] {
 function isFullName(words: readonly string[], alias: string): boolean {
   const folded = words.map(foldLetters);
   const [first, second] = folded;
-  if (first !== undefined && second !== undefined && givenNames.has(first) && second.length > 1 && !nameless.test(second)) return true;
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    givenNames.has(first) &&
+    second.length > 1 &&
+    !nameless.test(second)
+  )
+    return true;
   return findIdentifiers(`My name is ${alias}`).some(
-    ({ kind, start, end }) => kind === 'name' && start <= 11 && /\S[ .]\S/.test(`My name is ${alias}`.slice(11, end)) && folded.length > 1 && folded.some((word) => givenNames.has(word)),
+    ({ kind, start, end }) =>
+      kind === 'name' &&
+      start <= 11 &&
+      /\S[ .]\S/.test(`My name is ${alias}`.slice(11, end)) &&
+      folded.length > 1 &&
+      folded.some((word) => givenNames.has(word)),
   );
 }
 
@@ -74,10 +90,17 @@ function namesProtected(alias: string, words: readonly string[], protectedNames:
   const whole = foldAlias(alias);
   const folds = words.map(foldAlias);
   return protectedNames.some((name) => {
-    const parts = wordsOf(name.replace(/,.*$/, '')).map(foldAlias).filter((part) => part.length > 1 && !titles.has(part));
+    const parts = wordsOf(name.replace(/,.*$/, ''))
+      .map(foldAlias)
+      .filter((part) => part.length > 1 && !titles.has(part));
     const last = parts.at(-1);
     if (last === undefined) return false;
-    return folds.includes(last) || whole.includes(parts.join('')) || whole.includes([...parts].reverse().join('')) || whole === last;
+    return (
+      folds.includes(last) ||
+      whole.includes(parts.join('')) ||
+      whole.includes([...parts].reverse().join('')) ||
+      whole === last
+    );
   });
 }
 
@@ -95,7 +118,10 @@ export function refuseAlias(alias: string, surroundings: AliasSurroundings = {})
     ['email', kinds.has('email') || trimmed.includes('@')],
     ['phone', kinds.has('phone') || (trimmed.match(/\p{Nd}/gu)?.length ?? 0) >= 7],
     ['link', kinds.has('link') || /:\/\/|www\.|\.(?:com|net|org|io|co)\b/i.test(trimmed)],
-    ['odd-characters', !/^[\p{L}\p{M}\p{Nd} .'’_-]*$/u.test(trimmed) && !trimmed.includes('@') && !trimmed.includes('://')],
+    [
+      'odd-characters',
+      !/^[\p{L}\p{M}\p{Nd} .'’_-]*$/u.test(trimmed) && !trimmed.includes('@') && !trimmed.includes('://'),
+    ],
     ['full-name', isFullName(words, trimmed.slice(0, 60))],
     ['title', folds.some((word) => titles.has(word))],
     ['reserved', folds.some((word) => reserved.has(word)) || reservedInside.test(fold)],

@@ -5,12 +5,13 @@
 const subjects =
   /\b(?:i|i'm|i've|i'd|i'll|me|my|myself|mine|we|you|you're|your|u|ur|yourself|he|he's|she|she's|him|her|they|they're|people|someone|anyone|everyone|patients?|others|those|somebody|anybody|teens|veterans|men|women|adolescents|users|ppl)\b/g;
 const addressed = /^(?:you|you're|your|u|ur|yourself)$/;
-const anybody = /^(?:people|someone|anyone|everyone|patients?|others|those|somebody|anybody|teens|veterans|men|women|adolescents|users|ppl)$/;
+const anybody =
+  /^(?:people|someone|anyone|everyone|patients?|others|those|somebody|anybody|teens|veterans|men|women|adolescents|users|ppl)$/;
 
 const survived =
   /\b(?:years? ago|yrs ago|months ago|decades? ago|when i was|in my (?:teens|twenties|20s|30s|youth)|as a (?:teen\w*|kid|child)|used to|back then|in (?:19|20)\d\d|in the past|no longer|at the time|at one point|last year|i was suicidal|i were suicidal|once (?:was|had|tried|felt)|growing up|in (?:high|middle) school|in college|since then|survived|survivor|recovered|recovery|years? (?:clean|sober|free)|got (?:help|better|through)|got me through|history of|for most of my life|what helped|helped me|saved my life|(?:\d+|one|two|three|four|five|ten|few|many) years (?:on|later)|i'm (?:happy|glad|grateful|better|fine|okay|alive and) now|thoughts stopped|mine passed|been there|was where you|in your shoes|i attempted|i've attempted|i tried to (?:kill|end|commit)|talked me out)\b/;
 const stillNow =
-  /\b(?:still|again|now|right now|today|tonight|these days|lately|recently|currently|back\b(?! then)|keep|keeps|last night|yesterday|this (?:week|morning|month|time)|every (?:day|night)|coming back|returning|anymore|any ?more|want to|going to|plan to)\b/;
+  /\b(?:still|again|now|right now|today|tonight|these days|lately|recently|currently|back\b(?! then)|keep|keeps|last night|yesterday|this (?:week|morning|month|time)|every (?:day|night)|com(?:e|es|ing) back|returning|anymore|any ?more|want to|going to|plan to)\b/;
 const fact =
   /\b(?:causes?|caused by|side ?effects?|risks?|research|study|studies|statistics|rates?|prevent(?:ion|ing)?|awareness|warning (?:signs|label)|black box|hereditary|genetic|article|book|movie|film|song|documentary|hotline|lifeline|help ?line|how (?:do|can|should) (?:you|i|we|one) (?:help|support|talk|respond|prevent)|what (?:is|are)|is there|is it (?:true|common|normal)|does|linked|associated|increase[sd]?|class|paper|essay|project|assignment|died (?:by|of|from)|lost (?:my|a|his|her|to)|committed|bereave\w*|grief|grieving|funeral|anniversary|passed)\b/;
 const firmDenial =
@@ -24,7 +25,10 @@ export type Speaker = 'self' | 'other' | 'reader' | 'anybody' | 'unsaid';
 
 /** Of whom the words at `index` are said: the nearest pronoun before them. */
 export function speakerOf(sentence: string, index: number, end: number): Speaker {
-  const nearest = sentence.slice(Math.max(0, index - 80), Math.min(end, index + 4)).match(subjects)?.at(-1);
+  const nearest = sentence
+    .slice(Math.max(0, index - 80), Math.min(end, index + 4))
+    .match(subjects)
+    ?.at(-1);
   if (nearest === undefined) return 'unsaid';
   if (addressed.test(nearest)) return 'reader';
   if (anybody.test(nearest)) return 'anybody';
@@ -44,7 +48,9 @@ export function isFact(sentence: string): boolean {
 /** True when the words at `index` are denied, or tell of an accident rather than an intent. */
 export function isDeniedHarm(sentence: string, index: number, found: string): boolean {
   const key = index + Math.max(0, found.indexOf('suicidal'));
-  return [index, key].some((at) => firmDenial.test(sentence.slice(Math.max(0, at - 60), at))) || accident.test(sentence);
+  return (
+    [index, key].some((at) => firmDenial.test(sentence.slice(Math.max(0, at - 60), at))) || accident.test(sentence)
+  );
 }
 
 /** True when a message mainly comforts somebody else: it turns to "you" more than it says "I". */
@@ -52,5 +58,9 @@ export function isComforting(text: string): boolean {
   const turns = text.match(comfort)?.length ?? 0;
   const you = text.match(/\b(?:you|your|you're|yourself|you've|you'll|u|ur)\b/g)?.length ?? 0;
   const self = text.match(/\b(?:i|i'm|i've|me|my|myself)\b/g)?.length ?? 0;
-  return (turns >= 1 && you >= 2 && (you * 1.2 >= self || turns >= 4)) || (turns >= 2 && you >= 1 && you * 2 >= self) || (turns >= 1 && self === 0);
+  return (
+    (turns >= 1 && you >= 2 && (you * 1.2 >= self || turns >= 4)) ||
+    (turns >= 2 && you >= 1 && you * 2 >= self) ||
+    (turns >= 1 && self === 0)
+  );
 }

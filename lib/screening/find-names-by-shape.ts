@@ -8,10 +8,13 @@ import { namesADisease } from './medical-words';
 import type { Finding } from './screening-finding';
 
 const capitalised = /(?<![\p{L}\p{M}\d'@./_-])\p{Lu}[\p{L}\p{M}'-]{1,40}/gu;
-const familyEnding = /(?:sson|dottir|ova|owski|owska|ewski|ewska|icz|ovic|ovich|enko|escu|opoulos|idis|shvili|oglu|inen|quist|berg|sen|sson|ley|mann|ez|ini|elli|etti|ucci)$/;
+const familyEnding =
+  /(?:sson|dottir|ova|owski|owska|ewski|ewska|icz|ovic|ovich|enko|escu|opoulos|idis|shvili|oglu|inen|quist|berg|sen|sson|ley|mann|ez|ini|elli|etti|ucci)$/;
 const markedLatin = /[\u00C0-\u024F\u1E00-\u1EFF]/;
-const eponymWithMarks = /^(?:meniere|sjogren|behcet|guillain|barre|sezary|mobius|loffler|kohler|lofgren|hurthle|rontgen|bekesy|schonlein|henoch|cafe|naive|protege|resume|cliche|senora?|jose|la|garcon|dejerine|dejerine-sottas|buerger|grafenberg|muller|mullerian|waldenstrom|kienbock|peutz|landouzy|doppler|angstrom|raynaud)/;
-const product = /^ ?(?:\d|mg\b|mcg\b|tablets?\b|capsules?\b|cream\b|gel\b|inhaler\b|injections?\b|drops?\b|pills?\b|®|™|\(\p{L}{4,20}\))/iu;
+const eponymWithMarks =
+  /^(?:meniere|sjogren|behcet|guillain|barre|sezary|mobius|loffler|kohler|lofgren|hurthle|rontgen|bekesy|schonlein|henoch|cafe|naive|protege|resume|cliche|senora?|jose|la|garcon|dejerine|dejerine-sottas|buerger|grafenberg|muller|mullerian|waldenstrom|kienbock|peutz|landouzy|doppler|angstrom|raynaud)/;
+const product =
+  /^ ?(?:\d|mg\b|mcg\b|tablets?\b|capsules?\b|cream\b|gel\b|inhaler\b|injections?\b|drops?\b|pills?\b|®|™|\(\p{L}{4,20}\))/iu;
 
 /** Only the first line is read as a heading, and only when every longer word of it has a capital. */
 function isTitleLine(text: string, at: number): boolean {
@@ -34,8 +37,18 @@ export function findNamesByShape(text: string): Finding[] {
     if (word.isCapitals) continue;
     const end = nameEnd(text, start, {});
     if (end < 0 || namesADisease(text, end)) continue;
-    const others = text.slice(start, end).split(' ').slice(1).map(describeWord).filter(({ folded }) => folded.length > 1);
-    const rule = shapeRule(word.isKnown, word.folded, match[0], others.some(({ folded }) => isStrange(folded)) || / \p{Lu}\.? \p{Lu}/u.test(text.slice(start, end)));
+    const others = text
+      .slice(start, end)
+      .split(' ')
+      .slice(1)
+      .map(describeWord)
+      .filter(({ folded }) => folded.length > 1);
+    const rule = shapeRule(
+      word.isKnown,
+      word.folded,
+      match[0],
+      others.some(({ folded }) => isStrange(folded)) || / \p{Lu}\.? \p{Lu}/u.test(text.slice(start, end)),
+    );
     if (rule === null || product.test(text.slice(end, end + 24))) continue;
     if (rule !== 'given-name' && isTitleLine(text, start)) continue;
     findings.push({ kind: 'name', start, end, rule });

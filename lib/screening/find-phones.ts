@@ -11,8 +11,20 @@ const edgeAfter = '(?![\\p{L}]|[-./ ]?\\d{3}|\\d|[-/]\\d|%)';
 
 /** Shapes that are a number on their own. */
 const plain: readonly (readonly [rule: string, pattern: RegExp])[] = [
-  ['phone-international', new RegExp(`(?<![\\p{L}\\d])(?<it>(?:\\+|00)[1-9]\\d{0,2}(?:[ .\\-/]{0,2}(?:\\(0?\\d{0,4}\\)|\\d{1,5})){1,6}${extension})(?!\\d)`, 'dgu')],
-  ['phone-north-american', new RegExp(`${edgeBefore}(?<it>(?:1[-. ])?(?:\\([2-9]\\d\\d\\)[-. ]{0,2}|[2-9]\\d\\d[-. /])\\d{3}[-. ]\\d{4}${extension})${edgeAfter}`, 'dgu')],
+  [
+    'phone-international',
+    new RegExp(
+      `(?<![\\p{L}\\d/])(?<it>(?:\\+|00(?=[\\d .-]{9}))[1-9]\\d{0,2}(?:[ .\\-/]{0,2}(?:\\(0?\\d{0,4}\\)|\\d{1,5})){1,6}${extension})(?!\\d)`,
+      'dgu',
+    ),
+  ],
+  [
+    'phone-north-american',
+    new RegExp(
+      `${edgeBefore}(?<it>(?:1[-. ])?(?:\\([2-9]\\d\\d\\)[-. ]{0,2}|[2-9]\\d\\d[-. /])\\d{3}[-. ]\\d{4}${extension})${edgeAfter}`,
+      'dgu',
+    ),
+  ],
   ['phone-bare-ten', new RegExp(`${edgeBefore}(?<it>[2-9]\\d\\d[2-9]\\d{6})${edgeAfter}`, 'dgu')],
   ['phone-grouped-zero', new RegExp(`${edgeBefore}(?<it>\\(?0\\d{1,5}\\)?(?:[ -/]\\d{2,8}){1,4})${edgeAfter}`, 'dgu')],
   ['phone-mobile-zero', new RegExp(`${edgeBefore}(?<it>07\\d{9}|0[1-9]\\d{8,9})${edgeAfter}`, 'dgu')],
@@ -22,14 +34,18 @@ const plain: readonly (readonly [rule: string, pattern: RegExp])[] = [
 
 const loose = '(?<it>\\+?\\(?\\d(?:[ ().\\-/]{0,2}\\d){5,14})';
 const cue =
-  "(?:phone|telephone|tel|cell|cellphone|mobile|mob|fax|desk|home|landline|whats ?app|viber|signal|call|ring|text|txt|sms|dial|reach(?:ed)?|contact|answering|num(?:ber)?|registered)";
+  '(?:phone|telephone|tel|cell|cellphone|mobile|mob|fax|desk|home|landline|whats ?app|viber|signal|call|ring|text|txt|sms|dial|reach(?:ed)?|contact|answering|num(?:ber)?|registered)';
 const afterCue = new RegExp(
   `(?<![\\p{L}])${cue}(?:s|ing)?\\b\\.?(?: (?:me|us|him|her|my|his|their|our|back|on|at|number|no\\.?|is|a|the|to|via|by|phone|cell|mobile|home|work|or|anytime|please|it|this)\\b){0,6}\\s{0,3}[:#=-]?\\s{0,12}${loose}(?!\\d)(?! ?(?:mg|mcg|ml|kg|%|years|days|times|calories))`,
   'dgiu',
 );
-const beforeCue = new RegExp(`${edgeBefore}${loose} ?(?:\\((?:cell|mobile|home|work|office)\\)|(?:cell|mobile|office|fax|home phone|mob)\\b)`, 'dgiu');
+const beforeCue = new RegExp(
+  `${edgeBefore}${loose} ?(?:\\((?:cell|mobile|home|work|office)\\)|(?:cell|mobile|office|fax|home phone|mob)\\b)`,
+  'dgiu',
+);
 
-const notPhone = /^(?:\d{4,5}-\d{3,4}-\d{1,2}|\d{5}-\d{4}-\d{2}|(?:19|20)\d\d[ /.-](?:19|20)\d\d|(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|[12]\d|3[01])\1(?:\d\d){1,2})$/;
+const notPhone =
+  /^(?:\d{4,5}-\d{3,4}-\d{1,2}|\d{5}-\d{4}-\d{2}|(?:19|20)\d\d[ /.-](?:19|20)\d\d|(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|[12]\d|3[01])\1(?:\d\d){1,2})$/;
 
 function digitsOf(text: string): number {
   return text.replace(/\D/g, '').length;
@@ -39,7 +55,10 @@ function digitsOf(text: string): number {
 export function findPhones(text: string): Finding[] {
   if (!/\d/.test(text)) return [];
   const standing = plain.flatMap(([rule, pattern]) => findMatches(text, pattern, 'phone', rule));
-  const cued = [...findMatches(text, afterCue, 'phone', 'phone-cue'), ...findMatches(text, beforeCue, 'phone', 'phone-label-after')];
+  const cued = [
+    ...findMatches(text, afterCue, 'phone', 'phone-cue'),
+    ...findMatches(text, beforeCue, 'phone', 'phone-label-after'),
+  ];
   return [...standing, ...cued].filter(({ start, end }) => {
     const written = text.slice(start, end);
     const digits = digitsOf(written.replace(/(?:ext|x).*$/i, ''));

@@ -14,59 +14,105 @@ const cue =
   "(?:\\b(?:i|we|he|she|they|who|parents|family|mother|father|son|daughter|sister|brother|currently|now)(?:'m| am| are| is)? (?:currently |now |both |all |presently )?(?:liv(?:e|es|ed|ing)|resid(?:e|es|ing)|stay(?:s|ing)?|based|located|work(?:s|ing)?) (?:near|in|outside|around|at|close to|just outside)(?: the)?|\\b(?:i'm|i am|im|m|we're|we are|he is|she is|writing|calling|coming|come|comes|originally|moved here|hails?) from(?: the)?|\\bborn (?:and raised )?in|\\bmoved to|\\b(?:home ?town|city|town|village|suburb) (?:of|is)|\\bgrew up in|\\b(?:i am|i'm|im|we are|we're) in|\\breturned to|\\bflew to|\\bi live)";
 const announcing = new RegExp(`${cue} `, 'giu');
 const announced = new RegExp(`${name}(?:, ?(?:[A-Z]{2}\\b))?`, 'uy');
-const lowerArea = /\b(?:live|living|based|located|reside|am|are|is) in (?:the )?(?<it>[a-z]{3,15}(?: [a-z]{3,15})?) (?:area|city|county|suburbs)\b/dgi;
-const cityState = new RegExp(`(?<![\\p{L}])(?<it>${name}, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|M[ADEINOST]|N[CDEHJMVY]|O[HK]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]))(?![\\p{L}])`, 'dgu');
+const lowerArea =
+  /\b(?:live|living|based|located|reside|am|are|is) in (?:the )?(?<it>[a-z]{3,15}(?: [a-z]{3,15})?) (?:area|city|county|suburbs)\b/dgi;
+const cityState = new RegExp(
+  `(?<![\\p{L}])(?<it>${name}, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|M[ADEINOST]|N[CDEHJMVY]|O[HK]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]))(?![\\p{L}])`,
+  'dgu',
+);
 const facility = new RegExp(
   `(?<![\\p{L}])(?<it>(?:${upper} ){1,4}(?:(?:Regional|General|Community|Memorial|University|Children's|County|Medical|Health|Cancer|Heart|Veterans|District|City|Royal|State|Catholic|Presbyterian|Methodist|Baptist) ){0,3}(?:Hospital|Clinic|Infirmary|Hospice|Medical Cent(?:er|re)|Health Cent(?:er|re)|Cancer Cent(?:er|re)|Surgical Cent(?:er|re)|High School|Elementary School|Middle School|School|College|University|Nursing Home|Care Home|Rehab(?:ilitation)?(?: Cent(?:er|re))?|Medical Group|Urgent Care|Pharmacy))(?![\\p{L}])`,
   'dgu',
 );
-const namedAfter = new RegExp(`(?<![\\p{L}])(?<it>(?:Hospital|Clinic|University|College) of (?:the )?${name}|St\\.? ${upper}(?: ${upper})? (?:Hospital|Clinic|Medical Center|Infirmary))`, 'dgu');
-const nationalCentre = /^(?:the )?(?:mayo|cleveland|johns? hopkins|harvard|stanford|ucla|duke|yale|moffitt|mount sinai|cedars|memorial sloan|national institutes?|shriners|md anderson|sloan kettering|st\.? jude|medical university|public health|mental health|high school|medical school|nursing school|women's clinic|outpatient|general hospital|community hospital|veterans|va |us |national )/i;
+const namedAfter = new RegExp(
+  `(?<![\\p{L}])(?<it>(?:Hospital|Clinic|University|College) of (?:the )?${name}|St\\.? ${upper}(?: ${upper})? (?:Hospital|Clinic|Medical Center|Infirmary))`,
+  'dgu',
+);
+const nationalCentre =
+  /^(?:the )?(?:mayo|cleveland|johns? hopkins|harvard|stanford|ucla|duke|yale|moffitt|mount sinai|cedars|memorial sloan|national institutes?|shriners|md anderson|sloan kettering|st\.? jude|medical university|public health|mental health|high school|medical school|nursing school|women's clinic|outpatient|general hospital|community hospital|veterans|va |us |national )/i;
 
-const noPlace = /^(?:the|a|an|my|his|her|this|that|i|dr|your|our|fear|pain|assisted|section|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|medline\w*|web\w*|clinical\w*|internet|google|facebook|chemo|surgery|hospice|hospital|icu|er|rehab|remission|type|stage)\b/iu;
-const genericFacility = /^(?:the |a |our |my )?(?:local|nearest|women|children|heart|cancer|pain|eye|skin|hair|weight|sleep|fertility|urgent|primary|family|emergency|community|county|general|medical|state|veterans|pediatric|free|private|public|large|big|good|different|another|outpatient|walk|university|teaching|trauma|stroke|nursing)/i;
-const vagueArea = /^(?:rural|metro|same|this|that|local|urban|remote|surrounding|greater|tri|high|low|wet|cold|hot|small|large|big|very|our|my|his|her|their|inner|a|an)\b/i;
+const noPlace =
+  /^(?:the|a|an|my|his|her|this|that|i|dr|your|our|fear|pain|assisted|section|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|medline\w*|web\w*|clinical\w*|internet|google|facebook|chemo|surgery|hospice|hospital|icu|er|rehab|remission|type|stage)\b/iu;
+const genericFacility =
+  /^(?:the |a |our |my )?(?:local|nearest|women|children|heart|cancer|pain|eye|skin|hair|weight|sleep|fertility|urgent|primary|family|emergency|community|county|general|medical|state|veterans|pediatric|free|private|public|large|big|good|different|another|outpatient|walk|university|teaching|trauma|stroke|nursing)/i;
+const vagueArea =
+  /^(?:rural|metro|same|this|that|local|urban|remote|surrounding|greater|tri|high|low|wet|cold|hot|small|large|big|very|our|my|his|her|their|inner|a|an)\b/i;
 
 function isNarrow(place: string): boolean {
   const words = place.replace(/,.*$/, '').split(/[ -]/);
-  return !isWideRegion(place.replace(/,.*$/, '')) && words.some((word) => !isWideRegion(word) && !isOrdinaryWord(word.toLowerCase()) && word.length > 2);
+  return (
+    !isWideRegion(place.replace(/,.*$/, '')) &&
+    words.some((word) => !isWideRegion(word) && !isOrdinaryWord(word.toLowerCase()) && word.length > 2)
+  );
 }
 
 /** A facility's name holds a word that is neither English nor medicine, or stands behind "at", "to" or "from". */
 function isNamedFacility(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end).split(' ').slice(0, -1).map((word) => word.toLowerCase());
+  const words = text
+    .slice(start, end)
+    .split(' ')
+    .slice(0, -1)
+    .map((word) => word.toLowerCase());
   if (words.some((word) => isStrange(word) || givenNames.has(word))) return true;
-  return words.length > 1 && /\b(?:at|to|from|attend|by) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start)) && !genericFacility.test(text.slice(start, end));
+  return (
+    words.length > 1 &&
+    /\b(?:at|to|from|attend|by) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    !genericFacility.test(text.slice(start, end))
+  );
 }
 
 /** Behind "I live in" any capitalised word is taken for a place unless it is a wide region or no place at all. */
 function isPlausible(place: string): boolean {
   const head = place.replace(/,.*$/, '');
   const words = head.split(' ');
-  return head.length > 2 && !isWideRegion(words[0] ?? '') && !isWideRegion(words.slice(0, 2).join(' ')) && !noPlace.test(head);
+  return (
+    head.length > 2 &&
+    !isWideRegion(words[0] ?? '') &&
+    !isWideRegion(words.slice(0, 2).join(' ')) &&
+    !noPlace.test(head)
+  );
 }
 
 /** "Boston Massachusetts", "Lockington NC", "palm springs area": a region or the word "area" follows or ends the words. */
 function standsInRegion(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end).split(' ');
-  if (words.length > 1 && (isWideRegion(words.at(-1) ?? '') || isWideRegion(words.slice(-2).join(' ')))) return !isWideRegion(words[0] ?? '') && !/^(?:North|South|East|West|Central|New|Northern|Southern|Eastern|Western|Upstate|Rural|The|Dr)$/.test(words[0] ?? '');
-  const after = /^(?:,|,? \(?)? ?((?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?|[A-Z]{2}\b)/u.exec(text.slice(end, end + 40))?.[1];
+  if (words.length > 1 && (isWideRegion(words.at(-1) ?? '') || isWideRegion(words.slice(-2).join(' '))))
+    return (
+      !isWideRegion(words[0] ?? '') &&
+      !/^(?:North|South|East|West|Central|New|Northern|Southern|Eastern|Western|Upstate|Rural|The|Dr)$/.test(
+        words[0] ?? '',
+      )
+    );
+  const after = /^(?:,|,? \(?)? ?((?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?|[A-Z]{2}\b)/u.exec(
+    text.slice(end, end + 40),
+  )?.[1];
   if (after !== undefined && (isWideRegion(after) || isWideRegion(after.split(' ', 1)[0] ?? ''))) return true;
-  return /^ (?:area|metro|suburb|county)\b/.test(text.slice(end, end + 10)) && !isOrdinaryWord(words[0]?.toLowerCase() ?? '');
+  return (
+    /^ (?:area|metro|suburb|county)\b/.test(text.slice(end, end + 10)) && !isOrdinaryWord(words[0]?.toLowerCase() ?? '')
+  );
 }
 
 /** Marks places below the level of a state. HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(B); facilities by their name. */
 export function findPlaces(text: string): Finding[] {
-  const announcedPlaces = findAfter(text, announcing, announced, 'place', 'place-cue').filter(({ start, end }) => isPlausible(text.slice(start, end)));
-  const inRegion = findAfter(text, /(?<![\p{L}])(?:in|near|from|at|of|around|outside|to) /gu, announced, 'place', 'place-in-region').filter(
-    ({ start, end }) => isPlausible(text.slice(start, end)) && standsInRegion(text, start, end),
+  const announcedPlaces = findAfter(text, announcing, announced, 'place', 'place-cue').filter(({ start, end }) =>
+    isPlausible(text.slice(start, end)),
   );
-  const areas = findMatches(text, lowerArea, 'place', 'place-area').filter(({ start, end }) => !vagueArea.test(text.slice(start, end)));
-  const places = [
-    ...findMatches(text, cityState, 'place', 'city-state'),
-  ].filter(({ start, end }) => isNarrow(text.slice(start, end)));
-  const facilities = [...findMatches(text, facility, 'facility', 'facility'), ...findMatches(text, namedAfter, 'facility', 'facility')].filter(
-    ({ start, end }) => !nationalCentre.test(text.slice(start, end)) && isNamedFacility(text, start, end),
+  const inRegion = findAfter(
+    text,
+    /(?<![\p{L}])(?:in|near|from|at|of|around|outside|to) /gu,
+    announced,
+    'place',
+    'place-in-region',
+  ).filter(({ start, end }) => isPlausible(text.slice(start, end)) && standsInRegion(text, start, end));
+  const areas = findMatches(text, lowerArea, 'place', 'place-area').filter(
+    ({ start, end }) => !vagueArea.test(text.slice(start, end)),
   );
+  const places = [...findMatches(text, cityState, 'place', 'city-state')].filter(({ start, end }) =>
+    isNarrow(text.slice(start, end)),
+  );
+  const facilities = [
+    ...findMatches(text, facility, 'facility', 'facility'),
+    ...findMatches(text, namedAfter, 'facility', 'facility'),
+  ].filter(({ start, end }) => !nationalCentre.test(text.slice(start, end)) && isNamedFacility(text, start, end));
   return [...announcedPlaces, ...inRegion, ...areas, ...places, ...facilities];
 }

@@ -6,8 +6,8 @@ import { eachMatch } from './each-match';
 import { describeWord, isStrange } from './read-name';
 import type { Finding } from './screening-finding';
 
-const nameWord = /\p{Lu}[\p{L}\p{M}]{2,40}/gu;
-const capitalisedWord = /(?<![\p{L}\p{M}\d@./_-])\p{Lu}[\p{L}\p{M}]{2,40}(?![\p{L}\p{M}@])/gu;
+const nameWord = /\p{Lu}[\p{L}\p{M}]{1,40}/gu;
+const capitalisedWord = /(?<![\p{L}\p{M}\d@./_-])\p{Lu}[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}@])/gu;
 
 /** Marks again every capitalised word of the names in `found` that is no English word. */
 export function findRepeatedNames(text: string, found: readonly Finding[]): Finding[] {

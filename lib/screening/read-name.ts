@@ -86,7 +86,11 @@ export function nameEnd(text: string, start: number, reading: NameReading = {}):
     if (next === null) break;
     const nextEnd = reach + gap + next.length;
     const described = describeWord(next);
-    if (next.length === 1 && next !== 'I' && (described.isCapital || (!first.isCapital && text.charAt(nextEnd) === '.'))) {
+    if (
+      next.length === 1 &&
+      next !== 'I' &&
+      (described.isCapital || (!first.isCapital && text.charAt(nextEnd) === '.'))
+    ) {
       reach = text.charAt(nextEnd) === '.' ? nextEnd + 1 : nextEnd;
       continue;
     }
@@ -94,7 +98,8 @@ export function nameEnd(text: string, start: number, reading: NameReading = {}):
       reach = nextEnd;
       continue;
     }
-    const accepted = words === 0 ? mayBegin(described, { ...reading, anyCapital: true }) : mayContinue(described, first);
+    const accepted =
+      words === 0 ? mayBegin(described, { ...reading, anyCapital: true }) : mayContinue(described, first);
     if (!accepted || namesADisease(text, nextEnd)) break;
     words += 1;
     reach = nextEnd;

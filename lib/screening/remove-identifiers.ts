@@ -17,7 +17,7 @@ const placeholders: Readonly<Record<IdentifierKind, string>> = {
   facility: '[place]',
   'date-of-birth': '[date of birth]',
   date: '[date]',
-  'age-over-89': '[age 90 or over]',
+  'age-over-89': '[age over 89]',
   'record-number': '[record number]',
   'social-security': '[identity number]',
   insurance: '[insurance number]',

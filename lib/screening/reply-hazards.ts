@@ -13,7 +13,8 @@ export type { ReplyHazardKind };
 export type ReplyHazard = { kind: ReplyHazardKind; start: number; end: number; rule: string; advice: string };
 
 const advice: Readonly<Record<ReplyHazardKind, string>> = {
-  'confirms-patient': 'This would confirm that the writer is a patient. Answer in general, or ask them to call the practice.',
+  'confirms-patient':
+    'This would confirm that the writer is a patient. Answer in general, or ask them to call the practice.',
   'chart-fact': 'This tells something only a chart would say. Leave it out.',
   'identifying-detail': 'This could point to a person. Leave it out.',
   'individual-dosing': 'This doses one person. Speak in general and add that they should ask their own doctor.',
@@ -23,13 +24,36 @@ const advice: Readonly<Record<ReplyHazardKind, string>> = {
 const asksOwnDoctor =
   /\b(?:ask|check with|talk (?:to|with|it over with|this over with)|speak (?:to|with)|consult|see|call|contact|discuss\b.{0,60}\bwith|confirm\b.{0,40}\bwith|review\b.{0,40}\bwith|follow|unless|agreed with|decide\b.{0,40}\bwith|run\b.{0,30}\bpast|question for|decision for|with (?:the )?(?:advice|guidance|approval|help) (?:of|from)|up to)\b.{0,40}\b(?:your|the|a|whoever|their) (?:own |regular |usual |prescribing |treating |local |family |primary care |health ?care )*(?:doctors?|physicians?|gps?|pharmacists?|prescriber|clinicians?|(?:care |diabetes |health |medical )?team|nurse|midwife|specialist|provider|professional|oncologist|cardiologist|pa?ediatrician|prescribed|clinic)/i;
 
-const telling: ReadonlySet<string> = new Set(['name', 'date-of-birth', 'record-number', 'social-security', 'insurance', 'age-over-89', 'address', 'driving-licence', 'passport', 'payment-card', 'date']);
+const telling: ReadonlySet<string> = new Set([
+  'name',
+  'date-of-birth',
+  'record-number',
+  'social-security',
+  'insurance',
+  'age-over-89',
+  'address',
+  'driving-licence',
+  'passport',
+  'payment-card',
+  'date',
+]);
 const ownSignature: ReadonlySet<string> = new Set(['sign-off', 'own-line', 'last-words', 'self', 'introduction']);
 
 function identifyingDetails(text: string): ReplyHazard[] {
   return findIdentifiers(text)
-    .filter(({ kind, rule, end }) => telling.has(kind) && !ownSignature.has(rule) && !/^,? (?:M\.?D|D\.?O|R\.?N|NP|PA|MBBS|PhD)\b/.test(text.slice(end, end + 8)))
-    .map(({ start, end, rule }) => ({ kind: 'identifying-detail', start, end, rule, advice: advice['identifying-detail'] }));
+    .filter(
+      ({ kind, rule, end }) =>
+        telling.has(kind) &&
+        !ownSignature.has(rule) &&
+        !/^,? (?:M\.?D|D\.?O|R\.?N|NP|PA|MBBS|PhD)\b/.test(text.slice(end, end + 8)),
+    )
+    .map(({ start, end, rule }) => ({
+      kind: 'identifying-detail',
+      start,
+      end,
+      rule,
+      advice: advice['identifying-detail'],
+    }));
 }
 
 /**

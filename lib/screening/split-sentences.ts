@@ -23,7 +23,10 @@ const apostropheless: readonly (readonly [written: RegExp, meant: string])[] = [
 /** Sentences without their stops, lower case, contractions made alike; cut at 400 characters so that rules stay linear. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
-  const plain = plainShadow(text).toLowerCase().replace(/\u200B/g, '').replace(/(.)\1{3,}/gu, '$1$1');
+  const plain = plainShadow(text)
+    .toLowerCase()
+    .replace(/\u200B/g, '')
+    .replace(/(.)\1{3,}/gu, '$1$1');
   for (const piece of plain.split(/(?<=[.!?;])(?=\s|$)|\n+|[.!?]{2,}/)) {
     const tidy = piece.replace(/\s+/g, ' ').trim();
     for (let at = 0; at < tidy.length; at += longest) {

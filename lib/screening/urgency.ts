@@ -16,7 +16,8 @@ const suddenIsEnough = new Set([5, 6]);
 const telegraphicWords = 45;
 
 /** `ownCrisis` patterns that say "not", as in "don't want to live", and so cannot be denied by it. */
-const statesNegation = /^(?:don't|didn't|doesn't|not|no|never|can't|won't|n't|isn't|nothing|life|give|hate|better|happier)/;
+const statesNegation =
+  /^(?:don't|didn't|doesn't|not|no|never|can't|won't|n't|isn't|nothing|life|give|hate|better|happier)/;
 
 function ownDanger(sentence: string, comforting: boolean): boolean {
   return [...ownCrisis, ...veiledCrisis].some((sign) => {
@@ -24,16 +25,25 @@ function ownDanger(sentence: string, comforting: boolean): boolean {
     if (!match) return false;
     const speaker = speakerOf(sentence, match.index, match.index + match[0].length);
     if (speaker === 'reader' || speaker === 'anybody') return false;
-    if (comforting && (speaker !== 'self' || !/\b(?:i'm|i|i've) (?:\w+ ){0,2}(?:want|plan|going|need|about|ready)\b/.test(sentence))) return false;
+    if (
+      comforting &&
+      (speaker !== 'self' || !/\b(?:i'm|i|i've) (?:\w+ ){0,2}(?:want|plan|going|need|about|ready)\b/.test(sentence))
+    )
+      return false;
     if (!statesNegation.test(match[0]) && isDeniedHarm(sentence, match.index, match[0])) return false;
     if (isOvercome(sentence)) return false;
-    return !(/suicidal/.test(match[0]) && isFact(sentence) && !/\b(?:i'm|i|i've|me|my|having|feeling)\b/.test(sentence));
+    return !(
+      /suicidal/.test(match[0]) &&
+      isFact(sentence) &&
+      !/\b(?:i'm|i|i've|me|my|having|feeling)\b/.test(sentence)
+    );
   });
 }
 
 const somebodyElse =
   /\b(?:he|he's|she|she's|they|who|sons?|daughters?|friends?|brothers?|sisters?|husband|wife|mother|mom|mum|father|dad|partner|boyfriend|girlfriend|roommate|cousin|niece|nephew|teen(?:ager)?|boy|girl|child|kid|student|patient|coworker|colleague|neighbou?r|uncle|aunt|grand\w+|ex|fianc\w+|stepson|stepdaughter|year old|someone i)\b/;
-const isDeath = /\b(?:died by|committed|killed (?:him|her|them)sel|(?:when|if) (?:someone|somebody|a person|people|your|a friend|a loved|anyone|you)|lost (?:my|a|his|her|our) \w+ to|passed away|his death|her death|funeral|grief|side ?effects?|can cause|black box)\b/;
+const isDeath =
+  /\b(?:died by|committed|killed (?:him|her|them)sel|(?:when|if) (?:someone|somebody|a person|people|your|a friend|a loved|anyone|you)|lost (?:my|a|his|her|our) \w+ to|passed away|his death|her death|funeral|grief|side ?effects?|can cause|black box)\b/;
 
 function othersDanger(sentence: string, comforting: boolean): boolean {
   if (comforting || isOvercome(sentence)) return false;
@@ -57,7 +67,8 @@ function violence(sentence: string, comforting: boolean): boolean {
 
 function soundsLikeCrisis(sentences: readonly string[]): boolean {
   const comforting = isComforting(sentences.slice(0, 60).join(' '));
-  if (sentences.some((s) => ownDanger(s, comforting) || othersDanger(s, comforting) || violence(s, comforting))) return true;
+  if (sentences.some((s) => ownDanger(s, comforting) || othersDanger(s, comforting) || violence(s, comforting)))
+    return true;
   if (comforting) return false;
   const signs = new Set<number>();
   for (const sentence of sentences) {
