@@ -11,6 +11,8 @@ function integrationOn(title: string, kind: 'sqlite' | 'postgresql'): TestProjec
       name: `integration on ${title}`,
       include: ['tests/integration/**/*.test.ts'],
       env: { TEST_DATABASE: kind },
+      // Loading the database clients takes longer than most files here run; each file closes its own connections.
+      isolate: false,
       globalSetup: ['tests/support/template-database.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,

@@ -1,0 +1,130 @@
+/** Comments in any state, brought there by the same stores and deeds that the product uses. Every part can be overridden. */
+import { ulid } from 'ulid';
+import { recogniseWriter, issueReceipt, type Writer } from '@/lib/comments/recognise-writer';
+import { eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
+import type { CommentKind, Status } from '@/lib/comments/comment';
+import type { CommentForm, DecisionForm } from '@/lib/comments/comment-form';
+import { findComment, insertComment } from '@/lib/comments/comment-store';
+import { decideComment } from '@/lib/comments/decide-comment';
+import type { DecideOutcome } from '@/lib/comments/decide-outcome';
+import type { StaffAction } from '@/lib/comments/transitions';
+import type { Viewer } from '@/lib/identity/viewer';
+import { transaction } from '@/lib/platform/database';
+import { foldAlias } from '@/lib/screening/alias';
+import { noon } from './moments';
+import { ada, aViewer } from './viewers';
+
+export const posts = {
+  /** Led by Ada alone. */
+  ada: '01E00000000000000000000ADA',
+  /** Led by Ben, written together with Ada. */
+  benWithAda: '01E00000000000000000000BEN',
+  /** Led by Ben alone, and takes no comments. */
+  benClosed: '01E0000000000000000000SHVT',
+} as const;
+
+export const postTitles = ['Quillwort', 'Marigold', 'Tamarisk'] as const;
+
+/** Words that stand nowhere else, so that finding them somewhere means something. */
+export function aCanary(): string {
+  return `canary${ulid().toLowerCase()}`;
+}
+
+export interface CommentParts {
+  postId: string;
+  physician: string;
+  kind: CommentKind;
+  parentId: string | null;
+  alias: string;
+  body: string;
+  status: Status;
+  returned: boolean;
+  escalation: 'physician' | 'complaint' | null;
+  /** The text of a published answer; null for none. Only for a published question. */
+  answer: string | null;
+  riskRank: number;
+  urgency: string;
+  at: Date;
+}
+
+export interface BuiltComment {
+  id: string;
+  revisionId: string;
+  version: number;
+  alias: string;
+  body: string;
+  code: string;
+  writer: Writer;
+}
+
+export async function aWriter(code: string): Promise<Writer> {
+  const writer = await recogniseWriter(code);
+  if (!writer) throw new Error('this code opens nothing');
+  return writer;
+}
+
+/** A comment as it stands now, for a form. */
+export async function seen(id: string): Promise<{ id: string; revisionId: string; version: number }> {
+  const row = await findComment(id, { everything: true });
+  if (!row) throw new Error('there is no such comment');
+  return { id, revisionId: row.currentRevisionId, version: row.version };
+}
+
+export function aDecision(on: { id: string; revisionId: string; version: number }, action: StaffAction, overrides: Partial<DecisionForm> = {}): DecisionForm {
+  const reasons: Partial<Record<StaffAction, string>> = {
+    decline: 'off-topic', return: 'unclear', escalate: 'for-physician', unpublish: 'could-harm',
+  };
+  return {
+    commentId: on.id, revisionId: on.revisionId, version: on.version, idempotencyKey: ulid(), action, reason: reasons[action] ?? null, note: '',
+    answer: action === 'answer' ? 'In general this passes by itself within a week or two.' : '', ...overrides,
+  };
+}
+
+/** Decides on the comment as it stands now. */
+export async function decideNow(viewer: Viewer, id: string, action: StaffAction, at: Date = noon, overrides: Partial<DecisionForm> = {}): Promise<DecideOutcome> {
+  return decideComment(viewer, aDecision(await seen(id), action, overrides), at);
+}
+
+let built = 0;
+
+export async function aComment(overrides: Partial<CommentParts> = {}): Promise<BuiltComment> {
+  built += 1;
+  const parts: CommentParts = {
+    postId: posts.ada, physician: ada, kind: 'question', parentId: null, alias: `Quiet Heron ${built}`, body: `How long does this usually last, please? (${built})`,
+    status: 'held', returned: false, escalation: null, answer: null, riskRank: 1, urgency: 'none', at: noon, ...overrides,
+  };
+  const { postId, physician, kind, parentId, alias, body, riskRank, urgency, at } = parts;
+  const { id, code } = await transaction(async (tx) => {
+    const inserted = await insertComment(
+      tx,
+      {
+        postId, physician, kind, parentId, alias, aliasFold: foldAlias(alias), body, findings: '[]', overruled: false, urgency, riskRank,
+        submissionKey: ulid(), wordingVersion: 'test',
+      },
+      at,
+    );
+    return { id: inserted.id, code: await issueReceipt(tx, inserted.id) };
+  });
+  const writer = await aWriter(code);
+  await bring(id, writer, parts);
+  return { ...(await seen(id)), alias, body, code, writer };
+}
+
+async function bring(id: string, writer: Writer, { status, physician, returned, escalation, answer, at }: CommentParts): Promise<void> {
+  const lead = aViewer('physician', physician);
+  const decide = (action: StaffAction, overrides: Partial<DecisionForm> = {}): Promise<DecideOutcome> => decideNow(lead, id, action, at, overrides);
+  if (returned) await decide('return');
+  if (escalation) await decide('escalate', { reason: escalation === 'complaint' ? 'complaint' : 'for-physician' });
+  if (status === 'published') await (answer === null ? decide('publish') : decide('answer', { answer }));
+  if (status === 'declined') await decideNow(escalation === 'complaint' ? aViewer('admin') : lead, id, 'decline', at);
+  if (status === 'withdrawn') await withdrawComment(writer, await seen(id), at);
+  if (status === 'erased') await eraseComment(writer, await seen(id), at);
+}
+
+/** What a reader types into the form beneath a post. */
+export function aForm(overrides: Partial<CommentForm> = {}): CommentForm {
+  return {
+    postId: posts.ada, kind: 'question', parentId: null, alias: '', message: 'How long does this usually last, please?', choice: 'unasked', website: '', openedAt: null,
+    ...overrides,
+  };
+}

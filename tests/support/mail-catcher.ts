@@ -1,0 +1,39 @@
+/** A mail server of our own, which keeps what it is given. */
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+export interface MailCatcher {
+  /** For MAIL_URL. */
+  url: string;
+  /** Each mail as it came over the wire, headers and all. */
+  raw: string[];
+  /** The address in each mail's envelope. */
+  recipients: string[];
+  /** Addresses that the server refuses, for good. */
+  refused: Set<string>;
+  stop(): Promise<void>;
+}
+
+/** `port` 0 takes any free one. */
+export async function startMailCatcher(port = 0): Promise<MailCatcher> {
+  const raw: string[] = [];
+  const recipients: string[] = [];
+  const refused = new Set<string>();
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: ({ address }, _session, done) => done(refused.has(address) ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : null),
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        raw.push(Buffer.concat(chunks).toString('utf8'));
+        recipients.push(...session.envelope.rcptTo.map(({ address }) => address));
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: taken } = server.server.address() as AddressInfo;
+  return { url: `smtp://127.0.0.1:${taken}`, raw, recipients, refused, stop: () => new Promise((resolve) => server.close(resolve)) };
+}

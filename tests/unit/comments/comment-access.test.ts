@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Status } from '@/lib/comments/comment';
+import { mayDecide, mayReadDecisions, maySee, standingOf, type Judged, type OwnPosts } from '@/lib/comments/comment-access';
+import { staffActions, type Action, type Standing } from '@/lib/comments/transitions';
+import { aViewer } from '@/tests/support/viewers';
+
+const leadsNothing: OwnPosts = { handle: null, coAuthored: [] };
+const adasPosts: OwnPosts = { handle: 'ada', coAuthored: ['shared-post'] };
+
+const people = {
+  'the post’s own physician': [aViewer('physician', 'ada'), adasPosts, { physician: 'ada', postId: 'ada-post' }],
+  'a co-author of the post': [aViewer('physician', 'ada'), adasPosts, { physician: 'ben', postId: 'shared-post' }],
+  'another physician': [aViewer('physician', 'ada'), adasPosts, { physician: 'ben', postId: 'ben-post' }],
+  'a physician whose handle is no post’s': [aViewer('physician', 'nobody'), { handle: 'nobody', coAuthored: [] }, { physician: 'ada', postId: 'ada-post' }],
+  'a member of staff': [aViewer('staff'), leadsNothing, { physician: 'ada', postId: 'ada-post' }],
+  'an administrator': [aViewer('admin'), leadsNothing, { physician: 'ada', postId: 'ada-post' }],
+} as const;
+
+const standings: [keyof typeof people, string | null, Standing][] = [
+  ['the post’s own physician', null, 'physician'],
+  ['the post’s own physician', 'physician', 'physician'],
+  ['the post’s own physician', 'complaint', 'physician'],
+  ['a co-author of the post', null, 'physician'],
+  ['a co-author of the post', 'complaint', 'physician'],
+  ['another physician', null, 'stranger'],
+  ['another physician', 'physician', 'stranger'],
+  ['another physician', 'complaint', 'stranger'],
+  ['a physician whose handle is no post’s', null, 'stranger'],
+  ['a member of staff', null, 'staff'],
+  ['a member of staff', 'physician', 'staff'],
+  ['a member of staff', 'complaint', 'staff'],
+  ['an administrator', null, 'stranger'],
+  ['an administrator', 'physician', 'stranger'],
+  ['an administrator', 'complaint', 'admin'],
+];
+
+describe('how someone stands to a comment', () => {
+  it.each(standings)('%s, with the mark %s, is its %s', (person, escalation, expected) => {
+    const [viewer, own, where] = people[person];
+    expect(standingOf(viewer, { ...where, escalation }, own)).toBe(expected);
+  });
+
+  it('is a stranger’s for a physician without a handle, even where a comment names no physician', () => {
+    const odd = { ...aViewer('physician', 'ada'), physician: null };
+    expect(standingOf(odd as ReturnType<typeof aViewer>, { physician: '', postId: 'ada-post', escalation: null }, leadsNothing)).toBe('stranger');
+  });
+});
+
+describe('who sees a comment', () => {
+  it.each([['physician', true], ['staff', true], ['admin', true], ['writer', false], ['stranger', false]] as const)('for a %s the answer is %s', (standing, expected) => {
+    expect(maySee(standing)).toBe(expected);
+  });
+});
+
+describe('who decides', () => {
+  const judged = (status: Status, escalation: string | null): Judged => ({ physician: 'ada', postId: 'ada-post', kind: 'question', status, escalation });
+  const may = (standing: Standing, status: Status, escalation: string | null): Action[] =>
+    staffActions.filter((action) => mayDecide(standing, action, judged(status, escalation), { answered: false, undoable: false }));
+
+  it.each([
+    ['physician', 'held', null, ['publish', 'answer', 'decline', 'return', 'escalate']],
+    ['physician', 'held', 'physician', ['publish', 'answer', 'decline', 'return', 'escalate']],
+    ['physician', 'held', 'complaint', []],
+    ['physician', 'published', null, ['answer', 'unpublish']],
+    ['staff', 'held', null, ['publish', 'decline', 'return', 'escalate']],
+    ['staff', 'held', 'physician', ['publish', 'decline', 'return', 'escalate']],
+    ['staff', 'held', 'complaint', []],
+    ['staff', 'published', null, ['unpublish']],
+    ['admin', 'held', null, []],
+    ['admin', 'held', 'physician', []],
+    ['admin', 'held', 'complaint', ['decline', 'return', 'escalate']],
+    ['stranger', 'held', null, []],
+    ['stranger', 'held', 'complaint', []],
+  ] as const)('the %s, on a comment that is %s and marked %s, may do %j', (standing, status, escalation, expected) => {
+    expect(may(standing, status, escalation)).toEqual(expected);
+  });
+});
+
+describe('the log of decisions', () => {
+  it('is open to everyone who decides', () => {
+    expect([aViewer('physician', 'ada'), aViewer('staff'), aViewer('admin')].map(mayReadDecisions)).toEqual([true, true, true]);
+  });
+});

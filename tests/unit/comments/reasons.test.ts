@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { declineReasons, escalateReasons, findReason, reasonsFor, returnReasons, unpublishReasons } from '@/lib/comments/reasons';
+import { staffActions } from '@/lib/comments/transitions';
+
+const needed = ['decline', 'return', 'escalate', 'unpublish'];
+
+describe('the actions that need a reason', () => {
+  it('are those that take something away or pass it on', () => {
+    expect(staffActions.filter((action) => reasonsFor(action).length > 0).sort()).toEqual([...needed].sort());
+  });
+
+  it.each(['publish', 'answer', 'undo', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])('do not include “%s”', (action) => {
+    expect(reasonsFor(action)).toEqual([]);
+    expect(findReason(action, 'off-topic')).toBeNull();
+  });
+});
+
+describe.each([['decline', declineReasons], ['return', returnReasons], ['escalate', escalateReasons], ['unpublish', unpublishReasons]] as const)('the reasons to %s', (action, reasons) => {
+  it('are found by their codes, and only by theirs', () => {
+    expect(reasonsFor(action)).toEqual(reasons);
+    for (const reason of reasons) expect(findReason(action, reason.code)).toBe(reason);
+    for (const code of [null, '', 'no-such-reason', '__proto__']) expect(findReason(action, code)).toBeNull();
+  });
+
+  it('have codes that differ, and that a log may hold', () => {
+    expect(new Set(reasons.map(({ code }) => code)).size).toBe(reasons.length);
+    for (const { code } of reasons) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it('tell the writer in whole sentences that name no one', () => {
+    for (const { label, toWriter } of reasons) {
+      expect(label).not.toBe('');
+      expect(toWriter).toMatch(/^[A-Z].*\.$/);
+      expect(toWriter).not.toMatch(/\bDr\b/);
+    }
+  });
+});
+
+describe('a reason of one action', () => {
+  it.each([['decline', 'for-physician'], ['return', 'complaint'], ['escalate', 'off-topic'], ['unpublish', 'unclear']])('does not go with another: %s, %s', (action, code) => {
+    expect(findReason(action, code)).toBeNull();
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainAliasRefusal, foldAlias, refuseAlias, suggestAlias } from '../../../lib/screening/alias';
+
+const refused: readonly (readonly [alias: string, reason: string])[] = [
+  ['A', 'too-short'],
+  ['   ', 'too-short'],
+  ['...', 'too-short'],
+  ['An alias that is far too long to show', 'too-long'],
+  ['ann@example.org', 'email'],
+  ['6787771600', 'phone'],
+  ['call 678-777-1600', 'phone'],
+  ['www.example.com', 'link'],
+  ['buy.example.com', 'link'],
+  ['John Smith', 'full-name'],
+  ['JohnSmith', 'full-name'],
+  ['john_smith', 'full-name'],
+  ['Maria Lopez Garcia', 'full-name'],
+  ['Sigrid Nyström', 'full-name'],
+  ['Dr Owl', 'title'],
+  ['D r. Owl', 'title'],
+  ['Prof. Owl', 'title'],
+  ['Nurse Betty', 'title'],
+  ['Owl MD', 'title'],
+  ['D0ctor', 'title'],
+  ['Админ', 'reserved'],
+  ['Admin', 'reserved'],
+  ['4dm1n', 'reserved'],
+  ['a d m i n', 'reserved'],
+  ['Moderator7', 'reserved'],
+  ['Practice staff', 'reserved'],
+  ['Ｓｔａｆｆ', 'reserved'],
+  ['Quiet\u202EOtter', 'odd-characters'],
+  ['<b>Otter</b>', 'odd-characters'],
+];
+const welcome = [
+  'Quiet Otter',
+  'sleepless',
+  'Worried Mum',
+  'Anna',
+  'K9',
+  'Bär',
+  '静かな川',
+  'O’Otter',
+  'dreamer',
+  'badminton fan',
+  'Drop in the sea',
+  'Mom of 3',
+];
+
+describe('refuseAlias', () => {
+  it.each(refused)('refuses "%s" as %s', (alias, reason) => {
+    expect(refuseAlias(alias)).toContain(reason);
+  });
+
+  it.each(welcome)('accepts "%s"', (alias) => {
+    expect(refuseAlias(alias)).toEqual([]);
+  });
+
+  it('refuses what another in the thread could be taken for', () => {
+    const takenFolds = new Set([foldAlias('Quiet Otter')]);
+    for (const alias of ['quiet otter', 'QuietOtter', 'Qu1et 0tter', 'Quіet Οtter', 'quíet-öttér'])
+      expect(refuseAlias(alias, { takenFolds })).toContain('taken');
+    expect(refuseAlias('Quiet Heron', { takenFolds })).toEqual([]);
+  });
+
+  it('refuses names of those who work here, in any order and spelling', () => {
+    const protectedNames = ['Dr. Amara Osei, MD', 'Lena Vogt'];
+    for (const alias of ['Osei', '0sei', 'Amara Osei', 'OseiAmara', 'Vogt fan', 'Lenа Vоgt'])
+      expect(refuseAlias(alias, { protectedNames })).toContain('protected-name');
+    expect(refuseAlias('Quiet Otter', { protectedNames })).toEqual([]);
+  });
+
+  it('says every reason in a sentence', () => {
+    for (const [alias] of refused)
+      for (const reason of refuseAlias(alias)) expect(explainAliasRefusal(reason)).toMatch(/\.$/);
+  });
+});
+
+describe('foldAlias', () => {
+  it('is the same when folded again', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        (alias) => foldAlias(foldAlias(alias)) === foldAlias(alias),
+      ),
+    );
+  });
+
+  it('keeps different words apart', () => {
+    expect(foldAlias('Quiet Otter')).not.toBe(foldAlias('Quiet Heron'));
+    expect(foldAlias('静かな川')).not.toBe('');
+  });
+});
+
+describe('suggestAlias', () => {
+  it('offers only aliases that would be accepted', () => {
+    const seen = new Set<string>();
+    for (let first = 0; first < 60; first += 1)
+      for (let second = 0; second < 100; second += 1) {
+        let draw = 0;
+        seen.add(suggestAlias((n) => ((draw += 1) === 1 ? first : second) % n));
+      }
+    expect(seen.size).toBeGreaterThan(3000);
+    const sample = [...seen].filter((_, index) => index % 7 === 0);
+    expect(sample.filter((alias) => refuseAlias(alias).length > 0)).toEqual([]);
+  });
+});
