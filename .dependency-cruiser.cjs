@@ -5,7 +5,13 @@ const command = '-command\\.ts$';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', comment: 'A cycle means that two files are one.', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means that two files are one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'lib-below-screens',
       comment: 'Rules must not know pages or screens.',
@@ -13,7 +19,13 @@ module.exports = {
       from: { path: '^lib/' },
       to: { path: '^(app|components)/' },
     },
-    { name: 'components-below-app', comment: 'Components are composed by pages, never the other way round.', severity: 'error', from: { path: '^components/' }, to: { path: '^app/' } },
+    {
+      name: 'components-below-app',
+      comment: 'Components are composed by pages, never the other way round.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/' },
+    },
     {
       name: 'screens-keep-off-stores',
       comment: 'Pages and components call deeds and reads, which ask who is there; a store does not ask.',
@@ -28,8 +40,20 @@ module.exports = {
       from: { path: nouns, pathNot: command },
       to: { path: '^lib/([^/]+)/.*-store\\.ts$', pathNot: '^lib/$1/' },
     },
-    { name: 'platform-is-plumbing', comment: 'Plumbing knows no domain word.', severity: 'error', from: { path: '^lib/platform/', pathNot: command }, to: { path: nouns } },
-    { name: 'shared-is-pure', comment: 'Both sides of the wire use it.', severity: 'error', from: { path: '^lib/shared/' }, to: { path: '^lib/(?!shared/)' } },
+    {
+      name: 'platform-is-plumbing',
+      comment: 'Plumbing knows no domain word.',
+      severity: 'error',
+      from: { path: '^lib/platform/', pathNot: command },
+      to: { path: nouns },
+    },
+    {
+      name: 'shared-is-pure',
+      comment: 'Both sides of the wire use it.',
+      severity: 'error',
+      from: { path: '^lib/shared/' },
+      to: { path: '^lib/(?!shared/)' },
+    },
     {
       name: 'nouns-in-order',
       comment: 'privacy, then comments, then the others: one way only.',
@@ -37,7 +61,13 @@ module.exports = {
       from: { path: '^lib/(posts|screening|identity|practice)/', pathNot: command },
       to: { path: '^lib/(comments|privacy)/' },
     },
-    { name: 'comments-below-privacy', comment: 'privacy sweeps up after comments.', severity: 'error', from: { path: '^lib/comments/', pathNot: command }, to: { path: '^lib/privacy/' } },
+    {
+      name: 'comments-below-privacy',
+      comment: 'privacy sweeps up after comments.',
+      severity: 'error',
+      from: { path: '^lib/comments/', pathNot: command },
+      to: { path: '^lib/privacy/' },
+    },
     {
       name: 'screening-is-pure',
       comment: 'It is measured alone, from outside.',
@@ -45,20 +75,39 @@ module.exports = {
       from: { path: '^lib/screening/' },
       to: { path: '^(lib/(?!screening|shared)|node_modules/(next|react|@prisma)|prisma/)' },
     },
-    { name: 'screening-touches-nothing', comment: 'Pure: no file, no network, no process.', severity: 'error', from: { path: '^lib/screening/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'screening-touches-nothing',
+      comment: 'Pure: no file, no network, no process.',
+      severity: 'error',
+      from: { path: '^lib/screening/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'next-at-the-edge',
       comment: 'Deeds and rules run without a web server; only actions, sessions and what reads a request know Next.',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '(-actions\\.ts|session\\.ts|^lib/platform/(visitor\\.ts|server\\.mjs|page-cache\\.mjs|page-versions\\.mjs))$' },
+      from: {
+        path: '^lib/',
+        pathNot:
+          '(-actions\\.ts|session\\.ts|^lib/platform/(visitor\\.ts|server\\.mjs|page-cache\\.mjs|page-versions\\.mjs))$',
+      },
       to: { path: '^node_modules/next/' },
     },
-    { name: 'next-auth-in-identity', comment: 'One place knows how people sign in.', severity: 'error', from: { pathNot: '^(lib/identity/|app/api/auth/)' }, to: { path: '^node_modules/next-auth/' } },
+    {
+      name: 'next-auth-in-identity',
+      comment: 'One place knows how people sign in.',
+      severity: 'error',
+      from: { pathNot: '^(lib/identity/|app/api/auth/)' },
+      to: { path: '^node_modules/next-auth/' },
+    },
     {
       name: 'prisma-in-stores',
       comment: 'Queries stand in stores.',
       severity: 'error',
-      from: { path: '^(app|components|lib)/', pathNot: '^lib/platform/(database|migrate|postgres-migration-adapter)\\.ts$' },
+      from: {
+        path: '^(app|components|lib)/',
+        pathNot: '^lib/platform/(database|migrate|postgres-migration-adapter)\\.ts$',
+      },
       to: { path: '^(prisma/generated|node_modules/@prisma)/' },
     },
     {
@@ -68,14 +117,29 @@ module.exports = {
       from: { pathNot: '^(lib/identity/session\\.ts|tests/|prisma/seed\\.ts)' },
       to: { path: '^lib/identity/make-viewer\\.ts$' },
     },
-    { name: 'commands-are-ends', comment: 'A program is run, not imported.', severity: 'error', from: {}, to: { path: `^lib/.*${command}` } },
-    { name: 'tests-are-outside', comment: 'What ships does not need its tests.', severity: 'error', from: { path: '^(app|components|lib|prisma)/' }, to: { path: '^tests/' } },
+    {
+      name: 'commands-are-ends',
+      comment: 'A program is run, not imported.',
+      severity: 'error',
+      from: {},
+      to: { path: `^lib/.*${command}` },
+    },
+    {
+      name: 'tests-are-outside',
+      comment: 'What ships does not need its tests.',
+      severity: 'error',
+      from: { path: '^(app|components|lib|prisma)/' },
+      to: { path: '^tests/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.next|var|prisma/generated/.*/(internal|models))' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

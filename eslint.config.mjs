@@ -12,7 +12,10 @@ const config = [
       '@next/next/no-img-element': 'off',
       '@next/next/no-sync-scripts': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
+      ],
       'react/no-danger': 'error',
       'no-restricted-syntax': [
         'error',
@@ -24,7 +27,12 @@ const config = [
     // Environment is read in one place; the rest are programs that start other programs, or tools that run before it.
     files: ['{app,components,lib}/**/*.{ts,tsx}'],
     ignores: ['lib/platform/env.ts', 'lib/platform/{build,start-command,temporary-postgres}.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read settings from lib/platform/env.' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read settings from lib/platform/env.' },
+      ],
+    },
   },
 ];
 

@@ -9,7 +9,10 @@ const headers = [
   { key: 'X-Frame-Options', value: 'DENY' },
   // "same-origin" and not "no-referrer": with the latter, browsers send no Origin with forms, and we refuse those.
   { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   ...(secure ? [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }] : []),
@@ -23,7 +26,13 @@ const nextConfig: NextConfig = {
     // A short life for shared caches, so that a corrected page reaches everyone within minutes; tags do it at once here.
     page: { stale: 60, revalidate: 60, expire: 31_536_000 },
   },
-  serverExternalPackages: ['better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg', 'nodemailer'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@prisma/client',
+    '@prisma/adapter-better-sqlite3',
+    '@prisma/adapter-pg',
+    'nodemailer',
+  ],
   // There is no client router to prefetch for: public pages are documents.
   partialPrefetching: false,
   // `npm run check` does it, for every file and not for the site's alone; a first start should not wait for it.

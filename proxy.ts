@@ -17,7 +17,9 @@ const nowhere = '/desk/not-found';
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const changes = request.method !== 'GET' && request.method !== 'HEAD';
   if (changes && !isSameOrigin(request.headers.get('origin'), request.headers.get('host'), env().SITE_URL)) {
-    return new NextResponse('This form was not sent from our site. Open the page again and send it from there.', { status: 403 });
+    return new NextResponse('This form was not sent from our site. Open the page again and send it from there.', {
+      status: 403,
+    });
   }
   const path = request.nextUrl.pathname;
   if (path.startsWith('/desk')) {
@@ -39,7 +41,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /** Relative to the address that was asked for: a site may be reached under more than one name. */
 function redirectTo(request: NextRequest, to: string): NextResponse {
-  return NextResponse.redirect(new URL(to, request.url), { status: 307, headers: { 'cache-control': 'private, no-store' } });
+  return NextResponse.redirect(new URL(to, request.url), {
+    status: 307,
+    headers: { 'cache-control': 'private, no-store' },
+  });
 }
 
 export const config = {

@@ -27,11 +27,20 @@ export function generateClients(): void {
   for (const provider of ['sqlite', 'postgresql'] as const) {
     const schema = path.join(generated, `${provider}.prisma`);
     writeFileSync(schema, schemaFor(provider));
-    execFileSync(process.execPath, [path.join(folder, '../node_modules/prisma/build/index.js'), 'generate', '--schema', schema], {
-      cwd: path.join(folder, '..'),
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync(
+      process.execPath,
+      [path.join(folder, '../node_modules/prisma/build/index.js'), 'generate', '--schema', schema],
+      {
+        cwd: path.join(folder, '..'),
+        env: {
+          ...process.env,
+          PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true',
+          PRISMA_HIDE_UPDATE_MESSAGE: '1',
+          CHECKPOINT_DISABLE: '1',
+        },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
   }
   writeFileSync(stampFile, stamp);
 }

@@ -8,7 +8,9 @@ import { generateClients } from './generate';
 
 const name = process.argv[2] ?? '';
 if (!/^[a-z][a-z0-9_]{2,40}$/.test(name)) {
-  console.error('Give the migration a name of small letters, digits and underscores: npm run db:migration -- add_answers');
+  console.error(
+    'Give the migration a name of small letters, digits and underscores: npm run db:migration -- add_answers',
+  );
   process.exit(1);
 }
 

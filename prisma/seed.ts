@@ -42,19 +42,41 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
 async function load(comment: DemonstrationComment, post: { id: string; physician: string }, now: Date): Promise<void> {
   const sentAt = new Date(now.getTime() - comment.hoursAgo * hour);
   const row: NewComment = {
-    postId: post.id, physician: post.physician, kind: comment.kind, parentId: null, alias: comment.alias, aliasFold: foldAlias(comment.alias), body: comment.body,
-    findings: '[]', overruled: false, urgency: comment.urgency ?? 'none', riskRank: comment.urgency ? riskRanks.urgent : riskRanks.usual,
-    submissionKey: `demonstration:${comment.alias}`, wordingVersion: 'demonstration', demonstration: true,
+    postId: post.id,
+    physician: post.physician,
+    kind: comment.kind,
+    parentId: null,
+    alias: comment.alias,
+    aliasFold: foldAlias(comment.alias),
+    body: comment.body,
+    findings: '[]',
+    overruled: false,
+    urgency: comment.urgency ?? 'none',
+    riskRank: comment.urgency ? riskRanks.urgent : riskRanks.usual,
+    submissionKey: `demonstration:${comment.alias}`,
+    wordingVersion: 'demonstration',
+    demonstration: true,
   };
   const { id, revisionId, code } = await transaction(async (tx) => {
     const stored = await insertComment(tx, row, sentAt);
     return { ...stored, code: await issueReceipt(tx, stored.id) };
   });
   const decide = async (action: StaffAction, words: { reason?: string; answer?: string }) => {
-    const by = staff.find((account) => (action === 'answer' ? account.physician === post.physician : account.role === 'staff'));
+    const by = staff.find((account) =>
+      action === 'answer' ? account.physician === post.physician : account.role === 'staff',
+    );
     const account = by && (await findAccountByEmail(by.email));
     if (!account) return;
-    const form = { commentId: id, revisionId, version: 1, idempotencyKey: `demonstration:${id}`, action, reason: words.reason ?? null, note: '', answer: words.answer ?? '' };
+    const form = {
+      commentId: id,
+      revisionId,
+      version: 1,
+      idempotencyKey: `demonstration:${id}`,
+      action,
+      reason: words.reason ?? null,
+      note: '',
+      answer: words.answer ?? '',
+    };
     await decideComment(makeViewer(account), form, new Date(sentAt.getTime() + hour));
   };
   switch (comment.then) {

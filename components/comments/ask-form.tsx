@@ -27,7 +27,11 @@ export function AskForm({ postId, physician, numbers }: AskFormProps) {
   useEffect(() => summary.current?.focus(), [state]);
   const errorOf = (field: string) => problemOf(state, field) ?? undefined;
   return (
-    <section id="ask" aria-labelledby="ask-title" className="scroll-mt-4 rounded-lg border border-line bg-paper-soft p-5 sm:p-8 print:hidden">
+    <section
+      id="ask"
+      aria-labelledby="ask-title"
+      className="scroll-mt-4 rounded-lg border border-line bg-paper-soft p-5 sm:p-8 print:hidden"
+    >
       <h2 id="ask-title">Ask or share</h2>
       <p className="mt-3">
         {physician} or the practice’s staff read every message before anyone else can see it. {generalInformation.text}
@@ -75,7 +79,8 @@ export function AskForm({ postId, physician, numbers }: AskFormProps) {
         <div className="space-y-3">
           <Button disabled={pending}>Send</Button>
           <p className="text-sm text-ink-soft">
-            You will get a private page that shows what happens with your message, and lets you change or erase it. Reading can take a few days.
+            You will get a private page that shows what happens with your message, and lets you change or erase it.
+            Reading can take a few days.
           </p>
         </div>
       </form>

@@ -19,7 +19,9 @@ export function ContactForm({ commentId, hasContact }: { commentId: string; hasC
         {hasContact ? (
           <>
             <p>We will write to the address you left. Our mails never say what your message is about.</p>
-            <Button name="remove" value="1" variant="secondary">Delete my address</Button>
+            <Button name="remove" value="1" variant="secondary">
+              Delete my address
+            </Button>
           </>
         ) : (
           <>

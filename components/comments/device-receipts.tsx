@@ -7,7 +7,11 @@ import { forgetDeviceAction } from '@/lib/comments/receipt-actions';
 
 export function DeviceReceipts({ receipts }: { receipts: readonly ReceiptView[] }) {
   if (receipts.length === 0) {
-    return <EmptyState title="No messages on this device">If you sent one from here, it may have been forgotten. Its code opens it again.</EmptyState>;
+    return (
+      <EmptyState title="No messages on this device">
+        If you sent one from here, it may have been forgotten. Its code opens it again.
+      </EmptyState>
+    );
   }
   return (
     <section aria-labelledby="device-title" className="space-y-5">
@@ -27,7 +31,9 @@ export function DeviceReceipts({ receipts }: { receipts: readonly ReceiptView[] 
       </ul>
       <form action={forgetDeviceAction}>
         <Button variant="secondary">Forget them on this device</Button>
-        <p className="mt-2 text-sm text-ink-soft">For a shared computer. Write down the codes first: without its code nobody can open a message, not even we.</p>
+        <p className="mt-2 text-sm text-ink-soft">
+          For a shared computer. Write down the codes first: without its code nobody can open a message, not even we.
+        </p>
       </form>
     </section>
   );

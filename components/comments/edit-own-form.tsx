@@ -23,10 +23,19 @@ export function EditOwnForm({ commentId, version, body, numbers }: EditOwnFormPr
       {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} /> : null}
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="version" value={version} />
-      <TextAreaField name="message" label="Your message" defaultValue={words} key={words} error={problemOf(state, 'message') ?? undefined} rows={8} />
+      <TextAreaField
+        name="message"
+        label="Your message"
+        defaultValue={words}
+        key={words}
+        error={problemOf(state, 'message') ?? undefined}
+        rows={8}
+      />
       <div className="flex flex-wrap gap-3">
         <Button disabled={pending}>Send</Button>
-        <ButtonLink href={`/receipt/${commentId}`} variant="quiet">Leave it as it was</ButtonLink>
+        <ButtonLink href={`/receipt/${commentId}`} variant="quiet">
+          Leave it as it was
+        </ButtonLink>
       </div>
     </form>
   );

@@ -9,7 +9,9 @@ export function MarkedMessage({ passages, editing }: { passages: readonly Passag
     <Notice tone="warning" title="This could show who you or someone else is" id="identifiers">
       <p>Nothing has been sent yet. We marked the words in your message:</p>
       <p className="rounded border border-line bg-paper p-3 whitespace-pre-wrap text-ink" data-testid="marked-message">
-        {passages.map(({ text, because }, index) => (because === null ? <span key={index}>{text}</span> : <mark key={index}>{text}</mark>))}
+        {passages.map(({ text, because }, index) =>
+          because === null ? <span key={index}>{text}</span> : <mark key={index}>{text}</mark>,
+        )}
       </p>
       <ul className="list-disc ps-5">
         {reasons.map((reason) => (

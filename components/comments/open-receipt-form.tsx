@@ -28,7 +28,8 @@ export function OpenReceiptForm() {
         />
         <Button>Open</Button>
         <p className="text-sm text-ink-soft">
-          A lost code cannot be found again: we keep no link between you and your message. If it must come down, write to the practice and say where it stands.
+          A lost code cannot be found again: we keep no link between you and your message. If it must come down, write
+          to the practice and say where it stands.
         </p>
       </form>
     </section>

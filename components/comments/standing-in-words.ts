@@ -1,11 +1,17 @@
 import type { ReceiptView } from '@/lib/comments/read-receipt';
 
 /** Where a message stands, for its writer: what happened, and what happens next. */
-export function standingInWords(receipt: Pick<ReceiptView, 'status' | 'returned' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'>): { title: string; next: string } {
+export function standingInWords(
+  receipt: Pick<ReceiptView, 'status' | 'returned' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'>,
+): { title: string; next: string } {
   const byline = receipt.post?.byline ?? 'the physician';
   switch (receipt.status) {
     case 'held':
-      if (receipt.returned) return { title: 'Please change your message', next: 'Nobody else can see it. Change it below and send it again.' };
+      if (receipt.returned)
+        return {
+          title: 'Please change your message',
+          next: 'Nobody else can see it. Change it below and send it again.',
+        };
       return {
         title: 'Waiting to be read',
         next: receipt.earlierIsPublic
@@ -13,10 +19,17 @@ export function standingInWords(receipt: Pick<ReceiptView, 'status' | 'returned'
           : `Nobody else can see it. ${byline} or the practice’s staff will read it first. This can take a few days.`,
       };
     case 'published':
-      if (receipt.answered) return { title: 'Published and answered', next: 'Your question and its answer are on the page, under your alias.' };
+      if (receipt.answered)
+        return {
+          title: 'Published and answered',
+          next: 'Your question and its answer are on the page, under your alias.',
+        };
       return {
         title: 'Published',
-        next: receipt.kind === 'question' ? `Your question is on the page, under your alias. It waits for ${byline}’s answer.` : 'Your message is on the page, under your alias.',
+        next:
+          receipt.kind === 'question'
+            ? `Your question is on the page, under your alias. It waits for ${byline}’s answer.`
+            : 'Your message is on the page, under your alias.',
       };
     case 'declined':
       return { title: 'Not published', next: 'Nobody else can see it.' };

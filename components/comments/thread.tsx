@@ -41,10 +41,15 @@ function CommentCard({ comment, waitingFor }: { comment: PublicComment; waitingF
   const nameId = `${commentAnchor(comment.id)}-by`;
   const isQuestion = comment.kind === 'question';
   return (
-    <article id={commentAnchor(comment.id)} aria-labelledby={nameId} className="scroll-mt-4 rounded-lg border border-line p-5">
+    <article
+      id={commentAnchor(comment.id)}
+      aria-labelledby={nameId}
+      className="scroll-mt-4 rounded-lg border border-line p-5"
+    >
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h3 id={nameId} className="text-lg">
-          {comment.alias} <span className="font-normal text-ink-soft">{isQuestion ? 'asks' : 'shares an experience'}</span>
+          {comment.alias}{' '}
+          <span className="font-normal text-ink-soft">{isQuestion ? 'asks' : 'shares an experience'}</span>
         </h3>
         <time dateTime={comment.publishedAt.toISOString()} className="text-sm text-ink-soft">
           {formatDay(comment.publishedAt.toISOString().slice(0, 10))}
@@ -53,7 +58,12 @@ function CommentCard({ comment, waitingFor }: { comment: PublicComment; waitingF
       </header>
       <PlainWords text={comment.body} className="mt-3" />
       {comment.replies.map((reply) => (
-        <article key={reply.id} id={commentAnchor(reply.id)} aria-label={`Reply from ${reply.alias}`} className="mt-4 border-s-4 border-line ps-4">
+        <article
+          key={reply.id}
+          id={commentAnchor(reply.id)}
+          aria-label={`Reply from ${reply.alias}`}
+          className="mt-4 border-s-4 border-line ps-4"
+        >
           <p className="text-sm font-semibold">{reply.alias} replies</p>
           <PlainWords text={reply.body} className="mt-1" />
         </article>

@@ -31,7 +31,10 @@ export function UrgentPanel({ urgency, numbers }: UrgentPanelProps) {
       ) : (
         <div className="mt-3 space-y-4">
           <p className="text-lg font-semibold">{call}, or ask someone near you to call.</p>
-          <p>Messages here are not read at once. Please do not wait for an answer. If it has already passed, still speak to a doctor today.</p>
+          <p>
+            Messages here are not read at once. Please do not wait for an answer. If it has already passed, still speak
+            to a doctor today.
+          </p>
         </div>
       )}
     </div>

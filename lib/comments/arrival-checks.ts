@@ -45,9 +45,17 @@ const repeat: ArrivalCheck = async (tx, { submissionKey }, now) => {
   await forgetSubmissionKeys(tx, new Date(now.getTime() - knownMilliseconds));
   const earlier = await findSubmission(submissionKey, tx);
   if (!earlier) return null;
-  const untouched = earlier.status === 'held' && earlier.version === 1 && now.getTime() - earlier.createdAt.getTime() < repeatMilliseconds;
+  const untouched =
+    earlier.status === 'held' &&
+    earlier.version === 1 &&
+    now.getTime() - earlier.createdAt.getTime() < repeatMilliseconds;
   if (untouched) return { earlierId: earlier.id };
-  return { problem: { field: 'message', message: 'You have already sent us this message. Your receipt shows where it stands.' } };
+  return {
+    problem: {
+      field: 'message',
+      message: 'You have already sent us this message. Your receipt shows where it stands.',
+    },
+  };
 };
 
 /** Words that sound urgent are let through where ordinary ones would have to wait. */
@@ -57,7 +65,12 @@ const rate: ArrivalCheck = async (tx, { draft, sender }, now) => {
   if (!next) return null;
   const minutes = Math.ceil((next.getTime() - now.getTime()) / 60_000);
   const wait = minutes <= 1 ? 'a minute' : `${minutes} minutes`;
-  return { problem: { field: 'message', message: `You have sent several messages. Please send the next one in ${wait}. Your words are still here.` } };
+  return {
+    problem: {
+      field: 'message',
+      message: `You have sent several messages. Please send the next one in ${wait}. Your words are still here.`,
+    },
+  };
 };
 
 const alias: ArrivalCheck = async (tx, { draft, post, own }) => {
@@ -66,7 +79,12 @@ const alias: ArrivalCheck = async (tx, { draft, post, own }) => {
   const holders = await listAliasHolders(tx, post.id, foldAlias(wished));
   if (holders.some(({ id }) => !own.has(id))) {
     const free = await pickAlias(tx, post.id);
-    return { problem: { field: 'alias', message: `Someone in this conversation already uses this name, or one that looks like it. You could be “${free}”.` } };
+    return {
+      problem: {
+        field: 'alias',
+        message: `Someone in this conversation already uses this name, or one that looks like it. You could be “${free}”.`,
+      },
+    };
   }
   return { alias: wished };
 };

@@ -21,8 +21,14 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
   const values = Object.fromEntries(['kind', 'alias', 'message'].map((name) => [name, textField(form, name)]));
   const openedAt = Number(textField(form, 'openedAt'));
   const parsed = commentFormSchema.safeParse({
-    postId: textField(form, 'postId'), kind: textField(form, 'kind'), parentId: null, alias: values['alias'], message: values['message'],
-    choice: textField(form, 'choice'), website: textField(form, 'website'), openedAt: openedAt > 0 ? openedAt : null,
+    postId: textField(form, 'postId'),
+    kind: textField(form, 'kind'),
+    parentId: null,
+    alias: values['alias'],
+    message: values['message'],
+    choice: textField(form, 'choice'),
+    website: textField(form, 'website'),
+    openedAt: openedAt > 0 ? openedAt : null,
   });
   const back = { values, marked: null, editing: false } as const;
   if (!parsed.success) {
@@ -33,20 +39,32 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
   }
   const jar = await cookies();
   const codes = readCodes(jar.get(receiptCookie)?.value);
-  const outcome = await submitComment(parsed.data, { network: await visitorNetwork(), codes }, now()).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === 'not-found') missing();
-    throw error;
-  });
+  const outcome = await submitComment(parsed.data, { network: await visitorNetwork(), codes }, now()).catch(
+    (error: unknown) => {
+      if (error instanceof Refusal && error.code === 'not-found') missing();
+      throw error;
+    },
+  );
   switch (outcome.kind) {
     case 'problems':
       return { ...back, problems: outcome.problems, urgency: outcome.urgency };
     case 'identifiers': {
       const message = parsed.data.message;
-      return { values: { ...values, message }, problems: [], marked: markFindings(message, outcome.findings), editing: parsed.data.choice === 'edit', urgency: outcome.urgency };
+      return {
+        values: { ...values, message },
+        problems: [],
+        marked: markFindings(message, outcome.findings),
+        editing: parsed.data.choice === 'edit',
+        urgency: outcome.urgency,
+      };
     }
     case 'stored':
       jar.set(receiptCookie, writeCodes([outcome.code, ...codes]), {
-        httpOnly: true, sameSite: 'lax', path: '/', maxAge: receiptCookieAge, secure: env().SITE_URL.startsWith('https:'),
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+        maxAge: receiptCookieAge,
+        secure: env().SITE_URL.startsWith('https:'),
       });
       redirect(`/receipt/${outcome.commentId}`);
   }

@@ -6,8 +6,17 @@ import { enqueue } from '@/lib/platform/outbox';
 import { notFound } from '@/lib/shared/refusal';
 import { riskRanks } from './comment';
 import {
-  findComment, insertDecision, insertRevision, recordAnswerPublished, recordChange, recordContact, recordThreadChange, removeContact, removeTexts,
-  type CommentChange, type FullComment,
+  findComment,
+  insertDecision,
+  insertRevision,
+  recordAnswerPublished,
+  recordChange,
+  recordContact,
+  recordThreadChange,
+  removeContact,
+  removeTexts,
+  type CommentChange,
+  type FullComment,
 } from './comment-store';
 import type { Writer } from './recognise-writer';
 import { runSubmitChecks, type CheckResult } from './submit-checks';
@@ -35,24 +44,47 @@ export async function editComment(writer: Writer, form: CommentForm, seen: Seen,
   if (!('draft' in checked)) return checked;
   const { body, findings, overruled, urgency, riskRank } = checked.draft;
   return change(writer, 'edit', seen, now, async (tx, comment) => {
-    const revision = { commentId: comment.id, number: comment.revisions.length + 1, body, findings: JSON.stringify(findings), overruled };
+    const revision = {
+      commentId: comment.id,
+      number: comment.revisions.length + 1,
+      body,
+      findings: JSON.stringify(findings),
+      overruled,
+    };
     const currentRevisionId = await insertRevision(tx, revision, now);
-    if (riskRank === riskRanks.urgent) await enqueue(tx, { kind: 'urgent-comment', dedupeKey: `urgent:${currentRevisionId}`, subjectId: comment.id, notBefore: now }, now);
+    if (riskRank === riskRanks.urgent)
+      await enqueue(
+        tx,
+        { kind: 'urgent-comment', dedupeKey: `urgent:${currentRevisionId}`, subjectId: comment.id, notBefore: now },
+        now,
+      );
     return { status: 'held', currentRevisionId, heldAt: now, returned: false, urgency, riskRank };
   });
 }
 
 export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
-  return change(writer, 'withdraw', seen, now, async () => ({ status: 'withdrawn', publishedRevisionId: null, publishedAt: null }));
+  return change(writer, 'withdraw', seen, now, async () => ({
+    status: 'withdrawn',
+    publishedRevisionId: null,
+    publishedAt: null,
+  }));
 }
 
 /** The text is gone at once. The row stays as a tombstone without words. */
 export async function eraseComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
-  return change(writer, 'erase', seen, now, async () => ({ status: 'erased', publishedRevisionId: null, publishedAt: null }));
+  return change(writer, 'erase', seen, now, async () => ({
+    status: 'erased',
+    publishedRevisionId: null,
+    publishedAt: null,
+  }));
 }
 
 async function change(
-  writer: Writer, action: WriterAction, seen: Seen, now: Date, prepare: (tx: Transaction, comment: FullComment) => Promise<CommentChange>,
+  writer: Writer,
+  action: WriterAction,
+  seen: Seen,
+  now: Date,
+  prepare: (tx: Transaction, comment: FullComment) => Promise<CommentChange>,
 ): Promise<OwnOutcome> {
   const outcome = await transaction(async (tx): Promise<OwnOutcome> => {
     await lockChain(tx);
@@ -65,12 +97,28 @@ async function change(
     if (action !== 'edit') await recordAnswerPublished(tx, comment.id, null, null);
     if (action === 'erase') await removeTexts(tx, comment.id, now);
     await insertDecision(tx, {
-      commentId: comment.id, revisionId: change.currentRevisionId ?? comment.currentRevisionId, answerRevisionId: null, action, fromStatus: comment.status,
-      toStatus: statusAfter(action), versionSeen: comment.version, before: JSON.stringify(snapshotOf(comment)), actorId: null, actorRole: 'writer', reason: null,
-      noteId: null, undoes: null, idempotencyKey: `writer:${comment.id}:${comment.version}`, at: now,
+      commentId: comment.id,
+      revisionId: change.currentRevisionId ?? comment.currentRevisionId,
+      answerRevisionId: null,
+      action,
+      fromStatus: comment.status,
+      toStatus: statusAfter(action),
+      versionSeen: comment.version,
+      before: JSON.stringify(snapshotOf(comment)),
+      actorId: null,
+      actorRole: 'writer',
+      reason: null,
+      noteId: null,
+      undoes: null,
+      idempotencyKey: `writer:${comment.id}:${comment.version}`,
+      at: now,
     });
     const visible = comment.publishedRevisionId !== null && action !== 'edit';
-    return { kind: 'done', postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId, now) : null };
+    return {
+      kind: 'done',
+      postId: comment.postId,
+      thread: visible ? await recordThreadChange(tx, comment.postId, now) : null,
+    };
   });
   log('writer-change', { commentId: writer.commentId, action, outcome: outcome.kind });
   return outcome;
@@ -79,7 +127,9 @@ async function change(
 /** `email` is checked by contactSchema; null takes the address away. */
 export async function changeContact(writer: Writer, email: string | null, now: Date): Promise<void> {
   await transaction((tx) =>
-    email === null ? removeContact(tx, writer.commentId) : recordContact(tx, writer.commentId, seal('contact', email), now),
+    email === null
+      ? removeContact(tx, writer.commentId)
+      : recordContact(tx, writer.commentId, seal('contact', email), now),
   );
   log('contact-changed', { commentId: writer.commentId, action: email === null ? 'removed' : 'added' });
 }

@@ -18,12 +18,19 @@ export interface OwnPosts {
   coAuthored: readonly string[];
 }
 
-export function standingOf(viewer: Viewer, comment: Pick<Judged, 'physician' | 'postId' | 'escalation'>, own: OwnPosts): Standing {
+export function standingOf(
+  viewer: Viewer,
+  comment: Pick<Judged, 'physician' | 'postId' | 'escalation'>,
+  own: OwnPosts,
+): Standing {
   switch (viewer.role) {
     case 'staff':
       return 'staff';
     case 'physician':
-      return viewer.physician !== null && (comment.physician === viewer.physician || own.coAuthored.includes(comment.postId)) ? 'physician' : 'stranger';
+      return viewer.physician !== null &&
+        (comment.physician === viewer.physician || own.coAuthored.includes(comment.postId))
+        ? 'physician'
+        : 'stranger';
     case 'admin':
       return comment.escalation === 'complaint' ? 'admin' : 'stranger';
   }
@@ -34,7 +41,12 @@ export function maySee(standing: Standing): boolean {
   return standing === 'physician' || standing === 'staff' || standing === 'admin';
 }
 
-export function mayDecide(standing: Standing, action: Action, comment: Judged, facts: { answered: boolean; undoable: boolean }): boolean {
+export function mayDecide(
+  standing: Standing,
+  action: Action,
+  comment: Judged,
+  facts: { answered: boolean; undoable: boolean },
+): boolean {
   const flags: Flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', ...facts };
   return allowed(comment.status, action, standing, flags);
 }

@@ -13,8 +13,14 @@ export type IdentifierChoice = (typeof identifierChoices)[number];
 
 export const messageSchema = tidied
   .refine((text) => text !== '', 'Write your message.')
-  .refine((text) => text === '' || lengthOf(text) >= messageLimits.min, `Write a little more: at least ${messageLimits.min} characters.`)
-  .refine((text) => lengthOf(text) <= messageLimits.max, `Your message is too long. Use at most ${messageLimits.max.toLocaleString('en')} characters.`);
+  .refine(
+    (text) => text === '' || lengthOf(text) >= messageLimits.min,
+    `Write a little more: at least ${messageLimits.min} characters.`,
+  )
+  .refine(
+    (text) => lengthOf(text) <= messageLimits.max,
+    `Your message is too long. Use at most ${messageLimits.max.toLocaleString('en')} characters.`,
+  );
 
 export const commentFormSchema = z.object({
   postId: idSchema,
@@ -39,13 +45,23 @@ export const decisionFormSchema = z.object({
   idempotencyKey: z.string().regex(/^[\w-]{8,64}$/),
   action: z.enum(staffActions),
   reason: z.string().max(40).nullable(),
-  note: tidied.refine((text) => lengthOf(text) <= noteLimits.max, `Use at most ${noteLimits.max} characters for the note.`),
-  answer: tidied.refine((text) => lengthOf(text) <= answerLimits.max, `The answer is too long. Use at most ${answerLimits.max.toLocaleString('en')} characters.`),
+  note: tidied.refine(
+    (text) => lengthOf(text) <= noteLimits.max,
+    `Use at most ${noteLimits.max} characters for the note.`,
+  ),
+  answer: tidied.refine(
+    (text) => lengthOf(text) <= answerLimits.max,
+    `The answer is too long. Use at most ${answerLimits.max.toLocaleString('en')} characters.`,
+  ),
 });
 
 export type DecisionForm = z.infer<typeof decisionFormSchema>;
 
-export const contactSchema = z.string().trim().max(254).pipe(z.email('This does not look like an e-mail address. It should be like name@example.org.'));
+export const contactSchema = z
+  .string()
+  .trim()
+  .max(254)
+  .pipe(z.email('This does not look like an e-mail address. It should be like name@example.org.'));
 
 /** What is wrong with an answer that is about to be published; null when nothing is. */
 export function answerProblem(answer: string): string | null {

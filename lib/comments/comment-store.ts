@@ -5,7 +5,10 @@ import type { CommentKind, Status } from './comment';
 import type { OwnPosts } from './comment-access';
 import { chainStart, hashDecision, type ChainedDecision } from './decision-chain';
 
-const withTexts = { revisions: { orderBy: { number: 'asc' } }, answer: { include: { revisions: { orderBy: { number: 'asc' } } } } } as const;
+const withTexts = {
+  revisions: { orderBy: { number: 'asc' } },
+  answer: { include: { revisions: { orderBy: { number: 'asc' } } } },
+} as const;
 
 type Reader = Transaction | ReturnType<typeof database>;
 type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>;
@@ -22,7 +25,9 @@ function scopeFilter(scope: Scope) {
   const { handle, coAuthored } = scope.own;
   // No handle and no posts: a filter that matches nothing, not one that is left out.
   if (handle === null) return { id: '' };
-  return coAuthored.length === 0 ? { physician: handle } : { OR: [{ physician: handle }, { postId: { in: [...coAuthored] } }] };
+  return coAuthored.length === 0
+    ? { physician: handle }
+    : { OR: [{ physician: handle }, { postId: { in: [...coAuthored] } }] };
 }
 
 function loadRow(reader: Reader, id: string, scope: Scope) {
@@ -51,14 +56,20 @@ export interface NewComment {
   demonstration?: boolean;
 }
 
-export async function insertComment(tx: Transaction, comment: NewComment, now: Date): Promise<{ id: string; revisionId: string }> {
+export async function insertComment(
+  tx: Transaction,
+  comment: NewComment,
+  now: Date,
+): Promise<{ id: string; revisionId: string }> {
   const { body, findings, overruled, demonstration = false, ...columns } = comment;
   const id = ulid(now.getTime());
   const revisionId = ulid(now.getTime());
   await tx.comment.create({
     data: { id, ...columns, demonstration, status: 'held', currentRevisionId: revisionId, heldAt: now, createdAt: now },
   });
-  await tx.commentRevision.create({ data: { id: revisionId, commentId: id, number: 1, body, findings, overruled, createdAt: now } });
+  await tx.commentRevision.create({
+    data: { id: revisionId, commentId: id, number: 1, body, findings, overruled, createdAt: now },
+  });
   return { id, revisionId };
 }
 
@@ -73,17 +84,27 @@ export async function insertRevision(
 }
 
 export async function findSubmission(submissionKey: string, reader: Reader = database()) {
-  return reader.comment.findUnique({ where: { submissionKey }, select: { id: true, status: true, version: true, createdAt: true, urgency: true } });
+  return reader.comment.findUnique({
+    where: { submissionKey },
+    select: { id: true, status: true, version: true, createdAt: true, urgency: true },
+  });
 }
 
 /** Keys hold the writer's network, if only as a keyed hash: they are kept as long as a repeat is likely, and no longer. */
 export async function forgetSubmissionKeys(tx: Transaction, sentBefore: Date): Promise<void> {
-  await tx.comment.updateMany({ where: { submissionKey: { not: null }, createdAt: { lt: sentBefore } }, data: { submissionKey: null } });
+  await tx.comment.updateMany({
+    where: { submissionKey: { not: null }, createdAt: { lt: sentBefore } },
+    data: { submissionKey: null },
+  });
 }
 
 /** Aliases in use under a post that fold to the same; erased comments have given theirs back. */
 export function listAliasHolders(tx: Reader, postId: string, aliasFold: string): Promise<{ id: string }[]> {
-  return tx.comment.findMany({ where: { postId, aliasFold, status: { not: 'erased' } }, select: { id: true }, take: 5 });
+  return tx.comment.findMany({
+    where: { postId, aliasFold, status: { not: 'erased' } },
+    select: { id: true },
+    take: 5,
+  });
 }
 
 export interface CommentChange {
@@ -115,9 +136,17 @@ export async function recordChange(
 }
 
 /** Appends to the chain. Call under lockChain, inside the transaction that changes the comment. */
-export async function insertDecision(tx: Transaction, decision: Omit<ChainedDecision, 'seq' | 'id' | 'previousHash'>): Promise<{ id: string; seq: number }> {
+export async function insertDecision(
+  tx: Transaction,
+  decision: Omit<ChainedDecision, 'seq' | 'id' | 'previousHash'>,
+): Promise<{ id: string; seq: number }> {
   const last = await tx.decision.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
-  const row: ChainedDecision = { ...decision, id: ulid(decision.at.getTime()), seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? chainStart };
+  const row: ChainedDecision = {
+    ...decision,
+    id: ulid(decision.at.getTime()),
+    seq: (last?.seq ?? 0) + 1,
+    previousHash: last?.hash ?? chainStart,
+  };
   await tx.decision.create({ data: { ...row, hash: hashDecision(row) } });
   return { id: row.id, seq: row.seq };
 }
@@ -144,7 +173,13 @@ export function listDecisions(scope: Scope, before: number | null, most: number)
     orderBy: { seq: 'desc' },
     take: most,
     select: {
-      seq: true, commentId: true, action: true, actorId: true, actorRole: true, reason: true, at: true,
+      seq: true,
+      commentId: true,
+      action: true,
+      actorId: true,
+      actorRole: true,
+      reason: true,
+      at: true,
       comment: { select: { postId: true, kind: true, escalation: true } },
     },
   });
@@ -166,14 +201,23 @@ export async function insertAnswerRevision(
   now: Date,
 ): Promise<{ answerId: string; revisionId: string }> {
   const { questionId, body, authorId, ...badge } = answer;
-  const { id: answerId } = await tx.answer.upsert({ where: { questionId }, create: { id: ulid(now.getTime()), questionId, ...badge }, update: badge });
+  const { id: answerId } = await tx.answer.upsert({
+    where: { questionId },
+    create: { id: ulid(now.getTime()), questionId, ...badge },
+    update: badge,
+  });
   const number = (await tx.answerRevision.count({ where: { answerId } })) + 1;
   const revisionId = ulid(now.getTime());
   await tx.answerRevision.create({ data: { id: revisionId, answerId, number, body, authorId, createdAt: now } });
   return { answerId, revisionId };
 }
 
-export async function recordAnswerPublished(tx: Transaction, questionId: string, revisionId: string | null, at: Date | null): Promise<void> {
+export async function recordAnswerPublished(
+  tx: Transaction,
+  questionId: string,
+  revisionId: string | null,
+  at: Date | null,
+): Promise<void> {
   await tx.answer.updateMany({ where: { questionId }, data: { publishedRevisionId: revisionId, publishedAt: at } });
 }
 
@@ -201,14 +245,20 @@ export function listThreadVersions(): Promise<{ postId: string; version: number 
 
 /** Empties every text of a comment and what hangs on it. The rows stay, so that counts and the chain stay true. */
 export async function removeTexts(tx: Transaction, commentId: string, now: Date): Promise<void> {
-  await tx.commentRevision.updateMany({ where: { commentId }, data: { body: '', publicBody: null, findings: '[]', erasedAt: now } });
+  await tx.commentRevision.updateMany({
+    where: { commentId },
+    data: { body: '', publicBody: null, findings: '[]', erasedAt: now },
+  });
   await tx.comment.update({ where: { id: commentId }, data: { alias: '', aliasFold: '', submissionKey: null } });
   await tx.contact.deleteMany({ where: { commentId } });
   const noted = await tx.decision.findMany({ where: { commentId, noteId: { not: null } }, select: { noteId: true } });
   await tx.decisionNote.deleteMany({ where: { id: { in: noted.flatMap(({ noteId }) => noteId ?? []) } } });
 }
 
-export async function insertReceipt(tx: Transaction, receipt: { locator: string; commentId: string; salt: string; secretHash: string }): Promise<void> {
+export async function insertReceipt(
+  tx: Transaction,
+  receipt: { locator: string; commentId: string; salt: string; secretHash: string },
+): Promise<void> {
   await tx.receipt.create({ data: receipt });
 }
 
@@ -216,8 +266,17 @@ export function findReceipt(locator: string) {
   return database().receipt.findUnique({ where: { locator } });
 }
 
-export async function recordContact(tx: Transaction, commentId: string, emailEncrypted: string, now: Date): Promise<void> {
-  await tx.contact.upsert({ where: { commentId }, create: { commentId, emailEncrypted, createdAt: now }, update: { emailEncrypted } });
+export async function recordContact(
+  tx: Transaction,
+  commentId: string,
+  emailEncrypted: string,
+  now: Date,
+): Promise<void> {
+  await tx.contact.upsert({
+    where: { commentId },
+    create: { commentId, emailEncrypted, createdAt: now },
+    update: { emailEncrypted },
+  });
 }
 
 export async function removeContact(tx: Transaction, commentId: string): Promise<void> {
@@ -243,10 +302,27 @@ export interface QueueFilter {
 export async function listHeld(filter: QueueFilter): Promise<FullComment[]> {
   const { after } = filter;
   const beyond = after
-    ? { OR: [{ riskRank: { lt: after.riskRank } }, { riskRank: after.riskRank, heldAt: { gt: after.heldAt } }, { riskRank: after.riskRank, heldAt: after.heldAt, id: { gt: after.id } }] }
+    ? {
+        OR: [
+          { riskRank: { lt: after.riskRank } },
+          { riskRank: after.riskRank, heldAt: { gt: after.heldAt } },
+          { riskRank: after.riskRank, heldAt: after.heldAt, id: { gt: after.id } },
+        ],
+      }
     : {};
   const rows = await database().comment.findMany({
-    where: { AND: [{ status: 'held', returned: filter.state === 'returned', kind: filter.kind ?? skip, postId: filter.postId ?? skip }, scopeFilter(filter.scope), beyond] },
+    where: {
+      AND: [
+        {
+          status: 'held',
+          returned: filter.state === 'returned',
+          kind: filter.kind ?? skip,
+          postId: filter.postId ?? skip,
+        },
+        scopeFilter(filter.scope),
+        beyond,
+      ],
+    },
     orderBy: [{ riskRank: 'desc' }, { heldAt: 'asc' }, { id: 'asc' }],
     take: filter.most,
     include: withTexts,
@@ -256,21 +332,43 @@ export async function listHeld(filter: QueueFilter): Promise<FullComment[]> {
 
 /** Counts to `most` and no further. */
 export async function countHeld(scope: Scope, most: number): Promise<number> {
-  const rows = await database().comment.findMany({ where: { AND: [{ status: 'held', returned: false }, scopeFilter(scope)] }, select: { id: true }, take: most });
+  const rows = await database().comment.findMany({
+    where: { AND: [{ status: 'held', returned: false }, scopeFilter(scope)] },
+    select: { id: true },
+    take: most,
+  });
   return rows.length;
 }
 
 /** The public part of a post's thread. Selects nothing that is not public, so nothing else can leave this function. */
 export function listPublic(postId: string, most: number) {
   return database().comment.findMany({
-    where: { postId, parentId: null, publishedAt: { not: null }, publishedRevisionId: { not: null }, status: { in: ['published', 'held'] } },
+    where: {
+      postId,
+      parentId: null,
+      publishedAt: { not: null },
+      publishedRevisionId: { not: null },
+      status: { in: ['published', 'held'] },
+    },
     orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
     take: most,
     select: {
-      id: true, kind: true, alias: true, publishedAt: true, publishedRevisionId: true, physician: true, demonstration: true,
-      answer: { select: { physician: true, name: true, credentials: true, publishedAt: true, publishedRevisionId: true } },
+      id: true,
+      kind: true,
+      alias: true,
+      publishedAt: true,
+      publishedRevisionId: true,
+      physician: true,
+      demonstration: true,
+      answer: {
+        select: { physician: true, name: true, credentials: true, publishedAt: true, publishedRevisionId: true },
+      },
       replies: {
-        where: { publishedAt: { not: null }, publishedRevisionId: { not: null }, status: { in: ['published', 'held'] } },
+        where: {
+          publishedAt: { not: null },
+          publishedRevisionId: { not: null },
+          status: { in: ['published', 'held'] },
+        },
         orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
         take: most,
         select: { id: true, alias: true, publishedAt: true, publishedRevisionId: true, demonstration: true },
@@ -280,16 +378,28 @@ export function listPublic(postId: string, most: number) {
 }
 
 /** The texts of published revisions, by id: the redacted one where there is one. */
-export async function listPublicTexts(revisionIds: string[], answerRevisionIds: string[]): Promise<Map<string, string>> {
+export async function listPublicTexts(
+  revisionIds: string[],
+  answerRevisionIds: string[],
+): Promise<Map<string, string>> {
   const [revisions, answers] = await Promise.all([
-    database().commentRevision.findMany({ where: { id: { in: revisionIds } }, select: { id: true, body: true, publicBody: true } }),
+    database().commentRevision.findMany({
+      where: { id: { in: revisionIds } },
+      select: { id: true, body: true, publicBody: true },
+    }),
     database().answerRevision.findMany({ where: { id: { in: answerRevisionIds } }, select: { id: true, body: true } }),
   ]);
-  return new Map([...revisions.map((row) => [row.id, row.publicBody ?? row.body] as const), ...answers.map((row) => [row.id, row.body] as const)]);
+  return new Map([
+    ...revisions.map((row) => [row.id, row.publicBody ?? row.body] as const),
+    ...answers.map((row) => [row.id, row.body] as const),
+  ]);
 }
 
 export function listDemonstrationComments(tx: Transaction): Promise<{ id: string; postId: string }[]> {
-  return tx.comment.findMany({ where: { demonstration: true, status: { not: 'erased' } }, select: { id: true, postId: true } });
+  return tx.comment.findMany({
+    where: { demonstration: true, status: { not: 'erased' } },
+    select: { id: true, postId: true },
+  });
 }
 
 export async function removeAnswer(tx: Transaction, questionId: string): Promise<void> {
@@ -298,5 +408,8 @@ export async function removeAnswer(tx: Transaction, questionId: string): Promise
 
 /** Leaves a tombstone: nothing public, nothing waiting. */
 export async function recordRemoved(tx: Transaction, id: string): Promise<void> {
-  await tx.comment.update({ where: { id }, data: { status: 'erased', publishedRevisionId: null, publishedAt: null, version: { increment: 1 } } });
+  await tx.comment.update({
+    where: { id },
+    data: { status: 'erased', publishedRevisionId: null, publishedAt: null, version: { increment: 1 } },
+  });
 }

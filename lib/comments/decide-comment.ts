@@ -14,8 +14,16 @@ import { publishAnswer } from './answer-question';
 import { mayDecide, maySee, standingOf } from './comment-access';
 import { answerProblem, type DecisionForm } from './comment-form';
 import {
-  findComment, findDecisionByKey, findLastDecision, insertDecision, insertNote, recordAnswerPublished, recordChange, recordThreadChange,
-  type CommentChange, type FullComment,
+  findComment,
+  findDecisionByKey,
+  findLastDecision,
+  insertDecision,
+  insertNote,
+  recordAnswerPublished,
+  recordChange,
+  recordThreadChange,
+  type CommentChange,
+  type FullComment,
 } from './comment-store';
 import { readOwnPosts, scopeOf } from './own-posts';
 import type { DecideOutcome } from './decide-outcome';
@@ -23,7 +31,10 @@ import { findReason, reasonsFor } from './reasons';
 import { statusAfter, type StaffAction } from './transitions';
 import { isUndoable, snapshotOf, undoDecision } from './undo-decision';
 
-const tooLate: DecideOutcome = { kind: 'problems', problems: [{ field: 'undo', message: 'The time to undo this has passed.' }] };
+const tooLate: DecideOutcome = {
+  kind: 'problems',
+  problems: [{ field: 'undo', message: 'The time to undo this has passed.' }],
+};
 
 /** Throws not-found for a comment outside the viewer's scope and for a deed that is not theirs. */
 export async function decideComment(viewer: Viewer, form: DecisionForm, now: Date): Promise<DecideOutcome> {
@@ -46,22 +57,35 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     const already = (): DecideOutcome => ({
       kind: 'already',
       last: last && { action: last.action as StaffAction, by: nameOf(last.actorId, names), at: last.at },
-      asWished: form.action !== 'undo' && last?.action === form.action && last.revisionId === form.revisionId && comment.status === statusAfter(form.action),
+      asWished:
+        form.action !== 'undo' &&
+        last?.action === form.action &&
+        last.revisionId === form.revisionId &&
+        comment.status === statusAfter(form.action),
     });
     if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
-    const facts = { answered: Boolean(comment.answer?.publishedRevisionId), undoable: isUndoable(last, comment, viewer, now) };
+    const facts = {
+      answered: Boolean(comment.answer?.publishedRevisionId),
+      undoable: isUndoable(last, comment, viewer, now),
+    };
     if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
     if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
     if (form.action === 'undo') return last ? undoDecision(tx, viewer, comment, last, form, now) : already();
     return (await carryOut(tx, viewer, comment, form, form.action, now)) ?? already();
   });
-  log('decision', { commentId: form.commentId, accountId: viewer.accountId, action: form.action, outcome: outcome.kind });
+  log('decision', {
+    commentId: form.commentId,
+    accountId: viewer.accountId,
+    action: form.action,
+    outcome: outcome.kind,
+  });
   return outcome;
 }
 
 function problemsOf(form: DecisionForm): FormProblem[] {
   const problems: FormProblem[] = [];
-  if (reasonsFor(form.action).length > 0 && !findReason(form.action, form.reason)) problems.push({ field: 'reason', message: 'Choose a reason.' });
+  if (reasonsFor(form.action).length > 0 && !findReason(form.action, form.reason))
+    problems.push({ field: 'reason', message: 'Choose a reason.' });
   const answer = form.action === 'answer' ? answerProblem(form.answer) : null;
   if (answer) problems.push({ field: 'answer', message: answer });
   return problems;
@@ -69,30 +93,63 @@ function problemsOf(form: DecisionForm): FormProblem[] {
 
 /** Null when the row was not what the viewer saw after all. */
 async function carryOut(
-  tx: Transaction, viewer: Viewer, comment: FullComment, form: DecisionForm, action: Exclude<StaffAction, 'undo'>, now: Date,
+  tx: Transaction,
+  viewer: Viewer,
+  comment: FullComment,
+  form: DecisionForm,
+  action: Exclude<StaffAction, 'undo'>,
+  now: Date,
 ): Promise<DecideOutcome | null> {
   const before = snapshotOf(comment);
   if (!(await recordChange(tx, comment, changeFor(comment, action, form, now)))) return null;
   const answerRevisionId = action === 'answer' ? await publishAnswer(tx, viewer, comment.id, form.answer, now) : null;
   if (action === 'unpublish' || action === 'decline') await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
-    commentId: comment.id, revisionId: comment.currentRevisionId, answerRevisionId, action, fromStatus: comment.status, toStatus: statusAfter(action),
-    versionSeen: comment.version, before: JSON.stringify(before), actorId: viewer.accountId, actorRole: viewer.role, reason: findReason(action, form.reason)?.code ?? null,
-    noteId: form.note === '' ? null : await insertNote(tx, form.note), undoes: null, idempotencyKey: form.idempotencyKey, at: now,
+    commentId: comment.id,
+    revisionId: comment.currentRevisionId,
+    answerRevisionId,
+    action,
+    fromStatus: comment.status,
+    toStatus: statusAfter(action),
+    versionSeen: comment.version,
+    before: JSON.stringify(before),
+    actorId: viewer.accountId,
+    actorRole: viewer.role,
+    reason: findReason(action, form.reason)?.code ?? null,
+    noteId: form.note === '' ? null : await insertNote(tx, form.note),
+    undoes: null,
+    idempotencyKey: form.idempotencyKey,
+    at: now,
   });
   const notBefore = new Date(now.getTime() + env().UNDO_SECONDS * 1000);
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
   await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
   const visible = ['publish', 'answer', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
-  return { kind: 'done', decisionId, postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId, now) : null };
+  return {
+    kind: 'done',
+    decisionId,
+    postId: comment.postId,
+    thread: visible ? await recordThreadChange(tx, comment.postId, now) : null,
+  };
 }
 
-function changeFor(comment: FullComment, action: Exclude<StaffAction, 'undo'>, form: DecisionForm, now: Date): CommentChange {
+function changeFor(
+  comment: FullComment,
+  action: Exclude<StaffAction, 'undo'>,
+  form: DecisionForm,
+  now: Date,
+): CommentChange {
   const status = statusAfter(action);
   switch (action) {
     case 'publish':
     case 'answer':
-      return { status, publishedRevisionId: comment.currentRevisionId, publishedAt: comment.publishedAt ?? now, returned: false, escalation: null };
+      return {
+        status,
+        publishedRevisionId: comment.currentRevisionId,
+        publishedAt: comment.publishedAt ?? now,
+        returned: false,
+        escalation: null,
+      };
     case 'decline':
     case 'unpublish':
       return { status, publishedRevisionId: null, publishedAt: null, returned: false };

@@ -27,8 +27,24 @@ export const chainStart = '0'.repeat(64);
 
 export function hashDecision(row: ChainedDecision): string {
   const covered = [
-    row.seq, row.id, row.commentId, row.revisionId, row.answerRevisionId, row.action, row.fromStatus, row.toStatus, row.versionSeen,
-    row.before, row.actorId, row.actorRole, row.reason, row.noteId, row.undoes, row.idempotencyKey, row.at.toISOString(), row.previousHash,
+    row.seq,
+    row.id,
+    row.commentId,
+    row.revisionId,
+    row.answerRevisionId,
+    row.action,
+    row.fromStatus,
+    row.toStatus,
+    row.versionSeen,
+    row.before,
+    row.actorId,
+    row.actorRole,
+    row.reason,
+    row.noteId,
+    row.undoes,
+    row.idempotencyKey,
+    row.at.toISOString(),
+    row.previousHash,
   ];
   return createHash('sha256').update(JSON.stringify(covered)).digest('hex');
 }
@@ -42,7 +58,10 @@ export interface ChainEnd {
  * Follows rows in order of `seq` from `end`. Answers the new end, or the first row that does not belong there and why.
  * Rows cut off at the end of the chain cannot be seen from the rows alone: keep the printed last hash elsewhere for that.
  */
-export function followChain(end: ChainEnd, rows: readonly (ChainedDecision & { hash: string })[]): ChainEnd | { brokenAt: number; because: string } {
+export function followChain(
+  end: ChainEnd,
+  rows: readonly (ChainedDecision & { hash: string })[],
+): ChainEnd | { brokenAt: number; because: string } {
   let last = end;
   for (const row of rows) {
     if (row.seq !== last.seq + 1) return { brokenAt: last.seq + 1, because: 'this row is missing' };

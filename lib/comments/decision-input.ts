@@ -10,7 +10,11 @@ export function readDecisionFields(form: FormData): Record<string, string> {
 }
 
 export function parseDecision(values: Record<string, string>) {
-  return decisionFormSchema.safeParse({ ...values, version: Number(values['version']), reason: values['reason'] === '' ? null : values['reason'] });
+  return decisionFormSchema.safeParse({
+    ...values,
+    version: Number(values['version']),
+    reason: values['reason'] === '' ? null : values['reason'],
+  });
 }
 
 /** Problems with these fields are the writer's of the form to mend; a wrong id or version never came from our page. */

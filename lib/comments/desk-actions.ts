@@ -37,7 +37,16 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
       refresh();
       const { last, asWished } = outcome;
       const at = last?.at ?? now();
-      return { ...back, already: { by: last?.by ?? '', action: last?.action ?? null, ago: `${elapsedWords(at, now())} ago`, moment: momentWords(at), asWished } };
+      return {
+        ...back,
+        already: {
+          by: last?.by ?? '',
+          action: last?.action ?? null,
+          ago: `${elapsedWords(at, now())} ago`,
+          moment: momentWords(at),
+          asWished,
+        },
+      };
     }
     case 'done': {
       const { postId, thread, decisionId } = outcome;

@@ -26,8 +26,14 @@ const onCall =
   async ({ subjectId, dedupeKey }) => {
     const comment = await findComment(subjectId, { everything: true });
     if (comment?.status !== 'held') return [];
-    const people = comment.escalation === 'complaint' ? await listAdministrators() : await listAccountsOnCall(comment.physician);
-    return people.map((person) => ({ id: mailId(dedupeKey, person.id), to: person.email, subject, text: `${text}\n\n${env().SITE_URL}/desk/comments/${subjectId}\n` }));
+    const people =
+      comment.escalation === 'complaint' ? await listAdministrators() : await listAccountsOnCall(comment.physician);
+    return people.map((person) => ({
+      id: mailId(dedupeKey, person.id),
+      to: person.email,
+      subject,
+      text: `${text}\n\n${env().SITE_URL}/desk/comments/${subjectId}\n`,
+    }));
   };
 
 const waiting: Composer = async ({ subjectId, dedupeKey }) =>

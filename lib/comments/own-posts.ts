@@ -5,7 +5,10 @@ import type { OwnPosts } from './comment-access';
 import type { Scope } from './comment-store';
 
 export async function readOwnPosts(viewer: Viewer): Promise<OwnPosts> {
-  return { handle: viewer.physician, coAuthored: viewer.physician === null ? [] : await listPostIdsBy(viewer.physician) };
+  return {
+    handle: viewer.physician,
+    coAuthored: viewer.physician === null ? [] : await listPostIdsBy(viewer.physician),
+  };
 }
 
 export function scopeOf(viewer: Viewer, own: OwnPosts): Scope {

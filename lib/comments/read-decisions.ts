@@ -37,13 +37,20 @@ export async function readDecisions(viewer: Viewer, before: number | null, now: 
   const shown = rows.slice(0, pageLength);
   const titles = new Map<string, string | null>();
   for (const { comment } of shown) {
-    if (!titles.has(comment.postId)) titles.set(comment.postId, (await findPostById(comment.postId, now))?.title ?? null);
+    if (!titles.has(comment.postId))
+      titles.set(comment.postId, (await findPostById(comment.postId, now))?.title ?? null);
   }
   const lines = shown.map(({ seq, at, actorId, action, reason, comment, commentId }): DecisionLine => {
     const mayOpen = viewer.role !== 'admin' || comment.escalation === 'complaint';
     return {
-      seq, at, action, kind: comment.kind, by: nameOf(actorId, names),
-      reason: findReason(action, reason)?.label ?? null, postTitle: titles.get(comment.postId) ?? null, commentId: mayOpen ? commentId : null,
+      seq,
+      at,
+      action,
+      kind: comment.kind,
+      by: nameOf(actorId, names),
+      reason: findReason(action, reason)?.label ?? null,
+      postTitle: titles.get(comment.postId) ?? null,
+      commentId: mayOpen ? commentId : null,
     };
   });
   return { lines, before: rows.length > pageLength ? (shown.at(-1)?.seq ?? null) : null };

@@ -41,7 +41,11 @@ export interface Queue {
 
 export const queueLength = 50;
 
-export async function readQueue(viewer: Viewer, filter: { kind?: CommentKind | undefined; state: 'waiting' | 'returned' }, now: Date): Promise<Queue> {
+export async function readQueue(
+  viewer: Viewer,
+  filter: { kind?: CommentKind | undefined; state: 'waiting' | 'returned' },
+  now: Date,
+): Promise<Queue> {
   const scope = scopeOf(viewer, await readOwnPosts(viewer));
   const [rows, count] = await Promise.all([listHeld({ scope, ...filter, most: queueLength }), countHeld(scope, 100)]);
   const titles = new Map<string, Post | null>();
@@ -55,9 +59,18 @@ function findingsOf(row: FullComment): Finding[] {
 
 function itemOf(row: FullComment, post: Post | null): QueueItem {
   return {
-    id: row.id, alias: row.alias, kind: row.kind, urgency: row.urgency, automatic: row.riskRank === 0, escalation: row.escalation, returned: row.returned,
+    id: row.id,
+    alias: row.alias,
+    kind: row.kind,
+    urgency: row.urgency,
+    automatic: row.riskRank === 0,
+    escalation: row.escalation,
+    returned: row.returned,
     // What its writer took back is not read any more, though its row still holds it.
-    heldAt: row.heldAt, message: row.status === 'withdrawn' ? '' : messageOf(row), post: post && { title: post.title, slug: post.slug }, edited: row.revisions.length > 1,
+    heldAt: row.heldAt,
+    message: row.status === 'withdrawn' ? '' : messageOf(row),
+    post: post && { title: post.title, slug: post.slug },
+    edited: row.revisions.length > 1,
     identifying: findingsOf(row).length > 0,
   };
 }
@@ -95,20 +108,37 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
   const comment = await findComment(id, scopeOf(viewer, own));
   const standing = comment ? standingOf(viewer, comment, own) : 'stranger';
   if (!comment || !maySee(standing)) throw notFound();
-  const [last, names, post, thread] = await Promise.all([findLastDecision(id), readStaffNames(), findPostById(comment.postId, now), readThread(comment.postId)]);
+  const [last, names, post, thread] = await Promise.all([
+    findLastDecision(id),
+    readStaffNames(),
+    findPostById(comment.postId, now),
+    readThread(comment.postId),
+  ]);
   log('held-text-read', { commentId: id, accountId: viewer.accountId });
   const answered = Boolean(comment.answer?.publishedRevisionId);
   const undoable = isUndoable(last, comment, viewer, now);
   const flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', answered, undoable };
   const place = comment.revisions.findIndex((candidate) => candidate.id === comment.currentRevisionId);
   return {
-    ...itemOf(comment, post), version: comment.version, revisionId: comment.currentRevisionId, status: comment.status,
-    findings: findingsOf(comment), overruled: comment.revisions[place]?.overruled ?? false,
-    actions: allowedActions(comment.status, standing, flags) as StaffAction[], answer: comment.answer?.revisions.at(-1)?.body ?? '', answered,
+    ...itemOf(comment, post),
+    version: comment.version,
+    revisionId: comment.currentRevisionId,
+    status: comment.status,
+    findings: findingsOf(comment),
+    overruled: comment.revisions[place]?.overruled ?? false,
+    actions: allowedActions(comment.status, standing, flags) as StaffAction[],
+    answer: comment.answer?.revisions.at(-1)?.body ?? '',
+    answered,
     thread: thread.comments.filter((other) => other.id !== id).slice(0, 5),
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
-    last: last && { id: last.id, action: last.action, by: nameOf(last.actorId, names), at: last.at, reason: last.reason },
+    last: last && {
+      id: last.id,
+      action: last.action,
+      by: nameOf(last.actorId, names),
+      at: last.at,
+      reason: last.reason,
+    },
   };
 }

@@ -32,15 +32,30 @@ export interface ReceiptView {
 export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   const comment = await findComment(writer.commentId, { everything: true });
   if (!comment) return null;
-  const [last, post, contact] = await Promise.all([findLastDecision(comment.id), findPostById(comment.postId, now()), findContact(comment.id)]);
-  const explained = last && (comment.returned || comment.status === 'declined') ? findReason(last.action, last.reason) : null;
+  const [last, post, contact] = await Promise.all([
+    findLastDecision(comment.id),
+    findPostById(comment.postId, now()),
+    findContact(comment.id),
+  ]);
+  const explained =
+    last && (comment.returned || comment.status === 'declined') ? findReason(last.action, last.reason) : null;
   const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
   return {
-    commentId: comment.id, version: comment.version, alias: comment.alias, kind: comment.kind, body: messageOf(comment), status: comment.status,
+    commentId: comment.id,
+    version: comment.version,
+    alias: comment.alias,
+    kind: comment.kind,
+    body: messageOf(comment),
+    status: comment.status,
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
-    returned: comment.returned, answered: Boolean(comment.answer?.publishedRevisionId), urgency: comment.urgency, sentAt: comment.createdAt,
-    reason: explained?.toWriter ?? null, note: explained && last?.noteId ? await findNote(last.noteId) : null,
-    hasContact: contact !== null, actions: allowedActions(comment.status, 'writer', flags),
+    returned: comment.returned,
+    answered: Boolean(comment.answer?.publishedRevisionId),
+    urgency: comment.urgency,
+    sentAt: comment.createdAt,
+    reason: explained?.toWriter ?? null,
+    note: explained && last?.noteId ? await findNote(last.noteId) : null,
+    hasContact: contact !== null,
+    actions: allowedActions(comment.status, 'writer', flags),
     post: post && { title: post.title, slug: post.slug, byline: post.authors[0]?.name ?? '' },
   };
 }

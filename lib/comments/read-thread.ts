@@ -48,18 +48,37 @@ export async function readThread(postId: string): Promise<PublicThread> {
     shown.flatMap(({ answer }) => answer?.publishedRevisionId ?? []),
   );
   const textOf = (id: string | null): string => (id === null ? '' : (texts.get(id) ?? ''));
-  const reply = (row: Pick<(typeof rows)[number], 'id' | 'alias' | 'publishedAt' | 'publishedRevisionId' | 'demonstration'>): PublicReply => ({
-    id: row.id, alias: row.alias, publishedAt: row.publishedAt ?? new Date(0), body: textOf(row.publishedRevisionId), demonstration: row.demonstration,
+  const reply = (
+    row: Pick<(typeof rows)[number], 'id' | 'alias' | 'publishedAt' | 'publishedRevisionId' | 'demonstration'>,
+  ): PublicReply => ({
+    id: row.id,
+    alias: row.alias,
+    publishedAt: row.publishedAt ?? new Date(0),
+    body: textOf(row.publishedRevisionId),
+    demonstration: row.demonstration,
   });
   const comments = shown.map((row): PublicComment => {
     const { answer } = row;
     return {
-      ...reply(row), kind: row.kind, physician: row.physician,
-      answer: answer?.publishedRevisionId && answer.publishedAt
-        ? { physician: answer.physician, name: answer.name, credentials: answer.credentials, publishedAt: answer.publishedAt, body: textOf(answer.publishedRevisionId) }
-        : null,
+      ...reply(row),
+      kind: row.kind,
+      physician: row.physician,
+      answer:
+        answer?.publishedRevisionId && answer.publishedAt
+          ? {
+              physician: answer.physician,
+              name: answer.name,
+              credentials: answer.credentials,
+              publishedAt: answer.publishedAt,
+              body: textOf(answer.publishedRevisionId),
+            }
+          : null,
       replies: row.replies.map(reply).filter(({ body }) => body !== ''),
     };
   });
-  return { comments: comments.filter(({ body }) => body !== ''), more: rows.length > shownAtMost, tags: [threadTag(postId), versionTag(threadTag(postId), version)] };
+  return {
+    comments: comments.filter(({ body }) => body !== ''),
+    more: rows.length > shownAtMost,
+    tags: [threadTag(postId), versionTag(threadTag(postId), version)],
+  };
 }

@@ -22,7 +22,13 @@ async function codesHere(): Promise<string[]> {
 }
 
 async function keepCodes(codes: string[]): Promise<void> {
-  const options = { httpOnly: true, sameSite: 'lax', path: '/', maxAge: receiptCookieAge, secure: env().SITE_URL.startsWith('https:') } as const;
+  const options = {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: receiptCookieAge,
+    secure: env().SITE_URL.startsWith('https:'),
+  } as const;
   (await cookies()).set(receiptCookie, writeCodes(codes), options);
 }
 
@@ -62,15 +68,33 @@ export async function editOwnAction(_previous: AskState, form: FormData): Promis
   if (!receipt) redirect('/receipt');
   const parsed = commentFormSchema.shape.message.safeParse(values.message);
   const back = { values, marked: null, editing: false, urgency: 'none' } as const;
-  if (!parsed.success) return { ...back, problems: parsed.error.issues.map(({ message }) => ({ field: 'message', message })) };
+  if (!parsed.success)
+    return { ...back, problems: parsed.error.issues.map(({ message }) => ({ field: 'message', message })) };
   const choice = commentFormSchema.shape.choice.parse(textField(form, 'choice'));
-  const words = { postId: '', kind: 'question', parentId: null, alias: '', message: parsed.data, choice, website: '', openedAt: null } as const;
+  const words = {
+    postId: '',
+    kind: 'question',
+    parentId: null,
+    alias: '',
+    message: parsed.data,
+    choice,
+    website: '',
+    openedAt: null,
+  } as const;
   const outcome = await editComment(writer, words, { version: Number(textField(form, 'version')) }, now());
   if ('ask' in outcome) {
-    return { ...back, values: { message: parsed.data }, problems: [], marked: markFindings(parsed.data, outcome.ask), editing: choice === 'edit', urgency: outcome.urgency };
+    return {
+      ...back,
+      values: { message: parsed.data },
+      problems: [],
+      marked: markFindings(parsed.data, outcome.ask),
+      editing: choice === 'edit',
+      urgency: outcome.urgency,
+    };
   }
   if (outcome.kind === 'stale') {
-    const message = 'Your message was read in the meantime. Look at what was decided below, then save your words again if you still want to.';
+    const message =
+      'Your message was read in the meantime. Look at what was decided below, then save your words again if you still want to.';
     return { ...back, problems: [{ field: 'message', message }] };
   }
   finish(commentId, outcome, 'edit');
@@ -97,7 +121,11 @@ export async function contactAction(_previous: FormState, form: FormData): Promi
     redirect(`/receipt/${commentId}?done=contact-removed`);
   }
   const parsed = contactSchema.safeParse(textField(form, 'email'));
-  if (!parsed.success) return { problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })), values: { email: textField(form, 'email') } };
+  if (!parsed.success)
+    return {
+      problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })),
+      values: { email: textField(form, 'email') },
+    };
   await changeContact(writer, parsed.data, now());
   redirect(`/receipt/${commentId}?done=contact-added`);
 }
@@ -108,4 +136,3 @@ export async function forgetDeviceAction(): Promise<void> {
   (await cookies()).delete(receiptCookie);
   redirect('/receipt?done=forgotten');
 }
-

@@ -32,7 +32,11 @@ export function writeReceiptCode({ locator, secret }: ReceiptCode): string {
  * Null when it cannot be a code of ours; a null says nothing about whether a receipt exists.
  */
 export function readReceiptCode(typed: string): ReceiptCode | null {
-  const characters = typed.toUpperCase().replace(/[\s\-–—._]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const characters = typed
+    .toUpperCase()
+    .replace(/[\s\-–—._]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   if (characters.length !== locatorLength + secretLength + 1) return null;
   if ([...characters].some((character) => !alphabet.includes(character))) return null;
   const body = characters.slice(0, -1);

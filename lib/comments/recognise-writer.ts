@@ -25,7 +25,10 @@ export async function recogniseWriter(code: string): Promise<Writer | null> {
 }
 
 /** The writer among the codes that a browser brought, for one comment. Codes of other comments are not looked at twice. */
-export async function recogniseWriterOf(commentId: string, codes: readonly string[]): Promise<{ writer: Writer; code: string } | null> {
+export async function recogniseWriterOf(
+  commentId: string,
+  codes: readonly string[],
+): Promise<{ writer: Writer; code: string } | null> {
   for (const code of codes) {
     const writer = await recogniseWriter(code);
     if (writer?.commentId === commentId) return { writer, code };

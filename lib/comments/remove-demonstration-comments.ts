@@ -1,6 +1,13 @@
 /** Empties and hides every demonstration comment. Their rows and decisions stay without words, so that the log stays whole. */
 import { transaction } from '@/lib/platform/database';
-import { listDemonstrationComments, recordAnswerPublished, recordRemoved, recordThreadChange, removeAnswer, removeTexts } from './comment-store';
+import {
+  listDemonstrationComments,
+  recordAnswerPublished,
+  recordRemoved,
+  recordThreadChange,
+  removeAnswer,
+  removeTexts,
+} from './comment-store';
 
 /** How many comments were emptied. */
 export async function removeDemonstrationComments(): Promise<number> {
@@ -12,7 +19,8 @@ export async function removeDemonstrationComments(): Promise<number> {
       await removeTexts(tx, id, new Date());
       await recordRemoved(tx, id);
     }
-    for (const postId of new Set(comments.map((comment) => comment.postId))) await recordThreadChange(tx, postId, new Date());
+    for (const postId of new Set(comments.map((comment) => comment.postId)))
+      await recordThreadChange(tx, postId, new Date());
     return comments.length;
   });
 }

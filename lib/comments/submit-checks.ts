@@ -62,7 +62,14 @@ const submitChecks: readonly Check[] = [urgency, honeypot, minimumTime, identifi
 
 /** Runs the checks in order and stops at the first that has something to say. */
 export function runSubmitChecks(form: CommentForm, now: Date): CheckResult {
-  let draft: Draft = { form, body: form.message, findings: [], overruled: false, urgency: 'none', riskRank: riskRanks.usual };
+  let draft: Draft = {
+    form,
+    body: form.message,
+    findings: [],
+    overruled: false,
+    urgency: 'none',
+    riskRank: riskRanks.usual,
+  };
   for (const check of submitChecks) {
     const result = check(draft, now);
     if (!('draft' in result)) return result;
@@ -70,4 +77,3 @@ export function runSubmitChecks(form: CommentForm, now: Date): CheckResult {
   }
   return { draft };
 }
-

@@ -29,14 +29,25 @@ export async function submitComment(form: CommentForm, sender: Sender, now: Date
   if ('ask' in checked) return { kind: 'identifiers', findings: checked.ask, urgency: checked.urgency };
   const { draft } = checked;
   const [refused] = form.alias === '' ? [] : refuseAlias(form.alias, { protectedNames: await readProtectedNames() });
-  if (refused) return { kind: 'problems', problems: [{ field: 'alias', message: explainAliasRefusal(refused) }], urgency: draft.urgency };
-  const submissionKey = keyedHash('submission', JSON.stringify([post.id, form.kind, form.parentId, form.alias, draft.body, sender.network]));
+  if (refused)
+    return {
+      kind: 'problems',
+      problems: [{ field: 'alias', message: explainAliasRefusal(refused) }],
+      urgency: draft.urgency,
+    };
+  const submissionKey = keyedHash(
+    'submission',
+    JSON.stringify([post.id, form.kind, form.parentId, form.alias, draft.body, sender.network]),
+  );
   // Before the transaction: whoever holds one connection and waits for a second can starve everyone else who does.
-  const own = new Set((await Promise.all(sender.codes.map(recogniseWriter))).flatMap((writer) => writer?.commentId ?? []));
+  const own = new Set(
+    (await Promise.all(sender.codes.map(recogniseWriter))).flatMap((writer) => writer?.commentId ?? []),
+  );
   const arrival: Arrival = { draft, post, sender, own, submissionKey };
   try {
     const outcome = await transaction((tx) => store(tx, arrival, now));
-    if (outcome.kind === 'stored') log('comment-held', { commentId: outcome.commentId, postId: post.id, kind: form.kind, urgency: outcome.urgency });
+    if (outcome.kind === 'stored')
+      log('comment-held', { commentId: outcome.commentId, postId: post.id, kind: form.kind, urgency: outcome.urgency });
     return outcome;
   } catch (error) {
     // Two of the same at the same instant: the first is stored, so the second finds it.
@@ -50,15 +61,27 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
   const { form, body, findings, overruled, riskRank, urgency } = draft;
   const arrived = await runArrivalChecks(tx, arrival, now);
   if ('problem' in arrived) return { kind: 'problems', problems: [arrived.problem], urgency };
-  if ('earlierId' in arrived) return { kind: 'stored', commentId: arrived.earlierId, code: await issueReceipt(tx, arrived.earlierId), urgency };
+  if ('earlierId' in arrived)
+    return { kind: 'stored', commentId: arrived.earlierId, code: await issueReceipt(tx, arrived.earlierId), urgency };
 
   const { alias } = arrived;
   const physician = post.authors[0]?.handle ?? '';
   const { id } = await insertComment(
     tx,
     {
-      postId: post.id, physician, kind: form.kind, parentId: form.parentId, alias, aliasFold: foldAlias(alias), body,
-      findings: JSON.stringify(findings), overruled, urgency, riskRank, submissionKey, wordingVersion: generalInformation.version,
+      postId: post.id,
+      physician,
+      kind: form.kind,
+      parentId: form.parentId,
+      alias,
+      aliasFold: foldAlias(alias),
+      body,
+      findings: JSON.stringify(findings),
+      overruled,
+      urgency,
+      riskRank,
+      submissionKey,
+      wordingVersion: generalInformation.version,
     },
     now,
   );
@@ -67,11 +90,28 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
 }
 
 /** Urgent words page whoever is on call at once; others are announced at most once an hour. */
-async function notify(tx: Transaction, comment: { id: string; physician: string; riskRank: number }, now: Date): Promise<void> {
+async function notify(
+  tx: Transaction,
+  comment: { id: string; physician: string; riskRank: number },
+  now: Date,
+): Promise<void> {
   if (comment.riskRank === riskRanks.urgent) {
-    await enqueue(tx, { kind: 'urgent-comment', dedupeKey: `urgent:${comment.id}`, subjectId: comment.id, notBefore: now }, now);
+    await enqueue(
+      tx,
+      { kind: 'urgent-comment', dedupeKey: `urgent:${comment.id}`, subjectId: comment.id, notBefore: now },
+      now,
+    );
   } else if (comment.riskRank === riskRanks.usual) {
     const hour = now.toISOString().slice(0, 13);
-    await enqueue(tx, { kind: 'waiting', dedupeKey: `waiting:${comment.physician}:${hour}`, subjectId: comment.physician, notBefore: now }, now);
+    await enqueue(
+      tx,
+      {
+        kind: 'waiting',
+        dedupeKey: `waiting:${comment.physician}:${hour}`,
+        subjectId: comment.physician,
+        notBefore: now,
+      },
+      now,
+    );
   }
 }

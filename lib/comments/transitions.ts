@@ -49,7 +49,8 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
 
 /** Whether this person may do this to a comment in this state. Anything not said here is refused. */
 export function allowed(status: Status, action: Action, standing: Standing, flags: Flags): boolean {
-  if (action === 'undo') return flags.undoable && standing !== 'writer' && standing !== 'stranger' && decidedStatuses.includes(status);
+  if (action === 'undo')
+    return flags.undoable && standing !== 'writer' && standing !== 'stranger' && decidedStatuses.includes(status);
   if (!from[action].includes(status) || !by[action].includes(standing)) return false;
   if (standing === 'writer') return true;
   if ((standing === 'admin') !== flags.complaint) return false;

@@ -6,7 +6,14 @@ import { cancelNotices } from '@/lib/platform/outbox';
 import type { Status } from './comment';
 import type { DecisionForm } from './comment-form';
 import type { DecideOutcome } from './decide-outcome';
-import { insertDecision, recordAnswerPublished, recordChange, recordThreadChange, type FindLastDecision, type FullComment } from './comment-store';
+import {
+  insertDecision,
+  recordAnswerPublished,
+  recordChange,
+  recordThreadChange,
+  type FindLastDecision,
+  type FullComment,
+} from './comment-store';
 
 type Decision = NonNullable<Awaited<ReturnType<FindLastDecision>>>;
 
@@ -34,29 +41,63 @@ export function snapshotOf(comment: FullComment): Snapshot {
 }
 
 /** One's own latest decision, nothing having happened since, until UNDO_SECONDS have passed. An undo is not undone. */
-export function isUndoable(last: Decision | null, comment: Pick<FullComment, 'version'>, viewer: Viewer, now: Date): boolean {
-  if (!last || last.action === 'undo' || last.actorId !== viewer.accountId || comment.version !== last.versionSeen + 1) return false;
+export function isUndoable(
+  last: Decision | null,
+  comment: Pick<FullComment, 'version'>,
+  viewer: Viewer,
+  now: Date,
+): boolean {
+  if (!last || last.action === 'undo' || last.actorId !== viewer.accountId || comment.version !== last.versionSeen + 1)
+    return false;
   return now.getTime() - last.at.getTime() <= env().UNDO_SECONDS * 1000;
 }
 
 const timeOf = (milliseconds: number | null): Date | null => (milliseconds === null ? null : new Date(milliseconds));
 
 /** The typed answer is not lost: it stays as a revision that nobody sees but the desk. */
-export async function undoDecision(tx: Transaction, viewer: Viewer, comment: FullComment, last: Decision, form: DecisionForm, now: Date): Promise<DecideOutcome> {
+export async function undoDecision(
+  tx: Transaction,
+  viewer: Viewer,
+  comment: FullComment,
+  last: Decision,
+  form: DecisionForm,
+  now: Date,
+): Promise<DecideOutcome> {
   const before = JSON.parse(last.before) as Snapshot;
   const taken = snapshotOf(comment);
   const changed = await recordChange(tx, comment, {
-    status: before.status, publishedRevisionId: before.publishedRevisionId, publishedAt: timeOf(before.publishedAt),
-    returned: before.returned, escalation: before.escalation,
+    status: before.status,
+    publishedRevisionId: before.publishedRevisionId,
+    publishedAt: timeOf(before.publishedAt),
+    returned: before.returned,
+    escalation: before.escalation,
   });
   if (!changed) return { kind: 'already', last: null, asWished: false };
   await recordAnswerPublished(tx, comment.id, before.answerRevisionId, timeOf(before.answeredAt));
   await cancelNotices(tx, last.id);
   const { id: decisionId } = await insertDecision(tx, {
-    commentId: comment.id, revisionId: comment.currentRevisionId, answerRevisionId: null, action: 'undo', fromStatus: comment.status, toStatus: before.status,
-    versionSeen: comment.version, before: JSON.stringify(taken), actorId: viewer.accountId, actorRole: viewer.role, reason: null, noteId: null,
-    undoes: last.id, idempotencyKey: form.idempotencyKey, at: now,
+    commentId: comment.id,
+    revisionId: comment.currentRevisionId,
+    answerRevisionId: null,
+    action: 'undo',
+    fromStatus: comment.status,
+    toStatus: before.status,
+    versionSeen: comment.version,
+    before: JSON.stringify(taken),
+    actorId: viewer.accountId,
+    actorRole: viewer.role,
+    reason: null,
+    noteId: null,
+    undoes: last.id,
+    idempotencyKey: form.idempotencyKey,
+    at: now,
   });
-  const visible = taken.publishedRevisionId !== before.publishedRevisionId || taken.answerRevisionId !== before.answerRevisionId;
-  return { kind: 'done', decisionId, postId: comment.postId, thread: visible ? await recordThreadChange(tx, comment.postId, now) : null };
+  const visible =
+    taken.publishedRevisionId !== before.publishedRevisionId || taken.answerRevisionId !== before.answerRevisionId;
+  return {
+    kind: 'done',
+    decisionId,
+    postId: comment.postId,
+    thread: visible ? await recordThreadChange(tx, comment.postId, now) : null,
+  };
 }

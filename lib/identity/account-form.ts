@@ -2,14 +2,26 @@
 import { z } from 'zod';
 import { roles } from './viewer';
 
-export const emailSchema = z.string().trim().toLowerCase().pipe(z.email('This is not an e-mail address. It should be like name@example.org.'));
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('This is not an e-mail address. It should be like name@example.org.'));
 
 export const accountSchema = z
   .object({
     email: emailSchema,
-    name: z.string().trim().min(2, 'Give the name as it should be shown.').max(80, 'Use at most 80 characters for the name.'),
+    name: z
+      .string()
+      .trim()
+      .min(2, 'Give the name as it should be shown.')
+      .max(80, 'Use at most 80 characters for the name.'),
     role: z.enum(roles, 'The role is physician, staff or admin.'),
-    physician: z.string().trim().regex(/^[a-z0-9-]{2,60}$/, 'The handle is the name of the file in content/physicians.').nullable(),
+    physician: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9-]{2,60}$/, 'The handle is the name of the file in content/physicians.')
+      .nullable(),
   })
   .refine((account) => (account.role === 'physician') === (account.physician !== null), {
     path: ['physician'],

@@ -4,7 +4,14 @@ import type { Adapter, AdapterUser } from 'next-auth/adapters';
 import { env } from '../platform/env';
 import { log } from '../platform/log';
 import {
-  findAccountByEmail, findAccountById, findSession, insertSession, recordSessionExpiry, recordSignIn, removeSession, removeSignInToken,
+  findAccountByEmail,
+  findAccountById,
+  findSession,
+  insertSession,
+  recordSessionExpiry,
+  recordSignIn,
+  removeSession,
+  removeSignInToken,
   type StaffAccount,
 } from './staff-store';
 
@@ -18,7 +25,9 @@ declare module 'next-auth' {
 }
 
 const userOf = (account: StaffAccount | null): AdapterUser | null =>
-  account && !account.disabledAt ? { id: account.id, email: account.email, name: account.name, emailVerified: account.lastSignInAt } : null;
+  account && !account.disabledAt
+    ? { id: account.id, email: account.email, name: account.name, emailVerified: account.lastSignInAt }
+    : null;
 
 function requireUser(account: StaffAccount | null): AdapterUser {
   const user = userOf(account);
@@ -44,7 +53,10 @@ const adapter: Adapter = {
   getSessionAndUser: async (sessionToken) => {
     const found = await findSession(sessionToken, new Date());
     if (!found) return null;
-    return { session: { sessionToken, userId: found.account.id, expires: found.expiresAt }, user: requireUser(found.account) };
+    return {
+      session: { sessionToken, userId: found.account.id, expires: found.expiresAt },
+      user: requireUser(found.account),
+    };
   },
   updateSession: async ({ sessionToken, expires }) => {
     if (expires) await recordSessionExpiry(sessionToken, expires);
@@ -73,7 +85,13 @@ export function authOptions(): NextAuthOptions {
     pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/sign-in', verifyRequest: '/sign-in' },
     providers: [
       {
-        id: 'email', type: 'email', name: 'Email', server: '', from: '', maxAge: 24 * 60 * 60, options: { from: '' },
+        id: 'email',
+        type: 'email',
+        name: 'Email',
+        server: '',
+        from: '',
+        maxAge: 24 * 60 * 60,
+        options: { from: '' },
         // Links are made and sent by lib/identity/request-sign-in.ts; next-auth only redeems them.
         sendVerificationRequest: () => Promise.reject(new Error('use the sign-in page')),
       },

@@ -21,12 +21,16 @@ export async function requestSignInAction(_previous: FormState, form: FormData):
   const values = { email: textField(form, 'email') };
   const next = deskPathOf(textField(form, 'next'));
   const parsed = emailSchema.safeParse(values.email);
-  if (!parsed.success) return { values, problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })) };
+  if (!parsed.success)
+    return { values, problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })) };
   try {
     await requestSignIn(parsed.data, next, now());
   } catch (error) {
     log('sign-in-link-unsent', { fault: error instanceof Error ? error.name : 'unknown' });
-    return { values, problems: [{ field: 'email', message: 'We cannot send mail at the moment. Please try again in a few minutes.' }] };
+    return {
+      values,
+      problems: [{ field: 'email', message: 'We cannot send mail at the moment. Please try again in a few minutes.' }],
+    };
   }
   redirect(`/sign-in?${new URLSearchParams({ sent: '1', next })}`);
 }
@@ -38,7 +42,13 @@ export async function signOutAction(): Promise<void> {
   const token = jar.get(name)?.value;
   if (token) await signOut(token);
   // Not delete(): a cookie whose name begins with __Host- is only taken back with all of its marks.
-  jar.set(name, '', { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 0, secure: env().SITE_URL.startsWith('https:') });
+  jar.set(name, '', {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: 0,
+    secure: env().SITE_URL.startsWith('https:'),
+  });
   redirect('/sign-in?out=1');
 }
 

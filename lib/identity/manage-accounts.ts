@@ -3,7 +3,17 @@ import { notFound } from '../shared/refusal';
 import { log } from '../platform/log';
 import { accountSchema, placeholderAddress, type NewAccount } from './account-form';
 import { mayManageAccounts } from './identity-access';
-import { findAccountByEmail, findAccountById, hasAdministrator, insertAccount, listAccounts, recordAccountDetails, recordDisabled, removeDemonstrationAccounts, type StaffAccount } from './staff-store';
+import {
+  findAccountByEmail,
+  findAccountById,
+  hasAdministrator,
+  insertAccount,
+  listAccounts,
+  recordAccountDetails,
+  recordDisabled,
+  removeDemonstrationAccounts,
+  type StaffAccount,
+} from './staff-store';
 import { makeSignInLink } from './sign-in-link';
 import { removeSignInTokens } from './staff-store';
 import type { Viewer } from './viewer';
@@ -41,9 +51,13 @@ export async function hasPlaceholderAddress(viewer: Viewer): Promise<boolean> {
 }
 
 /** The name and address of one's own account. Returns what is wrong with them, or null. */
-export async function changeOwnDetails(viewer: Viewer, details: { name: string; email: string }): Promise<Record<string, string> | null> {
+export async function changeOwnDetails(
+  viewer: Viewer,
+  details: { name: string; email: string },
+): Promise<Record<string, string> | null> {
   const parsed = accountSchema.safeParse({ ...details, role: viewer.role, physician: viewer.physician });
-  if (!parsed.success) return Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
+  if (!parsed.success)
+    return Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
   const { name, email } = parsed.data;
   const holder = await findAccountByEmail(email);
   if (holder && holder.id !== viewer.accountId) return { email: 'Another account has this address.' };
@@ -58,7 +72,9 @@ export async function changeOwnDetails(viewer: Viewer, details: { name: string; 
 export async function makeFirstAdministratorLink(now: Date): Promise<string | null> {
   if (await hasAdministrator()) return null;
   const waiting = (await listAccounts()).find((account) => account.role === 'admin' && !account.disabledAt);
-  const account = waiting ?? (await insertAccount({ email: placeholderAddress, name: 'Administrator', role: 'admin', physician: null }, now));
+  const account =
+    waiting ??
+    (await insertAccount({ email: placeholderAddress, name: 'Administrator', role: 'admin', physician: null }, now));
   await removeSignInTokens(account.email);
   return makeSignInLink(account.email, now, 24 * 60);
 }

@@ -13,7 +13,12 @@ export function hashSignInToken(token: string): string {
  * The link opens a page of ours, not next-auth's address: mail scanners follow every link, and that address would be
  * used up by the first who asks for it. `backTo` is where on the desk the person was going.
  */
-export async function makeSignInLink(email: string, now: Date, validMinutes: number, backTo = '/desk'): Promise<string> {
+export async function makeSignInLink(
+  email: string,
+  now: Date,
+  validMinutes: number,
+  backTo = '/desk',
+): Promise<string> {
   const token = randomBytes(32).toString('hex');
   const expiresAt = new Date(now.getTime() + validMinutes * 60_000);
   await insertSignInToken({ identifier: email, tokenHash: hashSignInToken(token), expiresAt });

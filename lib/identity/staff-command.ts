@@ -15,18 +15,35 @@ npm run staff -- link --email E`;
 async function run(): Promise<string[]> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { email: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' }, physician: { type: 'string' } },
+    options: {
+      email: { type: 'string' },
+      name: { type: 'string' },
+      role: { type: 'string' },
+      physician: { type: 'string' },
+    },
   });
   const email = values.email ?? '';
   switch (positionals[0]) {
     case 'add': {
-      const faults = await addAccount({ email, name: values.name ?? '', role: values.role, physician: values.physician ?? null }, new Date());
+      const faults = await addAccount(
+        { email, name: values.name ?? '', role: values.role, physician: values.physician ?? null },
+        new Date(),
+      );
       if (faults) throw new Error(faults.join('\n'));
       return [`Added ${email}. Sign-in address: npm run staff -- link --email ${email}`];
     }
     case 'list':
       return (await listAccounts()).map((account) =>
-        [account.email, account.name, account.role, account.physician ?? '-', account.disabledAt ? 'disabled' : 'active', account.demonstration ? 'demonstration' : ''].join('\t').trimEnd(),
+        [
+          account.email,
+          account.name,
+          account.role,
+          account.physician ?? '-',
+          account.disabledAt ? 'disabled' : 'active',
+          account.demonstration ? 'demonstration' : '',
+        ]
+          .join('\t')
+          .trimEnd(),
       );
     case 'disable':
       if (!(await disableAccount(email, new Date()))) throw new Error(`There is no account for ${email}.`);

@@ -35,7 +35,9 @@ export function listAccountsOnCall(physician: string): Promise<StaffAccount[]> {
 }
 
 export function insertAccount(account: NewAccount, now: Date, demonstration = false): Promise<StaffAccount> {
-  return transaction((tx) => tx.staffAccount.create({ data: { id: ulid(now.getTime()), ...account, createdAt: now, demonstration } }));
+  return transaction((tx) =>
+    tx.staffAccount.create({ data: { id: ulid(now.getTime()), ...account, createdAt: now, demonstration } }),
+  );
 }
 
 export async function recordAccountDetails(id: string, details: { name: string; email: string }): Promise<void> {
@@ -57,7 +59,10 @@ export async function recordSignIn(accountId: string, now: Date): Promise<void> 
 
 /** An administrator counts once someone has signed in as one. */
 export async function hasAdministrator(): Promise<boolean> {
-  return (await database().staffAccount.count({ where: { role: 'admin', disabledAt: null, lastSignInAt: { not: null } } })) > 0;
+  return (
+    (await database().staffAccount.count({ where: { role: 'admin', disabledAt: null, lastSignInAt: { not: null } } })) >
+    0
+  );
 }
 
 export async function removeDemonstrationAccounts(): Promise<number> {
@@ -70,8 +75,14 @@ export async function insertSession(session: { token: string; accountId: string;
 }
 
 /** Null when the session ended or its account was disabled. */
-export async function findSession(token: string, now: Date): Promise<{ account: StaffAccount; expiresAt: Date } | null> {
-  const found = await database().staffSession.findUnique({ where: { tokenHash: sha256(token) }, include: { account: true } });
+export async function findSession(
+  token: string,
+  now: Date,
+): Promise<{ account: StaffAccount; expiresAt: Date } | null> {
+  const found = await database().staffSession.findUnique({
+    where: { tokenHash: sha256(token) },
+    include: { account: true },
+  });
   if (!found || found.expiresAt <= now || found.account.disabledAt) return null;
   return { account: found.account, expiresAt: found.expiresAt };
 }
@@ -84,7 +95,11 @@ export async function removeSession(token: string): Promise<void> {
   await transaction((tx) => tx.staffSession.deleteMany({ where: { tokenHash: sha256(token) } }));
 }
 
-export async function insertSignInToken(token: { identifier: string; tokenHash: string; expiresAt: Date }): Promise<void> {
+export async function insertSignInToken(token: {
+  identifier: string;
+  tokenHash: string;
+  expiresAt: Date;
+}): Promise<void> {
   await transaction((tx) => tx.signInToken.create({ data: token }));
 }
 

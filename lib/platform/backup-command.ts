@@ -10,10 +10,14 @@ if (!file || (deed !== 'backup' && deed !== 'restore')) {
 try {
   if (deed === 'backup') {
     await backUp(env().DATABASE_URL, file);
-    console.log(`Wrote ${file}. Keep the content folder and the secret in ${env().DATA_DIR} as well, each apart from the other.`);
+    console.log(
+      `Wrote ${file}. Keep the content folder and the secret in ${env().DATA_DIR} as well, each apart from the other.`,
+    );
   } else {
     const kept = await restore(env().DATABASE_URL, file);
-    console.log(`Restored ${file}.${kept ? ` What was there before is in ${kept}.` : ''} Start the site again with npm start.`);
+    console.log(
+      `Restored ${file}.${kept ? ` What was there before is in ${kept}.` : ''} Start the site again with npm start.`,
+    );
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -12,7 +12,9 @@ function runTool(tool: 'pg_dump' | 'pg_restore', given: string[]): void {
     execFileSync(tool, given, { stdio: ['ignore', 'inherit', 'inherit'] });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new Error(`${tool} is missing: install PostgreSQL's client programs (Debian and Ubuntu: apt-get install postgresql-client)`);
+      throw new Error(
+        `${tool} is missing: install PostgreSQL's client programs (Debian and Ubuntu: apt-get install postgresql-client)`,
+      );
     }
     throw new Error(`${tool} failed; see its own words above`);
   }
@@ -47,7 +49,8 @@ export async function restore(url: string, file: string): Promise<string | null>
   }
   const backup = new Sqlite(source, { readonly: true });
   const [check] = backup.pragma('integrity_check', { simple: false }) as { integrity_check: string }[];
-  if (check?.integrity_check !== 'ok') throw new Error(`${file} is damaged: ${check?.integrity_check ?? 'it cannot be read'}.`);
+  if (check?.integrity_check !== 'ok')
+    throw new Error(`${file} is damaged: ${check?.integrity_check ?? 'it cannot be read'}.`);
   const target = fileOf(url);
   mkdirSync(path.dirname(target), { recursive: true });
   await backup.backup(`${target}.part`);

@@ -1,5 +1,13 @@
 /** Random codes, keyed hashes and sealed texts. Every key is derived from the site's one secret, by purpose. */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { env } from './env';
 
 /** Crockford's base 32: no I, L, O or U, so that a code can be read aloud and typed back. */

@@ -25,7 +25,9 @@ export function providerOf(url: string): Provider {
 class DurableSqlite extends PrismaBetterSqlite3 {
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
-    await adapter.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;');
+    await adapter.executeScript(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;',
+    );
     return adapter as SqlDriverAdapter;
   }
 
@@ -33,7 +35,8 @@ class DurableSqlite extends PrismaBetterSqlite3 {
   override async connectToShadowDb(): Promise<SqlDriverAdapter> {
     const adapter = await super.connectToShadowDb();
     const executeRaw = adapter.executeRaw.bind(adapter);
-    adapter.executeRaw = async (query) => (query.args.length > 0 ? executeRaw(query) : adapter.executeScript(query.sql).then(() => 0));
+    adapter.executeRaw = async (query) =>
+      query.args.length > 0 ? executeRaw(query) : adapter.executeScript(query.sql).then(() => 0);
     return adapter;
   }
 }

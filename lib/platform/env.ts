@@ -17,7 +17,9 @@ const settings = z.object({
   DATABASE_URL: databaseUrl,
   CONTENT_DIR: z.string().default('content'),
   DATA_DIR: z.string().default('var'),
-  MAIL_URL: z.union([z.literal(''), z.string().regex(/^smtps?:\/\/.+/, 'must begin with smtp:// or smtps://')]).default(''),
+  MAIL_URL: z
+    .union([z.literal(''), z.string().regex(/^smtps?:\/\/.+/, 'must begin with smtp:// or smtps://')])
+    .default(''),
   MAIL_FROM: z.string().min(3).default('Bedside <no-reply@localhost>'),
   NEXTAUTH_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   CACHE_URL: z.union([z.literal(''), z.string().regex(/^rediss?:\/\/.+/, 'must begin with redis://')]).default(''),

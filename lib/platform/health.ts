@@ -5,7 +5,10 @@ import { env } from './env';
 
 export async function checkHealth(): Promise<Record<string, 'ok' | 'failed'>> {
   return {
-    database: await database().$queryRaw`SELECT 1`.then(() => 'ok' as const, () => 'failed' as const),
+    database: await database().$queryRaw`SELECT 1`.then(
+      () => 'ok' as const,
+      () => 'failed' as const,
+    ),
     content: isAccessible(env().CONTENT_DIR, constants.R_OK),
     files: isAccessible(env().DATA_DIR, constants.W_OK),
   };

@@ -24,7 +24,8 @@ interface LogFields {
 }
 
 const codeLike = /^[\w.:-]{0,64}$/;
-const isSafe = (value: unknown): boolean => (typeof value === 'string' ? codeLike.test(value) : value === null || typeof value !== 'object');
+const isSafe = (value: unknown): boolean =>
+  typeof value === 'string' ? codeLike.test(value) : value === null || typeof value !== 'object';
 
 /** Writes the line. A value that is not a short code is replaced by "?", whatever its type said. */
 export function log(event: string, fields: LogFields = {}): void {

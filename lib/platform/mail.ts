@@ -18,7 +18,14 @@ let transporter: { url: string; transport: Transporter } | undefined;
 function smtp(url: string): Transporter {
   if (transporter?.url !== url) {
     transporter?.transport.close();
-    transporter = { url, transport: nodemailer.createTransport(url, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as object) };
+    transporter = {
+      url,
+      transport: nodemailer.createTransport(url, {
+        connectionTimeout: 10_000,
+        greetingTimeout: 10_000,
+        socketTimeout: 20_000,
+      } as object),
+    };
   }
   return transporter.transport;
 }
@@ -28,12 +35,22 @@ export async function sendMail(mail: Mail): Promise<void> {
   const { MAIL_URL, MAIL_FROM, SITE_URL, DATA_DIR } = env();
   if (MAIL_URL !== '') {
     const messageId = `<${mail.id}@${new URL(SITE_URL).hostname}>`;
-    await smtp(MAIL_URL).sendMail({ from: MAIL_FROM, to: mail.to, subject: mail.subject, text: mail.text, messageId, disableFileAccess: true, disableUrlAccess: true });
+    await smtp(MAIL_URL).sendMail({
+      from: MAIL_FROM,
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      messageId,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
     return;
   }
   const folder = path.join(DATA_DIR, 'outbox');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${mail.id.replace(/[^\w-]/g, '_')}.txt`);
-  writeFileSync(`${file}.part`, `To: ${mail.to}\nFrom: ${MAIL_FROM}\nSubject: ${mail.subject}\n\n${mail.text}`, { mode: 0o600 });
+  writeFileSync(`${file}.part`, `To: ${mail.to}\nFrom: ${MAIL_FROM}\nSubject: ${mail.subject}\n\n${mail.text}`, {
+    mode: 0o600,
+  });
   renameSync(`${file}.part`, file);
 }

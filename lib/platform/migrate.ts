@@ -18,8 +18,12 @@ const everything = { externalTables: [], externalEnums: [] };
 
 async function instantiate() {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
-  const { instance } = await WebAssembly.instantiate(readFileSync(file), { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports });
+  const file = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm');
+  const { instance } = await WebAssembly.instantiate(readFileSync(file), {
+    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+  });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
   return glue;
@@ -40,7 +44,9 @@ async function withEngine<Result>(url: string, work: (engine: Engine) => Promise
   };
   try {
     const models: [string, string][] = [['schema.prisma', schemaFor(providerOf(url))]];
-    return await work(await glue.SchemaEngine.new({ datamodels: models }, () => undefined, bindMigrationAwareSqlAdapterFactory(driver)));
+    return await work(
+      await glue.SchemaEngine.new({ datamodels: models }, () => undefined, bindMigrationAwareSqlAdapterFactory(driver)),
+    );
   } finally {
     await Promise.all(opened.map((connection) => connection.dispose()));
   }
@@ -48,7 +54,11 @@ async function withEngine<Result>(url: string, work: (engine: Engine) => Promise
 
 function namesOf(provider: Provider): string[] {
   const folder = path.join(migrationsFolder, provider);
-  return existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{14}_/.test(name)).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^\d{14}_/.test(name))
+        .sort()
+    : [];
 }
 
 function history(provider: Provider): import('@prisma/schema-engine-wasm').MigrationList {
@@ -59,7 +69,10 @@ function history(provider: Provider): import('@prisma/schema-engine-wasm').Migra
     shadowDbInitScript: '',
     migrationDirectories: namesOf(provider).map((name) => ({
       path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') } },
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') },
+      },
     })),
   };
 }
@@ -67,7 +80,9 @@ function history(provider: Provider): import('@prisma/schema-engine-wasm').Migra
 /** Applies what is missing, in order. Returns the names that were applied. */
 export async function migrate(url: string): Promise<string[]> {
   const migrationsList = history(providerOf(url));
-  const { appliedMigrationNames } = await withEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters: everything }));
+  const { appliedMigrationNames } = await withEngine(url, (engine) =>
+    engine.applyMigrations({ migrationsList, filters: everything }),
+  );
   return appliedMigrationNames;
 }
 

@@ -39,8 +39,15 @@ export function retryDelay(attempts: number, random: number): number {
   return Math.min(60_000 * 2 ** (attempts - 1), 3_600_000) * (0.75 + random / 2);
 }
 
-async function claim(now: Date): Promise<{ id: string; kind: string; subjectId: string; dedupeKey: string; attempts: number } | null> {
-  const due = { OR: [{ state: 'pending', notBefore: { lte: now } }, { state: 'sending', leasedUntil: { lt: now } }] };
+async function claim(
+  now: Date,
+): Promise<{ id: string; kind: string; subjectId: string; dedupeKey: string; attempts: number } | null> {
+  const due = {
+    OR: [
+      { state: 'pending', notBefore: { lte: now } },
+      { state: 'sending', leasedUntil: { lt: now } },
+    ],
+  };
   const candidate = await database().outbox.findFirst({ where: due, orderBy: [{ notBefore: 'asc' }, { id: 'asc' }] });
   if (!candidate) return null;
   const { count } = await transaction((tx) =>
@@ -53,12 +60,21 @@ async function claim(now: Date): Promise<{ id: string; kind: string; subjectId: 
 }
 
 /** Does nothing once another worker has taken over: each one that takes a notice counts its attempts up. */
-async function settle({ id, attempts }: { id: string; attempts: number }, change: { state: string; lastError?: string; notBefore?: Date }): Promise<void> {
-  await transaction((tx) => tx.outbox.updateMany({ where: { id, attempts, state: 'sending' }, data: { ...change, leasedUntil: null } }));
+async function settle(
+  { id, attempts }: { id: string; attempts: number },
+  change: { state: string; lastError?: string; notBefore?: Date },
+): Promise<void> {
+  await transaction((tx) =>
+    tx.outbox.updateMany({ where: { id, attempts, state: 'sending' }, data: { ...change, leasedUntil: null } }),
+  );
 }
 
 /** Sends everything that is due at `now`; answers how many notices were settled. One that fails eight times is dead, and listed. */
-export async function deliverDue(composers: Composers, send: (mail: Mail) => Promise<void>, now: Date): Promise<number> {
+export async function deliverDue(
+  composers: Composers,
+  send: (mail: Mail) => Promise<void>,
+  now: Date,
+): Promise<number> {
   for (let settled = 0; ; settled += 1) {
     const notice = await claim(now);
     if (!notice) return settled;
@@ -73,13 +89,22 @@ export async function deliverDue(composers: Composers, send: (mail: Mail) => Pro
       const dead = notice.attempts >= attemptsAtMost;
       const notBefore = new Date(now.getTime() + retryDelay(notice.attempts, Math.random()));
       await settle(notice, { state: dead ? 'dead' : 'pending', lastError: fault, notBefore });
-      log(dead ? 'notice-dead' : 'notice-failed', { outboxId: notice.id, kind: notice.kind, attempts: notice.attempts, fault });
+      log(dead ? 'notice-dead' : 'notice-failed', {
+        outboxId: notice.id,
+        kind: notice.kind,
+        attempts: notice.attempts,
+        fault,
+      });
     }
   }
 }
 
 /** Looks for due notices every few seconds until the process ends. A round that fails is logged; the next one tries again. */
-export function startOutboxWorker(composers: Composers, send: (mail: Mail) => Promise<void>, everyMilliseconds = 2_000): void {
+export function startOutboxWorker(
+  composers: Composers,
+  send: (mail: Mail) => Promise<void>,
+  everyMilliseconds = 2_000,
+): void {
   const round = async (): Promise<void> => {
     try {
       await deliverDue(composers, send, new Date());
@@ -90,4 +115,3 @@ export function startOutboxWorker(composers: Composers, send: (mail: Mail) => Pr
   };
   void round();
 }
-

@@ -6,7 +6,9 @@ import { createRequire } from 'node:module';
 import { documentPolicy } from './content-security-policy.mjs';
 import { isOutdated } from './page-versions.mjs';
 
-const { default: FileSystemCache } = createRequire(import.meta.url)('next/dist/server/lib/incremental-cache/file-system-cache.js');
+const { default: FileSystemCache } = createRequire(import.meta.url)(
+  'next/dist/server/lib/incremental-cache/file-system-cache.js',
+);
 
 const tagsHeader = 'x-next-cache-tags';
 const script = /<script\b([^>]*)>[\s\S]*?<\/script>/g;

@@ -65,6 +65,9 @@ function readCatalogue(adapter: Adapter): void {
   adapter.queryRaw = async (asked: SqlQuery): Promise<SqlResultSet> => {
     const result = await queryRaw(asked);
     const found = chars.get(result.rows) ?? new Set<number>();
-    return { ...result, columnTypes: result.columnTypes.map((type, index) => (found.has(index) ? ColumnTypeEnum.Character : type)) };
+    return {
+      ...result,
+      columnTypes: result.columnTypes.map((type, index) => (found.has(index) ? ColumnTypeEnum.Character : type)),
+    };
   };
 }

@@ -14,7 +14,11 @@ export async function countUse(tx: Transaction, limit: Limit, key: string, now: 
   const length = limit.windowSeconds * 1000;
   const startedAt = new Date(Math.floor(now.getTime() / length) * length);
   const where = { keyHash_startedAt: { keyHash: keyedHash('network', `${limit.name}:${key}`), startedAt } };
-  const { count } = await tx.rateWindow.upsert({ where, create: { ...where.keyHash_startedAt, count: 1 }, update: { count: { increment: 1 } } });
+  const { count } = await tx.rateWindow.upsert({
+    where,
+    create: { ...where.keyHash_startedAt, count: 1 },
+    update: { count: { increment: 1 } },
+  });
   await tx.rateWindow.deleteMany({ where: { startedAt: { lt: new Date(now.getTime() - 24 * 60 * 60 * 1000) } } });
   return count > limit.times ? new Date(startedAt.getTime() + length) : null;
 }

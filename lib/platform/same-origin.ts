@@ -7,5 +7,8 @@
 export function isSameOrigin(origin: string | null, host: string | null, siteUrl: string): boolean {
   if (!origin || !URL.canParse(origin)) return false;
   const asked = new URL(origin);
-  return asked.origin === new URL(siteUrl).origin || (host !== null && asked.host === host && /^https?:$/.test(asked.protocol));
+  return (
+    asked.origin === new URL(siteUrl).origin ||
+    (host !== null && asked.host === host && /^https?:$/.test(asked.protocol))
+  );
 }

@@ -12,7 +12,10 @@ const development = process.env['NODE_ENV'] === 'development';
 /** @param {string} list addresses or networks, parted by commas @returns {(address: string) => boolean} */
 function trusting(list) {
   const trusted = new BlockList();
-  for (const entry of list.split(',').map((part) => part.trim()).filter(Boolean)) {
+  for (const entry of list
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const [address = '', bits] = entry.split('/');
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
     if (isIP(address) === 0) throw new Error(`TRUSTED_PROXIES: "${entry}" is not an address or a network`);
@@ -31,7 +34,10 @@ const isTrusted = trusting(process.env['TRUSTED_PROXIES'] ?? '');
 function settleAddress(request) {
   let address = request.socket.remoteAddress ?? 'unknown';
   if (isTrusted(address)) {
-    const named = String(request.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+    const named = String(request.headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
     while (isTrusted(address) && named.length > 0) address = named.pop() ?? address;
   } else {
     delete request.headers['x-forwarded-host'];

@@ -13,7 +13,8 @@ async function prepare(): Promise<void> {
   // These need the generated client, so they are loaded only now.
   const { migrate } = await import('./migrate');
   const applied = await migrate(env().DATABASE_URL);
-  if (applied.length > 0) console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
+  if (applied.length > 0)
+    console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
   const { seedDemonstration } = await import('../../prisma/seed');
   const seeded = await seedDemonstration(new Date());
   if (seeded) console.log(`${seeded} Remove it with: npm run demo:remove`);

@@ -12,13 +12,20 @@ export interface TemporaryPostgres {
   stop(): Promise<void>;
 }
 
-const howToGet = 'PostgreSQL is missing: install it (Debian and Ubuntu: apt-get install postgresql), or set TEST_POSTGRES_URL to a server where databases may be made';
+const howToGet =
+  'PostgreSQL is missing: install it (Debian and Ubuntu: apt-get install postgresql), or set TEST_POSTGRES_URL to a server where databases may be made';
 
 function programs(): string {
   const versions = '/usr/lib/postgresql';
-  const folders = existsSync(versions) ? readdirSync(versions).map((version) => path.join(versions, version, 'bin')).reverse() : [];
+  const folders = existsSync(versions)
+    ? readdirSync(versions)
+        .map((version) => path.join(versions, version, 'bin'))
+        .reverse()
+    : [];
   const onPath = (process.env['PATH'] ?? '').split(path.delimiter);
-  const found = [...folders, ...onPath].find((folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'postgres')));
+  const found = [...folders, ...onPath].find(
+    (folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'postgres')),
+  );
   if (!found) throw new Error(howToGet);
   return found;
 }
@@ -26,7 +33,8 @@ function programs(): string {
 /** PostgreSQL refuses to run as root; there it runs as the user that its package made. */
 function owner(): { uid: number; gid: number } | Record<string, never> {
   if (process.getuid?.() !== 0) return {};
-  const id = (flag: string, user: string) => Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] }));
+  const id = (flag: string, user: string) =>
+    Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] }));
   for (const user of ['postgres', 'nobody']) {
     try {
       return { uid: id('-u', user), gid: id('-g', user) };
@@ -77,11 +85,28 @@ export async function startTemporaryPostgres(given: string | undefined): Promise
   const home = mkdtempSync(path.join(tmpdir(), 'bedside-postgres-'));
   if ('uid' in user) chownSync(home, user.uid, user.gid);
   const cluster = path.join(home, 'cluster');
-  execFileSync(path.join(folder, 'initdb'), ['-D', cluster, '-U', 'bedside', '-A', 'trust', '-E', 'UTF8', '--no-sync'], { ...user, cwd: home, stdio: 'ignore' });
+  execFileSync(
+    path.join(folder, 'initdb'),
+    ['-D', cluster, '-U', 'bedside', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
+    { ...user, cwd: home, stdio: 'ignore' },
+  );
   const port = await freePort();
   const server = spawn(
     path.join(folder, 'postgres'),
-    ['-D', cluster, '-p', String(port), '-k', home, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200', '-c', 'log_min_messages=panic'],
+    [
+      '-D',
+      cluster,
+      '-p',
+      String(port),
+      '-k',
+      home,
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'max_connections=200',
+      '-c',
+      'log_min_messages=panic',
+    ],
     { ...user, cwd: home, stdio: 'ignore' },
   );
   // Whoever forgets to stop it, or dies, takes it along.

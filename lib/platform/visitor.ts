@@ -17,8 +17,14 @@ export function networkOf(address: string): string {
   const [head = '', tail] = plain.split('::');
   const start = head === '' ? [] : head.split(':');
   const end = tail === undefined || tail === '' ? [] : tail.split(':');
-  const full = tail === undefined ? start : [...start, ...Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0'), ...end];
-  return full.slice(0, 4).map((part) => parseInt(part || '0', 16).toString(16)).join(':');
+  const full =
+    tail === undefined
+      ? start
+      : [...start, ...Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0'), ...end];
+  return full
+    .slice(0, 4)
+    .map((part) => parseInt(part || '0', 16).toString(16))
+    .join(':');
 }
 
 /** The server puts the connection's own address here, or the one that a trusted proxy names: see server.mjs. */

@@ -3,6 +3,8 @@ import { closeDatabase } from '@/lib/platform/database';
 import { removeDemonstration } from './remove-demonstration';
 
 const { comments, accounts, files } = await removeDemonstration();
-console.log([`Removed ${comments} comments and ${accounts} accounts.`, ...files.map((file) => `Removed ${file}`)].join('\n'));
+console.log(
+  [`Removed ${comments} comments and ${accounts} accounts.`, ...files.map((file) => `Removed ${file}`)].join('\n'),
+);
 console.log('Topics, glossary, resources and series are yours to edit in the content folder.');
 await closeDatabase();

@@ -1,7 +1,7 @@
 /**
  * Given names that are hardly ever anything else in a health question, written without accents.
  * It knows names only: what surrounds one is judged by the rules that read it.
- * Gathered from the US Census of 1990 (public domain) and the Faker name lists of some fifty countries (MIT).
+ * Most are from Faker's name lists of some fifty countries (@faker-js/faker, MIT licence, copyright Faker contributors).
  */
 const names = `
   aachal aada aadhya aadi aage aahana aaliyah aanuoluwapo aapo aarav aarini aarna aarnav aarne aaro aaron aarush

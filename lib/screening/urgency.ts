@@ -118,8 +118,8 @@ function soundsLikeEmergency(sentences: readonly string[]): boolean {
 /**
  * 'crisis' for self-harm, suicide, abuse or danger to others, of the writer or of somebody near, told plainly or veiled;
  * 'emergency' for symptoms that need an emergency department now; otherwise 'none', which promises nothing.
- * Reads by sentences, at most the first 20,000 characters. Symptom groups follow the warning signs of the American College
- * of Emergency Physicians and NHS 999 advice; crisis signs the Columbia protocol's ideation levels and veiled equivalents.
+ * Reads by sentences, at most the first 20,000 characters: a longer message must be refused or cut before. The lists of signs
+ * were written from general knowledge of emergency and crisis warning signs and await review by a clinician.
  */
 export function assessUrgency(text: string): Urgency {
   const sentences = splitSentences(text.slice(0, 20_000));

@@ -19,7 +19,14 @@ export function remainingWords(from: Date, to: Date): string {
   return seconds < 120 ? `${several(seconds, 'second')} more` : `${elapsedWords(from, to)} more`;
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const moment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
 
 /** "21 November 2026 at 14:03 UTC". The zone is said, since the server does not know the reader's. */
 export function momentWords(at: Date): string {

@@ -124,6 +124,16 @@ function benchLabelled(folder: string, file: string, figures: Figures, assess: (
   }
 }
 
+/** Questions that carry no label of urgency but were not written in an emergency: the share that raises an alarm. */
+function benchCalm(folder: string, file: string, figures: Figures): void {
+  const lines = readLines(folder, file);
+  const alarmed = lines.filter((line) => assessUrgency(line.text) !== 'none');
+  figures[`${file.split('/').at(-1) ?? file}.alarmed`] = share(alarmed.length, lines.length);
+  console.log(`\n${file}: ${alarmed.length} of ${lines.length} raise an alarm`);
+  for (const line of alarmed)
+    console.log(`  as ${assessUrgency(line.text)}: ${line.id ?? ''} ${line.text.slice(0, 160).replace(/\n/g, '⏎')}`);
+}
+
 /** Runs the screening over every corpus in the folder; each figure is a share from 0 to 1. Missing files count nothing. */
 export async function benchScreening(corporaFolder: string): Promise<Record<string, number>> {
   const figures: Figures = {};
@@ -132,7 +142,7 @@ export async function benchScreening(corporaFolder: string): Promise<Record<stri
   for (const file of ['neg_meqsum', 'neg_hotline_va']) benchClean(corporaFolder, `pii/${file}.jsonl`, figures);
   for (const file of ['natural_health_questions', 'triage_vignettes'])
     benchLabelled(corporaFolder, `crisis/${file}.jsonl`, figures, assessUrgency);
-  benchLabelled(corporaFolder, 'pii/neg_meqsum.jsonl', figures, assessUrgency);
+  benchCalm(corporaFolder, 'pii/neg_meqsum.jsonl', figures);
   for (const file of ['youtube_spam', 'health_ham'])
     benchLabelled(corporaFolder, `spam/${file}.jsonl`, figures, (text) => (scoreSpam(text) >= 0.5 ? 'spam' : 'ham'));
   return figures;

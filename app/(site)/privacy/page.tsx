@@ -23,9 +23,7 @@ export default function PrivacyPage() {
       <h2>When you write</h2>
       <ul>
         <li>You need no account, and we do not ask your name. You choose an alias.</li>
-        <li>
-          We keep your words as you sent them, and every later version that you send.
-        </li>
+        <li>We keep your words as you sent them, and every later version that you send.</li>
         <li>We keep a note of what was decided about your message, when, and why.</li>
         <li>
           You get a receipt with a secret code, and a cookie that lets this browser open it. We keep only a scrambled
@@ -44,8 +42,9 @@ export default function PrivacyPage() {
 
       <h2>Who can see it</h2>
       <p>
-        Before it is published, your message can be read by the physicians who wrote the post and by the staff who look after the site. Each time someone opens an unpublished message, that is
-        recorded. After it is published, anyone can read it beneath the post, with your alias.
+        Before it is published, your message can be read by the physicians who wrote the post and by the staff who look
+        after the site. Each time someone opens an unpublished message, that is recorded. After it is published, anyone
+        can read it beneath the post, with your alias.
       </p>
       <p>
         Think before you write something that only you could have written. Even without a name, people who know you may

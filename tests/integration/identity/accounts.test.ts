@@ -125,4 +125,3 @@ describe('the staff command', () => {
     });
   });
 });
-});

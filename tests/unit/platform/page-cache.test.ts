@@ -88,10 +88,20 @@ describe('the cache of finished pages', () => {
 
   it('does not serve a page that was made from an older thread', async () => {
     await withCache(async (cache) => {
+      noteVersion('thread:two', 1);
       await cache.set('/posts/two', entry(page, `thread:two,${versionTag('thread:two', 1)}`), context);
       expect(await cache.get('/posts/two', context)).not.toBeNull();
       noteVersion('thread:two', 2);
       expect(await cache.get('/posts/two', context)).toBeNull();
+    });
+  });
+
+  it('keeps no answer for an address that leads nowhere, but the one page that says so', async () => {
+    await withCache(async (cache) => {
+      await cache.set('/posts/no-such-post', { ...entry(page, 'post:none'), status: 404 }, context);
+      await cache.set('/_not-found', { ...entry(page, 'none'), status: 404 }, context);
+      expect(await cache.get('/posts/no-such-post', context)).toBeNull();
+      expect(await cache.get('/_not-found', context)).not.toBeNull();
     });
   });
 

@@ -18,12 +18,22 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
   const found = await findDeviceReceipt(id);
   if (found) {
     const done = typeof query['done'] === 'string' ? query['done'] : null;
-    return <Receipt {...found} done={done} editing={query['edit'] !== undefined} changed={query['changed'] !== undefined} numbers={getEmergencyNumbers(env().JURISDICTION)} />;
+    return (
+      <Receipt
+        {...found}
+        done={done}
+        editing={query['edit'] !== undefined}
+        changed={query['changed'] !== undefined}
+        numbers={getEmergencyNumbers(env().JURISDICTION)}
+      />
+    );
   }
   // The same for every address: whether a message exists is told to nobody without its code.
   return (
     <div className="max-w-measure space-y-10">
-      <PageHeading lead="This device does not hold the code for this page. Type the code you wrote down.">Your receipt</PageHeading>
+      <PageHeading lead="This device does not hold the code for this page. Type the code you wrote down.">
+        Your receipt
+      </PageHeading>
       <OpenReceiptForm />
     </div>
   );

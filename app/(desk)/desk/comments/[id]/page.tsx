@@ -21,14 +21,6 @@ type ItemPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Ad
 // No alias and no words: the title stands in the history of a shared computer.
 export const metadata: Metadata = { title: 'Message' };
 
-/**
- * One address that no comment has. Without it Next keeps an empty page for every id, resumes that one when a form was sent without
- * scripts, and forgets what the form was answered.
- */
-export function generateStaticParams() {
-  return [{ id: 'none' }];
-}
-
 export default async function ItemPage({ params, searchParams }: ItemPageProps) {
   const { id } = await params;
   const decision = paramOf(await searchParams, 'decision');
