@@ -97,7 +97,7 @@ module.exports = {
       name: 'next-auth-in-identity',
       comment: 'One place knows how people sign in.',
       severity: 'error',
-      from: { pathNot: '^(lib/identity/|app/api/auth/)' },
+      from: { pathNot: '^(lib/identity/|app/api/auth/|tests/)' },
       to: { path: '^node_modules/next-auth/' },
     },
     {

@@ -6,6 +6,7 @@ const config = [
   ...next,
   ...typescript,
   {
+    files: ['**/*.{ts,tsx}'],
     rules: {
       // Public pages are documents: their links are plain links, since no router is loaded.
       '@next/next/no-html-link-for-pages': 'off',

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeMigration } from '../lib/platform/migrate';
-import { startTemporaryPostgres } from '../lib/platform/temporary-postgres';
+import { writeMigration } from '@/lib/platform/migrate';
+import { startTemporaryPostgres } from '@/lib/platform/temporary-postgres';
 import { generateClients } from './generate';
 
 const name = process.argv[2] ?? '';

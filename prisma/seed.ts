@@ -1,15 +1,15 @@
 /** Demonstration accounts, and comments in every status, for a database that holds nothing yet. Decisions are made by the real deeds, so the log is whole. */
-import { insertComment, type NewComment } from '../lib/comments/comment-store';
-import { eraseComment, withdrawComment } from '../lib/comments/change-own-comment';
-import { decideComment } from '../lib/comments/decide-comment';
-import { issueReceipt, recogniseWriter } from '../lib/comments/recognise-writer';
-import type { StaffAction } from '../lib/comments/transitions';
-import { riskRanks } from '../lib/comments/comment';
-import { makeViewer } from '../lib/identity/make-viewer';
-import { findAccountByEmail, insertAccount } from '../lib/identity/staff-store';
-import { database, transaction } from '../lib/platform/database';
-import { listPosts } from '../lib/posts/read-posts';
-import { foldAlias } from '../lib/screening/alias';
+import { insertComment, type NewComment } from '@/lib/comments/comment-store';
+import { eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
+import { decideComment } from '@/lib/comments/decide-comment';
+import { issueReceipt, recogniseWriter } from '@/lib/comments/recognise-writer';
+import type { StaffAction } from '@/lib/comments/transitions';
+import { riskRanks } from '@/lib/comments/comment';
+import { makeViewer } from '@/lib/identity/make-viewer';
+import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
+import { database, transaction } from '@/lib/platform/database';
+import { listPosts } from '@/lib/posts/read-posts';
+import { foldAlias } from '@/lib/screening/alias';
 import { demonstrationComments, type DemonstrationComment } from './demonstration-comments';
 
 const staff = [

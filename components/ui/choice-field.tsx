@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { describe, FieldError, FieldHint, frameClass, type FieldWords } from '@/components/ui/field-frame';
 
 const mark = 'mt-1 size-6 shrink-0 accent-brand';
@@ -49,24 +49,5 @@ export function RadioGroup({ name, label, id = name, hint, error, choices, defau
         })}
       </div>
     </fieldset>
-  );
-}
-
-type CheckboxFieldProps = FieldWords & Omit<ComponentProps<'input'>, keyof FieldWords | 'type'>;
-
-export function CheckboxField({ name, label, id = name, hint, error, ...rest }: CheckboxFieldProps) {
-  return (
-    <div className={frameClass(error)}>
-      {error ? <FieldError id={id}>{error}</FieldError> : null}
-      <label className={row} htmlFor={id}>
-        <input type="checkbox" className={mark} {...rest} {...describe({ name, label, id, hint, error })} />
-        <span>{label}</span>
-      </label>
-      {hint ? (
-        <div className="ms-9">
-          <FieldHint id={id}>{hint}</FieldHint>
-        </div>
-      ) : null}
-    </div>
   );
 }

@@ -8,8 +8,7 @@ const idSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 const tidied = z.string().transform(tidyText);
 
 /** What the writer chose about what screening found: nothing yet, take it out, or it identifies no one. */
-export const identifierChoices = ['unasked', 'remove', 'edit', 'identifies-no-one'] as const;
-export type IdentifierChoice = (typeof identifierChoices)[number];
+const identifierChoices = ['unasked', 'remove', 'edit', 'identifies-no-one'] as const;
 
 export const messageSchema = tidied
   .refine((text) => text !== '', 'Write your message.')

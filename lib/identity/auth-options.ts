@@ -1,8 +1,8 @@
 /** next-auth's settings: sign-in by e-mail link only, for accounts that an administrator made, sessions in the database. */
 import type { NextAuthOptions } from 'next-auth';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
-import { env } from '../platform/env';
-import { log } from '../platform/log';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
 import {
   findAccountByEmail,
   findAccountById,

@@ -1,6 +1,6 @@
 /** Adding and disabling accounts, and an administrator's own details. */
-import { notFound } from '../shared/refusal';
-import { log } from '../platform/log';
+import { notFound } from '@/lib/shared/refusal';
+import { log } from '@/lib/platform/log';
 import { accountSchema, placeholderAddress, type NewAccount } from './account-form';
 import { mayManageAccounts } from './identity-access';
 import {

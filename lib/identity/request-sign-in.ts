@@ -1,8 +1,8 @@
 /** Someone asks for a sign-in link. The answer is the same whether an account exists or not. */
-import { transaction } from '../platform/database';
-import { log } from '../platform/log';
-import { sendMail } from '../platform/mail';
-import { countUse, type Limit } from '../platform/rate-limit';
+import { transaction } from '@/lib/platform/database';
+import { log } from '@/lib/platform/log';
+import { sendMail } from '@/lib/platform/mail';
+import { countUse, type Limit } from '@/lib/platform/rate-limit';
 import { makeSignInLink } from './sign-in-link';
 import { findAccountByEmail } from './staff-store';
 

@@ -1,7 +1,6 @@
 /** The only source of a Viewer: the session that came with this request, checked against the account as it is now. */
 import { getServerSession } from 'next-auth';
 import { redirect } from 'next/navigation';
-import { Refusal } from '../shared/refusal';
 import { authOptions } from './auth-options';
 import { makeViewer } from './make-viewer';
 import { findAccountById, findSession } from './staff-store';
@@ -24,11 +23,4 @@ export async function findViewerOf(token: string | undefined, now: Date): Promis
 /** For pages: whoever is not signed in is sent to the sign-in page, and back here afterwards. */
 export async function requireViewer(backTo: string): Promise<Viewer> {
   return (await findViewer()) ?? redirect(`/sign-in?${new URLSearchParams({ next: backTo })}`);
-}
-
-/** For actions: refuses, since a redirect would lose what was typed. */
-export async function getViewer(): Promise<Viewer> {
-  const viewer = await findViewer();
-  if (!viewer) throw new Refusal('sign-in-required');
-  return viewer;
 }

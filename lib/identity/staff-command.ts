@@ -1,7 +1,7 @@
 /** `npm run staff -- add|list|disable|link`: accounts from the terminal of the machine that Bedside runs on. */
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '../platform/database';
-import { loadSecret } from '../platform/site-secret';
+import { closeDatabase } from '@/lib/platform/database';
+import { loadSecret } from '@/lib/platform/site-secret';
 import { addAccount, disableAccount } from './manage-accounts';
 import { makeSignInLink } from './sign-in-link';
 import { findAccountByEmail, listAccounts } from './staff-store';

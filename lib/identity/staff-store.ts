@@ -1,7 +1,7 @@
 /** Accounts, sessions and sign-in tokens in the database. Knows hashes, never a token. */
 import { ulid } from 'ulid';
-import { sha256 } from '../platform/crypto';
-import { database, transaction } from '../platform/database';
+import { sha256 } from '@/lib/platform/crypto';
+import { database, transaction } from '@/lib/platform/database';
 import type { NewAccount } from './account-form';
 
 export interface StaffAccount {

@@ -1,5 +1,5 @@
 /** `npm run build`: builds the site whether or not it is built, against an up-to-date database. */
-import { generateClients } from '../../prisma/generate';
+import { generateClients } from '@/prisma/generate';
 import { build } from './build';
 import { env } from './env';
 

@@ -7,8 +7,8 @@ import path from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
-import { PrismaClient as PostgresqlClient } from '../../prisma/generated/postgresql/client';
-import { Prisma, PrismaClient as SqliteClient } from '../../prisma/generated/sqlite/client';
+import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
+import { Prisma, PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';
 import { env } from './env';
 
 export type Database = SqliteClient;

@@ -1,5 +1,5 @@
 /** `npm run db:migrate`: brings the database of DATABASE_URL to the schema. */
-import { generateClients } from '../../prisma/generate';
+import { generateClients } from '@/prisma/generate';
 import { env } from './env';
 
 generateClients();

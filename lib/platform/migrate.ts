@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
-import { schemaFor } from '../../prisma/generate';
+import { schemaFor } from '@/prisma/generate';
 import { adapterFor, providerOf } from './database';
 import { PostgresForMigrations } from './postgres-migration-adapter';
 

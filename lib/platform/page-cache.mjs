@@ -34,9 +34,16 @@ function finish(value) {
   done.add(value);
 }
 
+/**
+ * Pages made for one request, by the path at the end of their key. Next keeps an empty beginning of each and goes on from it
+ * when a form was sent without scripts; going on, it forgets what the form was answered.
+ */
+const perRequest = /(^|\$)\/(desk|receipt|sign-in)(\/|$)/;
+
 export default class PageCache extends FileSystemCache {
   /** @param {[string, any]} given */
   async get(...given) {
+    if (perRequest.test(given[0])) return null;
     const entry = await super.get(...given);
     const tags = entry?.value?.headers?.[tagsHeader];
     if (typeof tags === 'string' && isOutdated(tags.split(','))) return null;

@@ -1,6 +1,6 @@
 /** `npm start` and `npm run dev`: everything between a fresh clone and a running site. Prints what it does, once, and the address. */
 import { spawn } from 'node:child_process';
-import { generateClients } from '../../prisma/generate';
+import { generateClients } from '@/prisma/generate';
 import { build, isBuilt } from './build';
 import { env } from './env';
 import { loadSecret } from './site-secret';
@@ -15,7 +15,7 @@ async function prepare(): Promise<void> {
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0)
     console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
-  const { seedDemonstration } = await import('../../prisma/seed');
+  const { seedDemonstration } = await import('@/prisma/seed');
   const seeded = await seedDemonstration(new Date());
   if (seeded) console.log(`${seeded} Remove it with: npm run demo:remove`);
   if (development || isBuilt()) return;
@@ -24,7 +24,7 @@ async function prepare(): Promise<void> {
 }
 
 async function firstLink(): Promise<string | null> {
-  const { makeFirstAdministratorLink } = await import('../identity/manage-accounts');
+  const { makeFirstAdministratorLink } = await import('@/lib/identity/manage-accounts');
   return makeFirstAdministratorLink(new Date());
 }
 

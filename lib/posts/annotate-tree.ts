@@ -2,9 +2,9 @@
  * Adds to a judged tree what its elements cannot know alone: the address of a heading, the number of a citation, the depth of a heading.
  * It must run after the policy, which refuses these attributes when an author types them.
  */
-import type { MdxNode } from '@/lib/posts/mdx-tree';
-import { isElement, walk, wordsOf } from '@/lib/posts/mdx-tree';
-import { citedBy, createCitationCounter, createSlugger } from '@/lib/posts/outline';
+import type { MdxNode } from './mdx-tree';
+import { isElement, walk, wordsOf } from './mdx-tree';
+import { citedBy, createCitationCounter, createSlugger } from './outline';
 
 export function annotateTree(tree: MdxNode): void {
   const slug = createSlugger();

@@ -2,8 +2,8 @@
  * Judges the attributes of one element: plain strings only, each once, as its schema says.
  * It must not know where the element stands or what it holds.
  */
-import type { ElementRule } from '@/lib/posts/mdx-elements';
-import type { MdxAttribute, MdxNode, Report } from '@/lib/posts/mdx-tree';
+import type { ElementRule } from './mdx-elements';
+import type { MdxAttribute, MdxNode, Report } from './mdx-tree';
 
 export function judgeAttributes(node: MdxNode, rule: ElementRule, report: Report): void {
   const values = new Map<string, string>();

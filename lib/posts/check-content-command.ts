@@ -4,9 +4,9 @@
  */
 import { basename, dirname, resolve } from 'node:path';
 import { env } from '@/lib/platform/env';
-import { checkContent } from '@/lib/posts/check-content';
-import { openContentStore } from '@/lib/posts/post-store';
-import { formatProblem, hasErrors } from '@/lib/posts/problem';
+import { checkContent } from './check-content';
+import { openContentStore } from './post-store';
+import { formatProblem, hasErrors } from './problem';
 
 /** Below this a check is over before a progress line would help. */
 const largeFolder = 100;

@@ -2,13 +2,13 @@
  * Checks a whole content folder: every file by its own gate, then what only the folder can tell, such as ids that lead nowhere.
  * It must not touch files: it judges what it is given, on the day it is given.
  */
-import { checkFileName, examinePhysician, examinePost, listTermUses } from '@/lib/posts/check-post';
-import type { ContentFiles, ExaminedPost } from '@/lib/posts/content-files';
-import { findLinkFaults } from '@/lib/posts/internal-links';
-import type { FileProblem, Problem } from '@/lib/posts/problem';
-import { inReadingOrder } from '@/lib/posts/problem';
-import { findTies } from '@/lib/posts/post-ties';
-import { isClinical } from '@/lib/posts/post-kinds';
+import { checkFileName, examinePhysician, examinePost, listTermUses } from './check-post';
+import type { ContentFiles, ExaminedPost } from './content-files';
+import { findLinkFaults } from './internal-links';
+import type { FileProblem, Problem } from './problem';
+import { inReadingOrder } from './problem';
+import { findTies } from './post-ties';
+import { isClinical } from './post-kinds';
 
 /** `onPost` is told after each post how many are done. Files in the order given, problems in reading order. */
 export function checkContent(files: ContentFiles, now: Date, onPost: (done: number) => void = () => {}): FileProblem[] {

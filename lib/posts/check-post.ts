@@ -2,21 +2,21 @@
  * The one gate for a post: what may be published is what this file finds no error in, in the editor, in tests, at build and at render.
  * It must not touch files or the clock, and it judges one file alone; rules across files stand in `check-content.ts`.
  */
-import type { PostFrontmatter } from '@/lib/posts/post-fields';
-import { findOversize } from '@/lib/posts/hostile-text';
-import type { MdxNode } from '@/lib/posts/mdx-tree';
-import { findAttribute, isElement, placeOfNode, walk } from '@/lib/posts/mdx-tree';
-import { findPolicyProblems } from '@/lib/posts/mdx-policy';
-import type { Outline } from '@/lib/posts/outline';
-import { citedBy, outlineOf, pageAnchors } from '@/lib/posts/outline';
-import type { ParsedContent } from '@/lib/posts/parse-content';
-import { parsePhysicianSource, parsePostSource } from '@/lib/posts/parse-content';
-import type { PhysicianFrontmatter } from '@/lib/posts/physician-schema';
-import { findPlaceholders } from '@/lib/posts/placeholders';
-import type { Place, Problem } from '@/lib/posts/problem';
-import { inReadingOrder } from '@/lib/posts/problem';
-import { readMdx } from '@/lib/posts/read-mdx';
-import { findWritingAdvice } from '@/lib/posts/writing-advice';
+import type { PostFrontmatter } from './post-fields';
+import { findOversize } from './hostile-text';
+import type { MdxNode } from './mdx-tree';
+import { findAttribute, isElement, placeOfNode, walk } from './mdx-tree';
+import { findPolicyProblems } from './mdx-policy';
+import type { Outline } from './outline';
+import { citedBy, outlineOf, pageAnchors } from './outline';
+import type { ParsedContent } from './parse-content';
+import { parsePhysicianSource, parsePostSource } from './parse-content';
+import type { PhysicianFrontmatter } from './physician-schema';
+import { findPlaceholders } from './placeholders';
+import type { Place, Problem } from './problem';
+import { inReadingOrder } from './problem';
+import { readMdx } from './read-mdx';
+import { findWritingAdvice } from './writing-advice';
 
 export type Examination<Frontmatter = PostFrontmatter> = {
   frontmatter: Frontmatter | null;

@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { evaluate } from '@mdx-js/mdx';
 import type { MDXContent } from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
-import { annotateTree } from '@/lib/posts/annotate-tree';
-import { findHostileText } from '@/lib/posts/hostile-text';
-import { PostRefused, remarkMdxPolicy } from '@/lib/posts/mdx-policy';
-import type { MdxNode } from '@/lib/posts/mdx-tree';
-import { remarkPlugins } from '@/lib/posts/parse-body';
+import { annotateTree } from './annotate-tree';
+import { findHostileText } from './hostile-text';
+import { PostRefused, remarkMdxPolicy } from './mdx-policy';
+import type { MdxNode } from './mdx-tree';
+import { remarkPlugins } from './parse-body';
 
 const mostKept = 500;
 const compiled = new Map<string, Promise<MDXContent>>();

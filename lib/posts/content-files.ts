@@ -1,8 +1,8 @@
 /**
  * A whole content folder as the checks across files see it. Types alone.
  */
-import type { Examination } from '@/lib/posts/check-post';
-import type { PhysicianFile, PostFile, VocabularyFile } from '@/lib/posts/post-store';
+import type { Examination } from './check-post';
+import type { PhysicianFile, PostFile, VocabularyFile } from './post-store';
 
 export type ContentFiles = {
   posts: PostFile[];

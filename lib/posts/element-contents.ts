@@ -2,10 +2,10 @@
  * Judges what an element holds: the list, the words or the options that it is drawn from, and nothing that it would lose.
  * It must not know where the element stands.
  */
-import { statesDose } from '@/lib/posts/dose-words';
-import type { ElementRule } from '@/lib/posts/mdx-elements';
-import type { MdxNode, Report } from '@/lib/posts/mdx-tree';
-import { findAttribute, isBlank, isComment, isElement, walk, wordsOf } from '@/lib/posts/mdx-tree';
+import { statesDose } from './dose-words';
+import type { ElementRule } from './mdx-elements';
+import type { MdxNode, Report } from './mdx-tree';
+import { findAttribute, isBlank, isComment, isElement, walk, wordsOf } from './mdx-tree';
 
 type Need = { isMet: (children: readonly MdxNode[], node: MdxNode) => boolean; advice: string };
 

@@ -2,14 +2,14 @@
  * Judges the elements in a post: only listed ones, only with plain attributes, only where they make valid HTML.
  * It must not know Markdown's own nodes, which stand in `markdown-policy.ts`.
  */
-import { judgeAttributes } from '@/lib/posts/attribute-policy';
-import { judgeContents, judgeOpinion } from '@/lib/posts/element-contents';
-import { explainUnknownElement } from '@/lib/posts/explain-syntax';
-import type { ElementRule } from '@/lib/posts/mdx-elements';
-import { findElementRule } from '@/lib/posts/mdx-elements';
-import type { MdxNode, Report } from '@/lib/posts/mdx-tree';
-import { isBlank, isComment, isElement, placeOfNode } from '@/lib/posts/mdx-tree';
-import type { Problem } from '@/lib/posts/problem';
+import { judgeAttributes } from './attribute-policy';
+import { judgeContents, judgeOpinion } from './element-contents';
+import { explainUnknownElement } from './explain-syntax';
+import type { ElementRule } from './mdx-elements';
+import { findElementRule } from './mdx-elements';
+import type { MdxNode, Report } from './mdx-tree';
+import { isBlank, isComment, isElement, placeOfNode } from './mdx-tree';
+import type { Problem } from './problem';
 
 export function judgeElement(node: MdxNode, ancestors: readonly MdxNode[]): Problem[] {
   const problems: Problem[] = [];

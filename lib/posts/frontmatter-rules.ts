@@ -2,8 +2,8 @@
  * Rules that tie one field of a post's frontmatter to another: what its kind and status ask for, and which dates follow which.
  * It must not know the day it is read on; rules that move with the clock stand in `post.ts`.
  */
-import type { PostFrontmatter } from '@/lib/posts/post-fields';
-import { isClinical, longestReviewMonths } from '@/lib/posts/post-kinds';
+import type { PostFrontmatter } from './post-fields';
+import { isClinical, longestReviewMonths } from './post-kinds';
 
 export type FrontmatterFault = { path: (string | number)[]; message: string };
 

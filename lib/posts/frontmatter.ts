@@ -3,8 +3,8 @@
  * It must not know how YAML is read or whether an id exists elsewhere in the folder.
  */
 import { z } from 'zod';
-import { findFrontmatterFaults } from '@/lib/posts/frontmatter-rules';
-import { postFields } from '@/lib/posts/post-fields';
+import { findFrontmatterFaults } from './frontmatter-rules';
+import { postFields } from './post-fields';
 
 /** Unknown keys are refused, so a misspelt field is never silently ignored. */
 export const postFrontmatterSchema = z.strictObject(postFields).check((context) => {

@@ -2,7 +2,7 @@
  * Bounds what reaches the MDX parser, whose time grows with the square of some inputs and whose stack is finite.
  * It must not know MDX beyond the marks that nest or pair.
  */
-import type { Place, Problem } from '@/lib/posts/problem';
+import type { Place, Problem } from './problem';
 
 export const largestPost = 200 * 1024;
 export const deepestNesting = 50;

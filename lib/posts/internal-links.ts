@@ -1,12 +1,12 @@
 /**
  * Finds links inside the site that lead nowhere. It must not know other sites: their links are checked by people.
  */
-import type { ContentFiles, ExaminedPost } from '@/lib/posts/content-files';
-import { examinePhysician } from '@/lib/posts/check-post';
-import { placeOfNode, walk } from '@/lib/posts/mdx-tree';
-import type { MdxNode } from '@/lib/posts/mdx-tree';
-import { pageAnchors } from '@/lib/posts/outline';
-import type { FileProblem } from '@/lib/posts/problem';
+import type { ContentFiles, ExaminedPost } from './content-files';
+import { examinePhysician } from './check-post';
+import { placeOfNode, walk } from './mdx-tree';
+import type { MdxNode } from './mdx-tree';
+import { pageAnchors } from './outline';
+import type { FileProblem } from './problem';
 
 const pages = new Set([
   '/',

@@ -2,7 +2,7 @@
  * Which addresses a post may link to.
  * It must not know where the link stands. Only listed forms pass: everything else, however spelt, is refused.
  */
-import { isWebAddress } from '@/lib/posts/field-rules';
+import { isWebAddress } from './field-rules';
 
 /** What to write instead, or null when the address may be used. */
 export function findLinkFault(address: string): string | null {

@@ -3,11 +3,11 @@
  * in a medical text a missing word or number is worse than a refusal.
  * It must not know the elements of `mdx-elements.ts`.
  */
-import { isMediaPath } from '@/lib/posts/field-rules';
-import { findLinkFault } from '@/lib/posts/link-policy';
-import type { MdxNode } from '@/lib/posts/mdx-tree';
-import { isElement, placeOfNode, wordsOf } from '@/lib/posts/mdx-tree';
-import type { Problem } from '@/lib/posts/problem';
+import { isMediaPath } from './field-rules';
+import { findLinkFault } from './link-policy';
+import type { MdxNode } from './mdx-tree';
+import { isElement, placeOfNode, wordsOf } from './mdx-tree';
+import type { Problem } from './problem';
 
 type Fault = { rule: string; message: string; at?: MdxNode };
 type Judge = (node: MdxNode, ancestors: readonly MdxNode[], body: string) => Fault[];

@@ -3,8 +3,8 @@
  * It must not know how any of them looks: `components/posts` draws them from the same schemas.
  */
 import { z } from 'zod';
-import { findDoseDanger } from '@/lib/posts/dose-words';
-import { lineSchema, mediaPathSchema, slugSchema } from '@/lib/posts/field-rules';
+import { findDoseDanger } from './dose-words';
+import { lineSchema, mediaPathSchema, slugSchema } from './field-rules';
 
 const heading = lineSchema(2, 120).optional();
 

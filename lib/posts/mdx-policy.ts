@@ -3,13 +3,13 @@
  * because a silently missing word or number can harm.
  * It must not know frontmatter or other files.
  */
-import { judgeElement } from '@/lib/posts/element-policy';
-import { deepestNesting } from '@/lib/posts/hostile-text';
-import { isKnownNode, judgeMarkdown } from '@/lib/posts/markdown-policy';
-import type { MdxNode } from '@/lib/posts/mdx-tree';
-import { isElement, placeOfNode, walk } from '@/lib/posts/mdx-tree';
-import type { Problem } from '@/lib/posts/problem';
-import { hasErrors, inReadingOrder } from '@/lib/posts/problem';
+import { judgeElement } from './element-policy';
+import { deepestNesting } from './hostile-text';
+import { isKnownNode, judgeMarkdown } from './markdown-policy';
+import type { MdxNode } from './mdx-tree';
+import { isElement, placeOfNode, walk } from './mdx-tree';
+import type { Problem } from './problem';
+import { hasErrors, inReadingOrder } from './problem';
 
 /** Characters that hide, reorder or break words; the Unicode bidirectional overrides can swap the digits of a dose. */
 const hidden =

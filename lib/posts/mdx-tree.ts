@@ -2,7 +2,7 @@
  * The few kinds of node that parsed MDX is made of, and ways to walk them.
  * It must not know which nodes are allowed.
  */
-import type { Place } from '@/lib/posts/problem';
+import type { Place } from './problem';
 
 type Point = { line: number; column: number; offset?: number | undefined };
 type Position = { start: Point; end: Point };

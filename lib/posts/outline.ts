@@ -2,9 +2,9 @@
  * What a page needs to know of a post's body before rendering it: headings with their addresses, citations in order, words to explain.
  * It must not know the frontmatter or the screen.
  */
-import type { MdxNode } from '@/lib/posts/mdx-tree';
-import { findAttribute, isElement, walk, wordsOf } from '@/lib/posts/mdx-tree';
-import type { PostHeading } from '@/lib/posts/post';
+import type { MdxNode } from './mdx-tree';
+import { findAttribute, isElement, walk, wordsOf } from './mdx-tree';
+import type { PostHeading } from './post';
 
 /** Ids that the page around a post already uses. */
 export const pageAnchors = [

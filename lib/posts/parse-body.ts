@@ -4,7 +4,7 @@
  */
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
-import type { MdxNode } from '@/lib/posts/mdx-tree';
+import type { MdxNode } from './mdx-tree';
 
 /** One tilde stays a tilde: "~5 mg" is common in clinical prose and must not strike words out. */
 export const remarkPlugins: [typeof remarkGfm, { singleTilde: boolean }][] = [[remarkGfm, { singleTilde: false }]];

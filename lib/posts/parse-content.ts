@@ -3,17 +3,17 @@
  * It must not know where the file lies; problems carry places, never paths.
  */
 import { z } from 'zod';
-import { checkShape } from '@/lib/posts/check-shape';
-import type { PostFrontmatter } from '@/lib/posts/post-fields';
-import { postFrontmatterSchema } from '@/lib/posts/frontmatter';
-import { parseYaml } from '@/lib/posts/parse-yaml';
-import type { ParsedYaml } from '@/lib/posts/parse-yaml';
-import type { PhysicianFrontmatter } from '@/lib/posts/physician-schema';
-import { physicianSchema } from '@/lib/posts/physician-schema';
-import type { Place, Problem } from '@/lib/posts/problem';
-import { frontmatterFirstLine, splitSource } from '@/lib/posts/split-source';
-import type { GlossaryEntry, Resource, Series, Topic } from '@/lib/posts/vocabulary-schema';
-import { glossaryEntrySchema, resourceSchema, seriesSchema, topicSchema } from '@/lib/posts/vocabulary-schema';
+import { checkShape } from './check-shape';
+import type { PostFrontmatter } from './post-fields';
+import { postFrontmatterSchema } from './frontmatter';
+import { parseYaml } from './parse-yaml';
+import type { ParsedYaml } from './parse-yaml';
+import type { PhysicianFrontmatter } from './physician-schema';
+import { physicianSchema } from './physician-schema';
+import type { Place, Problem } from './problem';
+import { frontmatterFirstLine, splitSource } from './split-source';
+import type { GlossaryEntry, Resource, Series, Topic } from './vocabulary-schema';
+import { glossaryEntrySchema, resourceSchema, seriesSchema, topicSchema } from './vocabulary-schema';
 
 /** `value` is null exactly when `problems` holds an error. */
 export type ParsedContent<Value> = {

@@ -4,7 +4,7 @@
  */
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
-import type { Place, Problem } from '@/lib/posts/problem';
+import type { Place, Problem } from './problem';
 
 const longestYaml = 40_000;
 const deepestYaml = 20;

@@ -3,8 +3,8 @@
  * It must not know about staff accounts: a physician here is a byline.
  */
 import { z } from 'zod';
-import { daySchema, lineSchema, slugSchema, wordsSchema } from '@/lib/posts/field-rules';
-import { keysOf } from '@/lib/posts/post-kinds';
+import { daySchema, lineSchema, slugSchema, wordsSchema } from './field-rules';
+import { keysOf } from './post-kinds';
 
 /** Kinds of interest, after the disclosure form of the International Committee of Medical Journal Editors. */
 export const conflictTypes = {

@@ -2,7 +2,7 @@
  * Finds words that an author meant to come back to.
  * It must not know frontmatter or MDX; it reads lines.
  */
-import type { Problem } from '@/lib/posts/problem';
+import type { Problem } from './problem';
 
 const placeholder =
   /\b(?:TK(?:TK)*|TODO|FIXME|TBC|TBD)\b|\blorem\b|\bX{3,}\b|\[(?:insert|add|citation needed|reference)\b[^\]]{0,80}\]/giu;

@@ -14,8 +14,8 @@ import {
   ulidSchema,
   webAddressSchema,
   wordsSchema,
-} from '@/lib/posts/field-rules';
-import { conflictsSchema } from '@/lib/posts/physician-schema';
+} from './field-rules';
+import { conflictsSchema } from './physician-schema';
 import {
   aiAssistanceLevels,
   changeTypes,
@@ -24,9 +24,9 @@ import {
   postKinds,
   postStatuses,
   reviewScopes,
-} from '@/lib/posts/post-kinds';
-import { referenceSchema } from '@/lib/posts/reference-schema';
-import { sensitiveSchema } from '@/lib/posts/vocabulary-schema';
+} from './post-kinds';
+import { referenceSchema } from './reference-schema';
+import { sensitiveSchema } from './vocabulary-schema';
 
 const reviewSchema = z.strictObject({ person: slugSchema, date: daySchema, scope: z.enum(keysOf(reviewScopes)) });
 

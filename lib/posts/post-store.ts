@@ -5,11 +5,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from '@/lib/platform/env';
-import type { PostFrontmatter } from '@/lib/posts/post-fields';
-import type { ParsedContent, Vocabularies, VocabularyName } from '@/lib/posts/parse-content';
-import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/parse-content';
-import type { PhysicianFrontmatter } from '@/lib/posts/physician-schema';
-import { countWords, slugSchema } from '@/lib/posts/field-rules';
+import type { PostFrontmatter } from './post-fields';
+import type { ParsedContent, Vocabularies, VocabularyName } from './parse-content';
+import { parsePhysicianSource, parsePostSource, parseVocabularySource } from './parse-content';
+import type { PhysicianFrontmatter } from './physician-schema';
+import { countWords, slugSchema } from './field-rules';
 
 /** `words` is counted once a version, because lists of posts ask for it again and again. */
 export type PostFile = {

@@ -2,9 +2,9 @@
  * What ties one post to another, and must hold across the folder: unique ids, titles and addresses; posts named by others; no circles.
  * It must not look at the words of a post.
  */
-import type { ExaminedPost } from '@/lib/posts/content-files';
-import type { PostFrontmatter } from '@/lib/posts/post-fields';
-import type { FileProblem } from '@/lib/posts/problem';
+import type { ExaminedPost } from './content-files';
+import type { PostFrontmatter } from './post-fields';
+import type { FileProblem } from './problem';
 
 type Tied = ExaminedPost & { frontmatter: PostFrontmatter };
 

@@ -2,12 +2,12 @@
  * A post as pages see it, and every question about one that the clock answers.
  * It must not know files, YAML or the screen; the moment is always passed in.
  */
-import type { Change, Condition, PostFrontmatter, Review } from '@/lib/posts/post-fields';
-import type { PhysicianFrontmatter } from '@/lib/posts/physician-schema';
-import type { AiAssistance, CommentMode, PostKind, PostStatus } from '@/lib/posts/post-kinds';
-import { isClinical } from '@/lib/posts/post-kinds';
-import type { Reference } from '@/lib/posts/reference-schema';
-import type { GlossaryEntry, SensitiveSubject, Series, Topic } from '@/lib/posts/vocabulary-schema';
+import type { Change, Condition, PostFrontmatter, Review } from './post-fields';
+import type { PhysicianFrontmatter } from './physician-schema';
+import type { AiAssistance, CommentMode, PostKind, PostStatus } from './post-kinds';
+import { isClinical } from './post-kinds';
+import type { Reference } from './reference-schema';
+import type { GlossaryEntry, SensitiveSubject, Series, Topic } from './vocabulary-schema';
 
 /** A physician with the handle that is their address; `body` is MDX, with lines numbered as in the file. */
 export type Physician = PhysicianFrontmatter & { handle: string; body: string };

@@ -2,11 +2,11 @@
  * Parses a body and, when it does not parse, reports every mark at fault in one go instead of the first.
  * It must not judge a tree that did parse.
  */
-import { explainSyntax } from '@/lib/posts/explain-syntax';
-import { findHostileText } from '@/lib/posts/hostile-text';
-import type { MdxNode } from '@/lib/posts/mdx-tree';
-import { parseBody } from '@/lib/posts/parse-body';
-import type { Problem } from '@/lib/posts/problem';
+import { explainSyntax } from './explain-syntax';
+import { findHostileText } from './hostile-text';
+import type { MdxNode } from './mdx-tree';
+import { parseBody } from './parse-body';
+import type { Problem } from './problem';
 
 /** Faults looked for in one body before giving up: more would only repeat the lesson. */
 const mostFaults = 20;

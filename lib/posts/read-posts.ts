@@ -2,20 +2,20 @@
  * What pages may read about posts. Drafts, posts that are not due and posts that the gate refuses never leave this file.
  * It must not know who is reading: every answer here may be shown to anyone.
  */
-import { examinePost } from '@/lib/posts/check-post';
-import type { Examination } from '@/lib/posts/check-post';
-import type { PostFrontmatter } from '@/lib/posts/post-fields';
-import type { Citation } from '@/lib/posts/outline';
-import type { NumberedReference, Post, PostSummary } from '@/lib/posts/post';
-import { isDue } from '@/lib/posts/post';
-import type { ContentStore, PostFile } from '@/lib/posts/post-store';
-import { contentStore } from '@/lib/posts/post-store';
-import type { FileProblem } from '@/lib/posts/problem';
-import { hasErrors } from '@/lib/posts/problem';
-import { listGlossary, listPhysicians, listSeries, listTopics } from '@/lib/posts/read-vocabulary';
-import type { Reference } from '@/lib/posts/reference-schema';
-import type { Register } from '@/lib/posts/summarise-post';
-import { createRegister, summarisePost } from '@/lib/posts/summarise-post';
+import { examinePost } from './check-post';
+import type { Examination } from './check-post';
+import type { PostFrontmatter } from './post-fields';
+import type { Citation } from './outline';
+import type { NumberedReference, Post, PostSummary } from './post';
+import { isDue } from './post';
+import type { ContentStore, PostFile } from './post-store';
+import { contentStore } from './post-store';
+import type { FileProblem } from './problem';
+import { hasErrors } from './problem';
+import { listGlossary, listPhysicians, listSeries, listTopics } from './read-vocabulary';
+import type { Reference } from './reference-schema';
+import type { Register } from './summarise-post';
+import { createRegister, summarisePost } from './summarise-post';
 
 export type PostFilter = { topic?: string; author?: string; series?: string };
 

@@ -2,12 +2,12 @@
  * Reads what posts draw on: topics, series, plain words, resources, and the people who write.
  * It must not know posts. A list file with an error counts as empty here; the content check is where it is refused.
  */
-import { examinePhysician } from '@/lib/posts/check-post';
-import type { Physician, PhysicianPage } from '@/lib/posts/post';
-import type { ContentStore } from '@/lib/posts/post-store';
-import { contentStore } from '@/lib/posts/post-store';
-import { hasErrors } from '@/lib/posts/problem';
-import type { GlossaryEntry, Resource, Series, Topic } from '@/lib/posts/vocabulary-schema';
+import { examinePhysician } from './check-post';
+import type { Physician, PhysicianPage } from './post';
+import type { ContentStore } from './post-store';
+import { contentStore } from './post-store';
+import { hasErrors } from './problem';
+import type { GlossaryEntry, Resource, Series, Topic } from './vocabulary-schema';
 
 /** In the order of the file, which the practice chose. */
 export async function listTopics(store: ContentStore = contentStore()): Promise<Topic[]> {

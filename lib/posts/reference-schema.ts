@@ -3,8 +3,8 @@
  * It must not know where in a post a source is cited.
  */
 import { z } from 'zod';
-import { daySchema, lineSchema, slugSchema, webAddressSchema } from '@/lib/posts/field-rules';
-import { keysOf } from '@/lib/posts/post-kinds';
+import { daySchema, lineSchema, slugSchema, webAddressSchema } from './field-rules';
+import { keysOf } from './post-kinds';
 
 /** Screen words for each type, in a reader's language rather than a librarian's. */
 export const referenceTypes = {

@@ -3,7 +3,7 @@
  * It must not know how they are drawn.
  */
 import type { z } from 'zod';
-import type { doseSchema, riskCompareSchema } from '@/lib/posts/mdx-elements';
+import type { doseSchema, riskCompareSchema } from './mdx-elements';
 
 export type DoseWords = z.infer<typeof doseSchema>;
 export type RiskNumbers = z.infer<typeof riskCompareSchema>;

@@ -2,10 +2,10 @@
  * Joins a post's frontmatter with the people and topics it names.
  * It must not read anything: what it joins is passed in.
  */
-import type { PostFrontmatter } from '@/lib/posts/post-fields';
-import type { Byline, Physician, PostSummary } from '@/lib/posts/post';
-import { readingMinutes } from '@/lib/posts/post';
-import type { Topic } from '@/lib/posts/vocabulary-schema';
+import type { PostFrontmatter } from './post-fields';
+import type { Byline, Physician, PostSummary } from './post';
+import { readingMinutes } from './post';
+import type { Topic } from './vocabulary-schema';
 
 /** People by handle and topics by id. */
 export type Register = { people: ReadonlyMap<string, Byline>; topics: ReadonlyMap<string, Topic> };

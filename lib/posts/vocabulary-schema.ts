@@ -3,7 +3,7 @@
  * It must not know which posts use them.
  */
 import { z } from 'zod';
-import { daySchema, lineSchema, slugSchema, webAddressSchema, wordsSchema } from '@/lib/posts/field-rules';
+import { daySchema, lineSchema, slugSchema, webAddressSchema, wordsSchema } from './field-rules';
 
 /** Subjects that can hurt to read: the page adds support and keeps the thread out of search engines. */
 export const sensitiveSubjects = ['suicide', 'self-harm', 'abuse', 'pregnancy-loss', 'prognosis'] as const;

@@ -2,12 +2,12 @@
  * Advice to an author about clear and safe wording: warnings, never a reason to refuse.
  * It must not know frontmatter. Each piece of advice says where it comes from.
  */
-import { statesDose } from '@/lib/posts/dose-words';
-import { countWords } from '@/lib/posts/field-rules';
-import type { MdxNode } from '@/lib/posts/mdx-tree';
-import { findAttribute, isElement, placeOfNode, walk, wordsOf } from '@/lib/posts/mdx-tree';
-import type { Problem } from '@/lib/posts/problem';
-import { countSyllables } from '@/lib/posts/reading-ease';
+import { statesDose } from './dose-words';
+import { countWords } from './field-rules';
+import type { MdxNode } from './mdx-tree';
+import { findAttribute, isElement, placeOfNode, walk, wordsOf } from './mdx-tree';
+import type { Problem } from './problem';
+import { countSyllables } from './reading-ease';
 
 /** Advice about a paragraph longer than this would only repeat itself. */
 const longestJudged = 3000;

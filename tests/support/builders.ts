@@ -70,18 +70,38 @@ export async function seen(id: string): Promise<{ id: string; revisionId: string
   return { id, revisionId: row.currentRevisionId, version: row.version };
 }
 
-export function aDecision(on: { id: string; revisionId: string; version: number }, action: StaffAction, overrides: Partial<DecisionForm> = {}): DecisionForm {
+export function aDecision(
+  on: { id: string; revisionId: string; version: number },
+  action: StaffAction,
+  overrides: Partial<DecisionForm> = {},
+): DecisionForm {
   const reasons: Partial<Record<StaffAction, string>> = {
-    decline: 'off-topic', return: 'unclear', escalate: 'for-physician', unpublish: 'could-harm',
+    decline: 'off-topic',
+    return: 'unclear',
+    escalate: 'for-physician',
+    unpublish: 'could-harm',
   };
   return {
-    commentId: on.id, revisionId: on.revisionId, version: on.version, idempotencyKey: ulid(), action, reason: reasons[action] ?? null, note: '',
-    answer: action === 'answer' ? 'In general this passes by itself within a week or two.' : '', ...overrides,
+    commentId: on.id,
+    revisionId: on.revisionId,
+    version: on.version,
+    idempotencyKey: ulid(),
+    action,
+    reason: reasons[action] ?? null,
+    note: '',
+    answer: action === 'answer' ? 'In general this passes by itself within a week or two.' : '',
+    ...overrides,
   };
 }
 
 /** Decides on the comment as it stands now. */
-export async function decideNow(viewer: Viewer, id: string, action: StaffAction, at: Date = noon, overrides: Partial<DecisionForm> = {}): Promise<DecideOutcome> {
+export async function decideNow(
+  viewer: Viewer,
+  id: string,
+  action: StaffAction,
+  at: Date = noon,
+  overrides: Partial<DecisionForm> = {},
+): Promise<DecideOutcome> {
   return decideComment(viewer, aDecision(await seen(id), action, overrides), at);
 }
 
@@ -90,16 +110,39 @@ let built = 0;
 export async function aComment(overrides: Partial<CommentParts> = {}): Promise<BuiltComment> {
   built += 1;
   const parts: CommentParts = {
-    postId: posts.ada, physician: ada, kind: 'question', parentId: null, alias: `Quiet Heron ${built}`, body: `How long does this usually last, please? (${built})`,
-    status: 'held', returned: false, escalation: null, answer: null, riskRank: 1, urgency: 'none', at: noon, ...overrides,
+    postId: posts.ada,
+    physician: ada,
+    kind: 'question',
+    parentId: null,
+    alias: `Quiet Heron ${built}`,
+    body: `How long does this usually last, please? (${built})`,
+    status: 'held',
+    returned: false,
+    escalation: null,
+    answer: null,
+    riskRank: 1,
+    urgency: 'none',
+    at: noon,
+    ...overrides,
   };
   const { postId, physician, kind, parentId, alias, body, riskRank, urgency, at } = parts;
   const { id, code } = await transaction(async (tx) => {
     const inserted = await insertComment(
       tx,
       {
-        postId, physician, kind, parentId, alias, aliasFold: foldAlias(alias), body, findings: '[]', overruled: false, urgency, riskRank,
-        submissionKey: ulid(), wordingVersion: 'test',
+        postId,
+        physician,
+        kind,
+        parentId,
+        alias,
+        aliasFold: foldAlias(alias),
+        body,
+        findings: '[]',
+        overruled: false,
+        urgency,
+        riskRank,
+        submissionKey: ulid(),
+        wordingVersion: 'test',
       },
       at,
     );
@@ -110,9 +153,14 @@ export async function aComment(overrides: Partial<CommentParts> = {}): Promise<B
   return { ...(await seen(id)), alias, body, code, writer };
 }
 
-async function bring(id: string, writer: Writer, { status, physician, returned, escalation, answer, at }: CommentParts): Promise<void> {
+async function bring(
+  id: string,
+  writer: Writer,
+  { status, physician, returned, escalation, answer, at }: CommentParts,
+): Promise<void> {
   const lead = aViewer('physician', physician);
-  const decide = (action: StaffAction, overrides: Partial<DecisionForm> = {}): Promise<DecideOutcome> => decideNow(lead, id, action, at, overrides);
+  const decide = (action: StaffAction, overrides: Partial<DecisionForm> = {}): Promise<DecideOutcome> =>
+    decideNow(lead, id, action, at, overrides);
   if (returned) await decide('return');
   if (escalation) await decide('escalate', { reason: escalation === 'complaint' ? 'complaint' : 'for-physician' });
   if (status === 'published') await (answer === null ? decide('publish') : decide('answer', { answer }));
@@ -124,7 +172,14 @@ async function bring(id: string, writer: Writer, { status, physician, returned, 
 /** What a reader types into the form beneath a post. */
 export function aForm(overrides: Partial<CommentForm> = {}): CommentForm {
   return {
-    postId: posts.ada, kind: 'question', parentId: null, alias: '', message: 'How long does this usually last, please?', choice: 'unasked', website: '', openedAt: null,
+    postId: posts.ada,
+    kind: 'question',
+    parentId: null,
+    alias: '',
+    message: 'How long does this usually last, please?',
+    choice: 'unasked',
+    website: '',
+    openedAt: null,
     ...overrides,
   };
 }

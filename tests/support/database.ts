@@ -24,7 +24,10 @@ async function onServer(work: (client: pg.Client) => Promise<unknown>): Promise<
 let copies = 0;
 
 /** A new database, migrated or without a table: its address, and how to be rid of it. */
-export async function newDatabase(folder: string, state: 'migrated' | 'empty'): Promise<{ url: string; remove: () => Promise<void> }> {
+export async function newDatabase(
+  folder: string,
+  state: 'migrated' | 'empty',
+): Promise<{ url: string; remove: () => Promise<void> }> {
   copies += 1;
   if (databaseKind === 'sqlite') {
     const file = path.join(folder, `bedside-${copies}.db`);
@@ -34,7 +37,9 @@ export async function newDatabase(folder: string, state: 'migrated' | 'empty'): 
   const address = new URL(inject('template'));
   const template = address.pathname.slice(1);
   const name = `${template}_${process.pid}_${Date.now().toString(36)}_${copies}`;
-  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${state === 'migrated' ? template : 'template0'}`));
+  await onServer((client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${state === 'migrated' ? template : 'template0'}`),
+  );
   address.pathname = `/${name}`;
   return { url: address.href, remove: () => onServer((client) => client.query(`DROP DATABASE ${name}`)) };
 }
@@ -48,8 +53,16 @@ export function withDatabase(): void {
     const made = await newDatabase(folder, 'migrated');
     remove = made.remove;
     replaceEnv({
-      DATABASE_URL: made.url, NEXTAUTH_SECRET: 'a secret that only the tests know, and no site', CONTENT_DIR: contentFolder, DATA_DIR: folder,
-      UNDO_SECONDS: undoSeconds, SITE_URL: 'https://bedside.example', MAIL_URL: '', CACHE_URL: '', TRUSTED_PROXIES: '', JURISDICTION: 'US',
+      DATABASE_URL: made.url,
+      NEXTAUTH_SECRET: 'a secret that only the tests know, and no site',
+      CONTENT_DIR: contentFolder,
+      DATA_DIR: folder,
+      UNDO_SECONDS: undoSeconds,
+      SITE_URL: 'https://bedside.example',
+      MAIL_URL: '',
+      CACHE_URL: '',
+      TRUSTED_PROXIES: '',
+      JURISDICTION: 'US',
     });
   });
 
@@ -79,7 +92,9 @@ export async function emptyTables(): Promise<void> {
 export async function listTables(): Promise<string[]> {
   const rows = await (databaseKind === 'sqlite'
     ? database().$queryRaw<{ name: string }[]>`SELECT name FROM sqlite_master WHERE type = 'table'`
-    : database().$queryRaw<{ name: string }[]>`SELECT table_name::text AS name FROM information_schema.tables WHERE table_schema = 'public'`);
+    : database().$queryRaw<
+        { name: string }[]
+      >`SELECT table_name::text AS name FROM information_schema.tables WHERE table_schema = 'public'`);
   return rows.map(({ name }) => name);
 }
 
@@ -88,18 +103,27 @@ export async function readEveryRow(): Promise<string[]> {
   const lines: string[] = [];
   for (const table of await listTables()) {
     const rows = await database().$queryRawUnsafe<unknown[]>(`SELECT * FROM "${table}"`);
-    for (const row of rows) lines.push(`${table} ${JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`);
+    for (const row of rows)
+      lines.push(
+        `${table} ${JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`,
+      );
   }
   return lines;
 }
 
 /** Runs `work` while every insert into or update of one table fails, as it would if the process died there. */
-export async function whileFailing(table: string, event: 'INSERT' | 'UPDATE', work: () => Promise<void>): Promise<void> {
+export async function whileFailing(
+  table: string,
+  event: 'INSERT' | 'UPDATE',
+  work: () => Promise<void>,
+): Promise<void> {
   const run = (sql: string): Promise<unknown> => transaction((tx) => tx.$executeRawUnsafe(sql));
   if (databaseKind === 'sqlite') {
     await run(`CREATE TRIGGER failing BEFORE ${event} ON "${table}" BEGIN SELECT RAISE(ABORT, 'made to fail'); END`);
   } else {
-    await run(`CREATE FUNCTION fail() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'made to fail'; END $$ LANGUAGE plpgsql`);
+    await run(
+      `CREATE FUNCTION fail() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'made to fail'; END $$ LANGUAGE plpgsql`,
+    );
     await run(`CREATE TRIGGER failing BEFORE ${event} ON "${table}" FOR EACH ROW EXECUTE FUNCTION fail()`);
   }
   try {

@@ -23,7 +23,8 @@ export async function startMailCatcher(port = 0): Promise<MailCatcher> {
     authOptional: true,
     disableReverseLookup: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: ({ address }, _session, done) => done(refused.has(address) ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : null),
+    onRcptTo: ({ address }, _session, done) =>
+      done(refused.has(address) ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : null),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -36,5 +37,11 @@ export async function startMailCatcher(port = 0): Promise<MailCatcher> {
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const { port: taken } = server.server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${taken}`, raw, recipients, refused, stop: () => new Promise((resolve) => server.close(resolve)) };
+  return {
+    url: `smtp://127.0.0.1:${taken}`,
+    raw,
+    recipients,
+    refused,
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  };
 }

@@ -15,7 +15,12 @@ export function aViewer(role: Role, physician: string | null = null): Viewer {
 
 /** Someone with an account, whose name the database knows. */
 export async function aMember(name: string, role: Role, physician: string | null = null): Promise<Viewer> {
-  return makeViewer(await insertAccount({ email: `${name.toLowerCase().replace(/\W+/g, '.')}@practice.example`, name, role, physician }, noon));
+  return makeViewer(
+    await insertAccount(
+      { email: `${name.toLowerCase().replace(/\W+/g, '.')}@practice.example`, name, role, physician },
+      noon,
+    ),
+  );
 }
 
 export interface Practice {

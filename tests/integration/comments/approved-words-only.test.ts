@@ -15,7 +15,13 @@ import { ada, aViewer } from '@/tests/support/viewers';
 
 withDatabase();
 
-const deciders = { own: aViewer('physician', ada), coAuthor: aViewer('physician', ada), staff: aViewer('staff'), otherStaff: aViewer('staff'), admin: aViewer('admin') };
+const deciders = {
+  own: aViewer('physician', ada),
+  coAuthor: aViewer('physician', ada),
+  staff: aViewer('staff'),
+  otherStaff: aViewer('staff'),
+  admin: aViewer('admin'),
+};
 type Decider = keyof typeof deciders;
 
 /** `which` picks among the comments there are; `stale` acts on what was seen a round earlier. */
@@ -28,18 +34,42 @@ const which = fc.nat(3);
 const stale = fc.boolean();
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('submit' as const) }) },
-  { weight: 4, arbitrary: fc.record({ deed: fc.constantFrom('edit' as const, 'edit' as const, 'withdraw' as const, 'erase' as const), which, stale }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      deed: fc.constantFrom('edit' as const, 'edit' as const, 'withdraw' as const, 'erase' as const),
+      which,
+      stale,
+    }),
+  },
   {
     weight: 10,
     arbitrary: fc.record({
-      deed: fc.constantFrom<StaffAction>('publish', 'publish', 'answer', 'answer', 'decline', 'return', 'escalate', 'unpublish', 'undo', 'undo'),
-      by: fc.constantFrom(...(Object.keys(deciders) as Decider[])), which, stale, complaint: fc.boolean(),
+      deed: fc.constantFrom<StaffAction>(
+        'publish',
+        'publish',
+        'answer',
+        'answer',
+        'decline',
+        'return',
+        'escalate',
+        'unpublish',
+        'undo',
+        'undo',
+      ),
+      by: fc.constantFrom(...(Object.keys(deciders) as Decider[])),
+      which,
+      stale,
+      complaint: fc.boolean(),
     }),
   },
 );
 
 /** Each round is a handful of deeds that run at the same time. */
-const rounds = fc.array(fc.record({ steps: fc.array(step, { minLength: 1, maxLength: 4 }), pause: fc.constantFrom(1, 10, undoSeconds + 1) }), { minLength: 3, maxLength: 10 });
+const rounds = fc.array(
+  fc.record({ steps: fc.array(step, { minLength: 1, maxLength: 4 }), pause: fc.constantFrom(1, 10, undoSeconds + 1) }),
+  { minLength: 3, maxLength: 10 },
+);
 
 interface Seen {
   id: string;
@@ -100,7 +130,13 @@ class World {
           return this.#count(step.deed, kind);
         }
         default:
-          return await this.#decide(step.deed === 'undo' ? (comment.last ?? step.by) : step.by, step.deed, comment, on, step.complaint);
+          return await this.#decide(
+            step.deed === 'undo' ? (comment.last ?? step.by) : step.by,
+            step.deed,
+            comment,
+            on,
+            step.complaint,
+          );
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -110,15 +146,32 @@ class World {
 
   async #submit(): Promise<void> {
     const message = this.#newWords('first');
-    const outcome = await submitComment(aForm({ message }), { network: `192.0.2.${this.#words}`, codes: [] }, this.#at());
+    const outcome = await submitComment(
+      aForm({ message }),
+      { network: `192.0.2.${this.#words}`, codes: [] },
+      this.#at(),
+    );
     if (outcome.kind !== 'stored') throw new Error(`it was not stored: ${JSON.stringify(outcome)}`);
     const nothing = { id: outcome.commentId, revisionId: '', version: 0 };
-    this.comments.push({ id: outcome.commentId, code: outcome.code, now: nothing, before: nothing, texts: new Map(), erased: false, last: null });
+    this.comments.push({
+      id: outcome.commentId,
+      code: outcome.code,
+      now: nothing,
+      before: nothing,
+      texts: new Map(),
+      erased: false,
+      last: null,
+    });
     this.#count('submit', 'done');
   }
 
   async #edit(comment: Known, on: Seen): Promise<void> {
-    const outcome = await editComment(await aWriter(comment.code), aForm({ message: this.#newWords('edited') }), on, this.#at());
+    const outcome = await editComment(
+      await aWriter(comment.code),
+      aForm({ message: this.#newWords('edited') }),
+      on,
+      this.#at(),
+    );
     if (!('kind' in outcome)) throw new Error('the words identify nobody');
     this.#count('edit', outcome.kind);
   }
@@ -126,7 +179,8 @@ class World {
   /** What was on the decider's screen is what they approve. */
   async #decide(by: Decider, action: StaffAction, comment: Known, on: Seen, complaint: boolean): Promise<void> {
     const answer = action === 'answer' ? this.#newWords('answering') : '';
-    const overrides = action === 'escalate' ? { answer, reason: complaint ? 'complaint' : 'for-physician' } : { answer };
+    const overrides =
+      action === 'escalate' ? { answer, reason: complaint ? 'complaint' : 'for-physician' } : { answer };
     const outcome = await decideComment(deciders[by], aDecision(on, action, overrides), this.#at());
     this.#count(action, outcome.kind);
     if (outcome.kind === 'done') comment.last = by;
@@ -152,7 +206,11 @@ class World {
   }
 
   #checkThread({ comments }: PublicThread): void {
-    const shown = comments.flatMap(({ body, answer, replies }) => [body, ...(answer ? [answer.body] : []), ...replies.map((reply) => reply.body)]);
+    const shown = comments.flatMap(({ body, answer, replies }) => [
+      body,
+      ...(answer ? [answer.body] : []),
+      ...replies.map((reply) => reply.body),
+    ]);
     for (const text of shown) expect(this.approved, 'a text that is public was approved').toContain(text);
   }
 
@@ -188,6 +246,20 @@ it('whatever anyone does at the same time, only words that someone approved are 
     }),
     { numRuns: databaseKind === 'sqlite' ? 60 : 25, interruptAfterTimeLimit: 120_000, markInterruptAsFailure: true },
   );
-  const happened = ['submit done', 'edit done', 'edit stale', 'withdraw done', 'erase done', 'publish done', 'publish already', 'answer done', 'decline done', 'undo done'];
-  expect(happened.filter((what) => !tally.has(what)), 'the walk met every kind of deed, won and lost').toEqual([]);
+  const happened = [
+    'submit done',
+    'edit done',
+    'edit stale',
+    'withdraw done',
+    'erase done',
+    'publish done',
+    'publish already',
+    'answer done',
+    'decline done',
+    'undo done',
+  ];
+  expect(
+    happened.filter((what) => !tally.has(what)),
+    'the walk met every kind of deed, won and lost',
+  ).toEqual([]);
 }, 180_000);

@@ -8,7 +8,16 @@ import { staffActions, type StaffAction } from '@/lib/comments/transitions';
 import { verifyLog } from '@/lib/comments/verify-log';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database';
-import { aCanary, aComment, aDecision, aForm, decideNow, posts, seen, type BuiltComment } from '@/tests/support/builders';
+import {
+  aCanary,
+  aComment,
+  aDecision,
+  aForm,
+  decideNow,
+  posts,
+  seen,
+  type BuiltComment,
+} from '@/tests/support/builders';
 import { readEveryRow, undoSeconds, withDatabase, whileFailing } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
@@ -36,22 +45,43 @@ function done(outcome: DecideOutcome): Extract<DecideOutcome, { kind: 'done' }> 
 const refusal = { name: 'Refusal', code: 'not-found' };
 
 describe('publishing', () => {
-  it.each([['question', own], ['question', staff], ['experience', own], ['experience', staff], ['reply', own], ['reply', staff]] as const)(
-    'a %s makes the words that were read public, whoever may do it',
-    async (kind, viewer) => {
-      const comment = await aComment({ kind });
-      const { decisionId, thread } = done(await decideNow(viewer, comment.id, 'publish'));
-      expect(await row(comment.id)).toMatchObject({ status: 'published', version: 2, publishedRevisionId: comment.revisionId, publishedAt: noon });
-      expect(await readThread(posts.ada)).toMatchObject({ comments: [{ id: comment.id, alias: comment.alias, body: comment.body, answer: null }] });
-      expect(thread).toBe(await findThreadVersion(posts.ada));
-      expect(await decisions()).toMatchObject([
-        {
-          seq: 1, id: decisionId, commentId: comment.id, revisionId: comment.revisionId, action: 'publish', fromStatus: 'held', toStatus: 'published', versionSeen: 1,
-          actorId: viewer.accountId, actorRole: viewer.role, reason: null, noteId: null,
-        },
-      ]);
-    },
-  );
+  it.each([
+    ['question', own],
+    ['question', staff],
+    ['experience', own],
+    ['experience', staff],
+    ['reply', own],
+    ['reply', staff],
+  ] as const)('a %s makes the words that were read public, whoever may do it', async (kind, viewer) => {
+    const comment = await aComment({ kind });
+    const { decisionId, thread } = done(await decideNow(viewer, comment.id, 'publish'));
+    expect(await row(comment.id)).toMatchObject({
+      status: 'published',
+      version: 2,
+      publishedRevisionId: comment.revisionId,
+      publishedAt: noon,
+    });
+    expect(await readThread(posts.ada)).toMatchObject({
+      comments: [{ id: comment.id, alias: comment.alias, body: comment.body, answer: null }],
+    });
+    expect(thread).toBe(await findThreadVersion(posts.ada));
+    expect(await decisions()).toMatchObject([
+      {
+        seq: 1,
+        id: decisionId,
+        commentId: comment.id,
+        revisionId: comment.revisionId,
+        action: 'publish',
+        fromStatus: 'held',
+        toStatus: 'published',
+        versionSeen: 1,
+        actorId: viewer.accountId,
+        actorRole: viewer.role,
+        reason: null,
+        noteId: null,
+      },
+    ]);
+  });
 
   it('takes away the marks, since someone has looked', async () => {
     const comment = await aComment({ escalation: 'physician' });
@@ -62,7 +92,9 @@ describe('publishing', () => {
   it('tells the writer once the window for undoing has passed, and not before', async () => {
     const { id } = await aComment();
     const { decisionId } = done(await decideNow(own, id, 'publish'));
-    expect(await notices()).toMatchObject([{ kind: 'news-for-writer', subjectId: id, decisionId, state: 'pending', notBefore: after(undoSeconds) }]);
+    expect(await notices()).toMatchObject([
+      { kind: 'news-for-writer', subjectId: id, decisionId, state: 'pending', notBefore: after(undoSeconds) },
+    ]);
   });
 });
 
@@ -72,7 +104,16 @@ describe('answering', () => {
     done(await decideNow(own, id, 'answer', noon, { answer }));
     expect(await row(id)).toMatchObject({ status: 'published', publishedRevisionId: revisionId, publishedAt: noon });
     expect((await readThread(posts.ada)).comments).toMatchObject([
-      { id, answer: { physician: ada, name: 'Dr Ada Rowe', credentials: 'MD, general practice', publishedAt: noon, body: answer } },
+      {
+        id,
+        answer: {
+          physician: ada,
+          name: 'Dr Ada Rowe',
+          credentials: 'MD, general practice',
+          publishedAt: noon,
+          body: answer,
+        },
+      },
     ]);
     const [decision] = await decisions();
     expect(decision?.answerRevisionId).toBe((await findComment(id, { everything: true }))?.answer?.publishedRevisionId);
@@ -81,18 +122,25 @@ describe('answering', () => {
   it('a question that was published before leaves the question’s own time as it was', async () => {
     const { id } = await aComment({ status: 'published' });
     done(await decideNow(own, id, 'answer', after(3600), { answer }));
-    expect((await readThread(posts.ada)).comments).toMatchObject([{ id, publishedAt: noon, answer: { publishedAt: after(3600), body: answer } }]);
+    expect((await readThread(posts.ada)).comments).toMatchObject([
+      { id, publishedAt: noon, answer: { publishedAt: after(3600), body: answer } },
+    ]);
   });
 
   it('is open to a co-author, under the own name', async () => {
     const { id } = await aComment({ postId: posts.benWithAda, physician: ben });
     done(await decideNow(coAuthor, id, 'answer', noon, { answer }));
-    expect((await readThread(posts.benWithAda)).comments).toMatchObject([{ physician: ben, answer: { physician: ada, name: 'Dr Ada Rowe' } }]);
+    expect((await readThread(posts.benWithAda)).comments).toMatchObject([
+      { physician: ben, answer: { physician: ada, name: 'Dr Ada Rowe' } },
+    ]);
   });
 
   it.each(['', 'Too short.', ' \n '])('with “%s” is refused in words, and changes nothing', async (short) => {
     const { id } = await aComment();
-    expect(await decideNow(own, id, 'answer', noon, { answer: short })).toMatchObject({ kind: 'problems', problems: [{ field: 'answer' }] });
+    expect(await decideNow(own, id, 'answer', noon, { answer: short })).toMatchObject({
+      kind: 'problems',
+      problems: [{ field: 'answer' }],
+    });
     expect(await row(id)).toMatchObject({ status: 'held', version: 1 });
   });
 
@@ -105,7 +153,10 @@ describe('answering', () => {
 });
 
 describe('declining', () => {
-  it.each([['own physician', own], ['staff', staff]])('by the %s keeps it from the public and records why', async (_name, viewer) => {
+  it.each([
+    ['own physician', own],
+    ['staff', staff],
+  ])('by the %s keeps it from the public and records why', async (_name, viewer) => {
     const { id } = await aComment();
     expect(done(await decideNow(viewer, id, 'decline', noon, { reason: 'unkind' })).thread).toBeNull();
     expect(await row(id)).toMatchObject({ status: 'declined', publishedRevisionId: null });
@@ -115,8 +166,15 @@ describe('declining', () => {
 
   it('an edited question takes its earlier words and its answer down too', async () => {
     const comment = await aComment({ status: 'published', answer });
-    await editComment(comment.writer, aForm({ message: 'Something that nobody should read.' }), await seen(comment.id), after(1));
-    expect(done(await decideNow(staff, comment.id, 'decline', after(2))).thread).toBe(await findThreadVersion(posts.ada));
+    await editComment(
+      comment.writer,
+      aForm({ message: 'Something that nobody should read.' }),
+      await seen(comment.id),
+      after(1),
+    );
+    expect(done(await decideNow(staff, comment.id, 'decline', after(2))).thread).toBe(
+      await findThreadVersion(posts.ada),
+    );
     expect((await readThread(posts.ada)).comments).toEqual([]);
   });
 });
@@ -127,7 +185,9 @@ describe('sending back', () => {
     done(await decideNow(staff, id, 'return', noon, { reason: 'unclear', note: 'Which of the two do you mean?' }));
     expect(await row(id)).toMatchObject({ status: 'held', returned: true });
     const [decision] = await decisions();
-    expect(await database().decisionNote.findMany()).toEqual([{ id: decision?.noteId, text: 'Which of the two do you mean?' }]);
+    expect(await database().decisionNote.findMany()).toEqual([
+      { id: decision?.noteId, text: 'Which of the two do you mean?' },
+    ]);
     expect(JSON.stringify(decision)).not.toContain('mean');
   });
 });
@@ -147,7 +207,8 @@ describe('passing on', () => {
       await expect(decideNow(own, id, action), `${action} by the physician`).rejects.toMatchObject(refusal);
       await expect(decideNow(staff, id, action), `${action} by staff`).rejects.toMatchObject(refusal);
     }
-    for (const action of ['publish', 'answer'] as const) await expect(decideNow(admin, id, action)).rejects.toMatchObject(refusal);
+    for (const action of ['publish', 'answer'] as const)
+      await expect(decideNow(admin, id, action)).rejects.toMatchObject(refusal);
     expect(await row(id)).toMatchObject({ status: 'held', escalation: 'complaint', version: 2 });
     done(await decideNow(admin, id, 'decline'));
     expect(await row(id)).toMatchObject({ status: 'declined' });
@@ -167,14 +228,20 @@ describe('taking down', () => {
 });
 
 describe('a reason', () => {
-  it.each(['decline', 'return', 'escalate', 'unpublish'] as const)('is asked for in words before anyone may %s', async (action) => {
-    const { id } = await aComment({ status: action === 'unpublish' ? 'published' : 'held' });
-    const before = await row(id);
-    for (const reason of [null, '', 'no-such-reason', action === 'decline' ? 'complaint' : 'off-topic']) {
-      expect(await decideNow(own, id, action, noon, { reason })).toMatchObject({ kind: 'problems', problems: [{ field: 'reason', message: 'Choose a reason.' }] });
-    }
-    expect(await row(id)).toEqual(before);
-  });
+  it.each(['decline', 'return', 'escalate', 'unpublish'] as const)(
+    'is asked for in words before anyone may %s',
+    async (action) => {
+      const { id } = await aComment({ status: action === 'unpublish' ? 'published' : 'held' });
+      const before = await row(id);
+      for (const reason of [null, '', 'no-such-reason', action === 'decline' ? 'complaint' : 'off-topic']) {
+        expect(await decideNow(own, id, action, noon, { reason })).toMatchObject({
+          kind: 'problems',
+          problems: [{ field: 'reason', message: 'Choose a reason.' }],
+        });
+      }
+      expect(await row(id)).toEqual(before);
+    },
+  );
 
   it('is a code or nothing: words that come in its place reach no row', async () => {
     const { id } = await aComment();
@@ -193,7 +260,9 @@ describe('someone whose comment it is not', () => {
     const before = await readEveryRow();
     for (const viewer of [otherPhysician, admin, aViewer('physician', 'nobody')]) {
       await expect(decideComment(viewer, aDecision(comment, action), noon)).rejects.toMatchObject(refusal);
-      await expect(decideComment(viewer, aDecision({ ...comment, id: '01E00000000000000000000ZZZ' }, action), noon)).rejects.toMatchObject(refusal);
+      await expect(
+        decideComment(viewer, aDecision({ ...comment, id: '01E00000000000000000000ZZZ' }, action), noon),
+      ).rejects.toMatchObject(refusal);
     }
     expect(await readEveryRow()).toEqual(before);
   });
@@ -233,22 +302,34 @@ describe('a role that may not', () => {
   it('never answers as staff, on a held question or on a published one', async () => {
     const held = await aComment();
     const published = await aComment({ status: 'published' });
-    for (const { id } of [held, published]) await expect(decideNow(staff, id, 'answer', noon, { answer })).rejects.toMatchObject(refusal);
+    for (const { id } of [held, published])
+      await expect(decideNow(staff, id, 'answer', noon, { answer })).rejects.toMatchObject(refusal);
     expect(await database().answer.count()).toBe(0);
   });
 
   it.each([
-    ['published', 'publish'], ['published', 'decline'], ['published', 'return'], ['published', 'escalate'], ['declined', 'publish'], ['declined', 'unpublish'],
-    ['withdrawn', 'publish'], ['withdrawn', 'decline'], ['erased', 'publish'], ['erased', 'answer'], ['held', 'unpublish'],
+    ['published', 'publish'],
+    ['published', 'decline'],
+    ['published', 'return'],
+    ['published', 'escalate'],
+    ['declined', 'publish'],
+    ['declined', 'unpublish'],
+    ['withdrawn', 'publish'],
+    ['withdrawn', 'decline'],
+    ['erased', 'publish'],
+    ['erased', 'answer'],
+    ['held', 'unpublish'],
   ] as const)('finds nothing to do on a comment that is %s with “%s”', async (status, action) => {
     const comment = await aComment({ status });
     const before = await row(comment.id);
-    for (const viewer of [own, staff]) await expect(decideNow(viewer, comment.id, action)).rejects.toMatchObject(refusal);
+    for (const viewer of [own, staff])
+      await expect(decideNow(viewer, comment.id, action)).rejects.toMatchObject(refusal);
     expect(await row(comment.id)).toEqual(before);
   });
 
   it('cannot answer an experience, a reply, or a question twice', async () => {
-    for (const kind of ['experience', 'reply'] as const) await expect(decideNow(own, (await aComment({ kind })).id, 'answer')).rejects.toMatchObject(refusal);
+    for (const kind of ['experience', 'reply'] as const)
+      await expect(decideNow(own, (await aComment({ kind })).id, 'answer')).rejects.toMatchObject(refusal);
     const { id } = await aComment({ status: 'published', answer });
     await expect(decideNow(own, id, 'answer')).rejects.toMatchObject(refusal);
   });
@@ -261,7 +342,9 @@ describe('a stale form', () => {
     done(await decideComment(first, aDecision(comment, 'publish'), after(5)));
     const before = await readEveryRow();
     expect(await decideComment(desk, aDecision(comment, 'decline'), after(9))).toEqual({
-      kind: 'already', last: expect.objectContaining({ action: 'publish', by: 'Ada Rowe', at: after(5) }) as unknown, asWished: false,
+      kind: 'already',
+      last: expect.objectContaining({ action: 'publish', by: 'Ada Rowe', at: after(5) }) as unknown,
+      asWished: false,
     });
     expect(await readEveryRow()).toEqual(before);
   });
@@ -270,16 +353,29 @@ describe('a stale form', () => {
     const { ada: first, desk } = await aPractice();
     const comment = await aComment();
     done(await decideComment(first, aDecision(comment, 'publish'), noon));
-    expect(await decideComment(desk, aDecision(comment, 'publish'), noon)).toMatchObject({ kind: 'already', asWished: true });
+    expect(await decideComment(desk, aDecision(comment, 'publish'), noon)).toMatchObject({
+      kind: 'already',
+      asWished: true,
+    });
   });
 
   it('never publishes words that its sender has not read', async () => {
     const comment = await aComment();
     await editComment(comment.writer, aForm({ message: 'Quite another text than you have read.' }), comment, after(1));
-    expect(await decideComment(own, aDecision(comment, 'publish'), after(2))).toMatchObject({ kind: 'already', last: { action: 'edit', by: 'The writer' }, asWished: false });
+    expect(await decideComment(own, aDecision(comment, 'publish'), after(2))).toMatchObject({
+      kind: 'already',
+      last: { action: 'edit', by: 'The writer' },
+      asWished: false,
+    });
     const now = await seen(comment.id);
-    expect(await decideComment(own, aDecision({ ...now, revisionId: comment.revisionId }, 'publish'), after(2)), 'right version, old words').toMatchObject({ kind: 'already' });
-    expect(await decideComment(own, aDecision({ ...now, version: comment.version }, 'publish'), after(2)), 'old version, right words').toMatchObject({ kind: 'already' });
+    expect(
+      await decideComment(own, aDecision({ ...now, revisionId: comment.revisionId }, 'publish'), after(2)),
+      'right version, old words',
+    ).toMatchObject({ kind: 'already' });
+    expect(
+      await decideComment(own, aDecision({ ...now, version: comment.version }, 'publish'), after(2)),
+      'old version, right words',
+    ).toMatchObject({ kind: 'already' });
     expect((await readThread(posts.ada)).comments).toEqual([]);
     expect(await row(comment.id)).toMatchObject({ status: 'held' });
   });
@@ -287,7 +383,10 @@ describe('a stale form', () => {
   it('for what its writer has withdrawn says that the writer was first', async () => {
     const comment = await aComment();
     await withdrawComment(comment.writer, comment, after(1));
-    expect(await decideComment(own, aDecision(comment, 'publish'), after(2))).toMatchObject({ kind: 'already', last: { action: 'withdraw', by: 'The writer', at: after(1) } });
+    expect(await decideComment(own, aDecision(comment, 'publish'), after(2))).toMatchObject({
+      kind: 'already',
+      last: { action: 'withdraw', by: 'The writer', at: after(1) },
+    });
   });
 });
 
@@ -295,14 +394,28 @@ describe('several people at the same instant', () => {
   it('have one winner, and everyone else is told who it was', async () => {
     const { ada: first, desk, otherDesk } = await aPractice();
     const comment = await aComment();
-    const attempts: [Viewer, StaffAction][] = [[first, 'publish'], [desk, 'decline'], [otherDesk, 'return'], [first, 'answer'], [desk, 'publish'], [otherDesk, 'escalate']];
-    const outcomes = await Promise.all(attempts.map(([viewer, action], index) => decideComment(viewer, aDecision(comment, action), after(index))));
+    const attempts: [Viewer, StaffAction][] = [
+      [first, 'publish'],
+      [desk, 'decline'],
+      [otherDesk, 'return'],
+      [first, 'answer'],
+      [desk, 'publish'],
+      [otherDesk, 'escalate'],
+    ];
+    const outcomes = await Promise.all(
+      attempts.map(([viewer, action], index) => decideComment(viewer, aDecision(comment, action), after(index))),
+    );
     const winners = outcomes.flatMap((outcome, index) => (outcome.kind === 'done' ? [index] : []));
     expect(winners).toHaveLength(1);
     const winner = winners[0] ?? -1;
-    const [viewer, action] = attempts[winner] ?? attempts[0] as [Viewer, StaffAction];
+    const [viewer, action] = attempts[winner] ?? (attempts[0] as [Viewer, StaffAction]);
     outcomes.forEach((outcome, index) => {
-      if (index !== winner) expect(outcome).toMatchObject({ kind: 'already', last: { action, by: viewer.name, at: after(winner) }, asWished: attempts[index]?.[1] === action });
+      if (index !== winner)
+        expect(outcome).toMatchObject({
+          kind: 'already',
+          last: { action, by: viewer.name, at: after(winner) },
+          asWished: attempts[index]?.[1] === action,
+        });
     });
     expect(await decisions()).toMatchObject([{ action, actorId: viewer.accountId }]);
     expect(await row(comment.id)).toMatchObject({ version: 2 });
@@ -311,10 +424,16 @@ describe('several people at the same instant', () => {
 
   it('deciding on different comments all succeed, in one unbroken chain', async () => {
     const comments = await Promise.all(Array.from({ length: 12 }, () => aComment()));
-    const outcomes = await Promise.all(comments.map((comment, index) => decideComment(index % 2 ? own : staff, aDecision(comment, index % 3 ? 'publish' : 'decline'), noon)));
+    const outcomes = await Promise.all(
+      comments.map((comment, index) =>
+        decideComment(index % 2 ? own : staff, aDecision(comment, index % 3 ? 'publish' : 'decline'), noon),
+      ),
+    );
     expect(outcomes.map(({ kind }) => kind)).toEqual(comments.map(() => 'done'));
     expect(await verifyLog()).toMatchObject({ seq: 12 });
-    const threads = outcomes.flatMap((outcome) => (outcome.kind === 'done' && outcome.thread !== null ? [outcome.thread] : []));
+    const threads = outcomes.flatMap((outcome) =>
+      outcome.kind === 'done' && outcome.thread !== null ? [outcome.thread] : [],
+    );
     expect(new Set(threads).size, 'each change of the page has a version of its own').toBe(8);
     expect(await findThreadVersion(posts.ada)).toBe(Math.max(...threads));
   });
@@ -344,14 +463,22 @@ describe('the same press of a button', () => {
     const form = aDecision(one, 'publish');
     done(await decideComment(own, form, noon));
     await expect(decideComment(staff, form, noon)).rejects.toMatchObject(refusal);
-    await expect(decideComment(own, { ...form, commentId: other.id, revisionId: other.revisionId }, noon)).rejects.toMatchObject(refusal);
+    await expect(
+      decideComment(own, { ...form, commentId: other.id, revisionId: other.revisionId }, noon),
+    ).rejects.toMatchObject(refusal);
     expect(await row(other.id)).toMatchObject({ status: 'held', version: 1 });
   });
 });
 
 describe('a process that dies on the way', () => {
   it.each([
-    ['Comment', 'UPDATE'], ['Answer', 'INSERT'], ['AnswerRevision', 'INSERT'], ['Answer', 'UPDATE'], ['DecisionNote', 'INSERT'], ['Decision', 'INSERT'], ['Outbox', 'INSERT'],
+    ['Comment', 'UPDATE'],
+    ['Answer', 'INSERT'],
+    ['AnswerRevision', 'INSERT'],
+    ['Answer', 'UPDATE'],
+    ['DecisionNote', 'INSERT'],
+    ['Decision', 'INSERT'],
+    ['Outbox', 'INSERT'],
     ['ThreadVersion', 'INSERT'],
   ] as const)('at the table %s (%s) leaves question and answer both as they were', async (table, event) => {
     const comment = await aComment();
@@ -381,11 +508,15 @@ describe('taking a decision back', () => {
     ['answering', 'answer', () => aComment()],
     ['answering a published question', 'answer', () => aComment({ status: 'published' })],
     ['declining', 'decline', () => aComment()],
-    ['declining new words over published ones', 'decline', async () => {
-      const comment = await aComment({ status: 'published', answer });
-      await editComment(comment.writer, aForm({ message: 'These are words that nobody has read.' }), comment, noon);
-      return { ...comment, ...(await seen(comment.id)) };
-    }],
+    [
+      'declining new words over published ones',
+      'decline',
+      async () => {
+        const comment = await aComment({ status: 'published', answer });
+        await editComment(comment.writer, aForm({ message: 'These are words that nobody has read.' }), comment, noon);
+        return { ...comment, ...(await seen(comment.id)) };
+      },
+    ],
     ['sending back', 'return', () => aComment()],
     ['passing on', 'escalate', () => aComment()],
     ['taking down', 'unpublish', () => aComment({ status: 'published', answer })],
@@ -419,13 +550,19 @@ describe('taking a decision back', () => {
     const { id } = await aComment();
     await decideNow(own, id, 'answer', noon, { answer });
     await decideNow(own, id, 'undo');
-    expect((await findComment(id, { everything: true }))?.answer).toMatchObject({ publishedRevisionId: null, revisions: [{ body: answer }] });
+    expect((await findComment(id, { everything: true }))?.answer).toMatchObject({
+      publishedRevisionId: null,
+      revisions: [{ body: answer }],
+    });
   });
 
   it('is too late when the window has closed', async () => {
     const { id } = await aComment();
     await decideNow(own, id, 'publish');
-    expect(await decideNow(own, id, 'undo', after(undoSeconds + 0.001))).toMatchObject({ kind: 'problems', problems: [{ field: 'undo' }] });
+    expect(await decideNow(own, id, 'undo', after(undoSeconds + 0.001))).toMatchObject({
+      kind: 'problems',
+      problems: [{ field: 'undo' }],
+    });
     expect(await row(id)).toMatchObject({ status: 'published' });
     expect(await notices()).toMatchObject([{ state: 'pending' }]);
   });
@@ -433,7 +570,8 @@ describe('taking a decision back', () => {
   it('is nobody else’s', async () => {
     const { id } = await aComment();
     await decideNow(own, id, 'publish');
-    for (const viewer of [staff, aViewer('physician', ada), otherPhysician, admin]) await expect(decideNow(viewer, id, 'undo')).rejects.toMatchObject(refusal);
+    for (const viewer of [staff, aViewer('physician', ada), otherPhysician, admin])
+      await expect(decideNow(viewer, id, 'undo')).rejects.toMatchObject(refusal);
     expect(await row(id)).toMatchObject({ status: 'published', version: 2 });
   });
 
@@ -461,7 +599,10 @@ describe('taking a decision back', () => {
     const { id } = await aComment();
     await decideNow(own, id, 'publish');
     const form = await seen(id);
-    const outcomes = await Promise.all([decideComment(own, aDecision(form, 'undo'), after(1)), decideComment(own, aDecision(form, 'undo'), after(1))]);
+    const outcomes = await Promise.all([
+      decideComment(own, aDecision(form, 'undo'), after(1)),
+      decideComment(own, aDecision(form, 'undo'), after(1)),
+    ]);
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['already', 'done']);
     expect(await decisions()).toHaveLength(2);
   });
@@ -471,7 +612,10 @@ describe('taking a decision back', () => {
     await decideNow(own, id, 'decline');
     await decideNow(own, id, 'undo');
     done(await decideNow(own, id, 'publish', after(10)));
-    expect((await notices()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual(['news-for-writer cancelled', 'news-for-writer pending']);
+    expect((await notices()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
+      'news-for-writer cancelled',
+      'news-for-writer pending',
+    ]);
   });
 
   it('is open to an administrator who passed a complaint back to its physician', async () => {

@@ -38,15 +38,35 @@ describe('the log of decisions', () => {
 
   it.each([
     ['a reason was changed', `UPDATE "Decision" SET "reason" = 'unkind' WHERE "seq" = 3`, { brokenAt: 3, ...changed }],
-    ['an actor was changed', `UPDATE "Decision" SET "actorId" = 'somebody else' WHERE "seq" = 1`, { brokenAt: 1, ...changed }],
+    [
+      'an actor was changed',
+      `UPDATE "Decision" SET "actorId" = 'somebody else' WHERE "seq" = 1`,
+      { brokenAt: 1, ...changed },
+    ],
     ['an actor was taken out', `UPDATE "Decision" SET "actorId" = NULL WHERE "seq" = 2`, { brokenAt: 2, ...changed }],
-    ['what was approved was changed', `UPDATE "Decision" SET "revisionId" = 'another text' WHERE "seq" = 2`, { brokenAt: 2, ...changed }],
-    ['where it led was changed', `UPDATE "Decision" SET "toStatus" = 'held' WHERE "seq" = 6`, { brokenAt: 6, ...changed }],
-    ['what an undo puts back was changed', `UPDATE "Decision" SET "before" = '{"status":"published"}' WHERE "seq" = 4`, { brokenAt: 4, ...changed }],
+    [
+      'what was approved was changed',
+      `UPDATE "Decision" SET "revisionId" = 'another text' WHERE "seq" = 2`,
+      { brokenAt: 2, ...changed },
+    ],
+    [
+      'where it led was changed',
+      `UPDATE "Decision" SET "toStatus" = 'held' WHERE "seq" = 6`,
+      { brokenAt: 6, ...changed },
+    ],
+    [
+      'what an undo puts back was changed',
+      `UPDATE "Decision" SET "before" = '{"status":"published"}' WHERE "seq" = 4`,
+      { brokenAt: 4, ...changed },
+    ],
     ['a hash was changed', `UPDATE "Decision" SET "hash" = 'x' WHERE "seq" = 4`, { brokenAt: 4, ...changed }],
     ['the first row was removed', `DELETE FROM "Decision" WHERE "seq" = 1`, { brokenAt: 1, ...missing }],
     ['a row in the middle was removed', `DELETE FROM "Decision" WHERE "seq" = 4`, { brokenAt: 4, ...missing }],
-    ['two faults were made: the first is named', `UPDATE "Decision" SET "action" = 'decline' WHERE "seq" IN (2, 5)`, { brokenAt: 2, ...changed }],
+    [
+      'two faults were made: the first is named',
+      `UPDATE "Decision" SET "action" = 'decline' WHERE "seq" IN (2, 5)`,
+      { brokenAt: 2, ...changed },
+    ],
   ])('names the row when %s behind its back', async (_name, sql, expected) => {
     await sixDecisions();
     expect(await run(sql)).toBeGreaterThan(0);
@@ -61,7 +81,12 @@ describe('the log of decisions', () => {
 
   it('names the first that is out of place when rows changed places', async () => {
     await sixDecisions();
-    for (const [from, to] of [[2, 99], [5, 2], [99, 5]]) await run(`UPDATE "Decision" SET "seq" = ${to} WHERE "seq" = ${from}`);
+    for (const [from, to] of [
+      [2, 99],
+      [5, 2],
+      [99, 5],
+    ])
+      await run(`UPDATE "Decision" SET "seq" = ${to} WHERE "seq" = ${from}`);
     expect(await verifyLog()).toEqual({ brokenAt: 2, ...moved });
   });
 
@@ -76,10 +101,16 @@ describe('the log of decisions', () => {
     await sixDecisions();
     const { DATABASE_URL, NEXTAUTH_SECRET } = env();
     const command = (): { status: number | null; stdout: string } =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'lib/comments/verify-log-command.ts'], { env: { ...process.env, DATABASE_URL, NEXTAUTH_SECRET }, encoding: 'utf8' });
+      spawnSync(process.execPath, ['--import', 'tsx', 'lib/comments/verify-log-command.ts'], {
+        env: { ...process.env, DATABASE_URL, NEXTAUTH_SECRET },
+        encoding: 'utf8',
+      });
     const { hash } = await database().decision.findFirstOrThrow({ orderBy: { seq: 'desc' } });
     expect(command()).toMatchObject({ status: 0, stdout: `The log is whole: 6 decisions. Last hash ${hash}.\n` });
     await run(`UPDATE "Decision" SET "reason" = 'unkind' WHERE "seq" = 5`);
-    expect(command()).toMatchObject({ status: 1, stdout: 'Row 5 of the log is broken: it was changed after it was written.\n' });
+    expect(command()).toMatchObject({
+      status: 1,
+      stdout: 'Row 5 of the log is broken: it was changed after it was written.\n',
+    });
   });
 });

@@ -7,7 +7,16 @@ import { database } from '@/lib/platform/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail';
 import { deliverDue } from '@/lib/platform/outbox';
-import { aCanary, aComment, aForm, decideNow, posts, postTitles, seen, type CommentParts } from '@/tests/support/builders';
+import {
+  aCanary,
+  aComment,
+  aForm,
+  decideNow,
+  posts,
+  postTitles,
+  seen,
+  type CommentParts,
+} from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { startMailCatcher, type MailCatcher } from '@/tests/support/mail-catcher';
@@ -41,7 +50,10 @@ const deliver = (seconds = undoSeconds): Promise<number> => deliverDue(commentNo
 /** The mail as it reads once its lines are put together again. */
 const unfolded = (raw: string): string => raw.replace(/=\r\n/g, '').replace(/\r\n[ \t]/g, ' ');
 
-async function withContact(parts: Partial<CommentParts> = {}, address = 'someone@example.org'): Promise<Awaited<ReturnType<typeof aComment>>> {
+async function withContact(
+  parts: Partial<CommentParts> = {},
+  address = 'someone@example.org',
+): Promise<Awaited<ReturnType<typeof aComment>>> {
   const comment = await aComment(parts);
   await changeContact(comment.writer, address, noon);
   return comment;
@@ -51,16 +63,32 @@ describe('the mails', () => {
   it('hold nothing that anyone wrote: no words, no alias, no note, no answer, no post, and nothing about health', async () => {
     const [body, alias, note, answer, edited] = Array.from({ length: 5 }, aCanary);
     const words = { body: `How long does ${body} last?`, alias: `${alias}` };
-    const comments = { publish: await withContact(words), decline: await withContact(words), return: await withContact(words), answer: await withContact(words) };
+    const comments = {
+      publish: await withContact(words),
+      decline: await withContact(words),
+      return: await withContact(words),
+      answer: await withContact(words),
+    };
     const { ada, desk } = practice;
     await decideNow(desk, comments.publish.id, 'publish', noon, { note: `${note}` });
     await decideNow(desk, comments.decline.id, 'decline', noon, { reason: 'individual-advice', note: `${note}` });
     await decideNow(desk, comments.return.id, 'return', noon, { note: `${note}` });
-    await decideNow(ada, comments.answer.id, 'answer', noon, { answer: `In general ${answer} passes by itself.`, note: `${note}` });
+    await decideNow(ada, comments.answer.id, 'answer', noon, {
+      answer: `In general ${answer} passes by itself.`,
+      note: `${note}`,
+    });
     await decideNow(desk, (await aComment(words)).id, 'escalate', noon, { reason: 'for-physician', note: `${note}` });
     await decideNow(desk, (await aComment(words)).id, 'escalate', noon, { reason: 'complaint', note: `${note}` });
-    await submitComment(aForm({ message: `${urgent} ${body}`, alias: 'Quiet Heron' }), { network: '192.0.2.1', codes: [] }, noon);
-    await submitComment(aForm({ message: `How long does ${body} last?`, postId: posts.benWithAda, alias: 'Silver Otter' }), { network: '192.0.2.2', codes: [] }, noon);
+    await submitComment(
+      aForm({ message: `${urgent} ${body}`, alias: 'Quiet Heron' }),
+      { network: '192.0.2.1', codes: [] },
+      noon,
+    );
+    await submitComment(
+      aForm({ message: `How long does ${body} last?`, postId: posts.benWithAda, alias: 'Silver Otter' }),
+      { network: '192.0.2.2', codes: [] },
+      noon,
+    );
     const again = await aComment(words);
     await editComment(again.writer, aForm({ message: `${urgent} ${edited}` }), again, noon);
 
@@ -69,7 +97,32 @@ describe('the mails', () => {
     await deliver();
     expect(mails.raw.length).toBeGreaterThanOrEqual(10);
     const forbidden = new RegExp(
-      [body, alias, note, answer, edited, 'Heron', 'Otter', ...postTitles, 'ada-alone', 'ben-with-ada', 'chest', 'pain', 'health', 'medical', 'symptom', 'declin', 'publish', 'question', 'answer', 'patient', 'complain', 'physician', 'emergency', 'Dr '].join('|'),
+      [
+        body,
+        alias,
+        note,
+        answer,
+        edited,
+        'Heron',
+        'Otter',
+        ...postTitles,
+        'ada-alone',
+        'ben-with-ada',
+        'chest',
+        'pain',
+        'health',
+        'medical',
+        'symptom',
+        'declin',
+        'publish',
+        'question',
+        'answer',
+        'patient',
+        'complain',
+        'physician',
+        'emergency',
+        'Dr ',
+      ].join('|'),
       'i',
     );
     for (const raw of mails.raw) {
@@ -148,9 +201,15 @@ describe('whoever is on call', () => {
 
   it('for an ordinary message is told once an hour, about the own posts', async () => {
     await submitComment(aForm({ postId: posts.benWithAda }), { network: '192.0.2.1', codes: [] }, noon);
-    await submitComment(aForm({ postId: posts.benWithAda, message: 'Something else that I would like to know.' }), { network: '192.0.2.2', codes: [] }, after(1));
+    await submitComment(
+      aForm({ postId: posts.benWithAda, message: 'Something else that I would like to know.' }),
+      { network: '192.0.2.2', codes: [] },
+      after(1),
+    );
     await deliver();
-    expect([...mails.recipients].sort()).toEqual([`${ben.replace('-', '.')}@practice.example`, ...addresses.slice(1)].sort());
+    expect([...mails.recipients].sort()).toEqual(
+      [`${ben.replace('-', '.')}@practice.example`, ...addresses.slice(1)].sort(),
+    );
   });
 
   it('is not called any more once someone has decided', async () => {

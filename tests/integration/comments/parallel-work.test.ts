@@ -20,14 +20,23 @@ describe('patients, physicians and staff at the same time', () => {
     const waiting = await Promise.all(Array.from({ length: 12 }, () => aComment()));
     const submissions = Array.from({ length: 24 }, (_, index) =>
       submitComment(
-        aForm({ postId: index % 2 ? posts.ada : posts.benWithAda, message: `Is it the same for everyone who has this? (${index})` }),
+        aForm({
+          postId: index % 2 ? posts.ada : posts.benWithAda,
+          message: `Is it the same for everyone who has this? (${index})`,
+        }),
         { network: `192.0.2.${index % 8}`, codes: [] },
         noon,
       ),
     );
-    const decisions = waiting.map((comment, index) => decideComment(index % 2 ? own : staff, aDecision(comment, index % 3 === 0 ? 'decline' : 'publish'), noon));
+    const decisions = waiting.map((comment, index) =>
+      decideComment(index % 2 ? own : staff, aDecision(comment, index % 3 === 0 ? 'decline' : 'publish'), noon),
+    );
     const reads = Array.from({ length: 6 }, () => readThread(posts.ada));
-    const [submitted, decided, threads] = await Promise.all([Promise.all(submissions), Promise.all(decisions), Promise.all(reads)]);
+    const [submitted, decided, threads] = await Promise.all([
+      Promise.all(submissions),
+      Promise.all(decisions),
+      Promise.all(reads),
+    ]);
 
     expect(submitted.map(({ kind }) => kind)).toEqual(submissions.map(() => 'stored'));
     expect(new Set(submitted.map((outcome) => (outcome.kind === 'stored' ? outcome.commentId : ''))).size).toBe(24);
@@ -38,17 +47,28 @@ describe('patients, physicians and staff at the same time', () => {
     for (const { comments } of threads) for (const { body } of comments) expect(readable).toContain(body);
     expect(await verifyLog()).toMatchObject({ seq: 12 });
 
-    const rows = await database().comment.findMany({ where: { status: 'held' }, select: { postId: true, aliasFold: true } });
-    expect(new Set(rows.map(({ postId, aliasFold }) => `${postId} ${aliasFold}`)).size, 'no two writers of one thread look alike').toBe(24);
-    expect((await database().outbox.findMany({ where: { kind: 'waiting' } })).map(({ subjectId }) => subjectId).sort()).toEqual([ada, ben]);
+    const rows = await database().comment.findMany({
+      where: { status: 'held' },
+      select: { postId: true, aliasFold: true },
+    });
+    expect(
+      new Set(rows.map(({ postId, aliasFold }) => `${postId} ${aliasFold}`)).size,
+      'no two writers of one thread look alike',
+    ).toBe(24);
+    expect(
+      (await database().outbox.findMany({ where: { kind: 'waiting' } })).map(({ subjectId }) => subjectId).sort(),
+    ).toEqual([ada, ben]);
   });
 
   it('who all want the same comment leave it in one state, with one decision for each change', async () => {
     for (let round = 0; round < 4; round += 1) {
       const comment = await aComment();
       const outcomes = await Promise.allSettled([
-        decideComment(own, aDecision(comment, 'answer'), noon), decideComment(staff, aDecision(comment, 'decline'), noon), decideComment(staff, aDecision(comment, 'publish'), noon),
-        withdrawComment(comment.writer, comment, noon), eraseComment(comment.writer, comment, noon),
+        decideComment(own, aDecision(comment, 'answer'), noon),
+        decideComment(staff, aDecision(comment, 'decline'), noon),
+        decideComment(staff, aDecision(comment, 'publish'), noon),
+        withdrawComment(comment.writer, comment, noon),
+        eraseComment(comment.writer, comment, noon),
       ]);
       expect(outcomes.map(({ status }) => status)).toEqual(outcomes.map(() => 'fulfilled'));
       const won = outcomes.filter((outcome) => outcome.status === 'fulfilled' && outcome.value.kind === 'done');

@@ -31,7 +31,11 @@ type Person = keyof typeof people;
 type Place = keyof typeof places;
 
 const sees: Record<Person, Place[]> = {
-  'Ada, who leads one post and shares another': ['on Ada’s post', 'on the post they share', 'on Ada’s post, a complaint'],
+  'Ada, who leads one post and shares another': [
+    'on Ada’s post',
+    'on the post they share',
+    'on Ada’s post, a complaint',
+  ],
   'Ben, who leads two posts': ['on the post they share', 'on Ben’s post', 'on Ben’s post, a complaint'],
   'a physician without posts': [],
   'a member of staff': Object.keys(places) as Place[],
@@ -74,7 +78,12 @@ describe('the queue', () => {
     for (const status of ['published', 'declined', 'withdrawn', 'erased'] as const) await aComment({ status });
     expect(await idsIn(staff)).toEqual([waiting.id]);
     expect(await idsIn(staff, { state: 'returned' })).toEqual([returned.id]);
-    await editComment(returned.writer, aForm({ message: 'I have put it in other words.' }), await seen(returned.id), after(60));
+    await editComment(
+      returned.writer,
+      aForm({ message: 'I have put it in other words.' }),
+      await seen(returned.id),
+      after(60),
+    );
     expect(await idsIn(staff)).toEqual([waiting.id, returned.id]);
   });
 
@@ -92,7 +101,14 @@ describe('the queue', () => {
     const { items } = await readQueue(staff, { state: 'waiting' }, noon);
     expect(items).toMatchObject([
       {
-        id: comment.id, alias: 'Quiet Heron', kind: 'question', message: 'I have put it in other words.', edited: true, heldAt: after(60), escalation: null, returned: false,
+        id: comment.id,
+        alias: 'Quiet Heron',
+        kind: 'question',
+        message: 'I have put it in other words.',
+        edited: true,
+        heldAt: after(60),
+        escalation: null,
+        returned: false,
         post: { title: 'Quillwort and the patient who waited', slug: 'ada-alone' },
       },
     ]);
@@ -115,7 +131,11 @@ describe('an item on the desk', () => {
     const complaint = await aComment({ escalation: 'complaint' });
     expect((await readDeskItem(own, complaint.id, noon)).actions).toEqual([]);
     expect((await readDeskItem(staff, complaint.id, noon)).actions).toEqual([]);
-    expect((await readDeskItem(people['an administrator'], complaint.id, noon)).actions).toEqual(['decline', 'return', 'escalate']);
+    expect((await readDeskItem(people['an administrator'], complaint.id, noon)).actions).toEqual([
+      'decline',
+      'return',
+      'escalate',
+    ]);
   });
 
   it('offers an undo to whoever decided, for as long as it is possible', async () => {
@@ -130,7 +150,12 @@ describe('an item on the desk', () => {
     const { desk } = await aPractice();
     const { id } = await aComment();
     await decideNow(desk, id, 'return', after(5), { reason: 'unclear' });
-    expect((await readDeskItem(own, id, after(9))).last).toMatchObject({ action: 'return', by: 'Sam Field', at: after(5), reason: 'unclear' });
+    expect((await readDeskItem(own, id, after(9))).last).toMatchObject({
+      action: 'return',
+      by: 'Sam Field',
+      at: after(5),
+      reason: 'unclear',
+    });
   });
 
   it('is read under the reader’s name: the log says who, and none of the words', async () => {
@@ -144,7 +169,9 @@ describe('an item on the desk', () => {
 
   it('that is not one’s own leaves no line of having been read', async () => {
     const { id } = await aComment();
-    await expect(readDeskItem(people['Ben, who leads two posts'], id, noon)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(readDeskItem(people['Ben, who leads two posts'], id, noon)).rejects.toMatchObject({
+      code: 'not-found',
+    });
     expect(logLines().filter((line) => line.includes('held-text-read'))).toEqual([]);
   });
 
@@ -160,7 +187,8 @@ describe('the log of decisions, on the screen', () => {
     const first = await aComment({ status: 'published' });
     const second = await aComment({ postId: posts.benClosed, physician: ben, status: 'declined' });
     const third = await aComment({ postId: posts.benWithAda, physician: ben, status: 'published' });
-    const read = async (viewer: Viewer): Promise<number[]> => (await readDecisions(viewer, null, noon)).lines.map(({ seq }) => seq);
+    const read = async (viewer: Viewer): Promise<number[]> =>
+      (await readDecisions(viewer, null, noon)).lines.map(({ seq }) => seq);
     expect([first.version, second.version, third.version]).toEqual([2, 2, 2]);
     expect(await read(people['a member of staff'])).toEqual([3, 2, 1]);
     expect(await read(people['an administrator'])).toEqual([3, 2, 1]);
@@ -173,6 +201,8 @@ describe('the log of decisions, on the screen', () => {
     const [body, alias, note] = [aCanary(), aCanary(), aCanary()];
     const { id } = await aComment({ body: `How long does ${body} last?`, alias });
     await decideNow(people['a member of staff'], id, 'decline', noon, { note });
-    expect(JSON.stringify(await readDecisions(people['a member of staff'], null, noon))).not.toMatch(new RegExp([body, alias, note].join('|')));
+    expect(JSON.stringify(await readDecisions(people['a member of staff'], null, noon))).not.toMatch(
+      new RegExp([body, alias, note].join('|')),
+    );
   });
 });

@@ -29,20 +29,29 @@ describe('what is not public', () => {
   ];
   const kinds = ['question', 'experience', 'reply'] as const;
 
-  it.each(hidden)('because it is %s never leaves with the thread, neither its words nor its alias', async (_name, parts) => {
-    const parent = await aComment({ status: 'published' });
-    const canaries = await Promise.all(
-      kinds.map(async (kind) => {
-        const [body, alias] = [aCanary(), aCanary()];
-        await aComment({ ...parts, kind, parentId: kind === 'reply' ? parent.id : null, body: `How long does ${body} last?`, alias });
-        return [body, alias];
-      }),
-    );
-    const text = await asText();
-    expect(text).toContain(parent.body);
-    for (const canary of canaries.flat()) expect(text).not.toContain(canary);
-    expect(logLines().join('')).not.toMatch(new RegExp(canaries.flat().join('|')));
-  });
+  it.each(hidden)(
+    'because it is %s never leaves with the thread, neither its words nor its alias',
+    async (_name, parts) => {
+      const parent = await aComment({ status: 'published' });
+      const canaries = await Promise.all(
+        kinds.map(async (kind) => {
+          const [body, alias] = [aCanary(), aCanary()];
+          await aComment({
+            ...parts,
+            kind,
+            parentId: kind === 'reply' ? parent.id : null,
+            body: `How long does ${body} last?`,
+            alias,
+          });
+          return [body, alias];
+        }),
+      );
+      const text = await asText();
+      expect(text).toContain(parent.body);
+      for (const canary of canaries.flat()) expect(text).not.toContain(canary);
+      expect(logLines().join('')).not.toMatch(new RegExp(canaries.flat().join('|')));
+    },
+  );
 
   it('because it was taken down, or its publishing was taken back, leaves nothing behind', async () => {
     const [down, back, answer] = [aCanary(), aCanary(), aCanary()];
@@ -61,7 +70,12 @@ describe('what is not public', () => {
   it('because it is a new version of what is public waits behind the approved one', async () => {
     const [approved, held] = [aCanary(), aCanary()];
     const comment = await aComment({ status: 'published', body: `How long does ${approved} last?` });
-    await editComment(comment.writer, aForm({ message: `How long does ${held} last?` }), await seen(comment.id), after(1));
+    await editComment(
+      comment.writer,
+      aForm({ message: `How long does ${held} last?` }),
+      await seen(comment.id),
+      after(1),
+    );
     const text = await asText();
     expect(text).toContain(approved);
     expect(text).not.toContain(held);
@@ -70,21 +84,37 @@ describe('what is not public', () => {
   it('because it was redacted is shown in its redacted form alone', async () => {
     const [secret, alias] = [aCanary(), 'Quiet Heron'];
     const comment = await aComment({ status: 'published', body: `I am ${secret}, how long does it last?`, alias });
-    await database().commentRevision.update({ where: { id: comment.revisionId }, data: { publicBody: 'I am […], how long does it last?' } });
+    await database().commentRevision.update({
+      where: { id: comment.revisionId },
+      data: { publicBody: 'I am […], how long does it last?' },
+    });
     expect((await readThread(posts.ada)).comments).toMatchObject([{ alias, body: 'I am […], how long does it last?' }]);
     expect(await asText()).not.toContain(secret);
   });
 
-  it.each(['held', 'declined', 'withdrawn', 'erased'] as const)('because its parent is %s is not shown by itself', async (status) => {
-    const canary = aCanary();
-    const parent = await aComment({ status });
-    await aComment({ kind: 'reply', parentId: parent.id, status: 'published', body: `For me ${canary} lasted a week.` });
-    expect(await asText()).not.toContain(canary);
-  });
+  it.each(['held', 'declined', 'withdrawn', 'erased'] as const)(
+    'because its parent is %s is not shown by itself',
+    async (status) => {
+      const canary = aCanary();
+      const parent = await aComment({ status });
+      await aComment({
+        kind: 'reply',
+        parentId: parent.id,
+        status: 'published',
+        body: `For me ${canary} lasted a week.`,
+      });
+      expect(await asText()).not.toContain(canary);
+    },
+  );
 
   it('because it stands under another post is not shown here', async () => {
     const canary = aCanary();
-    await aComment({ postId: posts.benWithAda, physician: ben, status: 'published', body: `How long does ${canary} last?` });
+    await aComment({
+      postId: posts.benWithAda,
+      physician: ben,
+      status: 'published',
+      body: `How long does ${canary} last?`,
+    });
     expect(await asText(posts.benWithAda)).toContain(canary);
     expect(await asText()).not.toContain(canary);
   });
@@ -98,9 +128,23 @@ describe('the public thread', () => {
     expect(await readThread(posts.ada)).toEqual({
       comments: [
         {
-          id: question.id, kind: 'question', alias: question.alias, body: question.body, publishedAt: noon, physician: ada, demonstration: false,
-          answer: { physician: ada, name: 'Dr Ada Rowe', credentials: 'MD, general practice', publishedAt: noon, body: answer },
-          replies: [{ id: reply.id, alias: reply.alias, body: reply.body, publishedAt: after(60), demonstration: false }],
+          id: question.id,
+          kind: 'question',
+          alias: question.alias,
+          body: question.body,
+          publishedAt: noon,
+          physician: ada,
+          demonstration: false,
+          answer: {
+            physician: ada,
+            name: 'Dr Ada Rowe',
+            credentials: 'MD, general practice',
+            publishedAt: noon,
+            body: answer,
+          },
+          replies: [
+            { id: reply.id, alias: reply.alias, body: reply.body, publishedAt: after(60), demonstration: false },
+          ],
         },
       ],
       more: false,
@@ -112,14 +156,22 @@ describe('the public thread', () => {
     const early = await aComment({ at: noon });
     const late = await aComment({ at: after(60), status: 'published' });
     await decideNow(own, early.id, 'publish', after(3600));
-    const replies = await Promise.all([30, 10, 20].map((seconds) => aComment({ kind: 'reply', parentId: late.id, status: 'published', at: after(seconds) })));
+    const replies = await Promise.all(
+      [30, 10, 20].map((seconds) =>
+        aComment({ kind: 'reply', parentId: late.id, status: 'published', at: after(seconds) }),
+      ),
+    );
     const { comments } = await readThread(posts.ada);
     expect(comments.map(({ id }) => id)).toEqual([early.id, late.id]);
     expect(comments[1]?.replies.map(({ id }) => id)).toEqual([replies[1]?.id, replies[2]?.id, replies[0]?.id]);
   });
 
   it('of a post without comments is empty, and says from which version it is', async () => {
-    expect(await readThread(posts.ada)).toEqual({ comments: [], more: false, tags: [threadTag(posts.ada), versionTag(threadTag(posts.ada), 0)] });
+    expect(await readThread(posts.ada)).toEqual({
+      comments: [],
+      more: false,
+      tags: [threadTag(posts.ada), versionTag(threadTag(posts.ada), 0)],
+    });
     expect((await readThread('01E00000000000000000000ZZZ')).comments).toEqual([]);
   });
 
@@ -127,12 +179,30 @@ describe('the public thread', () => {
     const at = noon;
     await database().comment.createMany({
       data: Array.from({ length: 101 }, (_, index) => ({
-        id: `comment-${index}`, postId: posts.ada, physician: ada, kind: 'question', alias: `Heron ${index}`, aliasFold: `heron${index}`, status: 'published',
-        currentRevisionId: `revision-${index}`, publishedRevisionId: `revision-${index}`, heldAt: at, publishedAt: after(index), wordingVersion: 'test', createdAt: at,
+        id: `comment-${index}`,
+        postId: posts.ada,
+        physician: ada,
+        kind: 'question',
+        alias: `Heron ${index}`,
+        aliasFold: `heron${index}`,
+        status: 'published',
+        currentRevisionId: `revision-${index}`,
+        publishedRevisionId: `revision-${index}`,
+        heldAt: at,
+        publishedAt: after(index),
+        wordingVersion: 'test',
+        createdAt: at,
       })),
     });
     await database().commentRevision.createMany({
-      data: Array.from({ length: 101 }, (_, index) => ({ id: `revision-${index}`, commentId: `comment-${index}`, number: 1, body: `Question ${index}?`, findings: '[]', createdAt: at })),
+      data: Array.from({ length: 101 }, (_, index) => ({
+        id: `revision-${index}`,
+        commentId: `comment-${index}`,
+        number: 1,
+        body: `Question ${index}?`,
+        findings: '[]',
+        createdAt: at,
+      })),
     });
     const { comments, more } = await readThread(posts.ada);
     expect([comments.length, more]).toEqual([100, true]);

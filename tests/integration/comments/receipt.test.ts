@@ -18,7 +18,10 @@ describe('a receipt code', () => {
   it('opens its own comment and no other', async () => {
     const [one, other] = [await aComment(), await aComment()];
     expect(await recogniseWriter(one.code)).toEqual({ commentId: one.id });
-    expect(await recogniseWriterOf(one.id, [other.code, one.code])).toEqual({ writer: { commentId: one.id }, code: one.code });
+    expect(await recogniseWriterOf(one.id, [other.code, one.code])).toEqual({
+      writer: { commentId: one.id },
+      code: one.code,
+    });
     expect(await recogniseWriterOf(one.id, [other.code])).toBeNull();
     expect(await recogniseWriterOf(one.id, [])).toBeNull();
   });
@@ -26,7 +29,8 @@ describe('a receipt code', () => {
   it('opens nothing when its secret half is another’s, is invented, or is no code at all', async () => {
     const [one, other] = [await aComment(), await aComment()];
     const [mine, theirs] = [one.code, other.code].map((code) => code.replaceAll('-', ''));
-    for (const check of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') expect(await recogniseWriter(`${mine?.slice(0, 8)}${theirs?.slice(8, 20)}${check}`)).toBeNull();
+    for (const check of '0123456789ABCDEFGHJKMNPQRSTVWXYZ')
+      expect(await recogniseWriter(`${mine?.slice(0, 8)}${theirs?.slice(8, 20)}${check}`)).toBeNull();
     expect(await recogniseWriter('')).toBeNull();
     expect(await recogniseWriter('0000-0000-0000-0000-0000-0')).toBeNull();
   });
@@ -46,8 +50,10 @@ describe('a receipt code', () => {
     const codes = await Promise.all([1, 2].map(() => transaction((tx) => issueReceipt(tx, id))));
     expect(codes[0]).not.toBe(codes[1]);
     const rows = await database().receipt.findMany({ where: { commentId: id } });
-    for (const column of ['locator', 'salt', 'secretHash'] as const) expect(new Set(rows.map((row) => row[column])).size).toBe(3);
-    for (const code of codes) expect((await readEveryRow()).join('\n')).not.toContain(code.replaceAll('-', '').slice(8, 20));
+    for (const column of ['locator', 'salt', 'secretHash'] as const)
+      expect(new Set(rows.map((row) => row[column])).size).toBe(3);
+    for (const code of codes)
+      expect((await readEveryRow()).join('\n')).not.toContain(code.replaceAll('-', '').slice(8, 20));
   });
 });
 
@@ -55,15 +61,34 @@ describe('a receipt', () => {
   it('shows the words and where they stand', async () => {
     const comment = await aComment({ alias: 'Quiet Heron' });
     expect(await readReceipt(comment.writer)).toMatchObject({
-      commentId: comment.id, version: 1, alias: 'Quiet Heron', body: comment.body, status: 'held', returned: false, answered: false, earlierIsPublic: false, sentAt: noon,
-      reason: null, note: null, hasContact: false, actions: ['edit', 'withdraw', 'erase'], post: { slug: 'ada-alone', byline: 'Dr Ada Rowe' },
+      commentId: comment.id,
+      version: 1,
+      alias: 'Quiet Heron',
+      body: comment.body,
+      status: 'held',
+      returned: false,
+      answered: false,
+      earlierIsPublic: false,
+      sentAt: noon,
+      reason: null,
+      note: null,
+      hasContact: false,
+      actions: ['edit', 'withdraw', 'erase'],
+      post: { slug: 'ada-alone', byline: 'Dr Ada Rowe' },
     });
   });
 
-  it.each([['decline', 'unkind', ['withdraw', 'erase']], ['return', 'unclear', ['edit', 'withdraw', 'erase']]] as const)('after “%s” says why, with what was written to them', async (action, reason, actions) => {
+  it.each([
+    ['decline', 'unkind', ['withdraw', 'erase']],
+    ['return', 'unclear', ['edit', 'withdraw', 'erase']],
+  ] as const)('after “%s” says why, with what was written to them', async (action, reason, actions) => {
     const { id, writer } = await aComment();
     await decideNow(own, id, action, noon, { reason, note: 'Please have a look at the other post.' });
-    expect(await readReceipt(writer)).toMatchObject({ reason: findReason(action, reason)?.toWriter, note: 'Please have a look at the other post.', actions });
+    expect(await readReceipt(writer)).toMatchObject({
+      reason: findReason(action, reason)?.toWriter,
+      note: 'Please have a look at the other post.',
+      actions,
+    });
   });
 
   it('says no reason any more once the writer has sent it again, or the decision was taken back', async () => {
@@ -78,9 +103,17 @@ describe('a receipt', () => {
 
   it('says that earlier words are public while new ones wait, and that there is an answer', async () => {
     const comment = await aComment({ status: 'published', answer: 'In general this passes by itself within a week.' });
-    expect(await readReceipt(comment.writer)).toMatchObject({ status: 'published', answered: true, earlierIsPublic: false });
+    expect(await readReceipt(comment.writer)).toMatchObject({
+      status: 'published',
+      answered: true,
+      earlierIsPublic: false,
+    });
     await editComment(comment.writer, aForm({ message: 'I have put it in other words.' }), comment, after(60));
-    expect(await readReceipt(comment.writer)).toMatchObject({ status: 'held', earlierIsPublic: true, body: 'I have put it in other words.' });
+    expect(await readReceipt(comment.writer)).toMatchObject({
+      status: 'held',
+      earlierIsPublic: true,
+      body: 'I have put it in other words.',
+    });
   });
 
   it('is null once the row itself is gone', async () => {

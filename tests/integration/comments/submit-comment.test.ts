@@ -37,12 +37,26 @@ const allComments = () => database().comment.findMany({ include: { revisions: tr
 
 describe('a message', () => {
   it('is held, word for word, with a receipt that opens it', async () => {
-    const { commentId, code, urgency } = stored(await submit({ alias: 'Quiet Heron', message: 'How long does this last?\n\nThank you.' }));
+    const { commentId, code, urgency } = stored(
+      await submit({ alias: 'Quiet Heron', message: 'How long does this last?\n\nThank you.' }),
+    );
     const [row, ...others] = await allComments();
     expect(others).toEqual([]);
     expect(row).toMatchObject({
-      id: commentId, postId: posts.ada, physician: ada, kind: 'question', alias: 'Quiet Heron', status: 'held', version: 1, publishedRevisionId: null, publishedAt: null,
-      heldAt: noon, riskRank: 1, escalation: null, returned: false, revisions: [{ number: 1, body: 'How long does this last?\n\nThank you.', publicBody: null }],
+      id: commentId,
+      postId: posts.ada,
+      physician: ada,
+      kind: 'question',
+      alias: 'Quiet Heron',
+      status: 'held',
+      version: 1,
+      publishedRevisionId: null,
+      publishedAt: null,
+      heldAt: noon,
+      riskRank: 1,
+      escalation: null,
+      returned: false,
+      revisions: [{ number: 1, body: 'How long does this last?\n\nThank you.', publicBody: null }],
     });
     expect(urgency).toBe('none');
     expect(await recogniseWriter(code)).toEqual({ commentId });
@@ -50,7 +64,8 @@ describe('a message', () => {
   });
 
   it('without an alias gets a neutral one that nobody in the thread has', async () => {
-    for (let count = 0; count < 8; count += 1) stored(await submit({ message: `How long does this usually last, please? ${count}` }, from(`192.0.2.${count}`)));
+    for (let count = 0; count < 8; count += 1)
+      stored(await submit({ message: `How long does this usually last, please? ${count}` }, from(`192.0.2.${count}`)));
     const aliases = (await allComments()).map(({ alias }) => alias);
     expect(new Set(aliases).size).toBe(8);
     for (const alias of aliases) expect(alias).toMatch(/^\p{Lu}\p{L}+ \p{Lu}\p{L}+/u);
@@ -79,18 +94,25 @@ describe('a message sent twice', () => {
     const second = stored(await submit({ alias: 'Quiet Heron' }, from(), after(14 * 60 + 59)));
     expect(second.commentId).toBe(first.commentId);
     expect(await allComments()).toHaveLength(1);
-    expect([await recogniseWriter(first.code), await recogniseWriter(second.code)]).toEqual([{ commentId: first.commentId }, { commentId: first.commentId }]);
+    expect([await recogniseWriter(first.code), await recogniseWriter(second.code)]).toEqual([
+      { commentId: first.commentId },
+      { commentId: first.commentId },
+    ]);
   });
 
   it('is stored once when both arrive at the same instant', async () => {
-    const outcomes = await Promise.all(Array.from({ length: 6 }, () => submit({ message: 'The same words, six times over.' })));
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () => submit({ message: 'The same words, six times over.' })),
+    );
     expect(new Set(outcomes.map((outcome) => stored(outcome).commentId)).size).toBe(1);
     expect(await allComments()).toHaveLength(1);
   });
 
   it.each([15 * 60, 24 * 60 * 60])('is refused in words after %d seconds', async (seconds) => {
     stored(await submit({}));
-    expect(await submit({}, from(), after(seconds))).toMatchObject(problem('message', 'You have already sent us this message. Your receipt shows where it stands.'));
+    expect(await submit({}, from(), after(seconds))).toMatchObject(
+      problem('message', 'You have already sent us this message. Your receipt shows where it stands.'),
+    );
     expect(await allComments()).toHaveLength(1);
   });
 
@@ -103,7 +125,12 @@ describe('a message sent twice', () => {
 
   it('is refused in words once its writer has changed it', async () => {
     const { commentId, code } = stored(await submit({}));
-    await editComment(await aWriter(code), aForm({ message: 'I would rather ask something else.' }), await seen(commentId), noon);
+    await editComment(
+      await aWriter(code),
+      aForm({ message: 'I would rather ask something else.' }),
+      await seen(commentId),
+      noon,
+    );
     expect(await submit({})).toMatchObject(problem('message', expect.stringContaining('already sent')));
     expect(await allComments()).toHaveLength(1);
   });
@@ -118,10 +145,13 @@ describe('a message sent twice', () => {
     ['another post', { postId: posts.benWithAda }, from()],
     ['another kind', { kind: 'experience' }, from()],
     ['another network', { alias: 'Silver Otter' }, from('192.0.2.2')],
-  ] as [string, Partial<CommentForm>, Sender][])('is another one when it comes for or from %s', async (_name, form, sender) => {
-    const first = stored(await submit({}));
-    expect(stored(await submit(form, sender)).commentId).not.toBe(first.commentId);
-  });
+  ] as [string, Partial<CommentForm>, Sender][])(
+    'is another one when it comes for or from %s',
+    async (_name, form, sender) => {
+      const first = stored(await submit({}));
+      expect(stored(await submit(form, sender)).commentId).not.toBe(first.commentId);
+    },
+  );
 });
 
 describe('what could identify someone', () => {
@@ -135,7 +165,9 @@ describe('what could identify someone', () => {
   it('is taken out when the writer says so', async () => {
     stored(await submit({ message: identifying, choice: 'remove' }));
     expect((await readEveryRow()).join('\n')).not.toContain('ellison');
-    expect((await allComments())[0]?.revisions).toMatchObject([{ body: 'Please write to [e-mail] about my knee.', findings: '[]', overruled: false }]);
+    expect((await allComments())[0]?.revisions).toMatchObject([
+      { body: 'Please write to [e-mail] about my knee.', findings: '[]', overruled: false },
+    ]);
   });
 
   it('stays, and stays marked, when the writer says that it identifies no one', async () => {
@@ -147,29 +179,47 @@ describe('what could identify someone', () => {
 });
 
 describe('an alias', () => {
-  it.each(['Dr Ada Rowe', 'ada rowe', 'Sam Field', 'someone@example.org'])('such as “%s” is refused in words, and nothing is stored', async (alias) => {
-    await aMember('Sam Field', 'staff');
-    expect(await submit({ alias })).toMatchObject(problem('alias', expect.stringMatching(/^[A-Z].+\.$/)));
-    expect(await allComments()).toEqual([]);
-  });
+  it.each(['Dr Ada Rowe', 'ada rowe', 'Sam Field', 'someone@example.org'])(
+    'such as “%s” is refused in words, and nothing is stored',
+    async (alias) => {
+      await aMember('Sam Field', 'staff');
+      expect(await submit({ alias })).toMatchObject(problem('alias', expect.stringMatching(/^[A-Z].+\.$/)));
+      expect(await allComments()).toEqual([]);
+    },
+  );
 
-  it.each(['Quiet Heron', 'quiet heron', 'QUIET  HERON'])('in use by someone else in the thread is refused as “%s”, with another one offered', async (alias) => {
-    stored(await submit({ alias: 'Quiet Heron' }));
-    const outcome = await submit({ alias, message: 'And how long did it last for you?' }, from('192.0.2.2'));
-    expect(outcome).toMatchObject(problem('alias', expect.stringMatching(/^Someone in this conversation already uses this name, .*You could be “[^”]+”\.$/)));
-    expect(await allComments()).toHaveLength(1);
-  });
+  it.each(['Quiet Heron', 'quiet heron', 'QUIET  HERON'])(
+    'in use by someone else in the thread is refused as “%s”, with another one offered',
+    async (alias) => {
+      stored(await submit({ alias: 'Quiet Heron' }));
+      const outcome = await submit({ alias, message: 'And how long did it last for you?' }, from('192.0.2.2'));
+      expect(outcome).toMatchObject(
+        problem(
+          'alias',
+          expect.stringMatching(/^Someone in this conversation already uses this name, .*You could be “[^”]+”\.$/),
+        ),
+      );
+      expect(await allComments()).toHaveLength(1);
+    },
+  );
 
   it('in use may be taken again by the same writer, who holds a receipt', async () => {
     const { code } = stored(await submit({ alias: 'Quiet Heron' }));
-    stored(await submit({ alias: 'Quiet Heron', message: 'Another question that came to me.' }, from('192.0.2.2', code)));
+    stored(
+      await submit({ alias: 'Quiet Heron', message: 'Another question that came to me.' }, from('192.0.2.2', code)),
+    );
     expect(await allComments()).toHaveLength(2);
   });
 
   it('in use is not given to someone with a receipt for something else, or with a wrong one', async () => {
     stored(await submit({ alias: 'Quiet Heron' }));
-    const { code: other } = stored(await submit({ alias: 'Silver Otter', message: 'A question of somebody else.' }, from('192.0.2.2')));
-    const outcome = await submit({ alias: 'Quiet Heron', message: 'A third question altogether.' }, from('192.0.2.3', other, 'AAAA-AAAA-AAAA-AAAA-AAAA-A', 'x'));
+    const { code: other } = stored(
+      await submit({ alias: 'Silver Otter', message: 'A question of somebody else.' }, from('192.0.2.2')),
+    );
+    const outcome = await submit(
+      { alias: 'Quiet Heron', message: 'A third question altogether.' },
+      from('192.0.2.3', other, 'AAAA-AAAA-AAAA-AAAA-AAAA-A', 'x'),
+    );
     expect(outcome).toMatchObject(problem('alias', expect.any(String)));
   });
 
@@ -182,7 +232,9 @@ describe('an alias', () => {
 
   it('that several want at the same instant goes to one of them', async () => {
     const outcomes = await Promise.all(
-      Array.from({ length: 5 }, (_, index) => submit({ alias: 'Quiet Heron', message: `A question from person number ${index}.` }, from(`192.0.2.${index}`))),
+      Array.from({ length: 5 }, (_, index) =>
+        submit({ alias: 'Quiet Heron', message: `A question from person number ${index}.` }, from(`192.0.2.${index}`)),
+      ),
     );
     expect(outcomes.filter(({ kind }) => kind === 'stored')).toHaveLength(1);
     expect(outcomes.filter(({ kind }) => kind === 'problems')).toHaveLength(4);
@@ -194,7 +246,9 @@ describe('an alias', () => {
     const writers = await Promise.all(aliases.map((alias) => aComment({ alias })));
     const started = Date.now();
     const outcomes = await Promise.all(
-      writers.map(({ alias, code }, index) => submit({ alias, message: 'There is one more thing that I would like to ask.' }, from(`192.0.2.${index}`, code))),
+      writers.map(({ alias, code }, index) =>
+        submit({ alias, message: 'There is one more thing that I would like to ask.' }, from(`192.0.2.${index}`, code)),
+      ),
     );
     expect(outcomes.map(({ kind }) => kind)).toEqual(aliases.map(() => 'stored'));
     expect(Date.now() - started, 'milliseconds, of which a transaction may wait 15,000').toBeLessThan(10_000);
@@ -208,7 +262,9 @@ describe('many messages from one network', () => {
   it('are taken up to the limit, then the writer is told when the next one is', async () => {
     for (let count = 1; count <= 8; count += 1) stored(await send(count, '192.0.2.1'));
     const refused = await send(9, '192.0.2.1');
-    expect(refused).toMatchObject(problem('message', expect.stringMatching(/^You have sent several messages\. .*in 10 minutes\./)));
+    expect(refused).toMatchObject(
+      problem('message', expect.stringMatching(/^You have sent several messages\. .*in 10 minutes\./)),
+    );
     expect(await allComments()).toHaveLength(8);
     stored(await send(9, '192.0.2.1', after(10 * 60)));
     stored(await send(10, '192.0.2.2'));
@@ -232,10 +288,22 @@ describe('whoever is on call', () => {
   it('is paged at once for each message that sounds urgent', async () => {
     const one = stored(await submit({ message: urgent, alias: 'Quiet Heron' }));
     const two = stored(await submit({ message: `${urgent} Please help.`, alias: 'Silver Otter' }, from('192.0.2.2')));
-    expect((await notices()).map(({ kind, subjectId, state, notBefore }) => ({ kind, subjectId, state, notBefore }))).toEqual(
-      expect.arrayContaining([one, two].map(({ commentId }) => ({ kind: 'urgent-comment', subjectId: commentId, state: 'pending', notBefore: noon }))),
+    expect(
+      (await notices()).map(({ kind, subjectId, state, notBefore }) => ({ kind, subjectId, state, notBefore })),
+    ).toEqual(
+      expect.arrayContaining(
+        [one, two].map(({ commentId }) => ({
+          kind: 'urgent-comment',
+          subjectId: commentId,
+          state: 'pending',
+          notBefore: noon,
+        })),
+      ),
     );
-    expect(await database().comment.findMany({ select: { urgency: true, riskRank: true } })).toEqual([{ urgency: 'emergency', riskRank: 3 }, { urgency: 'emergency', riskRank: 3 }]);
+    expect(await database().comment.findMany({ select: { urgency: true, riskRank: true } })).toEqual([
+      { urgency: 'emergency', riskRank: 3 },
+      { urgency: 'emergency', riskRank: 3 },
+    ]);
   });
 
   it('is paged for urgent words even when a program seems to have sent them, and once when they come twice', async () => {
@@ -247,9 +315,15 @@ describe('whoever is on call', () => {
   it('hears of ordinary messages once an hour for each physician', async () => {
     stored(await submit({ message: 'A first ordinary question to her.' }));
     stored(await submit({ message: 'A second ordinary question to her.' }, from('192.0.2.2'), after(59 * 60)));
-    stored(await submit({ message: 'An ordinary question to the other one.', postId: posts.benWithAda }, from('192.0.2.3')));
+    stored(
+      await submit({ message: 'An ordinary question to the other one.', postId: posts.benWithAda }, from('192.0.2.3')),
+    );
     stored(await submit({ message: 'A third ordinary question to her.' }, from('192.0.2.4'), after(60 * 60)));
-    expect((await notices()).map(({ kind, subjectId }) => `${kind} ${subjectId}`).sort()).toEqual([`waiting ${ada}`, `waiting ${ada}`, `waiting ${ben}`]);
+    expect((await notices()).map(({ kind, subjectId }) => `${kind} ${subjectId}`).sort()).toEqual([
+      `waiting ${ada}`,
+      `waiting ${ada}`,
+      `waiting ${ben}`,
+    ]);
   });
 
   it('hears nothing of what a program seems to have sent', async () => {
@@ -260,14 +334,21 @@ describe('whoever is on call', () => {
 });
 
 describe('a post', () => {
-  it.each([['that is closed', posts.benClosed], ['that does not exist', '01E00000000000000000000ZZZ']])('%s takes no comment: not found', async (_name, postId) => {
+  it.each([
+    ['that is closed', posts.benClosed],
+    ['that does not exist', '01E00000000000000000000ZZZ'],
+  ])('%s takes no comment: not found', async (_name, postId) => {
     await expect(submit({ postId })).rejects.toMatchObject({ name: 'Refusal', code: 'not-found' });
     expect(await allComments()).toEqual([]);
   });
 
   it.each([
     ['that is a draft', 'status: published', 'status: draft'],
-    ['that was withdrawn', 'status: published', 'status: withdrawn\nwithdrawal: { date: 2020-02-02, reason: "It was superseded by a newer text." }'],
+    [
+      'that was withdrawn',
+      'status: published',
+      'status: withdrawn\nwithdrawal: { date: 2020-02-02, reason: "It was superseded by a newer text." }',
+    ],
     ['that is not due yet', 'published: 2020-01-10', 'published: 2020-01-10\npublishAt: 2026-12-01T12:00:01Z'],
     ['that takes no comments at all', 'comments: open', 'comments: off'],
   ])('%s takes no comment: not found', async (_name, words, instead) => {
@@ -287,19 +368,27 @@ describe('a post', () => {
 });
 
 describe('a reply', () => {
-  const reply = (parentId: string | null, form: Partial<CommentForm> = {}): Promise<SubmitOutcome> => submit({ kind: 'reply', parentId, ...form });
+  const reply = (parentId: string | null, form: Partial<CommentForm> = {}): Promise<SubmitOutcome> =>
+    submit({ kind: 'reply', parentId, ...form });
 
   it('to a published comment is held under it', async () => {
     const parent = await aComment({ status: 'published' });
     const { commentId } = stored(await reply(parent.id));
-    expect(await database().comment.findUnique({ where: { id: commentId } })).toMatchObject({ kind: 'reply', parentId: parent.id, status: 'held' });
+    expect(await database().comment.findUnique({ where: { id: commentId } })).toMatchObject({
+      kind: 'reply',
+      parentId: parent.id,
+      status: 'held',
+    });
   });
 
-  it.each(['held', 'declined', 'withdrawn', 'erased'] as const)('to a comment that is %s is not found', async (status) => {
-    const parent = await aComment({ status });
-    await expect(reply(parent.id)).rejects.toMatchObject({ code: 'not-found' });
-    expect(await database().comment.count()).toBe(1);
-  });
+  it.each(['held', 'declined', 'withdrawn', 'erased'] as const)(
+    'to a comment that is %s is not found',
+    async (status) => {
+      const parent = await aComment({ status });
+      await expect(reply(parent.id)).rejects.toMatchObject({ code: 'not-found' });
+      expect(await database().comment.count()).toBe(1);
+    },
+  );
 
   it('to a comment under another post is not found', async () => {
     const parent = await aComment({ status: 'published', postId: posts.benWithAda, physician: ben });

@@ -1,6 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { addAccount, changeOwnDetails, disableAccount, makeFirstAdministratorLink, readAccounts } from '@/lib/identity/manage-accounts';
+import {
+  addAccount,
+  changeOwnDetails,
+  disableAccount,
+  makeFirstAdministratorLink,
+  readAccounts,
+} from '@/lib/identity/manage-accounts';
 import { listAccountsOnCall, listAdministrators, readStaffNames } from '@/lib/identity/read-staff';
 import { findAccountByEmail, findSession, insertSession, listAccounts, recordSignIn } from '@/lib/identity/staff-store';
 import { makeSignInLink } from '@/lib/identity/sign-in-link';
@@ -18,12 +24,20 @@ const sam = { email: 'sam@practice.example', name: 'Sam Field', role: 'staff', p
 describe('an account', () => {
   it('is added, with its address in small letters, and found in any case', async () => {
     expect(await addAccount({ ...sam, email: 'Sam@Practice.EXAMPLE' }, noon)).toBeNull();
-    expect(await findAccountByEmail(' SAM@practice.example ')).toMatchObject({ ...sam, disabledAt: null, lastSignInAt: null, createdAt: noon, demonstration: false });
+    expect(await findAccountByEmail(' SAM@practice.example ')).toMatchObject({
+      ...sam,
+      disabledAt: null,
+      lastSignInAt: null,
+      createdAt: noon,
+      demonstration: false,
+    });
   });
 
   it('is not added twice, nor with faults: each is said in words', async () => {
     await addAccount(sam, noon);
-    expect(await addAccount({ ...sam, email: 'SAM@practice.example' }, noon)).toEqual(['There is an account for sam@practice.example already.']);
+    expect(await addAccount({ ...sam, email: 'SAM@practice.example' }, noon)).toEqual([
+      'There is an account for sam@practice.example already.',
+    ]);
     expect(await addAccount({ email: 'x', name: '', role: 'owner', physician: null }, noon)).toHaveLength(3);
     expect(await listAccounts()).toHaveLength(1);
   });
@@ -38,15 +52,21 @@ describe('an account', () => {
   it('is listed for administrators, and for nobody else', async () => {
     await addAccount(sam, noon);
     expect((await readAccounts(aViewer('admin'))).map(({ email }) => email)).toEqual([sam.email]);
-    for (const viewer of [aViewer('staff'), aViewer('physician', ada)]) await expect(readAccounts(viewer)).rejects.toMatchObject({ code: 'not-found' });
+    for (const viewer of [aViewer('staff'), aViewer('physician', ada)])
+      await expect(readAccounts(viewer)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('may be renamed by its owner, but not take another’s address', async () => {
     const { desk } = await aPractice();
     expect(await changeOwnDetails(desk, { name: 'Sam Meadow', email: 'Sam.Meadow@practice.example' })).toBeNull();
     expect((await readStaffNames()).get(desk.accountId)).toBe('Sam Meadow');
-    expect(await changeOwnDetails(desk, { name: 'Sam Meadow', email: 'kim.moor@practice.example' })).toEqual({ email: 'Another account has this address.' });
-    expect(await changeOwnDetails(desk, { name: '', email: 'x' })).toEqual({ name: expect.any(String) as string, email: expect.any(String) as string });
+    expect(await changeOwnDetails(desk, { name: 'Sam Meadow', email: 'kim.moor@practice.example' })).toEqual({
+      email: 'Another account has this address.',
+    });
+    expect(await changeOwnDetails(desk, { name: '', email: 'x' })).toEqual({
+      name: expect.any(String) as string,
+      email: expect.any(String) as string,
+    });
     expect(await findAccountByEmail('sam.meadow@practice.example')).toMatchObject({ role: 'staff', physician: null });
   });
 });
@@ -55,7 +75,8 @@ describe('a disabled account', () => {
   it('is signed out everywhere at once, and its links open nothing', async () => {
     await addAccount(sam, noon);
     const account = await findAccountByEmail(sam.email);
-    for (const token of ['phone', 'laptop']) await insertSession({ token, accountId: account?.id ?? '', expiresAt: after(3600) });
+    for (const token of ['phone', 'laptop'])
+      await insertSession({ token, accountId: account?.id ?? '', expiresAt: after(3600) });
     await makeSignInLink(sam.email, noon, 30);
     expect((await findSession('phone', noon))?.account.email).toBe(sam.email);
     expect(await disableAccount('SAM@practice.example', after(1))).toBe(true);
@@ -80,7 +101,11 @@ describe('a disabled account', () => {
 describe('who is on call', () => {
   it('are the physician and all staff, and no other physician', async () => {
     await aPractice();
-    expect((await listAccountsOnCall(ben)).map(({ name }) => name).sort()).toEqual(['Ben Hale', 'Sam Field', 'Toni Brook']);
+    expect((await listAccountsOnCall(ben)).map(({ name }) => name).sort()).toEqual([
+      'Ben Hale',
+      'Sam Field',
+      'Toni Brook',
+    ]);
     expect((await listAccountsOnCall('nobody')).map(({ name }) => name).sort()).toEqual(['Sam Field', 'Toni Brook']);
   });
 });
@@ -109,13 +134,28 @@ describe('the staff command', () => {
   const staff = (...given: string[]): { status: number | null; stdout: string; stderr: string } => {
     const { DATABASE_URL, NEXTAUTH_SECRET, SITE_URL } = env();
     const settings = { ...process.env, DATABASE_URL, NEXTAUTH_SECRET, SITE_URL };
-    return spawnSync(process.execPath, ['--import', 'tsx', 'lib/identity/staff-command.ts', ...given], { env: settings, encoding: 'utf8' });
+    return spawnSync(process.execPath, ['--import', 'tsx', 'lib/identity/staff-command.ts', ...given], {
+      env: settings,
+      encoding: 'utf8',
+    });
   };
 
   it('adds, lists and links, and says in words what it cannot do', async () => {
-    const physician = ['--email', 'Ada@practice.example', '--name', 'Ada Rowe', '--role', 'physician', '--physician', ada];
+    const physician = [
+      '--email',
+      'Ada@practice.example',
+      '--name',
+      'Ada Rowe',
+      '--role',
+      'physician',
+      '--physician',
+      ada,
+    ];
     expect(staff('add', ...physician)).toMatchObject({ status: 0 });
-    expect(staff('list')).toMatchObject({ status: 0, stdout: 'ada@practice.example\tAda Rowe\tphysician\tada-rowe\tactive\n' });
+    expect(staff('list')).toMatchObject({
+      status: 0,
+      stdout: 'ada@practice.example\tAda Rowe\tphysician\tada-rowe\tactive\n',
+    });
     expect(staff('link', '--email', 'ADA@practice.example').stdout).toMatch(
       /^https:\/\/bedside\.example\/sign-in\/confirm\?email=ada%40practice\.example&token=[0-9a-f]{64}\n$/,
     );

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Adapter } from 'next-auth/adapters';
 import { describe, expect, it } from 'vitest';
 import { authOptions } from '@/lib/identity/auth-options';
 import { disableAccount } from '@/lib/identity/manage-accounts';
@@ -19,12 +18,16 @@ withDatabase();
 
 const email = 'sam.field@practice.example';
 
-function adapter(): Required<Pick<Adapter, 'useVerificationToken' | 'createSession' | 'getSessionAndUser' | 'deleteSession' | 'getUserByEmail' | 'createUser' | 'linkAccount'>> {
-  return authOptions().adapter as ReturnType<typeof adapter>;
+type Adapter = NonNullable<ReturnType<typeof authOptions>['adapter']>;
+
+/** The half of next-auth that we wrote. */
+function adapter(): Required<Adapter> {
+  return authOptions().adapter as Required<Adapter>;
 }
 
 const tokenIn = (link: string): string => new URL(link).searchParams.get('token') ?? '';
-const redeem = (link: string, identifier = email): Promise<unknown> => Promise.resolve(adapter().useVerificationToken({ identifier, token: hashSignInToken(tokenIn(link)) }));
+const redeem = (link: string, identifier = email): Promise<unknown> =>
+  Promise.resolve(adapter().useVerificationToken({ identifier, token: hashSignInToken(tokenIn(link)) }));
 
 describe('a sign-in link', () => {
   it('works once', async () => {
@@ -42,7 +45,9 @@ describe('a sign-in link', () => {
   it('works for its own address alone, and not at all with another token', async () => {
     const link = await makeSignInLink(email, noon, 30);
     expect(await redeem(link, 'kim.moor@practice.example')).toBeNull();
-    expect(await adapter().useVerificationToken({ identifier: email, token: hashSignInToken('f'.repeat(64)) })).toBeNull();
+    expect(
+      await adapter().useVerificationToken({ identifier: email, token: hashSignInToken('f'.repeat(64)) }),
+    ).toBeNull();
     expect(await redeem(link)).not.toBeNull();
   });
 
@@ -60,7 +65,9 @@ describe('asking for a link', () => {
     replaceEnv({ DATA_DIR: folder });
     try {
       for (const [index, address] of addresses.entries()) await requestSignIn(address, '/desk', after(index));
-      return readdirSync(folder).flatMap((name) => readdirSync(path.join(folder, name)).map((file) => readFileSync(path.join(folder, name, file), 'utf8')));
+      return readdirSync(folder).flatMap((name) =>
+        readdirSync(path.join(folder, name)).map((file) => readFileSync(path.join(folder, name, file), 'utf8')),
+      );
     } finally {
       replaceEnv({ DATA_DIR });
       rmSync(folder, { recursive: true });
@@ -93,8 +100,15 @@ describe('asking for a link', () => {
 describe('a session', () => {
   it('belongs to its account until it ends', async () => {
     const { accountId } = await aMember('Sam Field', 'staff');
-    await adapter().createSession({ sessionToken: 'cookie', userId: accountId, expires: new Date(Date.now() + 60_000) });
-    expect(await adapter().getSessionAndUser('cookie')).toMatchObject({ session: { sessionToken: 'cookie', userId: accountId }, user: { id: accountId, email } });
+    await adapter().createSession({
+      sessionToken: 'cookie',
+      userId: accountId,
+      expires: new Date(Date.now() + 60_000),
+    });
+    expect(await adapter().getSessionAndUser('cookie')).toMatchObject({
+      session: { sessionToken: 'cookie', userId: accountId },
+      user: { id: accountId, email },
+    });
     expect((await readEveryRow()).join('\n'), 'only its hash is kept').not.toContain('cookie');
     await adapter().deleteSession('cookie');
     expect(await adapter().getSessionAndUser('cookie')).toBeNull();
@@ -124,8 +138,12 @@ describe('a session', () => {
 
 describe('next-auth', () => {
   it('can neither make an account nor link another way to sign in', async () => {
-    await expect(adapter().createUser({ id: 'x', email, emailVerified: null })).rejects.toThrow('accounts are made by an administrator');
-    await expect(adapter().linkAccount({ userId: 'x', provider: 'x', providerAccountId: 'x', type: 'oauth' })).rejects.toThrow();
+    await expect(adapter().createUser({ id: 'x', email, emailVerified: null })).rejects.toThrow(
+      'accounts are made by an administrator',
+    );
+    await expect(
+      adapter().linkAccount({ userId: 'x', provider: 'x', providerAccountId: 'x', type: 'oauth' }),
+    ).rejects.toThrow();
     expect(await findAccountByEmail(email)).toBeNull();
   });
 

@@ -5,7 +5,8 @@ import { noon } from '@/tests/support/moments';
 
 withDatabase();
 
-const insert = (postId: string): Promise<unknown> => transaction((tx) => tx.threadVersion.create({ data: { postId, version: 1 } }));
+const insert = (postId: string): Promise<unknown> =>
+  transaction((tx) => tx.threadVersion.create({ data: { postId, version: 1 } }));
 const versions = (): Promise<number> => database().threadVersion.count();
 
 describe('a transaction', () => {
@@ -46,7 +47,9 @@ describe('the second of two equal rows', () => {
     await insert('one');
     const fault: unknown = await insert('one').catch((error: unknown) => error);
     expect(isUniqueViolation(fault)).toBe(true);
-    const other: unknown = await transaction((tx) => tx.contact.create({ data: { commentId: 'nowhere', emailEncrypted: '', createdAt: noon } })).catch((error: unknown) => error);
+    const other: unknown = await transaction((tx) =>
+      tx.contact.create({ data: { commentId: 'nowhere', emailEncrypted: '', createdAt: noon } }),
+    ).catch((error: unknown) => error);
     expect(other).toBeInstanceOf(Error);
     expect(isUniqueViolation(other)).toBe(false);
     expect(isUniqueViolation('P2002')).toBe(false);
@@ -56,8 +59,12 @@ describe('the second of two equal rows', () => {
 describe('an undefined filter', () => {
   it('is refused before any row is touched', async () => {
     await insert('one');
-    await expect(database().threadVersion.findMany({ where: { postId: undefined as unknown as string } })).rejects.toThrow(/undefined/);
-    await expect(transaction((tx) => tx.threadVersion.deleteMany({ where: { postId: undefined as unknown as string } }))).rejects.toThrow(/undefined/);
+    await expect(
+      database().threadVersion.findMany({ where: { postId: undefined as unknown as string } }),
+    ).rejects.toThrow(/undefined/);
+    await expect(
+      transaction((tx) => tx.threadVersion.deleteMany({ where: { postId: undefined as unknown as string } })),
+    ).rejects.toThrow(/undefined/);
     expect(await versions()).toBe(1);
   });
 });
@@ -74,11 +81,14 @@ describe('this run', () => {
     const settings = async (names: string[]): Promise<string[]> =>
       Promise.all(
         names.map(async (name) => {
-          const rows = await database().$queryRawUnsafe<Record<string, unknown>[]>(`${databaseKind === 'sqlite' ? 'PRAGMA' : 'SHOW'} ${name}`);
+          const rows = await database().$queryRawUnsafe<Record<string, unknown>[]>(
+            `${databaseKind === 'sqlite' ? 'PRAGMA' : 'SHOW'} ${name}`,
+          );
           return String(Object.values(rows[0] ?? {})[0]);
         }),
       );
-    if (databaseKind === 'sqlite') expect(await settings(['journal_mode', 'synchronous', 'foreign_keys'])).toEqual(['wal', '2', '1']);
+    if (databaseKind === 'sqlite')
+      expect(await settings(['journal_mode', 'synchronous', 'foreign_keys'])).toEqual(['wal', '2', '1']);
     else expect(await settings(['fsync', 'synchronous_commit'])).toEqual(['on', 'on']);
   });
 });

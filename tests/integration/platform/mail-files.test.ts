@@ -12,13 +12,20 @@ beforeAll(() => replaceEnv({ MAIL_URL: '', DATA_DIR: folder }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('while no mail server is set, a mail becomes a file that its owner alone can read, and the same mail the same file', async () => {
-  const mail = { id: 'news-1/../../x', to: 'someone@example.org', subject: 'There is news for you', text: 'There is news.\n' };
+  const mail = {
+    id: 'news-1/../../x',
+    to: 'someone@example.org',
+    subject: 'There is news for you',
+    text: 'There is news.\n',
+  };
   await sendMail(mail);
   await sendMail(mail);
   const files = readdirSync(outbox);
   expect(files).toEqual(['news-1_______x.txt']);
   const file = path.join(outbox, files[0] ?? '');
-  expect(readFileSync(file, 'utf8')).toBe('To: someone@example.org\nFrom: Bedside <no-reply@localhost>\nSubject: There is news for you\n\nThere is news.\n');
+  expect(readFileSync(file, 'utf8')).toBe(
+    'To: someone@example.org\nFrom: Bedside <no-reply@localhost>\nSubject: There is news for you\n\nThere is news.\n',
+  );
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(statSync(outbox).mode & 0o777).toBe(0o700);
 });

@@ -11,7 +11,10 @@ withDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-migrations-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const written = (kind: 'sqlite' | 'postgresql'): string[] => readdirSync(`prisma/migrations/${kind}`).filter((name) => /^\d{14}_/.test(name)).sort();
+const written = (kind: 'sqlite' | 'postgresql'): string[] =>
+  readdirSync(`prisma/migrations/${kind}`)
+    .filter((name) => /^\d{14}_/.test(name))
+    .sort();
 
 describe('the migrations', () => {
   it('are the same steps for both databases', () => {

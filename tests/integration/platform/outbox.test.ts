@@ -9,7 +9,12 @@ import { after, noon } from '@/tests/support/moments';
 
 withDatabase();
 
-const mailTo = (subjectId: string, to = `${subjectId}@example.org`): Mail => ({ id: `news-${subjectId}-${to.replace(/\W/g, '-')}`, to, subject: 'There is news for you', text: 'There is news.\n' });
+const mailTo = (subjectId: string, to = `${subjectId}@example.org`): Mail => ({
+  id: `news-${subjectId}-${to.replace(/\W/g, '-')}`,
+  to,
+  subject: 'There is news for you',
+  text: 'There is news.\n',
+});
 const composers: Composers = {
   news: async ({ subjectId }) => [mailTo(subjectId)],
   'for-three': async ({ subjectId }) => ['one', 'two', 'three'].map((name) => mailTo(subjectId, `${name}@example.org`)),
@@ -34,7 +39,12 @@ function aSender(): { send: (mail: Mail) => Promise<void>; sent: string[]; down:
 }
 
 /** A worker in the middle of sending its first mail: `finish` ends that, well or badly. What it sends afterwards is counted. */
-function aSlowWorker(at: Date): { ended: Promise<number>; reached: Promise<void>; finish: (error?: Error) => void; later: string[] } {
+function aSlowWorker(at: Date): {
+  ended: Promise<number>;
+  reached: Promise<void>;
+  finish: (error?: Error) => void;
+  later: string[];
+} {
   let finish: ((error?: Error) => void) | undefined;
   let arrive: () => void = () => undefined;
   const later: string[] = [];
@@ -77,7 +87,19 @@ describe('a notice', () => {
   it('that was cancelled is never sent; one that was sent stays sent', async () => {
     const { send, sent } = aSender();
     for (const subjectId of ['early', 'late']) {
-      await transaction((tx) => enqueue(tx, { kind: 'news', dedupeKey: subjectId, subjectId, decisionId: 'decision', notBefore: subjectId === 'early' ? noon : after(60) }, noon));
+      await transaction((tx) =>
+        enqueue(
+          tx,
+          {
+            kind: 'news',
+            dedupeKey: subjectId,
+            subjectId,
+            decisionId: 'decision',
+            notBefore: subjectId === 'early' ? noon : after(60),
+          },
+          noon,
+        ),
+      );
     }
     await deliverDue(composers, send, noon);
     await transaction((tx) => cancelNotices(tx, 'decision'));

@@ -7,7 +7,8 @@ import { after, noon } from '@/tests/support/moments';
 withDatabase();
 
 const limit: Limit = { name: 'test', times: 3, windowSeconds: 600 };
-const use = (key = '192.0.2.1', at = noon, of = limit): Promise<Date | null> => transaction((tx) => countUse(tx, of, key, at));
+const use = (key = '192.0.2.1', at = noon, of = limit): Promise<Date | null> =>
+  transaction((tx) => countUse(tx, of, key, at));
 
 describe('a limit', () => {
   it('lets through as many as it says, then names the time of the next', async () => {

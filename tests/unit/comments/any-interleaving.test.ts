@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { commentKinds, type CommentKind, type Status } from '@/lib/comments/comment';
-import { allowed, staffActions, statusAfter, writerActions, type Action, type Standing } from '@/lib/comments/transitions';
+import {
+  allowed,
+  staffActions,
+  statusAfter,
+  writerActions,
+  type Action,
+  type Standing,
+} from '@/lib/comments/transitions';
 
 /** A comment in memory, which takes every action that the law allows. It keeps its own book of what was approved. */
 interface Model {
@@ -25,13 +32,24 @@ interface Step {
 }
 
 const actors: readonly (readonly [string, Standing])[] = [
-  ['own physician', 'physician'], ['co-author', 'physician'], ['staff one', 'staff'], ['staff two', 'staff'], ['admin', 'admin'], ['writer', 'writer'], ['passer-by', 'stranger'],
+  ['own physician', 'physician'],
+  ['co-author', 'physician'],
+  ['staff one', 'staff'],
+  ['staff two', 'staff'],
+  ['admin', 'admin'],
+  ['writer', 'writer'],
+  ['passer-by', 'stranger'],
 ];
 
 const steps = fc.array(
-  fc.record({
-    actor: fc.constantFrom(...actors), action: fc.constantFrom<Action>(...staffActions, ...writerActions), asComplaint: fc.boolean(), windowOpen: fc.boolean(),
-  }).map(({ actor: [actor, standing], ...rest }): Step => ({ actor, standing, ...rest })),
+  fc
+    .record({
+      actor: fc.constantFrom(...actors),
+      action: fc.constantFrom<Action>(...staffActions, ...writerActions),
+      asComplaint: fc.boolean(),
+      windowOpen: fc.boolean(),
+    })
+    .map(({ actor: [actor, standing], ...rest }): Step => ({ actor, standing, ...rest })),
   { minLength: 1, maxLength: 40 },
 );
 
@@ -41,11 +59,21 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
     if (!model.last) throw new Error('there was nothing to undo');
     return { ...model, ...model.last.before, last: null };
   }
-  const next: Model = { ...model, status: statusAfter(action), last: { by: actor, before: { status, complaint, answered, publicText } } };
+  const next: Model = {
+    ...model,
+    status: statusAfter(action),
+    last: { by: actor, before: { status, complaint, answered, publicText } },
+  };
   switch (action) {
     case 'publish':
     case 'answer':
-      return { ...next, publicText: model.text, approved: new Set([...model.approved, model.text]), answered: answered || action === 'answer', complaint: false };
+      return {
+        ...next,
+        publicText: model.text,
+        approved: new Set([...model.approved, model.text]),
+        answered: answered || action === 'answer',
+        complaint: false,
+      };
     case 'decline':
     case 'unpublish':
       return { ...next, publicText: null, answered: false };
@@ -65,10 +93,24 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
   const taken = new Set<Action>();
   fc.assert(
     fc.property(fc.constantFrom(...commentKinds), steps, (kind, script) => {
-      let model: Model = { status: 'held', kind, complaint: false, answered: false, text: 1, publicText: null, approved: new Set(), last: null };
+      let model: Model = {
+        status: 'held',
+        kind,
+        complaint: false,
+        answered: false,
+        text: 1,
+        publicText: null,
+        approved: new Set(),
+        last: null,
+      };
       for (const step of script) {
         const { action, standing, actor } = step;
-        const flags = { kind, complaint: model.complaint, answered: model.answered, undoable: step.windowOpen && model.last?.by === actor };
+        const flags = {
+          kind,
+          complaint: model.complaint,
+          answered: model.answered,
+          undoable: step.windowOpen && model.last?.by === actor,
+        };
         if (!allowed(model.status, action, standing, flags)) continue;
         taken.add(action);
         const before = model;
@@ -82,15 +124,18 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
           expect(['publish', 'answer', 'undo'], 'nothing else makes a comment public').toContain(action);
         }
         if (action === 'answer') expect([standing, kind, before.answered]).toEqual(['physician', 'question', false]);
-        if (before.complaint && action !== 'undo' && standing !== 'writer') expect(standing, 'a complaint is decided by an administrator').toBe('admin');
-        if (!before.complaint && action !== 'undo') expect(standing, 'an administrator decides on complaints only').not.toBe('admin');
+        if (before.complaint && action !== 'undo' && standing !== 'writer')
+          expect(standing, 'a complaint is decided by an administrator').toBe('admin');
+        if (!before.complaint && action !== 'undo')
+          expect(standing, 'an administrator decides on complaints only').not.toBe('admin');
         if ((writerActions as readonly Action[]).includes(action)) expect(standing).toBe('writer');
         if (model.publicText !== null) {
           expect(model.approved, 'whatever is public was approved').toContain(model.publicText);
           expect(['held', 'published']).toContain(model.status);
         }
         if (model.status === 'published') expect(model.publicText, 'published means public').not.toBeNull();
-        if (before.status === 'held' && before.complaint && standing === 'admin' && action !== 'undo') expect(['held', 'declined']).toContain(model.status);
+        if (before.status === 'held' && before.complaint && standing === 'admin' && action !== 'undo')
+          expect(['held', 'declined']).toContain(model.status);
       }
     }),
     { numRuns: 2000 },

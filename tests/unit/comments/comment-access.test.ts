@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '@/lib/comments/comment';
-import { mayDecide, mayReadDecisions, maySee, standingOf, type Judged, type OwnPosts } from '@/lib/comments/comment-access';
+import {
+  mayDecide,
+  mayReadDecisions,
+  maySee,
+  standingOf,
+  type Judged,
+  type OwnPosts,
+} from '@/lib/comments/comment-access';
 import { staffActions, type Action, type Standing } from '@/lib/comments/transitions';
 import { aViewer } from '@/tests/support/viewers';
 
@@ -11,7 +18,11 @@ const people = {
   'the post’s own physician': [aViewer('physician', 'ada'), adasPosts, { physician: 'ada', postId: 'ada-post' }],
   'a co-author of the post': [aViewer('physician', 'ada'), adasPosts, { physician: 'ben', postId: 'shared-post' }],
   'another physician': [aViewer('physician', 'ada'), adasPosts, { physician: 'ben', postId: 'ben-post' }],
-  'a physician whose handle is no post’s': [aViewer('physician', 'nobody'), { handle: 'nobody', coAuthored: [] }, { physician: 'ada', postId: 'ada-post' }],
+  'a physician whose handle is no post’s': [
+    aViewer('physician', 'nobody'),
+    { handle: 'nobody', coAuthored: [] },
+    { physician: 'ada', postId: 'ada-post' },
+  ],
   'a member of staff': [aViewer('staff'), leadsNothing, { physician: 'ada', postId: 'ada-post' }],
   'an administrator': [aViewer('admin'), leadsNothing, { physician: 'ada', postId: 'ada-post' }],
 } as const;
@@ -42,20 +53,40 @@ describe('how someone stands to a comment', () => {
 
   it('is a stranger’s for a physician without a handle, even where a comment names no physician', () => {
     const odd = { ...aViewer('physician', 'ada'), physician: null };
-    expect(standingOf(odd as ReturnType<typeof aViewer>, { physician: '', postId: 'ada-post', escalation: null }, leadsNothing)).toBe('stranger');
+    expect(
+      standingOf(
+        odd as ReturnType<typeof aViewer>,
+        { physician: '', postId: 'ada-post', escalation: null },
+        leadsNothing,
+      ),
+    ).toBe('stranger');
   });
 });
 
 describe('who sees a comment', () => {
-  it.each([['physician', true], ['staff', true], ['admin', true], ['writer', false], ['stranger', false]] as const)('for a %s the answer is %s', (standing, expected) => {
+  it.each([
+    ['physician', true],
+    ['staff', true],
+    ['admin', true],
+    ['writer', false],
+    ['stranger', false],
+  ] as const)('for a %s the answer is %s', (standing, expected) => {
     expect(maySee(standing)).toBe(expected);
   });
 });
 
 describe('who decides', () => {
-  const judged = (status: Status, escalation: string | null): Judged => ({ physician: 'ada', postId: 'ada-post', kind: 'question', status, escalation });
+  const judged = (status: Status, escalation: string | null): Judged => ({
+    physician: 'ada',
+    postId: 'ada-post',
+    kind: 'question',
+    status,
+    escalation,
+  });
   const may = (standing: Standing, status: Status, escalation: string | null): Action[] =>
-    staffActions.filter((action) => mayDecide(standing, action, judged(status, escalation), { answered: false, undoable: false }));
+    staffActions.filter((action) =>
+      mayDecide(standing, action, judged(status, escalation), { answered: false, undoable: false }),
+    );
 
   it.each([
     ['physician', 'held', null, ['publish', 'answer', 'decline', 'return', 'escalate']],
@@ -78,6 +109,10 @@ describe('who decides', () => {
 
 describe('the log of decisions', () => {
   it('is open to everyone who decides', () => {
-    expect([aViewer('physician', 'ada'), aViewer('staff'), aViewer('admin')].map(mayReadDecisions)).toEqual([true, true, true]);
+    expect([aViewer('physician', 'ada'), aViewer('staff'), aViewer('admin')].map(mayReadDecisions)).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });

@@ -8,8 +8,23 @@ function aChain(length: number): Row[] {
   const rows: Row[] = [];
   for (let seq = 1; seq <= length; seq += 1) {
     const row: ChainedDecision = {
-      seq, id: `decision-${seq}`, commentId: 'comment', revisionId: 'revision', answerRevisionId: null, action: 'decline', fromStatus: 'held', toStatus: 'declined',
-      versionSeen: seq, before: '{}', actorId: 'account', actorRole: 'staff', reason: 'off-topic', noteId: null, undoes: null, idempotencyKey: `key-${seq}`, at: after(seq),
+      seq,
+      id: `decision-${seq}`,
+      commentId: 'comment',
+      revisionId: 'revision',
+      answerRevisionId: null,
+      action: 'decline',
+      fromStatus: 'held',
+      toStatus: 'declined',
+      versionSeen: seq,
+      before: '{}',
+      actorId: 'account',
+      actorRole: 'staff',
+      reason: 'off-topic',
+      noteId: null,
+      undoes: null,
+      idempotencyKey: `key-${seq}`,
+      at: after(seq),
       previousHash: rows.at(-1)?.hash ?? chainStart,
     };
     rows.push({ ...row, hash: hashDecision(row) });
@@ -18,7 +33,8 @@ function aChain(length: number): Row[] {
 }
 
 const start = { seq: 0, hash: chainStart };
-const changed = (rows: Row[], seq: number, change: Partial<Row>): Row[] => rows.map((row) => (row.seq === seq ? { ...row, ...change } : row));
+const changed = (rows: Row[], seq: number, change: Partial<Row>): Row[] =>
+  rows.map((row) => (row.seq === seq ? { ...row, ...change } : row));
 
 describe('a chain of decisions', () => {
   it('that nobody touched is followed to its end', () => {
@@ -40,19 +56,44 @@ describe('a chain of decisions', () => {
 
 describe('a row that was changed', () => {
   const changes: Partial<Row>[] = [
-    { id: 'another' }, { commentId: 'another' }, { revisionId: 'another' }, { answerRevisionId: 'another' }, { action: 'publish' }, { fromStatus: 'published' },
-    { toStatus: 'published' }, { versionSeen: 9 }, { before: '{"status":"held"}' }, { actorId: 'another' }, { actorId: null }, { actorRole: 'physician' },
-    { reason: 'unkind' }, { reason: null }, { noteId: 'note' }, { undoes: 'decision-1' }, { idempotencyKey: 'another' }, { at: after(1000) }, { hash: 'f'.repeat(64) },
+    { id: 'another' },
+    { commentId: 'another' },
+    { revisionId: 'another' },
+    { answerRevisionId: 'another' },
+    { action: 'publish' },
+    { fromStatus: 'published' },
+    { toStatus: 'published' },
+    { versionSeen: 9 },
+    { before: '{"status":"held"}' },
+    { actorId: 'another' },
+    { actorId: null },
+    { actorRole: 'physician' },
+    { reason: 'unkind' },
+    { reason: null },
+    { noteId: 'note' },
+    { undoes: 'decision-1' },
+    { idempotencyKey: 'another' },
+    { at: after(1000) },
+    { hash: 'f'.repeat(64) },
   ];
 
-  it.each(changes.map((change) => [Object.keys(change)[0], change] as const))('in its %s is named', (_column, change) => {
-    expect(followChain(start, changed(aChain(5), 3, change))).toEqual({ brokenAt: 3, because: 'it was changed after it was written' });
-  });
+  it.each(changes.map((change) => [Object.keys(change)[0], change] as const))(
+    'in its %s is named',
+    (_column, change) => {
+      expect(followChain(start, changed(aChain(5), 3, change))).toEqual({
+        brokenAt: 3,
+        because: 'it was changed after it was written',
+      });
+    },
+  );
 
   it('and given a fitting hash is betrayed by the row after it', () => {
     const rows = aChain(5);
     const forged = { ...(rows[2] as Row), reason: 'unkind' };
-    expect(followChain(start, changed(rows, 3, { ...forged, hash: hashDecision(forged) }))).toEqual({ brokenAt: 4, because: 'it does not follow the row before it' });
+    expect(followChain(start, changed(rows, 3, { ...forged, hash: hashDecision(forged) }))).toEqual({
+      brokenAt: 4,
+      because: 'it does not follow the row before it',
+    });
   });
 
   it('never passes by moving a letter from one column to the next', () => {
@@ -63,11 +104,18 @@ describe('a row that was changed', () => {
 
 describe('a row that was taken away', () => {
   it.each([1, 2, 3, 4])('as number %d is named', (seq) => {
-    expect(followChain(start, aChain(5).filter((row) => row.seq !== seq))).toEqual({ brokenAt: seq, because: 'this row is missing' });
+    expect(
+      followChain(
+        start,
+        aChain(5).filter((row) => row.seq !== seq),
+      ),
+    ).toEqual({ brokenAt: seq, because: 'this row is missing' });
   });
 
   it('is named too when the rows after it were numbered anew', () => {
-    const rows = aChain(5).filter((row) => row.seq !== 2).map((row, index) => ({ ...row, seq: index + 1 }));
+    const rows = aChain(5)
+      .filter((row) => row.seq !== 2)
+      .map((row, index) => ({ ...row, seq: index + 1 }));
     expect(followChain(start, rows)).toEqual({ brokenAt: 2, because: 'it does not follow the row before it' });
   });
 
@@ -80,7 +128,9 @@ describe('a row that was taken away', () => {
 describe('rows that were put in another order', () => {
   it('are named at the first that is out of place', () => {
     const rows = aChain(5);
-    const swapped = rows.map((row) => (row.seq === 2 ? { ...row, seq: 3 } : row.seq === 3 ? { ...row, seq: 2 } : row)).sort((a, b) => a.seq - b.seq);
+    const swapped = rows
+      .map((row) => (row.seq === 2 ? { ...row, seq: 3 } : row.seq === 3 ? { ...row, seq: 2 } : row))
+      .sort((a, b) => a.seq - b.seq);
     expect(followChain(start, swapped)).toEqual({ brokenAt: 2, because: 'it does not follow the row before it' });
   });
 });

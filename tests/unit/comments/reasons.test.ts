@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { declineReasons, escalateReasons, findReason, reasonsFor, returnReasons, unpublishReasons } from '@/lib/comments/reasons';
+import {
+  declineReasons,
+  escalateReasons,
+  findReason,
+  reasonsFor,
+  returnReasons,
+  unpublishReasons,
+} from '@/lib/comments/reasons';
 import { staffActions } from '@/lib/comments/transitions';
 
 const needed = ['decline', 'return', 'escalate', 'unpublish'];
@@ -9,13 +16,21 @@ describe('the actions that need a reason', () => {
     expect(staffActions.filter((action) => reasonsFor(action).length > 0).sort()).toEqual([...needed].sort());
   });
 
-  it.each(['publish', 'answer', 'undo', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])('do not include “%s”', (action) => {
-    expect(reasonsFor(action)).toEqual([]);
-    expect(findReason(action, 'off-topic')).toBeNull();
-  });
+  it.each(['publish', 'answer', 'undo', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'do not include “%s”',
+    (action) => {
+      expect(reasonsFor(action)).toEqual([]);
+      expect(findReason(action, 'off-topic')).toBeNull();
+    },
+  );
 });
 
-describe.each([['decline', declineReasons], ['return', returnReasons], ['escalate', escalateReasons], ['unpublish', unpublishReasons]] as const)('the reasons to %s', (action, reasons) => {
+describe.each([
+  ['decline', declineReasons],
+  ['return', returnReasons],
+  ['escalate', escalateReasons],
+  ['unpublish', unpublishReasons],
+] as const)('the reasons to %s', (action, reasons) => {
   it('are found by their codes, and only by theirs', () => {
     expect(reasonsFor(action)).toEqual(reasons);
     for (const reason of reasons) expect(findReason(action, reason.code)).toBe(reason);
@@ -37,7 +52,12 @@ describe.each([['decline', declineReasons], ['return', returnReasons], ['escalat
 });
 
 describe('a reason of one action', () => {
-  it.each([['decline', 'for-physician'], ['return', 'complaint'], ['escalate', 'off-topic'], ['unpublish', 'unclear']])('does not go with another: %s, %s', (action, code) => {
+  it.each([
+    ['decline', 'for-physician'],
+    ['return', 'complaint'],
+    ['escalate', 'off-topic'],
+    ['unpublish', 'unclear'],
+  ])('does not go with another: %s, %s', (action, code) => {
     expect(findReason(action, code)).toBeNull();
   });
 });

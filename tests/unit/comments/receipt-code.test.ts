@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { readReceiptCode, receiptCodeLengths, writeReceiptCode } from '@/lib/comments/receipt-code';
 
 const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
-const letters = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...alphabet), minLength: length, maxLength: length });
+const letters = (length: number): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(...alphabet), minLength: length, maxLength: length });
 const codes = fc.record({ locator: letters(receiptCodeLengths.locator), secret: letters(receiptCodeLengths.secret) });
 const bare = (code: string): string => code.replaceAll('-', '');
 
 /** Codes in which every character meets every other as its neighbour, and the two ends of the alphabet above all. */
-const awkward = ['0Z0Z0Z0Z0Z0Z0Z0Z0Z0Z', 'ZZZZZZZZZZZZZZZZZZZZ', '00000000000000000000', 'Z0000000000000000000', '0000000000000000000Z', '1234567890ABCDEFGHJK'].map(
-  (text) => ({ locator: text.slice(0, 8), secret: text.slice(8) }),
-);
+const awkward = [
+  '0Z0Z0Z0Z0Z0Z0Z0Z0Z0Z',
+  'ZZZZZZZZZZZZZZZZZZZZ',
+  '00000000000000000000',
+  'Z0000000000000000000',
+  '0000000000000000000Z',
+  '1234567890ABCDEFGHJK',
+].map((text) => ({ locator: text.slice(0, 8), secret: text.slice(8) }));
 
 describe('a receipt code', () => {
   it('is read back as it was written', () => {
@@ -22,15 +28,22 @@ describe('a receipt code', () => {
   });
 
   it('is shown in groups of four', () => {
-    expect(writeReceiptCode({ locator: 'ABCDEFGH', secret: 'JKMNPQRSTVWX' })).toMatch(/^ABCD-EFGH-JKMN-PQRS-TVWX-[0-9A-Z]$/);
+    expect(writeReceiptCode({ locator: 'ABCDEFGH', secret: 'JKMNPQRSTVWX' })).toMatch(
+      /^ABCD-EFGH-JKMN-PQRS-TVWX-[0-9A-Z]$/,
+    );
   });
 
   it('may be typed in small letters, with spaces, dots or long dashes, or without any', () => {
     fc.assert(
-      fc.property(codes, fc.constantFrom('', ' ', '-', '–', '—', '.', '_', '\u00a0', ' - '), fc.boolean(), (code, between, small) => {
-        const typed = writeReceiptCode(code).split('-').join(between);
-        expect(readReceiptCode(` ${small ? typed.toLowerCase() : typed}\n`)).toEqual(code);
-      }),
+      fc.property(
+        codes,
+        fc.constantFrom('', ' ', '-', '–', '—', '.', '_', '\u00a0', ' - '),
+        fc.boolean(),
+        (code, between, small) => {
+          const typed = writeReceiptCode(code).split('-').join(between);
+          expect(readReceiptCode(` ${small ? typed.toLowerCase() : typed}\n`)).toEqual(code);
+        },
+      ),
     );
   });
 
@@ -42,16 +55,24 @@ describe('a receipt code', () => {
     );
   });
 
-  it.each(['', '-', 'ABCD', 'ABCD-EFGH-JKMN-PQRS-TVWX', 'ABCD-EFGH-JKMN-PQRS-TVWX-YY', 'U'.repeat(21), 'ÄBCD-EFGH-JKMN-PQRS-TVWX-Y', '😀'.repeat(21)])(
-    'is not what “%s” is',
-    (typed) => {
-      expect(readReceiptCode(typed)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '-',
+    'ABCD',
+    'ABCD-EFGH-JKMN-PQRS-TVWX',
+    'ABCD-EFGH-JKMN-PQRS-TVWX-YY',
+    'U'.repeat(21),
+    'ÄBCD-EFGH-JKMN-PQRS-TVWX-Y',
+    '😀'.repeat(21),
+  ])('is not what “%s” is', (typed) => {
+    expect(readReceiptCode(typed)).toBeNull();
+  });
 });
 
 function everySlip(code: string): string[] {
-  return [...code].flatMap((right, index) => alphabet.filter((wrong) => wrong !== right).map((wrong) => code.slice(0, index) + wrong + code.slice(index + 1)));
+  return [...code].flatMap((right, index) =>
+    alphabet.filter((wrong) => wrong !== right).map((wrong) => code.slice(0, index) + wrong + code.slice(index + 1)),
+  );
 }
 
 function everySwap(code: string): string[] {
@@ -63,7 +84,8 @@ function everySwap(code: string): string[] {
 
 describe('a slip of the pen', () => {
   it('in any one character is noticed', () => {
-    for (const code of awkward) expect(everySlip(bare(writeReceiptCode(code))).filter((typed) => readReceiptCode(typed) !== null)).toEqual([]);
+    for (const code of awkward)
+      expect(everySlip(bare(writeReceiptCode(code))).filter((typed) => readReceiptCode(typed) !== null)).toEqual([]);
     fc.assert(
       fc.property(codes, (code) => {
         expect(everySlip(bare(writeReceiptCode(code))).filter((typed) => readReceiptCode(typed) !== null)).toEqual([]);
@@ -73,7 +95,8 @@ describe('a slip of the pen', () => {
   });
 
   it('that swaps two neighbours is noticed', () => {
-    for (const code of awkward) expect(everySwap(bare(writeReceiptCode(code))).filter((typed) => readReceiptCode(typed) !== null)).toEqual([]);
+    for (const code of awkward)
+      expect(everySwap(bare(writeReceiptCode(code))).filter((typed) => readReceiptCode(typed) !== null)).toEqual([]);
     fc.assert(
       fc.property(codes, (code) => {
         expect(everySwap(bare(writeReceiptCode(code))).filter((typed) => readReceiptCode(typed) !== null)).toEqual([]);

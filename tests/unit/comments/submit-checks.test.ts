@@ -9,7 +9,15 @@ const identifying = 'Please write to margaret.ellison@example.org about my knee.
 const urgent = 'I have crushing chest pain right now and I cannot breathe.';
 
 const form = (overrides: Partial<CommentForm> = {}): CommentForm => ({
-  postId: ulid(), kind: 'question', parentId: null, alias: '', message: plain, choice: 'unasked', website: '', openedAt: null, ...overrides,
+  postId: ulid(),
+  kind: 'question',
+  parentId: null,
+  alias: '',
+  message: plain,
+  choice: 'unasked',
+  website: '',
+  openedAt: null,
+  ...overrides,
 });
 
 function draftOf(overrides: Partial<CommentForm>): Draft {
@@ -19,16 +27,27 @@ function draftOf(overrides: Partial<CommentForm>): Draft {
 }
 
 describe('a message with nothing to find', () => {
-  it.each(['unasked', 'remove', 'edit', 'identifies-no-one'] as const)('passes as it was typed, whatever was chosen (%s)', (choice) => {
-    expect(draftOf({ choice })).toMatchObject({ body: plain, findings: [], overruled: false, urgency: 'none', riskRank: 1 });
-  });
+  it.each(['unasked', 'remove', 'edit', 'identifies-no-one'] as const)(
+    'passes as it was typed, whatever was chosen (%s)',
+    (choice) => {
+      expect(draftOf({ choice })).toMatchObject({
+        body: plain,
+        findings: [],
+        overruled: false,
+        urgency: 'none',
+        riskRank: 1,
+      });
+    },
+  );
 });
 
 describe('a message that could identify someone', () => {
   it.each(['unasked', 'edit'] as const)('comes back with its findings while the choice is “%s”', (choice) => {
     const result = runSubmitChecks(form({ message: identifying, choice }), noon);
     if ('draft' in result) throw new Error('it was let through');
-    expect(result.ask.map(({ kind, start, end }) => [kind, identifying.slice(start, end)])).toEqual([['email', 'margaret.ellison@example.org']]);
+    expect(result.ask.map(({ kind, start, end }) => [kind, identifying.slice(start, end)])).toEqual([
+      ['email', 'margaret.ellison@example.org'],
+    ]);
   });
 
   it('loses what was found once its writer says so', () => {
@@ -51,7 +70,10 @@ describe('a message that sounds urgent', () => {
   });
 
   it('stays in front when a program seems to have sent it', () => {
-    expect(draftOf({ message: urgent, website: 'https://shop.example', openedAt: noon.getTime() })).toMatchObject({ urgency: 'emergency', riskRank: 3 });
+    expect(draftOf({ message: urgent, website: 'https://shop.example', openedAt: noon.getTime() })).toMatchObject({
+      urgency: 'emergency',
+      riskRank: 3,
+    });
   });
 
   it('is known as urgent even while its writer is asked about findings', () => {
@@ -61,7 +83,10 @@ describe('a message that sounds urgent', () => {
   });
 
   it('stays urgent after what it holds was taken out', () => {
-    expect(draftOf({ message: `${urgent} ${identifying}`, choice: 'remove' })).toMatchObject({ urgency: 'emergency', riskRank: 3 });
+    expect(draftOf({ message: `${urgent} ${identifying}`, choice: 'remove' })).toMatchObject({
+      urgency: 'emergency',
+      riskRank: 3,
+    });
   });
 });
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { statuses, type CommentKind, type Status } from '@/lib/comments/comment';
-import { allowed, allowedActions, staffActions, statusAfter, writerActions, type Action, type Flags, type Standing } from '@/lib/comments/transitions';
+import {
+  allowed,
+  allowedActions,
+  staffActions,
+  statusAfter,
+  writerActions,
+  type Action,
+  type Flags,
+  type Standing,
+} from '@/lib/comments/transitions';
 
 const everyAction: readonly Action[] = [...staffActions, ...writerActions];
 const standings: readonly Standing[] = ['physician', 'staff', 'admin', 'writer', 'stranger'];
@@ -9,16 +18,34 @@ type Column = Record<Status, string>;
 
 /** What each person may do in each state, written down by hand. Undo stands apart, below. */
 const ordinary: Record<Standing, Column> = {
-  physician: { held: 'publish answer decline return escalate', published: 'answer unpublish', declined: '', withdrawn: '', erased: '' },
+  physician: {
+    held: 'publish answer decline return escalate',
+    published: 'answer unpublish',
+    declined: '',
+    withdrawn: '',
+    erased: '',
+  },
   staff: { held: 'publish decline return escalate', published: 'unpublish', declined: '', withdrawn: '', erased: '' },
   admin: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
-  writer: { held: 'edit withdraw erase', published: 'edit withdraw erase', declined: 'withdraw erase', withdrawn: 'erase', erased: '' },
+  writer: {
+    held: 'edit withdraw erase',
+    published: 'edit withdraw erase',
+    declined: 'withdraw erase',
+    withdrawn: 'erase',
+    erased: '',
+  },
   stranger: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
 };
 
 const withoutAnswering: Record<Standing, Column> = {
   ...ordinary,
-  physician: { held: 'publish decline return escalate', published: 'unpublish', declined: '', withdrawn: '', erased: '' },
+  physician: {
+    held: 'publish decline return escalate',
+    published: 'unpublish',
+    declined: '',
+    withdrawn: '',
+    erased: '',
+  },
 };
 
 /** A complaint is the administrator's alone, and nobody publishes it. Its writer keeps every right. */
@@ -36,7 +63,9 @@ const cases: [string, Omit<Flags, 'undoable'>, Record<Standing, Column>][] = [
   ['a reply', { kind: 'reply', complaint: false, answered: false }, withoutAnswering],
   ...(['question', 'experience', 'reply'] as CommentKind[]).flatMap((kind) =>
     [false, true].map((answered): [string, Omit<Flags, 'undoable'>, Record<Standing, Column>] => [
-      `a complaint (${kind}${answered ? ', answered' : ''})`, { kind, complaint: true, answered }, complaint,
+      `a complaint (${kind}${answered ? ', answered' : ''})`,
+      { kind, complaint: true, answered },
+      complaint,
     ]),
   ),
 ];
@@ -47,7 +76,9 @@ describe.each(cases)('%s', (_name, facts, table) => {
     (standing, status) => {
       const expected = table[standing][status].split(' ').filter(Boolean).sort();
       for (const undoable of [false, true]) {
-        const may = everyAction.filter((action) => action !== 'undo' && allowed(status, action, standing, { ...facts, undoable }));
+        const may = everyAction.filter(
+          (action) => action !== 'undo' && allowed(status, action, standing, { ...facts, undoable }),
+        );
         expect([...may].sort()).toEqual(expected);
       }
     },
@@ -59,17 +90,26 @@ describe('an undo', () => {
   const decidable: readonly Status[] = ['held', 'published', 'declined'];
 
   it.each(standings)('is refused to the %s once the window has closed, in every state', (standing) => {
-    for (const status of statuses) for (const flag of [true, false]) expect(allowed(status, 'undo', standing, { ...facts, complaint: flag, undoable: false })).toBe(false);
+    for (const status of statuses)
+      for (const flag of [true, false])
+        expect(allowed(status, 'undo', standing, { ...facts, complaint: flag, undoable: false })).toBe(false);
   });
 
-  it.each(['physician', 'staff', 'admin'] as const)('is open to the %s whose decision it is, wherever a decision leads', (standing) => {
-    for (const status of decidable) expect(allowed(status, 'undo', standing, { ...facts, undoable: true })).toBe(true);
-  });
+  it.each(['physician', 'staff', 'admin'] as const)(
+    'is open to the %s whose decision it is, wherever a decision leads',
+    (standing) => {
+      for (const status of decidable)
+        expect(allowed(status, 'undo', standing, { ...facts, undoable: true })).toBe(true);
+    },
+  );
 
-  it.each(['physician', 'staff', 'admin'] as const)('by the %s never brings back what its writer has withdrawn or erased', (standing) => {
-    expect(allowed('withdrawn', 'undo', standing, { ...facts, undoable: true })).toBe(false);
-    expect(allowed('erased', 'undo', standing, { ...facts, undoable: true })).toBe(false);
-  });
+  it.each(['physician', 'staff', 'admin'] as const)(
+    'by the %s never brings back what its writer has withdrawn or erased',
+    (standing) => {
+      expect(allowed('withdrawn', 'undo', standing, { ...facts, undoable: true })).toBe(false);
+      expect(allowed('erased', 'undo', standing, { ...facts, undoable: true })).toBe(false);
+    },
+  );
 
   it.each(['writer', 'stranger'] as const)('is never the %s’s', (standing) => {
     for (const status of statuses) expect(allowed(status, 'undo', standing, { ...facts, undoable: true })).toBe(false);
@@ -78,8 +118,15 @@ describe('an undo', () => {
 
 describe('where an action leads', () => {
   it.each([
-    ['publish', 'published'], ['answer', 'published'], ['decline', 'declined'], ['return', 'held'], ['escalate', 'held'], ['unpublish', 'declined'],
-    ['edit', 'held'], ['withdraw', 'withdrawn'], ['erase', 'erased'],
+    ['publish', 'published'],
+    ['answer', 'published'],
+    ['decline', 'declined'],
+    ['return', 'held'],
+    ['escalate', 'held'],
+    ['unpublish', 'declined'],
+    ['edit', 'held'],
+    ['withdraw', 'withdrawn'],
+    ['erase', 'erased'],
   ] as const)('%s leads to %s', (action, status) => {
     expect(statusAfter(action)).toBe(status);
   });
@@ -88,7 +135,14 @@ describe('where an action leads', () => {
 describe('the list of actions for a screen', () => {
   it('holds exactly what is allowed, in the order of the screen', () => {
     const flags: Flags = { kind: 'question', complaint: false, answered: false, undoable: true };
-    expect(allowedActions('held', 'physician', flags)).toEqual(['publish', 'answer', 'decline', 'return', 'escalate', 'undo']);
+    expect(allowedActions('held', 'physician', flags)).toEqual([
+      'publish',
+      'answer',
+      'decline',
+      'return',
+      'escalate',
+      'undo',
+    ]);
     expect(allowedActions('published', 'writer', flags)).toEqual(['edit', 'withdraw', 'erase']);
     expect(allowedActions('held', 'stranger', flags)).toEqual([]);
   });

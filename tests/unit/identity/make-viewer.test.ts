@@ -7,7 +7,12 @@ const account = { id: 'account', name: 'Ada Rowe', role: 'physician', physician:
 
 describe('a viewer', () => {
   it('is made from an account', () => {
-    expect(makeViewer(account)).toEqual({ accountId: 'account', name: 'Ada Rowe', role: 'physician', physician: 'ada-rowe' });
+    expect(makeViewer(account)).toEqual({
+      accountId: 'account',
+      name: 'Ada Rowe',
+      role: 'physician',
+      physician: 'ada-rowe',
+    });
   });
 
   it('who is no physician has no posts, whatever the row says', () => {
@@ -26,6 +31,10 @@ describe('a viewer', () => {
 
 describe('accounts', () => {
   it('are managed by administrators alone', () => {
-    expect([aViewer('admin'), aViewer('staff'), aViewer('physician', 'ada-rowe')].map(mayManageAccounts)).toEqual([true, false, false]);
+    expect([aViewer('admin'), aViewer('staff'), aViewer('physician', 'ada-rowe')].map(mayManageAccounts)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

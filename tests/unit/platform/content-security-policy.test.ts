@@ -2,11 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { documentPolicy, noncePolicy } from '@/lib/platform/content-security-policy.mjs';
 
 const read = (policy: string): Record<string, string[]> =>
-  Object.fromEntries(policy.split('; ').map((directive) => directive.split(' ')).map(([name = '', ...sources]) => [name, sources]));
+  Object.fromEntries(
+    policy
+      .split('; ')
+      .map((directive) => directive.split(' '))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
 
 const alike = {
-  'default-src': ["'none'"], 'img-src': ["'self'"], 'font-src': ["'self'"], 'connect-src': ["'self'"], 'manifest-src': ["'self'"], 'form-action': ["'self'"],
-  'base-uri': ["'none'"], 'frame-ancestors': ["'none'"],
+  'default-src': ["'none'"],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
 };
 
 const page = { nonce: 'n0nce', strict: true, development: false };
@@ -17,7 +28,11 @@ describe('the policy', () => {
   });
 
   it('of a page made for one request runs scripts that carry its nonce, and what those load', () => {
-    expect(read(noncePolicy(page))).toEqual({ ...alike, 'style-src': ["'self'", "'nonce-n0nce'"], 'script-src': ["'self'", "'nonce-n0nce'", "'strict-dynamic'"] });
+    expect(read(noncePolicy(page))).toEqual({
+      ...alike,
+      'style-src': ["'self'", "'nonce-n0nce'"],
+      'script-src': ["'self'", "'nonce-n0nce'", "'strict-dynamic'"],
+    });
   });
 
   it('of a public page that comes back from a form also runs our own files, and nothing that others load', () => {
@@ -26,6 +41,8 @@ describe('the policy', () => {
 
   it('is looser in development alone', () => {
     expect(noncePolicy({ ...page, development: true })).toContain("'unsafe-eval'");
-    expect(`${documentPolicy()} ${noncePolicy(page)} ${noncePolicy({ ...page, strict: false })}`).not.toMatch(/unsafe|\*|https?:|data:/);
+    expect(`${documentPolicy()} ${noncePolicy(page)} ${noncePolicy({ ...page, strict: false })}`).not.toMatch(
+      /unsafe|\*|https?:|data:/,
+    );
   });
 });

@@ -83,7 +83,14 @@ describe('a random code', () => {
 });
 
 describe('two texts', () => {
-  it.each([['', '', true], ['a', 'a', true], ['a', 'b', false], ['a', 'aa', false], ['', 'a', false], ['é', 'e\u0301', false]])('“%s” and “%s” are the same: %s', (one, other, same) => {
+  it.each([
+    ['', '', true],
+    ['a', 'a', true],
+    ['a', 'b', false],
+    ['a', 'aa', false],
+    ['', 'a', false],
+    ['é', 'e\u0301', false],
+  ])('“%s” and “%s” are the same: %s', (one, other, same) => {
     expect(sameText(one, other)).toBe(same);
   });
 });

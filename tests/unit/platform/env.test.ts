@@ -7,21 +7,43 @@ const secret = 's'.repeat(32);
 describe('the settings', () => {
   it('have a usable value each when nothing is set', () => {
     expect(parseEnv({})).toEqual({
-      NODE_ENV: 'development', PORT: 3000, SITE_URL: 'http://localhost:3000', DATABASE_URL: 'file:var/bedside.db', CONTENT_DIR: path.resolve('content'),
-      DATA_DIR: path.resolve('var'), MAIL_URL: '', MAIL_FROM: 'Bedside <no-reply@localhost>', NEXTAUTH_SECRET: '', CACHE_URL: '', TRUSTED_PROXIES: '', JURISDICTION: 'US',
+      NODE_ENV: 'development',
+      PORT: 3000,
+      SITE_URL: 'http://localhost:3000',
+      DATABASE_URL: 'file:var/bedside.db',
+      CONTENT_DIR: path.resolve('content'),
+      DATA_DIR: path.resolve('var'),
+      MAIL_URL: '',
+      MAIL_FROM: 'Bedside <no-reply@localhost>',
+      NEXTAUTH_SECRET: '',
+      CACHE_URL: '',
+      TRUSTED_PROXIES: '',
+      JURISDICTION: 'US',
       UNDO_SECONDS: 60,
     });
   });
 
   it('that are set to nothing count as not set, as in a copied example', () => {
-    expect(parseEnv({ PORT: '', SITE_URL: '', DATABASE_URL: '', NEXTAUTH_SECRET: '', JURISDICTION: '', UNDO_SECONDS: '' })).toEqual(parseEnv({}));
+    expect(
+      parseEnv({ PORT: '', SITE_URL: '', DATABASE_URL: '', NEXTAUTH_SECRET: '', JURISDICTION: '', UNDO_SECONDS: '' }),
+    ).toEqual(parseEnv({}));
   });
 
   it('are read from what is set', () => {
     const given = {
-      NODE_ENV: 'production', PORT: '8080', SITE_URL: 'https://bedside.example/', DATABASE_URL: 'postgresql://bedside@localhost/bedside', CONTENT_DIR: '/srv/content',
-      DATA_DIR: '/srv/var', MAIL_URL: 'smtps://mail.example', MAIL_FROM: 'Practice <news@example.org>', NEXTAUTH_SECRET: secret, CACHE_URL: 'redis://cache:6379',
-      TRUSTED_PROXIES: '10.0.0.1', JURISDICTION: 'GB', UNDO_SECONDS: '0',
+      NODE_ENV: 'production',
+      PORT: '8080',
+      SITE_URL: 'https://bedside.example/',
+      DATABASE_URL: 'postgresql://bedside@localhost/bedside',
+      CONTENT_DIR: '/srv/content',
+      DATA_DIR: '/srv/var',
+      MAIL_URL: 'smtps://mail.example',
+      MAIL_FROM: 'Practice <news@example.org>',
+      NEXTAUTH_SECRET: secret,
+      CACHE_URL: 'redis://cache:6379',
+      TRUSTED_PROXIES: '10.0.0.1',
+      JURISDICTION: 'GB',
+      UNDO_SECONDS: '0',
     };
     expect(parseEnv(given)).toEqual({ ...given, PORT: 8080, UNDO_SECONDS: 0, SITE_URL: 'https://bedside.example' });
   });
@@ -36,8 +58,16 @@ describe('the settings', () => {
 
   it('list all their faults together, one a line', () => {
     const faulty = {
-      NODE_ENV: 'staging', PORT: '99999', SITE_URL: 'bedside.example', DATABASE_URL: 'mysql://localhost/bedside', MAIL_URL: 'mail.example', MAIL_FROM: 'x',
-      NEXTAUTH_SECRET: 'short', CACHE_URL: 'memcached://cache', JURISDICTION: 'Atlantis', UNDO_SECONDS: '-1',
+      NODE_ENV: 'staging',
+      PORT: '99999',
+      SITE_URL: 'bedside.example',
+      DATABASE_URL: 'mysql://localhost/bedside',
+      MAIL_URL: 'mail.example',
+      MAIL_FROM: 'x',
+      NEXTAUTH_SECRET: 'short',
+      CACHE_URL: 'memcached://cache',
+      JURISDICTION: 'Atlantis',
+      UNDO_SECONDS: '-1',
     };
     const message = (() => {
       try {

@@ -26,7 +26,10 @@ describe('a page as a plain document', () => {
   const document = toDocument(page);
 
   it('has none of Next’s scripts, and no script that it would have to trust', () => {
-    expect(document.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">', '<script type="module" src="/enhance.js" defer="">']);
+    expect(document.match(/<script[^>]*>/g)).toEqual([
+      '<script type="application/ld+json">',
+      '<script type="module" src="/enhance.js" defer="">',
+    ]);
     expect(document).not.toMatch(/__next_f|webpack|polyfills|requestAnimationFrame/);
   });
 
@@ -47,8 +50,12 @@ describe('a page as a plain document', () => {
   });
 
   it.each([
-    '<script src="/_next/enhance.js"></script>', '<script src="https://evil.example/enhance.js"></script>', '<script src="/enhance.js.evil"></script>',
-    '<script type="application/ld+json5">x</script>', '<script type="text/javascript">x</script>', '<script\nasync>x</script>',
+    '<script src="/_next/enhance.js"></script>',
+    '<script src="https://evil.example/enhance.js"></script>',
+    '<script src="/enhance.js.evil"></script>',
+    '<script type="application/ld+json5">x</script>',
+    '<script type="text/javascript">x</script>',
+    '<script\nasync>x</script>',
   ])('does not keep a script that only looks like one of ours: %s', (script) => {
     expect(toDocument(`<p>before</p>${script}<p>after</p>`)).toBe('<p>before</p><p>after</p>');
   });
@@ -56,7 +63,15 @@ describe('a page as a plain document', () => {
 
 describe('the cache of finished pages', () => {
   interface Entry {
-    value: { kind: string; html: string; headers: Record<string, string>; rscData: undefined; postponed: undefined; segmentData: undefined; status: number };
+    value: {
+      kind: string;
+      html: string;
+      headers: Record<string, string>;
+      rscData: undefined;
+      postponed: undefined;
+      segmentData: undefined;
+      status: number;
+    };
   }
   interface Cache {
     set(key: string, value: unknown, context: unknown): Promise<void>;
@@ -66,13 +81,24 @@ describe('the cache of finished pages', () => {
   async function withCache(work: (cache: Cache) => Promise<void>): Promise<void> {
     const folder = mkdtempSync(path.join(tmpdir(), 'bedside-pages-'));
     const cache = new (PageCache as unknown as new (settings: object) => Cache)({
-      fs: nodeFs, serverDistDir: folder, flushToDisk: false, maxMemoryCacheSize: 1_000_000, revalidatedTags: [], _requestHeaders: {},
+      fs: nodeFs,
+      serverDistDir: folder,
+      flushToDisk: false,
+      maxMemoryCacheSize: 1_000_000,
+      revalidatedTags: [],
+      _requestHeaders: {},
     });
     await work(cache).finally(() => rmSync(folder, { recursive: true }));
   }
 
   const entry = (html: string, tags: string): Entry['value'] => ({
-    kind: 'APP_PAGE', html, headers: { 'x-next-cache-tags': tags }, rscData: undefined, postponed: undefined, segmentData: undefined, status: 200,
+    kind: 'APP_PAGE',
+    html,
+    headers: { 'x-next-cache-tags': tags },
+    rscData: undefined,
+    postponed: undefined,
+    segmentData: undefined,
+    status: 200,
   });
   const context = { kind: 'APP_PAGE', isFallback: false, isRoutePPREnabled: false };
 

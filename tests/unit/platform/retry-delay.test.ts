@@ -5,7 +5,9 @@ const minutes = (milliseconds: number): number => milliseconds / 60_000;
 
 describe('the wait before a notice is tried again', () => {
   it('doubles from one minute up to an hour', () => {
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 20].map((attempts) => minutes(retryDelay(attempts, 0.5)))).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 20].map((attempts) => minutes(retryDelay(attempts, 0.5)))).toEqual([
+      1, 2, 4, 8, 16, 32, 60, 60, 60,
+    ]);
   });
 
   it('is spread by a quarter to both sides', () => {

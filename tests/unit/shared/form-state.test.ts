@@ -18,7 +18,17 @@ describe('a field of a form', () => {
 
 describe('the problem of a field', () => {
   it('is found by its name, the first where there are two', () => {
-    const state = { problems: [{ field: 'alias', message: 'One.' }, { field: 'alias', message: 'Two.' }], values: {} };
-    expect([problemOf(state, 'alias'), problemOf(state, 'message'), problemOf(emptyForm, 'alias')]).toEqual(['One.', null, null]);
+    const state = {
+      problems: [
+        { field: 'alias', message: 'One.' },
+        { field: 'alias', message: 'Two.' },
+      ],
+      values: {},
+    };
+    expect([problemOf(state, 'alias'), problemOf(state, 'message'), problemOf(emptyForm, 'alias')]).toEqual([
+      'One.',
+      null,
+      null,
+    ]);
   });
 });

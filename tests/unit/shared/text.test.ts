@@ -19,7 +19,12 @@ describe('a tidied text', () => {
     expect(tidyText(typed)).toBe(expected);
   });
 
-  const typed = fc.string({ unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom('\n', '\r', ' ', '\u0000', '\u202e', '\u0301', '\ufeff', 'e', 'ﬁ', '가')) });
+  const typed = fc.string({
+    unit: fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      fc.constantFrom('\n', '\r', ' ', '\u0000', '\u202e', '\u0301', '\ufeff', 'e', 'ﬁ', '가'),
+    ),
+  });
 
   it('is not changed by tidying it again', () => {
     fc.assert(
@@ -50,7 +55,15 @@ describe('a tidied text', () => {
 });
 
 describe('the length of a text', () => {
-  it.each([['', 0], ['abc', 3], ['e\u0301', 1], ['👩‍👩‍👧‍👦', 1], ['🇬🇧🇮🇪', 2], ['👍🏽', 1], ['हि', 1]])('of “%s” is %d, as a person counts', (text, length) => {
+  it.each([
+    ['', 0],
+    ['abc', 3],
+    ['e\u0301', 1],
+    ['👩‍👩‍👧‍👦', 1],
+    ['🇬🇧🇮🇪', 2],
+    ['👍🏽', 1],
+    ['हि', 1],
+  ])('of “%s” is %d, as a person counts', (text, length) => {
     expect(lengthOf(text)).toBe(length);
   });
 });
