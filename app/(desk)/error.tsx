@@ -10,7 +10,10 @@ export default function DeskError({ error }: { error: unknown }) {
   return (
     <main>
       <PageWidth className="pt-8">
-        <PageHeading kicker="Something went wrong" lead="This is our fault, not yours. Nothing was decided. Please try again in a minute.">
+        <PageHeading
+          kicker="Something went wrong"
+          lead="This is our fault, not yours. Nothing was decided. Please try again in a minute."
+        >
           We cannot show this page now
         </PageHeading>
         {reference ? (

@@ -13,8 +13,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
-// Nothing here is prepared before a request, and nothing is sent before the page has asked who is there: only so can an
-// item that is not the asker's answer 404. A boundary around the page would send 200 first.
+// Nothing of these pages is made before a request, so there is no beginning of one that could be shown while the rest is asked for.
 export const instant = false;
 
 export default function DeskLayout({ children }: { children: ReactNode }) {

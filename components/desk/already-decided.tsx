@@ -6,9 +6,7 @@ export function AlreadyDecided({ race }: { race: LostRace }) {
   const { action, by, ago, moment, asWished } = race;
   return (
     <div role="alert" className="rounded-md border-s-8 border-caution bg-caution-soft px-5 py-4">
-      <p className="font-bold text-caution">
-        Already decided{action ? `: ${by} ${deedWords(action)} ${ago}` : ''}
-      </p>
+      <p className="font-bold text-caution">Already decided{action ? `: ${by} ${deedWords(action)} ${ago}` : ''}</p>
       <div className="mt-1 space-y-2">
         {action ? <p>That was on {moment}.</p> : null}
         <p>

@@ -15,14 +15,20 @@ export function DecisionAlerts({ state }: { state: DecisionState }) {
   return (
     <div ref={shown} tabIndex={-1}>
       {state.problems.length > 0 ? (
-        <ErrorSummary autoFocus problems={state.problems.map(({ field, message }) => ({ message, field: fieldId(action, field) }))} />
+        <ErrorSummary
+          autoFocus
+          problems={state.problems.map(({ field, message }) => ({ message, field: fieldId(action, field) }))}
+        />
       ) : null}
       {state.already ? <AlreadyDecided race={state.already} /> : null}
       {state.signedOut ? (
         <Notice tone="warning" role="alert" title="You are signed out">
           <p>
-            Nothing was decided, and your words are still here. <a href="/sign-in" target="_blank">Sign in again (opens a new tab)</a>, then come
-            back to this tab and press the button once more.
+            Nothing was decided, and your words are still here.{' '}
+            <a href="/sign-in" target="_blank">
+              Sign in again (opens a new tab)
+            </a>
+            , then come back to this tab and press the button once more.
           </p>
         </Notice>
       ) : null}

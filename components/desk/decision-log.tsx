@@ -10,7 +10,8 @@ export function DecisionLog({ lines }: { lines: readonly DecisionLine[] }) {
         <li key={line.seq} className="py-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
             <p>
-              <span className="font-semibold">{deedTitle(line.action)}</span> <span className="text-ink-soft">by</span> {line.by}
+              <span className="font-semibold">{deedTitle(line.action)}</span> <span className="text-ink-soft">by</span>{' '}
+              {line.by}
             </p>
             <Moment at={line.at} className="text-sm whitespace-nowrap text-ink-soft" />
           </div>

@@ -7,7 +7,11 @@ export function kindWords(kind: string): string {
   return kinds[kind] ?? 'Message';
 }
 
-export const roleWords: Record<Role, string> = { physician: 'Physician', staff: 'Practice staff', admin: 'Administrator' };
+export const roleWords: Record<Role, string> = {
+  physician: 'Physician',
+  staff: 'Practice staff',
+  admin: 'Administrator',
+};
 
 const deeds: Record<string, string> = {
   publish: 'published it',
@@ -50,14 +54,19 @@ interface Standing {
   returned: boolean;
   answered: boolean;
   earlierIsPublic: boolean;
+  escalation: string | null;
 }
 
 /** Where a comment stands and who can see it. */
-export function standingWords({ status, returned, answered, earlierIsPublic }: Standing): string {
+export function standingWords({ status, returned, answered, earlierIsPublic, escalation }: Standing): string {
   switch (status) {
     case 'held':
       if (returned) return 'Sent back to its writer. It is read again once they send it in new words.';
-      return earlierIsPublic ? 'Changed by its writer. The earlier words are public until these are decided.' : 'Waiting. Nobody but the desk can see it.';
+      if (escalation === 'complaint')
+        return 'Waiting for an administrator, since it is a complaint. Nobody but the desk can see it.';
+      return earlierIsPublic
+        ? 'Changed by its writer. The earlier words are public until these are decided.'
+        : 'Waiting. Nobody but the desk can see it.';
     case 'published':
       return answered ? 'Public, with an answer.' : 'Public.';
     case 'declined':

@@ -17,7 +17,11 @@ export function ItemHead({ item, now }: { item: DeskItem; now: Date }) {
       <h1 className="text-3xl tracking-tight">{item.alias === '' ? 'Erased' : item.alias}</h1>
       <p className="mt-1 text-ink-soft">
         {kindWords(item.kind)} beneath{' '}
-        {item.post ? <a href={`/posts/${item.post.slug}#comments`}>{item.post.title}</a> : 'a post that is no longer shown'}
+        {item.post ? (
+          <a href={`/posts/${item.post.slug}#comments`}>{item.post.title}</a>
+        ) : (
+          'a post that is no longer shown'
+        )}
         {item.status === 'held' ? (
           <>
             <span aria-hidden="true"> · </span>

@@ -11,7 +11,9 @@ export function ItemMessage({ message, findings, overruled, earlier }: ItemMessa
   return (
     <>
       <blockquote className="rounded-md border-s-4 border-brand bg-paper-soft px-5 py-4 text-lg whitespace-pre-wrap [counter-reset:finding]">
-        {passages.map(({ text, because }, index) => (because === null ? text : <MarkedWords key={index} text={text} />))}
+        {passages.map(({ text, because }, index) =>
+          because === null ? text : <MarkedWords key={index} text={text} />,
+        )}
       </blockquote>
       {reasons.length > 0 ? (
         <section aria-labelledby="marked-words" className="mt-4">
@@ -49,7 +51,9 @@ function MarkedWords({ text }: { text: string }) {
 function EarlierWords({ words }: { words: string }) {
   return (
     <details className="mt-4">
-      <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">What it said before it was edited</summary>
+      <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
+        What it said before it was edited
+      </summary>
       <p className="border-s-4 border-line ps-4 whitespace-pre-wrap text-ink-soft">{words}</p>
     </details>
   );

@@ -10,7 +10,9 @@ export function PublishForm({ target, decide, pending, kind }: TargetedForm & { 
         Publish
       </Button>
       <p className="text-sm text-ink-soft">
-        {kind === 'question' ? 'Shows the question without an answer: readers see that it waits for the physician.' : 'Shows it beneath the post.'}
+        {kind === 'question'
+          ? 'Shows the question without an answer: readers see that it waits for the physician.'
+          : 'Shows it beneath the post.'}
       </p>
     </form>
   );

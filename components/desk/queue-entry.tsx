@@ -12,10 +12,16 @@ export function QueueEntry({ item, now }: { item: QueueItem; now: Date }) {
   const marks = marksOf(item);
   const urgent = item.urgency !== 'none';
   return (
-    <article aria-labelledby={heading} className={`relative border-s-4 py-4 ps-4 hover:bg-paper-soft ${urgent ? 'border-danger' : 'border-transparent'}`}>
+    <article
+      aria-labelledby={heading}
+      className={`relative border-s-4 py-4 ps-4 hover:bg-paper-soft ${urgent ? 'border-danger' : 'border-transparent'}`}
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id={heading} className="text-lg">
-          <a href={`/desk/comments/${item.id}`} className="inline-flex min-h-9 items-center after:absolute after:inset-0">
+          <a
+            href={`/desk/comments/${item.id}`}
+            className="inline-flex min-h-9 items-center after:absolute after:inset-0"
+          >
             {item.alias === '' ? 'Erased' : item.alias}
           </a>
           <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>

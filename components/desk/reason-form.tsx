@@ -10,10 +10,30 @@ export type ReasonedAction = 'decline' | 'return' | 'escalate' | 'unpublish';
 type Words = { summary: string; about: string; button: string; variant: ButtonVariant };
 
 const words: Record<ReasonedAction, Words> = {
-  decline: { summary: 'Decline it…', about: 'It stays unseen. Its writer reads the reason on the receipt.', button: 'Decline', variant: 'secondary' },
-  return: { summary: 'Send it back…', about: 'Its writer reads the reason and can send it again in other words.', button: 'Return', variant: 'secondary' },
-  escalate: { summary: 'Pass it on…', about: 'It stays held and goes to someone else to read.', button: 'Escalate', variant: 'secondary' },
-  unpublish: { summary: 'Take it down…', about: 'It disappears from the page at once, with its answer.', button: 'Unpublish', variant: 'danger' },
+  decline: {
+    summary: 'Decline it…',
+    about: 'It stays unseen. Its writer reads the reason on the receipt.',
+    button: 'Decline',
+    variant: 'secondary',
+  },
+  return: {
+    summary: 'Send it back…',
+    about: 'Its writer reads the reason and can send it again in other words.',
+    button: 'Return',
+    variant: 'secondary',
+  },
+  escalate: {
+    summary: 'Pass it on…',
+    about: 'It stays held and goes to someone else to read.',
+    button: 'Escalate',
+    variant: 'secondary',
+  },
+  unpublish: {
+    summary: 'Take it down…',
+    about: 'It disappears from the page at once, with its answer.',
+    button: 'Unpublish',
+    variant: 'danger',
+  },
 };
 
 type ReasonFormProps = TargetedForm & { action: ReasonedAction; open: boolean };
@@ -22,7 +42,8 @@ type ReasonFormProps = TargetedForm & { action: ReasonedAction; open: boolean };
 export function ReasonForm({ target, state, decide, pending, action, open }: ReasonFormProps) {
   const { summary, about, button, variant } = words[action];
   const given = state.values['action'] === action ? state.values : {};
-  const problem = (field: string) => (state.values['action'] === action ? (problemOf(state, field) ?? undefined) : undefined);
+  const problem = (field: string) =>
+    state.values['action'] === action ? (problemOf(state, field) ?? undefined) : undefined;
   return (
     <details name="decision" open={open}>
       <summary className="min-h-12 py-3 font-semibold">{summary}</summary>
@@ -30,7 +51,14 @@ export function ReasonForm({ target, state, decide, pending, action, open }: Rea
         <DecisionFields target={target} action={action} />
         <p className="text-sm text-ink-soft">{about}</p>
         {/* The key makes a new list when the answer comes back: a reset form would fall back to the first line. */}
-        <SelectField key={given['reason']} name="reason" id={`${action}-reason`} label="Reason" defaultValue={given['reason'] ?? ''} error={problem('reason')}>
+        <SelectField
+          key={given['reason']}
+          name="reason"
+          id={`${action}-reason`}
+          label="Reason"
+          defaultValue={given['reason'] ?? ''}
+          error={problem('reason')}
+        >
           <option value="">Choose a reason</option>
           {reasonsFor(action).map(({ code, label }) => (
             <option key={code} value={code}>

@@ -3,7 +3,13 @@ import { Button } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/field';
 
 const buttons: Record<string, string> = {
-  answer: 'Answer and publish', publish: 'Publish', decline: 'Decline', return: 'Return', escalate: 'Escalate', unpublish: 'Unpublish', undo: 'Undo',
+  answer: 'Answer and publish',
+  publish: 'Publish',
+  decline: 'Decline',
+  return: 'Return',
+  escalate: 'Escalate',
+  unpublish: 'Unpublish',
+  undo: 'Undo',
 };
 
 /** Without scripts the page is made anew for someone who is no longer signed in: it holds what they sent, to send again, and nothing else. */

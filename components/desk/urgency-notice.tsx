@@ -22,8 +22,8 @@ export function UrgencyNotice({ urgency }: { urgency: string }) {
     <Notice tone="danger" title={found.title}>
       <p>{found.first}</p>
       <p>
-        If the words say who or where they are, {describeEmergencyCall(numbers)} and pass that on. An answer here may come too late: do not
-        rely on it alone.
+        If the words say who or where they are, {describeEmergencyCall(numbers)} and pass that on. An answer here may
+        come too late: do not rely on it alone.
       </p>
     </Notice>
   );

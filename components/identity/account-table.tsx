@@ -17,7 +17,14 @@ export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }
       <AccountMarks key="marks" account={account} />,
     ],
   }));
-  return <Table id="accounts" caption="Accounts" head={['Name', 'E-mail address', 'Role', 'Last sign-in', 'Status']} rows={rows} />;
+  return (
+    <Table
+      id="accounts"
+      caption="Accounts"
+      head={['Name', 'E-mail address', 'Role', 'Last sign-in', 'Status']}
+      rows={rows}
+    />
+  );
 }
 
 /** Unbroken: on a phone the table scrolls sideways rather than growing tall. */

@@ -12,8 +12,23 @@ export function OwnDetailsForm({ name, email }: { name: string; email: string })
   return (
     <form action={change} className="max-w-measure space-y-5">
       <ErrorSummary problems={state.problems} autoFocus />
-      <TextField name="name" label="Name" hint="As colleagues see it in the log of decisions." autoComplete="name" defaultValue={state.values['name'] ?? name} error={problemOf(state, 'name') ?? undefined} />
-      <TextField name="email" label="E-mail address" hint="Sign-in links go here." type="email" autoComplete="email" defaultValue={state.values['email'] ?? email} error={problemOf(state, 'email') ?? undefined} />
+      <TextField
+        name="name"
+        label="Name"
+        hint="As colleagues see it in the log of decisions."
+        autoComplete="name"
+        defaultValue={state.values['name'] ?? name}
+        error={problemOf(state, 'name') ?? undefined}
+      />
+      <TextField
+        name="email"
+        label="E-mail address"
+        hint="Sign-in links go here."
+        type="email"
+        autoComplete="email"
+        defaultValue={state.values['email'] ?? email}
+        error={problemOf(state, 'email') ?? undefined}
+      />
       <Button disabled={pending}>Save</Button>
     </form>
   );

@@ -11,7 +11,9 @@ export function RequestLinkForm({ next }: { next: string }) {
   return (
     <form action={send} noValidate className="space-y-5">
       <input type="hidden" name="next" value={next} />
-      <div role="status">{state.problems.length > 0 ? <span className="sr-only">The link was not sent.</span> : null}</div>
+      <div role="status">
+        {state.problems.length > 0 ? <span className="sr-only">The link was not sent.</span> : null}
+      </div>
       <TextField
         name="email"
         label="E-mail address"

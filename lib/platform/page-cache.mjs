@@ -53,6 +53,7 @@ export default class PageCache extends FileSystemCache {
 
   /** @param {[string, any, any]} given */
   async set(...given) {
+    if (perRequest.test(given[0])) return;
     finish(given[1]);
     // Addresses that lead nowhere are without number: keeping an answer for each would fill the disk.
     if (given[1]?.status === 404 && given[0] !== '/_not-found') return;

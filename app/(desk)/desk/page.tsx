@@ -36,10 +36,16 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           <QueueList items={items} label={label} now={at} />
         ) : (
           <EmptyState title={filter.state === 'returned' ? 'Nothing is with its writer' : 'Nothing is waiting'}>
-            {filter.kind ? <a href="/desk">Show everything that is waiting</a> : 'New messages appear here as soon as they are sent.'}
+            {filter.kind ? (
+              <a href="/desk">Show everything that is waiting</a>
+            ) : (
+              'New messages appear here as soon as they are sent.'
+            )}
           </EmptyState>
         )}
-        {items.length === queueLength ? <p className="text-sm text-ink-soft">These are the first {queueLength}. More follow as these are decided.</p> : null}
+        {items.length === queueLength ? (
+          <p className="text-sm text-ink-soft">These are the first {queueLength}. More follow as these are decided.</p>
+        ) : null}
       </div>
     </DeskFrame>
   );

@@ -28,7 +28,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           <p>If that address belongs to an account, a link is on its way. It works once, for 30 minutes.</p>
         </Notice>
       ) : (
-        <p className="text-ink-soft">For physicians and practice staff. We send you a link by e-mail; there is no password.</p>
+        <p className="text-ink-soft">
+          For physicians and practice staff. We send you a link by e-mail; there is no password.
+        </p>
       )}
       <RequestLinkForm next={next} />
       <p className="text-sm text-ink-soft">

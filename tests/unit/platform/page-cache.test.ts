@@ -131,6 +131,25 @@ describe('the cache of finished pages', () => {
     });
   });
 
+  it.each([
+    '/desk/people',
+    '/route-cache/APP_PAGE/0a1b/$/desk/comments/[id]',
+    '/route-cache/APP_PAGE/0a1b/$/sign-in',
+    '/receipt/[id]',
+  ])('keeps nothing of a page that is made for one request: %s', async (key) => {
+    await withCache(async (cache) => {
+      await cache.set(key, entry(page, 'none'), context);
+      expect(await cache.get(key, context)).toBeNull();
+    });
+  });
+
+  it('keeps public pages whose address only begins alike', async () => {
+    await withCache(async (cache) => {
+      await cache.set('/route-cache/APP_PAGE/0a1b/$/posts/desk', entry(page, 'post:desk'), context);
+      expect(await cache.get('/route-cache/APP_PAGE/0a1b/$/posts/desk', context)).not.toBeNull();
+    });
+  });
+
   it('leaves alone what has no HTML yet', async () => {
     await withCache(async (cache) => {
       await cache.set('/posts/three', entry('', 'post:three'), context);

@@ -15,10 +15,16 @@ export const metadata: Metadata = { title: 'Decisions' };
 export default async function DecisionsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const from = Number(paramOf(await searchParams, 'before'));
   const viewer = await requireViewer('/desk/decisions');
-  const { lines, before } = await readDecisions(viewer, Number.isSafeInteger(from) && from > 0 ? from : null, now()).catch(answerRefusal);
+  const { lines, before } = await readDecisions(
+    viewer,
+    Number.isSafeInteger(from) && from > 0 ? from : null,
+    now(),
+  ).catch(answerRefusal);
   return (
     <DeskFrame viewer={viewer} place="decisions">
-      <PageHeading lead="Every decision, by whom and why. It holds no words that a patient wrote, and no line of it is ever changed.">Decisions</PageHeading>
+      <PageHeading lead="Every decision, by whom and why. It holds no words that a patient wrote, and no line of it is ever changed.">
+        Decisions
+      </PageHeading>
       <div className="mt-8">
         {lines.length > 0 ? <DecisionLog lines={lines} /> : <EmptyState title="Nothing has been decided yet" />}
       </div>

@@ -20,7 +20,9 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     <DeskFrame viewer={viewer} place="people">
       <div className="space-y-10">
         {done ? <Notice tone="success" role="status" title="Your name and e-mail address are saved." /> : null}
-        <PageHeading lead="Who may sign in. Accounts are added and disabled on the machine that Bedside runs on, with npm run staff.">People</PageHeading>
+        <PageHeading lead="Who may sign in. Accounts are added and disabled on the machine that Bedside runs on, with npm run staff.">
+          People
+        </PageHeading>
         <AccountTable accounts={accounts} />
         <div className="space-y-4">
           <h2 className="text-2xl">Your name and e-mail</h2>

@@ -29,7 +29,9 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const viewer = isForm ? await findViewer() : await requireViewer(`/desk/comments/${id}`);
   const at = now();
   const item = viewer ? await readDeskItem(viewer, id, at).catch(answerRefusal) : null;
-  const target = item ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() } : null;
+  const target = item
+    ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() }
+    : null;
   const justDone = item !== null && decision !== '' && item.last?.id === decision;
   const decided =
     viewer && item?.last && target && (justDone || item.undoUntil)
@@ -51,7 +53,14 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           {/* The address names the last decision, so that what went wrong before it is not shown after it. */}
-          <DecisionForms key={decision} item={item && target ? { ...target, kind: item.kind, actions: item.actions, answer: item.answered ? '' : item.answer } : null} />
+          <DecisionForms
+            key={decision}
+            item={
+              item && target
+                ? { ...target, kind: item.kind, actions: item.actions, answer: item.answered ? '' : item.answer }
+                : null
+            }
+          />
         </div>
         {item ? <ItemContext item={item} now={at} /> : null}
       </div>

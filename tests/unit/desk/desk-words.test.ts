@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { deedTitle, deedWords, kindWords, roleWords, standingWords } from '@/components/desk/desk-words';
+import { commentKinds, statuses } from '@/lib/comments/comment';
+import { staffActions, writerActions } from '@/lib/comments/transitions';
+import { roles } from '@/lib/identity/viewer';
+
+const actions = [...staffActions, ...writerActions];
+
+describe('the words of the desk', () => {
+  it('name every deed in a way of its own', () => {
+    expect(new Set(actions.map(deedTitle)).size).toBe(actions.length);
+    expect(new Set(actions.map(deedWords)).size).toBe(actions.length);
+    expect(actions.map(deedTitle)).not.toContain('Changed');
+  });
+
+  it('name every kind and every role', () => {
+    expect(commentKinds.map(kindWords)).toEqual(['Question', 'Experience', 'Reply']);
+    expect(roles.map((role) => roleWords[role])).toEqual(['Physician', 'Practice staff', 'Administrator']);
+  });
+
+  it('still say something about a code that came later', () => {
+    expect([kindWords('note'), deedTitle('merge'), deedWords('merge')]).toEqual(['Message', 'Changed', 'changed it']);
+  });
+
+  it('tell every status apart', () => {
+    const usual = { returned: false, answered: false, earlierIsPublic: false, escalation: null };
+    expect(new Set(statuses.map((status) => standingWords({ status, ...usual }))).size).toBe(statuses.length);
+  });
+
+  it('say when held words have public ones before them, and when they are with their writer', () => {
+    const held = { status: 'held', answered: false, escalation: null };
+    expect(standingWords({ ...held, returned: false, earlierIsPublic: true })).toContain('earlier words are public');
+    expect(standingWords({ ...held, returned: true, earlierIsPublic: true })).toContain('Sent back');
+  });
+
+  it('say who decides about a complaint', () => {
+    const complaint = {
+      status: 'held',
+      answered: false,
+      returned: false,
+      earlierIsPublic: false,
+      escalation: 'complaint',
+    };
+    expect(standingWords(complaint)).toContain('administrator');
+  });
+});
