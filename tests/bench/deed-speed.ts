@@ -1,0 +1,85 @@
+/** How long it takes to store a message and to decide about one, through the deeds, on a database on disk. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { closeDatabase } from '@/lib/platform/database';
+import { replaceEnv } from '@/lib/platform/env';
+import { migrate } from '@/lib/platform/migrate';
+import { startTemporaryPostgres } from '@/lib/platform/temporary-postgres';
+import { decideComment } from '@/lib/comments/decide-comment';
+import { submitComment } from '@/lib/comments/submit-comment';
+import { aDecision, aForm, seen } from '../support/builders';
+import { aPractice } from '../support/viewers';
+
+export interface DeedSpeed {
+  submitP50: number;
+  submitP95: number;
+  decideP50: number;
+  decideP95: number;
+}
+
+const times = 300;
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
+
+async function timed<Result>(into: number[], work: () => Promise<Result>): Promise<Result> {
+  const before = performance.now();
+  const result = await work();
+  into.push(performance.now() - before);
+  return result;
+}
+
+async function measure(url: string, folder: string): Promise<DeedSpeed> {
+  replaceEnv({
+    DATABASE_URL: url,
+    DATA_DIR: folder,
+    CONTENT_DIR: path.resolve('tests/support/content'),
+    UNDO_SECONDS: 60,
+    MAIL_URL: '',
+    NEXTAUTH_SECRET: 'a secret that only the bench knows, and no site',
+  });
+  await migrate(url);
+  const practice = await aPractice();
+  const [submits, decisions]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < times; turn += 1) {
+    const now = new Date();
+    const form = aForm({
+      alias: '',
+      message: `Is it usual to feel tired after the evening tablet, or is that something else? Number ${turn}`,
+    });
+    const sender = { network: `10.0.${Math.floor(turn / 200)}.${turn % 200}`, codes: [] };
+    const stored = await timed(submits, () => submitComment(form, sender, now));
+    if (stored.kind !== 'stored') throw new Error(`not stored: ${stored.kind}`);
+    const decision = aDecision('publish', await seen(stored.commentId));
+    const decided = await timed(decisions, () => decideComment(practice.desk, decision, now));
+    if (decided.kind !== 'done') throw new Error(`not decided: ${decided.kind}`);
+  }
+  await closeDatabase();
+  const [submit, decide] = [submits, decisions].map((list) => list.sort((one, other) => one - other)) as [
+    number[],
+    number[],
+  ];
+  return {
+    submitP50: percentile(submit, 0.5),
+    submitP95: percentile(submit, 0.95),
+    decideP50: percentile(decide, 0.5),
+    decideP95: percentile(decide, 0.95),
+  };
+}
+
+/** Milliseconds, over 300 messages one after another, each published by staff. */
+export async function measureDeeds(kind: 'sqlite' | 'postgresql'): Promise<DeedSpeed> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bedside-bench-'));
+  const write = process.stdout.write.bind(process.stdout);
+  // Every deed writes a line to the log, which would drown the table.
+  process.stdout.write = () => true;
+  const postgres = kind === 'postgresql' ? await startTemporaryPostgres(process.env['TEST_POSTGRES_URL']) : null;
+  try {
+    return await measure(postgres ? await postgres.newDatabase() : `file:${path.join(folder, 'bench.db')}`, folder);
+  } finally {
+    process.stdout.write = write;
+    await postgres?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

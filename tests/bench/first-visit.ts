@@ -1,0 +1,46 @@
+/** What a phone fetches on a first visit, as it comes over the wire. */
+import { chromium } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../support/chromium';
+
+export interface FirstVisit {
+  requests: number;
+  /** Requests to any other host than the page's own. */
+  foreignRequests: number;
+  documentBytes: number;
+  styleBytes: number;
+  scriptBytes: number;
+  fontBytes: number;
+  otherBytes: number;
+}
+
+/** An empty cache, nothing scrolled; bytes as compressed on the wire, without headers. */
+export async function measureFirstVisit(url: string): Promise<FirstVisit> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
+  const wire = await page.context().newCDPSession(page);
+  await wire.send('Network.enable');
+  const types = new Map<string, string>();
+  const bytes = new Map<string, number>();
+  const hosts: string[] = [];
+  wire.on('Network.responseReceived', ({ requestId, type, response }) => {
+    types.set(requestId, type);
+    hosts.push(new URL(response.url).host);
+  });
+  wire.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
+    bytes.set(requestId, (bytes.get(requestId) ?? 0) + encodedDataLength),
+  );
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await browser.close();
+  const sum = (wanted: (type: string) => boolean): number =>
+    [...types].filter(([, type]) => wanted(type)).reduce((total, [id]) => total + (bytes.get(id) ?? 0), 0);
+  const counted = ['Document', 'Stylesheet', 'Script', 'Font'];
+  return {
+    requests: types.size,
+    foreignRequests: hosts.filter((host) => host !== new URL(url).host).length,
+    documentBytes: sum((type) => type === 'Document'),
+    styleBytes: sum((type) => type === 'Stylesheet'),
+    scriptBytes: sum((type) => type === 'Script'),
+    fontBytes: sum((type) => type === 'Font'),
+    otherBytes: sum((type) => !counted.includes(type)),
+  };
+}

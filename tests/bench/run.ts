@@ -1,0 +1,83 @@
+/** `npm run bench`: figures as a table, and as JSON in var/bench.json. It measures; it judges nothing. */
+import path from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { generateClients } from '@/prisma/generate';
+import { buildSite, settingsOf } from '../support/site-build';
+import { startProject } from '../support/site-project';
+import { Site } from '../support/site-server';
+import { bareNext, bareNode } from './bare-sites';
+import { measureDeeds } from './deed-speed';
+import { measureFirstVisit } from './first-visit';
+import { measureLoad, type Load } from './load';
+import { benchScreening } from './screening';
+
+type Figures = Record<string, number>;
+
+const figures: Record<string, Figures> = {};
+
+function record(name: string, values: object): void {
+  figures[name] = values as Figures;
+  console.log(`\n${name}`);
+  for (const [what, value] of Object.entries(values)) console.log(`  ${what.padEnd(28)} ${String(value).padStart(10)}`);
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const before = performance.now();
+  await work();
+  return Math.round(performance.now() - before) / 1000;
+}
+
+async function measureStart(): Promise<void> {
+  // From nothing built to the line that says it is ready; then the same folder again.
+  const cold = await seconds(() => buildSite());
+  const built = await buildSite();
+  const settings = settingsOf(built, path.dirname(built.database), built.database);
+  let started: Awaited<ReturnType<typeof startProject>> | undefined;
+  const warm = await seconds(async () => {
+    started = await startProject(built.folder, settings);
+    await fetch(`${built.url}/posts`);
+  });
+  await started?.stop();
+  record('npm start (seconds to the first answer)', { coldOrAlreadyBuilt: cold, warm });
+}
+
+async function measurePages(): Promise<void> {
+  const site = new Site();
+  await site.start();
+  const url = `${site.url}/posts/high-blood-pressure`;
+  const html = await (await fetch(url)).text();
+  const words = html
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]+>/g, '\n')
+    .replace(/\n{2,}/g, '\n');
+  record('A first visit to a post', await measureFirstVisit(url));
+  const page = measureLoad(url);
+  record('A post’s page', page);
+  await site.remove();
+
+  const rivals: [string, Awaited<ReturnType<typeof bareNode>>][] = [
+    ['The same words from a bare Next page', await bareNext(words)],
+    ['The same bytes from node:http', await bareNode(html)],
+  ];
+  for (const [name, rival] of rivals) {
+    const load: Load = measureLoad(rival.url);
+    rival.stop();
+    record(name, { ...load, postPageShare: Math.round((page.requestsPerSecond / load.requestsPerSecond) * 100) / 100 });
+  }
+}
+
+generateClients();
+await measureStart();
+await measurePages();
+record('Deeds on SQLite (milliseconds)', await measureDeeds('sqlite'));
+record('Deeds on PostgreSQL (milliseconds)', await measureDeeds('postgresql'));
+const corpora = process.env['BEDSIDE_CORPORA'];
+if (corpora) record('Screening', await benchScreening(corpora));
+
+mkdirSync('var', { recursive: true });
+writeFileSync(
+  'var/bench.json',
+  `${JSON.stringify({ at: new Date().toISOString(), node: process.version, figures }, null, 2)}\n`,
+);
+console.log('\nWritten to var/bench.json');
+process.exit(0);

@@ -1,0 +1,131 @@
+/** Every kind of page under the rules of axe: narrow and wide, light and dark. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ask, askForm, commentIdOf, fillAskForm, openItem, people, posts, signIn } from '../support/site-flows';
+import { publicPages } from '../support/site-addresses';
+import { useSite } from '../support/site-server';
+import { expect, test } from '../support/site-visitors';
+
+const site = useSite();
+
+const widths = [360, 1280];
+const schemes = ['light', 'dark'] as const;
+
+/** As it stands, in every width and colour. Nothing may stick out at the side either. */
+async function examine(page: Page, name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      `${name}: scrolls sideways at ${width}`,
+    ).toBeLessThanOrEqual(width);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
+      );
+      expect(found, `${name} at ${width}, ${colorScheme}`).toEqual([]);
+    }
+  }
+}
+
+test('public pages', async ({ visit, expectNoise }) => {
+  test.setTimeout(400_000);
+  expectNoise(/status of 404/);
+  const page = await visit();
+  for (const address of [...(await publicPages()), '/posts/no-such-post', '/no/such/page']) {
+    await page.goto(address);
+    await examine(page, address);
+  }
+});
+
+test('the form beneath a post, when it comes back', async ({ visit }) => {
+  const page = await visit();
+  await page.goto(`/posts/${posts.marsh}`);
+  await fillAskForm(page, {
+    alias: 'Dr Somebody',
+    message: 'I have crushing chest pain right now and my left arm is numb.',
+  });
+  await askForm(page).getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('alert', { name: 'This may need help right now' })).toBeVisible();
+  await examine(page, 'a problem and an emergency');
+  await fillAskForm(page, { message: 'You can write to me at someone.else@example.org about it.' });
+  await askForm(page).getByRole('button', { name: 'Send' }).click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  await examine(page, 'marked words');
+});
+
+test('the pages of a receipt', async ({ visit }) => {
+  const page = await visit();
+  await page.goto('/receipt');
+  await examine(page, 'no receipt');
+  await ask(page, posts.marsh, { message: 'I want to end my life and I have everything ready for tonight.' });
+  await examine(page, 'a receipt with a crisis panel');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expect(page.getByLabel('Your message')).toBeVisible();
+  await examine(page, 'editing');
+  await page.getByLabel('E-mail (if you like)').fill('no address');
+  await page.getByRole('button', { name: 'Write to me' }).click();
+  await expect(page.getByLabel('E-mail (if you like)')).toHaveAttribute('aria-invalid', 'true');
+  await examine(page, 'a problem on the receipt');
+  await page.goto('/receipt');
+  await examine(page, 'receipts of this device');
+  await page.getByLabel('Your receipt code').fill('wrong');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByLabel('Your receipt code')).toHaveAttribute('aria-invalid', 'true');
+  await examine(page, 'a wrong code');
+});
+
+test('signing in, and the desk', async ({ visit, expectNoise }) => {
+  test.setTimeout(180_000);
+  expectNoise(/status of 404/);
+  const patient = await visit();
+  await ask(patient, posts.tan, {
+    alias: 'Examined Wren',
+    message: 'Is steam good or bad for a tight chest in general?',
+  });
+  const id = commentIdOf(patient);
+  const page = await visit();
+  await page.goto('/sign-in');
+  await examine(page, 'sign-in');
+  await page.goto('/sign-in?error=Verification');
+  await examine(page, 'a link that does not work');
+  await signIn(page, site(), people.tan.email);
+  await examine(page, 'the queue');
+  await openItem(page, 'Examined Wren');
+  await examine(page, 'an item');
+  await page.getByLabel('Your answer').fill('No.');
+  await page.getByRole('button', { name: 'Answer and publish' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible();
+  await examine(page, 'an item with a problem');
+  await page.getByLabel('Your answer').fill('In general steam neither helps nor harms; see someone if it is new.');
+  await page.getByRole('button', { name: 'Answer and publish' }).click();
+  await expect(page.getByText('Answered and published').first()).toBeVisible();
+  await examine(page, 'an item just decided');
+  await page.goto('/desk?state=returned');
+  await examine(page, 'the queue of what was sent back');
+  await page.goto('/desk/decisions');
+  await examine(page, 'the log of decisions');
+  await page.goto(`/desk/comments/${id.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))}`);
+  await examine(page, 'not found at the desk');
+});
+
+test('the desk of an administrator', async ({ visit }) => {
+  await site().command(
+    'lib/identity/staff-command.ts',
+    'add',
+    '--email',
+    'admin@practice.example',
+    '--name',
+    'Robin Keeper',
+    '--role',
+    'admin',
+  );
+  const page = await visit();
+  await signIn(page, site(), 'admin@practice.example');
+  await examine(page, 'an empty queue');
+  await page.goto('/desk/people');
+  await examine(page, 'accounts');
+});

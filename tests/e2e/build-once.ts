@@ -1,0 +1,6 @@
+/** Before the first journey: one build for all of them. */
+import { buildSite } from '../support/site-build';
+
+export default async function buildOnce(): Promise<void> {
+  await buildSite();
+}

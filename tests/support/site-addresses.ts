@@ -1,0 +1,25 @@
+/** Every address that anyone may read, found as a search engine would find it. */
+import { builtSite } from './site-build';
+import { Requester } from './site-requests';
+
+/** Paths of pages that the sitemap names, in its order. */
+export async function publicPages(): Promise<string[]> {
+  const { text } = await new Requester().request('/sitemap.xml');
+  const pages = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  if (pages.length < 10) throw new Error(`the sitemap names only ${pages.length} pages`);
+  return pages;
+}
+
+/** The feeds and other public documents that are no pages: those that the standing addresses name, and those that pages link to. */
+export async function publicDocuments(pages: readonly string[]): Promise<string[]> {
+  const reader = new Requester();
+  const found = new Set(['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/api/health']);
+  for (const page of pages) {
+    const { text } = await reader.request(page);
+    for (const [, href = ''] of text.matchAll(/\shref="([^"#?]+\.(?:xml|json))"/g)) {
+      const address = new URL(href, builtSite().url);
+      if (address.origin === builtSite().url) found.add(address.pathname);
+    }
+  }
+  return [...found];
+}

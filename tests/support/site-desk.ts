@@ -1,0 +1,48 @@
+/** Decisions without a browser, by the same forms: for journeys that are about what follows from them. */
+import { expect } from '@playwright/test';
+import { Requester, sentTo, type Answer, type Fields } from './site-requests';
+import type { Site } from './site-server';
+
+/** By a link from the outbox, as everyone does. */
+export async function signedIn(site: Site, email: string): Promise<Requester> {
+  const member = new Requester(site.url);
+  const mailed = (): string[] =>
+    site.mails().flatMap(({ to, text }) => (to === email ? (/http\S+sign-in\/confirm\S+/.exec(text) ?? []) : []));
+  const before = mailed().length;
+  await member.post('/sign-in', { ...(await member.form('/sign-in', 'name="email"')), email });
+  await expect.poll(() => mailed().length, `sign-in link for ${email}`).toBe(before + 1);
+  const { search } = new URL(mailed().at(-1) ?? '');
+  const answer = await member.request(`/api/auth/callback/email${search}`);
+  expect(sentTo(answer)).toBe('/desk');
+  return member;
+}
+
+/** The fields of one decision's form on the page of an item. */
+export function decisionForm(member: Requester, commentId: string, action: string): Promise<Fields> {
+  return member.form(`/desk/comments/${commentId}`, `name="action" value="${action}"`);
+}
+
+/** Opens the item and sends one of its forms. */
+export async function decide(
+  member: Requester,
+  commentId: string,
+  action: string,
+  typed: Fields = {},
+): Promise<Answer> {
+  const fields = await decisionForm(member, commentId, action);
+  return member.post(`/desk/comments/${commentId}`, { ...fields, ...typed });
+}
+
+/** The same, and it must have been carried out. */
+export async function decideForSure(
+  member: Requester,
+  commentId: string,
+  action: string,
+  typed: Fields = {},
+): Promise<void> {
+  const answer = await decide(member, commentId, action, typed);
+  expect([answer.status, answer.headers.get('location')], `${action}: ${answer.text.slice(0, 300)}`).toEqual([
+    303,
+    expect.stringContaining(`done=${action}`),
+  ]);
+}

@@ -1,0 +1,122 @@
+/** What several journeys do on their way: ask, sign in, open an item at the desk. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { SentMail, Site } from './site-server';
+
+export const people = {
+  marsh: { email: 'elena.marsh@demo.invalid', name: 'Dr Elena Marsh' },
+  okafor: { email: 'samuel.okafor@demo.invalid', name: 'Dr Samuel Okafor' },
+  tan: { email: 'mei.lin.tan@demo.invalid', name: 'Dr Mei-Lin Tan' },
+  desk: { email: 'front.desk@demo.invalid', name: 'Jo Winter, front desk' },
+} as const;
+
+/** Each led by one physician of the demonstration. */
+export const posts = { marsh: 'migraine', okafor: 'high-blood-pressure', tan: 'asthma-inhalers' } as const;
+
+export interface Message {
+  kind?: 'Ask a question' | 'Share my experience';
+  alias?: string;
+  message: string;
+}
+
+export function askForm(page: Page): Locator {
+  return page.getByRole('region', { name: 'Ask or share' });
+}
+
+export async function fillAskForm(
+  page: Page,
+  { kind = 'Ask a question', alias = '', message }: Message,
+): Promise<void> {
+  const form = askForm(page);
+  await form.getByRole('group', { name: 'What would you like to do?' }).getByLabel(kind).check();
+  await form.getByLabel('Alias').fill(alias);
+  await form.getByLabel('Your message').fill(message);
+}
+
+/** From the post's page to the receipt; answers the code. */
+export async function ask(page: Page, slug: string, message: Message): Promise<string> {
+  await page.goto(`/posts/${slug}`);
+  await fillAskForm(page, message);
+  await askForm(page).getByRole('button', { name: 'Send' }).click();
+  return readCode(page);
+}
+
+/** On a receipt. */
+export async function readCode(page: Page): Promise<string> {
+  await expect(page.getByRole('heading', { name: 'We have your message' })).toBeVisible();
+  const code = await page
+    .getByRole('region', { name: 'Your receipt code' })
+    .getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}-[0-9A-Z]$/)
+    .textContent();
+  return code ?? '';
+}
+
+export function commentIdOf(page: Page): string {
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+}
+
+export function thread(page: Page): Locator {
+  return page.getByRole('list', { name: 'Questions and experiences' });
+}
+
+/** The one comment under that alias on a post's page. */
+export function commentBy(page: Page, alias: string): Locator {
+  return thread(page).getByRole('article', { name: new RegExp(`^${alias} `) });
+}
+
+const signInMails = (site: Site, email: string): SentMail[] =>
+  site.mails().filter(({ to, text }) => to === email && text.includes('/sign-in/confirm'));
+
+/** Asks for a link on the sign-in page and answers the one that arrived by mail. */
+export async function requestLink(page: Page, site: Site, email: string, from = '/sign-in'): Promise<string> {
+  const before = signInMails(site, email).length;
+  await page.goto(from);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(page.getByText('Look in your mailbox')).toBeVisible();
+  await expect.poll(() => signInMails(site, email).length, 'sign-in mails').toBe(before + 1);
+  const texts = signInMails(site, email).map(({ text }) => text);
+  return /http\S+/.exec(texts.at(-1) ?? '')?.[0] ?? '';
+}
+
+/** Ends at the desk. Where scripts run, the page of the link sends itself. */
+export async function signIn(page: Page, site: Site, email: string, scripting = true): Promise<void> {
+  await page.goto(await requestLink(page, site, email));
+  if (!scripting) await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible();
+}
+
+export function waitingList(page: Page): Locator {
+  return page.getByRole('list', { name: 'Waiting' });
+}
+
+/** From the queue, by alias. */
+export async function openItem(page: Page, alias: string): Promise<void> {
+  await page.goto('/desk');
+  await waitingList(page)
+    .getByRole('article', { name: new RegExp(`^${alias}`) })
+    .getByRole('link', { name: alias })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: alias })).toBeVisible();
+}
+
+/** Decline, Return, Escalate: each opens its own reasons. */
+export async function decideWithReason(
+  page: Page,
+  opening: string,
+  button: string,
+  reason: string,
+  note = '',
+): Promise<void> {
+  const decide = page.getByRole('region', { name: 'Decide' });
+  const form = decide.locator('details', { hasText: opening });
+  if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
+  await form.getByLabel('Reason').selectOption({ label: reason });
+  await form.getByLabel('Note to the writer').fill(note);
+  await form.getByRole('button', { name: button }).click();
+}
+
+export async function answerAndPublish(page: Page, answer: string): Promise<void> {
+  await page.getByLabel('Your answer').fill(answer);
+  await page.getByRole('button', { name: 'Answer and publish' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Answered and published' })).toBeVisible();
+}

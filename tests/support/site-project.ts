@@ -1,0 +1,116 @@
+/** A copy of the project that can be built and started apart from the developer's own: its files, its ports, its environment. */
+import { spawn } from 'node:child_process';
+import {
+  constants,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+} from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+
+/** What a site is made of. No settings file of the developer's own, no data. */
+export const projectParts = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'prisma',
+  'public',
+  'instrumentation.ts',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
+
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    // Another file system, or one without hard links.
+    copyFileSync(source, target, constants.COPYFILE_FICLONE);
+  }
+}
+
+/** Hard links: a thousandth of the time and space of a copy. Turbopack refuses a symbolic link that leads out of its root. */
+export function linkTree(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) linkTree(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkOrCopy(source, target);
+  }
+}
+
+export function copyProject(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const part of projectParts) if (existsSync(part)) cpSync(part, path.join(folder, part), { recursive: true });
+  linkTree(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+export async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  const free = await new Promise<boolean>((resolve) =>
+    server.once('error', () => resolve(false)).listen(port, () => resolve(true)),
+  );
+  if (free) await new Promise((resolve) => server.close(resolve));
+  return free;
+}
+
+/** Only what a program needs to run at all, and these: a setting in the developer's shell must not change what is tested. */
+export function bareEnvironment(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG'].flatMap((name) =>
+    process.env[name] ? [[name, process.env[name]]] : [],
+  );
+  return { ...Object.fromEntries(kept), NEXT_TELEMETRY_DISABLED: '1', ...settings } as NodeJS.ProcessEnv;
+}
+
+export interface Started {
+  /** What it has printed so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/** `npm start` in that folder, from the command to the line that says it is ready. Rejects with what it printed when it ends before. */
+export async function startProject(folder: string, settings: Record<string, string>): Promise<Started> {
+  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/platform/start-command.ts'], {
+    cwd: folder,
+    env: bareEnvironment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (printed.includes('Bedside is ready')) resolve();
+      });
+    }
+    void ended.then(() => reject(new Error(`npm start ended:\n${printed}`)));
+  });
+  return {
+    output: () => printed,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

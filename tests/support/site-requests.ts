@@ -1,0 +1,98 @@
+/** A visitor without a browser: cookies, and the forms of a page as a browser without scripting sends them. */
+import { builtSite } from './site-build';
+import { ownNetwork } from './site-visitors';
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+export type Fields = Record<string, string>;
+
+const unescape = (text: string): string =>
+  text.replace(
+    /&(?:quot|#x27|#39|lt|gt|amp);/g,
+    (entity) => ({ '&quot;': '"', '&#x27;': "'", '&#39;': "'", '&lt;': '<', '&gt;': '>' })[entity] ?? '&',
+  );
+
+function attribute(tag: string, name: string): string {
+  return unescape(new RegExp(`\\s${name.replace('$', '\\$')}="([^"]*)"`).exec(tag)?.[1] ?? '');
+}
+
+/** The fields of the first form of a page that holds `marker`, with what they are filled with. */
+export function readForm(html: string, marker: string): Fields {
+  const form = (html.match(/<form\b[\s\S]*?<\/form>/g) ?? []).find((candidate) => candidate.includes(marker));
+  if (!form) throw new Error(`no form on this page holds ${marker}`);
+  const fields: Fields = {};
+  for (const tag of form.match(/<input\b[^>]*>/g) ?? []) {
+    const unchecked = attribute(tag, 'type') === 'radio' && !/\schecked\b/.test(tag);
+    if (attribute(tag, 'name') && !unchecked) fields[attribute(tag, 'name')] = attribute(tag, 'value');
+  }
+  for (const [, tag = '', text = ''] of form.matchAll(/(<textarea\b[^>]*>)([\s\S]*?)<\/textarea>/g))
+    fields[attribute(tag, 'name')] = unescape(text);
+  return fields;
+}
+
+export class Requester {
+  /** As a Cookie header names them. */
+  private readonly cookies = new Map<string, string>();
+  private readonly network = ownNetwork();
+
+  constructor(private readonly url = builtSite().url) {}
+
+  get cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  /** Takes over what a browser holds. */
+  keep(cookies: readonly { name: string; value: string }[]): void {
+    for (const { name, value } of cookies) this.cookies.set(name, value);
+  }
+
+  /** Does not follow a redirect: whoever asks wants to see it. */
+  async request(path: string, { headers, ...rest }: RequestInit = {}): Promise<Answer> {
+    const answer = await fetch(new URL(path, this.url), {
+      redirect: 'manual',
+      ...rest,
+      headers: {
+        ...this.network,
+        ...(this.cookies.size > 0 ? { cookie: this.cookieHeader } : {}),
+        ...(headers as Fields),
+      },
+    });
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      this.cookies.set(name, value);
+    }
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  }
+
+  /** `origin` null sends none, as no browser does. */
+  post(path: string, fields: Fields, origin: string | null = this.url): Promise<Answer> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    return this.request(path, { method: 'POST', body, headers: origin === null ? {} : { origin } });
+  }
+
+  /** Opens a page and answers the fields of one of its forms. */
+  async form(path: string, marker: string): Promise<Fields> {
+    return readForm((await this.request(path)).text, marker);
+  }
+}
+
+/** Where an answer sends the browser, without the site's own address; null when nowhere. */
+export function sentTo({ headers }: Answer): string | null {
+  const location = headers.get('location');
+  return location === null ? null : new URL(location, builtSite().url).pathname;
+}
+
+/** The address of the receipt that a message was stored under; throws with the answer when it was not. */
+export async function submit(requester: Requester, slug: string, message: Fields): Promise<string> {
+  const fields = await requester.form(`/posts/${slug}`, 'name="message"');
+  const answer = await requester.post(`/posts/${slug}`, { ...fields, ...message });
+  const receipt = sentTo(answer);
+  if (answer.status !== 303 || !receipt?.startsWith('/receipt/'))
+    throw new Error(`not stored: ${answer.status} ${answer.text.slice(0, 2000)}`);
+  return receipt;
+}
