@@ -21,7 +21,7 @@ export interface Decided {
 export function DecidedNotice({ decided }: { decided: Decided | null }) {
   const [state, decide, pending] = useActionState(decideAction, noDecision);
   return (
-    <div className="space-y-4">
+    <div className="mb-4 space-y-4 empty:mb-0">
       <DecisionAlerts state={state} />
       {decided ? (
         <Notice tone="success" role="status" title={`${decided.title}.`}>

@@ -51,7 +51,7 @@ async function measure(url: string, folder: string): Promise<DeedSpeed> {
     const sender = { network: `10.0.${Math.floor(turn / 200)}.${turn % 200}`, codes: [] };
     const stored = await timed(submits, () => submitComment(form, sender, now));
     if (stored.kind !== 'stored') throw new Error(`not stored: ${stored.kind}`);
-    const decision = aDecision('publish', await seen(stored.commentId));
+    const decision = aDecision(await seen(stored.commentId), 'publish');
     const decided = await timed(decisions, () => decideComment(practice.desk, decision, now));
     if (decided.kind !== 'done') throw new Error(`not decided: ${decided.kind}`);
   }

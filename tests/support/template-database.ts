@@ -31,7 +31,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('databaseKind', kind);
   if (kind === 'postgresql') {
     const server = await startTemporaryPostgres(process.env['TEST_POSTGRES_URL']);
-    project.provide('template', migrated(await server.newDatabase()));
+    try {
+      project.provide('template', migrated(await server.newDatabase()));
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
     return () => server.stop();
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'bedside-template-'));

@@ -176,6 +176,7 @@ describe('declining', () => {
       await findThreadVersion(posts.ada),
     );
     expect((await readThread(posts.ada)).comments).toEqual([]);
+    expect((await findComment(comment.id, { everything: true }))?.answer).toMatchObject({ publishedRevisionId: null });
   });
 });
 
