@@ -37,6 +37,8 @@ const nextConfig: NextConfig = {
   partialPrefetching: false,
   // `npm run check` does it, for every file and not for the site's alone; a first start should not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Nobody: by default Next renders pages anew for some crawlers, past the cache and so past the policy that it sets.
+  htmlLimitedBots: /^(?!)/,
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -56,7 +56,7 @@ export default class PageCache extends FileSystemCache {
     if (perRequest.test(given[0])) return;
     finish(given[1]);
     // Addresses that lead nowhere are without number: keeping an answer for each would fill the disk.
-    if (given[1]?.status === 404 && given[0] !== '/_not-found') return;
+    if (given[1]?.status === 404 && !given[0].endsWith('/_not-found')) return;
     return super.set(...given);
   }
 }
