@@ -24,6 +24,8 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
   test: {
+    // By default one processor is kept free, which on two of them doubles the wait.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/loud-console.ts', 'tests/support/log-lines.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },

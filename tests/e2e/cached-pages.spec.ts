@@ -31,10 +31,9 @@ for (const [which, place] of [
       expect((await reader.request(page)).text).not.toContain(message);
       await decideForSure(desk, id, 'publish');
       shown.push(message);
-      for (const init of [{}, {}, { headers: { RSC: '1' } }]) {
-        const { text } = await reader.request(page, init);
-        for (const words of shown) expect(text, time).toContain(words);
-      }
+      const answers = [await reader.request(page), await reader.request(page), await reader.flight(page)];
+      for (const { status, text } of answers)
+        for (const words of shown) expect([status, text], time).toEqual([200, expect.stringContaining(words)]);
     }
     await site().restart();
     const { text } = await reader.request(page);

@@ -29,7 +29,7 @@ for (const scripting of [true, false]) {
 
   test(`who comes second is told who was first, and keeps the answer typed, ${mode}`, async ({ visit }) => {
     const alias = `Contested Owl ${scripting ? 'One' : 'Two'}`;
-    await ask(await visit(), posts.tan, { alias, message: `Which way up does the spacer go, please (${alias})?` });
+    await ask(await visit(), posts.tan, { alias, message: `Which way up does the spacer go, please (${mode})?` });
     const [physician, staff] = [await visit({ scripting }), await visit({ scripting })];
     await signIn(physician, site(), people.tan.email, scripting);
     await signIn(staff, site(), people.desk.email, scripting);
@@ -49,7 +49,7 @@ for (const scripting of [true, false]) {
 
   test(`an answer that lost against a mere publishing can be sent again, ${mode}`, async ({ visit }) => {
     const alias = `Overtaken Owl ${scripting ? 'One' : 'Two'}`;
-    await ask(await visit(), posts.tan, { alias, message: `May one wash the mask with soap (${alias})?` });
+    await ask(await visit(), posts.tan, { alias, message: `May one wash the mask with soap (${mode})?` });
     const [physician, staff] = [await visit({ scripting }), await visit({ scripting })];
     await signIn(physician, site(), people.tan.email, scripting);
     await signIn(staff, site(), people.desk.email, scripting);
@@ -70,12 +70,12 @@ for (const scripting of [true, false]) {
   test(`words that their writer changed meanwhile are not published unread, ${mode}`, async ({ visit }) => {
     const alias = `Changing Owl ${scripting ? 'One' : 'Two'}`;
     const patient = await visit({ scripting });
-    await ask(patient, posts.tan, { alias, message: `What colour should the spray have (${alias})?` });
+    await ask(patient, posts.tan, { alias, message: `What colour should the spray have (${mode})?` });
     const staff = await visit({ scripting });
     await signIn(staff, site(), people.desk.email, scripting);
     await openItem(staff, alias);
     await patient.getByRole('button', { name: 'Edit' }).click();
-    await patient.getByLabel('Your message').fill(`These words came later than the eyes of the desk (${alias}).`);
+    await patient.getByLabel('Your message').fill(`These words came later than the eyes of the desk (${mode}).`);
     await patient.getByRole('button', { name: 'Send' }).click();
     await expect(patient.getByText('Your new words are saved')).toBeVisible();
     await staff.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -76,8 +76,12 @@ for (const scripting of [true, false]) {
     visit,
   }) => {
     const patient = await visit({ scripting });
-    const alias = `Mending Robin ${scripting ? 'One' : 'Two'}`;
-    await ask(patient, posts.tan, { alias, message: 'It does the thing again when I do the other thing, why?' });
+    const mode = scripting ? 'scripted' : 'plain';
+    const alias = `Mending Grouse ${scripting ? 'One' : 'Two'}`;
+    await ask(patient, posts.tan, {
+      alias,
+      message: `It does the thing again when I do the other thing (${mode}), why?`,
+    });
     const page = await visit();
     await signIn(page, site(), people.desk.email);
     await openItem(page, alias);
@@ -90,7 +94,7 @@ for (const scripting of [true, false]) {
     await expect(patient.getByRole('heading', { name: 'Please change your message' })).toBeVisible();
     await expect(patient.getByText('We are not sure what you mean.')).toBeVisible();
     await patient.getByRole('button', { name: 'Edit' }).click();
-    const mended = `Why does my cough come back whenever I skip a puff (${alias})?`;
+    const mended = `Why does my cough come back whenever I skip a puff (${mode})?`;
     await patient.getByLabel('Your message').fill(mended);
     await patient.getByRole('button', { name: 'Send' }).click();
     await expect(patient.getByRole('heading', { name: 'Waiting to be read' })).toBeVisible();

@@ -13,7 +13,7 @@ async function held(slug: string, alias: string): Promise<string> {
     (
       await submit(new Requester(), slug, {
         alias,
-        message: `What would you advise people in general to read about this (${alias})?`,
+        message: `What would you advise people in general to read about this, from the ${alias.toLowerCase().split(' ')[0]} one?`,
       })
     )
       .split('/')
