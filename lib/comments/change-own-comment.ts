@@ -126,10 +126,14 @@ async function change(
 
 /** `email` is checked by contactSchema; null takes the address away. */
 export async function changeContact(writer: Writer, email: string | null, now: Date): Promise<void> {
-  await transaction((tx) =>
-    email === null
+  await transaction(async (tx) => {
+    await lockChain(tx);
+    const comment = await findComment(writer.commentId, { everything: true }, tx);
+    // Erasing deleted the address that was there; none may come after it.
+    if (!comment || comment.status === 'erased') throw notFound();
+    await (email === null
       ? removeContact(tx, writer.commentId)
-      : recordContact(tx, writer.commentId, seal('contact', email), now),
-  );
+      : recordContact(tx, writer.commentId, seal('contact', email), now));
+  });
   log('contact-changed', { commentId: writer.commentId, action: email === null ? 'removed' : 'added' });
 }

@@ -11,7 +11,7 @@ import { notFound } from '@/lib/shared/refusal';
 import { runArrivalChecks, type Arrival, type Sender } from './arrival-checks';
 import { generalInformation, riskRanks } from './comment';
 import type { CommentForm } from './comment-form';
-import { insertComment } from './comment-store';
+import { findComment, insertComment } from './comment-store';
 import { readProtectedNames } from './protected-names';
 import { issueReceipt, recogniseWriter } from './recognise-writer';
 import { runSubmitChecks, type Urgency } from './submit-checks';
@@ -25,6 +25,7 @@ export type SubmitOutcome =
 export async function submitComment(form: CommentForm, sender: Sender, now: Date): Promise<SubmitOutcome> {
   const post = await findPostById(form.postId, now);
   if (!post || post.comments !== 'open' || post.status !== 'published') throw notFound();
+  await requireParent(form);
   const checked = runSubmitChecks(form, now);
   if ('ask' in checked) return { kind: 'identifiers', findings: checked.ask, urgency: checked.urgency };
   const { draft } = checked;
@@ -54,6 +55,15 @@ export async function submitComment(form: CommentForm, sender: Sender, now: Date
     if (isUniqueViolation(error)) return transaction((tx) => store(tx, arrival, now));
     throw error;
   }
+}
+
+/** A reply stands beneath something public in the same thread, one level deep; everything else stands alone. */
+async function requireParent(form: CommentForm): Promise<void> {
+  if ((form.kind === 'reply') !== (form.parentId !== null)) throw notFound();
+  if (form.parentId === null) return;
+  const parent = await findComment(form.parentId, { everything: true });
+  if (!parent || parent.postId !== form.postId || parent.kind === 'reply' || parent.publishedRevisionId === null)
+    throw notFound();
 }
 
 async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<SubmitOutcome> {

@@ -69,6 +69,26 @@ async function settle(
   );
 }
 
+/** Parts a notice's key from the mail to one of several people. */
+const onePerson = '#';
+
+/** One notice for each person, so that an address that fails holds nobody else up and brings nobody a second copy. */
+async function partNotice(
+  notice: { id: string; kind: string; subjectId: string; dedupeKey: string; attempts: number },
+  mails: Mail[],
+  now: Date,
+): Promise<void> {
+  const { id, kind, subjectId, dedupeKey, attempts } = notice;
+  await transaction(async (tx) => {
+    for (const mail of mails)
+      await enqueue(tx, { kind, subjectId, dedupeKey: `${dedupeKey}${onePerson}${mail.id}`, notBefore: now }, now);
+    await tx.outbox.updateMany({
+      where: { id, attempts, state: 'sending' },
+      data: { state: 'sent', leasedUntil: null },
+    });
+  });
+}
+
 /** Sends everything that is due at `now`; answers how many notices were settled. One that fails eight times is dead, and listed. */
 export async function deliverDue(
   composers: Composers,
@@ -81,7 +101,13 @@ export async function deliverDue(
     try {
       const compose = composers[notice.kind];
       if (!compose) throw new Error('no composer for this kind');
-      for (const mail of await compose(notice)) await send(mail);
+      const [dedupeKey = '', only] = notice.dedupeKey.split(onePerson);
+      const mails = (await compose({ ...notice, dedupeKey })).filter(({ id }) => only === undefined || id === only);
+      if (mails.length > 1) {
+        await partNotice(notice, mails, now);
+        continue;
+      }
+      for (const mail of mails) await send(mail);
       await settle(notice, { state: 'sent' });
       log('notice-sent', { outboxId: notice.id, kind: notice.kind });
     } catch (error) {

@@ -6,10 +6,9 @@
  */
 export function tidyText(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .replace(/^\s*\n|\s+$/g, '')
+    .normalize('NFC')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 }
