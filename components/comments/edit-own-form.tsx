@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useState } from 'react';
 import { MarkedMessage } from '@/components/comments/marked-message';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -15,7 +15,8 @@ type EditOwnFormProps = { commentId: string; version: number; body: string; numb
 
 export function EditOwnForm({ commentId, version, body, numbers }: EditOwnFormProps) {
   const [state, action, pending] = useActionState(editOwnAction, emptyAsk);
-  const words = state.values['message'] ?? body;
+  const [typed] = useState(() => typedAlready('message') ?? body);
+  const words = state.values['message'] ?? typed;
   return (
     <form action={action} className="mt-4 space-y-5" noValidate>
       {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} />}
@@ -39,4 +40,11 @@ export function EditOwnForm({ commentId, version, body, numbers }: EditOwnFormPr
       </div>
     </form>
   );
+}
+
+/** What stands in the box when the scripts of the page arrive late: React would put the first words back. */
+function typedAlready(id: string): string | null {
+  if (typeof document === 'undefined') return null;
+  const field = document.getElementById(id);
+  return field instanceof HTMLTextAreaElement ? field.value : null;
 }

@@ -21,7 +21,8 @@ async function examine(page: Page, name: string): Promise<void> {
     ).toBeLessThanOrEqual(width);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // Without frames the quick way, which opens no page of its own, finds the same.
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       const found = violations.map(
         ({ id, nodes }) =>
           `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
@@ -64,7 +65,7 @@ test('the pages of a receipt', async ({ visit }) => {
   await ask(page, posts.marsh, { message: 'I want to end my life and I have everything ready for tonight.' });
   await examine(page, 'a receipt with a crisis panel');
   await page.getByRole('button', { name: 'Edit' }).click();
-  await expect(page.getByLabel('Your message')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Your message' })).toBeVisible();
   await examine(page, 'editing');
   await page.getByLabel('E-mail (if you like)').fill('no address');
   await page.getByRole('button', { name: 'Write to me' }).click();

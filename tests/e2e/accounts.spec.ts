@@ -136,7 +136,7 @@ test.describe('on a running site', () => {
         .at(-1) ?? '';
     for (const scripting of [true, false]) {
       const page = await visit({ scripting });
-      await signIn(page, site(), people.marsh.email, scripting);
+      await signIn(page, site(), people.marsh.email);
       await page.goto(`/desk/comments/${id}`);
       await page.getByLabel('Your answer').fill('Words that took a long time to write.');
       await page.context().clearCookies();

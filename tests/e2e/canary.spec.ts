@@ -111,7 +111,7 @@ const waysToAsk: Record<string, (reader: Requester, address: string) => Promise<
 };
 
 /** Every answer to every way of asking for every public address that holds one of these words. */
-async function addressesThatSay(words: RegExp): Promise<string[]> {
+async function addressesThatSay(words: RegExp, ways = Object.keys(waysToAsk)): Promise<string[]> {
   const reader = new Requester();
   const pages = await publicPages();
   const ids = site()
@@ -130,7 +130,7 @@ async function addressesThatSay(words: RegExp): Promise<string[]> {
   ];
   const found: string[] = [];
   for (const address of addresses) {
-    for (const [way, ask] of Object.entries(waysToAsk)) {
+    for (const [way, ask] of Object.entries(waysToAsk).filter(([name]) => ways.includes(name))) {
       const { text, headers } = await ask(reader, address);
       if (words.test(text) || words.test(JSON.stringify([...headers]))) found.push(`${address} as ${way}`);
     }
@@ -144,11 +144,12 @@ test('no word that nobody approved is in any public answer, in the log or in a m
   await write();
   expect(await addressesThatSay(word)).toEqual([]);
   const page = `/posts/${posts.tan}`;
-  expect(await addressesThatSay(new RegExp(seen)), 'an approved word is found by the same search').toEqual(
-    expect.arrayContaining([`${page} as page`, `${page} as flight`]),
-  );
+  expect(
+    await addressesThatSay(new RegExp(seen), ['page', 'flight']),
+    'an approved word is found by the same search',
+  ).toEqual(expect.arrayContaining([`${page} as page`, `${page} as flight`]));
   await site().restart();
-  expect(await addressesThatSay(word), 'after a restart').toEqual([]);
+  expect(await addressesThatSay(word, ['page', 'flight']), 'after a restart').toEqual([]);
   expect(site().output(), 'the log').not.toMatch(word);
   expect(site().output()).not.toMatch(/demo\.invalid|198\.18\./);
   for (const { raw, to } of site().mails()) if (!to.startsWith(unseen.address)) expect(raw).not.toMatch(word);

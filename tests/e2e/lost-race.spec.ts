@@ -25,14 +25,13 @@ async function lostTo(loser: Page, winner: string, deed: RegExp): Promise<void> 
 
 for (const scripting of [true, false]) {
   const mode = `with scripting ${scripting ? 'on' : 'off'}`;
-  const typed = 'A long answer that somebody has just spent a quarter of an hour on.';
-
   test(`who comes second is told who was first, and keeps the answer typed, ${mode}`, async ({ visit }) => {
+    const typed = `A long answer that somebody has just spent a quarter of an hour on, ${mode}.`;
     const alias = `Contested Owl ${scripting ? 'One' : 'Two'}`;
     await ask(await visit(), posts.tan, { alias, message: `Which way up does the spacer go, please (${mode})?` });
     const [physician, staff] = [await visit({ scripting }), await visit({ scripting })];
-    await signIn(physician, site(), people.tan.email, scripting);
-    await signIn(staff, site(), people.desk.email, scripting);
+    await signIn(physician, site(), people.tan.email);
+    await signIn(staff, site(), people.desk.email);
     await openItem(physician, alias);
     await openItem(staff, alias);
     await physician.getByLabel('Your answer').fill(typed);
@@ -48,11 +47,12 @@ for (const scripting of [true, false]) {
   });
 
   test(`an answer that lost against a mere publishing can be sent again, ${mode}`, async ({ visit }) => {
+    const typed = `Another long answer that somebody has just spent half an hour on, ${mode}.`;
     const alias = `Overtaken Owl ${scripting ? 'One' : 'Two'}`;
     await ask(await visit(), posts.tan, { alias, message: `May one wash the mask with soap (${mode})?` });
     const [physician, staff] = [await visit({ scripting }), await visit({ scripting })];
-    await signIn(physician, site(), people.tan.email, scripting);
-    await signIn(staff, site(), people.desk.email, scripting);
+    await signIn(physician, site(), people.tan.email);
+    await signIn(staff, site(), people.desk.email);
     await openItem(physician, alias);
     await openItem(staff, alias);
     await physician.getByLabel('Your answer').fill(typed);
@@ -72,10 +72,12 @@ for (const scripting of [true, false]) {
     const patient = await visit({ scripting });
     await ask(patient, posts.tan, { alias, message: `What colour should the spray have (${mode})?` });
     const staff = await visit({ scripting });
-    await signIn(staff, site(), people.desk.email, scripting);
+    await signIn(staff, site(), people.desk.email);
     await openItem(staff, alias);
     await patient.getByRole('button', { name: 'Edit' }).click();
-    await patient.getByLabel('Your message').fill(`These words came later than the eyes of the desk (${mode}).`);
+    await patient
+      .getByRole('textbox', { name: 'Your message' })
+      .fill(`These words came later than the eyes of the desk (${mode}).`);
     await patient.getByRole('button', { name: 'Send' }).click();
     await expect(patient.getByText('Your new words are saved')).toBeVisible();
     await staff.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -240,10 +240,12 @@ for (const scripting of [true, false]) {
       const [message, changed] = [words(), words('In better words, how long does this usually last')];
       await ask(page, posts.marsh, { message });
       await page.getByRole('button', { name: 'Edit' }).click();
-      await page.getByLabel('Your message').fill('short');
+      await page.getByRole('textbox', { name: 'Your message' }).fill('short');
       await page.getByRole('button', { name: 'Send' }).click();
-      await expect(page.getByLabel('Your message')).toHaveAccessibleDescription(/Write a little more/);
-      await page.getByLabel('Your message').fill(changed);
+      await expect(page.getByRole('textbox', { name: 'Your message' })).toHaveAccessibleDescription(
+        /Write a little more/,
+      );
+      await page.getByRole('textbox', { name: 'Your message' }).fill(changed);
       await page.getByRole('button', { name: 'Send' }).click();
       await expect(page.getByRole('status').filter({ hasText: 'Your new words are saved' })).toBeVisible();
       await expect(page.getByText(changed)).toBeVisible();

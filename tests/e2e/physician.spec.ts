@@ -10,6 +10,7 @@ import {
   posts,
   requestLink,
   signIn,
+  signInByMail,
   thread,
   waitingList,
 } from '../support/site-flows';
@@ -36,7 +37,7 @@ test('a question is answered, and is on the page with its answer at the next req
   expect(earlier.text).not.toContain(question);
 
   const physician = await visit();
-  await signIn(physician, site(), people.tan.email);
+  await signInByMail(physician, site(), people.tan.email);
   await openItem(physician, 'Curious Plover');
   await expect(physician.getByText(question)).toBeVisible();
   await answerAndPublish(physician, answer);

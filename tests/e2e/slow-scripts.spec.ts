@@ -28,7 +28,7 @@ test('a changed message is kept', async ({ visit }) => {
   await ask(page, posts.marsh, { message: 'Does it matter at what hour one takes the tablet?' });
   const release = await holdScripts(page);
   await page.goto(`/receipt/${commentIdOf(page)}?edit=1`, { waitUntil: 'commit' });
-  const field = page.getByLabel('Your message');
+  const field = page.getByRole('textbox', { name: 'Your message' });
   await field.fill('Words that were typed while the scripts were still on their way.');
   release();
   await expect.poll(() => isTakenOver(field)).toBe(true);

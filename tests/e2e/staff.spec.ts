@@ -2,6 +2,7 @@
 import {
   ask,
   commentBy,
+  commentIdOf,
   decideWithReason,
   openItem,
   people,
@@ -64,9 +65,13 @@ test('a message is declined with a reason, which its writer reads, and nobody el
   await patient.goto(`/posts/${posts.tan}`);
   expect(await patient.content()).not.toContain(message);
   await page.goto('/desk/decisions');
-  await expect(page.getByRole('row').filter({ hasText: 'Not about this post' }).first()).toContainText(
-    people.desk.name,
-  );
+  await expect(
+    page
+      .getByRole('list', { name: 'Decisions' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Not about this post' })
+      .first(),
+  ).toContainText(people.desk.name);
   expect(await page.content()).not.toContain(message);
 });
 
@@ -94,7 +99,7 @@ for (const scripting of [true, false]) {
     await expect(patient.getByText('We are not sure what you mean.')).toBeVisible();
     await patient.getByRole('button', { name: 'Edit' }).click();
     const mended = `Why does my cough come back whenever I skip a puff (${mode})?`;
-    await patient.getByLabel('Your message').fill(mended);
+    await patient.getByRole('textbox', { name: 'Your message' }).fill(mended);
     await patient.getByRole('button', { name: 'Send' }).click();
     await expect(patient.getByRole('heading', { name: 'Waiting to be read' })).toBeVisible();
 
@@ -125,7 +130,7 @@ test('words that are edited after they were published are read again first; unti
   await expect(page.getByRole('status').filter({ hasText: 'Published' })).toBeVisible();
   await patient.reload();
   await patient.getByRole('button', { name: 'Edit' }).click();
-  await patient.getByLabel('Your message').fill(edited);
+  await patient.getByRole('textbox', { name: 'Your message' }).fill(edited);
   await patient.getByRole('button', { name: 'Send' }).click();
   await expect(patient.getByText('Your new words are saved')).toBeVisible();
   await patient.goto(`/posts/${posts.tan}`);

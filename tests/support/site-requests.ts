@@ -35,19 +35,13 @@ export function readForm(html: string, marker: string): Fields {
 }
 
 export class Requester {
-  /** As a Cookie header names them. */
-  private readonly cookies = new Map<string, string>();
+  private readonly kept = new Map<string, string>();
   private readonly network = ownNetwork();
 
   constructor(private readonly url = builtSite().url) {}
 
-  get cookieHeader(): string {
-    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  }
-
-  /** Takes over what a browser holds. */
-  keep(cookies: readonly { name: string; value: string }[]): void {
-    for (const { name, value } of cookies) this.cookies.set(name, value);
+  cookies(): { name: string; value: string }[] {
+    return [...this.kept].map(([name, value]) => ({ name, value }));
   }
 
   /** As the framework's own router asks: it is sent on once, to an address that names the headers it sent. */
@@ -64,13 +58,15 @@ export class Requester {
       ...rest,
       headers: {
         ...this.network,
-        ...(this.cookies.size > 0 ? { cookie: this.cookieHeader } : {}),
+        cookie: this.cookies()
+          .map(({ name, value }) => `${name}=${value}`)
+          .join('; '),
         ...(headers as Fields),
       },
     });
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      this.cookies.set(name, value);
+      this.kept.set(name, value);
     }
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   }
