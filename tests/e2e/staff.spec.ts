@@ -2,7 +2,6 @@
 import {
   ask,
   commentBy,
-  commentIdOf,
   decideWithReason,
   openItem,
   people,
