@@ -22,11 +22,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     });
   }
   const path = request.nextUrl.pathname;
-  if (path.startsWith('/desk')) {
+  // A form goes on: one sent after the session ended comes back with its words, and every deed asks by itself.
+  if (path.startsWith('/desk') && !changes) {
     const viewer = await findViewerOf(request.cookies.get(sessionCookieName())?.value, now());
-    // A form sent after the session ended goes on: the page keeps its words.
-    if (!viewer && !changes) return redirectTo(request, `/sign-in?${new URLSearchParams({ next: path })}`);
-    if (viewer && !(await isThereFor(viewer, path))) return NextResponse.rewrite(new URL(nowhere, request.url));
+    if (!viewer) return redirectTo(request, `/sign-in?${new URLSearchParams({ next: path })}`);
+    if (!(await isThereFor(viewer, path))) return NextResponse.rewrite(new URL(nowhere, request.url));
   }
   const nonce = btoa(crypto.randomUUID());
   const strict = /^\/(desk|receipt|sign-in)(\/|$)/.test(path);

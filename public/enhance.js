@@ -5,12 +5,9 @@ for (const form of document.querySelectorAll('form[data-ask-form]')) {
   if (opened) opened.value = String(Date.now());
 
   const field = form.querySelector('textarea[data-limit]');
-  if (!field) continue;
+  const line = form.querySelector('[data-left]');
+  if (!field || !line) continue;
   const limit = Number(field.dataset.limit);
-  const line = document.createElement('p');
-  line.className = 'mt-1 text-sm text-ink-soft';
-  line.setAttribute('role', 'status');
-  field.after(line);
   const tell = () => {
     const left = limit - Array.from(field.value).length;
     line.textContent = left > 200 ? '' : left >= 0 ? `${left} characters left` : `${-left} characters too many`;

@@ -4,6 +4,7 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { MarkedMessage } from '@/components/comments/marked-message';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
+import { useTypedAlready } from '@/components/comments/use-typed-already';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -25,6 +26,7 @@ export function AskForm({ postId, physician, numbers }: AskFormProps) {
   const [state, action, pending] = useActionState(askAction, emptyAsk);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [state]);
+  const message = useTypedAlready('message', state.values['message'] ?? '');
   const errorOf = (field: string) => problemOf(state, field) ?? undefined;
   return (
     <section
@@ -61,17 +63,27 @@ export function AskForm({ postId, physician, numbers }: AskFormProps) {
           autoComplete="off"
           spellCheck={false}
         />
-        <TextAreaField
-          name="message"
-          label="Your message"
-          hint={`Leave out names, dates, places and phone numbers. Up to ${messageLimits.max.toLocaleString('en')} characters.`}
-          defaultValue={state.values['message'] ?? ''}
-          key={`message ${state.values['message'] ?? ''}`}
-          error={errorOf('message')}
-          rows={8}
-          autoComplete="off"
-          data-limit={messageLimits.max}
-        />
+        <div>
+          <TextAreaField
+            name="message"
+            label="Your message"
+            hint={`Leave out names, dates, places and phone numbers. Up to ${messageLimits.max.toLocaleString('en')} characters.`}
+            defaultValue={message}
+            key={`message ${message}`}
+            error={errorOf('message')}
+            rows={8}
+            autoComplete="off"
+            data-limit={messageLimits.max}
+          />
+          {/* The public page's own script counts into this line, so React leaves its contents alone. */}
+          <p
+            role="status"
+            className="mt-1 text-sm text-ink-soft"
+            data-left
+            dangerouslySetInnerHTML={{ __html: '' }}
+            suppressHydrationWarning
+          />
+        </div>
         <div className="sr-only" aria-hidden="true">
           <label htmlFor="website">Leave this empty</label>
           <input id="website" name="website" tabIndex={-1} autoComplete="off" defaultValue="" />

@@ -1,8 +1,9 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useActionState } from 'react';
 import { MarkedMessage } from '@/components/comments/marked-message';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
+import { useTypedAlready } from '@/components/comments/use-typed-already';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextAreaField } from '@/components/ui/field';
@@ -15,8 +16,7 @@ type EditOwnFormProps = { commentId: string; version: number; body: string; numb
 
 export function EditOwnForm({ commentId, version, body, numbers }: EditOwnFormProps) {
   const [state, action, pending] = useActionState(editOwnAction, emptyAsk);
-  const [typed] = useState(() => typedAlready('message') ?? body);
-  const words = state.values['message'] ?? typed;
+  const words = useTypedAlready('message', state.values['message'] ?? body);
   return (
     <form action={action} className="mt-4 space-y-5" noValidate>
       {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} />}
@@ -40,11 +40,4 @@ export function EditOwnForm({ commentId, version, body, numbers }: EditOwnFormPr
       </div>
     </form>
   );
-}
-
-/** What stands in the box when the scripts of the page arrive late: React would put the first words back. */
-function typedAlready(id: string): string | null {
-  if (typeof document === 'undefined') return null;
-  const field = document.getElementById(id);
-  return field instanceof HTMLTextAreaElement ? field.value : null;
 }

@@ -5,6 +5,7 @@ import {
   ask,
   commentBy,
   decideWithReason,
+  edit,
   openItem,
   people,
   posts,
@@ -74,11 +75,7 @@ for (const scripting of [true, false]) {
     const staff = await visit({ scripting });
     await signIn(staff, site(), people.desk.email);
     await openItem(staff, alias);
-    await patient.getByRole('button', { name: 'Edit' }).click();
-    await patient
-      .getByRole('textbox', { name: 'Your message' })
-      .fill(`These words came later than the eyes of the desk (${mode}).`);
-    await patient.getByRole('button', { name: 'Send' }).click();
+    await edit(patient, `These words came later than the eyes of the desk (${mode}).`, scripting);
     await expect(patient.getByText('Your new words are saved')).toBeVisible();
     await staff.getByRole('button', { name: 'Publish', exact: true }).click();
     await lostTo(staff, 'The writer', /changed the message/);

@@ -1,6 +1,6 @@
 /** Someone who asks beneath a post, and comes back for what became of it. */
 import type { Page } from '@playwright/test';
-import { askForm, ask, commentIdOf, fillAskForm, posts, readCode } from '../support/site-flows';
+import { askForm, ask, commentIdOf, edit, fillAskForm, posts, readCode } from '../support/site-flows';
 import { Requester, sentTo, submit } from '../support/site-requests';
 import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
@@ -239,9 +239,7 @@ for (const scripting of [true, false]) {
       const page = await visit({ scripting });
       const [message, changed] = [words(), words('In better words, how long does this usually last')];
       await ask(page, posts.marsh, { message });
-      await page.getByRole('button', { name: 'Edit' }).click();
-      await page.getByRole('textbox', { name: 'Your message' }).fill('short');
-      await page.getByRole('button', { name: 'Send' }).click();
+      await edit(page, 'short', scripting);
       await expect(page.getByRole('textbox', { name: 'Your message' })).toHaveAccessibleDescription(
         /Write a little more/,
       );

@@ -1,6 +1,6 @@
 /** A slow line: people read and type long before the scripts of a page have come. */
-import type { Locator, Page } from '@playwright/test';
-import { ask, commentIdOf, people, posts, signIn } from '../support/site-flows';
+import type { Page } from '@playwright/test';
+import { ask, commentIdOf, isTakenOver, people, posts, signIn } from '../support/site-flows';
 import { Requester, submit } from '../support/site-requests';
 import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
@@ -16,11 +16,6 @@ async function holdScripts(page: Page): Promise<() => void> {
     await route.continue();
   });
   return release;
-}
-
-/** React marks each element that it has taken over. */
-function isTakenOver(element: Locator): Promise<boolean> {
-  return element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps')));
 }
 
 test('a changed message is kept', async ({ visit }) => {

@@ -3,6 +3,7 @@ import {
   ask,
   commentBy,
   decideWithReason,
+  edit,
   openItem,
   people,
   posts,
@@ -96,10 +97,8 @@ for (const scripting of [true, false]) {
     await patient.reload();
     await expect(patient.getByRole('heading', { name: 'Please change your message' })).toBeVisible();
     await expect(patient.getByText('We are not sure what you mean.')).toBeVisible();
-    await patient.getByRole('button', { name: 'Edit' }).click();
     const mended = `Why does my cough come back whenever I skip a puff (${mode})?`;
-    await patient.getByRole('textbox', { name: 'Your message' }).fill(mended);
-    await patient.getByRole('button', { name: 'Send' }).click();
+    await edit(patient, mended, scripting);
     await expect(patient.getByRole('heading', { name: 'Waiting to be read' })).toBeVisible();
 
     await openItem(page, alias);
@@ -128,9 +127,7 @@ test('words that are edited after they were published are read again first; unti
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Published' })).toBeVisible();
   await patient.reload();
-  await patient.getByRole('button', { name: 'Edit' }).click();
-  await patient.getByRole('textbox', { name: 'Your message' }).fill(edited);
-  await patient.getByRole('button', { name: 'Send' }).click();
+  await edit(patient, edited);
   await expect(patient.getByText('Your new words are saved')).toBeVisible();
   await patient.goto(`/posts/${posts.tan}`);
   await expect(commentBy(patient, 'Editing Lark').getByText(approved)).toBeVisible();
