@@ -13,7 +13,7 @@ export interface FirstVisit {
   otherBytes: number;
 }
 
-/** An empty cache, nothing scrolled; bytes as compressed on the wire, without headers. */
+/** An empty cache, nothing scrolled; bytes as they came over the wire, compressed, with their headers. */
 export async function measureFirstVisit(url: string): Promise<FirstVisit> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
   const page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
@@ -26,9 +26,7 @@ export async function measureFirstVisit(url: string): Promise<FirstVisit> {
     types.set(requestId, type);
     hosts.push(new URL(response.url).host);
   });
-  wire.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
-    bytes.set(requestId, (bytes.get(requestId) ?? 0) + encodedDataLength),
-  );
+  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
   await page.goto(url, { waitUntil: 'networkidle' });
   await browser.close();
   const sum = (wanted: (type: string) => boolean): number =>

@@ -90,13 +90,13 @@ async function build(content: Content): Promise<BuiltSite> {
   return built;
 }
 
-/** Builds unless it is built already and its port is still free. */
-export async function buildSite(content: Content = 'whole'): Promise<BuiltSite> {
+/** Builds unless it is built already and its port is still free; `anew` builds whatever is there. */
+export async function buildSite(content: Content = 'whole', anew = false): Promise<BuiltSite> {
   const [stateFile, current] = [stateFileOf(content), stamp()];
   const known = existsSync(stateFile)
     ? (JSON.parse(readFileSync(stateFile, 'utf8')) as { stamp: string; built: BuiltSite })
     : null;
-  if (known?.stamp === current && (await isFree(known.built.port))) return known.built;
+  if (!anew && known?.stamp === current && (await isFree(known.built.port))) return known.built;
   const built = await build(content);
   writeFileSync(stateFile, JSON.stringify({ stamp: current, built }));
   return built;

@@ -3,8 +3,21 @@ import { expect } from '@playwright/test';
 import { Requester, sentTo, type Answer, type Fields } from './site-requests';
 import type { Site } from './site-server';
 
-/** By a link from the outbox, as everyone does. */
+const members = new WeakMap<Site, Map<string, Requester>>();
+
+/** A session that is still good is used again: links are few in an hour. */
 export async function signedIn(site: Site, email: string): Promise<Requester> {
+  const known = members.get(site) ?? new Map<string, Requester>();
+  members.set(site, known);
+  const member = known.get(email);
+  if (member && (await member.request('/desk')).status === 200) return member;
+  const fresh = await signInAnew(site, email);
+  known.set(email, fresh);
+  return fresh;
+}
+
+/** By a link from the outbox, as everyone does. */
+async function signInAnew(site: Site, email: string): Promise<Requester> {
   const member = new Requester(site.url);
   const mailed = (): string[] =>
     site.mails().flatMap(({ to, text }) => (to === email ? (/http\S+sign-in\/confirm\S+/.exec(text) ?? []) : []));

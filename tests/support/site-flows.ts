@@ -1,7 +1,6 @@
 /** What several journeys do on their way: ask, sign in, open an item at the desk. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { signedIn } from './site-desk';
-import type { Requester } from './site-requests';
 import type { SentMail, Site } from './site-server';
 
 export const people = {
@@ -102,22 +101,9 @@ export async function signInByMail(page: Page, site: Site, email: string, script
   await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible();
 }
 
-const members = new WeakMap<Site, Map<string, Requester>>();
-
-/** A session that is still good is used again: links are few in an hour. */
-async function sessionOf(site: Site, email: string): Promise<Requester> {
-  const known = members.get(site) ?? new Map<string, Requester>();
-  members.set(site, known);
-  const member = known.get(email);
-  if (member && (await member.request('/desk')).status === 200) return member;
-  const fresh = await signedIn(site, email);
-  known.set(email, fresh);
-  return fresh;
-}
-
 /** The same without the pages on the way, for journeys that begin at the desk. */
 export async function signIn(page: Page, site: Site, email: string): Promise<void> {
-  const member = await sessionOf(site, email);
+  const member = await signedIn(site, email);
   await page.context().addCookies(member.cookies().map((cookie) => ({ ...cookie, url: site.url })));
   await page.goto('/desk');
   await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible();
