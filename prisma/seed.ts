@@ -7,9 +7,10 @@ import type { StaffAction } from '@/lib/comments/transitions';
 import { riskRanks } from '@/lib/comments/comment';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
-import { database, transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database';
 import { listPosts } from '@/lib/posts/read-posts';
 import { foldAlias } from '@/lib/screening/alias';
+import { isEmpty } from './empty-database';
 import { demonstrationComments, type DemonstrationComment } from './demonstration-comments';
 
 const staff = [
@@ -23,9 +24,9 @@ const hour = 60 * 60 * 1000;
 
 /** What was loaded, in a sentence; null when the database or the content folder is already somebody's own. */
 export async function seedDemonstration(now: Date): Promise<string | null> {
-  const [accounts, comments] = await Promise.all([database().staffAccount.count(), database().comment.count()]);
+  if (!(await isEmpty())) return null;
   const posts = (await listPosts({}, now)).filter((post) => post.demonstration);
-  if (accounts > 0 || comments > 0 || posts.length === 0) return null;
+  if (posts.length === 0) return null;
   for (const account of staff) await insertAccount(account, now, true);
   let loaded = 0;
   for (const comment of demonstrationComments) {

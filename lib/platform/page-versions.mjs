@@ -5,7 +5,7 @@
  */
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 
-/** @type {typeof globalThis & { bedsidePageVersions?: Map<string, number> }} */
+/** @type {typeof globalThis & { bedsidePageVersions?: Map<string, number>, bedsidePageChanges?: number }} */
 const shared = globalThis;
 
 /** @returns {Map<string, number>} */
@@ -31,6 +31,7 @@ export function rememberVersion(name, version) {
 export function noteVersion(name, version) {
   if (version <= (versions().get(name) ?? 0)) return;
   rememberVersion(name, version);
+  shared.bedsidePageChanges = changeCount() + 1;
   tagsManifest.set(name, { expired: Date.now() });
 }
 
@@ -52,4 +53,9 @@ export function isOutdated(tags) {
     const [, name, version] = /^(.+)@(\d+)$/.exec(tag) ?? [];
     return name !== undefined && Number(version) !== (versions().get(name) ?? 0);
   });
+}
+
+/** Counts up whenever a version is noted: an answer made under another count may be outdated. */
+export function changeCount() {
+  return shared.bedsidePageChanges ?? 0;
 }
