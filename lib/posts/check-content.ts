@@ -123,15 +123,10 @@ function checkReviews(posts: readonly ExaminedPost[], now: Date): FileProblem[] 
     const { frontmatter } = post.examination;
     if (frontmatter?.status !== 'published' || !isClinical(frontmatter.kind)) return [];
     const due = frontmatter.nextReviewDue;
-    return due !== undefined && today > due
-      ? [
-          refusal(
-            post,
-            ['nextReviewDue'],
-            'review-overdue',
-            'This review is overdue. Read the post again and set `lastReviewed` and `nextReviewDue`.',
-          ),
-        ]
-      : [];
+    if (due === undefined || today <= due) return [];
+    const message = 'This review is overdue. Read the post again and set `lastReviewed` and `nextReviewDue`.';
+    const problem = refusal(post, ['nextReviewDue'], 'review-overdue', message);
+    // Nobody takes advice from a demonstration, and one of them shows what a page does when its review is overdue.
+    return [frontmatter.demonstration === true ? { ...problem, severity: 'warning' } : problem];
   });
 }
