@@ -9,6 +9,7 @@ import { makeViewer } from '@/lib/identity/make-viewer';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
 import { transaction } from '@/lib/platform/database';
 import { listPosts } from '@/lib/posts/read-posts';
+import { changePracticeFact, demonstrationName } from '@/lib/practice/change-practice-facts';
 import { foldAlias } from '@/lib/screening/alias';
 import { isEmpty } from './empty-database';
 import { demonstrationComments, type DemonstrationComment } from './demonstration-comments';
@@ -28,6 +29,15 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
   const posts = (await listPosts({}, now)).filter((post) => post.demonstration);
   if (posts.length === 0) return null;
   for (const account of staff) await insertAccount(account, now, true);
+  await changePracticeFact(
+    makeViewer({ id: 'demonstration', name: demonstrationName, role: 'staff', physician: null }),
+    {
+      id: 'monitor-checks',
+      words: 'Our nurses check home monitors on Tuesday mornings. You do not need an appointment.',
+      version: 0,
+    },
+    now,
+  );
   let loaded = 0;
   for (const comment of demonstrationComments) {
     const post = posts.find(({ slug }) => slug === comment.post);

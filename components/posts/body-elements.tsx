@@ -9,12 +9,14 @@ import { Figure } from '@/components/posts/figure';
 import { Medication } from '@/components/posts/medication';
 import { Option, Options } from '@/components/posts/options';
 import { Steps, Timeline } from '@/components/posts/ordered-elements';
+import { PracticeFact } from '@/components/posts/practice-fact';
 import { RiskCompare } from '@/components/posts/risk-compare';
 import { Term } from '@/components/posts/term';
 import { DoctorNote, PatientVoice, Uncertainty } from '@/components/posts/voices';
 import { Warning } from '@/components/posts/warning';
 import type { ElementName } from '@/lib/posts/mdx-elements';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
 
 /** Another site opens in the same tab, as readers expect, and learns nothing of the page that led to it. */
 function PostLink({ href, children, ...rest }: ComponentProps<'a'>) {
@@ -60,7 +62,7 @@ function PostImage({ alt, ...rest }: ComponentProps<'img'>) {
 }
 
 /** The components that draw a post's body. The compiler knows none of them; they are handed to what it returns. */
-export function createBodyElements(terms: readonly GlossaryEntry[]): MDXComponents {
+export function createBodyElements(terms: readonly GlossaryEntry[], facts: readonly Fact[]): MDXComponents {
   const glossary = new Map(terms.map((entry) => [entry.id, entry]));
   const elements: Record<ElementName, (props: ElementProps) => React.JSX.Element> = {
     CareCard,
@@ -82,6 +84,7 @@ export function createBodyElements(terms: readonly GlossaryEntry[]): MDXComponen
     DoctorNote,
     PatientVoice,
     Uncertainty,
+    PracticeFact: (props) => <PracticeFact {...props} facts={facts} />,
   };
   return { ...elements, a: PostLink, table: PostTable, th: ColumnHeading, td: TableCell, img: PostImage };
 }

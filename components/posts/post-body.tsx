@@ -3,11 +3,18 @@ import { createBodyElements } from '@/components/posts/body-elements';
 import { compilePost } from '@/lib/posts/compile-post';
 import { directionOf } from '@/lib/posts/post-language';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { PracticeFact } from '@/lib/practice/practice-fact';
 
-type PostBodyProps = { body: string; terms: readonly GlossaryEntry[]; language: string | null };
+type PostBodyProps = {
+  body: string;
+  terms: readonly GlossaryEntry[];
+  language: string | null;
+  /** What the practice says of itself; a body that shows none needs none. */
+  facts?: readonly PracticeFact[];
+};
 
 /** The author's words. Takes the fields of a post that it draws, so a physician's page can use it too. */
-export async function PostBody({ body, terms, language }: PostBodyProps) {
+export async function PostBody({ body, terms, language, facts = [] }: PostBodyProps) {
   const Content = await compilePost(body);
   return (
     <div
@@ -15,7 +22,7 @@ export async function PostBody({ body, terms, language }: PostBodyProps) {
       lang={language ?? undefined}
       dir={language === null ? undefined : directionOf(language)}
     >
-      <Content components={createBodyElements(terms)} />
+      <Content components={createBodyElements(terms, facts)} />
     </div>
   );
 }

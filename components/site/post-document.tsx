@@ -13,9 +13,11 @@ import { SeriesLinks } from '@/components/posts/series-links';
 import { TableOfContents } from '@/components/posts/table-of-contents';
 import { SupportPanel } from '@/components/practice/support-panel';
 import type { Post } from '@/lib/posts/post';
+import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
 
 /** A post from its title to its sources. On a wide screen the contents stand beside the text and stay in sight. */
-export function PostDocument({ post, now }: { post: Post; now: Date }) {
+export async function PostDocument({ post, now }: { post: Post; now: Date }) {
+  const facts = post.body.includes('<PracticeFact') ? await listPracticeFacts() : [];
   return (
     <article className="lg:grid lg:grid-cols-[minmax(0,1fr)_17rem] lg:gap-x-12">
       <div className="max-w-measure space-y-8">
@@ -33,7 +35,7 @@ export function PostDocument({ post, now }: { post: Post; now: Date }) {
         </div>
       </div>
       <div className="mt-10 min-w-0 space-y-10">
-        <PostBody body={post.body} terms={post.terms} language={post.language} />
+        <PostBody body={post.body} terms={post.terms} language={post.language} facts={facts} />
         <QuestionsToAsk questions={post.questionsToAsk} />
         <SeriesLinks post={post} />
         <ReviewBlock post={post} now={now} />

@@ -10,6 +10,7 @@ interface LogFields {
   decisionId?: string;
   accountId?: string;
   outboxId?: string;
+  factId?: string;
   action?: string;
   outcome?: string;
   kind?: string;

@@ -166,7 +166,7 @@ They help most people within six weeks.
     elements: ['Figure'],
     purpose:
       'A picture with words for those who cannot see it. Say what it shows and why it is here. Put the file into the folder named media.',
-    text: `<Figure src="/media/example.png" alt="A cuff around a bare upper arm, two fingers above the elbow" caption="Where the cuff goes" credit="Drawn for this page" width="640" height="360" />`,
+    text: `<Figure src="/media/blood-pressure-cuff.png" alt="A cuff around a bare upper arm, two fingers above the elbow" caption="Where the cuff goes" credit="Drawn for this page" width="640" height="360" />`,
   },
   {
     id: 'doctor-note',
@@ -200,5 +200,13 @@ I wish I had asked sooner.
 Nobody has studied this in people over 80.
 
 </Uncertainty>`,
+  },
+  {
+    id: 'practice-fact',
+    title: 'A fact about the practice',
+    elements: ['PracticeFact'],
+    purpose:
+      'Shows what the desk has saved under this name, with the time it was saved. A wait or an opening hour is never typed into a post.',
+    text: `<PracticeFact id="next-appointment" />`,
   },
 ];

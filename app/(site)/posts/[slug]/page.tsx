@@ -10,6 +10,7 @@ import { describePost } from '@/components/site/post-structured-data';
 import { RelatedPosts } from '@/components/site/related-posts';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { findPost, findRedirect, listPosts } from '@/lib/posts/read-posts';
+import { practiceFactsTag } from '@/lib/practice/read-practice-facts';
 
 export async function generateStaticParams() {
   const posts = await listPosts({}, new Date());
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>): 
 async function CachedDocument({ slug }: { slug: string }) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts', `post:${slug}`);
+  cacheTag('posts', `post:${slug}`, practiceFactsTag);
   const { post, now } = await readPost(slug);
   return post === null ? null : <PostDocument post={post} now={now} />;
 }
