@@ -66,8 +66,8 @@ export function rememberingAnswers(answer, clock = Date.now) {
 /** @param {Kept} found @param {Request} request @param {Response} response */
 function send({ headers, body }, request, response) {
   if (headers['etag'] && request.headers['if-none-match'] === headers['etag']) {
-    const { 'content-length': _length, 'content-type': _type, 'content-encoding': _encoding, ...rest } = headers;
-    response.writeHead(304, rest).end();
+    const rest = Object.entries(headers).filter(([name]) => !/^content-(length|type|encoding)$/.test(name));
+    response.writeHead(304, Object.fromEntries(rest)).end();
   } else response.writeHead(200, headers).end(body);
 }
 
