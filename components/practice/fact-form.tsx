@@ -5,11 +5,12 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
 import { changeFactAction } from '@/lib/practice/practice-actions';
-import { emptyForm, problemOf } from '@/lib/shared/form-state';
+import { unsavedFact } from '@/lib/practice/practice-fact';
+import { problemOf } from '@/lib/shared/form-state';
 
 /** `fact` null adds one. Fields carry the fact's name in their ids, since a page holds several of these. */
 export function FactForm({ fact }: { fact: { id: string; words: string; version: number } | null }) {
-  const [state, change, pending] = useActionState(changeFactAction, emptyForm);
+  const [state, change, pending] = useActionState(changeFactAction, unsavedFact);
   const name = fact?.id ?? 'new';
   const problems = state.problems.map((problem) => ({ ...problem, field: `${name}-${problem.field}` }));
   return (
@@ -41,6 +42,9 @@ export function FactForm({ fact }: { fact: { id: string; words: string; version:
         defaultValue={state.values['words'] ?? fact?.words ?? ''}
         error={problemOf(state, 'words') ?? undefined}
       />
+      <p role="status" className="text-good font-semibold empty:hidden">
+        {state.saved ? 'Saved. Posts show it from now on.' : null}
+      </p>
       <Button disabled={pending}>{fact ? 'Save, it is so today' : 'Add this fact'}</Button>
     </form>
   );

@@ -7,13 +7,14 @@ import { isOld } from '@/lib/practice/practice-fact';
 
 type ListedFact = { id: string; words: string; updatedAt: Date; updatedBy: string; version: number };
 
-/** Each fact with the form that changes it. Keyed by version, so that a saved form shows what was saved. */
+/** Each fact as readers see it, with the form that changes it. */
 export function FactList({ facts, now }: { facts: readonly ListedFact[]; now: Date }) {
   return (
     <ul className="space-y-6" aria-label="Facts">
       {facts.map((fact) => (
-        <li key={`${fact.id} ${fact.version}`} className="rounded-lg border border-line p-5">
-          <p className="mb-3 flex flex-wrap items-center gap-3 text-sm text-ink-soft">
+        <li key={fact.id} className="rounded-lg border border-line p-5">
+          <p className="font-semibold">{fact.words}</p>
+          <p className="mt-1 mb-4 flex flex-wrap items-center gap-3 text-sm text-ink-soft">
             <span>
               Saved by {fact.updatedBy}, <Moment at={fact.updatedAt} since={now} />
             </span>

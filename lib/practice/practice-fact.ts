@@ -1,6 +1,7 @@
 /** What the practice says of itself from week to week: what such a fact is, who may change it, and how old it may grow. Pure. */
 import { z } from 'zod';
 import type { Viewer } from '@/lib/identity/viewer';
+import { emptyForm, type FormState } from '@/lib/shared/form-state';
 
 export type PracticeFact = { id: string; words: string; updatedAt: Date };
 
@@ -19,7 +20,9 @@ export const practiceFactSchema = z.object({
   /** 0 for a fact that is new. */
   version: z.coerce.number().int().min(0),
 });
-export type PracticeFactInput = z.infer<typeof practiceFactSchema>;
+/** What a fact's form comes back with. */
+export type FactState = FormState & { saved: boolean };
+export const unsavedFact: FactState = { ...emptyForm, saved: false };
 
 /** Everyone who works at the practice. */
 export function mayChangeFacts(viewer: Viewer): boolean {

@@ -25,6 +25,8 @@ for (const scripting of [true, false]) {
     await page.getByRole('button', { name: 'Save, it is so today' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
     await expect(field).toHaveValue(words);
+    await page.reload();
+    await expect(field).toHaveValue(words);
     await reader.goto(post);
     await expect(reader.getByText(words)).toBeVisible();
 
@@ -33,8 +35,13 @@ for (const scripting of [true, false]) {
     await colleague.getByRole('button', { name: 'Save, it is so today' }).click();
     await expect(late).toHaveAccessibleDescription(/Somebody else has just changed this/);
     await expect(late).toHaveValue('We have something else to say about it.');
+    await expect(colleague.getByText(words)).toBeVisible();
     await reader.reload();
     await expect(reader.getByText(words)).toBeVisible();
+    await colleague.getByRole('button', { name: 'Save, it is so today' }).click();
+    await expect(colleague.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+    await reader.reload();
+    await expect(reader.getByText('We have something else to say about it.')).toBeVisible();
   });
 }
 

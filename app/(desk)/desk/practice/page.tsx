@@ -14,7 +14,6 @@ import { readFactsForDesk } from '@/lib/practice/read-practice-facts';
 export const metadata: Metadata = { title: 'Practice' };
 
 const doneWords: Record<string, string> = {
-  saved: 'Saved. Posts show it from now on.',
   removed: 'Removed. Posts that showed it now ask readers to call the practice.',
 };
 
