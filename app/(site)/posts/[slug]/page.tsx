@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { JsonLd } from '@/components/site/json-ld';
 import { missingPageMetadata, postMetadata } from '@/components/site/page-metadata';
 import { PostConversation } from '@/components/site/post-conversation';
 import { PostDocument } from '@/components/site/post-document';
 import { describePost } from '@/components/site/post-structured-data';
 import { RelatedPosts } from '@/components/site/related-posts';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { findPost, findRedirect, listPosts } from '@/lib/posts/read-posts';
 
 export async function generateStaticParams() {
@@ -49,11 +49,12 @@ export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
   return (
     <>
       <JsonLd data={describePost(post, now)} />
-      <Breadcrumbs
+      <BreadcrumbTrail
         crumbs={[
           { href: '/posts', label: 'Posts' },
           ...(topic ? [{ href: `/topics/${topic.id}`, label: topic.title }] : []),
         ]}
+        here={{ href: `/posts/${post.slug}`, label: post.title }}
       />
       <CachedDocument slug={slug} />
       <PostConversation post={post} />
