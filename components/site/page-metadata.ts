@@ -45,6 +45,8 @@ export function pageMetadata({
           { url: absoluteUrl('/feed.xml'), title: `${siteName}: all posts` },
           ...(feed ? [{ url: absoluteUrl(feed), title: `${siteName}: ${title}` }] : []),
         ],
+        'application/atom+xml': [{ url: absoluteUrl('/atom.xml'), title: `${siteName}: all posts, as Atom` }],
+        'application/feed+json': [{ url: absoluteUrl('/feed.json'), title: `${siteName}: all posts, as JSON` }],
       },
     },
     openGraph: {
