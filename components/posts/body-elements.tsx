@@ -10,10 +10,12 @@ import { Medication } from '@/components/posts/medication';
 import { Option, Options } from '@/components/posts/options';
 import { Steps, Timeline } from '@/components/posts/ordered-elements';
 import { RiskCompare } from '@/components/posts/risk-compare';
+import { SizedPicture } from '@/components/posts/sized-picture';
 import { Term } from '@/components/posts/term';
 import { DoctorNote, PatientVoice, Uncertainty } from '@/components/posts/voices';
 import { Warning } from '@/components/posts/warning';
 import type { ElementName } from '@/lib/posts/mdx-elements';
+import type { Pictures } from '@/lib/posts/picture';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
 
 /** Another site opens in the same tab, as readers expect, and learns nothing of the page that led to it. */
@@ -47,21 +49,23 @@ function TableCell({ children, style: _align, ...rest }: ComponentProps<'td'>) {
   return <td {...rest}>{children}</td>;
 }
 
-function PostImage({ alt, ...rest }: ComponentProps<'img'>) {
-  return (
-    <img
-      {...rest}
-      alt={alt ?? ''}
-      loading="lazy"
-      decoding="async"
-      className="h-auto max-w-full rounded-md border border-line"
-    />
-  );
-}
-
 /** The components that draw a post's body. The compiler knows none of them; they are handed to what it returns. */
-export function createBodyElements(terms: readonly GlossaryEntry[]): MDXComponents {
+export function createBodyElements(
+  terms: readonly GlossaryEntry[],
+  pictures: Pictures,
+  /** The path of the picture that a reader sees before any other, if it is one of these. */
+  firstPicture: string | undefined,
+): MDXComponents {
   const glossary = new Map(terms.map((entry) => [entry.id, entry]));
+  const pictureAt = (src: unknown) => (typeof src === 'string' ? pictures.get(src) : undefined);
+  const PostImage = ({ src, alt, ...rest }: ComponentProps<'img'>) => {
+    const picture = pictureAt(src);
+    return picture === undefined ? (
+      <img {...rest} src={src} alt={alt ?? ''} loading="lazy" decoding="async" />
+    ) : (
+      <SizedPicture picture={picture} alt={alt ?? ''} first={src === firstPicture} />
+    );
+  };
   const elements: Record<ElementName, (props: ElementProps) => React.JSX.Element> = {
     CareCard,
     Warning,
@@ -78,7 +82,7 @@ export function createBodyElements(terms: readonly GlossaryEntry[]): MDXComponen
     Timeline,
     Options,
     Option,
-    Figure,
+    Figure: (props) => <Figure {...props} picture={pictureAt(props['src'])} first={props['src'] === firstPicture} />,
     DoctorNote,
     PatientVoice,
     Uncertainty,

@@ -2,12 +2,21 @@ import '@/components/posts/post-body.css';
 import { createBodyElements } from '@/components/posts/body-elements';
 import { compilePost } from '@/lib/posts/compile-post';
 import { directionOf } from '@/lib/posts/post-language';
+import { readPictures } from '@/lib/posts/read-pictures';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
 
-type PostBodyProps = { body: string; terms: readonly GlossaryEntry[]; language: string | null };
+type PostBodyProps = {
+  body: string;
+  terms: readonly GlossaryEntry[];
+  language: string | null;
+  /** A picture above the body: then none within it is the first of the page. */
+  image?: unknown;
+};
 
 /** The author's words. Takes the fields of a post that it draws, so a physician's page can use it too. */
-export async function PostBody({ body, terms, language }: PostBodyProps) {
+export async function PostBody({ body, terms, language, image }: PostBodyProps) {
+  const pictures = await readPictures(body);
+  const firstPicture = image ? undefined : pictures.keys().next().value;
   const Content = await compilePost(body);
   return (
     <div
@@ -15,7 +24,7 @@ export async function PostBody({ body, terms, language }: PostBodyProps) {
       lang={language ?? undefined}
       dir={language === null ? undefined : directionOf(language)}
     >
-      <Content components={createBodyElements(terms)} />
+      <Content components={createBodyElements(terms, pictures, firstPicture)} />
     </div>
   );
 }

@@ -26,16 +26,19 @@ const words = { page: '/topics/heart', self: '/topics/heart/feed.xml' };
 
 const list = (store: ContentStore) => listPosts({}, today, store);
 let posts: PostSummary[];
-let rss: ReturnType<typeof parseRssFeed>;
-let atom: ReturnType<typeof parseAtomFeed>;
-let json: ReturnType<typeof parseJsonFeed>;
+const readRss = (text: string) => parseRssFeed(text);
+const readAtom = (text: string) => parseAtomFeed(text);
+const readJson = (text: string) => parseJsonFeed(text);
+let rss: ReturnType<typeof readRss>;
+let atom: ReturnType<typeof readAtom>;
+let json: ReturnType<typeof readJson>;
 
 beforeAll(async () => {
   posts = await withContent(files, list, { ada: 'Dr Ada <Hill> & Co', topic: 'Heart & "blood" <vessels>' });
   const feed = makeFeed(posts, { ...words, title: hostileTitle });
-  rss = parseRssFeed(toRss(feed));
-  atom = parseAtomFeed(toAtom(feed));
-  json = parseJsonFeed(toJsonFeed(feed));
+  rss = readRss(toRss(feed));
+  atom = readAtom(toAtom(feed));
+  json = readJson(toJsonFeed(feed));
 });
 
 const idOf = (id: string) => `urn:bedside:post:${id}`;

@@ -127,7 +127,7 @@ function complaints(values: Record<string, unknown>): string[] {
 describe('structured data', () => {
   it('is what schema.org defines', () => {
     // One compilation for both: it takes seconds.
-    const misspelt = { ...samples['MedicalWebPage'], lastReviewd: '2026-01-01' };
+    const misspelt = { ...(samples['MedicalWebPage'] as object), lastReviewd: '2026-01-01' };
     expect(complaints({ ...samples, misspelt })).toEqual([expect.stringMatching(/lastReviewd.* does not exist/)]);
   }, 60_000);
 
