@@ -29,15 +29,7 @@ export function absoluteUrl(path: string): string {
   return `${env().SITE_URL}${path}`;
 }
 
-export function pageMetadata({
-  title,
-  description,
-  path,
-  canonical,
-  indexed = true,
-  card,
-  feed,
-}: PageWords): Metadata {
+export function pageMetadata({ title, description, path, canonical, indexed = true, card, feed }: PageWords): Metadata {
   const url = absoluteUrl(path);
   return {
     title: path === '/' ? title : `${title} – ${siteName}`,

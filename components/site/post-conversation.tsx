@@ -24,7 +24,6 @@ export function PostConversation({ post }: { post: Post }) {
             physician={post.authors.map(({ name }) => name).join(' and ')}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
           />
-          <script src="/enhance.js" defer />
         </>
       ) : (
         <Notice title="This page takes no new messages">What was written before can still be read.</Notice>

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardSize } from '@/components/site/page-metadata';
 import { cardWords, drawCard } from '@/components/site/sharing-card';
@@ -29,7 +29,7 @@ async function draw(overrides: Record<string, unknown>, now = today) {
 }
 
 /** Rows or columns of the card's edge that hold anything but paper. */
-async function inkAtEdges(card: sharp.Sharp): Promise<number[]> {
+async function inkAtEdges(card: Sharp): Promise<number[]> {
   const strips = [
     { left: 100, top: 0, width: 1100, height: 24 },
     { left: 100, top: 606, width: 1100, height: 24 },

@@ -8,7 +8,9 @@ import { missingPageMetadata, postMetadata } from '@/components/site/page-metada
 import { PostConversation } from '@/components/site/post-conversation';
 import { PostDocument } from '@/components/site/post-document';
 import { describePost } from '@/components/site/post-structured-data';
+import { PrintedVersion } from '@/components/site/printed-version';
 import { RelatedPosts } from '@/components/site/related-posts';
+import { ShareBlock } from '@/components/site/share-block';
 import { findPost, findRedirect, listPosts } from '@/lib/posts/read-posts';
 
 export async function generateStaticParams() {
@@ -57,8 +59,11 @@ export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
         here={{ href: `/posts/${post.slug}`, label: post.title }}
       />
       <CachedDocument slug={slug} />
+      <PrintedVersion post={post} />
+      <ShareBlock post={post} />
       <PostConversation post={post} />
       <RelatedPosts posts={post.related} />
+      <script src="/enhance.js" defer />
     </>
   );
 }
