@@ -11,10 +11,12 @@ import { Option, Options } from '@/components/posts/options';
 import { Steps, Timeline } from '@/components/posts/ordered-elements';
 import { PracticeFact } from '@/components/posts/practice-fact';
 import { RiskCompare } from '@/components/posts/risk-compare';
+import { SizedPicture } from '@/components/posts/sized-picture';
 import { Term } from '@/components/posts/term';
 import { DoctorNote, PatientVoice, Uncertainty } from '@/components/posts/voices';
 import { Warning } from '@/components/posts/warning';
 import type { ElementName } from '@/lib/posts/mdx-elements';
+import type { Pictures } from '@/lib/posts/picture';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
 import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
 
@@ -49,21 +51,24 @@ function TableCell({ children, style: _align, ...rest }: ComponentProps<'td'>) {
   return <td {...rest}>{children}</td>;
 }
 
-function PostImage({ alt, ...rest }: ComponentProps<'img'>) {
-  return (
-    <img
-      {...rest}
-      alt={alt ?? ''}
-      loading="lazy"
-      decoding="async"
-      className="h-auto max-w-full rounded-md border border-line"
-    />
-  );
-}
-
 /** The components that draw a post's body. The compiler knows none of them; they are handed to what it returns. */
-export function createBodyElements(terms: readonly GlossaryEntry[], facts: readonly Fact[]): MDXComponents {
+export function createBodyElements(
+  terms: readonly GlossaryEntry[],
+  facts: readonly Fact[],
+  pictures: Pictures,
+  /** The path of the picture that a reader sees before any other, if it is one of these. */
+  firstPicture: string | undefined,
+): MDXComponents {
   const glossary = new Map(terms.map((entry) => [entry.id, entry]));
+  const pictureAt = (src: unknown) => (typeof src === 'string' ? pictures.get(src) : undefined);
+  const PostImage = ({ src, alt, ...rest }: ComponentProps<'img'>) => {
+    const picture = pictureAt(src);
+    return picture === undefined ? (
+      <img {...rest} src={src} alt={alt ?? ''} loading="lazy" decoding="async" />
+    ) : (
+      <SizedPicture picture={picture} alt={alt ?? ''} first={src === firstPicture} />
+    );
+  };
   const elements: Record<ElementName, (props: ElementProps) => React.JSX.Element> = {
     CareCard,
     Warning,
@@ -80,7 +85,7 @@ export function createBodyElements(terms: readonly GlossaryEntry[], facts: reado
     Timeline,
     Options,
     Option,
-    Figure,
+    Figure: (props) => <Figure {...props} picture={pictureAt(props['src'])} first={props['src'] === firstPicture} />,
     DoctorNote,
     PatientVoice,
     Uncertainty,

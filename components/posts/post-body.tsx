@@ -2,6 +2,7 @@ import '@/components/posts/post-body.css';
 import { createBodyElements } from '@/components/posts/body-elements';
 import { compilePost } from '@/lib/posts/compile-post';
 import { directionOf } from '@/lib/posts/post-language';
+import { readPictures } from '@/lib/posts/read-pictures';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
 import type { PracticeFact } from '@/lib/practice/practice-fact';
 
@@ -11,10 +12,14 @@ type PostBodyProps = {
   language: string | null;
   /** What the practice says of itself; a body that shows none needs none. */
   facts?: readonly PracticeFact[];
+  /** A picture above the body: then none within it is the first of the page. */
+  image?: unknown;
 };
 
 /** The author's words. Takes the fields of a post that it draws, so a physician's page can use it too. */
-export async function PostBody({ body, terms, language, facts = [] }: PostBodyProps) {
+export async function PostBody({ body, terms, language, facts = [], image }: PostBodyProps) {
+  const pictures = await readPictures(body);
+  const firstPicture = image ? undefined : pictures.keys().next().value;
   const Content = await compilePost(body);
   return (
     <div
@@ -22,7 +27,7 @@ export async function PostBody({ body, terms, language, facts = [] }: PostBodyPr
       lang={language ?? undefined}
       dir={language === null ? undefined : directionOf(language)}
     >
-      <Content components={createBodyElements(terms, facts)} />
+      <Content components={createBodyElements(terms, facts, pictures, firstPicture)} />
     </div>
   );
 }

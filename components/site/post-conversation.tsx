@@ -3,6 +3,7 @@ import { Thread } from '@/components/comments/thread';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
 import { env } from '@/lib/platform/env';
+import { QuestionData } from '@/components/site/question-data';
 import type { Post } from '@/lib/posts/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
@@ -13,6 +14,7 @@ export function PostConversation({ post }: { post: Post }) {
   const names = Object.fromEntries(post.authors.map(({ handle, name }) => [handle, name]));
   return (
     <div className="mt-16 max-w-measure space-y-12 border-t-2 border-ink pt-10 print:hidden">
+      <QuestionData post={post} />
       <Thread postId={post.id} physicians={names} />
       {isOpen ? (
         <>
@@ -22,7 +24,6 @@ export function PostConversation({ post }: { post: Post }) {
             physician={post.authors.map(({ name }) => name).join(' and ')}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
           />
-          <script src="/enhance.js" defer />
         </>
       ) : (
         <Notice title="This page takes no new messages">What was written before can still be read.</Notice>

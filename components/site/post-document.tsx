@@ -2,6 +2,7 @@ import { AiAssistance } from '@/components/posts/ai-assistance';
 import { ChangeList } from '@/components/posts/change-list';
 import { Conflicts } from '@/components/posts/conflicts';
 import { DemonstrationNotice } from '@/components/posts/demonstration-notice';
+import { HeadPicture } from '@/components/posts/head-picture';
 import { KeyPoints } from '@/components/posts/key-points';
 import { PostBody } from '@/components/posts/post-body';
 import { PostHeader } from '@/components/posts/post-header';
@@ -22,6 +23,7 @@ export async function PostDocument({ post, now }: { post: Post; now: Date }) {
     <article className="lg:grid lg:grid-cols-[minmax(0,1fr)_17rem] lg:gap-x-12">
       <div className="max-w-measure space-y-8">
         <PostHeader post={post} />
+        <HeadPicture image={post.image} />
         {post.demonstration ? <DemonstrationNotice /> : null}
         <WithdrawalNotice post={post} />
         <ReviewOverdueNotice post={post} now={now} />
@@ -35,7 +37,7 @@ export async function PostDocument({ post, now }: { post: Post; now: Date }) {
         </div>
       </div>
       <div className="mt-10 min-w-0 space-y-10">
-        <PostBody body={post.body} terms={post.terms} language={post.language} facts={facts} />
+        <PostBody body={post.body} terms={post.terms} language={post.language} facts={facts} image={post.image} />
         <QuestionsToAsk questions={post.questionsToAsk} />
         <SeriesLinks post={post} />
         <ReviewBlock post={post} now={now} />

@@ -1,9 +1,10 @@
 import { absoluteUrl } from '@/components/site/page-metadata';
+import type { SitemapEntry } from '@/components/site/sitemap-format';
 import { mayBeIndexed, type PostSummary } from '@/lib/posts/post';
+import { plainPictureAddress } from '@/lib/posts/picture';
+import { listPicturesOf } from '@/lib/posts/read-pictures';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listPhysicians, listSeries, listTopics } from '@/lib/posts/read-vocabulary';
-
-type Entry = { url: string; lastModified?: string };
 
 const standing = [
   '/glossary',
@@ -16,14 +17,19 @@ const standing = [
 ];
 
 /** Every date is the day on which the words of that page last changed; where nobody knows it, there is none. */
-export async function listSitemapEntries(now: Date): Promise<Entry[]> {
+export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
   const posts = (await listPosts({}, now)).filter((post) => mayBeIndexed(post, now));
   const [topics, physicians, series] = await Promise.all([listTopics(), listPhysicians(), listSeries()]);
-  const list = (path: string, members: readonly PostSummary[]): Entry => entry(path, newest(members));
+  const list = (path: string, members: readonly PostSummary[]): SitemapEntry => entry(path, newest(members));
   return [
     list('/', posts),
     list('/posts', posts),
-    ...posts.map((post) => entry(`/posts/${post.slug}`, lastChanged(post))),
+    ...(await Promise.all(
+      posts.map(async ({ slug, ...post }) => ({
+        ...entry(`/posts/${slug}`, lastChanged(post)),
+        images: (await listPicturesOf(slug)).map((picture) => absoluteUrl(plainPictureAddress(picture))),
+      })),
+    )),
     list('/topics', posts),
     ...topics.map(({ id }) =>
       list(
@@ -48,11 +54,11 @@ export async function listSitemapEntries(now: Date): Promise<Entry[]> {
   ];
 }
 
-function entry(path: string, day: string | null): Entry {
-  return { url: absoluteUrl(path), ...(day ? { lastModified: day } : {}) };
+function entry(path: string, changed: string | null): SitemapEntry {
+  return { url: absoluteUrl(path), changed, images: [] };
 }
 
-function lastChanged(post: PostSummary): string {
+function lastChanged(post: Pick<PostSummary, 'published' | 'updated' | 'lastReviewed'>): string {
   return (
     [post.published, post.updated, post.lastReviewed]
       .filter((day) => day !== null)

@@ -5,6 +5,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { env } from '@/lib/platform/env';
 import { checkContent } from './check-content';
+import { checkMedia } from './check-media';
+import { listMediaFiles } from './media-store';
 import { openContentStore } from './post-store';
 import { formatProblem, hasErrors } from './problem';
 
@@ -34,7 +36,10 @@ async function main(parameters: readonly string[]): Promise<void> {
     store.readVocabulary('glossary'),
     store.readVocabulary('resources'),
   ]);
-  const problems = checkContent({ posts, physicians, topics, series, glossary, resources }, new Date(), showProgress);
+  const problems = [
+    ...checkContent({ posts, physicians, topics, series, glossary, resources }, new Date(), showProgress),
+    ...checkMedia(await listMediaFiles(store.folder), [...posts, ...physicians]),
+  ];
   for (const problem of isJson ? [] : problems) process.stdout.write(`${formatProblem(problem)}\n`);
   if (isJson) process.stdout.write(`${JSON.stringify(problems)}\n`);
   const errors = problems.filter((problem) => problem.severity === 'error').length;

@@ -61,8 +61,7 @@ export const webAddressSchema = z
 
 export const questionSchema = lineSchema(8, 200).refine((line) => line.endsWith('?'), 'End this with a question mark.');
 
-const mediaPattern =
-  /^\/media\/(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+const mediaPattern = /^\/media\/(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*\.(?:avif|jpe?g|png|webp)$/;
 
 export function isMediaPath(path: string): boolean {
   return mediaPattern.test(path) && !path.includes('..');

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { PhysicianProfile } from '@/components/posts/physician-profile';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
+import { JsonLd } from '@/components/site/json-ld';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
+import { describePhysician } from '@/components/site/physician-structured-data';
 import { PhysicianPosts } from '@/components/site/physician-posts';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { listPosts } from '@/lib/posts/read-posts';
 import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
 
@@ -49,10 +51,15 @@ async function CachedProfile({ handle }: { handle: string }) {
 
 export default async function PhysicianPage({ params }: PageProps<'/physicians/[handle]'>) {
   const { handle } = await params;
-  if ((await readPhysician(handle)) === null) return <AnswerNotFound />;
+  const physician = await readPhysician(handle);
+  if (physician === null) return <AnswerNotFound />;
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: '/physicians', label: 'Physicians' }]} />
+      <JsonLd data={describePhysician(physician)} />
+      <BreadcrumbTrail
+        crumbs={[{ href: '/physicians', label: 'Physicians' }]}
+        here={{ href: `/physicians/${physician.handle}`, label: physician.name }}
+      />
       <CachedProfile handle={handle} />
     </>
   );

@@ -2,13 +2,15 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { JsonLd } from '@/components/site/json-ld';
 import { missingPageMetadata, postMetadata } from '@/components/site/page-metadata';
 import { PostConversation } from '@/components/site/post-conversation';
 import { PostDocument } from '@/components/site/post-document';
 import { describePost } from '@/components/site/post-structured-data';
+import { PrintedVersion } from '@/components/site/printed-version';
 import { RelatedPosts } from '@/components/site/related-posts';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { ShareBlock } from '@/components/site/share-block';
 import { findPost, findRedirect, listPosts } from '@/lib/posts/read-posts';
 import { practiceFactsTag } from '@/lib/practice/read-practice-facts';
 
@@ -50,15 +52,19 @@ export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
   return (
     <>
       <JsonLd data={describePost(post, now)} />
-      <Breadcrumbs
+      <BreadcrumbTrail
         crumbs={[
           { href: '/posts', label: 'Posts' },
           ...(topic ? [{ href: `/topics/${topic.id}`, label: topic.title }] : []),
         ]}
+        here={{ href: `/posts/${post.slug}`, label: post.title }}
       />
       <CachedDocument slug={slug} />
+      <PrintedVersion post={post} />
+      <ShareBlock post={post} />
       <PostConversation post={post} />
       <RelatedPosts posts={post.related} />
+      <script src="/enhance.js" defer />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { PostGrid } from '@/components/site/post-grid';
 import { TopicLinks } from '@/components/site/topic-links';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listPosts } from '@/lib/posts/read-posts';
 import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
@@ -38,7 +38,10 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
   const members = posts.filter((post) => post.topics.some(({ id }) => id === topic.id));
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: '/topics', label: 'Topics' }]} />
+      <BreadcrumbTrail
+        crumbs={[{ href: '/topics', label: 'Topics' }]}
+        here={{ href: `/topics/${topic.id}`, label: topic.title }}
+      />
       <PageHeading lead={topic.summary}>{topic.title}</PageHeading>
       <PostGrid posts={members} title={`Posts about ${topic.title.toLowerCase()}`} />
       <div className="mt-12 border-t border-line">
