@@ -11,7 +11,7 @@ type SizedPictureProps = {
 };
 
 /** The column of text: as wide as the screen, up to the measure. */
-const sizes = '(min-width: 46rem) 42rem, calc(100vw - 2.5rem)';
+const sizes = '(min-width: 50rem) 48rem, calc(100vw - 2rem)';
 
 /** A picture in the size that fits, with its measures, so that nothing moves when it arrives. */
 export function SizedPicture({ picture, alt, first = false, width }: SizedPictureProps) {

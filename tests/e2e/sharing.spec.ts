@@ -13,7 +13,7 @@ useSite();
 
 const slug = posts.okafor;
 const addressOf = (path: string): string => `${builtSite().url}${path}`;
-const share = (page: Page) => page.getByRole('region', { name: 'Share' });
+const share = (page: Page) => page.getByRole('region', { name: 'Share', exact: true });
 
 test('a reader without scripts has links that carry the title and the address, and nothing else', async ({ visit }) => {
   const page = await visit({ scripting: false });

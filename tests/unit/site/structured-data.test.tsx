@@ -111,6 +111,8 @@ function complaints(values: Record<string, unknown>): string[] {
     strict: true,
     skipLibCheck: true,
     types: [],
+    // The smallest there is: reading the rest takes longer than the judging.
+    lib: ['lib.es5.d.ts'],
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     module: ts.ModuleKind.ESNext,
     target: ts.ScriptTarget.ES2022,
@@ -129,7 +131,7 @@ describe('structured data', () => {
     // One compilation for both: it takes seconds.
     const misspelt = { ...(samples['MedicalWebPage'] as object), lastReviewd: '2026-01-01' };
     expect(complaints({ ...samples, misspelt })).toEqual([expect.stringMatching(/lastReviewd.* does not exist/)]);
-  }, 60_000);
+  }, 180_000);
 
   it('has every property that its type needs, none of them empty', () => {
     const seen = new Set<string>();

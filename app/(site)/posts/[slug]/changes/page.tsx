@@ -48,10 +48,7 @@ export default async function ChangesPage({ params }: PageProps<'/posts/[slug]/c
         ]}
         here={{ href: `${path}/changes`, label: 'What has changed' }}
       />
-      <PageHeading
-        kicker={post.title}
-        lead="If you have a printed copy, find its day below. Everything under it is newer than your copy."
-      >
+      <PageHeading lead="If you have a printed copy, find its day below. Everything under it is newer than your copy.">
         What has changed
       </PageHeading>
       <div className="mt-6 max-w-measure space-y-4">
