@@ -135,13 +135,3 @@ function decodeAnchor(anchor: string): string | null {
     return null;
   }
 }
-
-/** Glossary ids that a tree uses, with the place of each use. */
-export function listTermUses(tree: MdxNode): (Place & { id: string })[] {
-  const uses: (Place & { id: string })[] = [];
-  walk(tree, (node, ancestors) => {
-    const id = isElement(node) && node.name === 'Term' ? findAttribute(node, 'id') : null;
-    if (id !== null) uses.push({ ...placeOfNode(node, ancestors), id });
-  });
-  return uses;
-}

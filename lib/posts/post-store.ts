@@ -32,6 +32,8 @@ export type ContentStore = {
   folder: string;
   /** Whether there is a folder of posts here at all: an empty answer must not pass for a clean one. */
   hasPosts: () => Promise<boolean>;
+  /** In alphabetical order. */
+  listPostSlugs: () => Promise<string[]>;
   listPostFiles: () => Promise<PostFile[]>;
   findPostFile: (slug: string) => Promise<PostFile | null>;
   listPhysicianFiles: () => Promise<PhysicianFile[]>;
@@ -96,6 +98,7 @@ function createStore(folder: string): ContentStore {
   return {
     folder,
     hasPosts: async () => (await stat(join(folder, 'posts')).catch(nullWhenAbsent))?.isDirectory() === true,
+    listPostSlugs: () => listNames('posts'),
     listPostFiles: shareWhileRunning(async () => readAll(await listNames('posts'), readPost)),
     // A slug comes from an address, so it is checked before it becomes a path.
     findPostFile: async (slug) => (slugSchema.safeParse(slug).success ? readPost(slug) : null),
