@@ -15,6 +15,8 @@ async function prepare(): Promise<void> {
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0)
     console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
+  const { acceptContent } = await import('@/lib/posts/accept-content');
+  await acceptContent();
   const { seedDemonstration } = await import('@/prisma/seed');
   const seeded = await seedDemonstration(new Date());
   if (seeded) console.log(`${seeded} Remove it with: npm run demo:remove`);

@@ -52,7 +52,7 @@ async function digestPosts(store: ContentStore): Promise<DigestedPost[]> {
   const paths = slugs.map((slug) => join(store.folder, 'posts', `${slug}.mdx`));
   const progress = createProgress(paths.length);
   const work = new URL('./digest-worker.ts', import.meta.url);
-  const digests = await examineFiles<PostDigest>(paths, work, progress.tell);
+  const digests = await examineFiles<PostDigest>(paths, work, null, progress.tell);
   progress.end();
   return slugs.map((slug, index) => ({
     slug,

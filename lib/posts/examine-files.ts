@@ -13,23 +13,24 @@ const filesAtOnce = 20;
 /** A thread begins without the loader that reads TypeScript. */
 const threadStart = `import('tsx/esm/api').then(({ register }) => {
   register();
-  return import(require('node:worker_threads').workerData);
+  return import(require('node:worker_threads').workerData.work);
 });`;
 
 /**
- * What `work` says of each file, in the order given. `work` is the address of a module that answers each list of files with a list as long.
+ * What `work` says of each file, in the order given. `work` is the address of a module that answers each list of files with a list as long; it finds `given` in its `workerData`.
  * `onProgress` is told how many are done.
  */
 export async function examineFiles<Found>(
   files: readonly string[],
   work: URL,
+  given: unknown = null,
   onProgress: (done: number) => void = () => {},
 ): Promise<Found[]> {
   const found: Found[] = [];
   let [next, done] = [0, 0];
   const run = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(threadStart, { eval: true, workerData: work.href });
+      const worker = new Worker(threadStart, { eval: true, workerData: { work: work.href, given } });
       let from = 0;
       const give = () => {
         from = next;

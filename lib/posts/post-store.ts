@@ -1,11 +1,12 @@
 /**
- * The only file that touches the content folder: it lists and reads files and remembers what each version parsed to.
+ * A content folder as it lies on disk, good and bad files alike: for checks, and for tests of what reads it. Readers are served from
+ * `accepted-store.ts`. It lists and reads files and remembers what each version parsed to.
  * It must not know the clock's rules about posts, nor who asks.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env } from '@/lib/platform/env';
 import type { PostFrontmatter } from './post-fields';
+import type { Outline } from './outline';
 import type { ParsedContent, Vocabularies, VocabularyName } from './parse-content';
 import { parsePhysicianSource, parsePostSource, parseVocabularySource } from './parse-content';
 import type { PhysicianFrontmatter } from './physician-schema';
@@ -18,6 +19,8 @@ export type PostFile = {
   source: string;
   parsed: ParsedContent<PostFrontmatter>;
   words: number;
+  /** Present when the gate has accepted the whole file; absent while nobody has asked it. */
+  outline?: Outline;
 };
 export type PhysicianFile = {
   handle: string;
@@ -44,11 +47,6 @@ export type ContentStore = {
 const readersAtOnce = 64;
 
 const stores = new Map<string, ContentStore>();
-
-/** The store of the folder that the environment names. */
-export function contentStore(): ContentStore {
-  return openContentStore(env().CONTENT_DIR);
-}
 
 export function openContentStore(folder: string): ContentStore {
   const known = stores.get(folder);

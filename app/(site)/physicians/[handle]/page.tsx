@@ -5,6 +5,7 @@ import { AnswerNotFound } from '@/components/site/answer-not-found';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { PhysicianPosts } from '@/components/site/physician-posts';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
 
@@ -16,7 +17,7 @@ export async function generateStaticParams() {
 async function readPhysician(handle: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   return findPhysician(handle);
 }
 
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: PageProps<'/physicians/[handl
 async function CachedProfile({ handle }: { handle: string }) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const physician = await readPhysician(handle);
   const posts = await listPosts({ author: handle }, new Date());
   return physician === null ? null : (

@@ -9,6 +9,7 @@ import { PostDocument } from '@/components/site/post-document';
 import { describePost } from '@/components/site/post-structured-data';
 import { RelatedPosts } from '@/components/site/related-posts';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { postTags } from '@/lib/posts/content-tags';
 import { findPost, findRedirect, listPosts } from '@/lib/posts/read-posts';
 
 export async function generateStaticParams() {
@@ -20,7 +21,7 @@ export async function generateStaticParams() {
 async function readPost(slug: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts', `post:${slug}`);
+  cacheTag(...(await postTags(slug)));
   const now = new Date();
   const post = await findPost(slug, now);
   return { post, now, movedTo: post === null ? await findRedirect(slug) : null };
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>): 
 async function CachedDocument({ slug }: { slug: string }) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts', `post:${slug}`);
+  cacheTag(...(await postTags(slug)));
   const { post, now } = await readPost(slug);
   return post === null ? null : <PostDocument post={post} now={now} />;
 }
