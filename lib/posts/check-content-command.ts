@@ -1,14 +1,16 @@
 /**
- * `npm run content:check -- [folder] [--json]`: prints every problem in a content folder and fails on an error.
- * It must not judge: it reads, calls the gate, and prints.
+ * `npm run content:check -- [folder] [--json] [--fix]`: prints every problem in a content folder and fails on an error.
+ * `--fix` first repairs what is safe, and says on the error stream what it did. It must not judge: it reads, calls the gate, and prints.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { ulid } from 'ulid';
 import { env } from '@/lib/platform/env';
 import { checkTogether } from './check-content';
 import type { ContentLists, DigestedPost } from './content-files';
 import type { PostDigest } from './digest-post';
 import { examineFiles } from './examine-files';
+import { fixSource } from './fix-source';
 import { parsePostSource } from './parse-content';
 import type { ContentStore } from './post-store';
 import { openContentStore } from './post-store';
@@ -63,6 +65,25 @@ async function digestPosts(store: ContentStore): Promise<DigestedPost[]> {
   }));
 }
 
+/** A whole file or none of it, whatever stops this program. */
+function replaceFile(path: string, source: string): void {
+  const target = realpathSync(path);
+  const draft = `${target}.${process.pid}.draft`;
+  writeFileSync(draft, source, { mode: statSync(target).mode });
+  renameSync(draft, target);
+}
+
+async function fixPosts(store: ContentStore): Promise<void> {
+  for (const slug of await store.listPostSlugs()) {
+    const file = `posts/${slug}.mdx`;
+    const path = join(store.folder, file);
+    const { source, done } = fixSource(readFileSync(path, 'utf8'), file, ulid);
+    if (done.length === 0) continue;
+    replaceFile(path, source);
+    process.stderr.write(`${file}: ${done.join('; ')}\n`);
+  }
+}
+
 async function main(parameters: readonly string[]): Promise<void> {
   const isJson = parameters.includes('--json');
   const named = parameters.find((parameter) => !parameter.startsWith('--'));
@@ -73,6 +94,7 @@ async function main(parameters: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  if (parameters.includes('--fix')) await fixPosts(store);
   const posts = await digestPosts(store);
   const problems = checkTogether(await readLists(store), posts, new Date());
   process.stdout.write(
