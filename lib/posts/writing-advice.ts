@@ -145,7 +145,7 @@ function adviseEmergency(tree: MdxNode): Problem[] {
     if (isElement(node) && node.name === 'CareCard' && findAttribute(node, 'level') === 'emergency') hasCard = true;
     if (first === null && node.type === 'paragraph' && emergencySigns.test(wordsOf(node))) {
       const message =
-        'This names a sign of an emergency. Add <CareCard level="emergency" …> so that readers know what to do.';
+        'This names a sign of an emergency. Add <CareCard level="emergency" …> so that readers know what to do (NHS service manual, care cards).';
       first = { ...placeOfNode(node, ancestors), severity: 'warning', rule: 'emergency-card', message };
     }
   });
