@@ -5,7 +5,7 @@
 import type { PostFrontmatter } from './post-fields';
 import { findOversize } from './hostile-text';
 import type { MdxNode } from './mdx-tree';
-import { findAttribute, isElement, placeOfNode, walk } from './mdx-tree';
+import { placeOfNode, walk } from './mdx-tree';
 import { findPolicyProblems } from './mdx-policy';
 import type { Outline } from './outline';
 import { citedBy, outlineOf, pageAnchors } from './outline';
