@@ -2,7 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startBackgroundWork } = await import('./lib/comments/background-work');
-  await startBackgroundWork();
+  const { startFollowingContent } = await import('./lib/posts/follow-content');
+  await Promise.all([startBackgroundWork(), startFollowingContent()]);
 }
 
 /** Next calls this for every error that reaches it. Only the digest is logged: messages may quote values. */

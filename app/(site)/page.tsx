@@ -6,6 +6,7 @@ import { HomeSection } from '@/components/site/home-section';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { TopicIndex } from '@/components/site/topic-index';
 import { EmptyState } from '@/components/ui/empty-state';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listPhysicians, listTopics } from '@/lib/posts/read-vocabulary';
 
@@ -21,7 +22,7 @@ export const metadata = pageMetadata({
 export default async function HomePage() {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const posts = await listPosts({}, new Date());
   const [topics, physicians] = await Promise.all([listTopics(), listPhysicians()]);
   return (

@@ -80,6 +80,7 @@ export function AskForm({ postId, physician, numbers }: AskFormProps) {
             role="status"
             className="mt-1 text-sm text-ink-soft"
             data-left
+            // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
             dangerouslySetInnerHTML={{ __html: '' }}
             suppressHydrationWarning
           />

@@ -19,6 +19,9 @@ interface LogFields {
   reference?: string;
   /** Name of a program error's class, never its message: messages quote values. */
   fault?: string;
+  /** A content file and the rules that it breaks, never its words. */
+  file?: string;
+  rules?: string;
   count?: number;
   attempts?: number;
   milliseconds?: number;

@@ -36,6 +36,22 @@ export function noteVersion(name, version) {
 }
 
 /**
+ * Says which versions are current of things whose version is made from what they hold, and so grows in no order. What differs from
+ * before is read again; at a start, `before` is null and nothing has been read yet.
+ * @param {ReadonlyMap<string, number>} current
+ * @param {ReadonlyMap<string, number> | null} before
+ */
+export function noteContentVersions(current, before) {
+  for (const name of new Set([...current.keys(), ...(before?.keys() ?? [])])) {
+    const version = current.get(name);
+    if (version === undefined) versions().delete(name);
+    else versions().set(name, version);
+    if (before !== null && version !== before.get(name)) tagsManifest.set(name, { expired: Date.now() });
+  }
+  shared.bedsidePageChanges = changeCount() + 1;
+}
+
+/**
  * The tag that a page carries which was made from this version.
  * @param {string} name
  * @param {number} version

@@ -15,6 +15,8 @@ async function prepare(): Promise<void> {
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0)
     console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
+  const { acceptContent } = await import('@/lib/posts/accept-content');
+  await acceptContent();
   const { isEmpty } = await import('@/prisma/empty-database');
   if (await isEmpty()) {
     const { seedDemonstration } = await import('@/prisma/seed');

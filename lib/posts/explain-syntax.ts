@@ -128,6 +128,11 @@ function explainBracket(body: string, offset: number): SyntaxFault {
   const name = /^\/?\s*([A-Za-z][\w.:-]*)/.exec(after)?.[1];
   if (name !== undefined && findElementRule(name) === null)
     return fault('mdx-element', explainUnknownElement(name), false);
+  if (name !== undefined && /^[^<>]*=[“”„‘’]/.test(body.slice(offset + 1))) {
+    const message =
+      'Put straight quotation marks (") around the value. Curly ones belong in the text only; content:check -- --fix straightens these.';
+    return fault('mdx-syntax', message, false);
+  }
   if (name !== undefined)
     return fault(
       'mdx-syntax',

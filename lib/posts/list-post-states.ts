@@ -2,9 +2,10 @@
  * What the desk shows of posts: every file with the state it is in today and what the gate says of it.
  * It must not be used for public pages, since drafts and refused files count here too.
  */
+import { env } from '@/lib/platform/env';
 import { examinePost } from './check-post';
 import type { PostFile, ContentStore } from './post-store';
-import { contentStore } from './post-store';
+import { openContentStore } from './post-store';
 import { isDue, isReviewOverdue } from './post';
 import type { Problem } from './problem';
 import { hasErrors } from './problem';
@@ -40,7 +41,7 @@ function problemsOf(file: PostFile): readonly Problem[] {
 export async function listPostStates(
   author: string | null,
   now: Date,
-  store: ContentStore = contentStore(),
+  store: ContentStore = openContentStore(env().CONTENT_DIR),
 ): Promise<PostStanding[]> {
   const files = await store.listPostFiles();
   return files

@@ -3,7 +3,7 @@ import { env } from '@/lib/platform/env';
 import { findMediaFile, readPictureSize } from './media-store';
 import type { Picture, Pictures } from './picture';
 import { listMediaPaths, parsePictureAddress } from './picture';
-import { contentStore } from './post-store';
+import { contentStore } from './accepted-store';
 
 /** Null when there is no such picture, and when the file is refused. */
 export async function findPicture(path: string): Promise<Picture | null> {

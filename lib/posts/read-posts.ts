@@ -3,13 +3,12 @@
  * It must not know who is reading: every answer here may be shown to anyone.
  */
 import { examinePost } from './check-post';
-import type { Examination } from './check-post';
 import type { PostFrontmatter } from './post-fields';
-import type { Citation } from './outline';
+import type { Citation, Outline } from './outline';
 import type { NumberedReference, Post, PostSummary } from './post';
 import { isDue } from './post';
 import type { ContentStore, PostFile } from './post-store';
-import { contentStore } from './post-store';
+import { contentStore } from './accepted-store';
 import type { FileProblem } from './problem';
 import { hasErrors } from './problem';
 import { listGlossary, listPhysicians, listSeries, listTopics } from './read-vocabulary';
@@ -25,12 +24,9 @@ export async function listPosts(
   now: Date,
   store: ContentStore = contentStore(),
 ): Promise<PostSummary[]> {
-  const register = await readRegister(store);
-  const files = await store.listPostFiles();
-  return files
-    .flatMap((file) => summarise(file, register, now) ?? [])
-    .filter((post) => post.status === 'published' && matches(post, filter))
-    .sort((one, other) => other.published.localeCompare(one.published) || one.title.localeCompare(other.title, 'en'));
+  return (await listSummaries(store))
+    .filter(({ post, frontmatter }) => matches(post, filter) && isDue(frontmatter, now))
+    .map(({ post }) => post);
 }
 
 /** Null for an unknown slug, a draft, a post that is not due, and a post that the gate refuses. */
@@ -39,13 +35,14 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
   if (file === null) return null;
   const register = await readRegister(store);
   const summary = summarise(file, register, now);
-  const { frontmatter, outline, problems } = examineFile(file);
-  if (summary === null || frontmatter === null || outline === null || hasErrors(problems)) return null;
+  const frontmatter = file.parsed.value;
+  const outline = file.outline ?? examineFile(file);
+  if (summary === null || frontmatter === null || outline === null) return null;
   const findSummary = async (other: string): Promise<PostSummary | null> => {
     const found = await store.findPostFile(other);
     return found === null ? null : summarise(found, register, now);
   };
-  const listSummaries = async (slugs: readonly string[]) =>
+  const listNamed = async (slugs: readonly string[]) =>
     (await Promise.all(slugs.map(findSummary))).filter((post) => post?.status === 'published') as PostSummary[];
   const glossary = new Map((await listGlossary(store)).map((entry) => [entry.id, entry]));
   const terms = outline.terms.flatMap((id) => glossary.get(id) ?? []);
@@ -55,7 +52,7 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
     return reviewer === undefined ? [] : [{ ...review, reviewer }];
   });
   const series = (await listSeries(store)).find((entry) => entry.id === frontmatter.series);
-  const members = series === undefined ? [] : await listSummaries(series.posts);
+  const members = series === undefined ? [] : await listNamed(series.posts);
   const position = members.findIndex((member) => member.slug === slug);
   return {
     ...summary,
@@ -71,7 +68,7 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
     discussion: frontmatter.discussion ?? [],
     aiAssistance: frontmatter.aiAssistance ?? null,
     inSeries: series === undefined || position === -1 ? null : { ...series, members, position },
-    related: await listSummaries(frontmatter.related ?? []),
+    related: await listNamed(frontmatter.related ?? []),
     withdrawal: await readWithdrawal(frontmatter, findSummary),
     people: [...register.people.values()].filter((person) => isNamedIn(frontmatter, person.handle)),
   };
@@ -101,19 +98,42 @@ export async function listRefusedPosts(store: ContentStore = contentStore()): Pr
   );
 }
 
-const examinations = new WeakMap<PostFile, Examination>();
-
-/** A file version is examined once: the store hands out the same object until the file changes. */
-function examineFile(file: PostFile): Examination {
-  const known = examinations.get(file);
-  if (known !== undefined) return known;
-  const examination = examinePost(file.source);
-  examinations.set(file, examination);
-  return examination;
+/** For a file that nobody has judged yet. Null when the gate refuses it. */
+function examineFile(file: PostFile): Outline | null {
+  const { outline, problems } = examinePost(file.source);
+  return hasErrors(problems) ? null : outline;
 }
 
 async function readRegister(store: ContentStore): Promise<Register> {
   return createRegister(await listPhysicians(store), await listTopics(store));
+}
+
+type Summary = { post: PostSummary; frontmatter: PostFrontmatter };
+
+const byTitle = new Intl.Collator('en');
+const remembered = new WeakMap<readonly PostFile[], Summary[]>();
+
+/** Every published post, due or not, newest first; made once for each state of the folder. */
+async function listSummaries(store: ContentStore): Promise<Summary[]> {
+  const files = await store.listPostFiles();
+  const known = remembered.get(files);
+  if (known !== undefined) return known;
+  const register = await readRegister(store);
+  const summaries = files
+    .flatMap((file): Summary[] => {
+      const { value } = file.parsed;
+      const post = value === null ? null : summarisePost(file.slug, value, file.words, register);
+      return value === null || post?.status !== 'published' ? [] : [{ post, frontmatter: value }];
+    })
+    .sort(({ post: one }, { post: other }) =>
+      one.published === other.published
+        ? byTitle.compare(one.title, other.title)
+        : one.published < other.published
+          ? 1
+          : -1,
+    );
+  remembered.set(files, summaries);
+  return summaries;
 }
 
 function summarise(file: PostFile, register: Register, now: Date): PostSummary | null {

@@ -1,11 +1,12 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { listSitemapEntries } from '@/components/site/sitemap-entries';
 import { toSitemapPart } from '@/components/site/sitemap-format';
+import { contentTags } from '@/lib/posts/content-tags';
 
 async function sitemapPart(part: string): Promise<string | null> {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   return toSitemapPart(await listSitemapEntries(new Date()), Number(part));
 }
 

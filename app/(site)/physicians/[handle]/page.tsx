@@ -7,6 +7,7 @@ import { JsonLd } from '@/components/site/json-ld';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { describePhysician } from '@/components/site/physician-structured-data';
 import { PhysicianPosts } from '@/components/site/physician-posts';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
 
@@ -18,7 +19,7 @@ export async function generateStaticParams() {
 async function readPhysician(handle: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   return findPhysician(handle);
 }
 
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/physicians/[handl
 async function CachedProfile({ handle }: { handle: string }) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const physician = await readPhysician(handle);
   const posts = await listPosts({ author: handle }, new Date());
   return physician === null ? null : (

@@ -5,6 +5,7 @@ import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { SeriesSteps } from '@/components/site/series-steps';
 import { PageHeading } from '@/components/ui/page-heading';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listSeries } from '@/lib/posts/read-vocabulary';
 
@@ -16,7 +17,7 @@ export async function generateStaticParams() {
 async function readSeries(id: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const series = (await listSeries()).find((entry) => entry.id === id);
   return series ? { series, posts: await listPosts({}, new Date()) } : null;
 }

@@ -6,6 +6,7 @@ import { missingPageMetadata, pageMetadata } from '@/components/site/page-metada
 import { PostGrid } from '@/components/site/post-grid';
 import { TopicLinks } from '@/components/site/topic-links';
 import { PageHeading } from '@/components/ui/page-heading';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
 
@@ -17,7 +18,7 @@ export async function generateStaticParams() {
 async function readTopic(id: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const topic = await findTopic(id);
   if (topic === null) return null;
   const [topics, posts] = await Promise.all([listTopics(), listPosts({}, new Date())]);

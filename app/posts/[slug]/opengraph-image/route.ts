@@ -1,11 +1,12 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { cardWords, drawCard, type CardWords } from '@/components/site/sharing-card';
+import { postTags } from '@/lib/posts/content-tags';
 import { findPost } from '@/lib/posts/read-posts';
 
 async function readWords(slug: string): Promise<CardWords | null> {
   'use cache';
   cacheLife('page');
-  cacheTag('posts', `post:${slug}`);
+  cacheTag(...(await postTags(slug)));
   const now = new Date();
   const post = await findPost(slug, now);
   return post === null ? null : cardWords(post, now);

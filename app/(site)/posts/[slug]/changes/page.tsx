@@ -7,6 +7,7 @@ import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { VersionList } from '@/components/site/version-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import { postTags } from '@/lib/posts/content-tags';
 import { findPost, findRedirect } from '@/lib/posts/read-posts';
 
 /** Made when first asked for: paper leads here, and few read from paper. */
@@ -17,7 +18,7 @@ export function generateStaticParams() {
 async function readPost(slug: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts', `post:${slug}`);
+  cacheTag(...(await postTags(slug)));
   const now = new Date();
   const post = await findPost(slug, now);
   return { post, now, movedTo: post === null ? await findRedirect(slug) : null };
