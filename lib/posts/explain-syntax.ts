@@ -46,7 +46,8 @@ function readMessage(fault: unknown): ParserMessage {
     column?: number;
     place?: { offset?: number; start?: { offset?: number } };
   };
-  if (reason === undefined) throw fault;
+  // The parser itself stumbled: what it cannot read is refused, and must not stop the check of other files.
+  if (reason === undefined) return { reason: 'the parser stopped', ruleId: '', offset: null, line: null, column: null };
   const offset = place?.offset ?? place?.start?.offset ?? null;
   return { reason, ruleId: ruleId ?? '', offset, line: line ?? null, column: column ?? null };
 }
