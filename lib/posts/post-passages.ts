@@ -50,15 +50,19 @@ function replaceTags(body: string, plainWordOf: (termId: string) => string): str
 }
 
 /** A tag is never longer; so a text full of `<` is not read to its end for each. */
-const longestTag = 2_000;
+const longestTag = 1_500;
+const quote = '"'.charCodeAt(0);
+const close = '>'.charCodeAt(0);
 
 /** Where the `>` of the tag at `start` stands, past any in quotes; -1 when no tag begins here. */
 function endOfTag(body: string, start: number): number {
   if (!/[A-Za-z/]/.test(body[start + 1] ?? '')) return -1;
   let isQuoted = false;
-  for (let at = start + 1; at < Math.min(body.length, start + longestTag); at += 1) {
-    if (body[at] === '"') isQuoted = !isQuoted;
-    else if (body[at] === '>' && !isQuoted) return at;
+  const last = Math.min(body.length, start + longestTag);
+  for (let at = start + 1; at < last; at += 1) {
+    const code = body.charCodeAt(at);
+    if (code === quote) isQuoted = !isQuoted;
+    else if (code === close && !isQuoted) return at;
   }
   return -1;
 }

@@ -6,10 +6,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { threadTag } from '@/lib/comments/comment';
 import { readThread, type PublicAnswer, type PublicComment } from '@/lib/comments/read-thread';
+import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { currentVersion } from '@/lib/platform/page-versions.mjs';
-import type { ContentStore } from '@/lib/posts/post-store';
-import { contentStore } from '@/lib/posts/post-store';
 import type { PostSummary } from '@/lib/posts/post';
 import { listPostTexts, type PostText } from '@/lib/posts/read-post-texts';
 import { listGlossary } from '@/lib/posts/read-vocabulary';
@@ -57,13 +56,9 @@ const shared = globalThis as typeof globalThis & { bedsideSearch?: Map<string, S
 const lookEvery = 3_000;
 const trustFor = 60_000;
 
-export async function searchSite(
-  asked: Narrowing & { query: string; page: number },
-  now: Date,
-  store: ContentStore = contentStore(),
-): Promise<SearchAnswer> {
+export async function searchSite(asked: Narrowing & { query: string; page: number }, now: Date): Promise<SearchAnswer> {
   const query = tidyQuery(asked.query);
-  const library = await currentLibrary(now, store);
+  const library = await currentLibrary(now);
   const find = (words: string) =>
     library.index.search(words).flatMap((hit): (Entry & { hit: SearchHit })[] => {
       const entry = library.entries.get(hit.id);
@@ -78,7 +73,7 @@ export async function searchSite(
       kind,
       post,
       answered,
-      snippet: takeSnippet(texts, hit.findIn),
+      snippet: takeSnippet(texts, hit.show()),
     })),
     query,
     meanings: library.index.explain(query).flatMap((id) => library.glossary.find((entry) => entry.id === id) ?? []),
@@ -88,19 +83,22 @@ export async function searchSite(
 
 /** Makes the index ahead of the first search. Never fails: a search that finds no index makes it. */
 export async function prepareSearch(now: Date): Promise<void> {
+  // Building pages also starts a server, which answers no search.
+  if (env().NEXTAUTH_SECRET === '') return;
   try {
-    await currentLibrary(now, contentStore());
+    await currentLibrary(now);
   } catch (error) {
     log('search-not-prepared', { fault: nameOf(error) });
   }
 }
 
-async function currentLibrary(now: Date, store: ContentStore): Promise<Library> {
+async function currentLibrary(now: Date): Promise<Library> {
   shared.bedsideSearch ??= new Map();
-  const shelf = shared.bedsideSearch.get(store.folder) ?? { library: null, running: null };
-  shared.bedsideSearch.set(store.folder, shelf);
+  const folder = env().CONTENT_DIR;
+  const shelf = shared.bedsideSearch.get(folder) ?? { library: null, running: null };
+  shared.bedsideSearch.set(folder, shelf);
   const refresh = (): Promise<Library> =>
-    (shelf.running ??= bringUpToDate(shelf.library, now, store)
+    (shelf.running ??= bringUpToDate(shelf.library, now)
       .then((made) => (shelf.library = made))
       .finally(() => (shelf.running = null)));
   const { library } = shelf;
@@ -120,8 +118,8 @@ async function renewThreads(library: Library): Promise<Library> {
 }
 
 /** Changes what has changed, a little at a time, so that requests are answered in between. */
-async function bringUpToDate(known: Library | null, now: Date, store: ContentStore): Promise<Library> {
-  const glossary = await listGlossary(store);
+async function bringUpToDate(known: Library | null, now: Date): Promise<Library> {
+  const glossary = await listGlossary();
   const library: Library =
     known !== null && isDeepStrictEqual(known.glossary, glossary)
       ? known
@@ -133,7 +131,7 @@ async function bringUpToDate(known: Library | null, now: Date, store: ContentSto
           threads: new Map(),
           checkedAt: 0,
         };
-  const texts = await listPostTexts(now, store);
+  const texts = await listPostTexts(now);
   const listed = new Set(texts.map(({ post }) => post.id));
   for (const postId of library.posts.keys()) if (!listed.has(postId)) removePost(library, postId);
   for (const text of texts) {

@@ -18,11 +18,18 @@ export type SearchTexts = {
 
 export type Span = { start: number; end: number; term: string };
 
+export type Evidence = {
+  /** How many different words, or phrases, were found. */
+  different: number;
+  /** Where they stand in a text of the hit, in order; spans do not overlap. */
+  findIn: (text: string) => Span[];
+};
+
 export type SearchHit = {
   id: string;
   score: number;
-  /** Where the words that were found stand in a text of this hit, in order; spans do not overlap. */
-  findIn: (text: string) => Span[];
+  /** Why it was found. Worked out when asked for: a search may hit two thousand texts and show twenty. */
+  show: () => Evidence;
 };
 
 export type SearchIndex = {
@@ -42,11 +49,17 @@ type Fields = Record<keyof SearchTexts, string> & { id: string };
 const weights: Record<keyof SearchTexts, number> = { title: 8, points: 4, summary: 3, headings: 2, passages: 1 };
 const fields = Object.keys(weights) as (keyof SearchTexts)[];
 
+/** Length counts for little: a title of eight words is no less a title than one of three. */
+const bm25 = { k: 1.2, b: 0.3, d: 0.5 };
+
 /** The share of what was asked for that a text must hold, unless none holds as much. */
 const leastShare = 0.6;
 
 /** What a heart and an attack in two places are worth to someone who asked for a heart attack. */
 const scatteredWorth = 0.5;
+
+/** Fewer than a page: then texts with longer words that begin alike are offered after them. */
+const fewResults = 20;
 
 /** What a reader asked for: one word, or one phrase of the glossary in any of its wordings. */
 type Wish = { marks: string[]; terms: string[] };
@@ -76,7 +89,14 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
     return spans.map(({ term }) => term);
   }
 
-  const mini = new MiniSearch<Fields>({ fields, tokenize: termsOf, processTerm: (term) => term });
+  const mini = new MiniSearch<Fields>({
+    fields,
+    tokenize: termsOf,
+    processTerm: (term) => term,
+    // An empty field is no short one: it must not make those of others look long.
+    extractField: (texts, field) => texts[field as keyof Fields] || undefined,
+    searchOptions: { bm25, boost: weights },
+  });
 
   function wishesOf(query: string): Wish[] {
     const text = tidyQuery(query);
@@ -94,66 +114,61 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
     return [...wishes.values()];
   }
 
-  function find(wishes: readonly Wish[]): SearchResult[] {
+  /** `goesOn`: the last word may be the beginning of a longer one, although it is a word itself. */
+  function find(wishes: readonly Wish[], goesOn: boolean): SearchResult[] {
     const marks = wishes.flatMap((wish) => wish.marks);
     const inPhrases = wishes.flatMap(({ marks: own, terms }) => (own.length > 0 ? terms : []));
     const alone = wishes.flatMap(({ marks: own, terms }) => (own.length > 0 ? [] : terms));
-    const last = alone.at(-1) === wishes.at(-1)?.terms[0] ? alone.at(-1) : undefined;
-    const mayGoOn = (term: string): boolean => term === last && term.length >= 3;
+    const last = lastWord(wishes);
     const asked = (terms: string[], options: SearchOptions) => ({
       queries: [terms.join('\n')],
       tokenize: (joined: string) => joined.split('\n').filter((term) => term !== ''),
       ...options,
     });
-    return mini.search(
-      {
-        combineWith: 'OR',
-        queries: [
-          asked(marks, { boostTerm: () => 1.5 }),
-          asked(inPhrases, { boostTerm: () => 0.4 }),
-          // Only a word that nobody wrote is taken for a mistyped one: rare lookalikes would outweigh common words.
-          asked(alone, {
-            fuzzy: (term) => (written.has(term) ? false : slipsIn(term)),
-            prefix: (term) => !written.has(term) && mayGoOn(term),
-          }),
-          asked(last !== undefined && written.has(last) && mayGoOn(last) ? [last] : [], {
-            prefix: true,
-            boostTerm: () => 0.15,
-          }),
-        ],
-      },
-      { boost: weights },
-    );
+    return mini.search({
+      combineWith: 'OR',
+      queries: [
+        asked(marks, { boostTerm: () => 1.5 }),
+        asked(inPhrases, { boostTerm: () => 0.4 }),
+        // Only a word that nobody wrote is taken for a mistyped one: rare lookalikes would outweigh common words.
+        asked(alone, {
+          fuzzy: (term) => (written.has(term) ? false : slipsIn(term)),
+          prefix: (term) => term === last && !written.has(term),
+        }),
+        asked(goesOn && last !== null ? [last] : [], { prefix: true, boostTerm: () => 0.15 }),
+      ],
+    });
   }
 
-  function search(query: string): SearchHit[] {
-    const wishes = wishesOf(query);
-    if (wishes.length === 0) return [];
-    const rated = find(wishes).map((result) => {
-      const asked = new Set(result.queryTerms);
-      const isMeant = ({ marks }: Wish): boolean => marks.some((mark) => asked.has(mark));
-      const rate = (wish: Wish): number => {
-        if (isMeant(wish)) return 1;
-        if (wish.terms.length === 0 || !wish.terms.every((term) => asked.has(term))) return 0;
-        return wish.marks.length > 0 ? scatteredWorth : 1;
-      };
-      const met = wishes.reduce((sum, wish) => sum + rate(wish), 0);
-      // The words of a phrase are not shown as found where they stand alone and mean something else.
-      const silent = new Set(wishes.filter(isMeant).flatMap(({ terms }) => terms));
-      const terms = new Set(result.terms.filter((term) => !silent.has(term)));
+  function rank(wishes: readonly Wish[], results: readonly SearchResult[]): SearchHit[] {
+    const rated = results.map((result) => {
+      const met = wishes.reduce((sum, wish) => sum + worthOf(wish, result.queryTerms), 0);
       // The library favours texts that hold more of the query's words; here wishes count, and a phrase is one of them.
-      return { id: result.id as string, terms, met, score: (result.score / Math.max(1, asked.size)) * met };
+      return { result, met, score: (result.score / Math.max(1, result.queryTerms.length)) * met };
     });
     const most = rated.reduce((best, { met }) => Math.max(best, met), 0);
     const least = Math.min(most, Math.ceil(wishes.length * leastShare));
     return rated
       .filter(({ met }) => met > 0 && met >= least)
-      .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
-      .map(({ id, score, terms }) => ({
-        id,
-        score,
-        findIn: (text) => withoutOverlaps(spansOf(text).filter(({ term }) => terms.has(term))),
-      }));
+      .sort((one, other) => other.score - one.score || (one.result.id < other.result.id ? -1 : 1))
+      .map(({ result, score }) => ({ id: result.id as string, score, show: () => evidenceOf(wishes, result) }));
+  }
+
+  function evidenceOf(wishes: readonly Wish[], { terms, queryTerms }: SearchResult): Evidence {
+    // The words of a phrase are not shown as found where they stand alone and mean something else.
+    const silent = new Set(wishes.filter((wish) => isMeant(wish, queryTerms)).flatMap((wish) => wish.terms));
+    const shown = new Set(terms.filter((term) => !silent.has(term)));
+    return {
+      different: shown.size,
+      findIn: (text) => withoutOverlaps(spansOf(text).filter(({ term }) => shown.has(term))),
+    };
+  }
+
+  function search(query: string): SearchHit[] {
+    const wishes = wishesOf(query);
+    if (wishes.length === 0) return [];
+    const results = find(wishes, false);
+    return rank(wishes, results.length < fewResults ? find(wishes, true) : results);
   }
 
   return {
@@ -185,6 +200,23 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
       return others.length > 0 ? [] : (wish?.marks ?? []).map(entryOf);
     },
   };
+}
+
+/** The word that a reader may not have finished: the last one, unless it ends a phrase. Two letters begin too many words. */
+function lastWord(wishes: readonly Wish[]): string | null {
+  const last = wishes.at(-1);
+  const term = last?.marks.length === 0 ? last.terms[0] : undefined;
+  return term !== undefined && term.length >= 3 ? term : null;
+}
+
+function isMeant({ marks }: Wish, found: readonly string[]): boolean {
+  return marks.some((mark) => found.includes(mark));
+}
+
+function worthOf(wish: Wish, found: readonly string[]): number {
+  if (isMeant(wish, found)) return 1;
+  if (wish.terms.length === 0 || !wish.terms.every((term) => found.includes(term))) return 0;
+  return wish.marks.length > 0 ? scatteredWorth : 1;
 }
 
 /** Slips of the finger to forgive. In short words almost every change makes another word. */

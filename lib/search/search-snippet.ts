@@ -2,7 +2,7 @@
  * The piece of a text that best shows why it was found. It returns words and never markup.
  * It must not know the index or the screen.
  */
-import type { Span } from './search-index';
+import type { Evidence, Span } from './search-index';
 
 export type SnippetPart = { words: string; isMatch: boolean };
 
@@ -18,12 +18,14 @@ const longest = 240;
 const before = 60;
 
 /** From the text that holds the most different words that were found, the first of equals; from the first text when none holds any. */
-export function takeSnippet(texts: readonly string[], findIn: (text: string) => Span[]): Snippet {
+export function takeSnippet(texts: readonly string[], { different: most, findIn }: Evidence): Snippet {
   let best = { text: texts[0] ?? '', spans: [] as Span[], different: 0 };
   for (const text of texts) {
     const spans = findIn(text);
     const { different } = bestWindow(spans);
     if (different > best.different) best = { text, spans, different };
+    // No other text can show more.
+    if (best.different >= most) break;
   }
   const { text, spans } = best;
   const start = startBefore(text, spans[bestWindow(spans).first]?.start ?? 0);

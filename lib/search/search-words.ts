@@ -29,7 +29,7 @@ const stopWords = new Set(
     'get had has have having he her here him his how i if in into is it its just ll m me more most my no not of off on or other ' +
     'our out own re s she should so some such t than that the their them then there these they this those to too until up ve ' +
     'very was we were what when where which while who whom why will with without would you your ' +
-    'de del el en es la las los lo me mi por que se un una y para con mas como su'
+    'de del el en es la las los lo por que se un una y para con mas como su'
   )
     .split(' ')
     .map(termOf),
