@@ -1,0 +1,16 @@
+import { absoluteUrl, siteName } from '@/components/site/page-metadata';
+
+/** The site as schema.org says it, with the address that answers a search. */
+export function describeSite(): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: siteName,
+    url: absoluteUrl('/'),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl('/search')}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
