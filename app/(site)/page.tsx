@@ -3,7 +3,9 @@ import { PhysicianCard } from '@/components/posts/physician-card';
 import { PostCard } from '@/components/posts/post-card';
 import { HomeIntroduction } from '@/components/site/home-introduction';
 import { HomeSection } from '@/components/site/home-section';
+import { JsonLd } from '@/components/site/json-ld';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { describeSite } from '@/components/site/site-structured-data';
 import { TopicIndex } from '@/components/site/topic-index';
 import { EmptyState } from '@/components/ui/empty-state';
 import { contentTags } from '@/lib/posts/content-tags';
@@ -27,6 +29,7 @@ export default async function HomePage() {
   const [topics, physicians] = await Promise.all([listTopics(), listPhysicians()]);
   return (
     <>
+      <JsonLd data={describeSite()} />
       <HomeIntroduction />
       <HomeSection title="New posts" id="new-posts" more={{ href: '/posts', label: 'All posts' }}>
         {posts.length > 0 ? (

@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/search/search-form';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 
@@ -11,6 +12,9 @@ export function MissingPage() {
       >
         We cannot find that page
       </PageHeading>
+      <div className="mt-8">
+        <SearchForm id="missing-search" name="Search this site" />
+      </div>
       <ul className="mt-8 flex flex-wrap gap-3">
         <li>
           <ButtonLink href="/posts">See all posts</ButtonLink>

@@ -1,5 +1,6 @@
 import { LampMark } from '@/components/site/lamp-mark';
 import { PageWidth } from '@/components/site/page-width';
+import { HeaderSearch } from '@/components/search/header-search';
 
 const places = [
   { href: '/posts', label: 'Posts' },
@@ -18,7 +19,7 @@ export function SiteHeader() {
           <LampMark className="size-7 text-brand" />
           Bedside
         </a>
-        <nav aria-label="Main" className="print:hidden">
+        <nav aria-label="Main" className="lg:me-auto print:hidden">
           <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">
             {places.map(({ href, label }) => (
               <li key={href}>
@@ -27,8 +28,14 @@ export function SiteHeader() {
                 </a>
               </li>
             ))}
+            <li className="lg:hidden">
+              <a href="/search" className="inline-flex min-h-11 items-center px-2 no-underline hover:underline sm:px-3">
+                Search
+              </a>
+            </li>
           </ul>
         </nav>
+        <HeaderSearch />
       </PageWidth>
     </header>
   );

@@ -67,11 +67,19 @@ export function versionTag(name, version) {
 export function isOutdated(tags) {
   return tags.some((tag) => {
     const [, name, version] = /^(.+)@(\d+)$/.exec(tag) ?? [];
-    return name !== undefined && Number(version) !== (versions().get(name) ?? 0);
+    return name !== undefined && Number(version) !== currentVersion(name);
   });
 }
 
 /** Counts up whenever a version is noted: an answer made under another count may be outdated. */
 export function changeCount() {
   return shared.bedsidePageChanges ?? 0;
+}
+
+/**
+ * The version that is current here; 0 for what never changed.
+ * @param {string} name
+ */
+export function currentVersion(name) {
+  return versions().get(name) ?? 0;
 }
