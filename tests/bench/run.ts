@@ -11,6 +11,7 @@ import { measureDeeds } from './deed-speed';
 import { measureFirstVisit } from './first-visit';
 import { measureLoad, type Load } from './load';
 import { benchScreening } from './screening';
+import { measureSearch } from './search-speed';
 
 type Figures = Record<string, number>;
 
@@ -76,6 +77,7 @@ for (const posts of [10, 200, 2000]) {
 }
 record('Deeds on SQLite (milliseconds)', await measureDeeds('sqlite'));
 record('Deeds on PostgreSQL (milliseconds)', await measureDeeds('postgresql'));
+record('Search among 2,000 posts', measureSearch());
 const corpora = process.env['BEDSIDE_CORPORA'];
 if (corpora) record('Screening', await benchScreening(corpora));
 
