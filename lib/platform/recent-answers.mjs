@@ -28,7 +28,8 @@ function nameOf({ method, url = '', headers }) {
 function isDocument(response) {
   return (
     response.statusCode === 200 &&
-    response.getHeader('x-nextjs-prerender') === '1' &&
+    // Next sets it once or twice.
+    String(response.getHeader('x-nextjs-prerender')).startsWith('1') &&
     response.getHeader('x-nextjs-cache') === 'HIT' &&
     !response.hasHeader('set-cookie') &&
     String(response.getHeader('content-type')).startsWith('text/html')
