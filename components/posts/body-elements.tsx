@@ -13,6 +13,9 @@ import { RiskCompare } from '@/components/posts/risk-compare';
 import { Term } from '@/components/posts/term';
 import { DoctorNote, PatientVoice, Uncertainty } from '@/components/posts/voices';
 import { Warning } from '@/components/posts/warning';
+import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 import type { ElementName } from '@/lib/posts/mdx-elements';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
 
@@ -27,7 +30,9 @@ function PostLink({ href, children, ...rest }: ComponentProps<'a'>) {
 }
 
 /** Wide tables scroll inside a named region that takes focus, so a keyboard can scroll them too (WCAG 2.1.1). */
-function PostTable({ children, 'aria-label': label, ...rest }: ComponentProps<'table'>) {
+function PostTable({ children, 'aria-label': heading, words, ...rest }: ComponentProps<'table'> & { words: Messages }) {
+  const { table, tableOf } = words.elements;
+  const label = heading ? fillWords(tableOf, { heading }) : table;
   return (
     <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
       <table {...rest}>{children}</table>
@@ -60,28 +65,43 @@ function PostImage({ alt, ...rest }: ComponentProps<'img'>) {
 }
 
 /** The components that draw a post's body. The compiler knows none of them; they are handed to what it returns. */
-export function createBodyElements(terms: readonly GlossaryEntry[]): MDXComponents {
+export function createBodyElements(
+  terms: readonly GlossaryEntry[],
+  language?: string | null | undefined,
+): MDXComponents {
   const glossary = new Map(terms.map((entry) => [entry.id, entry]));
+  const spoken = pageLanguage(language);
+  const words = messagesIn(language);
+  const speaking =
+    (Element: (props: ElementProps & { words: Messages }) => React.JSX.Element) => (props: ElementProps) => (
+      <Element {...props} words={words} />
+    );
   const elements: Record<ElementName, (props: ElementProps) => React.JSX.Element> = {
-    CareCard,
-    Warning,
-    Do,
-    Dont,
+    CareCard: speaking(CareCard),
+    Warning: speaking(Warning),
+    Do: speaking(Do),
+    Dont: speaking(Dont),
     Term: (props) => (
-      <Term {...props} entry={typeof props['id'] === 'string' ? glossary.get(props['id']) : undefined} />
+      <Term
+        {...props}
+        entry={typeof props['id'] === 'string' ? glossary.get(props['id']) : undefined}
+        words={words}
+        language={spoken}
+      />
     ),
-    Cite,
-    Medication,
-    Dose,
-    RiskCompare,
+    Cite: speaking(Cite),
+    Medication: speaking(Medication),
+    Dose: speaking(Dose),
+    RiskCompare: speaking(RiskCompare),
     Steps,
-    Timeline,
-    Options,
+    Timeline: speaking(Timeline),
+    Options: speaking(Options),
     Option,
-    Figure,
-    DoctorNote,
-    PatientVoice,
-    Uncertainty,
+    Figure: speaking(Figure),
+    DoctorNote: speaking(DoctorNote),
+    PatientVoice: speaking(PatientVoice),
+    Uncertainty: speaking(Uncertainty),
   };
-  return { ...elements, a: PostLink, table: PostTable, th: ColumnHeading, td: TableCell, img: PostImage };
+  const table = (props: ComponentProps<'table'>) => <PostTable {...props} words={words} />;
+  return { ...elements, a: PostLink, table, th: ColumnHeading, td: TableCell, img: PostImage };
 }

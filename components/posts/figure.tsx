@@ -1,7 +1,9 @@
 import type { ElementProps } from '@/components/posts/element-props';
+import type { Messages } from '@/lib/shared/messages/en';
+import { fillWords } from '@/lib/shared/fill-words';
 import { figureSchema } from '@/lib/posts/mdx-elements';
 
-export function Figure({ children: _none, ...attributes }: ElementProps) {
+export function Figure({ children: _none, words, ...attributes }: ElementProps & { words: Messages }) {
   const { src, alt, caption, credit, width, height } = figureSchema.parse(attributes);
   return (
     <figure className="print:break-inside-avoid">
@@ -17,7 +19,7 @@ export function Figure({ children: _none, ...attributes }: ElementProps) {
       {caption === undefined && credit === undefined ? null : (
         <figcaption className="mt-2 text-sm text-ink-soft">
           {caption}
-          {credit === undefined ? null : ` Picture: ${credit}`}
+          {credit === undefined ? null : ` ${fillWords(words.elements.picture, { credit })}`}
         </figcaption>
       )}
     </figure>

@@ -1,7 +1,7 @@
 import '@/components/posts/post-body.css';
 import { createBodyElements } from '@/components/posts/body-elements';
+import { passage } from '@/lib/platform/site-language';
 import { compilePost } from '@/lib/posts/compile-post';
-import { directionOf } from '@/lib/posts/post-language';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
 
 type PostBodyProps = { body: string; terms: readonly GlossaryEntry[]; language: string | null };
@@ -10,12 +10,8 @@ type PostBodyProps = { body: string; terms: readonly GlossaryEntry[]; language: 
 export async function PostBody({ body, terms, language }: PostBodyProps) {
   const Content = await compilePost(body);
   return (
-    <div
-      className="prose prose-post"
-      lang={language ?? undefined}
-      dir={language === null ? undefined : directionOf(language)}
-    >
-      <Content components={createBodyElements(terms)} />
+    <div className="prose prose-post" {...passage(language)}>
+      <Content components={createBodyElements(terms, language)} />
     </div>
   );
 }

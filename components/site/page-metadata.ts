@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
 import { mayBeIndexed, type Post } from '@/lib/posts/post';
+import type { Reading } from '@/lib/posts/read-translations';
 
 export const siteName = 'Bedside';
 
 /** Next adds `noindex` to whatever answers 404. */
-export const missingPageMetadata: Metadata = { title: `Page not found – ${siteName}` };
+export const missingPageMetadata: Metadata = { title: `${messagesIn().missing.title} – ${siteName}` };
 
 type PageWords = {
   title: string;
@@ -18,6 +20,8 @@ type PageWords = {
   image?: string | undefined;
   /** A feed of this page's own posts; every page offers the whole site's. */
   feed?: string;
+  /** Addresses of the same page by language, its own among them. */
+  languages?: Record<string, string> | undefined;
 };
 
 /** Absolute address of a page of this site. */
@@ -33,6 +37,7 @@ export function pageMetadata({
   indexed = true,
   image,
   feed,
+  languages,
 }: PageWords): Metadata {
   const url = absoluteUrl(path);
   return {
@@ -40,6 +45,7 @@ export function pageMetadata({
     description,
     alternates: {
       canonical: canonical ?? url,
+      ...(languages ? { languages } : {}),
       types: {
         'application/rss+xml': [
           { url: absoluteUrl('/feed.xml'), title: `${siteName}: all posts` },
@@ -59,7 +65,19 @@ export function pageMetadata({
   };
 }
 
-export function postMetadata(post: Post, now: Date): Metadata {
+/** For hreflang: every language and, for readers of any other, the original. Undefined when there is one language alone. */
+export function languageAddresses(
+  readings: readonly Pick<Reading, 'slug' | 'language' | 'isOriginal'>[],
+): Record<string, string> | undefined {
+  const original = readings.find(({ isOriginal }) => isOriginal);
+  if (readings.length < 2 || original === undefined) return undefined;
+  return {
+    ...Object.fromEntries(readings.map(({ slug, language }) => [language, absoluteUrl(`/posts/${slug}`)])),
+    'x-default': absoluteUrl(`/posts/${original.slug}`),
+  };
+}
+
+export function postMetadata(post: Post, now: Date, readings: readonly Reading[] = []): Metadata {
   const origin = post.frontmatter.originallyPublished;
   return {
     ...pageMetadata({
@@ -69,6 +87,7 @@ export function postMetadata(post: Post, now: Date): Metadata {
       canonical: origin?.canonical === 'original' ? origin.url : undefined,
       indexed: mayBeIndexed(post, now),
       image: post.image?.src,
+      languages: languageAddresses(readings),
     }),
     authors: post.authors.map(({ name, handle }) => ({ name, url: absoluteUrl(`/physicians/${handle}`) })),
   };

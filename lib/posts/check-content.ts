@@ -9,6 +9,8 @@ import type { FileProblem, Problem } from './problem';
 import { inReadingOrder } from './problem';
 import { findTies } from './post-ties';
 import { isClinical } from './post-kinds';
+import { originalOf } from './post-name';
+import { findTranslationFaults } from './translation-ties';
 
 /** `onPost` is told after each post how many are done. Files in the order given, problems in reading order. */
 export function checkContent(files: ContentFiles, now: Date, onPost: (done: number) => void = () => {}): FileProblem[] {
@@ -26,6 +28,7 @@ export function checkContent(files: ContentFiles, now: Date, onPost: (done: numb
   checkIds(files, posts).forEach(add);
   checkLists(files).forEach(add);
   findTies(posts).forEach(add);
+  findTranslationFaults(posts).forEach(add);
   findLinkFaults(files, posts).forEach(add);
   checkReviews(posts, now).forEach(add);
   return [...own].flatMap(([file, problems]) => inReadingOrder(problems).map((problem) => ({ ...problem, file })));
@@ -66,7 +69,10 @@ function checkIds(files: ContentFiles, posts: readonly ExaminedPost[]): FileProb
       if (!topics.has(id))
         problems.push(refusal(post, ['topics', index], 'topic', `topics.yaml has no topic \`${id}\`.`));
     });
-    if (frontmatter.series !== undefined && series.get(frontmatter.series)?.posts.includes(post.file.slug) !== true) {
+    if (
+      frontmatter.series !== undefined &&
+      series.get(frontmatter.series)?.posts.includes(originalOf(post.file.slug)) !== true
+    ) {
       problems.push(
         refusal(
           post,
