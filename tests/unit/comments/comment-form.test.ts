@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { answerLimits, messageLimits, noteLimits } from '@/lib/comments/comment';
 import {
   answerProblem,
-  commentFormSchema,
-  contactSchema,
+  commentFormIn,
+  contactIn,
   decisionFormSchema,
-  messageSchema,
 } from '@/lib/comments/comment-form';
+import { en } from '@/lib/shared/messages/en';
+
+const commentFormSchema = commentFormIn(en);
+const messageSchema = commentFormSchema.shape.message;
+const contactSchema = contactIn(en);
 
 const family = '👩‍👩‍👧‍👦';
 
