@@ -72,10 +72,10 @@ export function createBodyElements(
   const glossary = new Map(terms.map((entry) => [entry.id, entry]));
   const spoken = pageLanguage(language);
   const words = messagesIn(language);
-  const speaking =
-    (Element: (props: ElementProps & { words: Messages }) => React.JSX.Element) => (props: ElementProps) => (
-      <Element {...props} words={words} />
-    );
+  const speaking = (Element: (props: ElementProps & { words: Messages }) => React.JSX.Element) =>
+    function Speaking(props: ElementProps) {
+      return <Element {...props} words={words} />;
+    };
   const elements: Record<ElementName, (props: ElementProps) => React.JSX.Element> = {
     CareCard: speaking(CareCard),
     Warning: speaking(Warning),

@@ -6,7 +6,11 @@ import type { Byline } from '@/lib/posts/post';
 /** Names joined as one says them, each leading to its page. */
 export function Bylines({ people, language }: { people: readonly Byline[]; language?: string | null | undefined }) {
   const places = people.map((_, index) => `{${index}}`);
-  const links = people.map((person) => <a href={`/physicians/${person.handle}`}>{person.name}</a>);
+  const links = people.map((person) => (
+    <a key={person.handle} href={`/physicians/${person.handle}`}>
+      {person.name}
+    </a>
+  ));
   return (
     <Sentence words={joinWords(places, messagesIn(language).locale)} parts={Object.fromEntries(links.entries())} />
   );
