@@ -2,7 +2,14 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startBackgroundWork } = await import('./lib/comments/background-work');
-  await startBackgroundWork();
+  const { startFollowingContent } = await import('./lib/posts/follow-content');
+  await Promise.all([startBackgroundWork(), startFollowingContent()]);
+  const [{ prepareSearch }, { now }] = await Promise.all([
+    import('./lib/search/read-search'),
+    import('./lib/platform/clock'),
+  ]);
+  // Beside the first answers, not before them.
+  setTimeout(() => void prepareSearch(now()), 200).unref();
 }
 
 /** Next calls this for every error that reaches it. Only the digest is logged: messages may quote values. */

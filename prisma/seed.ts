@@ -7,9 +7,11 @@ import type { StaffAction } from '@/lib/comments/transitions';
 import { riskRanks } from '@/lib/comments/comment';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
-import { database, transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database';
 import { listPosts } from '@/lib/posts/read-posts';
+import { changePracticeFact, demonstrationName } from '@/lib/practice/change-practice-facts';
 import { foldAlias } from '@/lib/screening/alias';
+import { isEmpty } from './empty-database';
 import { demonstrationComments, type DemonstrationComment } from './demonstration-comments';
 
 const staff = [
@@ -23,10 +25,19 @@ const hour = 60 * 60 * 1000;
 
 /** What was loaded, in a sentence; null when the database or the content folder is already somebody's own. */
 export async function seedDemonstration(now: Date): Promise<string | null> {
-  const [accounts, comments] = await Promise.all([database().staffAccount.count(), database().comment.count()]);
+  if (!(await isEmpty())) return null;
   const posts = (await listPosts({}, now)).filter((post) => post.demonstration);
-  if (accounts > 0 || comments > 0 || posts.length === 0) return null;
+  if (posts.length === 0) return null;
   for (const account of staff) await insertAccount(account, now, true);
+  await changePracticeFact(
+    makeViewer({ id: 'demonstration', name: demonstrationName, role: 'staff', physician: null }),
+    {
+      id: 'monitor-checks',
+      words: 'Our nurses check home monitors on Tuesday mornings. You do not need an appointment.',
+      version: 0,
+    },
+    now,
+  );
   let loaded = 0;
   for (const comment of demonstrationComments) {
     const post = posts.find(({ slug }) => slug === comment.post);

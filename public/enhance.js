@@ -1,5 +1,5 @@
-// The one script of a public page. Everything works without it: it notes when the page was opened, counts what is typed, and
-// keeps what was typed if the page is left by mistake. Nothing is sent anywhere.
+// The one script of a public page. Everything works without it: it notes when the page was opened, counts what is typed, keeps
+// what was typed if the page is left by mistake, and offers to copy or share the address. It sends nothing anywhere.
 for (const form of document.querySelectorAll('form[data-ask-form]')) {
   const opened = form.elements.namedItem('openedAt');
   if (opened) opened.value = String(Date.now());
@@ -23,4 +23,39 @@ for (const form of document.querySelectorAll('form[data-ask-form]')) {
   window.addEventListener('beforeunload', (event) => {
     if (!sending && field.value.trim() !== '' && field.value !== field.defaultValue) event.preventDefault();
   });
+}
+
+// The share block: what this browser can do is revealed, and what was done is said.
+for (const box of document.querySelectorAll('[data-share]')) {
+  const address = box.querySelector('input');
+  const copy = box.querySelector('[data-share-copy]');
+  const sheet = box.querySelector('[data-share-sheet]');
+  const told = box.parentElement.querySelector('[data-share-told]');
+  if (!address || !copy || !sheet || !told) continue;
+  const tell = (words) => {
+    told.textContent = words;
+  };
+  if (navigator.clipboard) {
+    copy.hidden = false;
+    copy.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(address.value);
+        tell('Link copied');
+      } catch {
+        address.select();
+        tell('Your browser did not allow it. The address is marked: copy it from there.');
+      }
+    });
+  }
+  if (navigator.share) {
+    sheet.hidden = false;
+    sheet.addEventListener('click', async () => {
+      try {
+        await navigator.share({ title: box.dataset.share, url: address.value });
+        tell('Shared');
+      } catch (fault) {
+        if (fault.name !== 'AbortError') tell('Sharing did not work. You can copy the address instead.');
+      }
+    });
+  }
 }

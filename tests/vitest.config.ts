@@ -28,8 +28,8 @@ export default defineConfig({
     maxWorkers: '100%',
     setupFiles: ['tests/support/loud-console.ts', 'tests/support/log-lines.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'content', testTimeout: 60_000, include: ['tests/content/**/*.test.{ts,tsx}'] } },
       integrationOn('SQLite', 'sqlite'),
       integrationOn('PostgreSQL', 'postgresql'),
     ],

@@ -3,9 +3,12 @@ import { PhysicianCard } from '@/components/posts/physician-card';
 import { PostCard } from '@/components/posts/post-card';
 import { HomeIntroduction } from '@/components/site/home-introduction';
 import { HomeSection } from '@/components/site/home-section';
+import { JsonLd } from '@/components/site/json-ld';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { describeSite } from '@/components/site/site-structured-data';
 import { TopicIndex } from '@/components/site/topic-index';
 import { EmptyState } from '@/components/ui/empty-state';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listPhysicians, listTopics } from '@/lib/posts/read-vocabulary';
 
@@ -21,11 +24,12 @@ export const metadata = pageMetadata({
 export default async function HomePage() {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const posts = await listPosts({}, new Date());
   const [topics, physicians] = await Promise.all([listTopics(), listPhysicians()]);
   return (
     <>
+      <JsonLd data={describeSite()} />
       <HomeIntroduction />
       <HomeSection title="New posts" id="new-posts" more={{ href: '/posts', label: 'All posts' }}>
         {posts.length > 0 ? (

@@ -1,11 +1,12 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { toAtom } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
+import { contentTags } from '@/lib/posts/content-tags';
 
 async function feed(): Promise<string> {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   return toAtom(await readFeed({}, new Date(), { page: '/', self: '/atom.xml' }));
 }
 

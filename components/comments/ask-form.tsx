@@ -92,6 +92,7 @@ export function AskForm({ postId, physician, numbers, words }: AskFormProps) {
             className="mt-1 text-sm text-ink-soft"
             data-left={ask.charactersLeft}
             data-over={ask.charactersOver}
+            // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
             dangerouslySetInnerHTML={{ __html: '' }}
             suppressHydrationWarning
           />

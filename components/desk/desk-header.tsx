@@ -4,13 +4,15 @@ import { LampMark } from '@/components/site/lamp-mark';
 import { PageWidth } from '@/components/site/page-width';
 import type { Viewer } from '@/lib/identity/viewer';
 
-export type DeskPlace = 'waiting' | 'decisions' | 'people';
+export type DeskPlace = 'waiting' | 'decisions' | 'posts' | 'practice' | 'people';
 
 type PlaceLink = { place: DeskPlace; href: string; label: string };
 
 const places: readonly PlaceLink[] = [
   { place: 'waiting', href: '/desk', label: 'Waiting' },
   { place: 'decisions', href: '/desk/decisions', label: 'Decisions' },
+  { place: 'posts', href: '/desk/posts', label: 'Posts' },
+  { place: 'practice', href: '/desk/practice', label: 'Practice' },
 ];
 
 const peoplePlace: PlaceLink = { place: 'people', href: '/desk/people', label: 'People' };

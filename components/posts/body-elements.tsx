@@ -9,7 +9,9 @@ import { Figure } from '@/components/posts/figure';
 import { Medication } from '@/components/posts/medication';
 import { Option, Options } from '@/components/posts/options';
 import { Steps, Timeline } from '@/components/posts/ordered-elements';
+import { PracticeFact } from '@/components/posts/practice-fact';
 import { RiskCompare } from '@/components/posts/risk-compare';
+import { SizedPicture } from '@/components/posts/sized-picture';
 import { Term } from '@/components/posts/term';
 import { DoctorNote, PatientVoice, Uncertainty } from '@/components/posts/voices';
 import { Warning } from '@/components/posts/warning';
@@ -17,7 +19,9 @@ import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import type { ElementName } from '@/lib/posts/mdx-elements';
+import type { Pictures } from '@/lib/posts/picture';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
 
 /** Another site opens in the same tab, as readers expect, and learns nothing of the page that led to it. */
 function PostLink({ href, children, ...rest }: ComponentProps<'a'>) {
@@ -52,22 +56,14 @@ function TableCell({ children, style: _align, ...rest }: ComponentProps<'td'>) {
   return <td {...rest}>{children}</td>;
 }
 
-function PostImage({ alt, ...rest }: ComponentProps<'img'>) {
-  return (
-    <img
-      {...rest}
-      alt={alt ?? ''}
-      loading="lazy"
-      decoding="async"
-      className="h-auto max-w-full rounded-md border border-line"
-    />
-  );
-}
-
 /** The components that draw a post's body. The compiler knows none of them; they are handed to what it returns. */
 export function createBodyElements(
   terms: readonly GlossaryEntry[],
-  language?: string | null | undefined,
+  language: string | null | undefined,
+  facts: readonly Fact[],
+  pictures: Pictures,
+  /** The path of the picture that a reader sees before any other, if it is one of these. */
+  firstPicture: string | undefined,
 ): MDXComponents {
   const glossary = new Map(terms.map((entry) => [entry.id, entry]));
   const spoken = pageLanguage(language);
@@ -76,6 +72,15 @@ export function createBodyElements(
     function Speaking(props: ElementProps) {
       return <Element {...props} words={words} />;
     };
+  const pictureAt = (src: unknown) => (typeof src === 'string' ? pictures.get(src) : undefined);
+  const PostImage = ({ src, alt, ...rest }: ComponentProps<'img'>) => {
+    const picture = pictureAt(src);
+    return picture === undefined ? (
+      <img {...rest} src={src} alt={alt ?? ''} loading="lazy" decoding="async" />
+    ) : (
+      <SizedPicture picture={picture} alt={alt ?? ''} first={src === firstPicture} />
+    );
+  };
   const elements: Record<ElementName, (props: ElementProps) => React.JSX.Element> = {
     CareCard: speaking(CareCard),
     Warning: speaking(Warning),
@@ -97,10 +102,13 @@ export function createBodyElements(
     Timeline: speaking(Timeline),
     Options: speaking(Options),
     Option,
-    Figure: speaking(Figure),
+    Figure: (props) => (
+      <Figure {...props} words={words} picture={pictureAt(props['src'])} first={props['src'] === firstPicture} />
+    ),
     DoctorNote: speaking(DoctorNote),
     PatientVoice: speaking(PatientVoice),
     Uncertainty: speaking(Uncertainty),
+    PracticeFact: (props) => <PracticeFact {...props} words={words} facts={facts} />,
   };
   const table = (props: ComponentProps<'table'>) => <PostTable {...props} words={words} />;
   return { ...elements, a: PostLink, table, th: ColumnHeading, td: TableCell, img: PostImage };

@@ -1,21 +1,26 @@
 import type { ElementProps } from '@/components/posts/element-props';
+import { SizedPicture } from '@/components/posts/sized-picture';
 import type { Messages } from '@/lib/shared/messages/en';
 import { fillWords } from '@/lib/shared/fill-words';
 import { figureSchema } from '@/lib/posts/mdx-elements';
+import type { Picture } from '@/lib/posts/picture';
 
-export function Figure({ children: _none, words, ...attributes }: ElementProps & { words: Messages }) {
+type FigureProps = ElementProps & {
+  words: Messages;
+  /** Undefined when the file is not there: then the words say what it would show. */
+  picture?: Picture | undefined;
+  first?: boolean;
+};
+
+export function Figure({ children: _none, words, picture, first = false, ...attributes }: FigureProps) {
   const { src, alt, caption, credit, width, height } = figureSchema.parse(attributes);
   return (
     <figure className="print:break-inside-avoid">
-      <img
-        src={src}
-        alt={alt}
-        width={width}
-        height={height}
-        loading="lazy"
-        decoding="async"
-        className="h-auto max-w-full rounded-md border border-line"
-      />
+      {picture === undefined ? (
+        <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      ) : (
+        <SizedPicture picture={picture} alt={alt} width={width} first={first} />
+      )}
       {caption === undefined && credit === undefined ? null : (
         <figcaption className="mt-2 text-sm text-ink-soft">
           {caption}

@@ -2,16 +2,28 @@ import '@/components/posts/post-body.css';
 import { createBodyElements } from '@/components/posts/body-elements';
 import { passage } from '@/lib/platform/site-language';
 import { compilePost } from '@/lib/posts/compile-post';
+import { readPictures } from '@/lib/posts/read-pictures';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { PracticeFact } from '@/lib/practice/practice-fact';
 
-type PostBodyProps = { body: string; terms: readonly GlossaryEntry[]; language: string | null };
+type PostBodyProps = {
+  body: string;
+  terms: readonly GlossaryEntry[];
+  language: string | null;
+  /** What the practice says of itself; a body that shows none needs none. */
+  facts?: readonly PracticeFact[];
+  /** A picture above the body: then none within it is the first of the page. */
+  image?: unknown;
+};
 
 /** The author's words. Takes the fields of a post that it draws, so a physician's page can use it too. */
-export async function PostBody({ body, terms, language }: PostBodyProps) {
+export async function PostBody({ body, terms, language, facts = [], image }: PostBodyProps) {
+  const pictures = await readPictures(body);
+  const firstPicture = image ? undefined : pictures.keys().next().value;
   const Content = await compilePost(body);
   return (
     <div className="prose prose-post" {...passage(language)}>
-      <Content components={createBodyElements(terms, language)} />
+      <Content components={createBodyElements(terms, language, facts, pictures, firstPicture)} />
     </div>
   );
 }

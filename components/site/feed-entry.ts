@@ -1,4 +1,5 @@
 import { absoluteUrl } from '@/components/site/page-metadata';
+import { dayInWords } from '@/lib/posts/day-words';
 import type { PostSummary } from '@/lib/posts/post';
 import { changeTypes } from '@/lib/posts/post-kinds';
 
@@ -27,7 +28,7 @@ export type FeedEntry = {
 /** A correction leads the summary: whoever read the old text should see it first. */
 export function toFeedEntry(post: PostSummary): FeedEntry {
   const correction = post.changes.find((change) => change.type === 'correction');
-  const note = correction ? `${changeTypes.correction} on ${correction.date}: ${correction.summary} ` : '';
+  const note = correction ? `${changeTypes.correction} on ${dayInWords(correction.date)}: ${correction.summary} ` : '';
   return {
     id: `urn:bedside:post:${post.id}`,
     url: absoluteUrl(`/posts/${post.slug}`),

@@ -23,6 +23,8 @@ export function toRss(feed: Feed): string {
       `<guid isPermaLink="false">${escapeXml(entry.id)}</guid>`,
       tag('description', entry.summary),
       tag('pubDate', startOfDay(entry.published).toUTCString()),
+      // RSS has no word for a change; the one of Atom is understood.
+      tag('atom:updated', startOfDay(entry.updated).toISOString()),
       ...entry.authors.map((author) => tag('dc:creator', author)),
       ...entry.topics.map((topic) => tag('category', topic)),
       '</item>',

@@ -1,4 +1,5 @@
 import { BedsideScene } from '@/components/site/bedside-scene';
+import { SearchForm } from '@/components/search/search-form';
 import { ButtonLink } from '@/components/ui/button';
 
 const promises = [
@@ -25,7 +26,10 @@ export function HomeIntroduction() {
           <p className="mt-5 max-w-measure text-lg text-ink-soft">
             Read what a doctor would tell you with more time. Then ask your own question beneath the post.
           </p>
-          <p className="mt-7 flex flex-wrap gap-3">
+          <div className="mt-7">
+            <SearchForm id="home-search" name="Search this site" />
+          </div>
+          <p className="mt-5 flex flex-wrap gap-3">
             <ButtonLink href="/posts">Read the posts</ButtonLink>
             <ButtonLink href="/about" variant="secondary">
               How asking works

@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/search/search-form';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
@@ -11,6 +12,9 @@ export function MissingPage() {
       <PageHeading kicker={words.title} lead={words.lead}>
         {words.heading}
       </PageHeading>
+      <div className="mt-8">
+        <SearchForm id="missing-search" name="Search this site" />
+      </div>
       <ul className="mt-8 flex flex-wrap gap-3">
         <li>
           <ButtonLink href="/posts">{words.seePosts}</ButtonLink>

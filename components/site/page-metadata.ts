@@ -6,6 +6,9 @@ import type { Reading } from '@/lib/posts/read-translations';
 
 export const siteName = 'Bedside';
 
+/** Pixels of the picture that stands for a shared page. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
 /** Next adds `noindex` to whatever answers 404. */
 export const missingPageMetadata: Metadata = { title: `${messagesIn().missing.title} – ${siteName}` };
 
@@ -17,7 +20,8 @@ type PageWords = {
   /** Where the page first appeared, if that is the address search engines should keep. */
   canonical?: string | undefined;
   indexed?: boolean;
-  image?: string | undefined;
+  /** Path and words of the picture that stands for the page when it is shared. */
+  card?: { path: string; alt: string };
   /** A feed of this page's own posts; every page offers the whole site's. */
   feed?: string;
   /** Addresses of the same page by language, its own among them. */
@@ -35,7 +39,7 @@ export function pageMetadata({
   path,
   canonical,
   indexed = true,
-  image,
+  card,
   feed,
   languages,
 }: PageWords): Metadata {
@@ -51,6 +55,8 @@ export function pageMetadata({
           { url: absoluteUrl('/feed.xml'), title: `${siteName}: all posts` },
           ...(feed ? [{ url: absoluteUrl(feed), title: `${siteName}: ${title}` }] : []),
         ],
+        'application/atom+xml': [{ url: absoluteUrl('/atom.xml'), title: `${siteName}: all posts, as Atom` }],
+        'application/feed+json': [{ url: absoluteUrl('/feed.json'), title: `${siteName}: all posts, as JSON` }],
       },
     },
     openGraph: {
@@ -59,8 +65,18 @@ export function pageMetadata({
       url,
       siteName,
       type: 'website',
-      ...(image ? { images: [{ url: absoluteUrl(image) }] } : {}),
+      ...(card ? { images: [{ url: absoluteUrl(card.path), alt: card.alt, type: 'image/png', ...cardSize }] } : {}),
     },
+    ...(card
+      ? {
+          twitter: {
+            card: 'summary_large_image',
+            title,
+            description,
+            images: [{ url: absoluteUrl(card.path), alt: card.alt }],
+          },
+        }
+      : {}),
     ...(indexed ? {} : { robots: { index: false, follow: true } }),
   };
 }
@@ -86,8 +102,11 @@ export function postMetadata(post: Post, now: Date, readings: readonly Reading[]
       path: `/posts/${post.slug}`,
       canonical: origin?.canonical === 'original' ? origin.url : undefined,
       indexed: mayBeIndexed(post, now),
-      image: post.image?.src,
       languages: languageAddresses(readings),
+      card: {
+        path: `/posts/${post.slug}/opengraph-image`,
+        alt: `${post.title}. By ${post.authors.map(({ name }) => name).join(' and ')}. ${siteName}.`,
+      },
     }),
     authors: post.authors.map(({ name, handle }) => ({ name, url: absoluteUrl(`/physicians/${handle}`) })),
   };

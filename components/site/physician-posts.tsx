@@ -1,4 +1,4 @@
-import { PostCard } from '@/components/posts/post-card';
+import { PostCards } from '@/components/posts/post-cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { PostSummary } from '@/lib/posts/post';
 
@@ -16,13 +16,7 @@ export function PhysicianPosts({ name, handle, posts }: PhysicianPostsProps) {
         </a>
       </div>
       {posts.length > 0 ? (
-        <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-          {posts.map((post) => (
-            <li key={post.id}>
-              <PostCard post={post} />
-            </li>
-          ))}
-        </ul>
+        <PostCards posts={posts} />
       ) : (
         <EmptyState title="No posts yet">Please come back soon.</EmptyState>
       )}

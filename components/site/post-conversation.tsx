@@ -3,6 +3,7 @@ import { Thread } from '@/components/comments/thread';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
 import { env } from '@/lib/platform/env';
+import { QuestionData } from '@/components/site/question-data';
 import { messagesIn } from '@/lib/platform/site-language';
 import { joinWords } from '@/lib/posts/join-words';
 import type { Post } from '@/lib/posts/post';
@@ -17,6 +18,7 @@ export function PostConversation({ post }: { post: Post }) {
   const names = Object.fromEntries(post.authors.map(({ handle, name }) => [handle, name]));
   return (
     <div className="mt-16 max-w-measure space-y-12 border-t-2 border-ink pt-10 print:hidden">
+      <QuestionData post={post} />
       <Thread postId={post.id} physicians={names} language={post.language} />
       {isOpen ? (
         <>
@@ -30,7 +32,6 @@ export function PostConversation({ post }: { post: Post }) {
             numbers={getEmergencyNumbers(env().JURISDICTION)}
             words={{ ask, form, generalInformation, help, locale, marked, tones, urgent }}
           />
-          <script src="/enhance.js" defer />
         </>
       ) : (
         <Notice toneWord={tones.info} title={words.post.closedTitle}>

@@ -2,6 +2,7 @@ import { AiAssistance } from '@/components/posts/ai-assistance';
 import { ChangeList } from '@/components/posts/change-list';
 import { Conflicts } from '@/components/posts/conflicts';
 import { DemonstrationNotice } from '@/components/posts/demonstration-notice';
+import { HeadPicture } from '@/components/posts/head-picture';
 import { KeyPoints } from '@/components/posts/key-points';
 import { LanguageSwitch } from '@/components/posts/language-switch';
 import { PostBody } from '@/components/posts/post-body';
@@ -20,16 +21,21 @@ import { TableOfContents } from '@/components/posts/table-of-contents';
 import { SupportPanel } from '@/components/practice/support-panel';
 import type { Post } from '@/lib/posts/post';
 import type { Reading } from '@/lib/posts/read-translations';
+import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
+
+type PostDocumentProps = { post: Post; now: Date; readings: readonly Reading[] };
 
 /** A post from its title to its sources. On a wide screen the contents stand beside the text and stay in sight. */
-export function PostDocument({ post, now, readings }: { post: Post; now: Date; readings: readonly Reading[] }) {
+export async function PostDocument({ post, now, readings }: PostDocumentProps) {
   const { language } = post;
   const original = readings.find(({ isOriginal }) => isOriginal);
+  const facts = post.body.includes('<PracticeFact') ? await listPracticeFacts() : [];
   return (
     <article className="lg:grid lg:grid-cols-[minmax(0,1fr)_17rem] lg:gap-x-12">
       <div className="max-w-measure space-y-8">
         <PostHeader post={post} />
         <LanguageSwitch slug={post.slug} language={language} readings={readings} />
+        <HeadPicture image={post.image} />
         {post.demonstration ? <DemonstrationNotice language={language} /> : null}
         <WithdrawalNotice post={post} />
         <ReviewOverdueNotice post={post} now={now} />
@@ -44,7 +50,7 @@ export function PostDocument({ post, now, readings }: { post: Post; now: Date; r
         </div>
       </div>
       <div className="mt-10 min-w-0 space-y-10">
-        <PostBody body={post.body} terms={post.terms} language={language} />
+        <PostBody body={post.body} terms={post.terms} language={language} facts={facts} image={post.image} />
         <QuestionsToAsk questions={post.questionsToAsk} language={language} />
         <SeriesLinks post={post} />
         <ReviewBlock post={post} now={now} />

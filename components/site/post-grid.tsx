@@ -1,4 +1,4 @@
-import { PostCard } from '@/components/posts/post-card';
+import { PostCards } from '@/components/posts/post-cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { PostSummary } from '@/lib/posts/post';
 
@@ -10,13 +10,7 @@ export function PostGrid({ posts, title }: { posts: readonly PostSummary[]; titl
         {title}
       </h2>
       {posts.length > 0 ? (
-        <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-          {posts.map((post) => (
-            <li key={post.id}>
-              <PostCard post={post} />
-            </li>
-          ))}
-        </ul>
+        <PostCards posts={posts} />
       ) : (
         <EmptyState title="There are no posts here yet">
           <p>

@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { postTags } from '@/lib/posts/content-tags';
 import { findPost, findRedirect } from '@/lib/posts/read-posts';
 import { listReadings } from '@/lib/posts/read-translations';
 
@@ -6,7 +7,7 @@ import { listReadings } from '@/lib/posts/read-translations';
 export async function readPostPage(slug: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts', `post:${slug}`);
+  cacheTag(...(await postTags(slug)));
   const now = new Date();
   const post = await findPost(slug, now);
   const readings = post === null ? [] : await listReadings(post, now);

@@ -1,19 +1,27 @@
 import { toFeedEntry, type Feed } from '@/components/site/feed-entry';
 import { siteName } from '@/components/site/page-metadata';
+import type { PostSummary } from '@/lib/posts/post';
 import { listPosts, type PostFilter } from '@/lib/posts/read-posts';
 
 const longestFeed = 50;
 
 type FeedWords = { title?: string; description?: string; page: string; self: string };
 
-/** Public posts only, newest first: `listPosts` cannot return anything else. */
+/** Public posts only: `listPosts` cannot return anything else. */
 export async function readFeed(filter: PostFilter, now: Date, words: FeedWords): Promise<Feed> {
-  const posts = await listPosts(filter, now);
+  return makeFeed(await listPosts(filter, now), words);
+}
+
+/** What changed last comes first, so that a correction of an old post is announced as well. */
+export function makeFeed(posts: readonly PostSummary[], words: FeedWords): Feed {
   return {
     title: words.title ? `${words.title} – ${siteName}` : siteName,
     description: words.description ?? 'Health posts in plain words, written by physicians.',
     page: words.page,
     self: words.self,
-    entries: posts.slice(0, longestFeed).map(toFeedEntry),
+    entries: posts
+      .map(toFeedEntry)
+      .sort((one, other) => other.updated.localeCompare(one.updated))
+      .slice(0, longestFeed),
   };
 }

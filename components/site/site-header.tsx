@@ -1,5 +1,6 @@
 import { LampMark } from '@/components/site/lamp-mark';
 import { PageWidth } from '@/components/site/page-width';
+import { HeaderSearch } from '@/components/search/header-search';
 import { messagesIn } from '@/lib/platform/site-language';
 
 const places = [
@@ -20,7 +21,7 @@ export function SiteHeader({ language }: { language?: string }) {
           <LampMark className="size-7 text-brand" />
           Bedside
         </a>
-        <nav aria-label={words.main} className="print:hidden">
+        <nav aria-label={words.main} className="lg:me-auto print:hidden">
           <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">
             {places.map(({ href, name }) => (
               <li key={href}>
@@ -29,8 +30,14 @@ export function SiteHeader({ language }: { language?: string }) {
                 </a>
               </li>
             ))}
+            <li className="lg:hidden">
+              <a href="/search" className="inline-flex min-h-11 items-center px-2 no-underline hover:underline sm:px-3">
+                Search
+              </a>
+            </li>
           </ul>
         </nav>
+        <HeaderSearch />
       </PageWidth>
     </header>
   );

@@ -1,11 +1,12 @@
 import { absoluteUrl, languageAddresses } from '@/components/site/page-metadata';
+import type { SitemapEntry } from '@/components/site/sitemap-format';
 import { pageLanguage } from '@/lib/platform/site-language';
 import { mayBeIndexed, type PostSummary } from '@/lib/posts/post';
+import { plainPictureAddress } from '@/lib/posts/picture';
 import { isTranslation, originalOf } from '@/lib/posts/post-name';
+import { listPicturesOf } from '@/lib/posts/read-pictures';
 import { listPosts, listTranslations } from '@/lib/posts/read-posts';
 import { listPhysicians, listSeries, listTopics } from '@/lib/posts/read-vocabulary';
-
-type Entry = { url: string; lastModified?: string; alternates?: { languages: Record<string, string> } };
 
 const standing = [
   '/glossary',
@@ -18,18 +19,22 @@ const standing = [
 ];
 
 /** Every date is the day on which the words of that page last changed; where nobody knows it, there is none. */
-export async function listSitemapEntries(now: Date): Promise<Entry[]> {
+export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
   const posts = (await listPosts({}, now)).filter((post) => mayBeIndexed(post, now));
   const translations = (await listTranslations(now)).filter((post) => mayBeIndexed(post, now));
+  const families = familiesOf([...posts, ...translations]);
   const [topics, physicians, series] = await Promise.all([listTopics(), listPhysicians(), listSeries()]);
-  const list = (path: string, members: readonly PostSummary[]): Entry => entry(path, newest(members));
+  const list = (path: string, members: readonly PostSummary[]): SitemapEntry => entry(path, newest(members));
   return [
     list('/', posts),
     list('/posts', posts),
-    ...[...posts, ...translations].map((post) => ({
-      ...entry(`/posts/${post.slug}`, lastChanged(post)),
-      ...alternatesOf(post, [...posts, ...translations]),
-    })),
+    ...(await Promise.all(
+      [...posts, ...translations].map(async (post) => ({
+        ...entry(`/posts/${post.slug}`, lastChanged(post)),
+        images: (await listPicturesOf(post.slug)).map((picture) => absoluteUrl(plainPictureAddress(picture))),
+        languages: languagesOf(post, families),
+      })),
+    )),
     list('/topics', posts),
     ...topics.map(({ id }) =>
       list(
@@ -54,24 +59,30 @@ export async function listSitemapEntries(now: Date): Promise<Entry[]> {
   ];
 }
 
-function alternatesOf(post: PostSummary, all: readonly PostSummary[]): Pick<Entry, 'alternates'> {
-  const languages = languageAddresses(
-    all
-      .filter(({ slug }) => originalOf(slug) === originalOf(post.slug))
-      .map(({ slug, language }) => ({
-        slug,
-        language: language ?? pageLanguage(),
-        isOriginal: !isTranslation(slug),
-      })),
-  );
-  return languages === undefined ? {} : { alternates: { languages } };
+/** A post with its translations, by the slug of the original. */
+function familiesOf(posts: readonly PostSummary[]): Map<string, PostSummary[]> {
+  const families = new Map<string, PostSummary[]>();
+  for (const post of posts) {
+    const original = originalOf(post.slug);
+    families.set(original, [...(families.get(original) ?? []), post]);
+  }
+  return families;
 }
 
-function entry(path: string, day: string | null): Entry {
-  return { url: absoluteUrl(path), ...(day ? { lastModified: day } : {}) };
+function languagesOf(post: PostSummary, families: ReadonlyMap<string, PostSummary[]>): Record<string, string> {
+  const readings = (families.get(originalOf(post.slug)) ?? []).map(({ slug, language }) => ({
+    slug,
+    language: language ?? pageLanguage(),
+    isOriginal: !isTranslation(slug),
+  }));
+  return languageAddresses(readings) ?? {};
 }
 
-function lastChanged(post: PostSummary): string {
+function entry(path: string, changed: string | null): SitemapEntry {
+  return { url: absoluteUrl(path), changed, images: [] };
+}
+
+function lastChanged(post: Pick<PostSummary, 'published' | 'updated' | 'lastReviewed'>): string {
   return (
     [post.published, post.updated, post.lastReviewed]
       .filter((day) => day !== null)

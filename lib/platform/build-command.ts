@@ -6,6 +6,8 @@ import { env } from './env';
 generateClients();
 const { migrate } = await import('./migrate');
 await migrate(env().DATABASE_URL);
+const { acceptContent } = await import('@/lib/posts/accept-content');
+await acceptContent();
 try {
   await build();
   console.log('Built.');

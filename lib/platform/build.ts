@@ -28,11 +28,11 @@ function filesBelow(place: string): string[] {
     .flatMap((name) => filesBelow(path.join(place, name)));
 }
 
-/** Changes when any source, any file of content or a setting that pages show has changed. */
+/** Changes when any source or a setting that pages show has changed. Not with the content: a running site follows that by itself. */
 export function buildStamp(): string {
   const hash = createHash('sha256');
-  for (const file of [...sources, env().CONTENT_DIR].flatMap(filesBelow)) hash.update(file).update(readFileSync(file));
-  return hash.update(JSON.stringify([env().SITE_URL, env().JURISDICTION, env().CONTENT_DIR])).digest('hex');
+  for (const file of sources.flatMap(filesBelow)) hash.update(file).update(readFileSync(file));
+  return hash.update(JSON.stringify([env().SITE_URL, env().JURISDICTION])).digest('hex');
 }
 
 export function isBuilt(): boolean {

@@ -10,6 +10,7 @@ interface LogFields {
   decisionId?: string;
   accountId?: string;
   outboxId?: string;
+  factId?: string;
   action?: string;
   outcome?: string;
   kind?: string;
@@ -18,6 +19,9 @@ interface LogFields {
   reference?: string;
   /** Name of a program error's class, never its message: messages quote values. */
   fault?: string;
+  /** A content file and the rules that it breaks, never its words. */
+  file?: string;
+  rules?: string;
   count?: number;
   attempts?: number;
   milliseconds?: number;

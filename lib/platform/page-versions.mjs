@@ -5,7 +5,7 @@
  */
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 
-/** @type {typeof globalThis & { bedsidePageVersions?: Map<string, number> }} */
+/** @type {typeof globalThis & { bedsidePageVersions?: Map<string, number>, bedsidePageChanges?: number }} */
 const shared = globalThis;
 
 /** @returns {Map<string, number>} */
@@ -31,7 +31,24 @@ export function rememberVersion(name, version) {
 export function noteVersion(name, version) {
   if (version <= (versions().get(name) ?? 0)) return;
   rememberVersion(name, version);
+  shared.bedsidePageChanges = changeCount() + 1;
   tagsManifest.set(name, { expired: Date.now() });
+}
+
+/**
+ * Says which versions are current of things whose version is made from what they hold, and so grows in no order. What differs from
+ * before is read again; at a start, `before` is null and nothing has been read yet.
+ * @param {ReadonlyMap<string, number>} current
+ * @param {ReadonlyMap<string, number> | null} before
+ */
+export function noteContentVersions(current, before) {
+  for (const name of new Set([...current.keys(), ...(before?.keys() ?? [])])) {
+    const version = current.get(name);
+    if (version === undefined) versions().delete(name);
+    else versions().set(name, version);
+    if (before !== null && version !== before.get(name)) tagsManifest.set(name, { expired: Date.now() });
+  }
+  shared.bedsidePageChanges = changeCount() + 1;
 }
 
 /**
@@ -50,6 +67,19 @@ export function versionTag(name, version) {
 export function isOutdated(tags) {
   return tags.some((tag) => {
     const [, name, version] = /^(.+)@(\d+)$/.exec(tag) ?? [];
-    return name !== undefined && Number(version) !== (versions().get(name) ?? 0);
+    return name !== undefined && Number(version) !== currentVersion(name);
   });
+}
+
+/** Counts up whenever a version is noted: an answer made under another count may be outdated. */
+export function changeCount() {
+  return shared.bedsidePageChanges ?? 0;
+}
+
+/**
+ * The version that is current here; 0 for what never changed.
+ * @param {string} name
+ */
+export function currentVersion(name) {
+  return versions().get(name) ?? 0;
 }

@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import next from 'next';
+import { rememberingAnswers } from './recent-answers.mjs';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const development = process.env['NODE_ENV'] === 'development';
@@ -49,7 +50,8 @@ function settleAddress(request) {
 }
 
 const app = next({ dev: development, port, hostname: 'localhost' });
-const answer = app.getRequestHandler();
+const handle = app.getRequestHandler();
+const answer = development ? handle : rememberingAnswers(handle);
 await app.prepare();
 
 const server = createServer((request, response) => {

@@ -15,9 +15,14 @@ async function prepare(): Promise<void> {
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0)
     console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
-  const { seedDemonstration } = await import('@/prisma/seed');
-  const seeded = await seedDemonstration(new Date());
-  if (seeded) console.log(`${seeded} Remove it with: npm run demo:remove`);
+  const { acceptContent } = await import('@/lib/posts/accept-content');
+  await acceptContent();
+  const { isEmpty } = await import('@/prisma/empty-database');
+  if (await isEmpty()) {
+    const { seedDemonstration } = await import('@/prisma/seed');
+    const seeded = await seedDemonstration(new Date());
+    if (seeded) console.log(`${seeded} Remove it with: npm run demo:remove`);
+  }
   if (development || isBuilt()) return;
   console.log('Building the site. This happens again only when something has changed.');
   await build();

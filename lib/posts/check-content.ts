@@ -2,8 +2,9 @@
  * Checks a whole content folder: every file by its own gate, then what only the folder can tell, such as ids that lead nowhere.
  * It must not touch files: it judges what it is given, on the day it is given.
  */
-import { checkFileName, examinePhysician, examinePost, listTermUses } from './check-post';
-import type { ContentFiles, ExaminedPost } from './content-files';
+import { checkFileName, examinePhysician } from './check-post';
+import type { ContentFiles, ContentLists, DigestedPost } from './content-files';
+import { digestPost, listUses } from './digest-post';
 import { findLinkFaults } from './internal-links';
 import type { FileProblem, Problem } from './problem';
 import { inReadingOrder } from './problem';
@@ -12,52 +13,52 @@ import { isClinical } from './post-kinds';
 import { originalOf } from './post-name';
 import { findTranslationFaults } from './translation-ties';
 
-/** `onPost` is told after each post how many are done. Files in the order given, problems in reading order. */
-export function checkContent(files: ContentFiles, now: Date, onPost: (done: number) => void = () => {}): FileProblem[] {
-  const own = new Map<string, Problem[]>();
-  const posts = files.posts.map((file, index): ExaminedPost => {
-    const examination = examinePost(file.source);
-    own.set(file.file, [...checkFileName(file.file), ...examination.problems]);
-    onPost(index + 1);
-    return { file, examination };
+/** Files in the order given, problems in reading order. */
+export function checkContent({ posts, ...lists }: ContentFiles, now: Date): FileProblem[] {
+  const digested = posts.map(({ slug, file, source, parsed }): DigestedPost => {
+    return { slug, file, digest: digestPost(source), placeOf: parsed.placeOf };
   });
-  for (const physician of files.physicians) own.set(physician.file, examinePhysician(physician.source).problems);
-  for (const list of [files.topics, files.series, files.glossary, files.resources])
+  return checkTogether(lists, digested, now);
+}
+
+/** The same for posts that have been examined already. */
+export function checkTogether(lists: ContentLists, posts: readonly DigestedPost[], now: Date): FileProblem[] {
+  const own = new Map<string, Problem[]>();
+  for (const { file, digest } of posts) own.set(file, [...checkFileName(file), ...digest.problems]);
+  const physicians = lists.physicians.map(({ file, source }) => {
+    const { tree, problems } = examinePhysician(source);
+    own.set(file, problems);
+    return { file, links: listUses(tree).links };
+  });
+  for (const list of [lists.topics, lists.series, lists.glossary, lists.resources])
     own.set(list.file, [...list.parsed.problems]);
   const add = ({ file, ...problem }: FileProblem) => own.get(file)?.push(problem);
-  checkIds(files, posts).forEach(add);
-  checkLists(files).forEach(add);
+  checkIds(lists, posts).forEach(add);
+  checkLists(lists, posts).forEach(add);
   findTies(posts).forEach(add);
   findTranslationFaults(posts).forEach(add);
-  findLinkFaults(files, posts).forEach(add);
+  findLinkFaults(lists, posts, physicians).forEach(add);
   checkReviews(posts, now).forEach(add);
   return [...own].flatMap(([file, problems]) => inReadingOrder(problems).map((problem) => ({ ...problem, file })));
 }
 
-function refusal(post: ExaminedPost, path: readonly PropertyKey[], rule: string, message: string): FileProblem {
-  return { ...post.examination.placeOf(path), file: post.file.file, severity: 'error', rule, message };
+function refusal(post: DigestedPost, path: readonly PropertyKey[], rule: string, message: string): FileProblem {
+  return { ...post.placeOf(path), file: post.file, severity: 'error', rule, message };
 }
 
-function checkIds(files: ContentFiles, posts: readonly ExaminedPost[]): FileProblem[] {
+function checkIds(files: ContentLists, posts: readonly DigestedPost[]): FileProblem[] {
   const people = new Map(files.physicians.map(({ handle, parsed }) => [handle, parsed.value]));
   const topics = new Set((files.topics.parsed.value ?? []).map(({ id }) => id));
   const series = new Map((files.series.parsed.value ?? []).map((entry) => [entry.id, entry]));
   const glossary = new Set((files.glossary.parsed.value ?? []).map(({ id }) => id));
   return posts.flatMap((post) => {
-    const { frontmatter, tree } = post.examination;
-    const problems: FileProblem[] = [];
-    for (const use of tree === null ? [] : listTermUses(tree)) {
-      if (glossary.has(use.id)) continue;
-      const message = `glossary.yaml has no entry \`${use.id}\`.`;
-      problems.push({
-        line: use.line,
-        column: use.column,
-        file: post.file.file,
-        severity: 'error',
-        rule: 'term',
-        message,
+    const { frontmatter, terms } = post.digest;
+    const problems = terms
+      .filter(({ target }) => !glossary.has(target))
+      .map(({ target, line, column }): FileProblem => {
+        const message = `glossary.yaml has no entry \`${target}\`.`;
+        return { line, column, file: post.file, severity: 'error', rule: 'term', message };
       });
-    }
     if (frontmatter === null) return problems;
     const requirePerson = (path: readonly PropertyKey[], handle: string) => {
       if (!people.has(handle)) problems.push(refusal(post, path, 'person', `There is no physicians/${handle}.mdx.`));
@@ -71,7 +72,7 @@ function checkIds(files: ContentFiles, posts: readonly ExaminedPost[]): FileProb
     });
     if (
       frontmatter.series !== undefined &&
-      series.get(frontmatter.series)?.posts.includes(originalOf(post.file.slug)) !== true
+      series.get(frontmatter.series)?.posts.includes(originalOf(post.slug)) !== true
     ) {
       problems.push(
         refusal(
@@ -90,20 +91,19 @@ function checkIds(files: ContentFiles, posts: readonly ExaminedPost[]): FileProb
   });
 }
 
-function checkLists(files: ContentFiles): FileProblem[] {
+function checkLists(files: ContentLists, posts: readonly DigestedPost[]): FileProblem[] {
   const problems: FileProblem[] = [];
   const topics = new Set((files.topics.parsed.value ?? []).map(({ id }) => id));
-  const bySlug = new Map(files.posts.map((post) => [post.slug, post]));
+  const bySlug = new Map(posts.map((post) => [post.slug, post.digest.frontmatter]));
   const { series, resources } = files;
-  (series.parsed.value ?? []).forEach(({ id, posts }, at) =>
-    posts.forEach((slug, index) => {
+  (series.parsed.value ?? []).forEach(({ id, posts: members }, at) =>
+    members.forEach((slug, index) => {
       const post = bySlug.get(slug);
       const place = series.parsed.placeOf([at, 'posts', index]);
       const refuse = (message: string) =>
         problems.push({ ...place, file: series.file, severity: 'error', rule: 'series', message });
       if (post === undefined) refuse(`There is no posts/${slug}.mdx.`);
-      else if (post.parsed.value !== null && post.parsed.value.series !== id)
-        refuse(`posts/${slug}.mdx does not say \`series: ${id}\`.`);
+      else if (post !== null && post.series !== id) refuse(`posts/${slug}.mdx does not say \`series: ${id}\`.`);
     }),
   );
   (resources.parsed.value ?? []).forEach((resource, at) =>
@@ -123,21 +123,16 @@ function checkLists(files: ContentFiles): FileProblem[] {
 }
 
 /** A review that is due makes the page say so by itself; here it also stops the next build from passing unnoticed. */
-function checkReviews(posts: readonly ExaminedPost[], now: Date): FileProblem[] {
+function checkReviews(posts: readonly DigestedPost[], now: Date): FileProblem[] {
   const today = now.toISOString().slice(0, 10);
   return posts.flatMap((post) => {
-    const { frontmatter } = post.examination;
+    const { frontmatter } = post.digest;
     if (frontmatter?.status !== 'published' || !isClinical(frontmatter.kind)) return [];
     const due = frontmatter.nextReviewDue;
-    return due !== undefined && today > due
-      ? [
-          refusal(
-            post,
-            ['nextReviewDue'],
-            'review-overdue',
-            'This review is overdue. Read the post again and set `lastReviewed` and `nextReviewDue`.',
-          ),
-        ]
-      : [];
+    if (due === undefined || today <= due) return [];
+    const message = 'This review is overdue. Read the post again and set `lastReviewed` and `nextReviewDue`.';
+    const problem = refusal(post, ['nextReviewDue'], 'review-overdue', message);
+    // Nobody takes advice from a demonstration, and one of them shows what a page does when its review is overdue.
+    return [frontmatter.demonstration === true ? { ...problem, severity: 'warning' } : problem];
   });
 }

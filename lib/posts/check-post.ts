@@ -5,7 +5,7 @@
 import type { PostFrontmatter } from './post-fields';
 import { findOversize } from './hostile-text';
 import type { MdxNode } from './mdx-tree';
-import { findAttribute, isElement, placeOfNode, walk } from './mdx-tree';
+import { placeOfNode, walk } from './mdx-tree';
 import { findPolicyProblems } from './mdx-policy';
 import type { Outline } from './outline';
 import { citedBy, outlineOf, pageAnchors } from './outline';
@@ -136,14 +136,4 @@ function decodeAnchor(anchor: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Glossary ids that a tree uses, with the place of each use. */
-export function listTermUses(tree: MdxNode): (Place & { id: string })[] {
-  const uses: (Place & { id: string })[] = [];
-  walk(tree, (node, ancestors) => {
-    const id = isElement(node) && node.name === 'Term' ? findAttribute(node, 'id') : null;
-    if (id !== null) uses.push({ ...placeOfNode(node, ancestors), id });
-  });
-  return uses;
 }

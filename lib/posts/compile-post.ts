@@ -10,7 +10,7 @@ import { annotateTree } from './annotate-tree';
 import { findHostileText } from './hostile-text';
 import { PostRefused, remarkMdxPolicy } from './mdx-policy';
 import type { MdxNode } from './mdx-tree';
-import { remarkPlugins } from './parse-body';
+import { remarkPluginsFor } from './parse-body';
 
 const mostKept = 500;
 const compiled = new Map<string, Promise<MDXContent>>();
@@ -33,7 +33,7 @@ async function compile(body: string): Promise<MDXContent> {
   if (hostile !== null) throw new PostRefused([hostile]);
   const { default: content } = await evaluate(body, {
     ...runtime,
-    remarkPlugins: [...remarkPlugins, remarkMdxPolicy, remarkAnnotate],
+    remarkPlugins: [...remarkPluginsFor(body), remarkMdxPolicy, remarkAnnotate],
   });
   return content;
 }

@@ -1,11 +1,12 @@
 /**
  * A whole content folder as the checks across files see it. Types alone.
  */
-import type { Examination } from './check-post';
+import type { PostDigest } from './digest-post';
 import type { PhysicianFile, PostFile, VocabularyFile } from './post-store';
+import type { Place } from './problem';
 
-export type ContentFiles = {
-  posts: PostFile[];
+/** Everything but the posts. */
+export type ContentLists = {
   physicians: PhysicianFile[];
   topics: VocabularyFile<'topics'>;
   series: VocabularyFile<'series'>;
@@ -13,4 +14,12 @@ export type ContentFiles = {
   resources: VocabularyFile<'resources'>;
 };
 
-export type ExaminedPost = { file: PostFile; examination: Examination };
+export type ContentFiles = ContentLists & { posts: PostFile[] };
+
+export type DigestedPost = {
+  slug: string;
+  file: string;
+  digest: PostDigest;
+  /** Where a field of the frontmatter stands. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+};

@@ -46,7 +46,8 @@ function readMessage(fault: unknown): ParserMessage {
     column?: number;
     place?: { offset?: number; start?: { offset?: number } };
   };
-  if (reason === undefined) throw fault;
+  // The parser itself stumbled: what it cannot read is refused, and must not stop the check of other files.
+  if (reason === undefined) return { reason: 'the parser stopped', ruleId: '', offset: null, line: null, column: null };
   const offset = place?.offset ?? place?.start?.offset ?? null;
   return { reason, ruleId: ruleId ?? '', offset, line: line ?? null, column: column ?? null };
 }
@@ -128,6 +129,11 @@ function explainBracket(body: string, offset: number): SyntaxFault {
   const name = /^\/?\s*([A-Za-z][\w.:-]*)/.exec(after)?.[1];
   if (name !== undefined && findElementRule(name) === null)
     return fault('mdx-element', explainUnknownElement(name), false);
+  if (name !== undefined && /^[^<>]*=[“”„‘’]/.test(body.slice(offset + 1))) {
+    const message =
+      'Put straight quotation marks (") around the value. Curly ones belong in the text only; content:check -- --fix straightens these.';
+    return fault('mdx-syntax', message, false);
+  }
   if (name !== undefined)
     return fault(
       'mdx-syntax',

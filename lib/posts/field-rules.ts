@@ -59,10 +59,12 @@ export const webAddressSchema = z
   .max(500)
   .refine(isWebAddress, 'Write a whole web address that begins with https://.');
 
-export const questionSchema = lineSchema(8, 200).refine((line) => /[?؟？]$/u.test(line), 'End this with a question mark.');
+export const questionSchema = lineSchema(8, 200).refine(
+  (line) => /[?؟？]$/u.test(line),
+  'End this with a question mark.',
+);
 
-const mediaPattern =
-  /^\/media\/(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+const mediaPattern = /^\/media\/(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*\.(?:avif|jpe?g|png|webp)$/;
 
 export function isMediaPath(path: string): boolean {
   return mediaPattern.test(path) && !path.includes('..');
@@ -72,7 +74,13 @@ export const mediaPathSchema = z
   .string()
   .refine(isMediaPath, 'Use a picture kept in this site, for example /media/inhaler.webp.');
 
+const plainWord = /[A-Za-z0-9]/;
+const anyWord = /[\p{L}\p{N}]/u;
+
 /** Words as a reader counts them: runs between white space that hold a letter or a digit. */
 export function countWords(words: string): number {
-  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let count = 0;
+  // The first test is the second for most words, at a fraction of its time.
+  for (const run of words.split(/\s+/)) if (plainWord.test(run) || anyWord.test(run)) count += 1;
+  return count;
 }

@@ -55,6 +55,15 @@ function findDateFaults(post: PostFrontmatter): FrontmatterFault[] {
   if (updated !== undefined && !(post.changes ?? []).some((change) => change.date === updated)) {
     faults.push({ path: ['updated'], message: 'Say in `changes` what changed on the day of `updated`.' });
   }
+  if (published !== undefined && (post.withdrawal?.date ?? published) < published) {
+    faults.push({ path: ['withdrawal', 'date'], message: 'A post cannot be withdrawn before it was `published`.' });
+  }
+  if (published !== undefined && (post.originallyPublished?.date ?? published) > published) {
+    faults.push({
+      path: ['originallyPublished', 'date'],
+      message: 'This is after `published` here, so the post did not appear there first.',
+    });
+  }
   if (updated !== undefined && published !== undefined && updated < published) {
     faults.push({ path: ['updated'], message: '`updated` cannot be before `published`.' });
   }

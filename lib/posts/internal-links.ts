@@ -1,10 +1,8 @@
 /**
  * Finds links inside the site that lead nowhere. It must not know other sites: their links are checked by people.
  */
-import type { ContentFiles, ExaminedPost } from './content-files';
-import { examinePhysician } from './check-post';
-import { placeOfNode, walk } from './mdx-tree';
-import type { MdxNode } from './mdx-tree';
+import type { ContentLists, DigestedPost } from './content-files';
+import type { Use } from './digest-post';
 import { pageAnchors } from './outline';
 import type { FileProblem } from './problem';
 
@@ -29,35 +27,30 @@ const pages = new Set([
 ]);
 
 type Site = {
-  posts: ReadonlyMap<string, ExaminedPost>;
+  posts: ReadonlyMap<string, DigestedPost>;
   topics: ReadonlySet<string>;
   series: ReadonlySet<string>;
   people: ReadonlySet<string>;
 };
 
-export function findLinkFaults(files: ContentFiles, posts: readonly ExaminedPost[]): FileProblem[] {
+export function findLinkFaults(
+  files: ContentLists,
+  posts: readonly DigestedPost[],
+  physicians: readonly { file: string; links: readonly Use[] }[],
+): FileProblem[] {
   const site: Site = {
-    posts: new Map(posts.map((post) => [post.file.slug, post])),
+    posts: new Map(posts.map((post) => [post.slug, post])),
     topics: new Set((files.topics.parsed.value ?? []).map(({ id }) => id)),
     series: new Set((files.series.parsed.value ?? []).map(({ id }) => id)),
     people: new Set(files.physicians.map(({ handle }) => handle)),
   };
-  const trees = [
-    ...posts.map(({ file, examination }) => ({ file: file.file, tree: examination.tree })),
-    ...files.physicians.map(({ file, source }) => ({ file, tree: examinePhysician(source).tree })),
-  ];
-  return trees.flatMap(({ file, tree }) => (tree === null ? [] : findInTree(tree, file, site)));
-}
-
-function findInTree(tree: MdxNode, file: string, site: Site): FileProblem[] {
-  const problems: FileProblem[] = [];
-  walk(tree, (node, ancestors) => {
-    if (node.type !== 'link') return;
-    const fault = findFault(node.url ?? '', site);
-    if (fault !== null)
-      problems.push({ ...placeOfNode(node, ancestors), file, severity: 'error', rule: 'broken-link', message: fault });
-  });
-  return problems;
+  return [...posts.map(({ file, digest }) => ({ file, links: digest.links })), ...physicians].flatMap(
+    ({ file, links }) =>
+      links.flatMap(({ target, line, column }): FileProblem[] => {
+        const message = findFault(target, site);
+        return message === null ? [] : [{ line, column, file, severity: 'error', rule: 'broken-link', message }];
+      }),
+  );
 }
 
 /** Null for links that lead somewhere, to another site or within the same page. */
@@ -78,9 +71,9 @@ function findFault(address: string, site: Site): string | null {
 function findPostFault(slug: string, anchor: string | undefined, site: Site): string | null {
   const post = site.posts.get(slug);
   if (post === undefined) return `There is no posts/${slug}.mdx.`;
-  const { frontmatter, outline } = post.examination;
+  const { frontmatter, headings } = post.digest;
   if (frontmatter?.status === 'draft') return `posts/${slug}.mdx is a draft, so readers cannot open it.`;
-  if (anchor === undefined || outline === null) return null;
-  const isKnown = pageAnchors.includes(anchor) || outline.headings.some((heading) => heading.id === anchor);
+  if (anchor === undefined || headings === null) return null;
+  const isKnown = pageAnchors.includes(anchor) || headings.includes(anchor);
   return isKnown ? null : `posts/${slug}.mdx has no heading with the address #${anchor}.`;
 }

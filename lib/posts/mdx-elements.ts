@@ -78,6 +78,7 @@ export const figureSchema = z.strictObject({
   height: wholeNumber.optional(),
 });
 export const doctorNoteSchema = z.strictObject({ by: lineSchema(3, 80).optional() });
+export const practiceFactElementSchema = z.strictObject({ id: slugSchema });
 export const patientVoiceSchema = z.strictObject({ who: lineSchema(3, 100).optional() });
 
 export type ElementRule = {
@@ -168,6 +169,12 @@ export const mdxElements = {
     example: '<PatientVoice who="A man in his 60s with gout">',
   },
   Uncertainty: { attributes: headedSchema, placement: 'block', inside: 'anything', example: '<Uncertainty>' },
+  PracticeFact: {
+    attributes: practiceFactElementSchema,
+    placement: 'block',
+    inside: 'nothing',
+    example: '<PracticeFact id="next-appointment" />',
+  },
 } satisfies Record<string, ElementRule>;
 
 export type ElementName = keyof typeof mdxElements;

@@ -19,6 +19,9 @@ export const pageAnchors = [
   'conflicts',
   'review',
   'discussion',
+  'printed',
+  'share',
+  'share-address',
 ];
 
 /** Gives every heading a stable address; the same words twice get a number. */

@@ -41,12 +41,15 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: Problem[] = [...document.errors, ...document.warnings].slice(0, mostFaults).map((fault) => ({
-    ...placeAtOffset(fault.pos[0]),
-    severity: 'error',
-    rule: 'yaml',
-    message: explainYaml(fault.code, fault.message),
-  }));
+  const lines = text.split('\n');
+  const problems: Problem[] = [];
+  for (const fault of [...document.errors, ...document.warnings].slice(0, mostFaults)) {
+    const place = placeAtOffset(fault.pos[0]);
+    // The parser often stumbles twice over one slip.
+    if (problems.some(({ line }) => line === place.line)) continue;
+    const message = explainYaml(fault.code, fault.message, lines[place.line - firstLine] ?? '');
+    problems.push({ ...place, severity: 'error', rule: 'yaml', message });
+  }
   for (const { offset, message } of findRefusedNodes(document).slice(0, mostFaults)) {
     problems.push({ ...placeAtOffset(offset), severity: 'error', rule: 'yaml', message });
   }
@@ -116,12 +119,22 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return offset;
 }
 
-function explainYaml(code: string, message: string): string {
+const indentRule = 'Fields of one group begin in the same column; a list stands two spaces further in than its name.';
+
+function explainYaml(code: string, message: string, line: string): string {
   if (code === 'DUPLICATE_KEY') return 'This field stands here twice. Keep one.';
   if (code === 'TAG_RESOLVE_FAILED') return tagsRefused;
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces, not with a tab.';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
-    return 'There is a colon inside these words, or the indent is off. Put words that hold a colon in quotation marks.';
+  if (code === 'BAD_INDENT' || /without - indicator|same column/.test(message)) {
+    return `The indent of this line is off. ${indentRule}`;
+  }
+  if (/closing ["']quote/.test(message))
+    return 'A quotation mark above is never closed. Close it on the line where it opens.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') {
+    if (/^[ -]*[A-Za-z]+:[^ \t]/.test(line)) return 'Put a plain space after the colon.';
+    if (/^[ -]*[A-Za-z]+:\s+.*:(?:\s|$)/.test(line))
+      return 'There is a colon inside these words. Put the words in quotation marks.';
+    return `The indent of this line or the next is off. ${indentRule}`;
   }
   return `This is not valid YAML: ${message.replace(/\s+/g, ' ')}.`;
 }

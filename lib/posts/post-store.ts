@@ -1,11 +1,12 @@
 /**
- * The only file that touches the content folder: it lists and reads files and remembers what each version parsed to.
+ * A content folder as it lies on disk, good and bad files alike: for checks, and for tests of what reads it. Readers are served from
+ * `accepted-store.ts`. It lists and reads files and remembers what each version parsed to.
  * It must not know the clock's rules about posts, nor who asks.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env } from '@/lib/platform/env';
 import type { PostFrontmatter } from './post-fields';
+import type { Outline } from './outline';
 import type { ParsedContent, Vocabularies, VocabularyName } from './parse-content';
 import { parsePhysicianSource, parsePostSource, parseVocabularySource } from './parse-content';
 import type { PhysicianFrontmatter } from './physician-schema';
@@ -19,6 +20,8 @@ export type PostFile = {
   source: string;
   parsed: ParsedContent<PostFrontmatter>;
   words: number;
+  /** Present when the gate has accepted the whole file; absent while nobody has asked it. */
+  outline?: Outline;
 };
 export type PhysicianFile = {
   handle: string;
@@ -33,6 +36,8 @@ export type ContentStore = {
   folder: string;
   /** Whether there is a folder of posts here at all: an empty answer must not pass for a clean one. */
   hasPosts: () => Promise<boolean>;
+  /** In alphabetical order. */
+  listPostSlugs: () => Promise<string[]>;
   listPostFiles: () => Promise<PostFile[]>;
   findPostFile: (slug: string) => Promise<PostFile | null>;
   listPhysicianFiles: () => Promise<PhysicianFile[]>;
@@ -43,11 +48,6 @@ export type ContentStore = {
 const readersAtOnce = 64;
 
 const stores = new Map<string, ContentStore>();
-
-/** The store of the folder that the environment names. */
-export function contentStore(): ContentStore {
-  return openContentStore(env().CONTENT_DIR);
-}
 
 export function openContentStore(folder: string): ContentStore {
   const known = stores.get(folder);
@@ -97,6 +97,7 @@ function createStore(folder: string): ContentStore {
   return {
     folder,
     hasPosts: async () => (await stat(join(folder, 'posts')).catch(nullWhenAbsent))?.isDirectory() === true,
+    listPostSlugs: () => listNames('posts'),
     listPostFiles: shareWhileRunning(async () => readAll(await listNames('posts'), readPost)),
     // A slug comes from an address, so it is checked before it becomes a path.
     findPostFile: async (slug) => (parsePostName(slug) === null ? null : readPost(slug)),

@@ -2,24 +2,24 @@
  * What ties one post to another, and must hold across the folder: unique ids, titles and addresses; posts named by others; no circles.
  * It must not look at the words of a post.
  */
-import type { ExaminedPost } from './content-files';
+import type { DigestedPost } from './content-files';
 import type { PostFrontmatter } from './post-fields';
 import { parsePostName } from './post-name';
 import type { FileProblem } from './problem';
 
-type Tied = ExaminedPost & { frontmatter: PostFrontmatter };
+type Tied = DigestedPost & { frontmatter: PostFrontmatter };
 
-export function findTies(examined: readonly ExaminedPost[]): FileProblem[] {
-  const posts = examined.flatMap((post): Tied[] => {
-    const { frontmatter } = post.examination;
+export function findTies(digested: readonly DigestedPost[]): FileProblem[] {
+  const posts = digested.flatMap((post): Tied[] => {
+    const { frontmatter } = post.digest;
     return frontmatter === null ? [] : [{ ...post, frontmatter }];
   });
-  const slugs = new Set(examined.map(({ file }) => file.slug));
+  const slugs = new Set(digested.map(({ slug }) => slug));
   return [...findRepeats(posts, slugs), ...findMissing(posts, slugs), ...findCircles(posts)];
 }
 
 function refusal(post: Tied, path: readonly PropertyKey[], rule: string, message: string): FileProblem {
-  return { ...post.examination.placeOf(path), file: post.file.file, severity: 'error', rule, message };
+  return { ...post.placeOf(path), file: post.file, severity: 'error', rule, message };
 }
 
 function findRepeats(posts: readonly Tied[], slugs: ReadonlySet<string>): FileProblem[] {
@@ -34,7 +34,7 @@ function findRepeats(posts: readonly Tied[], slugs: ReadonlySet<string>): FilePr
     what: string,
   ): FileProblem[] => {
     const owner = known.get(key);
-    known.set(key, owner ?? post.file.file);
+    known.set(key, owner ?? post.file);
     return owner === undefined ? [] : [refusal(post, path, 'unique', `${owner} has the same ${what}.`)];
   };
   return posts.flatMap((post) => [
@@ -42,7 +42,7 @@ function findRepeats(posts: readonly Tied[], slugs: ReadonlySet<string>): FilePr
     // A brand name can be the whole title in two languages.
     ...claim(
       titles,
-      `${parsePostName(post.file.slug)?.language} ${post.frontmatter.title.toLowerCase()}`,
+      `${parsePostName(post.slug)?.language} ${post.frontmatter.title.toLowerCase()}`,
       post,
       ['title'],
       'title',
@@ -65,7 +65,7 @@ function findMissing(posts: readonly Tied[], slugs: ReadonlySet<string>): FilePr
     ];
     if (withdrawal?.replacement !== undefined) named.push([['withdrawal', 'replacement'], withdrawal.replacement]);
     return named.flatMap(([path, slug]) => {
-      if (slug === post.file.slug) return [refusal(post, path, 'post', 'A post cannot name itself.')];
+      if (slug === post.slug) return [refusal(post, path, 'post', 'A post cannot name itself.')];
       return slugs.has(slug) ? [] : [refusal(post, path, 'post', `There is no posts/${slug}.mdx.`)];
     });
   });
@@ -75,13 +75,13 @@ function findMissing(posts: readonly Tied[], slugs: ReadonlySet<string>): FilePr
 function findCircles(posts: readonly Tied[]): FileProblem[] {
   const newer = new Map<string, string[]>();
   const point = (older: string, replacement: string) => newer.set(older, [...(newer.get(older) ?? []), replacement]);
-  for (const { file, frontmatter } of posts) {
-    for (const older of frontmatter.supersedes ?? []) point(older, file.slug);
-    if (frontmatter.withdrawal?.replacement !== undefined) point(file.slug, frontmatter.withdrawal.replacement);
+  for (const { slug, frontmatter } of posts) {
+    for (const older of frontmatter.supersedes ?? []) point(older, slug);
+    if (frontmatter.withdrawal?.replacement !== undefined) point(slug, frontmatter.withdrawal.replacement);
   }
   return posts.flatMap((post) => {
     const path = post.frontmatter.supersedes === undefined ? ['withdrawal', 'replacement'] : ['supersedes'];
-    return leadsBack(post.file.slug, newer)
+    return leadsBack(post.slug, newer)
       ? [refusal(post, path, 'circle', 'This post replaces, in the end, itself.')]
       : [];
   });

@@ -3,7 +3,7 @@
  * It must not be used for public pages, since drafts count here too.
  */
 import type { ContentStore } from './post-store';
-import { contentStore } from './post-store';
+import { contentStore } from './accepted-store';
 
 /** Ids of every post that lists this handle among its authors, whatever its status. */
 export async function listPostIdsBy(handle: string, store: ContentStore = contentStore()): Promise<string[]> {

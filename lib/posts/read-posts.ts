@@ -3,14 +3,13 @@
  * It must not know who is reading: every answer here may be shown to anyone.
  */
 import { examinePost } from './check-post';
-import type { Examination } from './check-post';
 import type { PostFrontmatter } from './post-fields';
-import type { Citation } from './outline';
+import type { Citation, Outline } from './outline';
 import type { NumberedReference, Post, PostSummary } from './post';
 import { isDue } from './post';
 import { isTranslation, originalOf, parsePostName } from './post-name';
 import type { ContentStore, PostFile } from './post-store';
-import { contentStore } from './post-store';
+import { contentStore } from './accepted-store';
 import type { FileProblem } from './problem';
 import { hasErrors } from './problem';
 import { listGlossary, listPhysicians, listSeries, listTopics } from './read-vocabulary';
@@ -26,17 +25,19 @@ export async function listPosts(
   now: Date,
   store: ContentStore = contentStore(),
 ): Promise<PostSummary[]> {
-  return (await listSummaries(now, store))
-    .filter((post) => post.status === 'published' && !isTranslation(post.slug) && matches(post, filter))
-    .sort((one, other) => other.published.localeCompare(one.published) || one.title.localeCompare(other.title, 'en'));
+  return (await listSummaries(store))
+    .filter(({ post, frontmatter }) => !isTranslation(post.slug) && matches(post, filter) && isDue(frontmatter, now))
+    .map(({ post }) => post);
 }
 
 /** Published and due translations of posts that are public themselves, by language. */
 export async function listTranslations(now: Date, store: ContentStore = contentStore()): Promise<PostSummary[]> {
-  const posts = await listSummaries(now, store);
+  const posts = (await listSummaries(store)).flatMap(({ post, frontmatter }) =>
+    isDue(frontmatter, now) ? [post] : [],
+  );
   const originals = new Set(posts.flatMap(({ slug }) => (isTranslation(slug) ? [] : [slug])));
   return posts
-    .filter(({ slug, status }) => status === 'published' && isTranslation(slug) && originals.has(originalOf(slug)))
+    .filter(({ slug }) => isTranslation(slug) && originals.has(originalOf(slug)))
     .sort((one, other) => one.slug.localeCompare(other.slug, 'en'));
 }
 
@@ -56,8 +57,9 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
   if (file === null) return null;
   const register = await readRegister(store);
   const summary = summarise(file, register, now);
-  const { frontmatter, outline, problems } = examineFile(file);
-  if (summary === null || frontmatter === null || outline === null || hasErrors(problems)) return null;
+  const frontmatter = file.parsed.value;
+  const outline = file.outline ?? examineFile(file);
+  if (summary === null || frontmatter === null || outline === null) return null;
   const name = parsePostName(slug);
   const language = name?.language ?? null;
   if (language !== null && (await findSummary(originalOf(slug), now, store)) === null) return null;
@@ -129,25 +131,42 @@ export async function listRefusedPosts(store: ContentStore = contentStore()): Pr
   );
 }
 
-const examinations = new WeakMap<PostFile, Examination>();
-
-/** A file version is examined once: the store hands out the same object until the file changes. */
-function examineFile(file: PostFile): Examination {
-  const known = examinations.get(file);
-  if (known !== undefined) return known;
-  const examination = examinePost(file.source);
-  examinations.set(file, examination);
-  return examination;
+/** For a file that nobody has judged yet. Null when the gate refuses it. */
+function examineFile(file: PostFile): Outline | null {
+  const { outline, problems } = examinePost(file.source);
+  return hasErrors(problems) ? null : outline;
 }
 
 async function readRegister(store: ContentStore): Promise<Register> {
   return createRegister(await listPhysicians(store), await listTopics(store));
 }
 
-async function listSummaries(now: Date, store: ContentStore): Promise<PostSummary[]> {
-  const register = await readRegister(store);
+type Summary = { post: PostSummary; frontmatter: PostFrontmatter };
+
+const byTitle = new Intl.Collator('en');
+const remembered = new WeakMap<readonly PostFile[], Summary[]>();
+
+/** Every published post, due or not, newest first; made once for each state of the folder. */
+async function listSummaries(store: ContentStore): Promise<Summary[]> {
   const files = await store.listPostFiles();
-  return files.flatMap((file) => summarise(file, register, now) ?? []);
+  const known = remembered.get(files);
+  if (known !== undefined) return known;
+  const register = await readRegister(store);
+  const summaries = files
+    .flatMap((file): Summary[] => {
+      const { value } = file.parsed;
+      const post = value === null ? null : summarisePost(file.slug, value, file.words, register);
+      return value === null || post?.status !== 'published' ? [] : [{ post, frontmatter: value }];
+    })
+    .sort(({ post: one }, { post: other }) =>
+      one.published === other.published
+        ? byTitle.compare(one.title, other.title)
+        : one.published < other.published
+          ? 1
+          : -1,
+    );
+  remembered.set(files, summaries);
+  return summaries;
 }
 
 function summarise(file: PostFile, register: Register, now: Date): PostSummary | null {

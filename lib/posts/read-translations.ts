@@ -6,7 +6,7 @@ import { env } from '@/lib/platform/env';
 import type { PostSummary } from './post';
 import { isTranslation, originalOf } from './post-name';
 import type { ContentStore } from './post-store';
-import { contentStore } from './post-store';
+import { contentStore } from './accepted-store';
 import { findSummary, listTranslations } from './read-posts';
 
 /** One language of a post. */

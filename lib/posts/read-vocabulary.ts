@@ -5,7 +5,7 @@
 import { examinePhysician } from './check-post';
 import type { Physician, PhysicianPage } from './post';
 import type { ContentStore } from './post-store';
-import { contentStore } from './post-store';
+import { contentStore } from './accepted-store';
 import { hasErrors } from './problem';
 import type { GlossaryEntry, Resource, Series, Topic } from './vocabulary-schema';
 

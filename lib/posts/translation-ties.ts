@@ -2,26 +2,26 @@
  * What a translation must share with its original, and when it has fallen behind.
  * It must not compare the words: whether they say the same is for a person to judge.
  */
-import type { ExaminedPost } from './content-files';
+import type { DigestedPost } from './content-files';
 import type { PostFrontmatter } from './post-fields';
 import { parsePostName } from './post-name';
 import type { FileProblem, Severity } from './problem';
 
-export function findTranslationFaults(posts: readonly ExaminedPost[]): FileProblem[] {
-  const bySlug = new Map(posts.map((post) => [post.file.slug, post]));
+export function findTranslationFaults(posts: readonly DigestedPost[]): FileProblem[] {
+  const bySlug = new Map(posts.map((post) => [post.slug, post]));
   return posts.flatMap((post) => {
-    const name = parsePostName(post.file.slug);
+    const name = parsePostName(post.slug);
     if (name === null || name.language === null) return [];
     const report = (path: readonly PropertyKey[], message: string, severity: Severity = 'error'): FileProblem => ({
-      ...post.examination.placeOf(path),
-      file: post.file.file,
+      ...post.placeOf(path),
+      file: post.file,
       severity,
       rule: 'translation',
       message,
     });
     const original = bySlug.get(name.original);
     if (original === undefined) return [report([], `There is no posts/${name.original}.mdx to translate.`)];
-    const [own, first] = [post.examination.frontmatter, original.examination.frontmatter];
+    const [own, first] = [post.digest.frontmatter, original.digest.frontmatter];
     if (own === null || first === null) return [];
     const faults = findDifferences(own, first).map(({ path, message }) => report([path], message));
     if (own.language !== name.language) {

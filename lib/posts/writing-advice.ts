@@ -16,8 +16,11 @@ type Advice = { rule: string; message: string };
 
 export function findWritingAdvice(tree: MdxNode): Problem[] {
   const problems: Problem[] = [];
-  const words = wordsOf(tree);
-  const isExplained = (short: string) => words.includes(`(${short})`) || new RegExp(`\\b${short}\\b \\(`).test(words);
+  let words: string | null = null;
+  const isExplained = (short: string) => {
+    words ??= wordsOf(tree);
+    return words.includes(`(${short})`) || new RegExp(`\\b${short}\\b \\(`).test(words);
+  };
   walk(tree, (node, ancestors) => {
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
     const text = wordsOf(node).slice(0, longestJudged);
@@ -35,12 +38,17 @@ export function findWritingAdvice(tree: MdxNode): Problem[] {
 
 /** https://service-manual.nhs.uk/content/how-we-write */
 function adviseSentences(text: string): Advice[] {
-  return splitSentences(text)
-    .filter((sentence) => countWords(sentence) > 25)
-    .map((sentence) => ({
-      rule: 'long-sentence',
-      message: `"${sentence.trim().slice(0, 40)}…" has ${countWords(sentence)} words. Divide sentences over 25 words (NHS service manual).`,
-    }));
+  return splitSentences(text).flatMap((sentence) => {
+    const count = countWords(sentence);
+    return count <= 25
+      ? []
+      : [
+          {
+            rule: 'long-sentence',
+            message: `"${sentence.trim().slice(0, 40)}…" has ${count} words. Divide sentences over 25 words (NHS service manual).`,
+          },
+        ];
+  });
 }
 
 const relative =
@@ -137,7 +145,7 @@ function adviseEmergency(tree: MdxNode): Problem[] {
     if (isElement(node) && node.name === 'CareCard' && findAttribute(node, 'level') === 'emergency') hasCard = true;
     if (first === null && node.type === 'paragraph' && emergencySigns.test(wordsOf(node))) {
       const message =
-        'This names a sign of an emergency. Add <CareCard level="emergency" …> so that readers know what to do.';
+        'This names a sign of an emergency. Add <CareCard level="emergency" …> so that readers know what to do (NHS service manual, care cards).';
       first = { ...placeOfNode(node, ancestors), severity: 'warning', rule: 'emergency-card', message };
     }
   });
@@ -164,5 +172,5 @@ function adviseGrade(tree: MdxNode): Problem[] {
 }
 
 function splitSentences(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => countWords(sentence) > 0);
+  return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

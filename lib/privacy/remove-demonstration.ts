@@ -2,6 +2,7 @@
 import { removeDemonstrationComments } from '@/lib/comments/remove-demonstration-comments';
 import { removeDemonstrationStaff } from '@/lib/identity/manage-accounts';
 import { removeDemonstrationFiles } from '@/lib/posts/remove-demonstration-files';
+import { removeDemonstrationFacts } from '@/lib/practice/change-practice-facts';
 
 export interface Removed {
   comments: number;
@@ -13,5 +14,6 @@ export interface Removed {
 export async function removeDemonstration(): Promise<Removed> {
   const comments = await removeDemonstrationComments();
   const accounts = await removeDemonstrationStaff();
+  await removeDemonstrationFacts();
   return { comments, accounts, files: await removeDemonstrationFiles() };
 }

@@ -73,3 +73,25 @@ export async function bareNext(words: string): Promise<BareSite> {
   await answering(url);
   return { url, stop };
 }
+
+/** A new Next site beside a content folder: each post is one prerendered page with its text in paragraphs. */
+export function layOutBarePosts(folder: string): void {
+  linkTree(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  mkdirSync(path.join(folder, 'app', '[slug]'), { recursive: true });
+  const files = {
+    'package.json': '{ "private": true }',
+    'next.config.mjs': 'export default { agentRules: false };',
+    'app/layout.jsx':
+      'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
+    'app/[slug]/page.jsx': `import { readdirSync, readFileSync } from 'node:fs';
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return readdirSync('content/posts').map((name) => ({ slug: name.replace('.mdx', '') }));
+}
+export default async function Page({ params }) {
+  const words = readFileSync('content/posts/' + (await params).slug + '.mdx', 'utf8').split(/\\n+/);
+  return <main>{words.map((line, index) => <p key={index}>{line}</p>)}</main>;
+}`,
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+}

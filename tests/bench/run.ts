@@ -6,6 +6,7 @@ import { buildSite, settingsOf } from '../support/site-build';
 import { startProject } from '../support/site-project';
 import { Site } from '../support/site-server';
 import { bareNext, bareNode } from './bare-sites';
+import { measureBareScale, measureContentScale } from './content-scale';
 import { measureDeeds } from './deed-speed';
 import { measureFirstVisit } from './first-visit';
 import { measureLoad, type Load } from './load';
@@ -69,6 +70,10 @@ async function measurePages(): Promise<void> {
 generateClients();
 await measureStart();
 await measurePages();
+for (const posts of [10, 200, 2000]) {
+  record(`With ${posts} posts`, await measureContentScale(posts));
+  record(`A bare Next site with ${posts} posts`, await measureBareScale(posts));
+}
 record('Deeds on SQLite (milliseconds)', await measureDeeds('sqlite'));
 record('Deeds on PostgreSQL (milliseconds)', await measureDeeds('postgresql'));
 const corpora = process.env['BEDSIDE_CORPORA'];

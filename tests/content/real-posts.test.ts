@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/posts/check-content';
+import { checkMedia } from '@/lib/posts/check-media';
 import { examinePost } from '@/lib/posts/check-post';
 import { isMediaPath } from '@/lib/posts/field-rules';
 import type { MdxNode } from '@/lib/posts/mdx-tree';
 import { findAttribute, isElement, walk } from '@/lib/posts/mdx-tree';
+import { listMediaFiles } from '@/lib/posts/media-store';
 import { openContentStore } from '@/lib/posts/post-store';
 import { formatProblem } from '@/lib/posts/problem';
 import { findPost } from '@/lib/posts/read-posts';
@@ -28,9 +30,12 @@ it('the folder obeys every rule today', async () => {
     store.readVocabulary('glossary'),
     store.readVocabulary('resources'),
   ]);
-  const problems = checkContent({ posts, physicians, topics, series, glossary, resources }, new Date());
+  const problems = [
+    ...checkContent({ posts, physicians, topics, series, glossary, resources }, new Date()),
+    ...checkMedia(await listMediaFiles(store.folder), [...posts, ...physicians]),
+  ];
   expect(problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
-});
+}, 30_000);
 
 describe.each(posts.map((file) => [file.slug, file] as const))('%s', (slug, file) => {
   const { frontmatter, tree } = examinePost(file.source);
@@ -48,7 +53,7 @@ describe.each(posts.map((file) => [file.slug, file] as const))('%s', (slug, file
 
   it('uses pictures that exist', () => {
     const paths = [frontmatter?.image?.src, ...(tree === null ? [] : picturesIn(tree))].filter((path) => path !== undefined);
-    expect(paths.filter((path) => !isMediaPath(path) || !existsSync(resolve(root, `public${path}`)))).toEqual([]);
+    expect(paths.filter((path) => !isMediaPath(path) || !existsSync(resolve(root, `content${path}`)))).toEqual([]);
   });
 
   it('tells readers with an emergency what to do when it is clinical', () => {

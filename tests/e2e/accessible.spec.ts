@@ -109,8 +109,24 @@ test('signing in, and the desk', async ({ visit, expectNoise }) => {
   await examine(page, 'the queue of what was sent back');
   await page.goto('/desk/decisions');
   await examine(page, 'the log of decisions');
+  await page.goto('/desk/posts');
+  await expect(page.getByRole('rowheader', { name: /^Antibiotics/ })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /^Migraine/ })).toHaveCount(0);
+  await examine(page, 'own posts');
   await page.goto(`/desk/comments/${id.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))}`);
   await examine(page, 'not found at the desk');
+});
+
+test('every element that a post can hold', async ({ visit }) => {
+  test.setTimeout(120_000);
+  const page = await visit();
+  await signIn(page, site(), people.okafor.email);
+  await page.goto('/desk/posts');
+  await page.getByRole('link', { name: 'What a post can hold' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What a post can hold' })).toBeVisible();
+  await examine(page, 'elements');
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await examine(page, 'elements in forced colours');
 });
 
 test('the desk of an administrator', async ({ visit }) => {

@@ -82,6 +82,7 @@ export async function emptyTables(): Promise<void> {
     await tx.decisionNote.deleteMany();
     await tx.comment.deleteMany();
     await tx.outbox.deleteMany();
+    await tx.practiceFact.deleteMany();
     await tx.threadVersion.deleteMany();
     await tx.rateWindow.deleteMany();
     await tx.signInToken.deleteMany();

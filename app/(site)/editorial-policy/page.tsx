@@ -13,7 +13,7 @@ export default function EditorialPolicyPage() {
     <ReadingPage
       title="Editorial policy"
       lead="These are the rules that every post here keeps. A post that breaks one of the rules marked “checked” cannot be published: the site refuses it."
-      changed="2026-11-21"
+      changed="2026-11-22"
     >
       <h2>Who writes and who reads</h2>
       <p>
@@ -54,6 +54,13 @@ export default function EditorialPolicyPage() {
         better if there is anything. We do not quietly delete.
       </p>
       <p>If you think something is wrong, ask beneath the post. That is a good use of a question.</p>
+
+      <h2 id="machines">Search engines and other machines</h2>
+      <p>
+        Search engines may read every public page. We ask companies that collect texts to train artificial intelligence
+        not to use ours, because we correct our pages and a trained machine keeps the old words. Pages that belong to
+        one patient, and pages of our staff, are closed to all of them.
+      </p>
 
       <h2>Money</h2>
       <p>

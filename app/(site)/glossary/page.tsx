@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { GlossaryList } from '@/components/site/glossary-list';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listGlossary } from '@/lib/posts/read-vocabulary';
 
 export const metadata = pageMetadata({
@@ -13,7 +14,7 @@ export const metadata = pageMetadata({
 export default async function GlossaryPage() {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   return (
     <>
       <PageHeading lead="The everyday word comes first. Beneath it is the word a doctor may use, and what it means.">

@@ -3,6 +3,7 @@ import { PhysicianCard } from '@/components/posts/physician-card';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPhysicians } from '@/lib/posts/read-vocabulary';
 
 export const metadata = pageMetadata({
@@ -15,7 +16,7 @@ export const metadata = pageMetadata({
 export default async function PhysiciansPage() {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const physicians = await listPhysicians();
   return (
     <>

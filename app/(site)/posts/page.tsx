@@ -3,6 +3,7 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { PostGrid } from '@/components/site/post-grid';
 import { TopicLinks } from '@/components/site/topic-links';
 import { PageHeading } from '@/components/ui/page-heading';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listTopics } from '@/lib/posts/read-vocabulary';
 
@@ -15,7 +16,7 @@ export const metadata = pageMetadata({
 export default async function PostsPage() {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const [posts, topics] = await Promise.all([listPosts({}, new Date()), listTopics()]);
   return (
     <>

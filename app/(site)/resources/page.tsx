@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { ResourceList } from '@/components/site/resource-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listResources, listTopics } from '@/lib/posts/read-vocabulary';
 
 export const metadata = pageMetadata({
@@ -14,7 +15,7 @@ export const metadata = pageMetadata({
 export default async function ResourcesPage() {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const [resources, topics] = await Promise.all([listResources(), listTopics()]);
   return (
     <>

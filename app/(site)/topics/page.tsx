@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { TopicIndex } from '@/components/site/topic-index';
 import { PageHeading } from '@/components/ui/page-heading';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listTopics } from '@/lib/posts/read-vocabulary';
 
@@ -14,7 +15,7 @@ export const metadata = pageMetadata({
 export default async function TopicsPage() {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const [topics, posts] = await Promise.all([listTopics(), listPosts({}, new Date())]);
   return (
     <>

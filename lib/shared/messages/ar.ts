@@ -198,6 +198,9 @@ export const ar: Messages = {
     },
   },
   elements: {
+    practiceSays: 'في عيادتنا:',
+    practiceAsk: 'يُرجى الاتصال بنا، وسنخبركم كيف هو الحال اليوم.',
+    practiceAsOf: 'بحسب ما سُجّل في {moment}.',
     source: 'المصدر',
     table: 'جدول',
     tableOf: 'جدول: {heading}',

@@ -205,6 +205,9 @@ export const en = {
     },
   },
   elements: {
+    practiceSays: 'At our practice:',
+    practiceAsk: 'Please call us. We will tell you how it is today.',
+    practiceAsOf: 'As of {moment}.',
     source: 'source',
     table: 'Table',
     tableOf: 'Table: {heading}',

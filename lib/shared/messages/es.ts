@@ -197,6 +197,9 @@ export const es: Messages = {
     },
   },
   elements: {
+    practiceSays: 'En nuestro consultorio:',
+    practiceAsk: 'Llámenos, por favor. Le diremos cómo está hoy.',
+    practiceAsOf: 'Según lo guardado el {moment}.',
     source: 'fuente',
     table: 'Tabla',
     tableOf: 'Tabla: {heading}',

@@ -208,6 +208,10 @@ it('refuses a published post whose review is overdue on the day it is checked', 
   expect(check({}, '2028-01-06').join('\n')).toContain('posts/a-post.mdx review-overdue');
 });
 
+it('does not refuse a demonstration for that', () => {
+  expect(check({ posts: { 'a-post': aPost(undefined, { demonstration: true }) } }, '2028-01-06')).toEqual([]);
+});
+
 it('prints a problem the way scripts read it', () => {
   const problem = {
     file: 'posts/a-post.mdx',

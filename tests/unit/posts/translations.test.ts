@@ -2,7 +2,8 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkFileName, examinePost } from '@/lib/posts/check-post';
+import { checkFileName } from '@/lib/posts/check-post';
+import { digestPost } from '@/lib/posts/digest-post';
 import { parsePostSource } from '@/lib/posts/parse-content';
 import { openContentStore } from '@/lib/posts/post-store';
 import { findPost, findRedirect, listPosts, listTranslations } from '@/lib/posts/read-posts';
@@ -16,11 +17,13 @@ const translation = (overrides: Record<string, unknown> = {}) =>
   aPost('Unas palabras claras.', { id: ids[0], title: 'Un título claro', language: 'es', ...overrides });
 
 function faults(posts: Record<string, string>): string[] {
-  const examined = Object.entries(posts).map(([slug, source]) => ({
-    file: { slug, file: `posts/${slug}.mdx`, source, parsed: parsePostSource(source), words: 10 },
-    examination: examinePost(source),
+  const digested = Object.entries(posts).map(([slug, source]) => ({
+    slug,
+    file: `posts/${slug}.mdx`,
+    digest: digestPost(source),
+    placeOf: parsePostSource(source).placeOf,
   }));
-  return findTranslationFaults(examined).map(({ file, severity, message }) => `${file} ${severity} ${message}`);
+  return findTranslationFaults(digested).map(({ file, severity, message }) => `${file} ${severity} ${message}`);
 }
 
 describe('the name of a translation', () => {

@@ -2,21 +2,31 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { JsonLd } from '@/components/site/json-ld';
 import { missingPageMetadata, postMetadata } from '@/components/site/page-metadata';
 import { PostConversation } from '@/components/site/post-conversation';
 import { PostDocument } from '@/components/site/post-document';
 import { describePost } from '@/components/site/post-structured-data';
+import { PrintedVersion } from '@/components/site/printed-version';
 import { readPostPage } from '@/components/site/read-post-page';
 import { RelatedPosts } from '@/components/site/related-posts';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { ShareBlock } from '@/components/site/share-block';
 import { messagesIn } from '@/lib/platform/site-language';
+import { postTags } from '@/lib/posts/content-tags';
 import { listPosts, listTranslations } from '@/lib/posts/read-posts';
 import { topicTitle } from '@/lib/posts/topic-title';
+import { practiceFactsTag } from '@/lib/practice/read-practice-facts';
+
+/** A build makes the newest; whoever asks first for an older one waits a moment for it, and it is kept from then on. */
+const prerendered = 100;
 
 export async function generateStaticParams() {
   const now = new Date();
-  const posts = [...(await listPosts({}, now)), ...(await listTranslations(now))];
+  const posts = [
+    ...(await listPosts({}, now)).slice(0, prerendered),
+    ...(await listTranslations(now)).slice(0, prerendered),
+  ];
   return posts.length > 0 ? posts.map(({ slug }) => ({ slug })) : [{ slug: '_' }];
 }
 
@@ -29,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>): 
 async function CachedDocument({ slug }: { slug: string }) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts', `post:${slug}`);
+  cacheTag(...(await postTags(slug)), practiceFactsTag);
   const { post, now, readings } = await readPostPage(slug);
   return post === null ? null : <PostDocument post={post} now={now} readings={readings} />;
 }
@@ -44,16 +54,20 @@ export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
   return (
     <>
       <JsonLd data={describePost(post, now)} />
-      <Breadcrumbs
+      <BreadcrumbTrail
         label={frame.breadcrumb}
         crumbs={[
           { href: '/posts', label: frame.posts },
           ...(topic ? [{ href: `/topics/${topic.id}`, label: topicTitle(topic, post.language) }] : []),
         ]}
+        here={{ href: `/posts/${post.slug}`, label: post.title }}
       />
       <CachedDocument slug={slug} />
+      <PrintedVersion post={post} />
+      <ShareBlock post={post} />
       <PostConversation post={post} />
       <RelatedPosts posts={post.related} language={post.language} />
+      <script src="/enhance.js" defer />
     </>
   );
 }

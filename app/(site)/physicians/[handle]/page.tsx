@@ -2,9 +2,12 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { PhysicianProfile } from '@/components/posts/physician-profile';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
+import { JsonLd } from '@/components/site/json-ld';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
+import { describePhysician } from '@/components/site/physician-structured-data';
 import { PhysicianPosts } from '@/components/site/physician-posts';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
 
@@ -16,7 +19,7 @@ export async function generateStaticParams() {
 async function readPhysician(handle: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   return findPhysician(handle);
 }
 
@@ -36,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/physicians/[handl
 async function CachedProfile({ handle }: { handle: string }) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const physician = await readPhysician(handle);
   const posts = await listPosts({ author: handle }, new Date());
   return physician === null ? null : (
@@ -49,10 +52,15 @@ async function CachedProfile({ handle }: { handle: string }) {
 
 export default async function PhysicianPage({ params }: PageProps<'/physicians/[handle]'>) {
   const { handle } = await params;
-  if ((await readPhysician(handle)) === null) return <AnswerNotFound />;
+  const physician = await readPhysician(handle);
+  if (physician === null) return <AnswerNotFound />;
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: '/physicians', label: 'Physicians' }]} />
+      <JsonLd data={describePhysician(physician)} />
+      <BreadcrumbTrail
+        crumbs={[{ href: '/physicians', label: 'Physicians' }]}
+        here={{ href: `/physicians/${physician.handle}`, label: physician.name }}
+      />
       <CachedProfile handle={handle} />
     </>
   );

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { SeriesSteps } from '@/components/site/series-steps';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listSeries } from '@/lib/posts/read-vocabulary';
 
@@ -16,7 +17,7 @@ export async function generateStaticParams() {
 async function readSeries(id: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const series = (await listSeries()).find((entry) => entry.id === id);
   return series ? { series, posts: await listPosts({}, new Date()) } : null;
 }
@@ -34,7 +35,10 @@ export default async function SeriesPage({ params }: PageProps<'/series/[id]'>) 
   const { series, posts } = found;
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: '/posts', label: 'Posts' }]} />
+      <BreadcrumbTrail
+        crumbs={[{ href: '/posts', label: 'Posts' }]}
+        here={{ href: `/series/${series.id}`, label: series.title }}
+      />
       <PageHeading kicker="A series" lead={series.summary}>
         {series.title}
       </PageHeading>

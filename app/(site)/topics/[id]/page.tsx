@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { PostGrid } from '@/components/site/post-grid';
 import { TopicLinks } from '@/components/site/topic-links';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
+import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
 
@@ -17,7 +18,7 @@ export async function generateStaticParams() {
 async function readTopic(id: string) {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const topic = await findTopic(id);
   if (topic === null) return null;
   const [topics, posts] = await Promise.all([listTopics(), listPosts({}, new Date())]);
@@ -38,7 +39,10 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
   const members = posts.filter((post) => post.topics.some(({ id }) => id === topic.id));
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: '/topics', label: 'Topics' }]} />
+      <BreadcrumbTrail
+        crumbs={[{ href: '/topics', label: 'Topics' }]}
+        here={{ href: `/topics/${topic.id}`, label: topic.title }}
+      />
       <PageHeading lead={topic.summary}>{topic.title}</PageHeading>
       <PostGrid posts={members} title={`Posts about ${topic.title.toLowerCase()}`} />
       <div className="mt-12 border-t border-line">

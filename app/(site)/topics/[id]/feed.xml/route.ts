@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { toRss } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
+import { contentTags } from '@/lib/posts/content-tags';
 import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
 
 export async function generateStaticParams() {
@@ -11,7 +12,7 @@ export async function generateStaticParams() {
 async function feed(id: string): Promise<string | null> {
   'use cache';
   cacheLife('page');
-  cacheTag('posts');
+  cacheTag(...(await contentTags()));
   const topic = await findTopic(id);
   if (topic === null) return null;
   const page = `/topics/${topic.id}`;

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { UrgentPanel } from '@/components/comments/urgent-panel';
+import { searchTitle } from '@/components/search/result-words';
+import { readSearchAddress } from '@/components/search/search-address';
+import { SearchAnswer } from '@/components/search/search-answer';
+import { SearchForm } from '@/components/search/search-form';
+import { SearchHelp } from '@/components/search/search-help';
+import { siteName } from '@/components/site/page-metadata';
+import { PageHeading } from '@/components/ui/page-heading';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
+import { listPosts } from '@/lib/posts/read-posts';
+import { listTopics } from '@/lib/posts/read-vocabulary';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { assessUrgency } from '@/lib/screening/urgency';
+import { searchSite } from '@/lib/search/read-search';
+import { tidyQuery } from '@/lib/search/search-words';
+
+type Asked = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Asked): Promise<Metadata> {
+  const { query, page } = readSearchAddress(await searchParams);
+  return { title: `${searchTitle({ query: tidyQuery(query), page })} – ${siteName}` };
+}
+
+export default async function SearchPage({ searchParams }: Asked) {
+  const asked = readSearchAddress(await searchParams);
+  const query = tidyQuery(asked.query);
+  const answer = query === '' ? null : await searchSite(asked, now());
+  const urgency = assessUrgency(query);
+  return (
+    <>
+      <PageHeading lead={answer ? null : 'Type a word or a question. Plain words and doctors’ words both work.'}>
+        Search
+      </PageHeading>
+      <div className="mt-6">
+        <SearchForm id="q" name="Search this site" query={query} />
+      </div>
+      {urgency === 'none' ? null : (
+        <div className="mt-8 max-w-measure">
+          <UrgentPanel urgency={urgency} numbers={getEmergencyNumbers(env().JURISDICTION)} words={messagesIn()} />
+        </div>
+      )}
+      {answer ? <SearchAnswer answer={answer} /> : null}
+      {answer === null || answer.items.length === 0 ? (
+        <SearchHelp topics={await listTopics()} posts={await listPosts({}, now())} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { toRobots } from '@/components/site/crawler-policy';
+
+export function GET() {
+  return new Response(toRobots(), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

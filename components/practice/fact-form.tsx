@@ -1,0 +1,51 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { TextField } from '@/components/ui/field';
+import { changeFactAction } from '@/lib/practice/practice-actions';
+import { unsavedFact } from '@/lib/practice/practice-fact';
+import { problemOf } from '@/lib/shared/form-state';
+
+/** `fact` null adds one. Fields carry the fact's name in their ids, since a page holds several of these. */
+export function FactForm({ fact }: { fact: { id: string; words: string; version: number } | null }) {
+  const [state, change, pending] = useActionState(changeFactAction, unsavedFact);
+  const name = fact?.id ?? 'new';
+  const problems = state.problems.map((problem) => ({ ...problem, field: `${name}-${problem.field}` }));
+  return (
+    <form action={change} className="max-w-measure space-y-5" noValidate>
+      <ErrorSummary problems={problems} autoFocus />
+      <input type="hidden" name="version" value={fact?.version ?? 0} />
+      {fact ? (
+        <input type="hidden" name="id" value={fact.id} />
+      ) : (
+        <TextField
+          name="id"
+          id="new-id"
+          label="Name"
+          hint="Posts show the fact by this name. For example: next-appointment"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={60}
+          defaultValue={state.values['id'] ?? ''}
+          error={problemOf(state, 'id') ?? undefined}
+        />
+      )}
+      <TextField
+        name="words"
+        id={`${name}-words`}
+        label={fact ? `What readers see for “${fact.id}”` : 'What readers see'}
+        hint={fact ? undefined : 'A whole sentence. For example: The next free appointment is in about 4 days.'}
+        maxLength={200}
+        autoComplete="off"
+        defaultValue={state.values['words'] ?? fact?.words ?? ''}
+        error={problemOf(state, 'words') ?? undefined}
+      />
+      <p role="status" className="text-good font-semibold empty:hidden">
+        {state.saved ? 'Saved. Posts show it from now on.' : null}
+      </p>
+      <Button disabled={pending}>{fact ? 'Save, it is so today' : 'Add this fact'}</Button>
+    </form>
+  );
+}

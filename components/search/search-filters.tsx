@@ -1,0 +1,58 @@
+import { searchAddress } from '@/components/search/search-address';
+import { TagLink } from '@/components/ui/tag';
+import type { SearchAnswer } from '@/lib/search/read-search';
+import type { Choice } from '@/lib/search/search-results';
+
+/** Each choice is a link with the number it leads to. One row that scrolls on a phone; nothing where there is nothing to choose. */
+export function SearchFilters({ answer }: { answer: SearchAnswer }) {
+  const { query, kind, topic, kinds, topics } = answer;
+  return (
+    <nav aria-label="Narrow the results" className="mt-6 space-y-2 print:hidden">
+      <Choices
+        label="Kind"
+        choices={kinds}
+        current={kind}
+        addressOf={(id) => searchAddress({ query, kind: id, topic, page: 1 })}
+      />
+      <Choices
+        label="Topic"
+        choices={topics}
+        current={topic}
+        addressOf={(id) => searchAddress({ query, kind, topic: id, page: 1 })}
+      />
+    </nav>
+  );
+}
+
+type ChoicesProps = {
+  label: string;
+  choices: readonly Choice[];
+  current: string | null;
+  addressOf: (id: string | null) => string;
+};
+
+function Choices({ label, choices, current, addressOf }: ChoicesProps) {
+  if (choices.length < 2 && current === null) return null;
+  return (
+    <div className="sm:flex sm:items-baseline sm:gap-4">
+      <p className="text-sm font-semibold sm:w-14 sm:shrink-0">{label}</p>
+      <ul
+        aria-label={label}
+        className="-mx-4 flex gap-2 overflow-x-auto px-4 py-2 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0"
+      >
+        <li className="shrink-0">
+          <TagLink href={addressOf(null)} current={current === null}>
+            All
+          </TagLink>
+        </li>
+        {choices.map(({ id, title, count }) => (
+          <li key={id} className="shrink-0">
+            <TagLink href={addressOf(id)} current={id === current}>
+              {title} ({count})
+            </TagLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

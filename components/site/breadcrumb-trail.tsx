@@ -1,0 +1,35 @@
+import type { BreadcrumbList, WithContext } from 'schema-dts';
+import { JsonLd } from '@/components/site/json-ld';
+import { absoluteUrl } from '@/components/site/page-metadata';
+import { Breadcrumbs, type Crumb } from '@/components/ui/breadcrumbs';
+
+type TrailProps = {
+  crumbs: readonly Crumb[];
+  /** The page itself: readers have its heading, machines need it as the end of the trail. */
+  here: Crumb;
+  /** Name of the region, in the language of the page. */
+  label?: string;
+};
+
+/** The way back up, for people and for search engines. */
+export function BreadcrumbTrail({ crumbs, here, label }: TrailProps) {
+  return (
+    <>
+      <JsonLd data={describeTrail([...crumbs, here])} />
+      <Breadcrumbs crumbs={crumbs} {...(label ? { label } : {})} />
+    </>
+  );
+}
+
+export function describeTrail(crumbs: readonly Crumb[]): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ href, label }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: absoluteUrl(href),
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { QAPage, Question, WithContext } from 'schema-dts';
+import { absoluteUrl } from '@/components/site/page-metadata';
+import { commentAnchor } from '@/lib/comments/comment';
+import type { PublicAnswer, PublicComment } from '@/lib/comments/read-thread';
+import type { PostSummary } from '@/lib/posts/post';
+
+const longestName = 110;
+
+/** Answered questions as schema.org says them. Null when there is none, and for a sensitive subject, whose thread search engines should not show. */
+export function describeQuestions(post: PostSummary, comments: readonly PublicComment[]): WithContext<QAPage> | null {
+  if (post.sensitive !== null) return null;
+  const page = absoluteUrl(`/posts/${post.slug}`);
+  const questions = comments.flatMap((comment) =>
+    comment.kind === 'question' && comment.answer !== null ? [describeQuestion(comment, comment.answer, page)] : [],
+  );
+  if (questions.length === 0) return null;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'QAPage',
+    name: `Questions about “${post.title}”`,
+    url: `${page}#comments`,
+    inLanguage: post.language ?? 'en',
+    mainEntity: questions,
+  };
+}
+
+function describeQuestion(comment: PublicComment, answer: PublicAnswer, page: string): Question {
+  const url = `${page}#${commentAnchor(comment.id)}`;
+  return {
+    '@type': 'Question',
+    name: shorten(comment.body),
+    text: comment.body,
+    url,
+    datePublished: comment.publishedAt.toISOString(),
+    author: { '@type': 'Person', name: comment.alias },
+    answerCount: 1,
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: answer.body,
+      url,
+      datePublished: answer.publishedAt.toISOString(),
+      author: { '@type': 'Person', name: answer.name, url: absoluteUrl(`/physicians/${answer.physician}`) },
+    },
+  };
+}
+
+/** One line, cut between words. */
+function shorten(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length <= longestName ? line : `${line.slice(0, longestName).replace(/\s+\S*$/u, '')} …`;
+}

@@ -1,0 +1,129 @@
+/**
+ * Judges a file of the content folder and keeps what was accepted beside the site's data: so that a bad change leaves the last good
+ * version up, also after a restart, and no file is examined twice. It must not know who reads what it keeps.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { checkFileName, examinePhysician, examinePost } from './check-post';
+import { countWords } from './field-rules';
+import type { Outline } from './outline';
+import type { VocabularyName } from './parse-content';
+import { parseVocabularySource } from './parse-content';
+import type { PostFrontmatter } from './post-fields';
+import type { Problem } from './problem';
+import { hasErrors } from './problem';
+import { splitSource } from './split-source';
+
+/** What a post was found to be; physicians and lists are few and small, so they are parsed again. */
+type AcceptedPost = { frontmatter: PostFrontmatter; outline: Outline; words: number };
+
+export type AcceptedFile = {
+  /** Of the gate that accepted it. */
+  rules: string;
+  /** Of the file on disk when it was read: moment and size. */
+  version: string;
+  /** Of the words. */
+  hash: string;
+  source: string;
+  post: AcceptedPost | null;
+};
+
+export type Considered = {
+  /** The last version that the gate accepts; null when there is none. */
+  accepted: AcceptedFile | null;
+  /** Names of the rules that the file on disk breaks; empty when it is the accepted one. */
+  refusedBy: string[];
+};
+
+/** `file` is relative to `content`; `kept` is where accepted versions lie. */
+export type ContentPlace = { content: string; kept: string; file: string };
+
+/** A number that differs when the words differ: 48 bits, never 0. */
+export function hashNumber(text: string): number {
+  return Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 12), 16) || 1;
+}
+
+let rulesStamp: string | undefined;
+
+/** Changes with the gate: what an older one accepted is judged again. */
+export function currentRules(): string {
+  if (rulesStamp !== undefined) return rulesStamp;
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'posts');
+  const hash = createHash('sha256');
+  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return (rulesStamp = hash.digest('hex').slice(0, 16));
+}
+
+function judge(file: string, source: string): { problems: Problem[]; post: AcceptedPost | null } {
+  if (file.endsWith('.yaml')) {
+    return { problems: parseVocabularySource(basename(file, '.yaml') as VocabularyName, source).problems, post: null };
+  }
+  if (file.startsWith('physicians/')) return { problems: examinePhysician(source).problems, post: null };
+  const { frontmatter, outline, problems } = examinePost(source);
+  const post =
+    frontmatter === null || outline === null
+      ? null
+      : { frontmatter, outline, words: countWords(splitSource(source).body) };
+  return { problems: [...checkFileName(file), ...problems], post };
+}
+
+const keptFile = ({ kept, file }: ContentPlace): string => join(kept, `${file}.json`);
+
+async function readKept(place: ContentPlace): Promise<AcceptedFile | null> {
+  try {
+    return JSON.parse(await readFile(keptFile(place), 'utf8')) as AcceptedFile;
+  } catch {
+    // Absent, or half written by a machine that lost power: then the file is judged as if for the first time.
+    return null;
+  }
+}
+
+async function keep(place: ContentPlace, accepted: AcceptedFile): Promise<void> {
+  const target = keptFile(place);
+  const draft = `${target}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(draft, JSON.stringify(accepted));
+  await rename(draft, target);
+}
+
+export async function forget(place: ContentPlace): Promise<void> {
+  await rm(keptFile(place), { force: true });
+}
+
+/** What stands for a file whose version on disk is `version`. Null when the file is gone meanwhile. */
+export async function consider(
+  place: ContentPlace,
+  version: string,
+  known: AcceptedFile | null,
+): Promise<Considered | null> {
+  const before = known ?? (await readKept(place));
+  const rules = currentRules();
+  if (before?.version === version && before.rules === rules) return { accepted: before, refusedBy: [] };
+  let source: string;
+  try {
+    source = await readFile(join(place.content, place.file), 'utf8');
+  } catch {
+    return null;
+  }
+  const hash = createHash('sha256').update(source).digest('hex');
+  const isSame = before?.hash === hash && before.rules === rules;
+  const { problems, post } = isSame ? { problems: [], post: before.post } : judge(place.file, source);
+  if (!hasErrors(problems)) {
+    const accepted = { rules, version, hash, source, post };
+    await keep(place, accepted);
+    return { accepted, refusedBy: [] };
+  }
+  const broken = problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  return { accepted: stillAccepted(place.file, before, rules), refusedBy: [...new Set(broken)] };
+}
+
+/** A gate that has become stricter may refuse what an older one let through. */
+function stillAccepted(file: string, before: AcceptedFile | null, rules: string): AcceptedFile | null {
+  if (before === null || before.rules === rules) return before;
+  const { problems, post } = judge(file, before.source);
+  return hasErrors(problems) ? null : { ...before, rules, post };
+}

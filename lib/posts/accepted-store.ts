@@ -1,0 +1,229 @@
+/**
+ * What readers are given: of each file of the content folder the last version that the gate accepted, held in memory. A server looks
+ * at the folder again and again; what has changed is examined alone, and says which pages are out of date.
+ * It must not know the clock's rules about posts, nor who asks.
+ */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { noteContentVersions } from '@/lib/platform/page-versions.mjs';
+import type { AcceptedFile } from './accepted-files';
+import { consider, forget } from './accepted-files';
+import { versionsOf } from './content-versions';
+import type { Vocabularies, VocabularyName } from './parse-content';
+import { parsePhysicianSource, parseVocabularySource } from './parse-content';
+import type { ContentStore, PhysicianFile, PostFile, VocabularyFile } from './post-store';
+import { splitSource } from './split-source';
+
+type Entry = { seen: string; accepted: AcceptedFile | null; value: PostFile | PhysicianFile | null };
+
+type Snapshot = {
+  posts: PostFile[];
+  bySlug: Map<string, PostFile>;
+  physicians: PhysicianFile[];
+  lists: { [Name in VocabularyName]: VocabularyFile<Name> };
+  versions: Map<string, number>;
+};
+
+type State = {
+  entries: Map<string, Entry>;
+  snapshot: Snapshot | null;
+  lookedAt: number;
+  looking: Promise<Snapshot> | null;
+  /** A server looks by itself; elsewhere whoever reads looks, when the last look is older than this. */
+  isFollowed: boolean;
+};
+
+const lookLastsMilliseconds = 2000;
+/** A file is left alone while it may still be being written. */
+const settlesInMilliseconds = 1000;
+const statsAtOnce = 64;
+const vocabularies: VocabularyName[] = ['topics', 'series', 'glossary', 'resources'];
+
+/** One for the process: the parts of a server are bundled apart and must not each hold a copy. */
+const shared = globalThis as typeof globalThis & { bedsideContent?: Map<string, State> };
+
+function stateOf(folder: string): State {
+  const states = (shared.bedsideContent ??= new Map());
+  const known = states.get(folder);
+  if (known !== undefined) return known;
+  const state: State = { entries: new Map(), snapshot: null, lookedAt: 0, looking: null, isFollowed: false };
+  states.set(folder, state);
+  return state;
+}
+
+export const keptFolder = (): string => join(env().DATA_DIR, 'accepted');
+
+/** From now on reads answer from memory: whoever calls this calls `lookAgain` from time to time. */
+export async function followContent(): Promise<void> {
+  await lookAgain();
+  stateOf(env().CONTENT_DIR).isFollowed = true;
+}
+
+/** Reads what has changed. `patient` leaves a file alone that changed a moment ago and may be half written. */
+export async function lookAgain(patient = false): Promise<void> {
+  const folder = env().CONTENT_DIR;
+  const state = stateOf(folder);
+  await state.looking;
+  await look(folder, state, patient);
+}
+
+function look(folder: string, state: State, patient: boolean): Promise<Snapshot> {
+  state.looking ??= readChanges(folder, state, patient).finally(() => {
+    state.lookedAt = Date.now();
+    state.looking = null;
+  });
+  return state.looking;
+}
+
+async function current(folder: string, state: State): Promise<Snapshot> {
+  const isFresh = state.isFollowed || Date.now() - state.lookedAt < lookLastsMilliseconds;
+  return state.snapshot !== null && isFresh ? state.snapshot : look(folder, state, false);
+}
+
+async function readChanges(folder: string, state: State, patient: boolean): Promise<Snapshot> {
+  const kept = keptFolder();
+  const isThere = (await stat(folder).catch(() => null))?.isDirectory() === true;
+  // A disk that is away for a while is no reason to take every page down.
+  if (!isThere && state.snapshot !== null) throw new Error('The content folder is gone.');
+  const found = await listVersions(folder);
+  if (isThere && state.snapshot === null) await forgetRemoved(folder, kept, found);
+  let changed = 0;
+  for (const [file, { version, modified }] of found) {
+    const entry = state.entries.get(file);
+    if (entry?.seen === version) continue;
+    const age = Date.now() - modified;
+    if (patient && entry !== undefined && age >= 0 && age < settlesInMilliseconds) continue;
+    const considered = await consider({ content: folder, kept, file }, version, entry?.accepted ?? null);
+    if (considered === null) continue;
+    const { accepted, refusedBy } = considered;
+    if (refusedBy.length > 0) logRefusal(file, refusedBy, accepted !== null);
+    if (accepted?.hash !== entry?.accepted?.hash) changed += 1;
+    const value = accepted === null ? null : readValue(file, accepted);
+    // The same words keep the same object, and with it what was remembered about them.
+    const isSame = entry !== undefined && entry.accepted?.hash === accepted?.hash;
+    state.entries.set(file, { seen: version, accepted, value: isSame ? entry.value : value });
+  }
+  for (const file of [...state.entries.keys()].filter((known) => !found.has(known))) {
+    state.entries.delete(file);
+    await forget({ content: folder, kept, file });
+    changed += 1;
+  }
+  if (changed === 0 && state.snapshot !== null) return state.snapshot;
+  const before = state.snapshot;
+  state.snapshot = takeSnapshot(state.entries);
+  noteContentVersions(state.snapshot.versions, before?.versions ?? null);
+  if (before !== null) log('content-changed', { count: changed });
+  return state.snapshot;
+}
+
+/** A file that was removed while nobody looked must not come back as the last good version of a later one. */
+async function forgetRemoved(folder: string, kept: string, found: ReadonlyMap<string, unknown>): Promise<void> {
+  for (const subfolder of ['posts', 'physicians']) {
+    for (const name of await readdir(join(kept, subfolder)).catch(() => [])) {
+      const file = `${subfolder}/${name.replace(/\.json$/, '')}`;
+      if (name.endsWith('.json') && !found.has(file)) await forget({ content: folder, kept, file });
+    }
+  }
+}
+
+/** File and rules, never words. Slashes and commas are not let through by the log. */
+function logRefusal(file: string, rules: readonly string[], hasEarlier: boolean): void {
+  log('content-refused', {
+    file: file.replaceAll('/', ':').slice(0, 64),
+    rules: rules.join(':').slice(0, 64),
+    outcome: hasEarlier ? 'last-version-stays' : 'not-shown',
+  });
+}
+
+async function listVersions(folder: string): Promise<Map<string, { version: string; modified: number }>> {
+  const names = [
+    ...(await listFiles(folder, 'physicians')),
+    ...vocabularies.map((name) => `${name}.yaml`),
+    ...(await listFiles(folder, 'posts')),
+  ];
+  const versions = new Map<string, { version: string; modified: number }>();
+  for (let at = 0; at < names.length; at += statsAtOnce) {
+    const batch = names.slice(at, at + statsAtOnce);
+    const stats = await Promise.all(batch.map((name) => stat(join(folder, name)).catch(() => null)));
+    stats.forEach((found, index) => {
+      if (found?.isFile() !== true) return;
+      versions.set(batch[index] as string, {
+        version: `${found.mtimeMs}:${found.size}`,
+        modified: found.mtimeMs,
+      });
+    });
+  }
+  return versions;
+}
+
+async function listFiles(folder: string, subfolder: string): Promise<string[]> {
+  const names = await readdir(join(folder, subfolder)).catch(() => []);
+  return names
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => `${subfolder}/${name}`);
+}
+
+function readValue(file: string, { source, post }: AcceptedFile): PostFile | PhysicianFile | null {
+  const name = file.slice(file.indexOf('/') + 1, -'.mdx'.length);
+  if (file.startsWith('physicians/')) return { handle: name, file, source, parsed: parsePhysicianSource(source) };
+  if (post === null) return null;
+  const { frontmatter, outline, words } = post;
+  const { body } = splitSource(source);
+  const placeOf = () => ({ line: 1, column: 1 });
+  const parsed = { value: frontmatter, body, problems: [], placeOf };
+  return { slug: name, file, source, parsed, words, outline };
+}
+
+function takeSnapshot(entries: ReadonlyMap<string, Entry>): Snapshot {
+  const posts: PostFile[] = [];
+  const physicians: PhysicianFile[] = [];
+  for (const { value } of entries.values()) {
+    if (value === null) continue;
+    if ('slug' in value) posts.push(value);
+    else physicians.push(value);
+  }
+  posts.sort((one, other) => (one.slug < other.slug ? -1 : 1));
+  physicians.sort((one, other) => (one.handle < other.handle ? -1 : 1));
+  const list = <Name extends VocabularyName>(name: Name): VocabularyFile<Name> => {
+    const file = `${name}.yaml`;
+    return { file, parsed: parseVocabularySource(name, entries.get(file)?.accepted?.source ?? '') };
+  };
+  const hashes = new Map([...entries].map(([file, { accepted }]) => [file, accepted?.hash ?? '']));
+  const lists = {
+    topics: list('topics'),
+    series: list('series'),
+    glossary: list('glossary'),
+    resources: list('resources'),
+  };
+  return {
+    posts,
+    bySlug: new Map(posts.map((post) => [post.slug, post])),
+    physicians,
+    lists,
+    versions: versionsOf(posts, lists.series.parsed.value ?? [], hashes),
+  };
+}
+
+/** The version of the content that pages read now, by the name of a cache tag; 0 for a name that nothing has. */
+export async function findContentVersion(name: string): Promise<number> {
+  const folder = env().CONTENT_DIR;
+  return (await current(folder, stateOf(folder))).versions.get(name) ?? 0;
+}
+
+/** The store of the folder that the environment names. */
+export function contentStore(): ContentStore {
+  const folder = env().CONTENT_DIR;
+  const read = () => current(folder, stateOf(folder));
+  return {
+    folder,
+    hasPosts: async () => (await read()).posts.length > 0,
+    listPostSlugs: async () => (await read()).posts.map(({ slug }) => slug),
+    listPostFiles: async () => (await read()).posts,
+    findPostFile: async (slug) => (await read()).bySlug.get(slug) ?? null,
+    listPhysicianFiles: async () => (await read()).physicians,
+    readVocabulary: async <Name extends keyof Vocabularies>(name: Name) => (await read()).lists[name],
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * What the checks across files need to know of one file: plain data, so that one thread can examine it and another compare it.
+ * It must not know any other file.
+ */
+import type { Examination } from './check-post';
+import { examinePost } from './check-post';
+import type { MdxNode } from './mdx-tree';
+import { findAttribute, isElement, placeOfNode, walk } from './mdx-tree';
+import type { PostFrontmatter } from './post-fields';
+import type { Place, Problem } from './problem';
+
+/** A glossary id or an address, with the place where it stands. */
+export type Use = Place & { target: string };
+
+export type PostDigest = {
+  frontmatter: PostFrontmatter | null;
+  /** Addresses of headings; null when the body cannot be read. */
+  headings: string[] | null;
+  terms: Use[];
+  links: Use[];
+  problems: Problem[];
+};
+
+export function digestPost(source: string): PostDigest {
+  const { frontmatter, outline, tree, problems } = examinePost(source);
+  return { frontmatter, headings: outline?.headings.map(({ id }) => id) ?? null, ...listUses(tree), problems };
+}
+
+export function listUses(tree: Examination['tree']): Pick<PostDigest, 'terms' | 'links'> {
+  const [terms, links]: [Use[], Use[]] = [[], []];
+  if (tree === null) return { terms, links };
+  walk(tree, (node: MdxNode, ancestors) => {
+    const term = isElement(node) && node.name === 'Term' ? findAttribute(node, 'id') : null;
+    if (term !== null) terms.push({ ...placeOfNode(node, ancestors), target: term });
+    if (node.type === 'link') links.push({ ...placeOfNode(node, ancestors), target: node.url ?? '' });
+  });
+  return { terms, links };
+}

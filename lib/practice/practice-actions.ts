@@ -1,0 +1,31 @@
+'use server';
+
+import { refresh, updateTag } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { requireViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { textField } from '@/lib/shared/form-state';
+import { changePracticeFact, removePracticeFact } from './change-practice-facts';
+import type { FactState } from './practice-fact';
+import { practiceFactsTag } from './read-practice-facts';
+
+/** Writes a fact down; every post that shows it does so at the next request. */
+export async function changeFactAction(_previous: FactState, form: FormData): Promise<FactState> {
+  await requireSameOrigin();
+  const viewer = await requireViewer('/desk/practice');
+  const values = { id: textField(form, 'id'), words: textField(form, 'words'), version: textField(form, 'version') };
+  const problems = await changePracticeFact(viewer, values, now());
+  refresh();
+  if (problems.length > 0) return { values, problems, saved: false };
+  updateTag(practiceFactsTag);
+  return { values: {}, problems: [], saved: true };
+}
+
+export async function removeFactAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  const viewer = await requireViewer('/desk/practice');
+  await removePracticeFact(viewer, textField(form, 'id'));
+  updateTag(practiceFactsTag);
+  redirect('/desk/practice?done=removed');
+}

@@ -1,0 +1,37 @@
+/** What the practice says of itself from week to week: what such a fact is, who may change it, and how old it may grow. Pure. */
+import { z } from 'zod';
+import type { Viewer } from '@/lib/identity/viewer';
+import { emptyForm, type FormState } from '@/lib/shared/form-state';
+
+export type PracticeFact = { id: string; words: string; updatedAt: Date };
+
+export const practiceFactSchema = z.object({
+  id: z
+    .string()
+    .trim()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write the name in small letters, with hyphens between the words.')
+    .max(60, 'Use at most 60 characters for the name.'),
+  words: z
+    .string()
+    .trim()
+    .min(10, 'Write a whole sentence.')
+    .max(200, 'Use at most 200 characters.')
+    .refine((words) => !/\p{Cc}/u.test(words), 'Write it on one line.'),
+  /** 0 for a fact that is new. */
+  version: z.coerce.number().int().min(0),
+});
+/** What a fact's form comes back with. */
+export type FactState = FormState & { saved: boolean };
+export const unsavedFact: FactState = { ...emptyForm, saved: false };
+
+/** Everyone who works at the practice. */
+export function mayChangeFacts(viewer: Viewer): boolean {
+  return ['physician', 'staff', 'admin'].includes(viewer.role);
+}
+
+/** Two weeks: a wait that nobody has looked at for longer says more about the page than about the practice. */
+const daysUntilOld = 14;
+
+export function isOld(fact: PracticeFact, now: Date): boolean {
+  return now.getTime() - fact.updatedAt.getTime() > daysUntilOld * 24 * 60 * 60 * 1000;
+}

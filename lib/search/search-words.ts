@@ -1,0 +1,93 @@
+/**
+ * How words are compared: without case, marks, plural endings and the differences between British and American spelling.
+ * It must not know posts, the index or the screen.
+ */
+import { foldLetters } from '@/lib/screening/fold-letters';
+
+/** `start` and `end` are UTF-16 offsets in the text that was read, `end` exclusive. */
+export type Word = { term: string; start: number; end: number };
+
+/** Longer questions are cut, not refused. */
+export const longestQuery = 200;
+const mostWords = 32;
+/** No real word is longer; what is longer is compared by its beginning. */
+const longestTerm = 40;
+
+/** A typed query as it is worked with and shown again: cut, on one line, without control characters and broken letters. */
+export function tidyQuery(typed: string): string {
+  return typed
+    .slice(0, longestQuery)
+    .replace(/[\p{Surrogate}\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Words that carry no subject. "No", "not" and "without" are among them: a search for them would find every page. */
+const stopWords = new Set(
+  (
+    'a about after all also am an and any are as at be because been before being but by can could did do does doing don for from ' +
+    'get had has have having he her here him his how i if in into is it its just ll m me more most my no not of off on or other ' +
+    'our out own re s she should so some such t than that the their them then there these they this those to too until up ve ' +
+    'very was we were what when where which while who whom why will with without would you your ' +
+    'de del el en es la las los lo por que se un una y para con mas como su'
+  )
+    .split(' ')
+    .map(termOf),
+);
+
+/** `term` as `termOf` gives it. */
+export function isStopWord(term: string): boolean {
+  return stopWords.has(term);
+}
+
+/** What two spellings of one word have in common. Meant for comparing only: it need not be a word. */
+export function termOf(word: string): string {
+  const folded = foldLetters(word)
+    .replace(/\u0640/gu, '')
+    .replace(/\u0649/gu, '\u064A')
+    .replace(/['’ʼ＇]s?$/u, '')
+    .replace(/['’ʼ＇]/gu, '')
+    .slice(0, longestTerm);
+  return spellAmerican(singular(folded));
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** Haemoglobin and hemoglobin, tumour and tumor, generalised and generalized. */
+function spellAmerican(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/[ao]e/g, 'e')
+    .replace(/our$/, 'or')
+    .replace(/is(e|ed|er|ing|ation)$/, 'iz$1');
+}
+
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640]|['’ʼ＇](?=\p{L}))*/gu;
+
+/** A vocabulary is small beside the text it makes up: each form is folded once. */
+export type TermMemory = Map<string, string>;
+
+/** Every word, stop words too, in the order of the text. */
+export function listWords(text: string, memory?: TermMemory): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const written = match[0];
+    let term = memory?.get(written);
+    if (term === undefined) {
+      term = termOf(written);
+      memory?.set(written, term);
+    }
+    if (term !== '') words.push({ term, start: match.index, end: match.index + written.length });
+  }
+  return words;
+}
+
+/** The words of a query, the first 32. */
+export function listQueryWords(query: string): Word[] {
+  return listWords(tidyQuery(query)).slice(0, mostWords);
+}

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { threadTag } from '@/lib/comments/comment';
+import { findThreadVersion } from '@/lib/comments/comment-store';
+import { noteVersion } from '@/lib/platform/page-versions.mjs';
+import { searchSite } from '@/lib/search/read-search';
+import { aCanary, aComment, decideNow, posts, type CommentParts } from '@/tests/support/builders';
+import { withDatabase } from '@/tests/support/database';
+import { after } from '@/tests/support/moments';
+import { ada, aViewer } from '@/tests/support/viewers';
+
+withDatabase();
+
+let minutes = 0;
+// Later than whatever an earlier test has left in memory: versions of threads follow the clock.
+beforeEach(() => {
+  minutes += 10;
+});
+
+const at = (): Date => after(minutes * 60);
+
+/** As a reader would, once this process has learnt of the thread's change. */
+async function find(words: string) {
+  for (const postId of Object.values(posts)) noteVersion(threadTag(postId), await findThreadVersion(postId));
+  return (await searchSite({ query: words, kind: null, topic: null, page: 1 }, at())).items;
+}
+
+describe('an answered question', () => {
+  it('is found by its own words and by those of its answer, and names who answered', async () => {
+    const [asked, told] = [aCanary(), aCanary()];
+    const question = await aComment({
+      at: at(),
+      status: 'published',
+      body: `How long does ${asked} last?`,
+      answer: `In general ${told} passes within a week.`,
+    });
+    for (const words of [asked, told]) {
+      const [found] = await find(words);
+      expect([found?.id, found?.kind, found?.answered?.answer.name]).toEqual([question.id, 'answer', 'Dr Ada Rowe']);
+      expect(found?.snippet.parts.find(({ isMatch }) => isMatch)?.words).toBe(words);
+    }
+  });
+
+  it('is not found a moment after it was taken down', async () => {
+    const word = aCanary();
+    const question = await aComment({
+      at: at(),
+      status: 'published',
+      body: `How long does ${word} last?`,
+      answer: 'About a week, in general.',
+    });
+    expect(await find(word)).toHaveLength(1);
+    await decideNow(aViewer('physician', ada), question.id, 'unpublish', after(minutes * 60 + 5));
+    expect(await find(word)).toEqual([]);
+  });
+});
+
+describe('nothing else of a thread', () => {
+  const hidden: [string, Partial<CommentParts>][] = [
+    ['held', {}],
+    ['sent back', { returned: true }],
+    ['passed on', { escalation: 'physician' }],
+    ['declined', { status: 'declined' }],
+    ['withdrawn', { status: 'withdrawn' }],
+    ['erased', { status: 'erased' }],
+    ['published but not answered', { status: 'published' }],
+    ['an experience', { status: 'published', kind: 'experience' }],
+  ];
+
+  it.each(hidden)('is found: %s', async (_name, parts) => {
+    const word = aCanary();
+    await aComment({ at: at(), status: 'published', answer: 'About a week, in general.' });
+    await aComment({ at: at(), ...parts, body: `How long does ${word} last?` });
+    expect(JSON.stringify(await find(word))).not.toContain(word);
+  });
+});

@@ -1,0 +1,146 @@
+import { createServer, request as ask, type IncomingMessage, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noteVersion } from '@/lib/platform/page-versions.mjs';
+import { rememberingAnswers } from '@/lib/platform/recent-answers.mjs';
+
+interface Answer {
+  status: number;
+  headers: IncomingMessage['headers'];
+  text: string;
+}
+
+const documentHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'x-nextjs-prerender': '1',
+  'x-nextjs-cache': 'HIT',
+  'content-security-policy': "script-src 'self'",
+  etag: '"one"',
+};
+
+let clock = 0;
+let made = 0;
+let version = 0;
+let behind: RequestListener;
+let port = 0;
+const server = createServer(
+  rememberingAnswers(
+    (request, response) => behind(request, response),
+    () => clock,
+  ),
+);
+
+beforeEach(async () => {
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  ({ port } = server.address() as AddressInfo);
+  // Each test starts with nothing kept.
+  noteVersion('thread:of-this-test', (version += 1));
+  made = 0;
+  behind = (_request, response) => {
+    made += 1;
+    response.writeHead(200).end(`page ${made}`);
+  };
+});
+
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+function get(path = '/posts/one', headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = ask({ port, path, method, headers }, (answer) => {
+      let text = '';
+      answer.on('data', (part: Buffer) => (text += part.toString()));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+function document(headers: Record<string, string> = {}, status = 200): RequestListener {
+  return (_request, response) => {
+    made += 1;
+    for (const [name, value] of Object.entries({ ...documentHeaders, ...headers })) response.setHeader(name, value);
+    response.statusCode = status;
+    response.write('page ');
+    response.end(`${made}`);
+  };
+}
+
+describe('a finished public document', () => {
+  it('is sent again for a moment, with its headers and all its bytes', async () => {
+    behind = document();
+    const first = await get();
+    const second = await get();
+    expect([first.text, second.text, made]).toEqual(['page 1', 'page 1', 1]);
+    expect(second.headers).toMatchObject(documentHeaders);
+    expect(second.headers['content-length']).toBe('6');
+  });
+
+  it('is asked for again once the moment is over', async () => {
+    behind = document();
+    await get();
+    clock += 1_000;
+    expect((await get()).text).toBe('page 2');
+  });
+
+  it('is forgotten when anything has changed', async () => {
+    behind = document();
+    await get();
+    noteVersion('thread:of-this-test', (version += 1));
+    expect((await get()).text).toBe('page 2');
+  });
+
+  it('is not kept when the change came while it was made, even if others asked meanwhile', async () => {
+    behind = (request, response) => {
+      noteVersion('thread:of-this-test', (version += 1));
+      document()(request, response);
+    };
+    await Promise.all([get(), get()]);
+    behind = document();
+    expect((await get()).text).toBe('page 3');
+  });
+
+  it('is not sent to those who have it', async () => {
+    behind = document();
+    await get();
+    const answer = await get('/posts/one', { 'if-none-match': '"one"' });
+    expect([answer.status, answer.text, made]).toEqual([304, '', 1]);
+    expect(answer.headers['content-type']).toBeUndefined();
+  });
+});
+
+describe('what is not the same for everyone is made for each', () => {
+  it.each([
+    ['a page that was not prerendered', { 'x-nextjs-prerender': '0' }],
+    ['a page that is just being renewed', { 'x-nextjs-cache': 'STALE' }],
+    ['an answer that sets a cookie', { 'set-cookie': 'receipt=1' }],
+    ['something else than a page', { 'content-type': 'text/x-component' }],
+  ])('%s', async (_name, headers) => {
+    behind = document(headers);
+    await get();
+    expect((await get()).text).toBe('page 2');
+  });
+
+  it('an address that leads nowhere', async () => {
+    behind = document({}, 404);
+    await get();
+    expect((await get()).text).toBe('page 2');
+  });
+
+  it.each([
+    ['a query', '/posts/one?x=1', {}, 'GET'],
+    ['flight data', '/posts/one', { rsc: '1' }, 'GET'],
+    ['a form', '/posts/one', { 'content-type': 'text/plain' }, 'POST'],
+    ['headers only', '/posts/one', {}, 'HEAD'],
+    ['another name of the site', '/posts/one', { host: 'other.example' }, 'GET'],
+    ['other encodings', '/posts/one', { 'accept-encoding': 'gzip' }, 'GET'],
+    ['a part of it', '/posts/one', { range: 'bytes=0-1' }, 'GET'],
+  ])('a request with %s', async (_name, path, headers, method) => {
+    behind = document();
+    await get();
+    await get(path, headers, method);
+    expect(made).toBe(2);
+  });
+});
