@@ -9,6 +9,7 @@ import { findViewerOf } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
 import { noncePolicy } from '@/lib/platform/content-security-policy.mjs';
 import { env } from '@/lib/platform/env';
+import { pathHeader } from '@/lib/platform/path-header';
 import { isSameOrigin } from '@/lib/platform/same-origin';
 
 /** No page has this address, so it answers the site's own 404: the same for what is not there and what is not yours. */
@@ -33,6 +34,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = noncePolicy({ nonce, strict, development: env().NODE_ENV === 'development' });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  headers.set(pathHeader, path);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');

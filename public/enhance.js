@@ -10,7 +10,8 @@ for (const form of document.querySelectorAll('form[data-ask-form]')) {
   const limit = Number(field.dataset.limit);
   const tell = () => {
     const left = limit - Array.from(field.value).length;
-    line.textContent = left > 200 ? '' : left >= 0 ? `${left} characters left` : `${-left} characters too many`;
+    const words = left >= 0 ? line.dataset.left : line.dataset.over;
+    line.textContent = left > 200 ? '' : words.replace('{count}', String(Math.abs(left)));
   };
   field.addEventListener('input', tell);
   tell();

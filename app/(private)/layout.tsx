@@ -1,8 +1,11 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import { Suspense, type ReactNode } from 'react';
 import '@/app/globals.css';
 import { SiteFrame } from '@/components/site/site-frame';
+import { findDeviceReceipt, readDeviceLanguage } from '@/lib/comments/receipt-session';
+import { pathHeader } from '@/lib/platform/path-header';
 
 export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'same-origin' };
 
@@ -19,5 +22,15 @@ export default function PrivateLayout({ children }: { children: ReactNode }) {
 
 async function PerRequest({ children }: { children: ReactNode }) {
   await connection();
-  return <SiteFrame>{children}</SiteFrame>;
+  return <SiteFrame language={await readLanguage()}>{children}</SiteFrame>;
+}
+
+/**
+ * Of the post that the message was written under. A root layout above both pages is not told the id, so it reads the address.
+ * Without the code it is the site's language: any other would tell that there is a message.
+ */
+async function readLanguage(): Promise<string | null> {
+  const [, , id] = ((await headers()).get(pathHeader) ?? '').split('/');
+  if (!id) return readDeviceLanguage();
+  return (await findDeviceReceipt(id))?.receipt.language ?? null;
 }

@@ -11,19 +11,24 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextAreaField, TextField } from '@/components/ui/field';
 import { askAction } from '@/lib/comments/ask-actions';
 import { emptyAsk } from '@/lib/comments/ask-state';
-import { generalInformation, messageLimits } from '@/lib/comments/comment';
+import { messageLimits } from '@/lib/comments/comment';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 import { problemOf } from '@/lib/shared/form-state';
 
-type AskFormProps = { postId: string; physician: string; numbers: EmergencyNumbers };
+/** What the form says, in the language of the post above it: a client component gets no more words than it shows. */
+export type AskWords = Pick<
+  Messages,
+  'ask' | 'form' | 'generalInformation' | 'help' | 'locale' | 'marked' | 'tones' | 'urgent'
+>;
 
-const choices = [
-  { value: 'question', label: 'Ask a question' },
-  { value: 'experience', label: 'Share my experience' },
-];
+type AskFormProps = { postId: string; physician: string; numbers: EmergencyNumbers; words: AskWords };
 
-export function AskForm({ postId, physician, numbers }: AskFormProps) {
+export function AskForm({ postId, physician, numbers, words }: AskFormProps) {
   const [state, action, pending] = useActionState(askAction, emptyAsk);
+  const { ask, form } = words;
+  const most = messageLimits.max.toLocaleString(words.locale);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [state]);
   const message = useTypedAlready('message', state.values['message'] ?? '');
@@ -34,31 +39,36 @@ export function AskForm({ postId, physician, numbers }: AskFormProps) {
       aria-labelledby="ask-title"
       className="scroll-mt-4 rounded-lg border border-line bg-paper-soft p-5 sm:p-8 print:hidden"
     >
-      <h2 id="ask-title">Ask or share</h2>
+      <h2 id="ask-title">{ask.title}</h2>
       <p className="mt-3">
-        {physician} or the practice’s staff read every message before anyone else can see it. {generalInformation.text}
+        {fillWords(ask.introduction, { physician })} {words.generalInformation}
       </p>
       <form action={action} className="mt-6 max-w-measure space-y-6" noValidate data-ask-form>
-        {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} />}
-        <ErrorSummary problems={state.problems} autoFocus ref={summary} />
-        {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} /> : null}
+        {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} words={words} />}
+        <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus ref={summary} />
+        {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} words={words} /> : null}
         <input type="hidden" name="postId" value={postId} />
         <input type="hidden" name="openedAt" defaultValue="" />
         <RadioGroup
           name="kind"
-          label="What would you like to do?"
-          choices={choices}
+          label={ask.kind}
+          choices={[
+            { value: 'question', label: ask.question },
+            { value: 'experience', label: ask.experience },
+          ]}
           defaultValue={state.values['kind'] || 'question'}
           key={`kind ${state.values['kind'] ?? ''}`}
           error={errorOf('kind')}
+          errorWord={form.error}
         />
         <TextField
           name="alias"
-          label="Alias"
-          hint="The name others will see. Never your real name. Leave it empty and we pick one for you."
+          label={ask.alias}
+          hint={ask.aliasHint}
           defaultValue={state.values['alias'] ?? ''}
           key={`alias ${state.values['alias'] ?? ''}`}
           error={errorOf('alias')}
+          errorWord={form.error}
           maxLength={60}
           autoComplete="off"
           spellCheck={false}
@@ -66,11 +76,12 @@ export function AskForm({ postId, physician, numbers }: AskFormProps) {
         <div>
           <TextAreaField
             name="message"
-            label="Your message"
-            hint={`Leave out names, dates, places and phone numbers. Up to ${messageLimits.max.toLocaleString('en')} characters.`}
+            label={form.message}
+            hint={fillWords(ask.messageHint, { most })}
             defaultValue={message}
             key={`message ${message}`}
             error={errorOf('message')}
+            errorWord={form.error}
             rows={8}
             autoComplete="off"
             data-limit={messageLimits.max}
@@ -79,22 +90,20 @@ export function AskForm({ postId, physician, numbers }: AskFormProps) {
           <p
             role="status"
             className="mt-1 text-sm text-ink-soft"
-            data-left
+            data-left={ask.charactersLeft}
+            data-over={ask.charactersOver}
             // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
             dangerouslySetInnerHTML={{ __html: '' }}
             suppressHydrationWarning
           />
         </div>
         <div className="sr-only" aria-hidden="true">
-          <label htmlFor="website">Leave this empty</label>
+          <label htmlFor="website">{ask.leaveEmpty}</label>
           <input id="website" name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
         </div>
         <div className="space-y-3">
-          <Button disabled={pending}>Send</Button>
-          <p className="text-sm text-ink-soft">
-            You will get a private page that shows what happens with your message, and lets you change or erase it.
-            Reading can take a few days.
-          </p>
+          <Button disabled={pending}>{form.send}</Button>
+          <p className="text-sm text-ink-soft">{ask.afterwards}</p>
         </div>
       </form>
     </section>

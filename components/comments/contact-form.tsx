@@ -5,22 +5,25 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
 import { contactAction } from '@/lib/comments/receipt-actions';
+import type { Messages } from '@/lib/shared/messages/en';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 
+type ContactFormProps = { commentId: string; hasContact: boolean; words: Pick<Messages, 'contact' | 'form'> };
+
 /** An address is kept encrypted, apart from the message, and is shown to nobody: so it can be replaced or deleted, not read back. */
-export function ContactForm({ commentId, hasContact }: { commentId: string; hasContact: boolean }) {
+export function ContactForm({ commentId, hasContact, words: { contact, form } }: ContactFormProps) {
   const [state, action] = useActionState(contactAction, emptyForm);
   return (
     <section aria-labelledby="contact-title" className="print:hidden">
-      <h2 id="contact-title">Hear when there is news</h2>
+      <h2 id="contact-title">{contact.title}</h2>
       <form action={action} className="mt-4 space-y-4" noValidate>
-        <ErrorSummary problems={state.problems} autoFocus />
+        <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus />
         <input type="hidden" name="commentId" value={commentId} />
         {hasContact ? (
           <>
-            <p>We will write to the address you left. Our mails never say what your message is about.</p>
+            <p>{contact.has}</p>
             <Button name="remove" value="1" variant="secondary">
-              Delete my address
+              {contact.remove}
             </Button>
           </>
         ) : (
@@ -28,14 +31,15 @@ export function ContactForm({ commentId, hasContact }: { commentId: string; hasC
             <TextField
               name="email"
               type="email"
-              label="E-mail (if you like)"
-              hint="We only write that there is news. The people who read your message do not see your address."
+              label={contact.label}
+              hint={contact.hint}
               defaultValue={state.values['email'] ?? ''}
               key={state.values['email'] ?? ''}
               error={problemOf(state, 'email') ?? undefined}
+              errorWord={form.error}
               autoComplete="email"
             />
-            <Button variant="secondary">Write to me</Button>
+            <Button variant="secondary">{contact.add}</Button>
           </>
         )}
       </form>

@@ -10,32 +10,43 @@ import { TextAreaField } from '@/components/ui/field';
 import { emptyAsk } from '@/lib/comments/ask-state';
 import { editOwnAction } from '@/lib/comments/receipt-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import type { Messages } from '@/lib/shared/messages/en';
 import { problemOf } from '@/lib/shared/form-state';
 
-type EditOwnFormProps = { commentId: string; version: number; body: string; numbers: EmergencyNumbers };
+/** See AskWords. */
+export type EditWords = Pick<Messages, 'form' | 'help' | 'marked' | 'receipt' | 'tones' | 'urgent'>;
 
-export function EditOwnForm({ commentId, version, body, numbers }: EditOwnFormProps) {
+type EditOwnFormProps = {
+  commentId: string;
+  version: number;
+  body: string;
+  numbers: EmergencyNumbers;
+  words: EditWords;
+};
+
+export function EditOwnForm({ commentId, version, body, numbers, words }: EditOwnFormProps) {
   const [state, action, pending] = useActionState(editOwnAction, emptyAsk);
-  const words = useTypedAlready('message', state.values['message'] ?? body);
+  const typed = useTypedAlready('message', state.values['message'] ?? body);
   return (
     <form action={action} className="mt-4 space-y-5" noValidate>
-      {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} />}
-      <ErrorSummary problems={state.problems} autoFocus />
-      {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} /> : null}
+      {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} words={words} />}
+      <ErrorSummary title={words.form.problemTitle} problems={state.problems} autoFocus />
+      {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} words={words} /> : null}
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="version" value={version} />
       <TextAreaField
         name="message"
-        label="Your message"
-        defaultValue={words}
-        key={words}
+        label={words.form.message}
+        defaultValue={typed}
+        key={typed}
         error={problemOf(state, 'message') ?? undefined}
+        errorWord={words.form.error}
         rows={8}
       />
       <div className="flex flex-wrap gap-3">
-        <Button disabled={pending}>Send</Button>
+        <Button disabled={pending}>{words.form.send}</Button>
         <ButtonLink href={`/receipt/${commentId}`} variant="quiet">
-          Leave it as it was
+          {words.receipt.leaveIt}
         </ButtonLink>
       </div>
     </form>

@@ -3,14 +3,16 @@ import { EditOwnForm } from '@/components/comments/edit-own-form';
 import { PlainWords } from '@/components/comments/plain-words';
 import { standingInWords } from '@/components/comments/standing-in-words';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
-import { formatDay } from '@/components/site/format-day';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { commentAnchor } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/read-receipt';
 import { eraseOwnAction, withdrawOwnAction } from '@/lib/comments/receipt-actions';
+import { messagesIn } from '@/lib/platform/site-language';
+import { dayInWords } from '@/lib/posts/day-words';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { fillWords } from '@/lib/shared/fill-words';
 
 type ReceiptProps = {
   receipt: ReceiptView;
@@ -22,27 +24,23 @@ type ReceiptProps = {
   numbers: EmergencyNumbers;
 };
 
-const doneWords: Record<string, string> = {
-  edit: 'Your new words are saved',
-  withdraw: 'You took your message back',
-  erase: 'Your words are erased',
-  'contact-added': 'We will write when there is news',
-  'contact-removed': 'Your address is deleted',
-};
-
 export function Receipt({ receipt, code, done, editing, changed, numbers }: ReceiptProps) {
-  const standing = standingInWords(receipt);
+  const words = messagesIn(receipt.language);
+  const { contact, form, help, marked, receipt: own, tones, urgent } = words;
+  const standing = standingInWords(receipt, words.standing);
+  const doneTitle = done !== null && Object.hasOwn(own.done, done) ? own.done[done as keyof typeof own.done] : null;
+  const day = dayInWords(receipt.sentAt.toISOString().slice(0, 10), words.locale);
   const may = (action: 'edit' | 'withdraw' | 'erase') => receipt.actions.includes(action);
   return (
     <div className="max-w-measure space-y-8">
       {receipt.status === 'held' && (receipt.urgency === 'emergency' || receipt.urgency === 'crisis') ? (
-        <UrgentPanel urgency={receipt.urgency} numbers={numbers} />
+        <UrgentPanel urgency={receipt.urgency} numbers={numbers} words={words} />
       ) : null}
-      <PageHeading>We have your message</PageHeading>
-      {done && doneWords[done] ? <Notice tone="success" title={doneWords[done]} role="status" /> : null}
+      <PageHeading>{own.title}</PageHeading>
+      {doneTitle ? <Notice tone="success" toneWord={tones.success} title={doneTitle} role="status" /> : null}
       {changed ? (
-        <Notice tone="warning" title="Your message was read in the meantime" role="alert">
-          <p>Nothing was changed. This is how it stands now.</p>
+        <Notice tone="warning" toneWord={tones.warning} title={own.changedTitle} role="alert">
+          <p>{own.changed}</p>
         </Notice>
       ) : null}
       <section aria-labelledby="standing-title">
@@ -55,35 +53,35 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
             <a
               href={`/posts/${receipt.post.slug}${receipt.status === 'published' ? `#${commentAnchor(receipt.commentId)}` : ''}`}
             >
-              {receipt.status === 'published' ? 'See it on the page' : `Back to “${receipt.post.title}”`}
+              {receipt.status === 'published' ? own.seeOnPage : fillWords(own.backTo, { title: receipt.post.title })}
             </a>
           </p>
         ) : null}
       </section>
       <section aria-labelledby="code-title" className="rounded-lg border-2 border-line bg-paper-soft p-5">
         <h2 id="code-title" className="text-xl">
-          Your receipt code
+          {own.code}
         </h2>
-        <p className="my-3 font-mono text-xl tracking-wider break-words select-all" data-testid="receipt-code">
+        <p
+          dir="ltr"
+          className="my-3 font-mono text-xl tracking-wider break-words select-all"
+          data-testid="receipt-code"
+        >
           {code}
         </p>
-        <p className="text-sm text-ink-soft">
-          Write it down or take a picture. This device remembers it; another device needs it. We cannot find it again
-          for you.
-        </p>
+        <p className="text-sm text-ink-soft">{own.codeHint}</p>
       </section>
       {receipt.body === '' ? null : (
         <section aria-labelledby="words-title">
-          <h2 id="words-title">Your words</h2>
-          <p className="mt-1 text-sm text-ink-soft">
-            As {receipt.alias}, {formatDay(receipt.sentAt.toISOString().slice(0, 10))}
-          </p>
+          <h2 id="words-title">{own.words}</h2>
+          <p className="mt-1 text-sm text-ink-soft">{fillWords(own.asAlias, { alias: receipt.alias, day })}</p>
           {editing && may('edit') ? (
             <EditOwnForm
               commentId={receipt.commentId}
               version={receipt.version}
               body={receipt.body}
               numbers={numbers}
+              words={{ form, help, marked, receipt: own, tones, urgent }}
             />
           ) : (
             <PlainWords text={receipt.body} className="mt-3 rounded border border-line p-4" />
@@ -92,35 +90,35 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
       )}
       {receipt.actions.length === 0 ? null : (
         <section aria-labelledby="change-title" className="print:hidden">
-          <h2 id="change-title">Change your mind</h2>
+          <h2 id="change-title">{own.changeTitle}</h2>
           <div className="mt-4 flex flex-wrap gap-3">
             {may('edit') && !editing ? (
               <form method="get">
                 <Button name="edit" value="1" variant="secondary">
-                  Edit
+                  {own.edit}
                 </Button>
               </form>
             ) : null}
             {may('withdraw') ? (
               <OwnButton receipt={receipt} action={withdrawOwnAction} variant="secondary">
-                Withdraw
+                {own.withdraw}
               </OwnButton>
             ) : null}
             {may('erase') ? (
               <OwnButton receipt={receipt} action={eraseOwnAction} variant="danger">
-                Erase
+                {own.erase}
               </OwnButton>
             ) : null}
           </div>
           <ul className="mt-3 list-disc space-y-1 ps-5 text-sm text-ink-soft">
-            {may('edit') ? <li>Edit: someone reads your new words before they appear.</li> : null}
-            {may('withdraw') ? <li>Withdraw: your message is not shown any more. This cannot be undone.</li> : null}
-            {may('erase') ? <li>Erase: your words are deleted for good, here and now.</li> : null}
+            {may('edit') ? <li>{own.editHint}</li> : null}
+            {may('withdraw') ? <li>{own.withdrawHint}</li> : null}
+            {may('erase') ? <li>{own.eraseHint}</li> : null}
           </ul>
         </section>
       )}
       {receipt.status === 'erased' ? null : (
-        <ContactForm commentId={receipt.commentId} hasContact={receipt.hasContact} />
+        <ContactForm commentId={receipt.commentId} hasContact={receipt.hasContact} words={{ contact, form }} />
       )}
     </div>
   );

@@ -1,41 +1,30 @@
 import type { ReceiptView } from '@/lib/comments/read-receipt';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
+
+type Standing = Pick<ReceiptView, 'status' | 'returned' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'>;
 
 /** Where a message stands, for its writer: what happened, and what happens next. */
-export function standingInWords(
-  receipt: Pick<ReceiptView, 'status' | 'returned' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'>,
-): { title: string; next: string } {
-  const byline = receipt.post?.byline ?? 'the physician';
+export function standingInWords(receipt: Standing, words: Messages['standing']): { title: string; next: string } {
+  const physician = receipt.post?.byline ?? words.thePhysician;
   switch (receipt.status) {
     case 'held':
-      if (receipt.returned)
-        return {
-          title: 'Please change your message',
-          next: 'Nobody else can see it. Change it below and send it again.',
-        };
+      if (receipt.returned) return { title: words.returnedTitle, next: words.returned };
       return {
-        title: 'Waiting to be read',
-        next: receipt.earlierIsPublic
-          ? `What you wrote first stays on the page until ${byline} or the practice’s staff have read the new words.`
-          : `Nobody else can see it. ${byline} or the practice’s staff will read it first. This can take a few days.`,
+        title: words.heldTitle,
+        next: fillWords(receipt.earlierIsPublic ? words.heldAgain : words.held, { physician }),
       };
     case 'published':
-      if (receipt.answered)
-        return {
-          title: 'Published and answered',
-          next: 'Your question and its answer are on the page, under your alias.',
-        };
+      if (receipt.answered) return { title: words.answeredTitle, next: words.answered };
       return {
-        title: 'Published',
-        next:
-          receipt.kind === 'question'
-            ? `Your question is on the page, under your alias. It waits for ${byline}’s answer.`
-            : 'Your message is on the page, under your alias.',
+        title: words.publishedTitle,
+        next: receipt.kind === 'question' ? fillWords(words.publishedQuestion, { physician }) : words.published,
       };
     case 'declined':
-      return { title: 'Not published', next: 'Nobody else can see it.' };
+      return { title: words.declinedTitle, next: words.declined };
     case 'withdrawn':
-      return { title: 'You took it back', next: 'Nobody else can see it. You can still erase the words for good.' };
+      return { title: words.withdrawnTitle, next: words.withdrawn };
     default:
-      return { title: 'Erased', next: 'Your words are gone for good.' };
+      return { title: words.erasedTitle, next: words.erased };
   }
 }

@@ -1,6 +1,9 @@
-import { aiAssistanceLevels, type AiAssistance as Level } from '@/lib/posts/post-kinds';
+import { messagesIn } from '@/lib/platform/site-language';
+import type { AiAssistance as Level } from '@/lib/posts/post-kinds';
 
 /** Nothing for a post that need not say. */
-export function AiAssistance({ level }: { level: Level | null }) {
-  return level === null ? null : <p className="max-w-measure text-sm text-ink-soft">{aiAssistanceLevels[level]}</p>;
+export function AiAssistance({ level, language }: { level: Level | null; language?: string | null | undefined }) {
+  return level === null ? null : (
+    <p className="max-w-measure text-sm text-ink-soft">{messagesIn(language).aiAssistance[level]}</p>
+  );
 }

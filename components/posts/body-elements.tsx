@@ -15,6 +15,9 @@ import { SizedPicture } from '@/components/posts/sized-picture';
 import { Term } from '@/components/posts/term';
 import { DoctorNote, PatientVoice, Uncertainty } from '@/components/posts/voices';
 import { Warning } from '@/components/posts/warning';
+import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 import type { ElementName } from '@/lib/posts/mdx-elements';
 import type { Pictures } from '@/lib/posts/picture';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
@@ -31,7 +34,9 @@ function PostLink({ href, children, ...rest }: ComponentProps<'a'>) {
 }
 
 /** Wide tables scroll inside a named region that takes focus, so a keyboard can scroll them too (WCAG 2.1.1). */
-function PostTable({ children, 'aria-label': label, ...rest }: ComponentProps<'table'>) {
+function PostTable({ children, 'aria-label': heading, words, ...rest }: ComponentProps<'table'> & { words: Messages }) {
+  const { table, tableOf } = words.elements;
+  const label = heading ? fillWords(tableOf, { heading }) : table;
   return (
     <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
       <table {...rest}>{children}</table>
@@ -54,12 +59,19 @@ function TableCell({ children, style: _align, ...rest }: ComponentProps<'td'>) {
 /** The components that draw a post's body. The compiler knows none of them; they are handed to what it returns. */
 export function createBodyElements(
   terms: readonly GlossaryEntry[],
+  language: string | null | undefined,
   facts: readonly Fact[],
   pictures: Pictures,
   /** The path of the picture that a reader sees before any other, if it is one of these. */
   firstPicture: string | undefined,
 ): MDXComponents {
   const glossary = new Map(terms.map((entry) => [entry.id, entry]));
+  const spoken = pageLanguage(language);
+  const words = messagesIn(language);
+  const speaking = (Element: (props: ElementProps & { words: Messages }) => React.JSX.Element) =>
+    function Speaking(props: ElementProps) {
+      return <Element {...props} words={words} />;
+    };
   const pictureAt = (src: unknown) => (typeof src === 'string' ? pictures.get(src) : undefined);
   const PostImage = ({ src, alt, ...rest }: ComponentProps<'img'>) => {
     const picture = pictureAt(src);
@@ -70,26 +82,34 @@ export function createBodyElements(
     );
   };
   const elements: Record<ElementName, (props: ElementProps) => React.JSX.Element> = {
-    CareCard,
-    Warning,
-    Do,
-    Dont,
+    CareCard: speaking(CareCard),
+    Warning: speaking(Warning),
+    Do: speaking(Do),
+    Dont: speaking(Dont),
     Term: (props) => (
-      <Term {...props} entry={typeof props['id'] === 'string' ? glossary.get(props['id']) : undefined} />
+      <Term
+        {...props}
+        entry={typeof props['id'] === 'string' ? glossary.get(props['id']) : undefined}
+        words={words}
+        language={spoken}
+      />
     ),
-    Cite,
-    Medication,
-    Dose,
-    RiskCompare,
+    Cite: speaking(Cite),
+    Medication: speaking(Medication),
+    Dose: speaking(Dose),
+    RiskCompare: speaking(RiskCompare),
     Steps,
-    Timeline,
-    Options,
+    Timeline: speaking(Timeline),
+    Options: speaking(Options),
     Option,
-    Figure: (props) => <Figure {...props} picture={pictureAt(props['src'])} first={props['src'] === firstPicture} />,
-    DoctorNote,
-    PatientVoice,
-    Uncertainty,
-    PracticeFact: (props) => <PracticeFact {...props} facts={facts} />,
+    Figure: (props) => (
+      <Figure {...props} words={words} picture={pictureAt(props['src'])} first={props['src'] === firstPicture} />
+    ),
+    DoctorNote: speaking(DoctorNote),
+    PatientVoice: speaking(PatientVoice),
+    Uncertainty: speaking(Uncertainty),
+    PracticeFact: (props) => <PracticeFact {...props} words={words} facts={facts} />,
   };
-  return { ...elements, a: PostLink, table: PostTable, th: ColumnHeading, td: TableCell, img: PostImage };
+  const table = (props: ComponentProps<'table'>) => <PostTable {...props} words={words} />;
+  return { ...elements, a: PostLink, table, th: ColumnHeading, td: TableCell, img: PostImage };
 }

@@ -1,12 +1,17 @@
-import { Fragment } from 'react';
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn } from '@/lib/platform/site-language';
+import { joinWords } from '@/lib/posts/join-words';
 import type { Byline } from '@/lib/posts/post';
 
 /** Names joined as one says them, each leading to its page. */
-export function Bylines({ people }: { people: readonly Byline[] }) {
-  return people.map((person, index) => (
-    <Fragment key={person.handle}>
-      {index === 0 ? null : index === people.length - 1 ? ' and ' : ', '}
-      <a href={`/physicians/${person.handle}`}>{person.name}</a>
-    </Fragment>
+export function Bylines({ people, language }: { people: readonly Byline[]; language?: string | null | undefined }) {
+  const places = people.map((_, index) => `{${index}}`);
+  const links = people.map((person) => (
+    <a key={person.handle} href={`/physicians/${person.handle}`}>
+      {person.name}
+    </a>
   ));
+  return (
+    <Sentence words={joinWords(places, messagesIn(language).locale)} parts={Object.fromEntries(links.entries())} />
+  );
 }

@@ -1,17 +1,9 @@
 import { ElementHeading } from '@/components/posts/element-heading';
 import type { ElementProps } from '@/components/posts/element-props';
+import type { Messages } from '@/lib/shared/messages/en';
 import { careCardSchema, type careLevels } from '@/lib/posts/mdx-elements';
 
 type CareLevel = (typeof careLevels)[number];
-
-/** The words are those of the NHS care cards: heard before the heading, so urgency never rests on colour. */
-const urgency: Record<CareLevel, string> = {
-  routine: 'Non-urgent advice:',
-  urgent: 'Urgent advice:',
-  emergency: 'Immediate action required:',
-};
-
-const label: Record<CareLevel, string> = { routine: 'Not urgent', urgent: 'Urgent', emergency: 'Emergency' };
 
 const look: Record<CareLevel, string> = {
   routine: 'border-brand bg-brand-soft',
@@ -25,7 +17,7 @@ const labelLook: Record<CareLevel, string> = {
   emergency: 'border-danger text-danger',
 };
 
-export function CareCard({ children, headingDepth, ...attributes }: ElementProps) {
+export function CareCard({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
   const { level, heading } = careCardSchema.parse(attributes);
   return (
     <div
@@ -35,10 +27,10 @@ export function CareCard({ children, headingDepth, ...attributes }: ElementProps
         aria-hidden="true"
         className={`inline-block rounded-full border-2 bg-paper px-3 text-xs font-bold ${labelLook[level]}`}
       >
-        {label[level]}
+        {words.elements.careLabel[level]}
       </p>
       <ElementHeading depth={headingDepth} className="mt-2 text-xl">
-        <span className="sr-only">{urgency[level]} </span>
+        <span className="sr-only">{words.elements.careSpoken[level]} </span>
         {heading}
       </ElementHeading>
       <div className="element-body mt-2">{children}</div>

@@ -1,20 +1,23 @@
 import { Day } from '@/components/posts/day';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { Byline } from '@/lib/posts/post';
 import type { Change } from '@/lib/posts/post-fields';
-import { changeTypes } from '@/lib/posts/post-kinds';
+
+type ChangeListProps = { changes: readonly Change[]; people: readonly Byline[]; language?: string | null | undefined };
 
 /** What changed, and a correction said to be one. Newest first; nothing when nothing changed. */
-export function ChangeList({ changes, people }: { changes: readonly Change[]; people: readonly Byline[] }) {
+export function ChangeList({ changes, people, language }: ChangeListProps) {
+  const words = messagesIn(language).changes;
   if (changes.length === 0) return null;
   return (
     <section aria-labelledby="changes" className="max-w-measure">
       <h2 id="changes" className="text-xl">
-        What has changed
+        {words.title}
       </h2>
       <ul className="mt-2 space-y-3">
         {changes.map((change, index) => (
           <li key={index} className={change.type === 'correction' ? 'border-s-4 border-caution ps-4' : ''}>
-            <Day day={change.date} />. <b>{changeTypes[change.type]}:</b> {change.summary}{' '}
+            <Day day={change.date} language={language} />. <b>{words.types[change.type]}:</b> {change.summary}{' '}
             <span className="text-ink-soft">({nameOf(change.who, people)})</span>
           </li>
         ))}

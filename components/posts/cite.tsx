@@ -1,19 +1,26 @@
 import type { ElementProps } from '@/components/posts/element-props';
+import type { Messages } from '@/lib/shared/messages/en';
 import { citeSchema } from '@/lib/posts/mdx-elements';
 
-type CiteLinkProps = { id: string; number: string | undefined; occurrence: string | undefined };
+type CiteLinkProps = { id: string; number: string | undefined; occurrence: string | undefined; words: Messages };
 
 /** Leads to the source in the list; the list leads back to this very place. */
-export function CiteLink({ id, number, occurrence }: CiteLinkProps) {
+export function CiteLink({ id, number, occurrence, words }: CiteLinkProps) {
   return (
     <a id={`cite-${id}-${occurrence ?? '1'}`} href={`#ref-${id}`} role="doc-noteref" className="cite">
-      [<span className="sr-only">source </span>
+      [<span className="sr-only">{words.elements.source} </span>
       {number ?? '?'}]
     </a>
   );
 }
 
-export function Cite({ children: _none, citeNumber, citeOccurrence, ...attributes }: ElementProps) {
+export function Cite({
+  children: _none,
+  citeNumber,
+  citeOccurrence,
+  words,
+  ...attributes
+}: ElementProps & { words: Messages }) {
   const { id } = citeSchema.parse(attributes);
-  return <CiteLink id={id} number={citeNumber} occurrence={citeOccurrence} />;
+  return <CiteLink id={id} number={citeNumber} occurrence={citeOccurrence} words={words} />;
 }

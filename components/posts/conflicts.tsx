@@ -1,30 +1,40 @@
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { Byline } from '@/lib/posts/post';
 import type { PostFrontmatter } from '@/lib/posts/post-fields';
-import { conflictTypes } from '@/lib/posts/physician-schema';
 
 /** Always shown, because having none is worth saying too. */
 export function Conflicts({
   conflicts,
   people,
+  language,
 }: {
   conflicts: PostFrontmatter['conflicts'];
   people: readonly Byline[];
+  language?: string | null | undefined;
 }) {
+  const words = messagesIn(language);
   return (
     <section aria-labelledby="conflicts" className="max-w-measure">
       <h2 id="conflicts" className="text-xl">
-        Interests of the people who wrote this
+        {words.conflicts.title}
       </h2>
       {conflicts === 'none' ? (
-        <p className="mt-2">
-          Everyone who wrote or reviewed this page says that they have no money or other interest that could sway it.
-        </p>
+        <p className="mt-2">{words.conflicts.none}</p>
       ) : (
         <ul className="mt-2 list-disc space-y-1 ps-6">
           {conflicts.map(({ person, type, entity, since, note }, index) => (
             <li key={index}>
-              {people.find(({ handle }) => handle === person)?.name ?? person}. {conflictTypes[type]}: {entity}, since{' '}
-              {since}.{note === undefined ? null : ` ${note}`}
+              <Sentence
+                words={words.conflicts.one}
+                parts={{
+                  person: people.find(({ handle }) => handle === person)?.name ?? person,
+                  type: words.conflictTypes[type],
+                  entity,
+                  since,
+                }}
+              />
+              {note === undefined ? null : ` ${note}`}
             </li>
           ))}
         </ul>

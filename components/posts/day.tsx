@@ -1,5 +1,6 @@
+import { messagesIn } from '@/lib/platform/site-language';
 import { dayInWords } from '@/lib/posts/day-words';
 
-export function Day({ day }: { day: string }) {
-  return <time dateTime={day}>{dayInWords(day)}</time>;
+export function Day({ day, language }: { day: string; language?: string | null | undefined }) {
+  return <time dateTime={day}>{dayInWords(day, messagesIn(language).locale)}</time>;
 }

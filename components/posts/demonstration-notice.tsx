@@ -1,18 +1,17 @@
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
+import { messagesIn } from '@/lib/platform/site-language';
 
-export function DemonstrationTag() {
-  return <Tag tone="caution">Demonstration</Tag>;
+export function DemonstrationTag({ language }: { language?: string | null | undefined }) {
+  return <Tag tone="caution">{messagesIn(language).notices.demonstration}</Tag>;
 }
 
 /** Shown above the words, so nobody takes a made-up physician for a real one. */
-export function DemonstrationNotice() {
+export function DemonstrationNotice({ language }: { language?: string | null | undefined }) {
+  const { notices, tones } = messagesIn(language);
   return (
-    <Notice tone="warning" title="This page is a demonstration">
-      <p>
-        The physicians named here are made up. Do not use this page to decide about your health. Please ask a real
-        doctor.
-      </p>
+    <Notice tone="warning" toneWord={tones.warning} title={notices.demonstrationTitle}>
+      <p>{notices.demonstrationWords}</p>
     </Notice>
   );
 }

@@ -1,22 +1,31 @@
+import { fillWords } from '@/lib/shared/fill-words';
+import { messagesIn } from '@/lib/platform/site-language';
+import { joinWords } from '@/lib/posts/join-words';
 import type { Byline } from '@/lib/posts/post';
 
 /** What the author would like to hear, above the ask form. Nothing when the author asks nothing. */
 export function DiscussionQuestions({
   questions,
   authors,
+  language,
 }: {
   questions: readonly string[];
   authors: readonly Byline[];
+  language?: string | null | undefined;
 }) {
   if (questions.length === 0) return null;
-  const names = authors.map((author) => author.name).join(' and ');
+  const words = messagesIn(language);
+  const names = joinWords(
+    authors.map((author) => author.name),
+    words.locale,
+  );
   return (
     <section
       aria-labelledby="discussion"
       className="max-w-measure rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4 print:border"
     >
       <h2 id="discussion" className="text-xl">
-        {names} would like to hear from you
+        {fillWords(words.post.wouldLikeToHear, { names })}
       </h2>
       <ul className="mt-2 list-disc space-y-2 ps-6">
         {questions.map((question) => (

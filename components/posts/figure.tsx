@@ -1,15 +1,18 @@
 import type { ElementProps } from '@/components/posts/element-props';
 import { SizedPicture } from '@/components/posts/sized-picture';
+import type { Messages } from '@/lib/shared/messages/en';
+import { fillWords } from '@/lib/shared/fill-words';
 import { figureSchema } from '@/lib/posts/mdx-elements';
 import type { Picture } from '@/lib/posts/picture';
 
 type FigureProps = ElementProps & {
+  words: Messages;
   /** Undefined when the file is not there: then the words say what it would show. */
   picture?: Picture | undefined;
   first?: boolean;
 };
 
-export function Figure({ children: _none, picture, first = false, ...attributes }: FigureProps) {
+export function Figure({ children: _none, words, picture, first = false, ...attributes }: FigureProps) {
   const { src, alt, caption, credit, width, height } = figureSchema.parse(attributes);
   return (
     <figure className="print:break-inside-avoid">
@@ -21,7 +24,7 @@ export function Figure({ children: _none, picture, first = false, ...attributes 
       {caption === undefined && credit === undefined ? null : (
         <figcaption className="mt-2 text-sm text-ink-soft">
           {caption}
-          {credit === undefined ? null : ` Picture: ${credit}`}
+          {credit === undefined ? null : ` ${fillWords(words.elements.picture, { credit })}`}
         </figcaption>
       )}
     </figure>

@@ -1,13 +1,14 @@
 import { ElementHeading } from '@/components/posts/element-heading';
 import type { ElementProps } from '@/components/posts/element-props';
+import type { Messages } from '@/lib/shared/messages/en';
 import { headedSchema, optionSchema } from '@/lib/posts/mdx-elements';
 
-export function Options({ children, headingDepth, ...attributes }: ElementProps) {
+export function Options({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
   const { heading } = headedSchema.parse(attributes);
   return (
     <div>
       <ElementHeading depth={headingDepth} className="text-lg">
-        {heading ?? 'Your options'}
+        {heading ?? words.elements.options}
       </ElementHeading>
       <div className="mt-3 grid gap-4 sm:grid-cols-2 print:grid-cols-2">{children}</div>
     </div>

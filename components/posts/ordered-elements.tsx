@@ -1,5 +1,6 @@
 import { ElementHeading } from '@/components/posts/element-heading';
 import type { ElementProps } from '@/components/posts/element-props';
+import type { Messages } from '@/lib/shared/messages/en';
 import { headedSchema } from '@/lib/posts/mdx-elements';
 
 /** Steps to follow in order. The numbers are the list's own, so they are read aloud and printed. */
@@ -18,12 +19,12 @@ export function Steps({ children, headingDepth, ...attributes }: ElementProps) {
 }
 
 /** What happens when, from first to last. */
-export function Timeline({ children, headingDepth, ...attributes }: ElementProps) {
+export function Timeline({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
   const { heading } = headedSchema.parse(attributes);
   return (
     <div>
       <ElementHeading depth={headingDepth} className="mb-2 text-lg">
-        {heading ?? 'What happens when'}
+        {heading ?? words.elements.timeline}
       </ElementHeading>
       <div className="element-body timeline">{children}</div>
     </div>

@@ -1,7 +1,7 @@
 import '@/components/posts/post-body.css';
 import { createBodyElements } from '@/components/posts/body-elements';
+import { passage } from '@/lib/platform/site-language';
 import { compilePost } from '@/lib/posts/compile-post';
-import { directionOf } from '@/lib/posts/post-language';
 import { readPictures } from '@/lib/posts/read-pictures';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
 import type { PracticeFact } from '@/lib/practice/practice-fact';
@@ -22,12 +22,8 @@ export async function PostBody({ body, terms, language, facts = [], image }: Pos
   const firstPicture = image ? undefined : pictures.keys().next().value;
   const Content = await compilePost(body);
   return (
-    <div
-      className="prose prose-post"
-      lang={language ?? undefined}
-      dir={language === null ? undefined : directionOf(language)}
-    >
-      <Content components={createBodyElements(terms, facts, pictures, firstPicture)} />
+    <div className="prose prose-post" {...passage(language)}>
+      <Content components={createBodyElements(terms, language, facts, pictures, firstPicture)} />
     </div>
   );
 }

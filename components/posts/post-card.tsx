@@ -1,30 +1,37 @@
 import { Day } from '@/components/posts/day';
 import { DemonstrationTag } from '@/components/posts/demonstration-notice';
 import { Tag } from '@/components/ui/tag';
+import { messagesIn, passage, pageLanguage } from '@/lib/platform/site-language';
+import { joinWords } from '@/lib/posts/join-words';
 import type { PostSummary } from '@/lib/posts/post';
-import { postKinds } from '@/lib/posts/post-kinds';
+import { fillCounted } from '@/lib/shared/fill-words';
 
 /** One post in a list. The title is the only link, so a screen reader hears each post once. */
 export function PostCard({ post }: { post: PostSummary }) {
+  const { language } = post;
+  const words = messagesIn(language);
   return (
     <article
-      lang={post.language ?? undefined}
+      {...passage(pageLanguage(language))}
       className="flex h-full flex-col rounded-md border border-line bg-paper px-5 py-4 print:break-inside-avoid"
     >
       <h3 className="order-2 mt-3 text-xl">
         <a href={`/posts/${post.slug}`}>{post.title}</a>
       </h3>
       <p className="order-1 flex flex-wrap gap-2">
-        <Tag tone="brand">{postKinds[post.kind]}</Tag>
-        {post.demonstration ? <DemonstrationTag /> : null}
+        <Tag tone="brand">{words.kinds[post.kind]}</Tag>
+        {post.demonstration ? <DemonstrationTag language={language} /> : null}
       </p>
       <p className="order-3 mt-2">{post.summary}</p>
       <p className="order-4 mt-auto pt-3 text-sm text-ink-soft">
-        {post.authors.map((author) => author.name).join(' and ')}
+        {joinWords(
+          post.authors.map((author) => author.name),
+          words.locale,
+        )}
         <br />
-        <Day day={post.published} />
+        <Day day={post.published} language={language} />
         {' · '}
-        {post.readingMinutes === 1 ? '1 minute' : `${post.readingMinutes} minutes`}
+        {fillCounted(words.post.minutes, post.readingMinutes, words.locale)}
       </p>
     </article>
   );

@@ -1,38 +1,54 @@
 import { Bylines } from '@/components/posts/bylines';
 import { Day } from '@/components/posts/day';
 import { DemonstrationTag } from '@/components/posts/demonstration-notice';
+import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
+import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { Post, ResolvedReview } from '@/lib/posts/post';
-import { postKinds } from '@/lib/posts/post-kinds';
+import { fillCounted } from '@/lib/shared/fill-words';
 
 /** "By Dr X, reviewed by Dr Y on …": who stands behind the page, before its first sentence. */
 export function PostHeader({ post }: { post: Post }) {
+  const { language } = post;
+  const words = messagesIn(language);
   const review = findNewestReview(post.reviews);
+  const people = <Bylines people={post.authors} language={language} />;
   return (
-    <header lang={post.language ?? undefined} className="max-w-measure">
+    <header className="max-w-measure">
       <p className="flex flex-wrap gap-2">
-        <Tag tone="brand">{postKinds[post.kind]}</Tag>
-        {post.demonstration ? <DemonstrationTag /> : null}
+        <Tag tone="brand">{words.kinds[post.kind]}</Tag>
+        {post.demonstration ? <DemonstrationTag language={language} /> : null}
       </p>
-      <h1 className="mt-3 text-3xl sm:text-4xl">{post.title}</h1>
-      <p className="mt-4 text-lg text-ink-soft">{post.summary}</p>
+      <h1 {...passage(language)} className="mt-3 text-3xl sm:text-4xl">
+        {post.title}
+      </h1>
+      <p {...passage(language)} className="mt-4 text-lg text-ink-soft">
+        {post.summary}
+      </p>
       <p className="mt-4">
-        By <Bylines people={post.authors} />
-        {review === null ? null : (
-          <>
-            , reviewed by <Bylines people={[review.reviewer]} /> on <Day day={review.date} />
-          </>
+        {review === null ? (
+          <Sentence words={words.post.by} parts={{ people }} />
+        ) : (
+          <Sentence
+            words={words.post.byAndReviewed}
+            parts={{
+              people,
+              reviewer: <Bylines people={[review.reviewer]} language={language} />,
+              day: <Day day={review.date} language={language} />,
+            }}
+          />
         )}
       </p>
       <p className="mt-1 text-sm text-ink-soft">
-        Published <Day day={post.published} />
+        <Sentence words={words.post.published} parts={{ day: <Day day={post.published} language={language} /> }} />
         {post.updated === null ? null : (
           <>
-            {' · '}Updated <Day day={post.updated} />
+            {' · '}
+            <Sentence words={words.post.updated} parts={{ day: <Day day={post.updated} language={language} /> }} />
           </>
         )}
         {' · '}
-        {post.readingMinutes === 1 ? '1 minute to read' : `${post.readingMinutes} minutes to read`}
+        {fillCounted(words.post.minutesToRead, post.readingMinutes, words.locale)}
       </p>
     </header>
   );

@@ -1,16 +1,19 @@
 import { Day } from '@/components/posts/day';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { Post, PostSummary } from '@/lib/posts/post';
 import { isReviewOverdue } from '@/lib/posts/post';
+import { findNewerOriginal, type Reading } from '@/lib/posts/read-translations';
 
 /** Appears by the clock alone on the day after the review was due; nothing before. */
 export function ReviewOverdueNotice({ post, now }: { post: PostSummary; now: Date }) {
   if (post.nextReviewDue === null || post.status === 'withdrawn' || !isReviewOverdue(post, now)) return null;
+  const { notices, tones } = messagesIn(post.language);
   return (
-    <Notice tone="warning" title="This page has not been checked for a while">
+    <Notice tone="warning" toneWord={tones.warning} title={notices.overdueTitle}>
       <p>
-        A doctor should have read it again by <Day day={post.nextReviewDue} />. Parts of it may be out of date. Please
-        check with your own doctor or pharmacist.
+        <Sentence words={notices.overdue} parts={{ day: <Day day={post.nextReviewDue} language={post.language} /> }} />
       </p>
     </Notice>
   );
@@ -20,14 +23,21 @@ export function ReviewOverdueNotice({ post, now }: { post: PostSummary; now: Dat
 export function WithdrawalNotice({ post }: { post: Post }) {
   if (post.withdrawal === null) return null;
   const { date, reason, replacement } = post.withdrawal;
+  const { notices, tones } = messagesIn(post.language);
+  const link =
+    replacement === null ? null : (
+      <a href={`/posts/${replacement.slug}`} {...passage(replacement.language)}>
+        {replacement.title}
+      </a>
+    );
   return (
-    <Notice tone="danger" title="This page has been withdrawn. Please do not follow it.">
+    <Notice tone="danger" toneWord={tones.danger} title={notices.withdrawnTitle}>
       <p>
-        Withdrawn on <Day day={date} />. {reason}
+        <Sentence words={notices.withdrawn} parts={{ day: <Day day={date} language={post.language} />, reason }} />
       </p>
-      {replacement === null ? null : (
+      {link === null ? null : (
         <p>
-          Please read this instead: <a href={`/posts/${replacement.slug}`}>{replacement.title}</a>
+          <Sentence words={notices.readInstead} parts={{ link }} />
         </p>
       )}
     </Notice>
@@ -38,14 +48,46 @@ export function WithdrawalNotice({ post }: { post: Post }) {
 export function OriginNotice({ post }: { post: Post }) {
   const origin = post.frontmatter.originallyPublished;
   if (origin === undefined) return null;
+  const { notices, tones } = messagesIn(post.language);
+  const site = (
+    <a href={origin.url} rel="noopener">
+      {origin.site}
+    </a>
+  );
+  const day = <Day day={origin.date} language={post.language} />;
   return (
-    <Notice title="First published elsewhere">
+    <Notice toneWord={tones.info} title={notices.originTitle}>
       <p>
-        On{' '}
-        <a href={origin.url} rel="noopener">
-          {origin.site}
-        </a>
-        , <Day day={origin.date} />. {origin.permission}
+        <Sentence words={notices.origin} parts={{ site, day, permission: origin.permission }} />
+      </p>
+    </Notice>
+  );
+}
+
+/** Appears by itself once the original has changed, or was withdrawn, after it was translated. */
+export function TranslationNotice({ post, readings }: { post: PostSummary; readings: readonly Reading[] }) {
+  const original = findNewerOriginal(post, readings);
+  if (original === null) return null;
+  const { languages, tones } = messagesIn(post.language);
+  const link = (
+    <a href={`/posts/${original.slug}`} hrefLang={original.language} {...passage(original.language)}>
+      {original.title}
+    </a>
+  );
+  if (original.status === 'withdrawn') {
+    return (
+      <Notice tone="danger" toneWord={tones.danger} title={languages.originalWithdrawnTitle}>
+        <p>
+          <Sentence words={languages.originalWithdrawn} parts={{ link }} />
+        </p>
+      </Notice>
+    );
+  }
+  const day = <Day day={original.changed} language={post.language} />;
+  return (
+    <Notice tone="warning" toneWord={tones.warning} title={languages.outdatedTitle}>
+      <p>
+        <Sentence words={languages.outdated} parts={{ day, link }} />
       </p>
     </Notice>
   );

@@ -1,24 +1,38 @@
 import type { ElementProps } from '@/components/posts/element-props';
+import { Sentence } from '@/components/ui/sentence';
+import { passage } from '@/lib/platform/site-language';
 import { practiceFactElementSchema } from '@/lib/posts/mdx-elements';
 import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
+import type { Messages } from '@/lib/shared/messages/en';
 import { momentWords } from '@/lib/shared/time-words';
 
+type PracticeFactProps = ElementProps & { facts: readonly Fact[]; words: Messages };
+
 /** The practice's own sentence with its age; a page that cannot know says whom to ask. */
-export function PracticeFact({ children: _none, facts, ...attributes }: ElementProps & { facts: readonly Fact[] }) {
+export function PracticeFact({ children: _none, facts, words, ...attributes }: PracticeFactProps) {
   const { id } = practiceFactElementSchema.parse(attributes);
   const fact = facts.find((known) => known.id === id);
+  const { practiceSays, practiceAsk, practiceAsOf } = words.elements;
   return (
     <p className="rounded-md border border-line bg-paper-soft px-5 py-3 print:break-inside-avoid">
-      <strong>At our practice: </strong>
+      <strong>{practiceSays}</strong>{' '}
       {fact ? (
         <>
-          {fact.words}{' '}
+          {/* The desk writes in the language of the site. */}
+          <span {...passage(null)}>{fact.words}</span>{' '}
           <span className="text-sm text-ink-soft">
-            As of <time dateTime={fact.updatedAt.toISOString()}>{momentWords(fact.updatedAt)}</time>.
+            <Sentence
+              words={practiceAsOf}
+              parts={{
+                moment: (
+                  <time dateTime={fact.updatedAt.toISOString()}>{momentWords(fact.updatedAt, words.locale)}</time>
+                ),
+              }}
+            />
           </span>
         </>
       ) : (
-        'Please call us. We will tell you how it is today.'
+        practiceAsk
       )}
     </p>
   );

@@ -1,5 +1,13 @@
+import { messagesIn } from '@/lib/platform/site-language';
+
 /** To print or take along. Nothing when the post has none. */
-export function QuestionsToAsk({ questions }: { questions: readonly string[] }) {
+export function QuestionsToAsk({
+  questions,
+  language,
+}: {
+  questions: readonly string[];
+  language?: string | null | undefined;
+}) {
   if (questions.length === 0) return null;
   return (
     <section
@@ -7,7 +15,7 @@ export function QuestionsToAsk({ questions }: { questions: readonly string[] }) 
       className="max-w-measure rounded-md border-2 border-line px-5 py-4 print:break-inside-avoid"
     >
       <h2 id="questions-to-ask" className="text-xl">
-        Questions to ask your doctor
+        {messagesIn(language).post.questionsToAsk}
       </h2>
       <ul className="mt-2 list-disc space-y-2 ps-6">
         {questions.map((question) => (

@@ -1,14 +1,26 @@
 import { Day } from '@/components/posts/day';
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { NumberedReference } from '@/lib/posts/post';
-import { certaintyLevels, referenceAddress, referenceTypes } from '@/lib/posts/reference-schema';
+import { referenceAddress } from '@/lib/posts/reference-schema';
+import { fillWords } from '@/lib/shared/fill-words';
+
+type ReferenceListProps = {
+  references: readonly NumberedReference[];
+  language?: string | null | undefined;
+  /** Of the titles, where the sources are those of a post that this one translates. */
+  titlesIn?: string | null | undefined;
+};
+
+type ReferenceProps = Omit<ReferenceListProps, 'references'> & { reference: NumberedReference };
 
 /** Every source, numbered as in the text, with a way back to each place that cites it. Nothing when there are none. */
-export function ReferenceList({ references }: { references: readonly NumberedReference[] }) {
+export function ReferenceList({ references, language, titlesIn = language }: ReferenceListProps) {
   if (references.length === 0) return null;
   return (
     <section aria-labelledby="references" className="max-w-measure">
       <h2 id="references" className="text-2xl">
-        Where this comes from
+        {messagesIn(language).references.title}
       </h2>
       <ol className="mt-4 list-decimal space-y-4 ps-8">
         {references.map((reference) => (
@@ -18,7 +30,7 @@ export function ReferenceList({ references }: { references: readonly NumberedRef
             value={reference.number}
             className="target:outline-3 target:outline-offset-4 target:outline-ink"
           >
-            <ReferenceEntry reference={reference} />
+            <ReferenceEntry reference={reference} language={language} titlesIn={titlesIn} />
           </li>
         ))}
       </ol>
@@ -26,41 +38,43 @@ export function ReferenceList({ references }: { references: readonly NumberedRef
   );
 }
 
-function ReferenceEntry({ reference }: { reference: NumberedReference }) {
+function ReferenceEntry({ reference, language, titlesIn }: ReferenceProps) {
   const { title, authors, organisation, year, accessed, type, certainty } = reference;
+  const words = messagesIn(language).references;
   const credit = [authors, organisation, year]
     .flatMap((part) => (part === undefined ? [] : [String(part).replace(/\.$/, '')]))
     .join('. ');
   return (
     <>
       <p>
-        <a href={referenceAddress(reference)} rel="noopener">
-          {title}
-        </a>
-        . {credit}.{' '}
+        <bdi {...passage(titlesIn)}>
+          <a href={referenceAddress(reference)} rel="noopener">
+            {title}
+          </a>
+          . {credit}.
+        </bdi>{' '}
         {accessed === undefined ? null : (
-          <>
-            Read on <Day day={accessed} />.
-          </>
+          <Sentence words={words.readOn} parts={{ day: <Day day={accessed} language={language} /> }} />
         )}
       </p>
       <p className="text-sm text-ink-soft">
-        {referenceTypes[type]}.{certainty === undefined ? null : ` ${certaintyLevels[certainty]}.`}
+        {words.types[type]}.{certainty === undefined ? null : ` ${words.certainty[certainty]}.`}
       </p>
-      <BackLinks reference={reference} />
+      <BackLinks reference={reference} language={language} />
     </>
   );
 }
 
-function BackLinks({ reference: { id, number, citations } }: { reference: NumberedReference }) {
+function BackLinks({ reference: { id, number, citations }, language }: ReferenceProps) {
   if (citations === 0) return null;
+  const words = messagesIn(language).references;
   const places = Array.from({ length: citations }, (_, index) => index + 1);
   return (
     <p className="text-sm print:hidden">
       {places.map((place) => (
         <a key={place} href={`#cite-${id}-${place}`} role="doc-backlink" className="me-3 inline-block min-h-6">
-          {citations === 1 ? 'Back to the text' : `Back to place ${place}`}
-          <span className="sr-only"> that leads to source {number}</span>
+          {citations === 1 ? words.back : fillWords(words.backToPlace, { place })}
+          <span className="sr-only"> {fillWords(words.leadsToSource, { number })}</span>
         </a>
       ))}
     </p>

@@ -1,6 +1,8 @@
 import { CiteLink } from '@/components/posts/cite';
 import type { ElementProps } from '@/components/posts/element-props';
 import { IconArray } from '@/components/posts/icon-array';
+import type { Messages } from '@/lib/shared/messages/en';
+import { fillWords } from '@/lib/shared/fill-words';
 import { riskCompareSchema } from '@/lib/posts/mdx-elements';
 import { riskDifference, riskOpening, riskSentence } from '@/lib/posts/sentences';
 
@@ -10,26 +12,30 @@ export function RiskCompare({
   headingDepth: _depth,
   citeNumber,
   citeOccurrence,
+  words,
   ...attributes
-}: ElementProps) {
+}: ElementProps & { words: Messages }) {
   const risk = riskCompareSchema.parse(attributes);
   return (
     <div className="rounded-md border-2 border-line px-5 py-4 print:break-inside-avoid">
       <p>
-        {riskOpening(risk)} {riskSentence(risk, 'without')} {riskSentence(risk, 'with')} <b>{riskDifference(risk)}</b>{' '}
-        <CiteLink id={risk.cite} number={citeNumber} occurrence={citeOccurrence} />
+        {riskOpening(risk, words)} {riskSentence(risk, 'without', words)} {riskSentence(risk, 'with', words)}{' '}
+        <b>{riskDifference(risk, words)}</b>{' '}
+        <CiteLink id={risk.cite} number={citeNumber} occurrence={citeOccurrence} words={words} />
       </p>
       <div className={`mt-4 grid gap-6 ${risk.of >= 1000 ? '' : 'sm:grid-cols-2 print:grid-cols-2'}`}>
         {(['without', 'with'] as const).map((side) => (
           <div key={side}>
             <p className="text-sm font-semibold">
-              {side === 'with' ? `With ${risk.treatment}` : `Without ${risk.treatment}`}
+              {fillWords(side === 'with' ? words.elements.riskSideWith : words.elements.riskSideWithout, {
+                treatment: risk.treatment,
+              })}
             </p>
-            <IconArray count={risk[side]} of={risk.of} words={riskSentence(risk, side)} />
+            <IconArray count={risk[side]} of={risk.of} words={riskSentence(risk, side, words)} />
           </div>
         ))}
       </div>
-      <p className="mt-3 text-xs text-ink-soft">Each dot is one person. A filled dot is someone it happens to.</p>
+      <p className="mt-3 text-xs text-ink-soft">{words.elements.riskDots}</p>
     </div>
   );
 }

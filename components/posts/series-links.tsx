@@ -1,21 +1,37 @@
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/post';
+
+import { fillWords } from '@/lib/shared/fill-words';
 
 /** Where the post stands in its series, and the rest of it. Nothing for a post that stands alone. */
 export function SeriesLinks({ post }: { post: Post }) {
   if (post.inSeries === null || post.inSeries.members.length < 2) return null;
   const { id, title, members, position } = post.inSeries;
+  const words = messagesIn(post.language).post;
+  // The list of series is kept in the site's language.
+  const series = (
+    <a href={`/series/${id}`} {...passage(null)}>
+      {title}
+    </a>
+  );
   return (
-    <nav aria-label={`Series: ${title}`} className="max-w-measure rounded-md border border-line px-5 py-4 print:hidden">
+    <nav
+      aria-label={fillWords(words.series, { title })}
+      className="max-w-measure rounded-md border border-line px-5 py-4 print:hidden"
+    >
       <p>
-        Part {position + 1} of {members.length} in <a href={`/series/${id}`}>{title}</a>
+        <Sentence words={words.part} parts={{ position: position + 1, count: members.length, series }} />
       </p>
       <ol className="mt-2 list-decimal space-y-1 ps-6">
         {members.map((member) => (
           <li key={member.id}>
             {member.slug === post.slug ? (
-              <span aria-current="page">{member.title} (this page)</span>
+              <span aria-current="page">{fillWords(words.thisPage, { title: member.title })}</span>
             ) : (
-              <a href={`/posts/${member.slug}`}>{member.title}</a>
+              <a href={`/posts/${member.slug}`} {...passage(member.language)}>
+                {member.title}
+              </a>
             )}
           </li>
         ))}

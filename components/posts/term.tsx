@@ -1,21 +1,32 @@
 import type { ElementProps } from '@/components/posts/element-props';
+import type { Messages } from '@/lib/shared/messages/en';
+import { fillWords } from '@/lib/shared/fill-words';
 import { termSchema } from '@/lib/posts/mdx-elements';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
 
+type TermProps = ElementProps & {
+  entry: GlossaryEntry | undefined;
+  words: Messages;
+  /** Of the page; the glossary explains a word in it where somebody has translated the entry. */
+  language: string;
+};
+
 /** The word opens its own explanation, by key or touch, without any script. `entry` is undefined only when the glossary lacks it. */
-export function Term({ children, entry, ...attributes }: ElementProps & { entry: GlossaryEntry | undefined }) {
+export function Term({ children, entry, words, language, ...attributes }: TermProps) {
   const { id } = termSchema.parse(attributes);
   if (entry === undefined) return <span>{children ?? id}</span>;
-  const isDoctorsWord = entry.term.toLowerCase() !== entry.plain.toLowerCase();
+  const translated = entry.translations?.[language];
+  const { term, plain, gloss } = translated ?? entry;
+  const isDoctorsWord = term.toLowerCase() !== plain.toLowerCase();
   return (
     <details className="term">
       <summary>
-        {children ?? entry.plain}
-        <span className="sr-only"> (what this means)</span>
+        {children ?? plain}
+        <span className="sr-only"> {words.elements.termHint}</span>
       </summary>
       <span className="term-gloss">
-        {isDoctorsWord ? `Doctors call this “${entry.term}”. ` : ''}
-        {entry.gloss}
+        {isDoctorsWord ? `${fillWords(words.elements.doctorsWord, { term })} ` : ''}
+        {gloss}
       </span>
     </details>
   );

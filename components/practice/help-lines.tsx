@@ -1,18 +1,29 @@
+import { Sentence } from '@/components/ui/sentence';
 import type { HelpLine } from '@/lib/practice/emergency-numbers';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 
-/** Numbers that can be dialled by touching them, each with the page that vouches for it. */
-export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
+type HelpLinesProps = { lines: readonly HelpLine[]; words: Messages['help'] };
+
+/** Numbers that can be dialled by touching them, each with the page that vouches for it. The names of the lines are English. */
+export function HelpLines({ lines, words }: HelpLinesProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {lines.map(({ name, contact, tel, source }) => (
+      {lines.map(({ name, way, number, tel, source }) => (
         <li key={name} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
           <a href={`tel:${tel}`} className="inline-flex min-h-11 items-center font-semibold">
-            {contact}
+            <span>
+              <Sentence
+                words={way === 'call' ? words.call : words.callOrText}
+                parts={{ number: <bdi dir="ltr">{number}</bdi> }}
+              />
+            </span>
           </a>
           <span className="text-sm text-ink-soft">
-            {name} (
+            <bdi lang="en">{name}</bdi> (
             <a href={source} className="inline-block py-1">
-              website<span className="sr-only"> of {name}</span>
+              {words.website}
+              <span className="sr-only"> {fillWords(words.websiteOf, { name })}</span>
             </a>
             )
           </span>

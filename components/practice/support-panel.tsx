@@ -1,24 +1,34 @@
 import { HelpLines } from '@/components/practice/help-lines';
+import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
-import { describeEmergencyCall, getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { messagesIn } from '@/lib/platform/site-language';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+
+type SupportPanelProps = { subject: string | null; language?: string | null | undefined };
 
 /** Stands before words that can hurt to read. Nothing where the page needs no warning. */
-export function SupportPanel({ subject }: { subject: string | null }) {
+export function SupportPanel({ subject, language }: SupportPanelProps) {
   if (subject === null) return null;
-  const numbers = getEmergencyNumbers(env().JURISDICTION);
-  const lines = [...numbers.crisis, ...(subject === 'abuse' ? numbers.abuse : [])];
+  const words = messagesIn(language).help;
+  const { emergency, crisis, abuse } = getEmergencyNumbers(env().JURISDICTION);
+  const lines = [...crisis, ...(subject === 'abuse' ? abuse : [])];
   return (
     <section aria-labelledby="support" className="max-w-measure rounded-md border-2 border-line px-5 py-4">
       <h2 id="support" className="text-xl">
-        This can be hard to read
+        {words.supportTitle}
       </h2>
       <p className="mt-2">
-        You can stop at any time. If you are in danger now, {describeEmergencyCall(numbers)}.
-        {lines.length > 0 ? ' If you want to talk to someone, these people listen:' : null}
+        {words.supportStop}{' '}
+        {emergency ? (
+          <Sentence words={words.supportDanger} parts={{ number: <bdi dir="ltr">{emergency.number}</bdi> }} />
+        ) : (
+          words.supportDangerLocal
+        )}
+        {lines.length > 0 ? ` ${words.supportLines}` : null}
       </p>
       {lines.length > 0 ? (
         <div className="mt-3">
-          <HelpLines lines={lines} />
+          <HelpLines lines={lines} words={words} />
         </div>
       ) : null}
     </section>

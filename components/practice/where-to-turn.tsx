@@ -1,5 +1,6 @@
 import { HelpLines } from '@/components/practice/help-lines';
 import { Notice } from '@/components/ui/notice';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { EmergencyNumbers, HelpLine } from '@/lib/practice/emergency-numbers';
 
 function HelpGroup({ title, lines }: { title: string; lines: readonly HelpLine[] }) {
@@ -7,7 +8,7 @@ function HelpGroup({ title, lines }: { title: string; lines: readonly HelpLine[]
   return (
     <section className="mt-10">
       <h3 className="mb-3 text-xl">{title}</h3>
-      <HelpLines lines={lines} />
+      <HelpLines lines={lines} words={messagesIn().help} />
     </section>
   );
 }

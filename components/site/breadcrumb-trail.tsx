@@ -7,14 +7,16 @@ type TrailProps = {
   crumbs: readonly Crumb[];
   /** The page itself: readers have its heading, machines need it as the end of the trail. */
   here: Crumb;
+  /** Name of the region, in the language of the page. */
+  label?: string;
 };
 
 /** The way back up, for people and for search engines. */
-export function BreadcrumbTrail({ crumbs, here }: TrailProps) {
+export function BreadcrumbTrail({ crumbs, here, label }: TrailProps) {
   return (
     <>
       <JsonLd data={describeTrail([...crumbs, here])} />
-      <Breadcrumbs crumbs={crumbs} />
+      <Breadcrumbs crumbs={crumbs} {...(label ? { label } : {})} />
     </>
   );
 }

@@ -1,26 +1,33 @@
 import { PageWidth } from '@/components/site/page-width';
+import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
 /** Stands above everything on every page, since a worried reader may arrive anywhere. */
-export function EmergencyLine() {
+export function EmergencyLine({ language }: { language?: string }) {
+  const words = messagesIn(language).emergency;
   const { emergency } = getEmergencyNumbers(env().JURISDICTION);
   return (
-    <aside aria-label="Emergency" className="border-b border-line bg-danger-soft text-sm">
+    <aside aria-label={words.label} className="border-b border-line bg-danger-soft text-sm">
       <PageWidth className="py-1.5">
         <p>
-          <span className="font-semibold">In an emergency, </span>
+          <span className="font-semibold">{words.lead}</span>{' '}
           {emergency ? (
-            <>
-              call{' '}
-              <a href={`tel:${emergency.tel}`} className="inline-block py-0.5 font-bold text-danger">
-                {emergency.number}
-              </a>
-            </>
+            <Sentence
+              words={words.call}
+              parts={{
+                number: (
+                  <a href={`tel:${emergency.tel}`} dir="ltr" className="inline-block py-0.5 font-bold text-danger">
+                    {emergency.number}
+                  </a>
+                ),
+              }}
+            />
           ) : (
-            'call your local emergency number'
-          )}
-          <span> now. Please do not wait for an answer here.</span>
+            words.callLocal
+          )}{' '}
+          <span>{words.doNotWait}</span>
         </p>
       </PageWidth>
     </aside>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
 import { mayBeIndexed, type Post } from '@/lib/posts/post';
+import type { Reading } from '@/lib/posts/read-translations';
 
 export const siteName = 'Bedside';
 
@@ -8,7 +10,7 @@ export const siteName = 'Bedside';
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Next adds `noindex` to whatever answers 404. */
-export const missingPageMetadata: Metadata = { title: `Page not found – ${siteName}` };
+export const missingPageMetadata: Metadata = { title: `${messagesIn().missing.title} – ${siteName}` };
 
 type PageWords = {
   title: string;
@@ -22,6 +24,8 @@ type PageWords = {
   card?: { path: string; alt: string };
   /** A feed of this page's own posts; every page offers the whole site's. */
   feed?: string;
+  /** Addresses of the same page by language, its own among them. */
+  languages?: Record<string, string> | undefined;
 };
 
 /** Absolute address of a page of this site. */
@@ -29,13 +33,23 @@ export function absoluteUrl(path: string): string {
   return `${env().SITE_URL}${path}`;
 }
 
-export function pageMetadata({ title, description, path, canonical, indexed = true, card, feed }: PageWords): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  path,
+  canonical,
+  indexed = true,
+  card,
+  feed,
+  languages,
+}: PageWords): Metadata {
   const url = absoluteUrl(path);
   return {
     title: path === '/' ? title : `${title} – ${siteName}`,
     description,
     alternates: {
       canonical: canonical ?? url,
+      ...(languages ? { languages } : {}),
       types: {
         'application/rss+xml': [
           { url: absoluteUrl('/feed.xml'), title: `${siteName}: all posts` },
@@ -67,7 +81,19 @@ export function pageMetadata({ title, description, path, canonical, indexed = tr
   };
 }
 
-export function postMetadata(post: Post, now: Date): Metadata {
+/** For hreflang: every language and, for readers of any other, the original. Undefined when there is one language alone. */
+export function languageAddresses(
+  readings: readonly Pick<Reading, 'slug' | 'language' | 'isOriginal'>[],
+): Record<string, string> | undefined {
+  const original = readings.find(({ isOriginal }) => isOriginal);
+  if (readings.length < 2 || original === undefined) return undefined;
+  return {
+    ...Object.fromEntries(readings.map(({ slug, language }) => [language, absoluteUrl(`/posts/${slug}`)])),
+    'x-default': absoluteUrl(`/posts/${original.slug}`),
+  };
+}
+
+export function postMetadata(post: Post, now: Date, readings: readonly Reading[] = []): Metadata {
   const origin = post.frontmatter.originallyPublished;
   return {
     ...pageMetadata({
@@ -76,6 +102,7 @@ export function postMetadata(post: Post, now: Date): Metadata {
       path: `/posts/${post.slug}`,
       canonical: origin?.canonical === 'original' ? origin.url : undefined,
       indexed: mayBeIndexed(post, now),
+      languages: languageAddresses(readings),
       card: {
         path: `/posts/${post.slug}/opengraph-image`,
         alt: `${post.title}. By ${post.authors.map(({ name }) => name).join(' and ')}. ${siteName}.`,

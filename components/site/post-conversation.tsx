@@ -4,6 +4,8 @@ import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
 import { env } from '@/lib/platform/env';
 import { QuestionData } from '@/components/site/question-data';
+import { messagesIn } from '@/lib/platform/site-language';
+import { joinWords } from '@/lib/posts/join-words';
 import type { Post } from '@/lib/posts/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
@@ -11,22 +13,30 @@ import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 export function PostConversation({ post }: { post: Post }) {
   if (post.comments === 'off') return null;
   const isOpen = post.comments === 'open' && post.status === 'published';
+  const words = messagesIn(post.language);
+  const { ask, form, generalInformation, help, locale, marked, tones, urgent } = words;
   const names = Object.fromEntries(post.authors.map(({ handle, name }) => [handle, name]));
   return (
     <div className="mt-16 max-w-measure space-y-12 border-t-2 border-ink pt-10 print:hidden">
       <QuestionData post={post} />
-      <Thread postId={post.id} physicians={names} />
+      <Thread postId={post.id} physicians={names} language={post.language} />
       {isOpen ? (
         <>
-          <DiscussionQuestions questions={post.discussion} authors={post.authors} />
+          <DiscussionQuestions questions={post.discussion} authors={post.authors} language={post.language} />
           <AskForm
             postId={post.id}
-            physician={post.authors.map(({ name }) => name).join(' and ')}
+            physician={joinWords(
+              post.authors.map(({ name }) => name),
+              locale,
+            )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
+            words={{ ask, form, generalInformation, help, locale, marked, tones, urgent }}
           />
         </>
       ) : (
-        <Notice title="This page takes no new messages">What was written before can still be read.</Notice>
+        <Notice toneWord={tones.info} title={words.post.closedTitle}>
+          {words.post.closed}
+        </Notice>
       )}
     </div>
   );

@@ -1,13 +1,20 @@
 import { PostCard } from '@/components/posts/post-card';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 
 /** Nothing when the author names no related posts. */
-export function RelatedPosts({ posts }: { posts: readonly PostSummary[] }) {
+export function RelatedPosts({
+  posts,
+  language,
+}: {
+  posts: readonly PostSummary[];
+  language?: string | null | undefined;
+}) {
   if (posts.length === 0) return null;
   return (
     <section aria-labelledby="related" className="mt-16 print:hidden">
       <h2 id="related" className="mb-6 border-b-2 border-ink pb-2 text-2xl">
-        Read next
+        {messagesIn(language).post.readNext}
       </h2>
       <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
         {posts.map((post) => (

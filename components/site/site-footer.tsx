@@ -1,57 +1,57 @@
 import { PageWidth } from '@/components/site/page-width';
+import { messagesIn } from '@/lib/platform/site-language';
 
-type FooterGroup = { title: string; links: readonly { href: string; label: string }[] };
+const groups = [
+  {
+    title: 'read',
+    links: [
+      { href: '/posts', name: 'allPosts' },
+      { href: '/topics', name: 'topics' },
+      { href: '/glossary', name: 'glossary' },
+      { href: '/resources', name: 'resources' },
+    ],
+  },
+  {
+    title: 'howWeWork',
+    links: [
+      { href: '/about', name: 'aboutBedside' },
+      { href: '/editorial-policy', name: 'editorialPolicy' },
+      { href: '/community-rules', name: 'communityRules' },
+      { href: '/privacy', name: 'privacy' },
+    ],
+  },
+  {
+    title: 'forYou',
+    links: [
+      { href: '/receipt', name: 'yourMessages' },
+      { href: '/practice', name: 'whereToTurn' },
+      { href: '/sign-in', name: 'staffSignIn' },
+    ],
+  },
+  {
+    title: 'follow',
+    links: [
+      { href: '/feed.xml', name: 'rssFeed' },
+      { href: '/atom.xml', name: 'atomFeed' },
+      { href: '/feed.json', name: 'jsonFeed' },
+    ],
+  },
+] as const;
 
-const groups: readonly FooterGroup[] = [
-  {
-    title: 'Read',
-    links: [
-      { href: '/posts', label: 'All posts' },
-      { href: '/topics', label: 'Topics' },
-      { href: '/glossary', label: 'Glossary' },
-      { href: '/resources', label: 'Trusted resources' },
-    ],
-  },
-  {
-    title: 'How we work',
-    links: [
-      { href: '/about', label: 'About Bedside' },
-      { href: '/editorial-policy', label: 'Editorial policy' },
-      { href: '/community-rules', label: 'Community rules' },
-      { href: '/privacy', label: 'Privacy' },
-    ],
-  },
-  {
-    title: 'For you',
-    links: [
-      { href: '/receipt', label: 'Your messages' },
-      { href: '/practice', label: 'Where to turn for help' },
-      { href: '/sign-in', label: 'Staff sign-in' },
-    ],
-  },
-  {
-    title: 'Follow',
-    links: [
-      { href: '/feed.xml', label: 'RSS feed' },
-      { href: '/atom.xml', label: 'Atom feed' },
-      { href: '/feed.json', label: 'JSON feed' },
-    ],
-  },
-];
-
-export function SiteFooter() {
+export function SiteFooter({ language }: { language?: string }) {
+  const words = messagesIn(language).frame;
   return (
     <footer className="mt-20 border-t border-line bg-paper-soft print:hidden">
       <PageWidth className="py-10">
-        <nav aria-label="Footer" className="grid grid-cols-2 gap-x-6 gap-y-8 lg:grid-cols-4">
+        <nav aria-label={words.footer} className="grid grid-cols-2 gap-x-6 gap-y-8 lg:grid-cols-4">
           {groups.map(({ title, links }) => (
             <div key={title}>
-              <h2 className="text-sm font-bold">{title}</h2>
+              <h2 className="text-sm font-bold">{words[title]}</h2>
               <ul className="mt-1 text-sm">
-                {links.map(({ href, label }) => (
+                {links.map(({ href, name }) => (
                   <li key={href}>
                     <a href={href} className="inline-flex min-h-11 items-center sm:min-h-9">
-                      {label}
+                      {words[name]}
                     </a>
                   </li>
                 ))}
@@ -60,10 +60,7 @@ export function SiteFooter() {
           ))}
         </nav>
         <div className="mt-10 border-t border-line pt-6">
-          <p className="max-w-measure text-sm text-ink-soft">
-            Bedside gives general information. It cannot replace a clinician who knows you and can examine you. Nothing
-            here tracks you, and your browser contacts this site alone.
-          </p>
+          <p className="max-w-measure text-sm text-ink-soft">{words.disclaimer}</p>
         </div>
       </PageWidth>
     </footer>

@@ -1,17 +1,19 @@
 import { LampMark } from '@/components/site/lamp-mark';
 import { PageWidth } from '@/components/site/page-width';
 import { HeaderSearch } from '@/components/search/header-search';
+import { messagesIn } from '@/lib/platform/site-language';
 
 const places = [
-  { href: '/posts', label: 'Posts' },
-  { href: '/topics', label: 'Topics' },
-  { href: '/physicians', label: 'Physicians' },
-  { href: '/practice', label: 'Practice' },
-  { href: '/about', label: 'About' },
-];
+  { href: '/posts', name: 'posts' },
+  { href: '/topics', name: 'topics' },
+  { href: '/physicians', name: 'physicians' },
+  { href: '/practice', name: 'practice' },
+  { href: '/about', name: 'about' },
+] as const;
 
 /** One row of links that wraps: no menu to open, so nothing to script. */
-export function SiteHeader() {
+export function SiteHeader({ language }: { language?: string }) {
+  const words = messagesIn(language).frame;
   return (
     <header className="border-b border-line print:border-0">
       <PageWidth className="flex flex-wrap items-center justify-between gap-x-8 py-2">
@@ -19,12 +21,12 @@ export function SiteHeader() {
           <LampMark className="size-7 text-brand" />
           Bedside
         </a>
-        <nav aria-label="Main" className="lg:me-auto print:hidden">
+        <nav aria-label={words.main} className="lg:me-auto print:hidden">
           <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">
-            {places.map(({ href, label }) => (
+            {places.map(({ href, name }) => (
               <li key={href}>
                 <a href={href} className="inline-flex min-h-11 items-center px-2 no-underline hover:underline sm:px-3">
-                  {label}
+                  {words[name]}
                 </a>
               </li>
             ))}

@@ -1,9 +1,11 @@
-import { absoluteUrl } from '@/components/site/page-metadata';
+import { absoluteUrl, languageAddresses } from '@/components/site/page-metadata';
 import type { SitemapEntry } from '@/components/site/sitemap-format';
+import { pageLanguage } from '@/lib/platform/site-language';
 import { mayBeIndexed, type PostSummary } from '@/lib/posts/post';
 import { plainPictureAddress } from '@/lib/posts/picture';
+import { isTranslation, originalOf } from '@/lib/posts/post-name';
 import { listPicturesOf } from '@/lib/posts/read-pictures';
-import { listPosts } from '@/lib/posts/read-posts';
+import { listPosts, listTranslations } from '@/lib/posts/read-posts';
 import { listPhysicians, listSeries, listTopics } from '@/lib/posts/read-vocabulary';
 
 const standing = [
@@ -19,15 +21,18 @@ const standing = [
 /** Every date is the day on which the words of that page last changed; where nobody knows it, there is none. */
 export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
   const posts = (await listPosts({}, now)).filter((post) => mayBeIndexed(post, now));
+  const translations = (await listTranslations(now)).filter((post) => mayBeIndexed(post, now));
+  const families = familiesOf([...posts, ...translations]);
   const [topics, physicians, series] = await Promise.all([listTopics(), listPhysicians(), listSeries()]);
   const list = (path: string, members: readonly PostSummary[]): SitemapEntry => entry(path, newest(members));
   return [
     list('/', posts),
     list('/posts', posts),
     ...(await Promise.all(
-      posts.map(async ({ slug, ...post }) => ({
-        ...entry(`/posts/${slug}`, lastChanged(post)),
-        images: (await listPicturesOf(slug)).map((picture) => absoluteUrl(plainPictureAddress(picture))),
+      [...posts, ...translations].map(async (post) => ({
+        ...entry(`/posts/${post.slug}`, lastChanged(post)),
+        images: (await listPicturesOf(post.slug)).map((picture) => absoluteUrl(plainPictureAddress(picture))),
+        languages: languagesOf(post, families),
       })),
     )),
     list('/topics', posts),
@@ -52,6 +57,25 @@ export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
     ),
     ...standing.map((path) => entry(path, null)),
   ];
+}
+
+/** A post with its translations, by the slug of the original. */
+function familiesOf(posts: readonly PostSummary[]): Map<string, PostSummary[]> {
+  const families = new Map<string, PostSummary[]>();
+  for (const post of posts) {
+    const original = originalOf(post.slug);
+    families.set(original, [...(families.get(original) ?? []), post]);
+  }
+  return families;
+}
+
+function languagesOf(post: PostSummary, families: ReadonlyMap<string, PostSummary[]>): Record<string, string> {
+  const readings = (families.get(originalOf(post.slug)) ?? []).map(({ slug, language }) => ({
+    slug,
+    language: language ?? pageLanguage(),
+    isOriginal: !isTranslation(slug),
+  }));
+  return languageAddresses(readings) ?? {};
 }
 
 function entry(path: string, changed: string | null): SitemapEntry {

@@ -4,6 +4,8 @@ export type SitemapEntry = {
   /** Whole addresses. */
   url: string;
   images: readonly string[];
+  /** Addresses of the same page by language, its own among them; nothing where there is only one. */
+  languages?: Readonly<Record<string, string>>;
   /** ISO day; null where nobody knows it. */
   changed: string | null;
 };
@@ -12,6 +14,7 @@ export type SitemapEntry = {
 const mostInOneFile = 50_000;
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const pageSchema = 'http://www.w3.org/1999/xhtml';
 const imageSchema = 'http://www.google.com/schemas/sitemap-image/1.1';
 
 /** The whole list; where it is too long for one file, a list of files instead, each at `partUrl(number)`, counted from 1. */
@@ -33,15 +36,19 @@ export function toSitemapPart(entries: readonly SitemapEntry[], part: number): s
 }
 
 function toUrlSet(entries: readonly SitemapEntry[]): string {
-  const pages = entries.map(({ url, changed, images }) =>
+  const pages = entries.map(({ url, changed, images, languages = {} }) =>
     [
       `<url><loc>${escapeXml(url)}</loc>`,
       changed === null ? '' : `<lastmod>${changed}</lastmod>`,
       ...images.map((image) => `<image:image><image:loc>${escapeXml(image)}</image:loc></image:image>`),
+      ...Object.entries(languages).map(
+        ([language, address]) =>
+          `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(address)}"/>`,
+      ),
       '</url>',
     ].join(''),
   );
-  return wrap('urlset', `xmlns="${schema}" xmlns:image="${imageSchema}"`, pages);
+  return wrap('urlset', `xmlns="${schema}" xmlns:image="${imageSchema}" xmlns:xhtml="${pageSchema}"`, pages);
 }
 
 function wrap(root: string, attributes: string, lines: readonly string[]): string {

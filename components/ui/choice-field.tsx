@@ -14,13 +14,27 @@ type RadioGroupProps = FieldWords & {
 };
 
 /** The first radio carries the group's id, so that a link in the error summary lands on a control. */
-export function RadioGroup({ name, label, id = name, hint, error, choices, defaultValue, required }: RadioGroupProps) {
+export function RadioGroup({
+  name,
+  label,
+  id = name,
+  hint,
+  error,
+  errorWord,
+  choices,
+  defaultValue,
+  required,
+}: RadioGroupProps) {
   const described = describe({ name, label, id, hint, error });
   return (
     <fieldset className={frameClass(error)} aria-describedby={described['aria-describedby']}>
       <legend className="font-semibold">{label}</legend>
       {hint ? <FieldHint id={id}>{hint}</FieldHint> : null}
-      {error ? <FieldError id={id}>{error}</FieldError> : null}
+      {error ? (
+        <FieldError id={id} word={errorWord}>
+          {error}
+        </FieldError>
+      ) : null}
       <div className="mt-1">
         {choices.map((choice, index) => {
           const radioId = index === 0 ? id : `${id}-${choice.value}`;

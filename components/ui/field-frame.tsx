@@ -8,6 +8,8 @@ export type FieldWords = {
   id?: string | undefined;
   hint?: ReactNode;
   error?: string | undefined;
+  /** What stands before the error for whoever hears it, in the page's language. */
+  errorWord?: string | undefined;
 };
 
 /** The attributes that tie a control to its hint and error, in reading order. */
@@ -29,10 +31,18 @@ export function FieldHint({ id, children }: { id: string; children: ReactNode })
   );
 }
 
-export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+export function FieldError({
+  id,
+  word = 'Error:',
+  children,
+}: {
+  id: string;
+  word?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <p id={`${id}-error`} className="mt-1 font-semibold text-danger">
-      <VisuallyHidden>Error: </VisuallyHidden>
+      <VisuallyHidden>{word} </VisuallyHidden>
       {children}
     </p>
   );
@@ -51,7 +61,11 @@ export function FieldFrame({ children, ...words }: FieldWords & { children: Reac
         {words.label}
       </label>
       {words.hint ? <FieldHint id={id}>{words.hint}</FieldHint> : null}
-      {words.error ? <FieldError id={id}>{words.error}</FieldError> : null}
+      {words.error ? (
+        <FieldError id={id} word={words.errorWord}>
+          {words.error}
+        </FieldError>
+      ) : null}
       <div className="mt-2">{children}</div>
     </div>
   );

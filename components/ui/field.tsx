@@ -7,8 +7,18 @@ const control =
 
 type Control<T extends 'input' | 'textarea' | 'select'> = FieldWords & Omit<ComponentProps<T>, keyof FieldWords>;
 
-export function TextField({ name, label, id, hint, error, className, type = 'text', ...rest }: Control<'input'>) {
-  const words = { name, label, id, hint, error };
+export function TextField({
+  name,
+  label,
+  id,
+  hint,
+  error,
+  errorWord,
+  className,
+  type = 'text',
+  ...rest
+}: Control<'input'>) {
+  const words = { name, label, id, hint, error, errorWord };
   return (
     <FieldFrame {...words}>
       <input type={type} className={`${control} ${className ?? ''}`} {...rest} {...describe(words)} />
@@ -16,8 +26,18 @@ export function TextField({ name, label, id, hint, error, className, type = 'tex
   );
 }
 
-export function TextAreaField({ name, label, id, hint, error, className, rows = 6, ...rest }: Control<'textarea'>) {
-  const words = { name, label, id, hint, error };
+export function TextAreaField({
+  name,
+  label,
+  id,
+  hint,
+  error,
+  errorWord,
+  className,
+  rows = 6,
+  ...rest
+}: Control<'textarea'>) {
+  const words = { name, label, id, hint, error, errorWord };
   return (
     <FieldFrame {...words}>
       <textarea rows={rows} className={`${control} ${className ?? ''}`} {...rest} {...describe(words)} />
@@ -26,8 +46,8 @@ export function TextAreaField({ name, label, id, hint, error, className, rows = 
 }
 
 /** Takes its `<option>`s as children. */
-export function SelectField({ name, label, id, hint, error, className, ...rest }: Control<'select'>) {
-  const words = { name, label, id, hint, error };
+export function SelectField({ name, label, id, hint, error, errorWord, className, ...rest }: Control<'select'>) {
+  const words = { name, label, id, hint, error, errorWord };
   return (
     <FieldFrame {...words}>
       <select className={`${control} ${className ?? ''}`} {...rest} {...describe(words)} />

@@ -26,6 +26,8 @@ const word: Record<NoticeTone, string> = {
 
 type NoticeProps = {
   tone?: NoticeTone;
+  /** The tone in the page's language; English where it is not given. */
+  toneWord?: string;
   title: ReactNode;
   children?: ReactNode;
   /** `status` or `alert` when the notice answers something the reader has just done. */
@@ -34,11 +36,11 @@ type NoticeProps = {
 };
 
 /** The tone is said in words as well as colour; the words are hidden from the eye, which has the title. */
-export function Notice({ tone = 'info', title, children, role, id }: NoticeProps) {
+export function Notice({ tone = 'info', toneWord = word[tone], title, children, role, id }: NoticeProps) {
   return (
     <div id={id} role={role} className={`rounded-md border-s-8 px-5 py-4 ${look[tone]}`}>
       <p className={`font-bold ${titleColour[tone]}`}>
-        <VisuallyHidden>{word[tone]}: </VisuallyHidden>
+        <VisuallyHidden>{toneWord}: </VisuallyHidden>
         {title}
       </p>
       {children ? <div className="mt-1 space-y-2">{children}</div> : null}

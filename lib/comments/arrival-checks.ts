@@ -1,9 +1,12 @@
 /** What can only be known with the database open: whether a message came before, came too often, or takes another's alias. */
 import type { Transaction } from '@/lib/platform/database';
 import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/post';
 import { foldAlias } from '@/lib/screening/alias';
+import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import type { FormProblem } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
 import { findSubmission, forgetSubmissionKeys, listAliasHolders } from './comment-store';
 import { pickAlias } from './pick-alias';
 import type { Draft } from './submit-checks';
@@ -40,8 +43,13 @@ const repeatMilliseconds = 15 * 60_000;
 /** For how long the same words are known again at all. */
 const knownMilliseconds = 24 * 60 * 60_000;
 
+/** A problem is told in the language of the page that it was met on. */
+function wordsOf(post: Post): Messages['problems'] {
+  return messagesIn(post.language).problems;
+}
+
 /** Later, the same words could come from someone who has read them on the page: they must not open the writer's receipt. */
-const repeat: ArrivalCheck = async (tx, { submissionKey }, now) => {
+const repeat: ArrivalCheck = async (tx, { post, submissionKey }, now) => {
   await forgetSubmissionKeys(tx, new Date(now.getTime() - knownMilliseconds));
   const earlier = await findSubmission(submissionKey, tx);
   if (!earlier) return null;
@@ -50,27 +58,17 @@ const repeat: ArrivalCheck = async (tx, { submissionKey }, now) => {
     earlier.version === 1 &&
     now.getTime() - earlier.createdAt.getTime() < repeatMilliseconds;
   if (untouched) return { earlierId: earlier.id };
-  return {
-    problem: {
-      field: 'message',
-      message: 'You have already sent us this message. Your receipt shows where it stands.',
-    },
-  };
+  return { problem: { field: 'message', message: wordsOf(post).sentBefore } };
 };
 
 /** Words that sound urgent are let through where ordinary ones would have to wait. */
-const rate: ArrivalCheck = async (tx, { draft, sender }, now) => {
+const rate: ArrivalCheck = async (tx, { draft, post, sender }, now) => {
   const limit = draft.urgency === 'none' ? perNetwork : perNetworkUrgent;
   const next = (await countUse(tx, limit, sender.network, now)) ?? (await countUse(tx, perSite, 'all', now));
   if (!next) return null;
-  const minutes = Math.ceil((next.getTime() - now.getTime()) / 60_000);
-  const wait = minutes <= 1 ? 'a minute' : `${minutes} minutes`;
-  return {
-    problem: {
-      field: 'message',
-      message: `You have sent several messages. Please send the next one in ${wait}. Your words are still here.`,
-    },
-  };
+  const minutes = Math.max(1, Math.ceil((next.getTime() - now.getTime()) / 60_000));
+  const message = fillCounted(wordsOf(post).waitMinutes, minutes, messagesIn(post.language).locale);
+  return { problem: { field: 'message', message } };
 };
 
 const alias: ArrivalCheck = async (tx, { draft, post, own }) => {
@@ -79,12 +77,7 @@ const alias: ArrivalCheck = async (tx, { draft, post, own }) => {
   const holders = await listAliasHolders(tx, post.id, foldAlias(wished));
   if (holders.some(({ id }) => !own.has(id))) {
     const free = await pickAlias(tx, post.id);
-    return {
-      problem: {
-        field: 'alias',
-        message: `Someone in this conversation already uses this name, or one that looks like it. You could be “${free}”.`,
-      },
-    };
+    return { problem: { field: 'alias', message: fillWords(wordsOf(post).aliasTaken, { free }) } };
   }
   return { alias: wished };
 };

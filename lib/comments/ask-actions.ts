@@ -4,11 +4,13 @@ import { cookies } from 'next/headers';
 import { notFound as missing, redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
+import { findLanguageById } from '@/lib/posts/read-posts';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import type { AskState } from './ask-state';
-import { commentFormSchema } from './comment-form';
+import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
 import { readCodes, receiptCookie, receiptCookieAge, writeCodes } from './receipt-cookie';
 import { submitComment } from './submit-comment';
@@ -20,8 +22,10 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
   await requireSameOrigin();
   const values = Object.fromEntries(['kind', 'alias', 'message'].map((name) => [name, textField(form, name)]));
   const openedAt = Number(textField(form, 'openedAt'));
-  const parsed = commentFormSchema.safeParse({
-    postId: textField(form, 'postId'),
+  const postId = textField(form, 'postId');
+  const words = messagesIn(await findLanguageById(postId));
+  const parsed = commentFormIn(words).safeParse({
+    postId,
     kind: textField(form, 'kind'),
     parentId: null,
     alias: values['alias'],
@@ -53,7 +57,7 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
       return {
         values: { ...values, message },
         problems: [],
-        marked: markFindings(message, outcome.findings),
+        marked: markFindings(message, outcome.findings, words),
         editing: parsed.data.choice === 'edit',
         urgency: outcome.urgency,
       };

@@ -124,7 +124,7 @@ async function change(
   return outcome;
 }
 
-/** `email` is checked by contactSchema; null takes the address away. */
+/** `email` is checked by contactIn; null takes the address away. */
 export async function changeContact(writer: Writer, email: string | null, now: Date): Promise<void> {
   await transaction(async (tx) => {
     await lockChain(tx);

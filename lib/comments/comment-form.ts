@@ -1,5 +1,7 @@
 /** What the forms of this folder may hold, on both sides of the wire, and the words for what is wrong. */
 import { z } from 'zod';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 import { lengthOf, tidyText } from '@/lib/shared/text';
 import { answerLimits, commentKinds, messageLimits, noteLimits } from './comment';
 import { staffActions } from './transitions';
@@ -10,31 +12,34 @@ const tidied = z.string().transform(tidyText);
 /** What the writer chose about what screening found: nothing yet, take it out, or it identifies no one. */
 const identifierChoices = ['unasked', 'remove', 'edit', 'identifies-no-one'] as const;
 
-export const messageSchema = tidied
-  .refine((text) => text !== '', 'Write your message.')
-  .refine(
-    (text) => text === '' || lengthOf(text) >= messageLimits.min,
-    `Write a little more: at least ${messageLimits.min} characters.`,
-  )
-  .refine(
-    (text) => lengthOf(text) <= messageLimits.max,
-    `Your message is too long. Use at most ${messageLimits.max.toLocaleString('en')} characters.`,
-  );
+function messageSchema({ problems, locale }: Messages) {
+  const { min, max } = messageLimits;
+  return tidied
+    .refine((text) => text !== '', problems.noMessage)
+    .refine(
+      (text) => text === '' || lengthOf(text) >= min,
+      fillWords(problems.shortMessage, { least: min.toLocaleString(locale) }),
+    )
+    .refine((text) => lengthOf(text) <= max, fillWords(problems.longMessage, { most: max.toLocaleString(locale) }));
+}
 
-export const commentFormSchema = z.object({
-  postId: idSchema,
-  kind: z.enum(commentKinds, 'Choose whether you ask a question or share your experience.'),
-  parentId: idSchema.nullable(),
-  alias: tidied,
-  message: messageSchema,
-  choice: z.enum(identifierChoices).catch('unasked'),
-  /** Filled in by programs only: people do not see it. */
-  website: z.string(),
-  /** When the page was opened, in milliseconds, as the browser says; null with scripting off. */
-  openedAt: z.number().nullable(),
-});
+/** What the form of a post may hold; what is wrong is said in the language of `words`. */
+export function commentFormIn(words: Messages) {
+  return z.object({
+    postId: idSchema,
+    kind: z.enum(commentKinds, words.problems.noKind),
+    parentId: idSchema.nullable(),
+    alias: tidied,
+    message: messageSchema(words),
+    choice: z.enum(identifierChoices).catch('unasked'),
+    /** Filled in by programs only: people do not see it. */
+    website: z.string(),
+    /** When the page was opened, in milliseconds, as the browser says; null with scripting off. */
+    openedAt: z.number().nullable(),
+  });
+}
 
-export type CommentForm = z.infer<typeof commentFormSchema>;
+export type CommentForm = z.infer<ReturnType<typeof commentFormIn>>;
 
 export const decisionFormSchema = z.object({
   commentId: idSchema,
@@ -56,11 +61,9 @@ export const decisionFormSchema = z.object({
 
 export type DecisionForm = z.infer<typeof decisionFormSchema>;
 
-export const contactSchema = z
-  .string()
-  .trim()
-  .max(254)
-  .pipe(z.email('This does not look like an e-mail address. It should be like name@example.org.'));
+export function contactIn({ problems }: Messages) {
+  return z.string().trim().max(254).pipe(z.email(problems.email));
+}
 
 /** What is wrong with an answer that is about to be published; null when nothing is. */
 export function answerProblem(answer: string): string | null {

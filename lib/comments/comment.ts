@@ -13,11 +13,8 @@ export const noteLimits = { max: 500 } as const;
 /** Risk ranks of the queue, highest first. */
 export const riskRanks = { urgent: 3, usual: 1, automatic: 0 } as const;
 
-/** Stored with each comment: which wording its writer saw. A changed wording gets a new version. */
-export const generalInformation = {
-  version: '2026-11',
-  text: 'Answers here are general information. They do not replace advice from a clinician who knows you.',
-} as const;
+/** Stored with each comment: which wording of the general information its writer saw. A changed wording gets a new version. */
+export const wordingVersion = '2026-11';
 
 /** The address of one comment on its post's page. */
 export function commentAnchor(commentId: string): string {

@@ -2,7 +2,10 @@
 import { env } from '@/lib/platform/env';
 import { unseal } from '@/lib/platform/crypto';
 import type { Composer, Composers } from '@/lib/platform/outbox';
+import { messagesIn } from '@/lib/platform/site-language';
 import { listAccountsOnCall, listAdministrators } from '@/lib/identity/read-staff';
+import { findLanguageById } from '@/lib/posts/read-posts';
+import { fillWords } from '@/lib/shared/fill-words';
 import { findComment, findContact } from './comment-store';
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
@@ -10,13 +13,15 @@ const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/
 /** To the writer, if an address was left: something was decided. */
 const newsForWriter: Composer = async ({ subjectId, dedupeKey }) => {
   const sealed = await findContact(subjectId);
-  if (sealed === null) return [];
+  const comment = await findComment(subjectId, { everything: true });
+  if (sealed === null || comment === null) return [];
+  const { mail } = messagesIn(await findLanguageById(comment.postId));
   return [
     {
       id: mailId(dedupeKey),
       to: unseal('contact', sealed),
-      subject: 'There is news for you',
-      text: `There is news about something you sent us. You can read it here:\n\n${env().SITE_URL}/receipt/${subjectId}\n\nOn another device you need the code that you wrote down.\nTo stop these mails, open the same page and remove your address.\n`,
+      subject: mail.subject,
+      text: fillWords(mail.text, { address: `${env().SITE_URL}/receipt/${subjectId}` }),
     },
   ];
 };

@@ -1,9 +1,10 @@
 /** What a writer sees of the own message: its words, where it stands, and why. */
 import { now } from '@/lib/platform/clock';
+import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
 import { findComment, findContact, findLastDecision, findNote } from './comment-store';
 import { messageOf } from './message-of';
-import { findReason } from './reasons';
+import { explainReason } from './reasons';
 import type { Writer } from './recognise-writer';
 import { allowedActions, type Action } from './transitions';
 
@@ -26,6 +27,8 @@ export interface ReceiptView {
   hasContact: boolean;
   actions: Action[];
   post: { title: string; slug: string; byline: string } | null;
+  /** That of the post it was written under; null when the post is gone or names none. */
+  language: string | null;
 }
 
 /** Null once the row itself is gone. */
@@ -38,7 +41,9 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     findContact(comment.id),
   ]);
   const explained =
-    last && (comment.returned || comment.status === 'declined') ? findReason(last.action, last.reason) : null;
+    last && (comment.returned || comment.status === 'declined')
+      ? explainReason(last.action, last.reason, messagesIn(post?.language))
+      : null;
   const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
   return {
     commentId: comment.id,
@@ -52,10 +57,11 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     answered: Boolean(comment.answer?.publishedRevisionId),
     urgency: comment.urgency,
     sentAt: comment.createdAt,
-    reason: explained?.toWriter ?? null,
+    reason: explained,
     note: explained && last?.noteId ? await findNote(last.noteId) : null,
     hasContact: contact !== null,
     actions: allowedActions(comment.status, 'writer', flags),
+    language: post?.language ?? null,
     post: post && { title: post.title, slug: post.slug, byline: post.authors[0]?.name ?? '' },
   };
 }

@@ -1,50 +1,51 @@
 /** Why a comment was declined, returned, escalated or taken down: codes for the log, words for its writer. */
+import { en, type Messages } from '@/lib/shared/messages/en';
+
 export interface Reason {
   code: string;
   /** On the desk. */
   label: string;
-  /** On the writer's receipt: what happened and what to do. */
+  /** On the writer's receipt, in English: what happened and what to do. */
   toWriter: string;
 }
 
 const identifies: Reason = {
   code: 'identifies-someone',
   label: 'It could identify someone',
-  toWriter:
-    'Your message could show who you or someone else is. Please take out names, dates and places, and send it again.',
+  toWriter: en.reasons.decline['identifies-someone'],
 };
 
 export const declineReasons: readonly Reason[] = [
   {
     code: 'individual-advice',
     label: 'Needs individual advice',
-    toWriter: 'Your question needs someone who can see and examine you. Please call your own practice or clinic.',
+    toWriter: en.reasons.decline['individual-advice'],
   },
   identifies,
   {
     code: 'off-topic',
     label: 'Not about this post',
-    toWriter: 'Your message is not about this post. Another post may fit it better.',
+    toWriter: en.reasons.decline['off-topic'],
   },
   {
     code: 'already-answered',
     label: 'Already answered here',
-    toWriter: 'This question has an answer on this page. Please look through the answers above the form.',
+    toWriter: en.reasons.decline['already-answered'],
   },
   {
     code: 'advertising',
     label: 'Advertising or a link to a product',
-    toWriter: 'Messages that offer or point to a product cannot appear here.',
+    toWriter: en.reasons.decline.advertising,
   },
   {
     code: 'unkind',
     label: 'Unkind to someone',
-    toWriter: 'Your message may hurt someone. You can write it again in other words.',
+    toWriter: en.reasons.decline.unkind,
   },
   {
     code: 'could-harm',
     label: 'Advice that could harm',
-    toWriter: 'Your message holds advice that could harm someone who follows it, so we cannot show it.',
+    toWriter: en.reasons.decline['could-harm'],
   },
 ];
 
@@ -53,21 +54,21 @@ export const returnReasons: readonly Reason[] = [
   {
     code: 'unclear',
     label: 'We did not understand it',
-    toWriter: 'We are not sure what you mean. Please write it again in other words.',
+    toWriter: en.reasons.return.unclear,
   },
   {
     code: 'too-much-at-once',
     label: 'Several questions at once',
-    toWriter: 'Your message asks several things. Please send the one that matters most first.',
+    toWriter: en.reasons.return['too-much-at-once'],
   },
 ];
 
 export const escalateReasons: readonly Reason[] = [
-  { code: 'for-physician', label: 'For the physician to read', toWriter: 'The physician will read your message.' },
+  { code: 'for-physician', label: 'For the physician to read', toWriter: en.reasons.escalate['for-physician'] },
   {
     code: 'complaint',
     label: 'A complaint about care',
-    toWriter: 'Someone who was not involved will read your message.',
+    toWriter: en.reasons.escalate.complaint,
   },
 ];
 
@@ -76,12 +77,12 @@ export const unpublishReasons: readonly Reason[] = [
   {
     code: 'could-harm',
     label: 'It could harm someone',
-    toWriter: 'Your message was taken down because it could harm someone who follows it.',
+    toWriter: en.reasons.unpublish['could-harm'],
   },
   {
     code: 'published-by-mistake',
     label: 'Published by mistake',
-    toWriter: 'Your message was shown by mistake and has been taken down.',
+    toWriter: en.reasons.unpublish['published-by-mistake'],
   },
 ];
 
@@ -100,4 +101,13 @@ export function reasonsFor(action: string): readonly Reason[] {
 /** Null when the code does not go with that action. */
 export function findReason(action: string, code: string | null): Reason | null {
   return reasonsFor(action).find((reason) => reason.code === code) ?? null;
+}
+
+/** What the writer reads; null when the code does not go with that action. */
+export function explainReason(action: string, code: string | null, { reasons }: Messages): string | null {
+  const reason = findReason(action, code);
+  if (reason === null) return null;
+  const own: Readonly<Record<string, string>> = action in reasons ? reasons[action as keyof Messages['reasons']] : {};
+  // One reason goes with several deeds, in the same words.
+  return own[reason.code] ?? (reason === identifies ? reasons.decline['identifies-someone'] : reason.toWriter);
 }

@@ -6,15 +6,17 @@ import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { noteVersion } from '@/lib/platform/page-versions.mjs';
+import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin } from '@/lib/platform/visitor';
 import { textField, type FormState } from '@/lib/shared/form-state';
 import type { AskState } from './ask-state';
 import { changeContact, editComment, eraseComment, withdrawComment, type OwnOutcome } from './change-own-comment';
 import { threadTag } from './comment';
-import { contactSchema, commentFormSchema } from './comment-form';
+import { commentFormIn, contactIn } from './comment-form';
 import { markFindings } from './mark-findings';
 import { readReceipt } from './read-receipt';
 import { readCodes, receiptCookie, receiptCookieAge, writeCodes } from './receipt-cookie';
+import { readDeviceLanguage } from './receipt-session';
 import { recogniseWriter, recogniseWriterOf, type Writer } from './recognise-writer';
 
 async function codesHere(): Promise<string[]> {
@@ -53,8 +55,8 @@ export async function openReceiptAction(_previous: FormState, form: FormData): P
   const code = textField(form, 'code');
   const writer = await recogniseWriter(code);
   if (!writer) {
-    const message = 'This code does not open a receipt. Check it letter by letter: it has 21 letters and digits.';
-    return { problems: [{ field: 'code', message }], values: { code } };
+    const { problems } = messagesIn(await readDeviceLanguage());
+    return { problems: [{ field: 'code', message: problems.code }], values: { code } };
   }
   await keepCodes([code.toUpperCase().replace(/\s/g, '').replaceAll('.', ''), ...(await codesHere())]);
   redirect(`/receipt/${writer.commentId}`);
@@ -66,12 +68,14 @@ export async function editOwnAction(_previous: AskState, form: FormData): Promis
   const values = { message: textField(form, 'message') };
   const receipt = await readReceipt(writer);
   if (!receipt) redirect('/receipt');
-  const parsed = commentFormSchema.shape.message.safeParse(values.message);
+  const words = messagesIn(receipt.language);
+  const { shape } = commentFormIn(words);
+  const parsed = shape.message.safeParse(values.message);
   const back = { values, marked: null, editing: false, urgency: 'none' } as const;
   if (!parsed.success)
     return { ...back, problems: parsed.error.issues.map(({ message }) => ({ field: 'message', message })) };
-  const choice = commentFormSchema.shape.choice.parse(textField(form, 'choice'));
-  const words = {
+  const choice = shape.choice.parse(textField(form, 'choice'));
+  const typed = {
     postId: '',
     kind: 'question',
     parentId: null,
@@ -81,21 +85,19 @@ export async function editOwnAction(_previous: AskState, form: FormData): Promis
     website: '',
     openedAt: null,
   } as const;
-  const outcome = await editComment(writer, words, { version: Number(textField(form, 'version')) }, now());
+  const outcome = await editComment(writer, typed, { version: Number(textField(form, 'version')) }, now());
   if ('ask' in outcome) {
     return {
       ...back,
       values: { message: parsed.data },
       problems: [],
-      marked: markFindings(parsed.data, outcome.ask),
+      marked: markFindings(parsed.data, outcome.ask, words),
       editing: choice === 'edit',
       urgency: outcome.urgency,
     };
   }
   if (outcome.kind === 'stale') {
-    const message =
-      'Your message was read in the meantime. Look at what was decided below, then save your words again if you still want to.';
-    return { ...back, problems: [{ field: 'message', message }] };
+    return { ...back, problems: [{ field: 'message', message: words.problems.readMeanwhile }] };
   }
   finish(commentId, outcome, 'edit');
 }
@@ -120,7 +122,8 @@ export async function contactAction(_previous: FormState, form: FormData): Promi
     await changeContact(writer, null, now());
     redirect(`/receipt/${commentId}?done=contact-removed`);
   }
-  const parsed = contactSchema.safeParse(textField(form, 'email'));
+  const words = messagesIn((await readReceipt(writer))?.language);
+  const parsed = contactIn(words).safeParse(textField(form, 'email'));
   if (!parsed.success)
     return {
       problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })),

@@ -21,3 +21,8 @@ export async function findDeviceReceipt(commentId: string): Promise<{ receipt: R
   const receipt = found && (await readReceipt(found.writer));
   return receipt ? { receipt, code: found.code } : null;
 }
+
+/** The language of the newest message whose code this browser holds; null when it holds none. */
+export async function readDeviceLanguage(): Promise<string | null> {
+  return (await readDeviceReceipts())[0]?.language ?? null;
+}

@@ -3,13 +3,14 @@ import { log } from '@/lib/platform/log';
 import { keyedHash } from '@/lib/platform/crypto';
 import { isUniqueViolation, transaction, type Transaction } from '@/lib/platform/database';
 import { enqueue } from '@/lib/platform/outbox';
+import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
 import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias';
 import type { Finding } from '@/lib/screening/identifiers';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { runArrivalChecks, type Arrival, type Sender } from './arrival-checks';
-import { generalInformation, riskRanks } from './comment';
+import { riskRanks, wordingVersion } from './comment';
 import type { CommentForm } from './comment-form';
 import { findComment, insertComment } from './comment-store';
 import { readProtectedNames } from './protected-names';
@@ -33,7 +34,7 @@ export async function submitComment(form: CommentForm, sender: Sender, now: Date
   if (refused)
     return {
       kind: 'problems',
-      problems: [{ field: 'alias', message: explainAliasRefusal(refused) }],
+      problems: [{ field: 'alias', message: explainAliasRefusal(refused, messagesIn(post.language)) }],
       urgency: draft.urgency,
     };
   const submissionKey = keyedHash(
@@ -91,7 +92,7 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
       urgency,
       riskRank,
       submissionKey,
-      wordingVersion: generalInformation.version,
+      wordingVersion,
     },
     now,
   );

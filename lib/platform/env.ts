@@ -25,6 +25,7 @@ const settings = z.object({
   CACHE_URL: z.union([z.literal(''), z.string().regex(/^rediss?:\/\/.+/, 'must begin with redis://')]).default(''),
   TRUSTED_PROXIES: z.string().default(''),
   JURISDICTION: z.enum(jurisdictions).default('US'),
+  SITE_LANGUAGE: z.enum(['en', 'es', 'ar']).default('en'),
   UNDO_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
 });
 

@@ -23,8 +23,7 @@ export function annotateTree(tree: MdxNode): void {
     }
     if (isElement(node))
       setAttribute(node, 'headingDepth', String(Math.min(6, section.depth + (node.name === 'Option' ? 2 : 1))));
-    if (node.type === 'table')
-      setProperties(node, { ariaLabel: section.words === '' ? 'Table' : `Table: ${section.words}` });
+    if (node.type === 'table') setProperties(node, { ariaLabel: section.words });
     if (isElement(node) && node.name === 'Term') freeParagraph(ancestors);
   });
 }

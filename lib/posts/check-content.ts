@@ -10,6 +10,8 @@ import type { FileProblem, Problem } from './problem';
 import { inReadingOrder } from './problem';
 import { findTies } from './post-ties';
 import { isClinical } from './post-kinds';
+import { originalOf } from './post-name';
+import { findTranslationFaults } from './translation-ties';
 
 /** Files in the order given, problems in reading order. */
 export function checkContent({ posts, ...lists }: ContentFiles, now: Date): FileProblem[] {
@@ -34,6 +36,7 @@ export function checkTogether(lists: ContentLists, posts: readonly DigestedPost[
   checkIds(lists, posts).forEach(add);
   checkLists(lists, posts).forEach(add);
   findTies(posts).forEach(add);
+  findTranslationFaults(posts).forEach(add);
   findLinkFaults(lists, posts, physicians).forEach(add);
   checkReviews(posts, now).forEach(add);
   return [...own].flatMap(([file, problems]) => inReadingOrder(problems).map((problem) => ({ ...problem, file })));
@@ -67,7 +70,10 @@ function checkIds(files: ContentLists, posts: readonly DigestedPost[]): FileProb
       if (!topics.has(id))
         problems.push(refusal(post, ['topics', index], 'topic', `topics.yaml has no topic \`${id}\`.`));
     });
-    if (frontmatter.series !== undefined && series.get(frontmatter.series)?.posts.includes(post.slug) !== true) {
+    if (
+      frontmatter.series !== undefined &&
+      series.get(frontmatter.series)?.posts.includes(originalOf(post.slug)) !== true
+    ) {
       problems.push(
         refusal(
           post,

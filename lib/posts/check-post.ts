@@ -12,6 +12,7 @@ import { citedBy, outlineOf, pageAnchors } from './outline';
 import type { ParsedContent } from './parse-content';
 import { parsePhysicianSource, parsePostSource } from './parse-content';
 import type { PhysicianFrontmatter } from './physician-schema';
+import { parsePostName } from './post-name';
 import { findPlaceholders } from './placeholders';
 import type { Place, Problem } from './problem';
 import { inReadingOrder } from './problem';
@@ -36,7 +37,8 @@ export function checkPost(source: string, file: string): Problem[] {
 export function examinePost(source: string): Examination {
   return examine(source, parsePostSource, (frontmatter, tree, placeOf) => [
     ...checkCitations(frontmatter, tree, placeOf),
-    ...findWritingAdvice(tree),
+    // The advice is about English: its lists of words and its measure of sentences say nothing about another language.
+    ...((frontmatter.language ?? 'en').startsWith('en') ? findWritingAdvice(tree) : []),
   ]);
 }
 
@@ -74,9 +76,9 @@ function withoutEchoes(problems: Problem[], syntax: readonly Problem[]): Problem
 /** The name of a post's file is its address. */
 export function checkFileName(file: string): Problem[] {
   const name = file.split(/[\\/]/).at(-1) ?? '';
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(name) && name.length <= 84) return [];
+  if (name.endsWith('.mdx') && parsePostName(name.slice(0, -'.mdx'.length)) !== null) return [];
   const message =
-    'Name the file with lower-case letters, digits and single hyphens, ending in .mdx: the name is the address.';
+    'Name the file with lower-case letters, digits and single hyphens, ending in .mdx: the name is the address. A translation has its language before the end, as in migraine.es.mdx.';
   return [{ line: 1, column: 1, severity: 'error', rule: 'file-name', message }];
 }
 

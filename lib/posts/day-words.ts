@@ -2,9 +2,17 @@
  * Days as readers see them. It must not know the reader's time zone: a day is a day.
  */
 
-const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string): Intl.DateTimeFormat {
+  const known = formats.get(locale);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  formats.set(locale, format);
+  return format;
+}
 
 /** `2026-03-04` becomes "4 March 2026": with the month in words, no country misreads it. */
-export function dayInWords(day: string): string {
-  return format.format(new Date(`${day}T00:00:00Z`));
+export function dayInWords(day: string, locale = 'en-GB'): string {
+  return formatOf(locale).format(new Date(`${day}T00:00:00Z`));
 }

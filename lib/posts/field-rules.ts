@@ -59,7 +59,10 @@ export const webAddressSchema = z
   .max(500)
   .refine(isWebAddress, 'Write a whole web address that begins with https://.');
 
-export const questionSchema = lineSchema(8, 200).refine((line) => line.endsWith('?'), 'End this with a question mark.');
+export const questionSchema = lineSchema(8, 200).refine(
+  (line) => /[?؟？]$/u.test(line),
+  'End this with a question mark.',
+);
 
 const mediaPattern = /^\/media\/(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*\.(?:avif|jpe?g|png|webp)$/;
 

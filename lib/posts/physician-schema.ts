@@ -3,23 +3,12 @@
  * It must not know about staff accounts: a physician here is a byline.
  */
 import { z } from 'zod';
+import { en } from '@/lib/shared/messages/en';
 import { daySchema, lineSchema, slugSchema, wordsSchema } from './field-rules';
 import { keysOf } from './post-kinds';
 
 /** Kinds of interest, after the disclosure form of the International Committee of Medical Journal Editors. */
-export const conflictTypes = {
-  employment: 'Works for',
-  funding: 'Research paid for by',
-  consultancy: 'Paid for advice by',
-  speaking: 'Paid to speak by',
-  travel: 'Travel paid for by',
-  gift: 'Gift from',
-  shares: 'Owns part of',
-  patent: 'Earns from an invention with',
-  membership: 'Member of',
-  family: 'Family member linked to',
-  other: 'Linked to',
-} as const;
+export const conflictTypes = en.conflictTypes;
 
 const sinceSchema = z.union(
   [z.int().min(1900).max(2100).transform(String), z.string().regex(/^\d{4}(?:-\d{2})?$/), daySchema],

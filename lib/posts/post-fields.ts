@@ -15,6 +15,7 @@ import {
   webAddressSchema,
   wordsSchema,
 } from './field-rules';
+import { isLanguageTag } from './post-name';
 import { conflictsSchema } from './physician-schema';
 import {
   aiAssistanceLevels,
@@ -28,7 +29,7 @@ import {
 import { referenceSchema } from './reference-schema';
 import { sensitiveSchema } from './vocabulary-schema';
 
-const reviewSchema = z.strictObject({ person: slugSchema, date: daySchema, scope: z.enum(keysOf(reviewScopes)) });
+const reviewSchema = z.strictObject({ person: slugSchema, date: daySchema, scope: z.enum(reviewScopes) });
 
 const changeSchema = z.strictObject({
   date: daySchema,
@@ -76,14 +77,6 @@ const withdrawalSchema = z.strictObject({
   reason: wordsSchema(10, 400),
   replacement: slugSchema.optional(),
 });
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch {
-    return false;
-  }
-}
 
 export const postFields = {
   id: ulidSchema,

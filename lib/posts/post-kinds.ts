@@ -1,18 +1,10 @@
 /**
- * The closed lists that posts choose from, with the words a reader sees for each.
+ * The closed lists that posts choose from, with the words a reader of English sees for each.
  * It must not know the shape of a whole post.
  */
+import { en } from '@/lib/shared/messages/en';
 
-export const postKinds = {
-  explainer: 'Explained',
-  treatment: 'Treatment',
-  medicine: 'Medicine',
-  test: 'Test',
-  prevention: 'Staying well',
-  'doctor-story': 'A doctor’s story',
-  'practice-news': 'Practice news',
-  'resource-list': 'Where to find more',
-} as const;
+export const postKinds = en.kinds;
 export type PostKind = keyof typeof postKinds;
 
 const clinicalKinds: ReadonlySet<PostKind> = new Set(['explainer', 'treatment', 'medicine', 'test', 'prevention']);
@@ -33,24 +25,11 @@ export type PostStatus = (typeof postStatuses)[number];
 export const commentModes = ['open', 'closed', 'off'] as const;
 export type CommentMode = (typeof commentModes)[number];
 
-export const changeTypes = {
-  correction: 'Correction',
-  clarification: 'Made clearer',
-  evidence: 'New evidence',
-  typo: 'Spelling',
-} as const;
+export const changeTypes = en.changes.types;
 
-export const reviewScopes = {
-  'whole-page': 'read the whole page',
-  change: 'read the change',
-} as const;
+export const reviewScopes = ['whole-page', 'change'] as const;
 
-export const aiAssistanceLevels = {
-  none: 'No artificial intelligence was used to write this page.',
-  language: 'Artificial intelligence helped with the wording. The author checked every sentence.',
-  drafting: 'Artificial intelligence helped with a first draft. The author checked and changed it.',
-  translation: 'Artificial intelligence helped to translate this page. The author checked the result.',
-} as const;
+export const aiAssistanceLevels = en.aiAssistance;
 export type AiAssistance = keyof typeof aiAssistanceLevels;
 
 /** The keys of one of these lists as a tuple, which is what zod's enum asks for. */

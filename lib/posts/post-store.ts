@@ -10,7 +10,8 @@ import type { Outline } from './outline';
 import type { ParsedContent, Vocabularies, VocabularyName } from './parse-content';
 import { parsePhysicianSource, parsePostSource, parseVocabularySource } from './parse-content';
 import type { PhysicianFrontmatter } from './physician-schema';
-import { countWords, slugSchema } from './field-rules';
+import { countWords } from './field-rules';
+import { parsePostName } from './post-name';
 
 /** `words` is counted once a version, because lists of posts ask for it again and again. */
 export type PostFile = {
@@ -99,7 +100,7 @@ function createStore(folder: string): ContentStore {
     listPostSlugs: () => listNames('posts'),
     listPostFiles: shareWhileRunning(async () => readAll(await listNames('posts'), readPost)),
     // A slug comes from an address, so it is checked before it becomes a path.
-    findPostFile: async (slug) => (slugSchema.safeParse(slug).success ? readPost(slug) : null),
+    findPostFile: async (slug) => (parsePostName(slug) === null ? null : readPost(slug)),
     listPhysicianFiles: shareWhileRunning(async () => readAll(await listNames('physicians'), readPhysician)),
     readVocabulary: async (name) => {
       const file = `${name}.yaml`;

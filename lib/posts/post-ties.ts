@@ -4,6 +4,7 @@
  */
 import type { DigestedPost } from './content-files';
 import type { PostFrontmatter } from './post-fields';
+import { parsePostName } from './post-name';
 import type { FileProblem } from './problem';
 
 type Tied = DigestedPost & { frontmatter: PostFrontmatter };
@@ -38,7 +39,14 @@ function findRepeats(posts: readonly Tied[], slugs: ReadonlySet<string>): FilePr
   };
   return posts.flatMap((post) => [
     ...claim(ids, post.frontmatter.id, post, ['id'], 'id'),
-    ...claim(titles, post.frontmatter.title.toLowerCase(), post, ['title'], 'title'),
+    // A brand name can be the whole title in two languages.
+    ...claim(
+      titles,
+      `${parsePostName(post.slug)?.language} ${post.frontmatter.title.toLowerCase()}`,
+      post,
+      ['title'],
+      'title',
+    ),
     ...(post.frontmatter.redirectFrom ?? []).flatMap((slug, index) => [
       ...claim(redirects, slug, post, ['redirectFrom', index], 'old address'),
       ...(slugs.has(slug)

@@ -7,6 +7,7 @@ import type { PostFrontmatter } from './post-fields';
 import type { Citation, Outline } from './outline';
 import type { NumberedReference, Post, PostSummary } from './post';
 import { isDue } from './post';
+import { isTranslation, originalOf, parsePostName } from './post-name';
 import type { ContentStore, PostFile } from './post-store';
 import { contentStore } from './accepted-store';
 import type { FileProblem } from './problem';
@@ -18,18 +19,39 @@ import { createRegister, summarisePost } from './summarise-post';
 
 export type PostFilter = { topic?: string; author?: string; series?: string };
 
-/** Published and due, newest first. Withdrawn posts are not listed; their pages stay. A filter that matches nothing gives an empty array. */
+/** Published and due originals, newest first. Withdrawn posts are not listed; their pages stay. A filter that matches nothing gives an empty array. */
 export async function listPosts(
   filter: PostFilter,
   now: Date,
   store: ContentStore = contentStore(),
 ): Promise<PostSummary[]> {
   return (await listSummaries(store))
-    .filter(({ post, frontmatter }) => matches(post, filter) && isDue(frontmatter, now))
+    .filter(({ post, frontmatter }) => !isTranslation(post.slug) && matches(post, filter) && isDue(frontmatter, now))
     .map(({ post }) => post);
 }
 
-/** Null for an unknown slug, a draft, a post that is not due, and a post that the gate refuses. */
+/** Published and due translations of posts that are public themselves, by language. */
+export async function listTranslations(now: Date, store: ContentStore = contentStore()): Promise<PostSummary[]> {
+  const posts = (await listSummaries(store)).flatMap(({ post, frontmatter }) =>
+    isDue(frontmatter, now) ? [post] : [],
+  );
+  const originals = new Set(posts.flatMap(({ slug }) => (isTranslation(slug) ? [] : [slug])));
+  return posts
+    .filter(({ slug }) => isTranslation(slug) && originals.has(originalOf(slug)))
+    .sort((one, other) => one.slug.localeCompare(other.slug, 'en'));
+}
+
+/** One post as lists show it, withdrawn ones too. Null in the same cases as `findPost`, as far as frontmatter tells. */
+export async function findSummary(
+  slug: string,
+  now: Date,
+  store: ContentStore = contentStore(),
+): Promise<PostSummary | null> {
+  const file = await store.findPostFile(slug);
+  return file === null ? null : summarise(file, await readRegister(store), now);
+}
+
+/** Null for an unknown slug, a draft, a post that is not due, a post that the gate refuses, and a translation of one of these. */
 export async function findPost(slug: string, now: Date, store: ContentStore = contentStore()): Promise<Post | null> {
   const file = await store.findPostFile(slug);
   if (file === null) return null;
@@ -38,12 +60,15 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
   const frontmatter = file.parsed.value;
   const outline = file.outline ?? examineFile(file);
   if (summary === null || frontmatter === null || outline === null) return null;
-  const findSummary = async (other: string): Promise<PostSummary | null> => {
-    const found = await store.findPostFile(other);
-    return found === null ? null : summarise(found, register, now);
-  };
-  const listNamed = async (slugs: readonly string[]) =>
-    (await Promise.all(slugs.map(findSummary))).filter((post) => post?.status === 'published') as PostSummary[];
+  const name = parsePostName(slug);
+  const language = name?.language ?? null;
+  if (language !== null && (await findSummary(originalOf(slug), now, store)) === null) return null;
+  // Beside a translation, other posts are shown in its language where they have one.
+  const findOther = async (other: string): Promise<PostSummary | null> =>
+    (language === null ? null : await findSummary(`${other}.${language}`, now, store)) ??
+    (await findSummary(other, now, store));
+  const listOthers = async (slugs: readonly string[]) =>
+    (await Promise.all(slugs.map(findOther))).filter((post) => post?.status === 'published') as PostSummary[];
   const glossary = new Map((await listGlossary(store)).map((entry) => [entry.id, entry]));
   const terms = outline.terms.flatMap((id) => glossary.get(id) ?? []);
   if (terms.length < outline.terms.length) return null;
@@ -52,7 +77,7 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
     return reviewer === undefined ? [] : [{ ...review, reviewer }];
   });
   const series = (await listSeries(store)).find((entry) => entry.id === frontmatter.series);
-  const members = series === undefined ? [] : await listNamed(series.posts);
+  const members = series === undefined ? [] : await listOthers(series.posts);
   const position = members.findIndex((member) => member.slug === slug);
   return {
     ...summary,
@@ -68,8 +93,8 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
     discussion: frontmatter.discussion ?? [],
     aiAssistance: frontmatter.aiAssistance ?? null,
     inSeries: series === undefined || position === -1 ? null : { ...series, members, position },
-    related: await listNamed(frontmatter.related ?? []),
-    withdrawal: await readWithdrawal(frontmatter, findSummary),
+    related: await listOthers(frontmatter.related ?? []),
+    withdrawal: await readWithdrawal(frontmatter, findOther),
     people: [...register.people.values()].filter((person) => isNamedIn(frontmatter, person.handle)),
   };
 }
@@ -80,14 +105,22 @@ export async function findPostById(id: string, now: Date, store: ContentStore = 
   return file === undefined ? null : findPost(file.slug, now, store);
 }
 
+/** The language that a post names, whatever its status: null when it names none, and for an unknown id. */
+export async function findLanguageById(id: string, store: ContentStore = contentStore()): Promise<string | null> {
+  const file = (await store.listPostFiles()).find(({ parsed }) => parsed.value?.id === id);
+  return file?.parsed.value?.language ?? null;
+}
+
 /** The slug that a post has today, when `slug` is one it had before; null otherwise. */
 export async function findRedirect(slug: string, store: ContentStore = contentStore()): Promise<string | null> {
   const files = await store.listPostFiles();
   if (files.some((file) => file.slug === slug)) return null;
   const renamed = files.find(
-    ({ parsed }) => parsed.value?.status !== 'draft' && (parsed.value?.redirectFrom ?? []).includes(slug),
+    ({ parsed }) => parsed.value?.status !== 'draft' && (parsed.value?.redirectFrom ?? []).includes(originalOf(slug)),
   );
-  return renamed?.slug ?? null;
+  if (renamed === undefined) return null;
+  const name = renamed.slug + slug.slice(originalOf(slug).length);
+  return files.some((file) => file.slug === name) ? name : null;
 }
 
 /** Files that readers never see because their frontmatter is refused: for the desk and the health check. */

@@ -3,28 +3,15 @@
  * It must not know where in a post a source is cited.
  */
 import { z } from 'zod';
+import { en } from '@/lib/shared/messages/en';
 import { daySchema, lineSchema, slugSchema, webAddressSchema } from './field-rules';
 import { keysOf } from './post-kinds';
 
 /** Screen words for each type, in a reader's language rather than a librarian's. */
-export const referenceTypes = {
-  guideline: 'Guideline for doctors',
-  'systematic-review': 'Review of many studies',
-  trial: 'Trial that compared treatments',
-  cohort: 'Study that followed people over time',
-  label: 'Official medicine leaflet',
-  textbook: 'Textbook',
-  webpage: 'Web page',
-  'patient-organisation': 'Patient organisation',
-} as const;
+export const referenceTypes = en.references.types;
 
 /** The four GRADE levels of certainty, said as a reader would. */
-export const certaintyLevels = {
-  high: 'We are very sure of this',
-  moderate: 'We are fairly sure of this',
-  low: 'We are not very sure of this',
-  'very-low': 'We are unsure of this',
-} as const;
+export const certaintyLevels = en.references.certainty;
 
 export const referenceTypeSchema = z.enum(keysOf(referenceTypes));
 export const certaintySchema = z.enum(keysOf(certaintyLevels));

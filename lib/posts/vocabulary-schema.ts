@@ -3,7 +3,10 @@
  * It must not know which posts use them.
  */
 import { z } from 'zod';
+import { isLanguageTag } from './post-name';
 import { daySchema, lineSchema, slugSchema, webAddressSchema, wordsSchema } from './field-rules';
+
+const languageSchema = z.string().refine(isLanguageTag, 'Write a language tag such as es or ar.');
 
 /** Subjects that can hurt to read: the page adds support and keeps the thread out of search engines. */
 export const sensitiveSubjects = ['suicide', 'self-harm', 'abuse', 'pregnancy-loss', 'prognosis'] as const;
@@ -15,6 +18,8 @@ export const topicSchema = z.strictObject({
   title: lineSchema(2, 60),
   summary: wordsSchema(10, 300),
   sensitive: z.boolean().optional(),
+  /** By language. */
+  titles: z.record(languageSchema, lineSchema(2, 60)).optional(),
 });
 export type Topic = z.infer<typeof topicSchema>;
 
@@ -34,6 +39,12 @@ export const glossaryEntrySchema = z.strictObject({
   plain: lineSchema(2, 80),
   gloss: wordsSchema(10, 400),
   also: z.array(lineSchema(1, 80)).max(12).optional(),
+  translations: z
+    .record(
+      languageSchema,
+      z.strictObject({ term: lineSchema(2, 80), plain: lineSchema(2, 80), gloss: wordsSchema(10, 400) }),
+    )
+    .optional(),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 

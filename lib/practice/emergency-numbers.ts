@@ -5,8 +5,10 @@
 
 export type HelpLine = {
   name: string;
-  /** What to do, as one reads it aloud: "Call or text 988". */
-  contact: string;
+  /** What the line takes. */
+  way: 'call' | 'call-or-text';
+  /** As people write it. */
+  number: string;
   /** For a `tel:` link. */
   tel: string;
   source: string;
@@ -28,8 +30,16 @@ export type EmergencyNumbers = {
 
 const reviewed = '2026-11-21';
 
+/** `contact` is what to do, as one reads it aloud: "Call or text 988". */
 function line(name: string, contact: string, tel: string, source: string): HelpLine {
-  return { name, contact, tel, source };
+  const takesTexts = contact.startsWith('Call or text ');
+  return {
+    name,
+    way: takesTexts ? 'call-or-text' : 'call',
+    number: contact.slice((takesTexts ? 'Call or text ' : 'Call ').length),
+    tel,
+    source,
+  };
 }
 
 const table: Record<string, EmergencyNumbers> = {

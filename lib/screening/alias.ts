@@ -2,6 +2,8 @@
  * The rules for a patient's alias: a name that names nobody and that nobody mistakes for a physician or the practice.
  * It must not read the database or draw random numbers: what is taken, and the draw, come from the caller.
  */
+import { fillWords } from '@/lib/shared/fill-words';
+import { en, type Messages } from '@/lib/shared/messages/en';
 import { findIdentifiers } from './identifiers';
 import { foldAlias } from './fold-alias';
 import { givenNames } from './given-names';
@@ -131,21 +133,7 @@ export function refuseAlias(alias: string, surroundings: AliasSurroundings = {})
   return checks.filter(([, applies]) => applies).map(([refusal]) => refusal);
 }
 
-const explanations: Readonly<Record<AliasRefusal, string>> = {
-  'too-short': `An alias needs at least ${aliasLength.shortest} letters or digits.`,
-  'too-long': `An alias has at most ${aliasLength.longest} characters.`,
-  'odd-characters': 'Use letters, digits, spaces, hyphens and full stops only.',
-  email: 'An alias must not hold an e-mail address.',
-  phone: 'An alias must not hold a phone number.',
-  link: 'An alias must not hold a web address.',
-  'full-name': 'This looks like a first and a last name. Choose a name that does not say who you are.',
-  title: 'An alias must not hold a professional title.',
-  reserved: 'This word is kept for the practice.',
-  'protected-name': 'This is too close to the name of somebody who works here.',
-  taken: 'Somebody in this conversation already uses an alias like this one.',
-};
-
 /** One plain sentence for the screen on why an alias is refused. */
-export function explainAliasRefusal(refusal: AliasRefusal): string {
-  return explanations[refusal];
+export function explainAliasRefusal(refusal: AliasRefusal, { aliasRefusals }: Messages = en): string {
+  return fillWords(aliasRefusals[refusal], { least: aliasLength.shortest, most: aliasLength.longest });
 }

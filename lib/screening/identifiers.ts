@@ -2,6 +2,7 @@
  * What in a text could tell who wrote it or whom it is about. The list below is read in order: where two rules
  * mark the same words, the earlier one gives the kind. It must not judge whether a text may be published.
  */
+import { en, type Messages } from '@/lib/shared/messages/en';
 import { findAddresses } from './find-addresses';
 import { findDates } from './find-dates';
 import { findEmails } from './find-emails';
@@ -59,33 +60,7 @@ export function findIdentifiers(text: string): Finding[] {
   return merged([...found, ...repeated]);
 }
 
-const explanations: Readonly<Record<IdentifierKind, string>> = {
-  name: "This looks like a person's name.",
-  clinician: "This looks like a clinician's name.",
-  phone: 'This looks like a phone number.',
-  email: 'This looks like an e-mail address.',
-  link: 'This looks like a personal web address.',
-  handle: 'This looks like a social media name.',
-  address: 'This looks like an address.',
-  postcode: 'This looks like a postcode.',
-  place: 'This says where somebody lives.',
-  facility: 'This names a place of care, study or work.',
-  'date-of-birth': 'This looks like a date of birth.',
-  date: 'This is an exact date.',
-  'age-over-89': 'An age of 90 or over can point to one person.',
-  'record-number': 'This looks like a patient or record number.',
-  'social-security': 'This looks like a national identity or social security number.',
-  insurance: 'This looks like an insurance number.',
-  'payment-card': 'This looks like a payment card number.',
-  'bank-account': 'This looks like a bank account number.',
-  'driving-licence': 'This looks like a driving licence number.',
-  passport: 'This looks like a passport number.',
-  licence: 'This looks like a licence, registration or vehicle number.',
-  'device-address': 'This looks like the network address of a device.',
-  'other-number': 'This looks like a number that identifies somebody.',
-};
-
 /** One plain sentence for the screen on why something was marked. */
-export function explainFinding(kind: IdentifierKind): string {
-  return explanations[kind];
+export function explainFinding(kind: IdentifierKind, { findings }: Messages = en): string {
+  return findings[kind];
 }

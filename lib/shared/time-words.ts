@@ -19,16 +19,24 @@ export function remainingWords(from: Date, to: Date): string {
   return seconds < 120 ? `${several(seconds, 'second')} more` : `${elapsedWords(from, to)} more`;
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-});
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(locale: string): Intl.DateTimeFormat {
+  const known = formats.get(locale);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
+  formats.set(locale, made);
+  return made;
+}
 
 /** "21 November 2026 at 14:03 UTC". The zone is said, since the server does not know the reader's. */
-export function momentWords(at: Date): string {
-  return `${moment.format(at)} UTC`;
+export function momentWords(at: Date, locale = 'en-GB'): string {
+  return `${formatIn(locale).format(at)} UTC`;
 }

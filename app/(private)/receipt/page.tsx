@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
 import { DeviceReceipts } from '@/components/comments/device-receipts';
 import { OpenReceiptForm } from '@/components/comments/open-receipt-form';
+import { siteName } from '@/components/site/page-metadata';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { readDeviceReceipts } from '@/lib/comments/receipt-session';
+import { readDeviceLanguage, readDeviceReceipts } from '@/lib/comments/receipt-session';
+import { messagesIn } from '@/lib/platform/site-language';
 
-export const metadata: Metadata = { title: 'Your messages – Bedside' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${messagesIn(await readDeviceLanguage()).receipts.pageTitle} – ${siteName}` };
+}
 
 export default async function ReceiptsPage({
   searchParams,
@@ -14,18 +18,18 @@ export default async function ReceiptsPage({
 }) {
   const { done } = await searchParams;
   const receipts = await readDeviceReceipts();
+  const language = receipts[0]?.language;
+  const words = messagesIn(language);
   return (
     <div className="max-w-measure space-y-10">
-      <PageHeading lead="Here you can see what happened with a message you sent, change it, or erase it.">
-        Your messages
-      </PageHeading>
+      <PageHeading lead={words.receipts.lead}>{words.receipts.pageTitle}</PageHeading>
       {done === 'forgotten' ? (
-        <Notice tone="success" title="This device has forgotten your messages" role="status">
-          <p>They are still with us. The code of each one opens it again.</p>
+        <Notice tone="success" toneWord={words.tones.success} title={words.receipts.forgottenTitle} role="status">
+          <p>{words.receipts.forgotten}</p>
         </Notice>
       ) : null}
-      <DeviceReceipts receipts={receipts} />
-      <OpenReceiptForm />
+      <DeviceReceipts receipts={receipts} language={language} />
+      <OpenReceiptForm words={{ form: words.form, receipt: words.receipt, receipts: words.receipts }} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { siteName } from '@/components/site/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listTopics } from '@/lib/posts/read-vocabulary';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -38,7 +39,7 @@ export default async function SearchPage({ searchParams }: Asked) {
       </div>
       {urgency === 'none' ? null : (
         <div className="mt-8 max-w-measure">
-          <UrgentPanel urgency={urgency} numbers={getEmergencyNumbers(env().JURISDICTION)} />
+          <UrgentPanel urgency={urgency} numbers={getEmergencyNumbers(env().JURISDICTION)} words={messagesIn()} />
         </div>
       )}
       {answer ? <SearchAnswer answer={answer} /> : null}

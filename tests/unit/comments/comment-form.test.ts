@@ -1,13 +1,12 @@
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import { answerLimits, messageLimits, noteLimits } from '@/lib/comments/comment';
-import {
-  answerProblem,
-  commentFormSchema,
-  contactSchema,
-  decisionFormSchema,
-  messageSchema,
-} from '@/lib/comments/comment-form';
+import { answerProblem, commentFormIn, contactIn, decisionFormSchema } from '@/lib/comments/comment-form';
+import { en } from '@/lib/shared/messages/en';
+
+const commentFormSchema = commentFormIn(en);
+const messageSchema = commentFormSchema.shape.message;
+const contactSchema = contactIn(en);
 
 const family = '👩‍👩‍👧‍👦';
 

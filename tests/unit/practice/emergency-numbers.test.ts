@@ -34,9 +34,9 @@ describe('every line in the table', () => {
     return [...crisis, ...abuse, ...poison, ...urgentAdvice];
   });
 
-  it.each(lines)('$name names a source and dials what it says', ({ contact, tel, source }) => {
+  it.each(lines)('$name names a source and dials what it says', ({ number, tel, source }) => {
     expect(source).toMatch(/^https:\/\//);
-    expect(contact.replace(/\D/g, '')).toBe(tel);
+    expect(number.replace(/\D/g, '')).toBe(tel);
   });
 
   it.each(known)('%s has a crisis line and a review date', (code) => {

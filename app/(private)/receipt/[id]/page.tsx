@@ -1,17 +1,22 @@
 import type { Metadata } from 'next';
 import { OpenReceiptForm } from '@/components/comments/open-receipt-form';
 import { Receipt } from '@/components/comments/receipt';
+import { siteName } from '@/components/site/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findDeviceReceipt } from '@/lib/comments/receipt-session';
 import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
-
-export const metadata: Metadata = { title: 'Your message – Bedside' };
 
 type ReceiptPageProps = {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
+
+export async function generateMetadata({ params }: Pick<ReceiptPageProps, 'params'>): Promise<Metadata> {
+  const found = await findDeviceReceipt((await params).id);
+  return { title: `${messagesIn(found?.receipt.language).receipt.pageTitle} – ${siteName}` };
+}
 
 export default async function ReceiptPage({ params, searchParams }: ReceiptPageProps) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
@@ -29,12 +34,11 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
     );
   }
   // The same for every address: whether a message exists is told to nobody without its code.
+  const { form, receipt, receipts } = messagesIn();
   return (
     <div className="max-w-measure space-y-10">
-      <PageHeading lead="This device does not hold the code for this page. Type the code you wrote down.">
-        Your receipt
-      </PageHeading>
-      <OpenReceiptForm />
+      <PageHeading lead={receipts.unknown}>{receipts.unknownTitle}</PageHeading>
+      <OpenReceiptForm words={{ form, receipt, receipts }} />
     </div>
   );
 }

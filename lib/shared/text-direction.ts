@@ -4,9 +4,8 @@
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/** For the `dir` attribute. Null, the site's own language, runs from left to right. */
-export function directionOf(language: string | null): 'ltr' | 'rtl' {
-  if (language === null) return 'ltr';
+/** For the `dir` attribute. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
   const { language: tongue, script } = new Intl.Locale(language);
   if (script === 'Arab' || script === 'Hebr' || script === 'Thaa') return 'rtl';
   if (script !== undefined) return 'ltr';

@@ -9,33 +9,30 @@ import { PostConversation } from '@/components/site/post-conversation';
 import { PostDocument } from '@/components/site/post-document';
 import { describePost } from '@/components/site/post-structured-data';
 import { PrintedVersion } from '@/components/site/printed-version';
+import { readPostPage } from '@/components/site/read-post-page';
 import { RelatedPosts } from '@/components/site/related-posts';
 import { ShareBlock } from '@/components/site/share-block';
+import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/content-tags';
-import { findPost, findRedirect, listPosts } from '@/lib/posts/read-posts';
+import { listPosts, listTranslations } from '@/lib/posts/read-posts';
+import { topicTitle } from '@/lib/posts/topic-title';
 import { practiceFactsTag } from '@/lib/practice/read-practice-facts';
 
 /** A build makes the newest; whoever asks first for an older one waits a moment for it, and it is kept from then on. */
 const prerendered = 100;
 
 export async function generateStaticParams() {
-  const posts = (await listPosts({}, new Date())).slice(0, prerendered);
+  const now = new Date();
+  const posts = [
+    ...(await listPosts({}, now)).slice(0, prerendered),
+    ...(await listTranslations(now)).slice(0, prerendered),
+  ];
   return posts.length > 0 ? posts.map(({ slug }) => ({ slug })) : [{ slug: '_' }];
 }
 
-/** The moment travels with the post, so that everything on the page agrees on what day it is. */
-async function readPost(slug: string) {
-  'use cache';
-  cacheLife('page');
-  cacheTag(...(await postTags(slug)));
-  const now = new Date();
-  const post = await findPost(slug, now);
-  return { post, now, movedTo: post === null ? await findRedirect(slug) : null };
-}
-
 export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>): Promise<Metadata> {
-  const { post, now } = await readPost((await params).slug);
-  return post === null ? missingPageMetadata : postMetadata(post, now);
+  const { post, now, readings } = await readPostPage((await params).slug);
+  return post === null ? missingPageMetadata : postMetadata(post, now, readings);
 }
 
 /** Compiling the words is slow, so what they become is kept too. */
@@ -43,23 +40,25 @@ async function CachedDocument({ slug }: { slug: string }) {
   'use cache';
   cacheLife('page');
   cacheTag(...(await postTags(slug)), practiceFactsTag);
-  const { post, now } = await readPost(slug);
-  return post === null ? null : <PostDocument post={post} now={now} />;
+  const { post, now, readings } = await readPostPage(slug);
+  return post === null ? null : <PostDocument post={post} now={now} readings={readings} />;
 }
 
 export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
   const { slug } = await params;
-  const { post, now, movedTo } = await readPost(slug);
+  const { post, now, movedTo } = await readPostPage(slug);
   if (movedTo !== null) permanentRedirect(`/posts/${movedTo}`);
   if (post === null) return <AnswerNotFound />;
   const [topic] = post.topics;
+  const { frame } = messagesIn(post.language);
   return (
     <>
       <JsonLd data={describePost(post, now)} />
       <BreadcrumbTrail
+        label={frame.breadcrumb}
         crumbs={[
-          { href: '/posts', label: 'Posts' },
-          ...(topic ? [{ href: `/topics/${topic.id}`, label: topic.title }] : []),
+          { href: '/posts', label: frame.posts },
+          ...(topic ? [{ href: `/topics/${topic.id}`, label: topicTitle(topic, post.language) }] : []),
         ]}
         here={{ href: `/posts/${post.slug}`, label: post.title }}
       />
@@ -67,7 +66,7 @@ export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
       <PrintedVersion post={post} />
       <ShareBlock post={post} />
       <PostConversation post={post} />
-      <RelatedPosts posts={post.related} />
+      <RelatedPosts posts={post.related} language={post.language} />
       <script src="/enhance.js" defer />
     </>
   );

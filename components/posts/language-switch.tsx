@@ -1,0 +1,48 @@
+import { messagesIn, passage } from '@/lib/platform/site-language';
+import type { Reading } from '@/lib/posts/read-translations';
+
+/** Every language of the post, each named in itself, so that whoever needs it can read it. Nothing when there is one alone. */
+export function LanguageSwitch({
+  slug,
+  language,
+  readings,
+}: {
+  slug: string;
+  language: string | null;
+  readings: readonly Reading[];
+}) {
+  if (readings.length < 2) return null;
+  const words = messagesIn(language).languages;
+  return (
+    <nav aria-label={words.label} className="max-w-measure print:hidden">
+      <div className="flex flex-wrap items-center gap-x-4">
+        <span id="read-in">{words.readIn}</span>
+        <ul aria-labelledby="read-in" className="flex flex-wrap gap-x-4">
+          {readings.map((reading) => (
+            <li key={reading.slug} {...passage(reading.language)}>
+              {reading.slug === slug ? (
+                <span aria-current="page" className="inline-flex min-h-11 items-center font-semibold">
+                  {nameOf(reading.language)}
+                </span>
+              ) : (
+                <a
+                  href={`/posts/${reading.slug}`}
+                  hrefLang={reading.language}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {nameOf(reading.language)}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+/** "Español", "português (Brasil)": as its own speakers call it. */
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

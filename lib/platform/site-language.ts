@@ -1,0 +1,21 @@
+/** The language this site was set to, and the words for a page in any language. It must not know what the words say. */
+import { env } from './env';
+import type { Messages } from '@/lib/shared/messages/en';
+import { directionOf } from '@/lib/shared/text-direction';
+import { findSiteLanguage, messagesOf, type SiteLanguage } from '@/lib/shared/messages/site-messages';
+
+/** The language of the page around a post: the post's own where the site has words in it, the site's otherwise. Null: the site's. */
+export function pageLanguage(language?: string | null): SiteLanguage {
+  return (language ? findSiteLanguage(language) : null) ?? env().SITE_LANGUAGE;
+}
+
+/** The words around a post in that language; null or nothing means the site's language. */
+export function messagesIn(language?: string | null): Messages {
+  return messagesOf(pageLanguage(language));
+}
+
+/** For an element around an author's words: which language they are in and which way they run. Null: the site's. */
+export function passage(language: string | null | undefined): { lang: string; dir: 'ltr' | 'rtl' } {
+  const lang = language ?? env().SITE_LANGUAGE;
+  return { lang, dir: directionOf(lang) };
+}
