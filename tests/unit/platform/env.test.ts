@@ -9,6 +9,7 @@ describe('the settings', () => {
     expect(parseEnv({})).toEqual({
       NODE_ENV: 'development',
       PORT: 3000,
+      SITE_LANGUAGE: 'en',
       SITE_URL: 'http://localhost:3000',
       DATABASE_URL: 'file:var/bedside.db',
       CONTENT_DIR: path.resolve('content'),
@@ -44,6 +45,7 @@ describe('the settings', () => {
       TRUSTED_PROXIES: '10.0.0.1',
       JURISDICTION: 'GB',
       UNDO_SECONDS: '0',
+      SITE_LANGUAGE: 'es',
     };
     expect(parseEnv(given)).toEqual({ ...given, PORT: 8080, UNDO_SECONDS: 0, SITE_URL: 'https://bedside.example' });
   });

@@ -95,6 +95,10 @@ const inAFolder: Record<string, [broken: Texts, kept: Texts]> = {
   ],
   topic: [{ posts: { 'a-post': aPost('Words.', { topics: ['lungs'] }) } }, {}],
   topics: [{ topics: '- {id: heart}' }, {}],
+  translation: [
+    { posts: { 'a-post': aPost(), 'a-post.es': second({ language: 'fr' }) } },
+    { posts: { 'a-post': aPost(), 'a-post.es': second({ language: 'es' }) } },
+  ],
   unique: [{ posts: { 'a-post': aPost(), 'b-post': aPost() } }, { posts: { 'a-post': aPost(), 'b-post': second() } }],
 };
 
