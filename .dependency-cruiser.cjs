@@ -3,6 +3,15 @@ const nouns = '^lib/(posts|comments|search|screening|identity|practice|privacy)/
 /** Programs: nobody imports them, so they may reach anything. */
 const command = '-command\\.ts$';
 
+/** One noun below another: it must not know what stands on it. */
+const keepOff = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: command },
+  to: { path: to },
+});
+
 module.exports = {
   forbidden: [
     {
@@ -54,35 +63,25 @@ module.exports = {
       from: { path: '^lib/shared/' },
       to: { path: '^lib/(?!shared/)' },
     },
-    {
-      name: 'nouns-in-order',
-      comment: 'privacy and search, then comments, then the others: one way only.',
-      severity: 'error',
-      from: { path: '^lib/(posts|screening|identity|practice)/', pathNot: command },
-      to: { path: '^lib/(comments|search|privacy)/' },
-    },
-    {
-      name: 'comments-below-privacy',
-      comment: 'privacy sweeps up after comments.',
-      severity: 'error',
-      from: { path: '^lib/comments/', pathNot: command },
-      to: { path: '^lib/(search|privacy)/' },
-    },
-    {
-      name: 'search-beside-privacy',
-      // Above comments, whose public threads it reads; nobody needs search, and search needs nobody's secrets.
-      comment: 'Search reads what posts and comments show to everyone. Nothing in lib stands on it.',
-      severity: 'error',
-      from: { path: '^lib/(?!search/)', pathNot: command },
-      to: { path: '^lib/search/' },
-    },
-    {
-      name: 'search-reads-what-is-public',
-      comment: 'Neither staff nor erasure is its business.',
-      severity: 'error',
-      from: { path: '^lib/search/' },
-      to: { path: '^lib/(identity|practice|privacy)/' },
-    },
+    keepOff(
+      'nouns-in-order',
+      'privacy and search, then comments, then the others: one way only.',
+      '^lib/(posts|screening|identity|practice)/',
+      '^lib/(comments|search|privacy)/',
+    ),
+    keepOff('comments-below-privacy', 'privacy sweeps up after comments.', '^lib/comments/', '^lib/(search|privacy)/'),
+    keepOff(
+      'search-beside-privacy',
+      'Search reads what posts and comments show to everyone. Nothing in lib stands on it.',
+      '^lib/(?!search/)',
+      '^lib/search/',
+    ),
+    keepOff(
+      'search-reads-what-is-public',
+      'Neither staff nor erasure is its business.',
+      '^lib/search/',
+      '^lib/(identity|practice|privacy)/',
+    ),
     {
       name: 'screening-is-pure',
       comment: 'It is measured alone, from outside.',

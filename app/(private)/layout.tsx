@@ -11,7 +11,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false }, ref
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
-/** Nothing of these pages is prepared in advance: each belongs to one person, and is rendered for one request. */
+/** Messages and searches belong to one person: these pages are rendered for one request and kept nowhere. */
 export default function PrivateLayout({ children }: { children: ReactNode }) {
   return (
     <Suspense>
@@ -30,7 +30,8 @@ async function PerRequest({ children }: { children: ReactNode }) {
  * Without the code it is the site's language: any other would tell that there is a message.
  */
 async function readLanguage(): Promise<string | null> {
-  const [, , id] = ((await headers()).get(pathHeader) ?? '').split('/');
+  const [, area, id] = ((await headers()).get(pathHeader) ?? '').split('/');
+  if (area !== 'receipt') return null;
   if (!id) return readDeviceLanguage();
   return (await findDeviceReceipt(id))?.receipt.language ?? null;
 }

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { PhysicianCard } from '@/components/posts/physician-card';
-import { PostCard } from '@/components/posts/post-card';
+import { PostCards } from '@/components/posts/post-cards';
 import { HomeIntroduction } from '@/components/site/home-introduction';
 import { HomeSection } from '@/components/site/home-section';
 import { JsonLd } from '@/components/site/json-ld';
@@ -33,13 +33,7 @@ export default async function HomePage() {
       <HomeIntroduction />
       <HomeSection title="New posts" id="new-posts" more={{ href: '/posts', label: 'All posts' }}>
         {posts.length > 0 ? (
-          <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-            {posts.slice(0, newestShown).map((post) => (
-              <li key={post.id}>
-                <PostCard post={post} />
-              </li>
-            ))}
-          </ul>
+          <PostCards posts={posts.slice(0, newestShown)} />
         ) : (
           <EmptyState title="Nothing has been published yet">Please come back soon.</EmptyState>
         )}

@@ -2,6 +2,7 @@
  * Finds words that an author meant to come back to.
  * It must not know frontmatter or MDX; it reads lines.
  */
+import { replaceComments } from './post-comments';
 import type { Problem } from './problem';
 
 const placeholder =
@@ -10,7 +11,8 @@ const placeholder =
 const onlyInCapitals = /^(?:tk|todo|tbc|tbd|fixme|x{3,})/i;
 
 export function findPlaceholders(source: string): Problem[] {
-  return blankComments(source)
+  // A comment may hold what it likes. Places stay as they are.
+  return replaceComments(source, (comment) => comment.replace(/[^\n]/g, ' '))
     .split('\n')
     .flatMap((line, index) =>
       [...line.matchAll(placeholder)]
@@ -23,17 +25,4 @@ export function findPlaceholders(source: string): Problem[] {
           message: `"${word}" marks something unfinished. Finish it or remove it.`,
         })),
     );
-}
-
-/** Comments in a post are for its author, so they may hold what they like. Places stay as they are. */
-function blankComments(source: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let start = source.indexOf('{/*'); start !== -1; start = source.indexOf('{/*', from)) {
-    const end = source.indexOf('*/}', start);
-    if (end === -1) break;
-    parts.push(source.slice(from, start), source.slice(start, end + 3).replace(/[^\n]/g, ' '));
-    from = end + 3;
-  }
-  return parts.join('') + source.slice(from);
 }

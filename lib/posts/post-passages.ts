@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { doseSchema, riskCompareSchema } from './mdx-elements';
+import { replaceComments } from './post-comments';
 import { doseSentence, riskDifference, riskOpening, riskSentence } from './sentences';
 
 export type Passage = { words: string; isHeading: boolean };
@@ -14,24 +15,14 @@ const shown = ['heading', 'name', 'who', 'by', 'alt', 'caption'];
 
 /** In reading order. `plainWordOf` gives what stands on the page for a `<Term id="…" />` without words of its own. */
 export function listPassages(body: string, plainWordOf: (termId: string) => string): Passage[] {
-  return replaceTags(withoutComments(body), plainWordOf)
+  return replaceTags(
+    replaceComments(body, () => ''),
+    plainWordOf,
+  )
     .split('\n')
     .reduce<Passage[]>(joinLines, [])
     .map(({ words, isHeading }) => ({ words: withoutMarks(words), isHeading }))
     .filter(({ words }) => words !== '');
-}
-
-/** Each search begins where the last one ended, so that a text full of openings takes no longer than another. */
-function withoutComments(body: string): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (let start = body.indexOf('{/*'); start !== -1; start = body.indexOf('{/*', at)) {
-    const end = body.indexOf('*/}', start);
-    if (end === -1) break;
-    kept.push(body.slice(at, start));
-    at = end + 3;
-  }
-  return kept.join('') + body.slice(at);
 }
 
 function replaceTags(body: string, plainWordOf: (termId: string) => string): string {

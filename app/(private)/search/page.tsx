@@ -21,7 +21,10 @@ type Asked = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export async function generateMetadata({ searchParams }: Asked): Promise<Metadata> {
   const { query, page } = readSearchAddress(await searchParams);
-  return { title: `${searchTitle({ query: tidyQuery(query), page })} – ${siteName}` };
+  return {
+    title: `${searchTitle({ query: tidyQuery(query), page })} – ${siteName}`,
+    robots: { index: false, follow: true },
+  };
 }
 
 export default async function SearchPage({ searchParams }: Asked) {
