@@ -8,8 +8,8 @@ export async function register(): Promise<void> {
     import('./lib/search/read-search'),
     import('./lib/platform/clock'),
   ]);
-  // Beside the first answers, not before them.
-  setTimeout(() => void prepareSearch(now()), 200).unref();
+  // After the first answers: whoever searches sooner waits for it.
+  setTimeout(() => void prepareSearch(now()), 2_000).unref();
 }
 
 /** Next calls this for every error that reaches it. Only the digest is logged: messages may quote values. */

@@ -42,7 +42,8 @@ const nextConfig: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: { globalNotFound: true },
+  // Pages that few open are loaded when the first asks; a start should not wait for them.
+  experimental: { globalNotFound: true, preloadEntriesOnStart: false },
   headers: async () => [{ source: '/:path*', headers }],
 };
 

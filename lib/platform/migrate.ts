@@ -77,8 +77,28 @@ function history(provider: Provider): import('@prisma/schema-engine-wasm').Migra
   };
 }
 
+/** Whether every migration of the history stands in the database as finished. Asking takes a hundredth of loading the engine. */
+async function isCurrent(url: string): Promise<boolean> {
+  const connection = await adapterFor(url).connect();
+  try {
+    const { rows } = await connection.queryRaw({
+      sql: 'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+      args: [],
+      argTypes: [],
+    });
+    const finished = new Set(rows.map(([name]) => name));
+    return namesOf(providerOf(url)).every((name) => finished.has(name));
+  } catch {
+    // No such table yet, or no such database: the engine finds out, and says so.
+    return false;
+  } finally {
+    await connection.dispose();
+  }
+}
+
 /** Applies what is missing, in order. Returns the names that were applied. */
 export async function migrate(url: string): Promise<string[]> {
+  if (await isCurrent(url)) return [];
   const migrationsList = history(providerOf(url));
   const { appliedMigrationNames } = await withEngine(url, (engine) =>
     engine.applyMigrations({ migrationsList, filters: everything }),

@@ -49,6 +49,17 @@ function settleAddress(request) {
   request.headers['x-forwarded-for'] = address;
 }
 
+/** Whoever started this prepares the database and the build meanwhile; without them nothing may be answered. */
+async function prepared() {
+  if (!process.send) return;
+  const leave = () => process.exit(0);
+  const signals = ['disconnect', 'SIGTERM', 'SIGINT'];
+  for (const signal of signals) process.once(signal, leave);
+  await new Promise((resolve) => process.once('message', resolve));
+  for (const signal of signals) process.off(signal, leave);
+}
+
+await prepared();
 const app = next({ dev: development, port, hostname: 'localhost' });
 const handle = app.getRequestHandler();
 const answer = development ? handle : rememberingAnswers(handle);

@@ -1,5 +1,5 @@
 /** `npm start` and `npm run dev`: everything between a fresh clone and a running site. Prints what it does, once, and the address. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { generateClients } from '@/prisma/generate';
 import { build, isBuilt } from './build';
 import { env } from './env';
@@ -9,7 +9,6 @@ const development = process.argv.includes('--development');
 
 async function prepare(): Promise<void> {
   generateClients();
-  loadSecret();
   // These need the generated client, so they are loaded only now.
   const { migrate } = await import('./migrate');
   const applied = await migrate(env().DATABASE_URL);
@@ -33,7 +32,8 @@ async function firstLink(): Promise<string | null> {
   return makeFirstAdministratorLink(new Date());
 }
 
-function serve(): void {
+/** The server loads its own code meanwhile, and answers nothing before it is told that all is prepared. */
+function serve(): ChildProcess {
   const settings = env();
   const server = spawn(process.execPath, ['lib/platform/server.mjs'], {
     env: {
@@ -56,11 +56,14 @@ function serve(): void {
   });
   server.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' || signal === 'SIGINT' ? 0 : 1)));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal));
+  return server;
 }
 
 try {
+  loadSecret();
+  const server = serve();
   await prepare();
-  serve();
+  server.send('prepared');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -1,4 +1,7 @@
-/** `npm run bench`: figures as a table, and as JSON in var/bench.json. It measures; it judges nothing. */
+/**
+ * `npm run bench`: figures as a table, and as JSON in var/bench.json; `npm run bench -- start pages` measures only these parts.
+ * It measures; it judges nothing.
+ */
 import path from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { generateClients } from '@/prisma/generate';
@@ -68,18 +71,40 @@ async function measurePages(): Promise<void> {
   }
 }
 
-generateClients();
-await measureStart();
-await measurePages();
-for (const posts of [10, 200, 2000]) {
-  record(`With ${posts} posts`, await measureContentScale(posts));
-  record(`A bare Next site with ${posts} posts`, await measureBareScale(posts));
+async function measureScale(): Promise<void> {
+  for (const posts of [10, 200, 2000]) {
+    record(`With ${posts} posts`, await measureContentScale(posts));
+    record(`A bare Next site with ${posts} posts`, await measureBareScale(posts));
+  }
 }
-record('Deeds on SQLite (milliseconds)', await measureDeeds('sqlite'));
-record('Deeds on PostgreSQL (milliseconds)', await measureDeeds('postgresql'));
-record('Search among 2,000 posts', measureSearch());
-const corpora = process.env['BEDSIDE_CORPORA'];
-if (corpora) record('Screening', await benchScreening(corpora));
+
+async function measureEveryDeed(): Promise<void> {
+  record('Deeds on SQLite (milliseconds)', await measureDeeds('sqlite'));
+  record('Deeds on PostgreSQL (milliseconds)', await measureDeeds('postgresql'));
+}
+
+async function measureScreening(): Promise<void> {
+  const corpora = process.env['BEDSIDE_CORPORA'];
+  if (corpora) record('Screening', await benchScreening(corpora));
+}
+
+const parts: Record<string, () => Promise<void>> = {
+  start: measureStart,
+  pages: measurePages,
+  scale: measureScale,
+  deeds: measureEveryDeed,
+  search: async () => record('Search among 2,000 posts', measureSearch()),
+  screening: measureScreening,
+};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. The parts are ${Object.keys(parts).join(', ')}.`);
+  process.exit(1);
+}
+
+generateClients();
+for (const [name, measure] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await measure();
 
 mkdirSync('var', { recursive: true });
 writeFileSync(
