@@ -75,6 +75,10 @@ function findHostileYaml(text: string): string | null {
 
 const tagsRefused = 'Tags (words that begin with !) are not used here. Put the words in quotation marks.';
 
+/** A title such as "The #1 question" would end before its number, and nobody would see why. */
+const commentRefused =
+  'Readers would not see what stands after a space and #. Put the words in quotation marks, or the remark on a line of its own.';
+
 function findRefusedNodes(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   visit(document, (_key, node) => {
@@ -94,6 +98,8 @@ function findRefusedNodes(document: Document): { offset: number; message: string
         offset,
         message: 'Anchors and aliases (& and *) are not used here. Put words that begin with one in quotation marks.',
       });
+    } else if (isScalar(node) && typeof node.comment === 'string') {
+      found.push({ offset: node.range?.[1] ?? offset, message: commentRefused });
     } else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
       found.push({ offset, message: tagsRefused });
     }

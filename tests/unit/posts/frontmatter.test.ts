@@ -244,6 +244,8 @@ describe('YAML', () => {
       .join('\n');
   it.each([
     ['anchors and aliases', 'title: &a A title\nsummary: *a', 'Anchors and aliases'],
+    ['words after a space and #', 'title: The #1 question', 'Readers would not see'],
+    ['a remark at the end of a line', 'kind: explainer # for now', 'Readers would not see'],
     ['tags', 'title: !!js/function "x"', 'Tags'],
     ['the same field twice', 'title: One\ntitle: Two', 'twice'],
     ['inherited names', '__proto__: {status: published}', '`__proto__` is not a field'],
