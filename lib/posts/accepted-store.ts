@@ -121,7 +121,9 @@ async function readChanges(folder: string, state: State, patient: boolean): Prom
 /** A file that was removed while nobody looked must not come back as the last good version of a later one. */
 async function forgetRemoved(folder: string, kept: string, found: ReadonlyMap<string, unknown>): Promise<void> {
   for (const subfolder of ['posts', 'physicians']) {
-    for (const name of await readdir(join(kept, subfolder)).catch(() => [])) {
+    for (const name of await readdir(
+      /* turbopackIgnore: true */ join(/* turbopackIgnore: true */ kept, subfolder),
+    ).catch(() => [])) {
       const file = `${subfolder}/${name.replace(/\.json$/, '')}`;
       if (name.endsWith('.json') && !found.has(file)) await forget({ content: folder, kept, file });
     }
