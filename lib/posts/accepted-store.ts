@@ -1,7 +1,7 @@
 /**
  * What readers are given: of each file of the content folder the last version that the gate accepted, held in memory. A server looks
  * at the folder again and again; what has changed is examined alone, and says which pages are out of date.
- * It must not know the clock's rules about posts, nor who asks.
+ * It must not know what the clock's rules about posts are, nor who asks.
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { log } from '@/lib/platform/log';
 import { noteContentVersions } from '@/lib/platform/page-versions.mjs';
 import type { AcceptedFile } from './accepted-files';
 import { consider, forget } from './accepted-files';
-import { versionsOf } from './content-versions';
+import { clockStates, versionsOf } from './content-versions';
 import type { Vocabularies, VocabularyName } from './parse-content';
 import { parsePhysicianSource, parseVocabularySource } from './parse-content';
 import type { ContentStore, PhysicianFile, PostFile, VocabularyFile } from './post-store';
@@ -24,6 +24,8 @@ type Snapshot = {
   physicians: PhysicianFile[];
   lists: { [Name in VocabularyName]: VocabularyFile<Name> };
   versions: Map<string, number>;
+  /** As the clock had it when the snapshot was taken. */
+  states: Map<string, string>;
 };
 
 type State = {
@@ -110,11 +112,12 @@ async function readChanges(folder: string, state: State, patient: boolean): Prom
     await forget({ content: folder, kept, file });
     changed += 1;
   }
-  if (changed === 0 && state.snapshot !== null) return state.snapshot;
   const before = state.snapshot;
-  state.snapshot = takeSnapshot(state.entries);
+  const now = new Date();
+  if (changed === 0 && before !== null && isSameState(before.states, clockStates(before.posts, now))) return before;
+  state.snapshot = takeSnapshot(state.entries, now);
   noteContentVersions(state.snapshot.versions, before?.versions ?? null);
-  if (before !== null) log('content-changed', { count: changed });
+  if (before !== null && changed > 0) log('content-changed', { count: changed });
   return state.snapshot;
 }
 
@@ -179,7 +182,11 @@ function readValue(file: string, { source, post }: AcceptedFile): PostFile | Phy
   return { slug: name, file, source, parsed, words, outline };
 }
 
-function takeSnapshot(entries: ReadonlyMap<string, Entry>): Snapshot {
+function isSameState(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return [...other].every(([file, state]) => one.get(file) === state);
+}
+
+function takeSnapshot(entries: ReadonlyMap<string, Entry>, now: Date): Snapshot {
   const posts: PostFile[] = [];
   const physicians: PhysicianFile[] = [];
   for (const { value } of entries.values()) {
@@ -200,12 +207,14 @@ function takeSnapshot(entries: ReadonlyMap<string, Entry>): Snapshot {
     glossary: list('glossary'),
     resources: list('resources'),
   };
+  const states = clockStates(posts, now);
   return {
     posts,
     bySlug: new Map(posts.map((post) => [post.slug, post])),
     physicians,
     lists,
-    versions: versionsOf(posts, lists.series.parsed.value ?? [], hashes),
+    versions: versionsOf(posts, lists.series.parsed.value ?? [], hashes, states),
+    states,
   };
 }
 

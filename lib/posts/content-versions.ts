@@ -3,18 +3,35 @@
  * after a restart. A page made from another version is out of date. It must not know pages; names are those of cache tags.
  */
 import { hashNumber } from './accepted-files';
+import { isDue, isReviewOverdue } from './post';
 import type { PostFile } from './post-store';
 import type { Series } from './vocabulary-schema';
 
 export const allPosts = 'posts';
 export const tagOfPost = (slug: string): string => `post:${slug}`;
 
-/** A post's page shows its own words, people and terms, and the titles of posts that it names; a list shows every post. */
+/** What the clock makes of each post, by file: whether its hour has come, and whether its review is overdue. */
+export function clockStates(posts: readonly PostFile[], now: Date): Map<string, string> {
+  return new Map(
+    posts.flatMap(({ file, parsed: { value } }) => {
+      if (value === null) return [];
+      const isOverdue = isReviewOverdue({ nextReviewDue: value.nextReviewDue ?? null }, now);
+      return [[file, `${isDue(value, now) ? 'due' : 'waiting'}${isOverdue ? ' overdue' : ''}`] as const];
+    }),
+  );
+}
+
+/**
+ * A post's page shows its own words, people and terms, and the titles of posts that it names; a list shows every post. Either is out
+ * of date when the words have changed, and when the clock has made something else of them. `states` are those of `clockStates`.
+ */
 export function versionsOf(
   posts: readonly PostFile[],
   series: readonly Series[],
-  hashes: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, string>,
+  states: ReadonlyMap<string, string>,
 ): Map<string, number> {
+  const hashes = new Map([...words].map(([file, hash]) => [file, `${hash} ${states.get(file) ?? ''}`]));
   const everything = [...hashes].map(([file, hash]) => `${file} ${hash}`).sort();
   const lists = everything.filter((line) => !line.startsWith('posts/')).join('\n');
   const families = new Map<string, string[]>();
