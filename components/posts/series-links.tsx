@@ -1,7 +1,6 @@
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import type { Post } from '@/lib/posts/post';
-
+import type { Post, PostSummary } from '@/lib/posts/post';
 import { fillWords } from '@/lib/shared/fill-words';
 
 /** Where the post stands in its series, and the rest of it. Nothing for a post that stands alone. */
@@ -36,6 +35,20 @@ export function SeriesLinks({ post }: { post: Post }) {
           </li>
         ))}
       </ol>
+      <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 font-semibold">
+        <Neighbour rel="prev" post={members[position - 1]} words={words.previousPart} />
+        <Neighbour rel="next" post={members[position + 1]} words={words.nextPart} />
+      </p>
     </nav>
+  );
+}
+
+/** Nothing at either end of the series. */
+function Neighbour({ rel, post, words }: { rel: 'prev' | 'next'; post: PostSummary | undefined; words: string }) {
+  if (post === undefined) return null;
+  return (
+    <a href={`/posts/${post.slug}`} rel={rel} className="inline-block py-1">
+      {fillWords(words, { title: post.title })}
+    </a>
   );
 }

@@ -46,6 +46,23 @@ for (const scripting of [true, false]) {
   });
 }
 
+test('a series is read from its page to its last part and back, with scripting off', async ({ visit }) => {
+  const page = await visit({ scripting: false });
+  await page.goto('/series/heart-and-vessels');
+  await page.getByRole('main').getByRole('link', { name: 'High blood pressure' }).first().click();
+  const part = page.getByRole('navigation', { name: /Looking after your heart/ });
+  await expect(part.locator('[aria-current="page"]')).toContainText('High blood pressure');
+  await expect(part.getByRole('link', { name: /^Previous/ })).toHaveCount(0);
+  await part.getByRole('link', { name: /^Next: .*home/i }).click();
+  await expect(page).toHaveURL(/\/posts\/blood-pressure-at-home$/);
+  await part.getByRole('link', { name: /^Next: .*diabetes/i }).click();
+  await expect(page).toHaveURL(/\/posts\/type-2-diabetes$/);
+  await expect(part.getByRole('link', { name: /^Next/ })).toHaveCount(0);
+  await part.getByRole('link', { name: /^Previous: .*home/i }).click();
+  await part.getByRole('link', { name: 'Looking after your heart and blood vessels' }).click();
+  await expect(page).toHaveURL(/\/series\/heart-and-vessels$/);
+});
+
 test('every public page is whole, quiet, runs no script but our own, and calls nobody else', async ({ visit }) => {
   test.setTimeout(180_000);
   const page = await visit();

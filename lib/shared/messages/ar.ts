@@ -113,6 +113,8 @@ export const ar: Messages = {
     part: 'الجزء {position} من {count} في {series}',
     series: 'سلسلة: {title}',
     thisPage: '{title} (هذه الصفحة)',
+    previousPart: 'السابق: {title}',
+    nextPart: 'التالي: {title}',
     closedTitle: 'لا تستقبل هذه الصفحة رسائل جديدة',
     closed: 'ما كُتب من قبل ما زال متاحًا للقراءة.',
   },

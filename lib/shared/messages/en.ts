@@ -112,6 +112,8 @@ export const en = {
     part: 'Part {position} of {count} in {series}',
     series: 'Series: {title}',
     thisPage: '{title} (this page)',
+    previousPart: 'Previous: {title}',
+    nextPart: 'Next: {title}',
     closedTitle: 'This page takes no new messages',
     closed: 'What was written before can still be read.',
   },

@@ -105,6 +105,8 @@ export const es: Messages = {
     part: 'Parte {position} de {count} de {series}',
     series: 'Serie: {title}',
     thisPage: '{title} (esta página)',
+    previousPart: 'Anterior: {title}',
+    nextPart: 'Siguiente: {title}',
     closedTitle: 'Esta página no admite mensajes nuevos',
     closed: 'Lo que se escribió antes se puede seguir leyendo.',
   },
