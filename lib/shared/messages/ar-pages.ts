@@ -32,7 +32,6 @@ export const arPages: typeof enPages = {
     nothing: 'لم نجد شيئًا عن «{query}»',
     didYouMean: 'هل تقصد {suggestion}؟',
     tryOther: 'جرّب كلمات أقل، أو كلمة أخرى بالمعنى نفسه.',
-    meaning: '{term}: {plain}',
     results: 'النتائج',
     narrow: 'تضييق النتائج',
     kind: 'النوع',

@@ -21,7 +21,6 @@ export const enPages = {
     nothing: 'Nothing found for “{query}”',
     didYouMean: 'Did you mean {suggestion}?',
     tryOther: 'Try fewer words, or another word for the same thing.',
-    meaning: '{term}: {plain}',
     results: 'Results',
     narrow: 'Narrow the results',
     kind: 'Kind',

@@ -22,7 +22,6 @@ export const esPages: typeof enPages = {
     nothing: 'No se encontró nada sobre «{query}»',
     didYouMean: '¿Quiso decir {suggestion}?',
     tryOther: 'Pruebe con menos palabras o con otra palabra para lo mismo.',
-    meaning: '{term}: {plain}',
     results: 'Resultados',
     narrow: 'Limitar los resultados',
     kind: 'Tipo',
@@ -127,7 +126,7 @@ export const esPages: typeof enPages = {
     lead: 'Para algunas preguntas, un sitio web no es el lugar adecuado. Estos sí lo son.',
     now: 'Cuando necesita a alguien ahora',
     danger: 'Si puede haber una vida en peligro',
-    call: 'Llame al {number} en {place}. Si está en otro lugar, llame al número de emergencias de ese lugar.',
+    call: 'Llame al {number} ({place}). Si está en otro lugar, llame al número de emergencias de ese lugar.',
     callLocal: 'Llame al número de emergencias de su zona, o pida a alguien cercano que llame.',
     signs:
       'Señales como dolor en el pecho, dificultad para respirar, la cara caída de un lado, debilidad repentina, un sangrado fuerte o ideas de quitarse la vida no pueden esperar una respuesta en un sitio web.',
