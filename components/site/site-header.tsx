@@ -23,7 +23,7 @@ export function SiteHeader({ language }: { language?: string }) {
         </a>
         <nav aria-label={words.main} className="lg:me-auto print:hidden">
           <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">
-            <li className="max-sm:absolute max-sm:end-4 max-sm:top-2 lg:hidden">
+            <li className="max-sm:absolute max-sm:end-2 max-sm:top-2 lg:hidden">
               <a href="/search" className="inline-flex min-h-11 items-center px-2 no-underline hover:underline sm:px-3">
                 {search.title}
               </a>
