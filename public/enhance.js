@@ -25,7 +25,7 @@ for (const form of document.querySelectorAll('form[data-ask-form]')) {
   });
 }
 
-// The share block: what this browser can do is revealed, and what was done is said.
+// The share block: what this browser can do is revealed, and what was done is said, in words that the page holds.
 for (const box of document.querySelectorAll('[data-share]')) {
   const address = box.querySelector('input');
   const copy = box.querySelector('[data-share-copy]');
@@ -40,10 +40,10 @@ for (const box of document.querySelectorAll('[data-share]')) {
     copy.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(address.value);
-        tell('Link copied');
+        tell(box.dataset.copied);
       } catch {
         address.select();
-        tell('Your browser did not allow it. The address is marked: copy it from there.');
+        tell(box.dataset.copyRefused);
       }
     });
   }
@@ -52,9 +52,9 @@ for (const box of document.querySelectorAll('[data-share]')) {
     sheet.addEventListener('click', async () => {
       try {
         await navigator.share({ title: box.dataset.share, url: address.value });
-        tell('Shared');
+        tell(box.dataset.shared);
       } catch (fault) {
-        if (fault.name !== 'AbortError') tell('Sharing did not work. You can copy the address instead.');
+        if (fault.name !== 'AbortError') tell(box.dataset.shareFailed);
       }
     });
   }

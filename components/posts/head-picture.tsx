@@ -1,16 +1,20 @@
 import { SizedPicture } from '@/components/posts/sized-picture';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 import { findPicture } from '@/lib/posts/read-pictures';
+import { fillWords } from '@/lib/shared/fill-words';
 
 /** The picture at the head of a post. Nothing when the post has none, or its file is gone. */
-export async function HeadPicture({ image }: { image: PostSummary['image'] }) {
+export async function HeadPicture({ image, language }: Pick<PostSummary, 'image' | 'language'>) {
   const picture = image === null || image === undefined ? null : await findPicture(image.src);
   if (picture === null || !image) return null;
   return (
     <figure className="print:break-inside-avoid">
       <SizedPicture picture={picture} alt={image.alt ?? ''} first />
       {image.credit === undefined ? null : (
-        <figcaption className="mt-2 text-sm text-ink-soft">Picture: {image.credit}</figcaption>
+        <figcaption className="mt-2 text-sm text-ink-soft">
+          {fillWords(messagesIn(language).elements.picture, { credit: image.credit })}
+        </figcaption>
       )}
     </figure>
   );

@@ -1,8 +1,12 @@
 import { DemonstrationTag } from '@/components/posts/demonstration-notice';
+import { messagesIn } from '@/lib/platform/site-language';
+import { joinWords } from '@/lib/posts/join-words';
 import type { Physician } from '@/lib/posts/post';
+import { fillWords } from '@/lib/shared/fill-words';
 
 export function PhysicianCard({ physician }: { physician: Physician }) {
   const { handle, name, credentials, specialty, languages, demonstration } = physician;
+  const { locale, physicians: words } = messagesIn();
   return (
     <article className="h-full rounded-md border border-line bg-paper px-5 py-4 print:break-inside-avoid">
       <h3 className="text-xl">
@@ -10,7 +14,7 @@ export function PhysicianCard({ physician }: { physician: Physician }) {
       </h3>
       <p className="text-sm text-ink-soft">{credentials}</p>
       <p className="mt-2">{specialty}</p>
-      <p className="mt-1 text-sm">Speaks {listInWords(languages)}</p>
+      <p className="mt-1 text-sm">{fillWords(words.speaks, { languages: joinWords(languages, locale) })}</p>
       {demonstration === true ? (
         <p className="mt-3">
           <DemonstrationTag />
@@ -18,8 +22,4 @@ export function PhysicianCard({ physician }: { physician: Physician }) {
       ) : null}
     </article>
   );
-}
-
-function listInWords(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
 }

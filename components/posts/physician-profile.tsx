@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { DemonstrationNotice } from '@/components/posts/demonstration-notice';
 import { PostBody } from '@/components/posts/post-body';
+import { messagesIn } from '@/lib/platform/site-language';
+import { joinWords } from '@/lib/posts/join-words';
 import type { PhysicianPage } from '@/lib/posts/post';
-import { conflictTypes } from '@/lib/posts/physician-schema';
+import { fillWords } from '@/lib/shared/fill-words';
 
 /** A physician's own page, with its `h1`: who they are, what they declare, and their clinical work in their own words. */
 export function PhysicianProfile({ physician }: { physician: PhysicianPage }) {
   const { name, credentials, registration, specialty, languages, interests, conflicts, demonstration } = physician;
+  const { conflictTypes, locale, physicians: words } = messagesIn();
   return (
     <div className="max-w-measure space-y-8">
       <header>
@@ -15,17 +18,17 @@ export function PhysicianProfile({ physician }: { physician: PhysicianPage }) {
       </header>
       {demonstration === true ? <DemonstrationNotice /> : null}
       <dl className="space-y-3 rounded-md border border-line bg-paper-soft px-5 py-4">
-        <Fact word="Specialty">{specialty}</Fact>
-        <Fact word="Registration">{registration}</Fact>
-        <Fact word="Speaks">{new Intl.ListFormat('en-GB').format(languages)}</Fact>
-        {interests.length === 0 ? null : <Fact word="Cares most about">{interests.join('; ')}</Fact>}
-        <Fact word="Money and other interests">
+        <Fact word={words.specialty}>{specialty}</Fact>
+        <Fact word={words.registration}>{registration}</Fact>
+        <Fact word={words.languages}>{joinWords(languages, locale)}</Fact>
+        {interests.length === 0 ? null : <Fact word={words.interests}>{interests.join('; ')}</Fact>}
+        <Fact word={words.conflicts}>
           {conflicts === 'none'
-            ? 'Nothing to declare'
+            ? words.noConflicts
             : conflicts
                 .map(
                   ({ type, entity, since, note }) =>
-                    `${conflictTypes[type]}: ${entity}, since ${since}.${note === undefined ? '' : ` ${note}`}`,
+                    `${fillWords(words.conflict, { type: conflictTypes[type], entity, since })}${note === undefined ? '' : ` ${note}`}`,
                 )
                 .join(' ')}
         </Fact>

@@ -1,5 +1,6 @@
 import { Day } from '@/components/posts/day';
 import { PostCard } from '@/components/posts/post-card';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 
 /** More cards than this are slow to load and hard to scan; what is older stands in one plain list that a browser can search. */
@@ -19,7 +20,7 @@ export function PostCards({ posts }: { posts: readonly PostSummary[] }) {
       </ul>
       {older.length > 0 ? (
         <>
-          <h3 className="mt-12 text-xl">Older posts</h3>
+          <h3 className="mt-12 text-xl">{messagesIn().lists.olderPosts}</h3>
           <ul className="mt-4">
             {older.map((post) => (
               <li key={post.id} lang={post.language ?? undefined}>

@@ -1,5 +1,6 @@
 import { HelpLines } from '@/components/practice/help-lines';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { EmergencyNumbers, HelpLine } from '@/lib/practice/emergency-numbers';
 
@@ -13,34 +14,43 @@ function HelpGroup({ title, lines }: { title: string; lines: readonly HelpLine[]
   );
 }
 
+/** The table names places in English, with their article. */
+function placeIn({ jurisdiction, place }: EmergencyNumbers, locale: string): string {
+  return locale.startsWith('en')
+    ? place
+    : (new Intl.DisplayNames(locale, { type: 'region' }).of(jurisdiction) ?? place);
+}
+
 /** Every number for one place, the most pressing first. */
 export function WhereToTurn({ numbers }: { numbers: EmergencyNumbers }) {
-  const { emergency, place } = numbers;
+  const { emergency } = numbers;
+  const { locale, practicePage: words, tones } = messagesIn();
   return (
     <div className="max-w-measure">
-      <Notice tone="danger" title="If a life may be in danger">
+      <Notice tone="danger" toneWord={tones.danger} title={words.danger}>
         <p>
           {emergency ? (
-            <>
-              Call{' '}
-              <a href={`tel:${emergency.tel}`} className="font-bold">
-                {emergency.number}
-              </a>{' '}
-              in {place}. If you are somewhere else, call the emergency number there.
-            </>
+            <Sentence
+              words={words.call}
+              parts={{
+                number: (
+                  <a href={`tel:${emergency.tel}`} className="font-bold">
+                    <bdi dir="ltr">{emergency.number}</bdi>
+                  </a>
+                ),
+                place: placeIn(numbers, locale),
+              }}
+            />
           ) : (
-            'Call your local emergency number, or ask someone near you to call it.'
+            words.callLocal
           )}
         </p>
-        <p>
-          Signs such as chest pain, trouble breathing, a drooping face, sudden weakness, heavy bleeding or thoughts of
-          ending your life cannot wait for an answer on a website.
-        </p>
+        <p>{words.signs}</p>
       </Notice>
-      <HelpGroup title="If you are thinking of harming yourself, or cannot cope" lines={numbers.crisis} />
-      <HelpGroup title="If someone hurts or threatens you at home" lines={numbers.abuse} />
-      <HelpGroup title="If you think someone has been poisoned" lines={numbers.poison} />
-      <HelpGroup title="If you need advice soon, but it is not an emergency" lines={numbers.urgentAdvice} />
+      <HelpGroup title={words.crisis} lines={numbers.crisis} />
+      <HelpGroup title={words.abuse} lines={numbers.abuse} />
+      <HelpGroup title={words.poison} lines={numbers.poison} />
+      <HelpGroup title={words.urgentAdvice} lines={numbers.urgentAdvice} />
     </div>
   );
 }

@@ -1,15 +1,17 @@
+import { messagesIn } from '@/lib/platform/site-language';
 import { longestQuery } from '@/lib/search/search-words';
 
 /** On a wide screen alone; a narrow one has a link in its place. */
-export function HeaderSearch() {
+export function HeaderSearch({ language }: { language?: string | undefined }) {
+  const words = messagesIn(language).search;
   return (
     <form
       action="/search"
       role="search"
-      aria-label="Quick search"
+      aria-label={words.quick}
       className="flex items-center gap-2 text-base max-lg:hidden print:hidden"
     >
-      <label htmlFor="header-search">Search</label>
+      <label htmlFor="header-search">{words.title}</label>
       <input
         id="header-search"
         type="search"
@@ -23,7 +25,7 @@ export function HeaderSearch() {
         type="submit"
         className="min-h-11 min-w-11 cursor-pointer rounded-md border-2 border-brand bg-paper px-3 font-semibold text-brand hover:bg-brand-soft hover:text-brand-dark"
       >
-        Go
+        {words.go}
       </button>
     </form>
   );

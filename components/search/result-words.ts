@@ -1,17 +1,28 @@
 /** What a search found, as one would say it. */
+import { joinWords } from '@/lib/posts/join-words';
 import type { SearchAnswer } from '@/lib/search/read-search';
+import type { Findable } from '@/lib/search/search-results';
+import { fillCounted, fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 
-const several = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
-export function resultWords({ posts, answers, query }: Pick<SearchAnswer, 'posts' | 'answers' | 'query'>): string {
+export function resultWords(
+  { posts, answers, query }: Pick<SearchAnswer, 'posts' | 'answers' | 'query'>,
+  { search: words, locale }: Messages,
+): string {
   const parts = [
-    ...(posts > 0 ? [several(posts, 'post', 'posts')] : []),
-    ...(answers > 0 ? [several(answers, 'answered question', 'answered questions')] : []),
+    ...(posts > 0 ? [fillCounted(words.posts, posts, locale)] : []),
+    ...(answers > 0 ? [fillCounted(words.answers, answers, locale)] : []),
   ];
-  return parts.length === 0 ? `Nothing found for “${query}”` : `${parts.join(' and ')} found for “${query}”`;
+  if (parts.length === 0) return fillWords(words.nothing, { query });
+  return fillWords(words.found, { parts: joinWords(parts, locale), query });
 }
 
-export function searchTitle({ query, page }: { query: string; page: number }): string {
-  if (query === '') return 'Search';
-  return page > 1 ? `${query} – search, page ${page}` : `${query} – search`;
+export function searchTitle({ query, page }: { query: string; page: number }, words: Messages['search']): string {
+  if (query === '') return words.title;
+  return page > 1 ? fillWords(words.titleOfPage, { query, page }) : fillWords(words.titleOf, { query });
+}
+
+/** An answered question, or the kind of a post. */
+export function foundKind(kind: Findable['kind'], { kinds, search }: Messages): string {
+  return kind === 'answer' ? search.answerKind : kinds[kind];
 }

@@ -3,33 +3,40 @@ import { SearchPages } from '@/components/search/search-pages';
 import { SearchResult } from '@/components/search/search-result';
 import { resultWords } from '@/components/search/result-words';
 import { searchAddress } from '@/components/search/search-address';
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { SearchAnswer as Answer } from '@/lib/search/read-search';
 
 /** What was found, or what might have been meant. */
 export function SearchAnswer({ answer }: { answer: Answer }) {
   const { items, meanings, suggestion } = answer;
+  const messages = messagesIn();
+  const words = messages.search;
   return (
     <section aria-labelledby="results" className="mt-10">
       <div role="status">
         <h2 id="results" className="text-xl wrap-anywhere">
-          {resultWords(answer)}
+          {resultWords(answer, messages)}
         </h2>
       </div>
       {suggestion === null ? null : (
         <p className="mt-3 text-lg">
-          Did you mean{' '}
-          <a
-            href={searchAddress({ query: suggestion, kind: null, topic: null, page: 1 })}
-            className="inline-block py-1 font-semibold"
-          >
-            {suggestion}
-          </a>
-          ?
+          <Sentence
+            words={words.didYouMean}
+            parts={{
+              suggestion: (
+                <a
+                  href={searchAddress({ query: suggestion, kind: null, topic: null, page: 1 })}
+                  className="inline-block py-1 font-semibold"
+                >
+                  {suggestion}
+                </a>
+              ),
+            }}
+          />
         </p>
       )}
-      {items.length === 0 && suggestion === null ? (
-        <p className="mt-3 max-w-measure">Try fewer words, or another word for the same thing.</p>
-      ) : null}
+      {items.length === 0 && suggestion === null ? <p className="mt-3 max-w-measure">{words.tryOther}</p> : null}
       {meanings.map(({ id, term, plain, gloss }) => (
         <div key={id} className="mt-6 max-w-measure rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4">
           <p>
@@ -41,7 +48,7 @@ export function SearchAnswer({ answer }: { answer: Answer }) {
         </div>
       ))}
       {items.length > 0 ? <SearchFilters answer={answer} /> : null}
-      <ol aria-label="Results" className="mt-4">
+      <ol aria-label={words.results} className="mt-4">
         {items.map((item) => (
           <li key={item.id}>
             <SearchResult item={item} />

@@ -1,21 +1,27 @@
 import { searchAddress } from '@/components/search/search-address';
+import { foundKind } from '@/components/search/result-words';
 import { TagLink } from '@/components/ui/tag';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { SearchAnswer } from '@/lib/search/read-search';
 import type { Choice } from '@/lib/search/search-results';
 
 /** Each choice is a link with the number it leads to. One row that scrolls on a phone; nothing where there is nothing to choose. */
 export function SearchFilters({ answer }: { answer: SearchAnswer }) {
   const { query, kind, topic, kinds, topics } = answer;
+  const messages = messagesIn();
+  const words = messages.search;
   return (
-    <nav aria-label="Narrow the results" className="mt-6 space-y-2 print:hidden">
+    <nav aria-label={words.narrow} className="mt-6 space-y-2 print:hidden">
       <Choices
-        label="Kind"
-        choices={kinds}
+        label={words.kind}
+        all={words.all}
+        choices={kinds.map(({ id, count }) => ({ id, count, title: foundKind(id, messages) }))}
         current={kind}
         addressOf={(id) => searchAddress({ query, kind: id, topic, page: 1 })}
       />
       <Choices
-        label="Topic"
+        label={words.topic}
+        all={words.all}
         choices={topics}
         current={topic}
         addressOf={(id) => searchAddress({ query, kind, topic: id, page: 1 })}
@@ -26,12 +32,13 @@ export function SearchFilters({ answer }: { answer: SearchAnswer }) {
 
 type ChoicesProps = {
   label: string;
+  all: string;
   choices: readonly Choice[];
   current: string | null;
   addressOf: (id: string | null) => string;
 };
 
-function Choices({ label, choices, current, addressOf }: ChoicesProps) {
+function Choices({ label, all, choices, current, addressOf }: ChoicesProps) {
   if (choices.length < 2 && current === null) return null;
   return (
     <div className="sm:flex sm:items-baseline sm:gap-4">
@@ -42,7 +49,7 @@ function Choices({ label, choices, current, addressOf }: ChoicesProps) {
       >
         <li className="shrink-0">
           <TagLink href={addressOf(null)} current={current === null}>
-            All
+            {all}
           </TagLink>
         </li>
         {choices.map(({ id, title, count }) => (

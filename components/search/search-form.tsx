@@ -1,21 +1,20 @@
 import { Button } from '@/components/ui/button';
+import { messagesIn } from '@/lib/platform/site-language';
 import { longestQuery } from '@/lib/search/search-words';
 
 type SearchFormProps = {
   /** Unique on the page. */
   id: string;
-  /** Tells this form from another one on the same page. */
-  name: string;
-  label?: string;
   query?: string;
 };
 
 /** A plain GET form: it works without scripts, and its answer can be kept as a bookmark. */
-export function SearchForm({ id, name, label = 'What are you looking for?', query = '' }: SearchFormProps) {
+export function SearchForm({ id, query = '' }: SearchFormProps) {
+  const words = messagesIn().search;
   return (
-    <form action="/search" role="search" aria-label={name} className="max-w-measure print:hidden">
+    <form action="/search" role="search" aria-label={words.thisSite} className="max-w-measure print:hidden">
       <label htmlFor={id} className="block font-semibold">
-        {label}
+        {words.label}
       </label>
       <div className="mt-2 flex gap-2">
         <input
@@ -28,7 +27,7 @@ export function SearchForm({ id, name, label = 'What are you looking for?', quer
           enterKeyHint="search"
           className="block min-h-12 w-full min-w-0 rounded-md border-2 border-ink-soft bg-paper px-3 py-2 text-base text-ink"
         />
-        <Button className="shrink-0">Search</Button>
+        <Button className="shrink-0">{words.button}</Button>
       </div>
     </form>
   );

@@ -1,14 +1,17 @@
 import { TopicIndex } from '@/components/site/topic-index';
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 import type { Topic } from '@/lib/posts/vocabulary-schema';
 
 /** Other ways to get somewhere: for who has not typed yet, and for who has found nothing. */
 export function SearchHelp({ topics, posts }: { topics: readonly Topic[]; posts: readonly PostSummary[] }) {
+  const words = messagesIn().search;
   return (
     <div className="mt-10 space-y-10">
       <section aria-labelledby="search-topics">
         <h2 id="search-topics" className="text-xl">
-          Look through a topic
+          {words.byTopic}
         </h2>
         <div className="mt-3">
           <TopicIndex topics={topics} posts={posts} brief />
@@ -16,18 +19,18 @@ export function SearchHelp({ topics, posts }: { topics: readonly Topic[]; posts:
       </section>
       <section aria-labelledby="search-other" className="max-w-measure">
         <h2 id="search-other" className="text-xl">
-          Other ways to find an answer
+          {words.otherWays}
         </h2>
         <ul className="mt-3 list-disc space-y-2 ps-6">
           <li>
-            Heard a word you do not know? The <a href="/glossary">glossary</a> explains doctors’ words.
+            <Sentence words={words.glossary} parts={{ link: <a href="/glossary">{words.glossaryLink}</a> }} />
           </li>
           <li>
-            You can ask a physician. Open <a href="/posts">a post</a> close to your question and write beneath it.{' '}
-            <a href="/about">How asking works</a>
+            <Sentence words={words.ask} parts={{ link: <a href="/posts">{words.askLink}</a> }} />{' '}
+            <a href="/about">{words.howAskingWorks}</a>
           </li>
           <li>
-            Need someone to talk to now? See <a href="/practice">where to turn for help</a>.
+            <Sentence words={words.talk} parts={{ link: <a href="/practice">{words.talkLink}</a> }} />
           </li>
         </ul>
       </section>

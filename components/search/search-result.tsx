@@ -1,25 +1,31 @@
 import { Day } from '@/components/posts/day';
 import { DemonstrationTag } from '@/components/posts/demonstration-notice';
 import { MarkedSnippet } from '@/components/search/marked-snippet';
+import { foundKind } from '@/components/search/result-words';
+import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import { commentAnchor } from '@/lib/comments/comment';
+import { messagesIn } from '@/lib/platform/site-language';
+import { joinWords } from '@/lib/posts/join-words';
 import { isClinical } from '@/lib/posts/post-kinds';
 import type { FoundItem } from '@/lib/search/read-search';
-import { foundKinds } from '@/lib/search/search-results';
+import { fillWords } from '@/lib/shared/fill-words';
 
 /** The title is the only link, so a screen reader hears each result once. */
 export function SearchResult({ item: { kind, post, answered, snippet } }: { item: FoundItem }) {
+  const messages = messagesIn();
+  const words = messages.search;
   const address = `/posts/${post.slug}${answered ? `#${commentAnchor(answered.id)}` : ''}`;
   return (
     <article className="flex flex-col border-b border-line py-6">
       <h3 className="order-2 mt-2 text-xl">
-        <a href={address} lang={post.language ?? undefined}>
-          {answered ? `A question about “${post.title}”` : post.title}
+        <a href={address} lang={answered ? undefined : (post.language ?? undefined)}>
+          {answered ? fillWords(words.questionAbout, { title: post.title }) : post.title}
         </a>
       </h3>
       <p className="order-1 flex flex-wrap gap-2">
-        <Tag tone="brand">{foundKinds[kind]}</Tag>
-        {post.status === 'withdrawn' ? <Tag tone="danger">Withdrawn</Tag> : null}
+        <Tag tone="brand">{foundKind(kind, messages)}</Tag>
+        {post.status === 'withdrawn' ? <Tag tone="danger">{words.withdrawn}</Tag> : null}
         {(answered ?? post).demonstration || post.demonstration ? <DemonstrationTag /> : null}
       </p>
       <p className="order-3 mt-2 max-w-measure" dir="auto" lang={post.language ?? undefined}>
@@ -27,12 +33,19 @@ export function SearchResult({ item: { kind, post, answered, snippet } }: { item
       </p>
       <p className="order-4 mt-2 text-sm text-ink-soft">
         {answered ? (
-          <>
-            Answered by {answered.answer.name} on <Day day={answered.answer.publishedAt.toISOString().slice(0, 10)} />
-          </>
+          <Sentence
+            words={words.answeredBy}
+            parts={{
+              name: answered.answer.name,
+              day: <Day day={answered.answer.publishedAt.toISOString().slice(0, 10)} />,
+            }}
+          />
         ) : (
           <>
-            {post.authors.map(({ name }) => name).join(' and ')}
+            {joinWords(
+              post.authors.map(({ name }) => name),
+              messages.locale,
+            )}
             {' · '}
             <PostDay post={post} />
           </>
@@ -43,15 +56,13 @@ export function SearchResult({ item: { kind, post, answered, snippet } }: { item
 }
 
 function PostDay({ post }: Pick<FoundItem, 'post'>) {
+  const { review, search: words } = messagesIn();
   if (post.lastReviewed !== null)
-    return (
-      <>
-        Last reviewed on <Day day={post.lastReviewed} />
-      </>
-    );
+    return <Sentence words={words.lastReviewed} parts={{ day: <Day day={post.lastReviewed} /> }} />;
   return (
     <>
-      {isClinical(post.kind) ? 'Not yet read by a second clinician. ' : ''}Published on <Day day={post.published} />
+      {isClinical(post.kind) ? `${review.none} ` : ''}
+      <Sentence words={words.publishedOn} parts={{ day: <Day day={post.published} /> }} />
     </>
   );
 }

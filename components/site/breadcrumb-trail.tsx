@@ -2,21 +2,22 @@ import type { BreadcrumbList, WithContext } from 'schema-dts';
 import { JsonLd } from '@/components/site/json-ld';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { Breadcrumbs, type Crumb } from '@/components/ui/breadcrumbs';
+import { messagesIn } from '@/lib/platform/site-language';
 
 type TrailProps = {
   crumbs: readonly Crumb[];
   /** The page itself: readers have its heading, machines need it as the end of the trail. */
   here: Crumb;
-  /** Name of the region, in the language of the page. */
+  /** Name of the region, in the language of the page; nothing means the site's. */
   label?: string;
 };
 
 /** The way back up, for people and for search engines. */
-export function BreadcrumbTrail({ crumbs, here, label }: TrailProps) {
+export function BreadcrumbTrail({ crumbs, here, label = messagesIn().frame.breadcrumb }: TrailProps) {
   return (
     <>
       <JsonLd data={describeTrail([...crumbs, here])} />
-      <Breadcrumbs crumbs={crumbs} {...(label ? { label } : {})} />
+      <Breadcrumbs crumbs={crumbs} label={label} />
     </>
   );
 }

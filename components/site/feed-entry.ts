@@ -1,7 +1,9 @@
 import { absoluteUrl } from '@/components/site/page-metadata';
+import { messagesIn } from '@/lib/platform/site-language';
 import { dayInWords } from '@/lib/posts/day-words';
 import type { PostSummary } from '@/lib/posts/post';
-import { changeTypes } from '@/lib/posts/post-kinds';
+import type { Change } from '@/lib/posts/post-fields';
+import { fillWords } from '@/lib/shared/fill-words';
 
 export type Feed = {
   title: string;
@@ -28,7 +30,7 @@ export type FeedEntry = {
 /** A correction leads the summary: whoever read the old text should see it first. */
 export function toFeedEntry(post: PostSummary): FeedEntry {
   const correction = post.changes.find((change) => change.type === 'correction');
-  const note = correction ? `${changeTypes.correction} on ${dayInWords(correction.date)}: ${correction.summary} ` : '';
+  const note = correction ? `${announce(correction, post.language)} ` : '';
   return {
     id: `urn:bedside:post:${post.id}`,
     url: absoluteUrl(`/posts/${post.slug}`),
@@ -39,6 +41,11 @@ export function toFeedEntry(post: PostSummary): FeedEntry {
     published: post.published,
     updated: post.updated ?? post.published,
   };
+}
+
+function announce({ date, type, summary }: Change, language: string | null): string {
+  const { changes, locale } = messagesIn(language);
+  return fillWords(changes.announced, { type: changes.types[type], day: dayInWords(date, locale), summary });
 }
 
 /** Midnight UTC of a day: posts carry days, feeds want moments. */

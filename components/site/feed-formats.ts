@@ -1,5 +1,6 @@
 import { newestDay, startOfDay, type Feed, type FeedEntry } from '@/components/site/feed-entry';
 import { absoluteUrl } from '@/components/site/page-metadata';
+import { pageLanguage } from '@/lib/platform/site-language';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
@@ -36,7 +37,7 @@ export function toRss(feed: Feed): string {
     tag('title', feed.title),
     tag('link', absoluteUrl(feed.page)),
     tag('description', feed.description),
-    '<language>en</language>',
+    tag('language', pageLanguage()),
     newest ? tag('lastBuildDate', startOfDay(newest).toUTCString()) : '',
     `<atom:link href="${escapeXml(absoluteUrl(feed.self))}" rel="self" type="application/rss+xml"/>`,
     ...feed.entries.map(item),
@@ -60,7 +61,7 @@ export function toAtom(feed: Feed): string {
     ].join('');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${pageLanguage()}">`,
     tag('id', absoluteUrl(feed.page)),
     tag('title', feed.title),
     tag('subtitle', feed.description),
@@ -81,7 +82,7 @@ export function toJsonFeed(feed: Feed): string {
     description: feed.description,
     home_page_url: absoluteUrl(feed.page),
     feed_url: absoluteUrl(feed.self),
-    language: 'en',
+    language: pageLanguage(),
     items: feed.entries.map((entry) => ({
       id: entry.id,
       url: entry.url,

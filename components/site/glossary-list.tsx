@@ -1,30 +1,39 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { SiteLanguage } from '@/lib/shared/messages/site-messages';
 
 /** Nobody looks up "a blood test" under A. */
-function sortKey({ plain }: GlossaryEntry): string {
-  return plain.replace(/^(a|an|the|your) /i, '').toLocaleLowerCase('en');
-}
+const articles: Record<SiteLanguage, RegExp> = {
+  en: /^(a|an|the|your) /i,
+  es: /^(el|la|los|las|un|una|unos|unas|su|sus) /i,
+  ar: /^ال/,
+};
 
-function groupByLetter(entries: readonly GlossaryEntry[]): [string, GlossaryEntry[]][] {
+function groupByLetter(entries: readonly GlossaryEntry[], language: SiteLanguage): [string, GlossaryEntry[]][] {
   const groups = new Map<string, GlossaryEntry[]>();
-  for (const entry of [...entries].sort((one, other) => sortKey(one).localeCompare(sortKey(other), 'en'))) {
-    const letter = sortKey(entry).charAt(0).toLocaleUpperCase('en');
+  const keyOf = ({ plain }: GlossaryEntry) => plain.replace(articles[language], '').toLocaleLowerCase(language);
+  for (const entry of [...entries].sort((one, other) => keyOf(one).localeCompare(keyOf(other), language))) {
+    // Without its accent: "ácido" stands under A.
+    const letter = keyOf(entry).normalize('NFD').charAt(0).toLocaleUpperCase(language);
     groups.set(letter, [...(groups.get(letter) ?? []), entry]);
   }
   return [...groups];
 }
 
-function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
+function capitalised(words: string, language: SiteLanguage): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 
 export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] }) {
-  const letters = groupByLetter(entries);
-  if (letters.length === 0) return <EmptyState title="The glossary is empty">Please come back soon.</EmptyState>;
+  const language = pageLanguage();
+  const words = messagesIn().lists;
+  const letters = groupByLetter(entries, language);
+  if (letters.length === 0) return <EmptyState title={words.glossaryEmpty}>{words.comeBack}</EmptyState>;
   return (
     <>
-      <nav aria-label="Letters" className="mt-8 print:hidden">
+      <nav aria-label={words.letters} className="mt-8 print:hidden">
         <ul className="-mx-1 flex flex-wrap">
           {letters.map(([letter]) => (
             <li key={letter}>
@@ -43,9 +52,9 @@ export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] })
           <dl>
             {members.map((entry) => (
               <div key={entry.id} id={entry.id} className="border-b border-line py-4 target:bg-brand-soft">
-                <dt className="font-semibold">{capitalised(entry.plain)}</dt>
+                <dt className="font-semibold">{capitalised(entry.plain, language)}</dt>
                 {entry.term.toLowerCase() === entry.plain.toLowerCase() ? null : (
-                  <dd className="text-sm text-ink-soft">A doctor may say: {entry.term}</dd>
+                  <dd className="text-sm text-ink-soft">{fillWords(words.doctorMaySay, { term: entry.term })}</dd>
                 )}
                 <dd className="mt-1">{entry.gloss}</dd>
               </div>

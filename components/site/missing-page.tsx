@@ -13,7 +13,7 @@ export function MissingPage() {
         {words.heading}
       </PageHeading>
       <div className="mt-8">
-        <SearchForm id="missing-search" name="Search this site" />
+        <SearchForm id="missing-search" />
       </div>
       <ul className="mt-8 flex flex-wrap gap-3">
         <li>

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { mayBeIndexed, type Post } from '@/lib/posts/post';
+import { joinWords } from '@/lib/posts/join-words';
 import type { Reading } from '@/lib/posts/read-translations';
+import { fillWords } from '@/lib/shared/fill-words';
 
 export const siteName = 'Bedside';
 
@@ -44,6 +46,7 @@ export function pageMetadata({
   languages,
 }: PageWords): Metadata {
   const url = absoluteUrl(path);
+  const { feeds } = messagesIn();
   return {
     title: path === '/' ? title : `${title} – ${siteName}`,
     description,
@@ -52,11 +55,15 @@ export function pageMetadata({
       ...(languages ? { languages } : {}),
       types: {
         'application/rss+xml': [
-          { url: absoluteUrl('/feed.xml'), title: `${siteName}: all posts` },
+          { url: absoluteUrl('/feed.xml'), title: fillWords(feeds.all, { site: siteName }) },
           ...(feed ? [{ url: absoluteUrl(feed), title: `${siteName}: ${title}` }] : []),
         ],
-        'application/atom+xml': [{ url: absoluteUrl('/atom.xml'), title: `${siteName}: all posts, as Atom` }],
-        'application/feed+json': [{ url: absoluteUrl('/feed.json'), title: `${siteName}: all posts, as JSON` }],
+        'application/atom+xml': [
+          { url: absoluteUrl('/atom.xml'), title: fillWords(feeds.allAtom, { site: siteName }) },
+        ],
+        'application/feed+json': [
+          { url: absoluteUrl('/feed.json'), title: fillWords(feeds.allJson, { site: siteName }) },
+        ],
       },
     },
     openGraph: {
@@ -94,6 +101,11 @@ export function languageAddresses(
 }
 
 export function postMetadata(post: Post, now: Date, readings: readonly Reading[] = []): Metadata {
+  const { card, locale } = messagesIn(post.language);
+  const people = joinWords(
+    post.authors.map(({ name }) => name),
+    locale,
+  );
   const origin = post.frontmatter.originallyPublished;
   return {
     ...pageMetadata({
@@ -105,7 +117,7 @@ export function postMetadata(post: Post, now: Date, readings: readonly Reading[]
       languages: languageAddresses(readings),
       card: {
         path: `/posts/${post.slug}/opengraph-image`,
-        alt: `${post.title}. By ${post.authors.map(({ name }) => name).join(' and ')}. ${siteName}.`,
+        alt: fillWords(card.alt, { title: post.title, people, site: siteName }),
       },
     }),
     authors: post.authors.map(({ name, handle }) => ({ name, url: absoluteUrl(`/physicians/${handle}`) })),

@@ -1,25 +1,24 @@
 import { PostCards } from '@/components/posts/post-cards';
 import { EmptyState } from '@/components/ui/empty-state';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
+import { fillWords } from '@/lib/shared/fill-words';
 
 type PhysicianPostsProps = { name: string; handle: string; posts: readonly PostSummary[] };
 
 export function PhysicianPosts({ name, handle, posts }: PhysicianPostsProps) {
+  const { frame, lists, physicians } = messagesIn();
   return (
     <section aria-labelledby="written" className="mt-16">
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-ink pb-2">
         <h2 id="written" className="text-2xl">
-          Posts by {name}
+          {fillWords(physicians.postsBy, { name })}
         </h2>
         <a href={`/physicians/${handle}/feed.xml`} className="inline-flex min-h-11 items-center text-sm">
-          RSS feed
+          {frame.rssFeed}
         </a>
       </div>
-      {posts.length > 0 ? (
-        <PostCards posts={posts} />
-      ) : (
-        <EmptyState title="No posts yet">Please come back soon.</EmptyState>
-      )}
+      {posts.length > 0 ? <PostCards posts={posts} /> : <EmptyState title={lists.noPosts}>{lists.comeBack}</EmptyState>}
     </section>
   );
 }

@@ -35,7 +35,7 @@ export async function PostDocument({ post, now, readings }: PostDocumentProps) {
       <div className="max-w-measure space-y-8">
         <PostHeader post={post} />
         <LanguageSwitch slug={post.slug} language={language} readings={readings} />
-        <HeadPicture image={post.image} />
+        <HeadPicture image={post.image} language={language} />
         {post.demonstration ? <DemonstrationNotice language={language} /> : null}
         <WithdrawalNotice post={post} />
         <ReviewOverdueNotice post={post} now={now} />

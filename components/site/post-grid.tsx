@@ -1,9 +1,12 @@
 import { PostCards } from '@/components/posts/post-cards';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 
 /** `title` is for the outline alone: the page heading above already says it to the eye. */
 export function PostGrid({ posts, title }: { posts: readonly PostSummary[]; title: string }) {
+  const words = messagesIn().lists;
   return (
     <section aria-labelledby="post-list" className="mt-8">
       <h2 id="post-list" className="sr-only">
@@ -12,9 +15,9 @@ export function PostGrid({ posts, title }: { posts: readonly PostSummary[]; titl
       {posts.length > 0 ? (
         <PostCards posts={posts} />
       ) : (
-        <EmptyState title="There are no posts here yet">
+        <EmptyState title={words.noPostsHere}>
           <p>
-            Please come back soon, or see <a href="/posts">all posts</a>.
+            <Sentence words={words.comeBackOrSee} parts={{ link: <a href="/posts">{words.allPostsLink}</a> }} />
           </p>
         </EmptyState>
       )}

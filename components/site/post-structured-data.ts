@@ -8,6 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { absoluteUrl, siteName } from '@/components/site/page-metadata';
+import { pageLanguage } from '@/lib/platform/site-language';
 import { reviewDayForMachines, type Byline, type Post } from '@/lib/posts/post';
 import { isClinical } from '@/lib/posts/post-kinds';
 import { referenceAddress } from '@/lib/posts/reference-schema';
@@ -20,7 +21,7 @@ export function describePost(post: Post, now: Date): WithContext<MedicalWebPage 
     headline: post.title,
     description: post.summary,
     url: absoluteUrl(`/posts/${post.slug}`),
-    inLanguage: post.language ?? 'en',
+    inLanguage: post.language ?? pageLanguage(),
     datePublished: post.published,
     dateModified: post.updated ?? post.published,
     isAccessibleForFree: true,

@@ -1,11 +1,14 @@
 import { Day } from '@/components/posts/day';
 import { QrCode } from '@/components/posts/qr-code';
 import { absoluteUrl } from '@/components/site/page-metadata';
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 import { versionAnchor, versionDay } from '@/lib/posts/post-history';
 
 /** On paper alone: which version this is, and the way to what is newer. Paper cannot be corrected. */
 export function PrintedVersion({ post }: { post: PostSummary }) {
+  const words = messagesIn(post.language).printed;
   const day = versionDay(post);
   const address = absoluteUrl(`/posts/${post.slug}/changes#${versionAnchor(day)}`);
   return (
@@ -13,16 +16,17 @@ export function PrintedVersion({ post }: { post: PostSummary }) {
       aria-labelledby="printed"
       className="mt-8 hidden items-center gap-6 border-t border-line pt-4 print:flex print:break-inside-avoid"
     >
-      <QrCode text={address} label="Square code that leads to what has changed" className="size-32 shrink-0" />
+      <QrCode text={address} label={words.square} className="size-32 shrink-0" />
       <div>
         <h2 id="printed" className="text-lg">
-          Is this still right?
+          {words.title}
         </h2>
         <p>
-          This is the version of <Day day={day} />. To see what has changed since then, point the camera of your
-          telephone at the square, or open
+          <Sentence words={words.version} parts={{ day: <Day day={day} language={post.language} /> }} />
         </p>
-        <p className="text-sm break-all">{address}</p>
+        <p className="text-sm break-all" dir="ltr">
+          {address}
+        </p>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { QAPage, Question, WithContext } from 'schema-dts';
 import { absoluteUrl } from '@/components/site/page-metadata';
+import { pageLanguage } from '@/lib/platform/site-language';
 import { commentAnchor } from '@/lib/comments/comment';
 import type { PublicAnswer, PublicComment } from '@/lib/comments/read-thread';
 import type { PostSummary } from '@/lib/posts/post';
@@ -19,7 +20,7 @@ export function describeQuestions(post: PostSummary, comments: readonly PublicCo
     '@type': 'QAPage',
     name: `Questions about “${post.title}”`,
     url: `${page}#comments`,
-    inLanguage: post.language ?? 'en',
+    inLanguage: post.language ?? pageLanguage(),
     mainEntity: questions,
   };
 }

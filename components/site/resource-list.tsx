@@ -1,14 +1,17 @@
 import { Day } from '@/components/posts/day';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Sentence } from '@/components/ui/sentence';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { Resource, Topic } from '@/lib/posts/vocabulary-schema';
 
 /** Grouped by the first topic of each, in the order of the topics; what fits no topic comes first. */
 export function ResourceList({ resources, topics }: { resources: readonly Resource[]; topics: readonly Topic[] }) {
-  if (resources.length === 0) return <EmptyState title="Nothing is listed yet">Please come back soon.</EmptyState>;
+  const words = messagesIn().lists;
+  if (resources.length === 0) return <EmptyState title={words.resourcesEmpty}>{words.comeBack}</EmptyState>;
   const groups = [
     {
       id: 'general',
-      title: 'About health in general',
+      title: words.resourcesGeneral,
       members: resources.filter((entry) => entry.topics.length === 0),
     },
     ...topics.map(({ id, title }) => ({ id, title, members: resources.filter((entry) => entry.topics[0] === id) })),
@@ -27,7 +30,7 @@ export function ResourceList({ resources, topics }: { resources: readonly Resour
             <p className="text-sm text-ink-soft">{entry.organisation}</p>
             <p className="mt-1">{entry.reason}</p>
             <p className="mt-1 text-sm text-ink-soft">
-              Last checked on <Day day={entry.checked} />
+              <Sentence words={words.lastChecked} parts={{ day: <Day day={entry.checked} /> }} />
             </p>
           </li>
         ))}

@@ -1,15 +1,17 @@
 import { PostCard } from '@/components/posts/post-card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 
 /** In reading order; a member that is not public leaves no gap in the numbers. */
 export function SeriesSteps({ slugs, posts }: { slugs: readonly string[]; posts: readonly PostSummary[] }) {
+  const words = messagesIn().lists;
   const members = slugs.flatMap((slug) => posts.find((post) => post.slug === slug) ?? []);
-  if (members.length === 0) return <EmptyState title="This series has no posts yet">Please come back soon.</EmptyState>;
+  if (members.length === 0) return <EmptyState title={words.seriesEmpty}>{words.comeBack}</EmptyState>;
   return (
     <section aria-labelledby="series-posts" className="mt-10 max-w-3xl">
       <h2 id="series-posts" className="sr-only">
-        Posts in this series
+        {words.seriesPosts}
       </h2>
       <ol className="space-y-6">
         {members.map((post, index) => (

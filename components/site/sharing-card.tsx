@@ -1,9 +1,13 @@
 import { ImageResponse } from 'next/og';
 import { cardSize, siteName } from '@/components/site/page-metadata';
 import { loadCardFonts } from '@/lib/platform/card-fonts';
+import { messagesIn } from '@/lib/platform/site-language';
 import { dayInWords } from '@/lib/posts/day-words';
 import { isReviewOverdue, type PostSummary } from '@/lib/posts/post';
-import { isClinical, postKinds } from '@/lib/posts/post-kinds';
+import { isClinical } from '@/lib/posts/post-kinds';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
+import { messagesOf } from '@/lib/shared/messages/site-messages';
 
 /** Everything that a card says. The same words give the same picture. */
 export type CardWords = {
@@ -11,7 +15,8 @@ export type CardWords = {
   title: string;
   people: string;
   standing: string;
-  demonstration: boolean;
+  /** Empty where the post is not one. */
+  demonstration: string;
 };
 
 /** What our typeface cannot draw. For such a letter the drawing would ask somebody else's server for another typeface. */
@@ -19,27 +24,31 @@ const undrawable =
   /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u017e\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]|[µĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŉŊŋŌōŎŏŖŗŜŝŦŧŨũŬŭ]/u;
 
 export function cardWords(post: PostSummary, now: Date): CardWords {
+  const own = messagesIn(post.language);
+  const words = drawable(own.kinds[post.kind]) === null ? messagesOf('en') : own;
   return {
-    kind: postKinds[post.kind],
-    title: drawable(post.title) ?? inOtherLetters(post.language),
+    kind: words.kinds[post.kind],
+    title: drawable(post.title) ?? inOtherLetters(post.language, words),
     people: post.authors.flatMap(({ name }) => drawable(name) ?? []).join(', '),
-    standing: standingOf(post, now),
-    demonstration: post.demonstration,
+    standing: standingOf(post, now, words),
+    demonstration: post.demonstration ? words.notices.demonstration : '',
   };
 }
 
-function standingOf(post: PostSummary, now: Date): string {
-  if (post.status === 'withdrawn') return 'Withdrawn: please do not follow';
+function standingOf(post: PostSummary, now: Date, { card, locale, post: words }: Messages): string {
+  if (post.status === 'withdrawn') return card.withdrawn;
   if (isClinical(post.kind) && post.lastReviewed !== null) {
-    return isReviewOverdue(post, now) ? 'Review is overdue' : `Reviewed ${dayInWords(post.lastReviewed)}`;
+    return isReviewOverdue(post, now)
+      ? card.overdue
+      : fillWords(card.reviewed, { day: dayInWords(post.lastReviewed, locale) });
   }
-  return `Published ${dayInWords(post.published)}`;
+  return fillWords(words.published, { day: dayInWords(post.published, locale) });
 }
 
 /** A title that cannot be drawn whole is named by its language: half a title says something else. */
-function inOtherLetters(language: string | null): string {
-  const name = language === null ? undefined : new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
-  return name === undefined ? 'A health post' : `A health post in ${name}`;
+function inOtherLetters(language: string | null, { card, locale }: Messages): string {
+  const name = language === null ? undefined : new Intl.DisplayNames([locale], { type: 'language' }).of(language);
+  return name === undefined ? card.inOtherLetters : fillWords(card.inLanguage, { language: name });
 }
 
 /** On one line, without emoji and marks that nobody sees. Null when a sign is left that we cannot draw. */
@@ -76,11 +85,11 @@ export async function drawCard({ kind, title, people, standing, demonstration }:
     >
       <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', fontSize: 32 }}>
         <span style={{ fontWeight: 700, color: brand }}>{kind}</span>
-        {demonstration ? (
+        {demonstration !== '' ? (
           <span
             style={{ fontSize: 28, padding: '6px 22px', border: `3px solid ${soft}`, borderRadius: 999, color: soft }}
           >
-            Demonstration
+            {demonstration}
           </span>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import { toFeedEntry, type Feed } from '@/components/site/feed-entry';
 import { siteName } from '@/components/site/page-metadata';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 import { listPosts, type PostFilter } from '@/lib/posts/read-posts';
 
@@ -16,7 +17,7 @@ export async function readFeed(filter: PostFilter, now: Date, words: FeedWords):
 export function makeFeed(posts: readonly PostSummary[], words: FeedWords): Feed {
   return {
     title: words.title ? `${words.title} – ${siteName}` : siteName,
-    description: words.description ?? 'Health posts in plain words, written by physicians.',
+    description: words.description ?? messagesIn().feeds.description,
     page: words.page,
     self: words.self,
     entries: posts

@@ -11,18 +11,23 @@ const places = [
   { href: '/about', name: 'about' },
 ] as const;
 
-/** One row of links that wraps: no menu to open, so nothing to script. */
+/** One row of links that wraps: no menu to open, so nothing to script. On a phone the way to the search stands beside the name. */
 export function SiteHeader({ language }: { language?: string }) {
-  const words = messagesIn(language).frame;
+  const { frame: words, search } = messagesIn(language);
   return (
     <header className="border-b border-line print:border-0">
-      <PageWidth className="flex flex-wrap items-center justify-between gap-x-8 py-2">
+      <PageWidth className="relative flex flex-wrap items-center justify-between gap-x-8 py-2">
         <a href="/" className="flex min-h-11 items-center gap-2 text-xl font-bold tracking-tight text-ink no-underline">
           <LampMark className="size-7 text-brand" />
           Bedside
         </a>
         <nav aria-label={words.main} className="lg:me-auto print:hidden">
           <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">
+            <li className="max-sm:absolute max-sm:end-2 max-sm:top-2 lg:hidden">
+              <a href="/search" className="inline-flex min-h-11 items-center px-2 no-underline hover:underline sm:px-3">
+                {search.title}
+              </a>
+            </li>
             {places.map(({ href, name }) => (
               <li key={href}>
                 <a href={href} className="inline-flex min-h-11 items-center px-2 no-underline hover:underline sm:px-3">
@@ -30,14 +35,9 @@ export function SiteHeader({ language }: { language?: string }) {
                 </a>
               </li>
             ))}
-            <li className="lg:hidden">
-              <a href="/search" className="inline-flex min-h-11 items-center px-2 no-underline hover:underline sm:px-3">
-                Search
-              </a>
-            </li>
           </ul>
         </nav>
-        <HeaderSearch />
+        <HeaderSearch language={language} />
       </PageWidth>
     </header>
   );

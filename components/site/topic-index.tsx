@@ -1,10 +1,12 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 import type { Topic } from '@/lib/posts/vocabulary-schema';
+import { fillCounted } from '@/lib/shared/fill-words';
 
 function countWords(count: number): string {
-  if (count === 0) return 'No posts yet';
-  return count === 1 ? '1 post' : `${count} posts`;
+  const { lists, locale, search } = messagesIn();
+  return count === 0 ? lists.noPosts : fillCounted(search.posts, count, locale);
 }
 
 type TopicIndexProps = {
@@ -15,7 +17,8 @@ type TopicIndexProps = {
 };
 
 export function TopicIndex({ topics, posts, brief = false }: TopicIndexProps) {
-  if (topics.length === 0) return <EmptyState title="There are no topics yet">Please come back soon.</EmptyState>;
+  const { lists } = messagesIn();
+  if (topics.length === 0) return <EmptyState title={lists.noTopics}>{lists.comeBack}</EmptyState>;
   return (
     <ul className="grid gap-x-12 sm:grid-cols-2">
       {topics.map(({ id, title, summary }) => (

@@ -1,4 +1,5 @@
 import { TagLink } from '@/components/ui/tag';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 import type { Topic } from '@/lib/posts/vocabulary-schema';
 
@@ -15,12 +16,13 @@ export function TopicLinks({ topics, posts, current }: TopicLinksProps) {
     ({ id }) => id === current || posts.some((post) => post.topics.some((topic) => topic.id === id)),
   );
   if (used.length === 0) return null;
+  const words = messagesIn().lists;
   return (
-    <nav aria-label="Posts by topic" className="mt-6 print:hidden">
+    <nav aria-label={words.byTopic} className="mt-6 print:hidden">
       <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-2 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0">
         <li className="shrink-0">
           <TagLink href="/posts" current={current === undefined}>
-            All topics
+            {words.allTopics}
           </TagLink>
         </li>
         {used.map(({ id, title }) => (

@@ -3,7 +3,7 @@
  * It must not know the index, files or the screen.
  */
 import type { PostSummary } from '@/lib/posts/post';
-import { postKinds, type PostKind } from '@/lib/posts/post-kinds';
+import { keysOf, postKinds, type PostKind } from '@/lib/posts/post-kinds';
 
 /** Something that can be found: a post, or an answered question beneath one. */
 export type Findable = { id: string; kind: PostKind | 'answer'; post: PostSummary };
@@ -11,6 +11,8 @@ export type Findable = { id: string; kind: PostKind | 'answer'; post: PostSummar
 export type Narrowing = { kind: string | null; topic: string | null };
 
 export type Choice = { id: string; title: string; count: number };
+
+export type KindCount = Pick<Choice, 'count'> & { id: Findable['kind'] };
 
 export type ResultPage<Item> = Narrowing & {
   /** At most `resultsPerPage`, in the order given, what stands under a withdrawn post last. */
@@ -21,13 +23,13 @@ export type ResultPage<Item> = Narrowing & {
   page: number;
   pages: number;
   /** With the counts that choosing one would give. */
-  kinds: Choice[];
+  kinds: KindCount[];
   topics: Choice[];
 };
 
 export const resultsPerPage = 20;
 
-export const foundKinds: Readonly<Record<Findable['kind'], string>> = { ...postKinds, answer: 'Answered question' };
+const foundKinds: readonly Findable['kind'][] = [...keysOf(postKinds), 'answer'];
 
 export function pageOfResults<Item extends Findable>(
   found: readonly Item[],
@@ -51,8 +53,8 @@ export function pageOfResults<Item extends Findable>(
     pages,
     kind,
     topic,
-    kinds: (Object.keys(foundKinds) as Findable['kind'][])
-      .map((id) => ({ id, title: foundKinds[id], count: ofTopic.filter((item) => item.kind === id).length }))
+    kinds: foundKinds
+      .map((id) => ({ id, count: ofTopic.filter((item) => item.kind === id).length }))
       .filter(({ id, count }) => count > 0 || id === kind),
     topics: [...titles]
       .map(([id, title]) => ({ id, title, count: ofKind.filter((item) => isIn(item, id)).length }))

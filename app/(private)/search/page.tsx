@@ -22,7 +22,7 @@ type Asked = { searchParams: Promise<Record<string, string | string[] | undefine
 export async function generateMetadata({ searchParams }: Asked): Promise<Metadata> {
   const { query, page } = readSearchAddress(await searchParams);
   return {
-    title: `${searchTitle({ query: tidyQuery(query), page })} – ${siteName}`,
+    title: `${searchTitle({ query: tidyQuery(query), page }, messagesIn().search)} – ${siteName}`,
     robots: { index: false, follow: true },
   };
 }
@@ -31,18 +31,18 @@ export default async function SearchPage({ searchParams }: Asked) {
   const asked = readSearchAddress(await searchParams);
   const query = tidyQuery(asked.query);
   const answer = query === '' ? null : await searchSite(asked, now());
+  const messages = messagesIn();
+  const words = messages.search;
   const urgency = assessUrgency(query);
   return (
     <>
-      <PageHeading lead={answer ? null : 'Type a word or a question. Plain words and doctors’ words both work.'}>
-        Search
-      </PageHeading>
+      <PageHeading lead={answer ? null : words.lead}>{words.title}</PageHeading>
       <div className="mt-6">
-        <SearchForm id="q" name="Search this site" query={query} />
+        <SearchForm id="q" query={query} />
       </div>
       {urgency === 'none' ? null : (
         <div className="mt-8 max-w-measure">
-          <UrgentPanel urgency={urgency} numbers={getEmergencyNumbers(env().JURISDICTION)} words={messagesIn()} />
+          <UrgentPanel urgency={urgency} numbers={getEmergencyNumbers(env().JURISDICTION)} words={messages} />
         </div>
       )}
       {answer ? <SearchAnswer answer={answer} /> : null}

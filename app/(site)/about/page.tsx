@@ -1,63 +1,11 @@
-import { ReadingPage } from '@/components/site/reading-page';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { aboutInEnglish } from '@/components/pages/about-english';
+import { aboutInSpanish } from '@/components/pages/about-spanish';
+import { LongPage, longPageMetadata } from '@/components/pages/long-page';
 
-export const metadata = pageMetadata({
-  title: 'About Bedside',
-  description: 'What Bedside is, who writes it, how you can ask a question, and what it cannot do for you.',
-  path: '/about',
-});
+const texts = { en: aboutInEnglish, es: aboutInSpanish };
+
+export const metadata = longPageMetadata(texts, '/about');
 
 export default function AboutPage() {
-  return (
-    <ReadingPage
-      title="About Bedside"
-      lead="Bedside is a place to read about health in plain words, and to ask the physician who wrote them."
-      changed="2026-11-21"
-    >
-      <h2>Why it exists</h2>
-      <p>
-        A visit is short. Most people think of their best question on the way home. Here the physicians write down what
-        they would tell you if there were more time, and you can ask about it afterwards.
-      </p>
-
-      <h2>Who writes here</h2>
-      <p>
-        Posts with health advice are written by physicians. Each one has{' '}
-        <a href="/physicians">a page about their work</a>, with what they are trained in and who, if anyone, pays them
-        besides their patients. Each post names its authors and the clinicians who have read it.
-      </p>
-
-      <h2>How asking works</h2>
-      <ol>
-        <li>You choose an alias. You need no account and no name.</li>
-        <li>You write a question, or share something that helped you.</li>
-        <li>The site looks for anything that could show who you are, and lets you take it out.</li>
-        <li>A member of the team reads every word before anyone else can.</li>
-        <li>A physician answers questions about health. The question and the answer then appear beneath the post.</li>
-      </ol>
-      <p>
-        After you send a message you get a receipt with a code. With it you can see what has happened, change your
-        words, take them back or have them erased. <a href="/community-rules">The community rules</a> say what is
-        published and what is not.
-      </p>
-
-      <h2>What it cannot do</h2>
-      <p>
-        Nobody here can examine you or see your records. So nobody here will tell you what illness you have, or change
-        your treatment. What you read is general information. For advice about your own body, see a clinician who knows
-        you. <a href="/practice">Where to turn for help</a> lists the numbers to call when it cannot wait.
-      </p>
-
-      <h2>What it will not do</h2>
-      <ul>
-        <li>It shows no advertisements and sells nothing.</li>
-        <li>It does not follow you around the web, or count what you read.</li>
-        <li>It does not publish anything you write before a person has read it.</li>
-      </ul>
-      <p>
-        <a href="/editorial-policy">The editorial policy</a> says how posts are written and checked.{' '}
-        <a href="/privacy">The privacy page</a> says what is kept about you, which is very little.
-      </p>
-    </ReadingPage>
-  );
+  return <LongPage texts={texts} />;
 }

@@ -1,80 +1,11 @@
-import { ReadingPage } from '@/components/site/reading-page';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { communityRulesInEnglish } from '@/components/pages/community-rules-english';
+import { communityRulesInSpanish } from '@/components/pages/community-rules-spanish';
+import { LongPage, longPageMetadata } from '@/components/pages/long-page';
 
-export const metadata = pageMetadata({
-  title: 'Community rules',
-  description:
-    'What you may write beneath a post, how it is read before it appears, and why something might not be published.',
-  path: '/community-rules',
-});
+const texts = { en: communityRulesInEnglish, es: communityRulesInSpanish };
+
+export const metadata = longPageMetadata(texts, '/community-rules');
 
 export default function CommunityRulesPage() {
-  return (
-    <ReadingPage
-      title="Community rules"
-      lead="You are welcome to ask, and to share what you have been through. These rules keep it safe for you and useful for others."
-      changed="2026-11-21"
-    >
-      <h2>Please do</h2>
-      <ul>
-        <li>Ask about the post you have read. Other people probably wonder the same.</li>
-        <li>Use an alias: a made-up name that nobody could link to you. If you leave it empty, we pick one for you.</li>
-        <li>Share what helped you or what you wish you had known.</li>
-        <li>Be kind. Someone who is frightened may be reading.</li>
-      </ul>
-
-      <h2>Please do not</h2>
-      <ul>
-        <li>
-          Write here in an emergency. Call for help instead: <a href="/practice">the numbers are here</a>.
-        </li>
-        <li>
-          Give your name, address, telephone number, date of birth or record number. The same goes for other people.
-        </li>
-        <li>Name a clinician, a hospital or a relative in a way that shows who you are.</li>
-        <li>Tell someone else to start, stop or change a medicine.</li>
-        <li>Advertise, sell, threaten or insult.</li>
-      </ul>
-
-      <h2>What happens to what you write</h2>
-      <ol>
-        <li>
-          Before you send it, the site marks anything that could show who you are. You decide what to do about it.
-        </li>
-        <li>It is then held. Nobody outside the team can see it.</li>
-        <li>The physician who wrote the post, or a member of staff, reads it.</li>
-        <li>
-          It is published, published with private details covered, sent back to you to change, or declined. Your receipt
-          shows which, and why.
-        </li>
-        <li>If you edit something, the new words are held and read again before they appear.</li>
-      </ol>
-      <p>
-        Only a physician answers questions about health. Staff may answer questions about things like opening hours, and
-        their replies are marked as coming from practice staff.
-      </p>
-
-      <h2>Why something may be declined</h2>
-      <ul>
-        <li>It needs advice about one person that only someone who can examine them could give.</li>
-        <li>It could show who you or someone else is.</li>
-        <li>It is not about the post, or the page already answers it.</li>
-        <li>It offers or points to a product.</li>
-        <li>It is unkind to someone.</li>
-        <li>It holds advice that could harm a person who follows it.</li>
-      </ul>
-
-      <h2>If you change your mind</h2>
-      <p>
-        Open <a href="/receipt">your messages</a> with the code from your receipt. You can edit, take back or erase what
-        you wrote at any time, also after it was published.
-      </p>
-
-      <h2>If you disagree with us</h2>
-      <p>
-        Say so in a new message and ask for a second look. A physician never decides about a complaint against
-        themselves: someone else does.
-      </p>
-    </ReadingPage>
-  );
+  return <LongPage texts={texts} />;
 }

@@ -2,12 +2,15 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { GlossaryList } from '@/components/site/glossary-list';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
+import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/content-tags';
 import { listGlossary } from '@/lib/posts/read-vocabulary';
 
+const { frame, lists } = messagesIn();
+
 export const metadata = pageMetadata({
-  title: 'Glossary',
-  description: 'Medical words in plain language: the everyday word first, then what a doctor says and what it means.',
+  title: frame.glossary,
+  description: lists.glossaryDescription,
   path: '/glossary',
 });
 
@@ -17,9 +20,7 @@ export default async function GlossaryPage() {
   cacheTag(...(await contentTags()));
   return (
     <>
-      <PageHeading lead="The everyday word comes first. Beneath it is the word a doctor may use, and what it means.">
-        Glossary
-      </PageHeading>
+      <PageHeading lead={lists.glossaryLead}>{frame.glossary}</PageHeading>
       <GlossaryList entries={await listGlossary()} />
     </>
   );

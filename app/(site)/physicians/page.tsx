@@ -3,15 +3,13 @@ import { PhysicianCard } from '@/components/posts/physician-card';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
+import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/content-tags';
 import { listPhysicians } from '@/lib/posts/read-vocabulary';
 
-export const metadata = pageMetadata({
-  title: 'Physicians',
-  description:
-    'The physicians who write on Bedside: what they are trained in, what they do, and whose interests they declare.',
-  path: '/physicians',
-});
+const { frame, lists, physicians: words } = messagesIn();
+
+export const metadata = pageMetadata({ title: frame.physicians, description: words.description, path: '/physicians' });
 
 export default async function PhysiciansPage() {
   'use cache';
@@ -20,13 +18,11 @@ export default async function PhysiciansPage() {
   const physicians = await listPhysicians();
   return (
     <>
-      <PageHeading lead="Who they are, what they do, and who, if anyone, pays them besides their patients.">
-        The physicians who write here
-      </PageHeading>
+      <PageHeading lead={words.lead}>{words.heading}</PageHeading>
       <div className="mt-10">
         {physicians.length > 0 ? (
           <>
-            <h2 className="sr-only">Physicians</h2>
+            <h2 className="sr-only">{frame.physicians}</h2>
             <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
               {physicians.map((physician) => (
                 <li key={physician.handle}>
@@ -36,7 +32,7 @@ export default async function PhysiciansPage() {
             </ul>
           </>
         ) : (
-          <EmptyState title="Nobody has introduced themselves yet">Please come back soon.</EmptyState>
+          <EmptyState title={words.empty}>{lists.comeBack}</EmptyState>
         )}
       </div>
     </>

@@ -3,15 +3,14 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { PostGrid } from '@/components/site/post-grid';
 import { TopicLinks } from '@/components/site/topic-links';
 import { PageHeading } from '@/components/ui/page-heading';
+import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listTopics } from '@/lib/posts/read-vocabulary';
 
-export const metadata = pageMetadata({
-  title: 'All posts',
-  description: 'Every post on Bedside, newest first, with its kind, its author and its day.',
-  path: '/posts',
-});
+const { frame, lists } = messagesIn();
+
+export const metadata = pageMetadata({ title: frame.allPosts, description: lists.postsDescription, path: '/posts' });
 
 export default async function PostsPage() {
   'use cache';
@@ -20,11 +19,9 @@ export default async function PostsPage() {
   const [posts, topics] = await Promise.all([listPosts({}, new Date()), listTopics()]);
   return (
     <>
-      <PageHeading lead="Newest first. Every post says who wrote it, and health posts say when they were last reviewed.">
-        All posts
-      </PageHeading>
+      <PageHeading lead={lists.postsLead}>{frame.allPosts}</PageHeading>
       <TopicLinks topics={topics} posts={posts} />
-      <PostGrid posts={posts} title="Posts" />
+      <PostGrid posts={posts} title={frame.posts} />
     </>
   );
 }

@@ -2,13 +2,15 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { ResourceList } from '@/components/site/resource-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/content-tags';
 import { listResources, listTopics } from '@/lib/posts/read-vocabulary';
 
+const { frame, lists } = messagesIn();
+
 export const metadata = pageMetadata({
-  title: 'Trusted resources',
-  description:
-    'Other places that give sound health information, why we trust them, and the day we last checked each one.',
+  title: frame.resources,
+  description: lists.resourcesDescription,
   path: '/resources',
 });
 
@@ -19,9 +21,7 @@ export default async function ResourcesPage() {
   const [resources, topics] = await Promise.all([listResources(), listTopics()]);
   return (
     <>
-      <PageHeading lead="Other places we send people to, and why. They are not told that you came from here.">
-        Trusted resources
-      </PageHeading>
+      <PageHeading lead={lists.resourcesLead}>{frame.resources}</PageHeading>
       <ResourceList resources={resources} topics={topics} />
     </>
   );

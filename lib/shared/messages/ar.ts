@@ -1,5 +1,6 @@
 /** The site's own words in Modern Standard Arabic. Numbers are written with the digits that the posts use, so a page has one kind. */
 import type { Messages } from './en';
+import { arPages } from './ar-pages';
 
 export const ar: Messages = {
   locale: 'ar-u-ca-gregory-nu-latn',
@@ -174,6 +175,7 @@ export const ar: Messages = {
   },
   changes: {
     title: 'ما الذي تغيّر',
+    announced: '{type} في {day}: {summary}',
     types: { correction: 'تصحيح', clarification: 'توضيح', evidence: 'أدلة جديدة', typo: 'إملاء' },
   },
   references: {
@@ -244,6 +246,33 @@ export const ar: Messages = {
     riskSideWith: 'مع {treatment}',
     riskSideWithout: 'من دون {treatment}',
     riskDots: 'كل نقطة شخص واحد. والنقطة الممتلئة شخص يحدث له ذلك.',
+  },
+  share: {
+    title: 'المشاركة',
+    mail: 'إرسال بالبريد الإلكتروني',
+    whatsapp: 'إرسال عبر واتساب',
+    address: 'عنوان هذه الصفحة',
+    copy: 'نسخ الرابط',
+    sheet: 'مشاركة مع…',
+    copied: 'نُسخ الرابط',
+    copyRefused: 'لم يسمح متصفحك بذلك. العنوان محدد الآن: يمكنك نسخه من مكانه.',
+    shared: 'تمت المشاركة',
+    shareFailed: 'لم تنجح المشاركة. يمكنك نسخ العنوان بدلًا من ذلك.',
+  },
+  printed: {
+    title: 'هل ما زال هذا صحيحًا؟',
+    version: 'هذه نسخة {day}. لمعرفة ما تغيّر بعد ذلك، وجّه كاميرا هاتفك إلى المربع، أو افتح هذا العنوان:',
+    square: 'رمز مربع يقود إلى ما تغيّر',
+  },
+  versions: {
+    titleOf: 'ما الذي تغيّر: {title}',
+    description: 'كل نسخ «{title}»، من الأقدم إلى الأحدث.',
+    lead: 'إذا كانت لديك نسخة مطبوعة، فابحث عن تاريخها أدناه. كل ما يأتي بعده أحدث من نسختك.',
+    version: 'نسخة {day}',
+    first: 'نُشر هنا لأول مرة.',
+    unchanged: 'لم يتغيّر شيء منذ هذه النسخة.',
+    withdrawn: 'كانت هذه آخر نسخة. سُحبت الصفحة بعد ذلك.',
+    now: 'اقرأ الصفحة كما هي الآن',
   },
   generalInformation: 'الإجابات هنا معلومات عامة، ولا تغني عن نصيحة مختص صحي يعرفك.',
   thread: {
@@ -449,4 +478,5 @@ export const ar: Messages = {
     subject: 'لديك خبر جديد',
     text: 'هناك جديد بخصوص شيء أرسلته إلينا. يمكنك قراءته هنا:\n\n{address}\n\nعلى جهاز آخر تحتاج إلى الرمز الذي سجلته.\nلإيقاف هذه الرسائل، افتح الصفحة نفسها واحذف عنوانك.\n',
   },
+  ...arPages,
 };

@@ -3,6 +3,7 @@
  * Only what a reader or a patient meets stands here: the desk speaks English.
  */
 import type { Counted } from '@/lib/shared/fill-words';
+import { enPages } from './en-pages';
 
 const minutes: Counted = { one: '{count} minute', other: '{count} minutes' };
 const minutesToRead: Counted = { one: '{count} minute to read', other: '{count} minutes to read' };
@@ -175,6 +176,7 @@ export const en = {
   },
   changes: {
     title: 'What has changed',
+    announced: '{type} on {day}: {summary}',
     types: {
       correction: 'Correction',
       clarification: 'Made clearer',
@@ -252,6 +254,34 @@ export const en = {
     riskSideWith: 'With {treatment}',
     riskSideWithout: 'Without {treatment}',
     riskDots: 'Each dot is one person. A filled dot is someone it happens to.',
+  },
+  share: {
+    title: 'Share',
+    mail: 'Send by e-mail',
+    whatsapp: 'Send by WhatsApp',
+    address: 'Address of this page',
+    copy: 'Copy link',
+    sheet: 'Share with …',
+    copied: 'Link copied',
+    copyRefused: 'Your browser did not allow it. The address is marked: copy it from there.',
+    shared: 'Shared',
+    shareFailed: 'Sharing did not work. You can copy the address instead.',
+  },
+  printed: {
+    title: 'Is this still right?',
+    version:
+      'This is the version of {day}. To see what has changed since then, point the camera of your telephone at the square, or open',
+    square: 'Square code that leads to what has changed',
+  },
+  versions: {
+    titleOf: 'What has changed: {title}',
+    description: 'Every version of “{title}”, from old to new.',
+    lead: 'If you have a printed copy, find its day below. Everything under it is newer than your copy.',
+    version: 'Version of {day}',
+    first: 'First published here.',
+    unchanged: 'Nothing has changed since this version.',
+    withdrawn: 'This was the last version. The page has been withdrawn since.',
+    now: 'Read the page as it is now',
   },
   generalInformation:
     'Answers here are general information. They do not replace advice from a clinician who knows you.',
@@ -458,6 +488,7 @@ export const en = {
     subject: 'There is news for you',
     text: 'There is news about something you sent us. You can read it here:\n\n{address}\n\nOn another device you need the code that you wrote down.\nTo stop these mails, open the same page and remove your address.\n',
   },
+  ...enPages,
 };
 
 export type Messages = typeof en;

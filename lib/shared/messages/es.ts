@@ -1,5 +1,6 @@
 /** The site's own words in Spanish, for readers in the Americas and in Spain alike. Readers are addressed as "usted". */
 import type { Messages } from './en';
+import { esPages } from './es-pages';
 
 export const es: Messages = {
   locale: 'es',
@@ -168,6 +169,7 @@ export const es: Messages = {
   },
   changes: {
     title: 'Qué ha cambiado',
+    announced: '{type} del {day}: {summary}',
     types: {
       correction: 'Corrección',
       clarification: 'Aclaración',
@@ -243,6 +245,34 @@ export const es: Messages = {
     riskSideWith: 'Con {treatment}',
     riskSideWithout: 'Sin {treatment}',
     riskDots: 'Cada punto es una persona. Un punto relleno es alguien a quien le pasa.',
+  },
+  share: {
+    title: 'Compartir',
+    mail: 'Enviar por correo electrónico',
+    whatsapp: 'Enviar por WhatsApp',
+    address: 'Dirección de esta página',
+    copy: 'Copiar el enlace',
+    sheet: 'Compartir con…',
+    copied: 'Enlace copiado',
+    copyRefused: 'Su navegador no lo permitió. La dirección está marcada: cópiela desde ahí.',
+    shared: 'Compartido',
+    shareFailed: 'No se pudo compartir. En su lugar, puede copiar la dirección.',
+  },
+  printed: {
+    title: '¿Sigue siendo correcto esto?',
+    version:
+      'Esta es la versión del {day}. Para ver qué ha cambiado desde entonces, apunte con la cámara de su teléfono al cuadrado o abra',
+    square: 'Código cuadrado que lleva a lo que ha cambiado',
+  },
+  versions: {
+    titleOf: 'Qué ha cambiado: {title}',
+    description: 'Todas las versiones de «{title}», de la más antigua a la más nueva.',
+    lead: 'Si tiene una copia impresa, busque su fecha abajo. Todo lo que sigue es más nuevo que su copia.',
+    version: 'Versión del {day}',
+    first: 'Publicado aquí por primera vez.',
+    unchanged: 'Nada ha cambiado desde esta versión.',
+    withdrawn: 'Esta fue la última versión. Después, la página se retiró.',
+    now: 'Leer la página como está ahora',
   },
   generalInformation:
     'Las respuestas de aquí son información general. No sustituyen el consejo de un profesional de la salud que le conozca.',
@@ -453,4 +483,5 @@ export const es: Messages = {
     subject: 'Hay novedades para usted',
     text: 'Hay novedades sobre algo que nos envió. Puede leerlas aquí:\n\n{address}\n\nEn otro dispositivo necesita el código que anotó.\nPara no recibir más estos correos, abra la misma página y borre su dirección.\n',
   },
+  ...esPages,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillCounted, fillWords, splitWords } from '@/lib/shared/fill-words';
 import { en } from '@/lib/shared/messages/en';
+import { faultWords } from '@/lib/shared/messages/fault-words';
 import { findSiteLanguage, messagesOf, siteLanguages } from '@/lib/shared/messages/site-messages';
 
 /** Every message by its path. A counted one is one message: its forms may differ from language to language. */
@@ -38,7 +39,8 @@ describe.each(others)('the words in %s', (language) => {
 
   it('have a form for each number that the language tells apart', () => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
-    for (const counted of [messages.post.minutes, messages.post.minutesToRead, messages.problems.waitMinutes]) {
+    const { post, problems, search } = messages;
+    for (const counted of [post.minutes, post.minutesToRead, problems.waitMinutes, search.posts, search.answers]) {
       expect(Object.keys(counted).sort()).toEqual(categories);
     }
   });
@@ -51,6 +53,16 @@ describe.each(others)('the words in %s', (language) => {
     const may = ['.elements.headed', '.elements.doseJoin', '.ask.alias', '.form.error', '.elements.dont'];
     expect(alike.filter((path) => !may.includes(path))).toEqual([]);
   });
+});
+
+it('a fault of ours is told in every language, in words of its own', () => {
+  const { en: english, ...translated } = faultWords;
+  for (const words of Object.values(translated))
+    for (const [key, form] of Object.entries(words)) {
+      const original = english[key as keyof typeof english];
+      expect(form, key).not.toBe(original);
+      expect(placesIn(form), key).toEqual(placesIn(original));
+    }
 });
 
 it('speaks to es-MX in Spanish, and has no words for French', () => {

@@ -49,7 +49,7 @@ describe('the words of a card', () => {
       title: 'A plain title for a test',
       people: 'Dr Ada Hill',
       standing: 'Reviewed 5 January 2026',
-      demonstration: true,
+      demonstration: 'Demonstration',
     });
   });
 

@@ -7,9 +7,11 @@ import { JsonLd } from '@/components/site/json-ld';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { describePhysician } from '@/components/site/physician-structured-data';
 import { PhysicianPosts } from '@/components/site/physician-posts';
+import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
+import { fillWords } from '@/lib/shared/fill-words';
 
 export async function generateStaticParams() {
   const physicians = await listPhysicians();
@@ -30,7 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/physicians/[handl
   const path = `/physicians/${physician.handle}`;
   return pageMetadata({
     title: name,
-    description: `${name}, ${credentials}. ${specialty}. Posts and clinical work.`,
+    description: fillWords(messagesIn().physicians.pageDescription, { name, credentials, specialty }),
     path,
     feed: `${path}/feed.xml`,
   });
@@ -58,7 +60,7 @@ export default async function PhysicianPage({ params }: PageProps<'/physicians/[
     <>
       <JsonLd data={describePhysician(physician)} />
       <BreadcrumbTrail
-        crumbs={[{ href: '/physicians', label: 'Physicians' }]}
+        crumbs={[{ href: '/physicians', label: messagesIn().frame.physicians }]}
         here={{ href: `/physicians/${physician.handle}`, label: physician.name }}
       />
       <CachedProfile handle={handle} />

@@ -5,6 +5,7 @@ import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { SeriesSteps } from '@/components/site/series-steps';
 import { PageHeading } from '@/components/ui/page-heading';
+import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { listSeries } from '@/lib/posts/read-vocabulary';
@@ -33,13 +34,14 @@ export default async function SeriesPage({ params }: PageProps<'/series/[id]'>) 
   const found = await readSeries((await params).id);
   if (found === null) return <AnswerNotFound />;
   const { series, posts } = found;
+  const { frame, lists } = messagesIn();
   return (
     <>
       <BreadcrumbTrail
-        crumbs={[{ href: '/posts', label: 'Posts' }]}
+        crumbs={[{ href: '/posts', label: frame.posts }]}
         here={{ href: `/series/${series.id}`, label: series.title }}
       />
-      <PageHeading kicker="A series" lead={series.summary}>
+      <PageHeading kicker={lists.series} lead={series.summary}>
         {series.title}
       </PageHeading>
       <SeriesSteps slugs={series.posts} posts={posts} />

@@ -6,9 +6,11 @@ import { missingPageMetadata, pageMetadata } from '@/components/site/page-metada
 import { PostGrid } from '@/components/site/post-grid';
 import { TopicLinks } from '@/components/site/topic-links';
 import { PageHeading } from '@/components/ui/page-heading';
+import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/content-tags';
 import { listPosts } from '@/lib/posts/read-posts';
 import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
+import { fillWords } from '@/lib/shared/fill-words';
 
 export async function generateStaticParams() {
   const topics = await listTopics();
@@ -36,20 +38,21 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
   const found = await readTopic((await params).id);
   if (found === null) return <AnswerNotFound />;
   const { topic, topics, posts } = found;
+  const { frame, lists, locale } = messagesIn();
   const members = posts.filter((post) => post.topics.some(({ id }) => id === topic.id));
   return (
     <>
       <BreadcrumbTrail
-        crumbs={[{ href: '/topics', label: 'Topics' }]}
+        crumbs={[{ href: '/topics', label: frame.topics }]}
         here={{ href: `/topics/${topic.id}`, label: topic.title }}
       />
       <PageHeading lead={topic.summary}>{topic.title}</PageHeading>
-      <PostGrid posts={members} title={`Posts about ${topic.title.toLowerCase()}`} />
+      <PostGrid posts={members} title={fillWords(lists.aboutTopic, { topic: topic.title.toLocaleLowerCase(locale) })} />
       <div className="mt-12 border-t border-line">
         <TopicLinks topics={topics} posts={posts} current={topic.id} />
       </div>
       <p className="mt-6 text-sm">
-        <a href={`/topics/${topic.id}/feed.xml`}>RSS feed of this topic</a>
+        <a href={`/topics/${topic.id}/feed.xml`}>{lists.topicFeed}</a>
       </p>
     </>
   );

@@ -7,8 +7,10 @@ import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { VersionList } from '@/components/site/version-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/content-tags';
 import { findPost, findRedirect } from '@/lib/posts/read-posts';
+import { fillWords } from '@/lib/shared/fill-words';
 
 /** Made when first asked for: paper leads here, and few read from paper. */
 export function generateStaticParams() {
@@ -27,9 +29,10 @@ async function readPost(slug: string) {
 export async function generateMetadata({ params }: PageProps<'/posts/[slug]/changes'>): Promise<Metadata> {
   const { post } = await readPost((await params).slug);
   if (post === null) return missingPageMetadata;
+  const words = messagesIn(post.language).versions;
   return pageMetadata({
-    title: `What has changed: ${post.title}`,
-    description: `Every version of “${post.title}”, from old to new.`,
+    title: fillWords(words.titleOf, { title: post.title }),
+    description: fillWords(words.description, { title: post.title }),
     path: `/posts/${post.slug}/changes`,
     indexed: false,
   });
@@ -40,25 +43,25 @@ export default async function ChangesPage({ params }: PageProps<'/posts/[slug]/c
   if (movedTo !== null) permanentRedirect(`/posts/${movedTo}/changes`);
   if (post === null) return <AnswerNotFound />;
   const path = `/posts/${post.slug}`;
+  const { changes, frame, versions: words } = messagesIn(post.language);
   return (
     <>
       <BreadcrumbTrail
+        label={frame.breadcrumb}
         crumbs={[
-          { href: '/posts', label: 'Posts' },
+          { href: '/posts', label: frame.posts },
           { href: path, label: post.title },
         ]}
-        here={{ href: `${path}/changes`, label: 'What has changed' }}
+        here={{ href: `${path}/changes`, label: changes.title }}
       />
-      <PageHeading lead="If you have a printed copy, find its day below. Everything under it is newer than your copy.">
-        What has changed
-      </PageHeading>
+      <PageHeading lead={words.lead}>{changes.title}</PageHeading>
       <div className="mt-6 max-w-measure space-y-4">
         <WithdrawalNotice post={post} />
         <ReviewOverdueNotice post={post} now={now} />
       </div>
       <VersionList post={post} />
       <p className="mt-8">
-        <a href={path}>Read the page as it is now</a>
+        <a href={path}>{words.now}</a>
       </p>
     </>
   );

@@ -1,8 +1,10 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { toRss } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
+import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/content-tags';
 import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
+import { fillWords } from '@/lib/shared/fill-words';
 
 export async function generateStaticParams() {
   const physicians = await listPhysicians();
@@ -16,7 +18,9 @@ async function feed(handle: string): Promise<string | null> {
   const physician = await findPhysician(handle);
   if (physician === null) return null;
   const page = `/physicians/${physician.handle}`;
-  const words = { title: physician.name, description: `Posts by ${physician.name}.`, page, self: `${page}/feed.xml` };
+  const { name } = physician;
+  const description = fillWords(messagesIn().physicians.feedDescription, { name });
+  const words = { title: name, description, page, self: `${page}/feed.xml` };
   return toRss(await readFeed({ author: physician.handle }, new Date(), words));
 }
 

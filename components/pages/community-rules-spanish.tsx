@@ -1,0 +1,79 @@
+import type { LongText } from '@/components/pages/long-page';
+
+export const communityRulesInSpanish: LongText = {
+  title: 'Normas de la comunidad',
+  description:
+    'Qué puede escribir debajo de un artículo, cómo se lee antes de aparecer y por qué algo puede no publicarse.',
+  lead: 'Puede preguntar y contar lo que ha vivido. Estas normas hacen que sea seguro para usted y útil para los demás.',
+  changed: '2026-11-22',
+  text: (
+    <>
+      <h2>Por favor, haga esto</h2>
+      <ul>
+        <li>Pregunte sobre el artículo que ha leído. Seguramente otras personas se preguntan lo mismo.</li>
+        <li>
+          Use un alias: un nombre inventado que nadie pueda relacionar con usted. Si lo deja vacío, elegimos uno por
+          usted.
+        </li>
+        <li>Cuente qué le ayudó o qué le habría gustado saber.</li>
+        <li>Sea amable. Puede que lo lea alguien que tiene miedo.</li>
+      </ul>
+
+      <h2>Por favor, no haga esto</h2>
+      <ul>
+        <li>
+          No escriba aquí en una emergencia. En su lugar, llame para pedir ayuda:{' '}
+          <a href="/practice">los números están aquí</a>.
+        </li>
+        <li>
+          No dé su nombre, dirección, número de teléfono, fecha de nacimiento ni número de historia clínica. Tampoco los
+          de otras personas.
+        </li>
+        <li>No nombre a un profesional de la salud, un hospital o un familiar de modo que se sepa quién es usted.</li>
+        <li>No diga a otra persona que empiece, deje o cambie un medicamento.</li>
+        <li>No haga publicidad, no venda, no amenace y no insulte.</li>
+      </ul>
+
+      <h2>Qué pasa con lo que escribe</h2>
+      <ol>
+        <li>
+          Antes de que lo envíe, el sitio marca todo lo que pueda mostrar quién es usted. Usted decide qué hacer con
+          eso.
+        </li>
+        <li>Después queda retenido. Nadie fuera del equipo puede verlo.</li>
+        <li>Lo lee el médico que escribió el artículo o una persona del personal.</li>
+        <li>
+          Se publica, se publica con los datos privados tapados, se le devuelve para que lo cambie o se rechaza. Su
+          recibo dice cuál de estas cosas pasó y por qué.
+        </li>
+        <li>Si cambia algo, las palabras nuevas quedan retenidas y se leen otra vez antes de aparecer.</li>
+      </ol>
+      <p>
+        Solo un médico responde preguntas sobre la salud. El personal puede responder preguntas sobre cosas como los
+        horarios, y sus respuestas llevan la marca de que vienen del personal del consultorio.
+      </p>
+
+      <h2>Por qué algo se puede rechazar</h2>
+      <ul>
+        <li>Necesita un consejo sobre una persona que solo podría dar quien pueda examinarla.</li>
+        <li>Podría mostrar quién es usted u otra persona.</li>
+        <li>No trata del artículo, o la página ya lo responde.</li>
+        <li>Ofrece un producto o lleva a él.</li>
+        <li>Es hiriente para alguien.</li>
+        <li>Contiene un consejo que podría hacer daño a quien lo siga.</li>
+      </ul>
+
+      <h2>Si cambia de idea</h2>
+      <p>
+        Abra <a href="/receipt">sus mensajes</a> con el código de su recibo. Puede cambiar, retirar o borrar lo que
+        escribió en cualquier momento, también después de que se publique.
+      </p>
+
+      <h2>Si no está de acuerdo con nosotros</h2>
+      <p>
+        Dígalo en un mensaje nuevo y pida que alguien lo mire otra vez. Un médico nunca decide sobre una queja contra él
+        mismo: lo hace otra persona.
+      </p>
+    </>
+  ),
+};

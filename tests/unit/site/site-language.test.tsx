@@ -1,0 +1,219 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { aboutInEnglish } from '@/components/pages/about-english';
+import { aboutInSpanish } from '@/components/pages/about-spanish';
+import { LongPage, longPageMetadata } from '@/components/pages/long-page';
+import { PhysicianCard } from '@/components/posts/physician-card';
+import { WhereToTurn } from '@/components/practice/where-to-turn';
+import { searchTitle } from '@/components/search/result-words';
+import { SearchAnswer } from '@/components/search/search-answer';
+import { SearchHelp } from '@/components/search/search-help';
+import { toAtom, toRss } from '@/components/site/feed-formats';
+import { GlossaryList } from '@/components/site/glossary-list';
+import { HomeIntroduction } from '@/components/site/home-introduction';
+import { MissingPage } from '@/components/site/missing-page';
+import { PhysicianPosts } from '@/components/site/physician-posts';
+import { PostGrid } from '@/components/site/post-grid';
+import { PrintedVersion } from '@/components/site/printed-version';
+import { ResourceList } from '@/components/site/resource-list';
+import { SeriesSteps } from '@/components/site/series-steps';
+import { ShareBlock } from '@/components/site/share-block';
+import { cardWords } from '@/components/site/sharing-card';
+import { makeFeed } from '@/components/site/site-feed';
+import { SiteFrame } from '@/components/site/site-frame';
+import { TopicIndex } from '@/components/site/topic-index';
+import { TopicLinks } from '@/components/site/topic-links';
+import { VersionList } from '@/components/site/version-list';
+import { env, replaceEnv } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
+import type { PhysicianPage, Post } from '@/lib/posts/post';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import type { SearchAnswer as Answer } from '@/lib/search/read-search';
+import { messagesOf, type SiteLanguage } from '@/lib/shared/messages/site-messages';
+import { readAPhysician, readAPost, today } from './read-a-post';
+
+const usual = env().SITE_LANGUAGE;
+const speak = (language: SiteLanguage) => replaceEnv({ SITE_LANGUAGE: language });
+afterEach(() => speak(usual));
+
+let post: Post;
+let withdrawn: Post;
+let physician: PhysicianPage;
+beforeAll(async () => {
+  const change = { date: '2026-05-20', who: 'ada-hill', type: 'correction', summary: 'Xxxxxxxx xxxxxxx xxxxxxx.' };
+  post = await readAPost({ title: 'Xxxxxxxx xxxxxxxx', changes: [change], updated: '2026-05-20' });
+  const withdrawal = { date: '2026-05-01', reason: 'Xxxxxxx xxxxxxx xxxxxxxx.' };
+  withdrawn = await readAPost({ title: 'Xxxxxxxx xxxxxxxx', status: 'withdrawn', withdrawal });
+  physician = await readAPhysician();
+});
+
+const topic = { id: 'heart', title: 'Xxx', summary: 'Xxxxxxxx xxxxxxx xxxxxxx.' };
+const answer = (found: Partial<Answer>): Answer => ({
+  items: [],
+  posts: 0,
+  answers: 0,
+  page: 1,
+  pages: 1,
+  kind: null,
+  topic: null,
+  kinds: [],
+  topics: [],
+  query: 'xxx',
+  meanings: [],
+  suggestion: null,
+  ...found,
+});
+
+/** Whatever a reader meets around what others wrote, full and empty. */
+function everything(): ReactNode[] {
+  const snippet = { parts: [], text: '', start: 0, end: 0 };
+  const found = { id: 'x', kind: post.kind, answered: null, snippet };
+  return [
+    <SiteFrame key={0}>{''}</SiteFrame>,
+    <MissingPage key={1} />,
+    <HomeIntroduction key={2} />,
+    <PostGrid key={3} posts={[]} title="Xxx" />,
+    <PostGrid key={4} posts={Array.from({ length: 50 }, (_, index) => ({ ...post, id: String(index) }))} title="Xxx" />,
+    <SeriesSteps key={5} slugs={[]} posts={[]} />,
+    <SeriesSteps key={6} slugs={[post.slug]} posts={[post]} />,
+    <TopicIndex key={7} topics={[]} posts={[]} />,
+    <TopicIndex key={8} topics={[topic, { ...topic, id: 'lungs' }]} posts={[post]} />,
+    <TopicLinks key={9} topics={[topic]} posts={[post]} />,
+    <GlossaryList key={10} entries={[]} />,
+    <GlossaryList key={11} entries={[{ id: 'x', term: 'Yyy', plain: 'Xxx', gloss: 'Xxx.' }]} />,
+    <ResourceList key={12} resources={[]} topics={[]} />,
+    <ResourceList
+      key={13}
+      resources={[
+        {
+          id: 'x',
+          title: 'Xxx',
+          organisation: 'Xxx',
+          url: 'https://x.example',
+          reason: 'Xxx.',
+          checked: '2026-01-01',
+          topics: [],
+        },
+      ]}
+      topics={[]}
+    />,
+    <PhysicianCard key={14} physician={{ ...physician, specialty: 'Xxx' }} />,
+    <PhysicianPosts key={15} name="Xxx" handle="x" posts={[]} />,
+    ...['US', 'GB', ''].map((place) => <WhereToTurn key={`p${place}`} numbers={getEmergencyNumbers(place)} />),
+    <SearchHelp key={17} topics={[]} posts={[]} />,
+    <SearchAnswer key={18} answer={answer({})} />,
+    <SearchAnswer key={19} answer={answer({ suggestion: 'yyy' })} />,
+    <SearchAnswer
+      key={20}
+      answer={answer({
+        items: [
+          { ...found, post },
+          { ...found, id: 'y', post: { ...withdrawn, lastReviewed: null } },
+        ],
+        posts: 2,
+        answers: 1,
+        page: 2,
+        pages: 3,
+        kinds: [
+          { id: post.kind, count: 2 },
+          { id: 'answer', count: 1 },
+        ],
+        topics: [{ id: 'heart', title: 'Xxx', count: 1 }],
+      })}
+    />,
+    <ShareBlock key={21} post={post} />,
+    <PrintedVersion key={22} post={post} />,
+    <VersionList key={23} post={post} />,
+    <VersionList key={24} post={withdrawn} />,
+  ];
+}
+
+/** Texts, and what is only heard; names of help lines are English, and marked. */
+function shown(pieces: ReactNode[]): string {
+  const markup = renderToStaticMarkup(pieces).replace(/<((?!html)\w+) lang="en"[^>]*>.*?<\/\1>/gs, '');
+  const heard = [...markup.matchAll(/(?:aria-label|data-\w[\w-]*)="([^"]*)"/g)].map(([, words]) => words);
+  return `${markup.replace(/<[^>]*>/g, '\n')}\n${heard.join('\n')}`.replaceAll('&#x27;', "'");
+}
+
+/** Whole words: "Important" is not in "Importante". */
+function holds(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at + words.length));
+}
+
+function englishIn(text: string, language: SiteLanguage): string[] {
+  const english: string[] = [];
+  const walk = (words: object, translated: object): void => {
+    for (const [key, value] of Object.entries(words) as [keyof typeof translated, unknown][]) {
+      const other: unknown = translated[key];
+      if (typeof value !== 'string') walk(value as object, (other ?? {}) as object);
+      else {
+        const [longest = ''] = value.split(/\{\w+\}/).sort((one, two) => two.length - one.length);
+        if (longest.trim().length > 7 && other !== value && holds(text, longest.trim())) english.push(value);
+      }
+    }
+  };
+  walk(messagesOf('en'), language === 'en' ? {} : messagesOf(language));
+  return english;
+}
+
+describe.each(['es', 'ar'] as const)('a site that speaks %s', (language) => {
+  it('says nothing in English around what others wrote', () => {
+    speak(language);
+    expect(englishIn(shown(everything()), language)).toEqual([]);
+  });
+
+  it('names its language to feed readers', () => {
+    speak(language);
+    const feed = makeFeed([post], { page: '/', self: '/feed.xml' });
+    expect(feed.description).toBe(messagesOf(language).feeds.description);
+    expect(toRss(feed)).toContain(`<language>${language}</language>`);
+    expect(toAtom(feed)).toContain(`xml:lang="${language}"`);
+    expect(feed.entries[0]?.summary).toContain(messagesOf(language).changes.types.correction);
+  });
+
+  it('titles a search in its words', () => {
+    speak(language);
+    expect(searchTitle({ query: '', page: 1 }, messagesIn().search)).toBe(messagesOf(language).search.title);
+  });
+});
+
+it('would notice English', () => {
+  speak('en');
+  expect(englishIn(shown(everything()), 'en').length).toBeGreaterThan(80);
+});
+
+describe('a page of running text', () => {
+  const texts = { en: aboutInEnglish, es: aboutInSpanish };
+  const start = () => renderToStaticMarkup(<LongPage texts={texts} />).slice(0, 40);
+
+  it('is in the language of the site where somebody has translated it', () => {
+    speak('es');
+    expect(start()).toContain('<article lang="es" dir="ltr">');
+    expect(longPageMetadata(texts, '/about').title).toBe('Sobre Bedside – Bedside');
+  });
+  it('is English elsewhere, and says so', () => {
+    speak('ar');
+    expect(start()).toContain('<article lang="en" dir="ltr">');
+  });
+});
+
+describe('the picture of a post', () => {
+  it('speaks the language of the post where its letters can be drawn', () => {
+    expect(cardWords({ ...post, language: 'es' }, today).standing).toBe('Revisado el 5 de enero de 2026');
+    expect(cardWords({ ...post, language: 'ar' }, today).standing).toBe('Reviewed 5 January 2026');
+  });
+});
+
+it('sorts the glossary as the language does', () => {
+  const entries = ['la úlcera', 'el ácido', 'una arteria'].map((plain) => ({
+    id: plain,
+    term: 'x',
+    plain,
+    gloss: 'x',
+  }));
+  speak('es');
+  const markup = renderToStaticMarkup(<GlossaryList entries={entries} />);
+  expect([...markup.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, letter]) => letter)).toEqual(['A', 'U']);
+});
