@@ -36,8 +36,8 @@ export function DecisionAlerts({ state }: { state: DecisionState }) {
   );
 }
 
-/** Each action has a reason of its own on the page; the answer is one. */
+/** Each action has a reason of its own on the page; every other field is there once. */
 export function fieldId(action: string, field: string): string | undefined {
-  if (field === 'answer') return field;
+  if (field === 'answer' || /^(?:phrase|words)-/.test(field)) return field;
   return field === 'reason' || field === 'note' ? `${action}-${field}` : undefined;
 }

@@ -16,6 +16,7 @@ export const roleWords: Record<Role, string> = {
 const deeds: Record<string, string> = {
   publish: 'published it',
   answer: 'answered and published it',
+  redact: 'decided which words readers see',
   decline: 'declined it',
   return: 'sent it back to its writer',
   escalate: 'passed it on',
@@ -34,6 +35,7 @@ export function deedWords(action: string): string {
 const titles: Record<string, string> = {
   publish: 'Published',
   answer: 'Answered and published',
+  redact: 'Redacted',
   decline: 'Declined',
   return: 'Sent back to its writer',
   escalate: 'Passed on',

@@ -1,12 +1,12 @@
 import { deedWords, standingWords } from '@/components/desk/desk-words';
 import { Moment } from '@/components/desk/moment';
 import type { DeskItem } from '@/lib/comments/read-desk';
-import { findReason } from '@/lib/comments/reasons';
+import { reasonLabel } from '@/lib/comments/reasons';
 
 /** Where it stands, and who decided last. */
 export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
   const { last } = item;
-  const reason = last ? findReason(last.action, last.reason) : null;
+  const reason = last ? reasonLabel(last.action, last.reason) : null;
   return (
     <section aria-labelledby="standing">
       <h2 id="standing" className="text-lg">
@@ -16,7 +16,7 @@ export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
       {last ? (
         <p className="mt-1 text-sm text-ink-soft">
           {last.by} {deedWords(last.action)} <Moment at={last.at} since={now} />
-          {reason ? `. Reason: ${reason.label}` : ''}.
+          {reason ? `. Reason: ${reason}` : ''}.
         </p>
       ) : null}
       {item.answered ? (

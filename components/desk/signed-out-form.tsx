@@ -5,6 +5,7 @@ import { TextAreaField } from '@/components/ui/field';
 const buttons: Record<string, string> = {
   answer: 'Answer and publish',
   publish: 'Publish',
+  redact: 'Redact',
   decline: 'Decline',
   return: 'Return',
   escalate: 'Escalate',

@@ -247,7 +247,7 @@ export function listThreadVersions(): Promise<{ postId: string; version: number 
 export async function removeTexts(tx: Transaction, commentId: string, now: Date): Promise<void> {
   await tx.commentRevision.updateMany({
     where: { commentId },
-    data: { body: '', publicBody: null, findings: '[]', erasedAt: now },
+    data: { body: '', publicBody: null, findings: '[]', judged: null, erasedAt: now },
   });
   await tx.comment.update({ where: { id: commentId }, data: { alias: '', aliasFold: '', submissionKey: null } });
   await tx.contact.deleteMany({ where: { commentId } });

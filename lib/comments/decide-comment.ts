@@ -28,6 +28,8 @@ import {
 import { readOwnPosts, scopeOf } from './own-posts';
 import type { DecideOutcome } from './decide-outcome';
 import { findReason, reasonsFor } from './reasons';
+import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
+import { redactionCode, type Judged } from './redaction';
 import { statusAfter, type StaffAction } from './transitions';
 import { isUndoable, snapshotOf, undoDecision } from './undo-decision';
 
@@ -61,7 +63,8 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
         form.action !== 'undo' &&
         last?.action === form.action &&
         last.revisionId === form.revisionId &&
-        comment.status === statusAfter(form.action),
+        form.action !== 'redact' &&
+        comment.status === statusAfter(form.action, comment.status),
     });
     if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
     const facts = {
@@ -71,7 +74,15 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
     if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
     if (form.action === 'undo') return last ? undoDecision(tx, viewer, comment, last, form, now) : already();
-    return (await carryOut(tx, viewer, comment, form, form.action, now)) ?? already();
+    if (form.action === 'publish' || form.action === 'answer') {
+      const unready = problemsOfPublishing(comment);
+      if (unready.length > 0) return { kind: 'problems', problems: unready };
+    }
+    const redaction = form.action === 'redact' ? prepareRedaction(comment, form.redaction) : null;
+    if (redaction && 'problems' in redaction) return { kind: 'problems', problems: redaction.problems };
+    if (redaction && form.redaction.preview) return { kind: 'preview', text: redaction.text };
+    const judged = redaction?.judged ?? null;
+    return (await carryOut(tx, viewer, comment, form, form.action, judged, now)) ?? already();
   });
   log('decision', {
     commentId: form.commentId,
@@ -98,10 +109,12 @@ async function carryOut(
   comment: FullComment,
   form: DecisionForm,
   action: Exclude<StaffAction, 'undo'>,
+  judged: Judged[] | null,
   now: Date,
 ): Promise<DecideOutcome | null> {
   const before = snapshotOf(comment);
   if (!(await recordChange(tx, comment, changeFor(comment, action, form, now)))) return null;
+  if (judged) await carryOutRedaction(tx, comment, judged);
   const answerRevisionId = action === 'answer' ? await publishAnswer(tx, viewer, comment.id, form.answer, now) : null;
   if (action === 'unpublish' || action === 'decline') await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
@@ -110,12 +123,12 @@ async function carryOut(
     answerRevisionId,
     action,
     fromStatus: comment.status,
-    toStatus: statusAfter(action),
+    toStatus: statusAfter(action, comment.status),
     versionSeen: comment.version,
     before: JSON.stringify(before),
     actorId: viewer.accountId,
     actorRole: viewer.role,
-    reason: findReason(action, form.reason)?.code ?? null,
+    reason: judged ? redactionCode(judged) : (findReason(action, form.reason)?.code ?? null),
     noteId: form.note === '' ? null : await insertNote(tx, form.note),
     undoes: null,
     idempotencyKey: form.idempotencyKey,
@@ -123,7 +136,9 @@ async function carryOut(
   });
   const notBefore = new Date(now.getTime() + env().UNDO_SECONDS * 1000);
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
-  await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
+  // Its writer is told when others can see the change.
+  if (action !== 'redact' || comment.status === 'published')
+    await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
   const visible = ['publish', 'answer', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
   return {
     kind: 'done',
@@ -139,7 +154,7 @@ function changeFor(
   form: DecisionForm,
   now: Date,
 ): CommentChange {
-  const status = statusAfter(action);
+  const status = statusAfter(action, comment.status);
   switch (action) {
     case 'publish':
     case 'answer':
@@ -150,6 +165,8 @@ function changeFor(
         returned: false,
         escalation: null,
       };
+    case 'redact':
+      return { status };
     case 'decline':
     case 'unpublish':
       return { status, publishedRevisionId: null, publishedAt: null, returned: false };

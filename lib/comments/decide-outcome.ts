@@ -12,4 +12,6 @@ export type DecideOutcome =
   /** `thread` is the post's new thread version when the public page changed. */
   | { kind: 'done'; decisionId: string; postId: string; thread: number | null }
   | { kind: 'already'; last: Decided | null; asWished: boolean }
-  | { kind: 'problems'; problems: FormProblem[] };
+  | { kind: 'problems'; problems: FormProblem[] }
+  /** Nothing was decided: this is what readers would see. */
+  | { kind: 'preview'; text: string };

@@ -14,8 +14,10 @@ export interface LostRace {
 
 export interface DecisionState extends FormState {
   already: LostRace | null;
+  /** What readers would see after the redaction in the form; null unless it was asked for. */
+  preview: string | null;
   /** The session ended before the form arrived. Nothing was decided. */
   signedOut: boolean;
 }
 
-export const noDecision: DecisionState = { ...emptyForm, already: null, signedOut: false };
+export const noDecision: DecisionState = { ...emptyForm, already: null, preview: null, signedOut: false };

@@ -31,6 +31,8 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
   });
   const { commentId, action, reason } = parsed.data;
   switch (outcome.kind) {
+    case 'preview':
+      return { ...back, preview: outcome.text };
     case 'problems':
       return { ...back, problems: outcome.problems };
     case 'already': {

@@ -8,9 +8,10 @@ import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { maySee, standingOf } from './comment-access';
 import { countHeld, findComment, findLastDecision, listHeld, type FullComment } from './comment-store';
-import { messageOf } from './message-of';
+import { currentTextOf, messageOf } from './message-of';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { readThread, type PublicComment } from './read-thread';
+import { listPhrases, listUnjudged, type Phrase } from './redaction';
 import { allowedActions, type StaffAction } from './transitions';
 import { isUndoable } from './undo-decision';
 import { env } from '@/lib/platform/env';
@@ -29,7 +30,7 @@ export interface QueueItem {
   message: string;
   post: { title: string; slug: string } | null;
   edited: boolean;
-  /** Screening marked words in it. */
+  /** Screening marked words in it that nobody has decided about. */
   identifying: boolean;
 }
 
@@ -53,10 +54,6 @@ export async function readQueue(
   return { count, items: rows.map((row) => itemOf(row, titles.get(row.postId) ?? null)) };
 }
 
-function findingsOf(row: FullComment): Finding[] {
-  return JSON.parse(row.revisions.find(({ id }) => id === row.currentRevisionId)?.findings ?? '[]') as Finding[];
-}
-
 function itemOf(row: FullComment, post: Post | null): QueueItem {
   return {
     id: row.id,
@@ -71,8 +68,13 @@ function itemOf(row: FullComment, post: Post | null): QueueItem {
     message: row.status === 'withdrawn' ? '' : messageOf(row),
     post: post && { title: post.title, slug: post.slug },
     edited: row.revisions.length > 1,
-    identifying: findingsOf(row).length > 0,
+    identifying: isUndecided(row),
   };
+}
+
+function isUndecided(row: FullComment): boolean {
+  const { findings, judged } = currentTextOf(row);
+  return listUnjudged(findings, judged).length > 0;
 }
 
 export interface DeskItem extends QueueItem {
@@ -81,6 +83,10 @@ export interface DeskItem extends QueueItem {
   status: string;
   findings: Finding[];
   overruled: boolean;
+  /** Every marked phrase, with what was decided about it. */
+  phrases: Phrase[];
+  /** What readers see, or would see, instead of the message; null when nothing is hidden. */
+  publicBody: string | null;
   actions: StaffAction[];
   /** The answer as last typed and taken back, or as published; empty when there is none. */
   answer: string;
@@ -118,14 +124,17 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
   const answered = Boolean(comment.answer?.publishedRevisionId);
   const undoable = isUndoable(last, comment, viewer, now);
   const flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', answered, undoable };
+  const { body, publicBody, findings, overruled, judged } = currentTextOf(comment);
   const place = comment.revisions.findIndex((candidate) => candidate.id === comment.currentRevisionId);
   return {
     ...itemOf(comment, post),
     version: comment.version,
     revisionId: comment.currentRevisionId,
     status: comment.status,
-    findings: findingsOf(comment),
-    overruled: comment.revisions[place]?.overruled ?? false,
+    findings,
+    overruled,
+    phrases: listPhrases(body, findings, judged),
+    publicBody: comment.status === 'withdrawn' ? null : publicBody,
     actions: allowedActions(comment.status, standing, flags) as StaffAction[],
     answer: comment.answer?.revisions.at(-1)?.body ?? '',
     answered,

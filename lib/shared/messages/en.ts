@@ -366,6 +366,7 @@ export const en = {
       'Write it down or take a picture. This device remembers it; another device needs it. We cannot find it again for you.',
     words: 'Your words',
     asAlias: 'As {alias}, {day}',
+    readersSee: 'What readers see: we hid words that could show who someone is',
     changeTitle: 'Change your mind',
     edit: 'Edit',
     withdraw: 'Withdraw',

@@ -361,6 +361,7 @@ export const es: Messages = {
       'Anótelo o hágale una foto. Este dispositivo lo recuerda; en otro dispositivo lo necesitará. Nosotros no podemos recuperarlo.',
     words: 'Sus palabras',
     asAlias: 'Como {alias}, {day}',
+    readersSee: 'Lo que ven los lectores: ocultamos palabras que podrían mostrar quién es alguien',
     changeTitle: 'Si cambia de opinión',
     edit: 'Editar',
     withdraw: 'Retirar',

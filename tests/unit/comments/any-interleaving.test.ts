@@ -17,10 +17,12 @@ interface Model {
   complaint: boolean;
   answered: boolean;
   text: number;
-  publicText: number | null;
-  approved: Set<number>;
+  /** How often words of the text were hidden or shown again. */
+  redaction: number;
+  publicText: string | null;
+  approved: Set<string>;
   /** The latest decision, while nothing has happened since. */
-  last: { by: string; before: Pick<Model, 'status' | 'complaint' | 'answered' | 'publicText'> } | null;
+  last: { by: string; before: Pick<Model, 'status' | 'complaint' | 'answered' | 'publicText' | 'redaction'> } | null;
 }
 
 interface Step {
@@ -54,26 +56,37 @@ const steps = fc.array(
 );
 
 function take(model: Model, { actor, action, asComplaint }: Step): Model {
-  const { status, complaint, answered, publicText } = model;
+  const { status, complaint, answered, publicText, redaction } = model;
+  const words = (of: Model): string => `${of.text}, redacted ${of.redaction} times`;
   if (action === 'undo') {
     if (!model.last) throw new Error('there was nothing to undo');
     return { ...model, ...model.last.before, last: null };
   }
   const next: Model = {
     ...model,
-    status: statusAfter(action),
-    last: { by: actor, before: { status, complaint, answered, publicText } },
+    status: statusAfter(action, status),
+    last: { by: actor, before: { status, complaint, answered, publicText, redaction } },
   };
   switch (action) {
     case 'publish':
     case 'answer':
       return {
         ...next,
-        publicText: model.text,
-        approved: new Set([...model.approved, model.text]),
+        publicText: words(model),
+        approved: new Set([...model.approved, words(model)]),
         answered: answered || action === 'answer',
         complaint: false,
       };
+    case 'redact': {
+      const redacted = { ...next, redaction: redaction + 1 };
+      if (status !== 'published') return redacted;
+      // Whoever redacts what is public approves of what is left.
+      return {
+        ...redacted,
+        publicText: words(redacted),
+        approved: new Set([...model.approved, words(redacted)]),
+      };
+    }
     case 'decline':
     case 'unpublish':
       return { ...next, publicText: null, answered: false };
@@ -82,7 +95,7 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
     case 'escalate':
       return { ...next, complaint: asComplaint };
     case 'edit':
-      return { ...next, text: model.text + 1, last: null };
+      return { ...next, text: model.text + 1, redaction: 0, last: null };
     case 'withdraw':
     case 'erase':
       return { ...next, publicText: null, answered: false, last: null };
@@ -99,6 +112,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
         complaint: false,
         answered: false,
         text: 1,
+        redaction: 0,
         publicText: null,
         approved: new Set(),
         last: null,

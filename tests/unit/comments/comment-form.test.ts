@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import { answerLimits, messageLimits, noteLimits } from '@/lib/comments/comment';
-import { answerProblem, commentFormIn, contactIn, decisionFormSchema } from '@/lib/comments/comment-form';
+import { answerProblem, commentFormIn, contactIn, decisionFormSchema, nothingTyped } from '@/lib/comments/comment-form';
 import { en } from '@/lib/shared/messages/en';
 
 const commentFormSchema = commentFormIn(en);
@@ -94,14 +94,13 @@ describe('the form beneath a post', () => {
 
 describe('the form of a decision', () => {
   const form = {
+    ...nothingTyped,
     commentId: ulid(),
     revisionId: ulid(),
     version: 1,
     idempotencyKey: ulid(),
     action: 'decline',
     reason: 'off-topic',
-    note: '',
-    answer: '',
   };
 
   it('is taken when it is whole', () => {

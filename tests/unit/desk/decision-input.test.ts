@@ -21,7 +21,11 @@ function formOf(fields: Record<string, string>): FormData {
 describe('a decision as the forms of the desk send it', () => {
   it('is read back as it was sent', () => {
     expect(readDecisionFields(formOf(sent))).toEqual(sent);
-    expect(parseDecision(sent).data).toEqual({ ...sent, version: 3 });
+    expect(parseDecision(sent).data).toEqual({
+      ...sent,
+      version: 3,
+      redaction: { preview: false, verdicts: [], words: [] },
+    });
   });
 
   it('has empty fields for those that a form leaves out, and none that it invents', () => {
@@ -53,5 +57,34 @@ describe('a decision as the forms of the desk send it', () => {
     );
     expect(paths).toEqual([field]);
     expect(typedFields).toContain(field);
+  });
+
+  it('brings along what was decided about marked words, and nothing that is not such a decision', () => {
+    const fields = {
+      ...sent,
+      action: 'redact',
+      step: 'preview',
+      'phrase-3-8': 'hide',
+      'phrase-12-20': 'keep',
+      'phrase-30-32': 'perhaps',
+      'words-1': ' Ann Lee ',
+      'kind-1': 'name',
+      'words-2': 'the mill',
+      'kind-2': 'nonsense',
+      'phrase-x-1': 'hide',
+    };
+    const read = readDecisionFields(formOf(fields));
+    expect(read).not.toHaveProperty('phrase-x-1');
+    expect(parseDecision(read).data?.redaction).toEqual({
+      preview: true,
+      verdicts: [
+        { start: 3, end: 8, hidden: true },
+        { start: 12, end: 20, hidden: false },
+      ],
+      words: [
+        { text: ' Ann Lee ', kind: 'name' },
+        { text: 'the mill', kind: 'other' },
+      ],
+    });
   });
 });

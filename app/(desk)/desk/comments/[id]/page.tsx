@@ -57,7 +57,14 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
             key={decision}
             item={
               item && target
-                ? { ...target, kind: item.kind, actions: item.actions, answer: item.answered ? '' : item.answer }
+                ? {
+                    ...target,
+                    kind: item.kind,
+                    actions: item.actions,
+                    answer: item.answered ? '' : item.answer,
+                    isPublic: item.status === 'published',
+                    phrases: item.actions.includes('redact') ? item.phrases : [],
+                  }
                 : null
             }
           />
