@@ -36,8 +36,10 @@ export function DecisionAlerts({ state }: { state: DecisionState }) {
   );
 }
 
+const onceOnThePage = /^(?:answer|correction|sources|reviewBy|reportingConsidered|override|(?:phrase|words)-.*)$/;
+
 /** Each action has a reason of its own on the page; every other field is there once. */
 export function fieldId(action: string, field: string): string | undefined {
-  if (field === 'answer' || /^(?:phrase|words)-/.test(field)) return field;
+  if (onceOnThePage.test(field)) return field;
   return field === 'reason' || field === 'note' ? `${action}-${field}` : undefined;
 }

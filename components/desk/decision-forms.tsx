@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { AnswerForm } from '@/components/desk/answer-form';
+import { CorrectForm } from '@/components/desk/correct-form';
 import { DecisionAlerts } from '@/components/desk/decision-alerts';
 import type { DecisionTarget } from '@/components/desk/decision-target';
 import { KeptAnswer } from '@/components/desk/kept-answer';
@@ -11,6 +12,7 @@ import { ReasonForm, type ReasonedAction } from '@/components/desk/reason-form';
 import { SignedOutForm } from '@/components/desk/signed-out-form';
 import { decideAction } from '@/lib/comments/desk-actions';
 import { noDecision } from '@/lib/comments/decision-state';
+import type { AnswerDetails } from '@/lib/comments/answer-details';
 import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
 
@@ -19,6 +21,9 @@ export interface Decidable extends DecisionTarget {
   /** What the viewer may do now. */
   actions: StaffAction[];
   answer: string;
+  details: AnswerDetails;
+  /** Where side effects of medicines are reported. */
+  report: { name: string; url: string } | null;
   isPublic: boolean;
   /** What screening and people marked in the message; empty when the viewer may not redact. */
   phrases: Phrase[];
@@ -42,8 +47,15 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
     <section aria-label="Decide" className="space-y-6">
       <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
       {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
-      {item?.actions.includes('answer') ? <AnswerForm {...shared} target={item} typed={typed} /> : null}
-      {item && !item.actions.includes('answer') && given['answer'] ? <KeptAnswer answer={given['answer']} /> : null}
+      {item?.actions.includes('answer') ? (
+        <AnswerForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+      ) : null}
+      {item?.actions.includes('correct') ? (
+        <CorrectForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+      ) : null}
+      {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
+        <KeptAnswer answer={given['answer']} />
+      ) : null}
       {item?.actions.includes('publish') ? <PublishForm {...shared} target={item} kind={item.kind} /> : null}
       {item && (redacts || withReason.length > 0) ? (
         <div className="divide-y divide-line border-y border-line">

@@ -4,6 +4,7 @@ import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { lengthOf, tidyText } from '@/lib/shared/text';
 import { answerLimits, commentKinds, messageLimits, noteLimits } from './comment';
+import { answerDetailsSchema, noDetails } from './answer-details';
 import { markedKinds } from './redaction';
 import { staffActions } from './transitions';
 
@@ -58,6 +59,7 @@ export const decisionFormSchema = z.object({
     (text) => lengthOf(text) <= answerLimits.max,
     `The answer is too long. Use at most ${answerLimits.max.toLocaleString('en')} characters.`,
   ),
+  ...answerDetailsSchema.shape,
   redaction: z.object({
     /** Only shows what readers would see; nothing is decided. */
     preview: z.boolean(),
@@ -73,14 +75,10 @@ export const nothingTyped = {
   reason: null,
   note: '',
   answer: '',
+  ...noDetails,
   redaction: { preview: false, verdicts: [], words: [] },
 } satisfies Partial<DecisionForm>;
 
 export function contactIn({ problems }: Messages) {
   return z.string().trim().max(254).pipe(z.email(problems.email));
-}
-
-/** What is wrong with an answer that is about to be published; null when nothing is. */
-export function answerProblem(answer: string): string | null {
-  return lengthOf(answer) < answerLimits.min ? `Write your answer: at least ${answerLimits.min} characters.` : null;
 }

@@ -10,9 +10,10 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/outbox';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
-import { publishAnswer } from './answer-question';
+import { answerProblems, overrideOf } from './answer-details';
+import { correctAnswer, publishAnswer } from './answer-question';
 import { mayDecide, maySee, standingOf } from './comment-access';
-import { answerProblem, type DecisionForm } from './comment-form';
+import type { DecisionForm } from './comment-form';
 import {
   findComment,
   findDecisionByKey,
@@ -41,7 +42,7 @@ const tooLate: DecideOutcome = {
 /** Throws not-found for a comment outside the viewer's scope and for a deed that is not theirs. */
 export async function decideComment(viewer: Viewer, form: DecisionForm, now: Date): Promise<DecideOutcome> {
   const own = await readOwnPosts(viewer);
-  const problems = problemsOf(form);
+  const problems = problemsOf(form, now);
   if (problems.length > 0) return { kind: 'problems', problems };
   const names = await readStaffNames();
   const outcome = await transaction(async (tx): Promise<DecideOutcome> => {
@@ -64,11 +65,13 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
         last?.action === form.action &&
         last.revisionId === form.revisionId &&
         form.action !== 'redact' &&
+        form.action !== 'correct' &&
         comment.status === statusAfter(form.action, comment.status),
     });
     if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
     const facts = {
       answered: Boolean(comment.answer?.publishedRevisionId),
+      ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
       undoable: isUndoable(last, comment, viewer, now),
     };
     if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
@@ -93,12 +96,12 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
   return outcome;
 }
 
-function problemsOf(form: DecisionForm): FormProblem[] {
+function problemsOf(form: DecisionForm, now: Date): FormProblem[] {
   const problems: FormProblem[] = [];
   if (reasonsFor(form.action).length > 0 && !findReason(form.action, form.reason))
     problems.push({ field: 'reason', message: 'Choose a reason.' });
-  const answer = form.action === 'answer' ? answerProblem(form.answer) : null;
-  if (answer) problems.push({ field: 'answer', message: answer });
+  if (form.action === 'answer' || form.action === 'correct')
+    problems.push(...answerProblems(form, form.action === 'correct', now));
   return problems;
 }
 
@@ -115,7 +118,9 @@ async function carryOut(
   const before = snapshotOf(comment);
   if (!(await recordChange(tx, comment, changeFor(comment, action, form, now)))) return null;
   if (judged) await carryOutRedaction(tx, comment, judged);
-  const answerRevisionId = action === 'answer' ? await publishAnswer(tx, viewer, comment.id, form.answer, now) : null;
+  let answerRevisionId: string | null = null;
+  if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment.id, form, now);
+  if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
   if (action === 'unpublish' || action === 'decline') await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id,
@@ -128,7 +133,7 @@ async function carryOut(
     before: JSON.stringify(before),
     actorId: viewer.accountId,
     actorRole: viewer.role,
-    reason: judged ? redactionCode(judged) : (findReason(action, form.reason)?.code ?? null),
+    reason: judged ? redactionCode(judged) : (findReason(action, form.reason)?.code ?? overrideOf(form)),
     noteId: form.note === '' ? null : await insertNote(tx, form.note),
     undoes: null,
     idempotencyKey: form.idempotencyKey,
@@ -139,7 +144,8 @@ async function carryOut(
   // Its writer is told when others can see the change.
   if (action !== 'redact' || comment.status === 'published')
     await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
-  const visible = ['publish', 'answer', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
+  const visible =
+    ['publish', 'answer', 'correct', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
   return {
     kind: 'done',
     decisionId,
@@ -165,6 +171,7 @@ function changeFor(
         returned: false,
         escalation: null,
       };
+    case 'correct':
     case 'redact':
       return { status };
     case 'decline':

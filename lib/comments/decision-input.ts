@@ -2,7 +2,22 @@
 import { textField } from '@/lib/shared/form-state';
 import { decisionFormSchema } from './comment-form';
 
-const fields = ['commentId', 'revisionId', 'version', 'idempotencyKey', 'action', 'reason', 'note', 'answer'] as const;
+const fields = [
+  'commentId',
+  'revisionId',
+  'version',
+  'idempotencyKey',
+  'action',
+  'reason',
+  'note',
+  'answer',
+  'correction',
+  'sources',
+  'reviewBy',
+  'adverseEvent',
+  'reportingConsidered',
+  'override',
+] as const;
 /** The fields of a redaction: one for each marked phrase, and a few for words that nobody has marked. */
 const redactionField = /^(?:step|phrase-\d+-\d+|(?:words|kind)-\d)$/;
 
@@ -34,8 +49,21 @@ export function parseDecision(values: Record<string, string>) {
     version: Number(values['version']),
     reason: values['reason'] === '' ? null : values['reason'],
     redaction: readRedaction(values),
+    reviewBy: values['reviewBy'] === '' ? null : values['reviewBy'],
+    adverseEvent: values['adverseEvent'] !== '',
+    reportingConsidered: values['reportingConsidered'] !== '',
+    override: values['override'] === '' ? null : values['override'],
   });
 }
 
 /** Problems with these fields are the writer's of the form to mend; a wrong id or version never came from our page. */
-export const typedFields: readonly string[] = ['reason', 'note', 'answer', 'redaction'];
+export const typedFields: readonly string[] = [
+  'reason',
+  'note',
+  'answer',
+  'correction',
+  'sources',
+  'reviewBy',
+  'override',
+  'redaction',
+];

@@ -8,6 +8,7 @@ import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { maySee, standingOf } from './comment-access';
 import { countHeld, findComment, findLastDecision, listHeld, type FullComment } from './comment-store';
+import { detailsOf, type AnswerDetails } from './answer-details';
 import { currentTextOf, messageOf } from './message-of';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { readThread, type PublicComment } from './read-thread';
@@ -90,6 +91,8 @@ export interface DeskItem extends QueueItem {
   actions: StaffAction[];
   /** The answer as last typed and taken back, or as published; empty when there is none. */
   answer: string;
+  /** What goes with that answer. */
+  answerDetails: AnswerDetails;
   answered: boolean;
   thread: PublicComment[];
   last: { id: string; action: string; by: string; at: Date; reason: string | null } | null;
@@ -99,6 +102,11 @@ export interface DeskItem extends QueueItem {
   earlier: string | null;
   /** Earlier words are public while these are held. */
   earlierIsPublic: boolean;
+}
+
+/** As published, or else as typed last. */
+function answerOf({ answer }: FullComment) {
+  return answer?.revisions.find(({ id }) => id === answer.publishedRevisionId) ?? answer?.revisions.at(-1);
 }
 
 /** What to open after `id`: the first of the queue that is another one. Null when nothing else waits. */
@@ -123,7 +131,13 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
   log('held-text-read', { commentId: id, accountId: viewer.accountId });
   const answered = Boolean(comment.answer?.publishedRevisionId);
   const undoable = isUndoable(last, comment, viewer, now);
-  const flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', answered, undoable };
+  const flags = {
+    kind: comment.kind,
+    complaint: comment.escalation === 'complaint',
+    answered,
+    ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
+    undoable,
+  };
   const { body, publicBody, findings, overruled, judged } = currentTextOf(comment);
   const place = comment.revisions.findIndex((candidate) => candidate.id === comment.currentRevisionId);
   return {
@@ -136,7 +150,8 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     phrases: listPhrases(body, findings, judged),
     publicBody: comment.status === 'withdrawn' ? null : publicBody,
     actions: allowedActions(comment.status, standing, flags) as StaffAction[],
-    answer: comment.answer?.revisions.at(-1)?.body ?? '',
+    answer: answerOf(comment)?.body ?? '',
+    answerDetails: detailsOf(answerOf(comment)),
     answered,
     thread: thread.comments.filter((other) => other.id !== id).slice(0, 5),
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,

@@ -4,6 +4,7 @@ import type { CommentKind, Status } from './comment';
 export const staffActions = [
   'publish',
   'answer',
+  'correct',
   'redact',
   'decline',
   'return',
@@ -25,6 +26,8 @@ export interface Flags {
   complaint: boolean;
   /** A public answer stands under the question. */
   answered: boolean;
+  /** That answer is the asker's own. Left out where it cannot matter. */
+  ownAnswer?: boolean;
   /** The latest decision is the asker's own and its window is still open. */
   undoable: boolean;
 }
@@ -32,6 +35,7 @@ export interface Flags {
 const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   publish: ['held'],
   answer: ['held', 'published'],
+  correct: ['held', 'published'],
   redact: ['held', 'published'],
   decline: ['held'],
   return: ['held'],
@@ -48,6 +52,7 @@ const decidedStatuses: readonly Status[] = ['held', 'published', 'declined'];
 const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   publish: ['physician', 'staff'],
   answer: ['physician'],
+  correct: ['physician'],
   redact: ['physician', 'staff', 'admin'],
   decline: ['physician', 'staff', 'admin'],
   return: ['physician', 'staff', 'admin'],
@@ -66,6 +71,7 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   if (standing === 'writer') return true;
   if ((standing === 'admin') !== flags.complaint) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
+  if (action === 'correct') return flags.answered && flags.ownAnswer === true;
   return true;
 }
 
@@ -73,6 +79,7 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
 const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   publish: 'published',
   answer: 'published',
+  correct: null,
   redact: null,
   decline: 'declined',
   return: 'held',

@@ -16,6 +16,7 @@ interface Model {
   kind: CommentKind;
   complaint: boolean;
   answered: boolean;
+  answeredBy: string | null;
   text: number;
   /** How often words of the text were hidden or shown again. */
   redaction: number;
@@ -75,8 +76,11 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
         publicText: words(model),
         approved: new Set([...model.approved, words(model)]),
         answered: answered || action === 'answer',
+        answeredBy: action === 'answer' ? actor : model.answeredBy,
         complaint: false,
       };
+    case 'correct':
+      return next;
     case 'redact': {
       const redacted = { ...next, redaction: redaction + 1 };
       if (status !== 'published') return redacted;
@@ -111,6 +115,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
         kind,
         complaint: false,
         answered: false,
+        answeredBy: null,
         text: 1,
         redaction: 0,
         publicText: null,
@@ -123,6 +128,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
           kind,
           complaint: model.complaint,
           answered: model.answered,
+          ownAnswer: model.answeredBy === actor,
           undoable: step.windowOpen && model.last?.by === actor,
         };
         if (!allowed(model.status, action, standing, flags)) continue;
@@ -138,6 +144,12 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
           expect(['publish', 'answer', 'undo'], 'nothing else makes a comment public').toContain(action);
         }
         if (action === 'answer') expect([standing, kind, before.answered]).toEqual(['physician', 'question', false]);
+        if (action === 'correct')
+          expect([standing, before.answered, before.answeredBy], 'an answer is its author’s').toEqual([
+            'physician',
+            true,
+            actor,
+          ]);
         if (before.complaint && action !== 'undo' && standing !== 'writer')
           expect(standing, 'a complaint is decided by an administrator').toBe('admin');
         if (!before.complaint && action !== 'undo')

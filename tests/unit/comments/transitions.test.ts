@@ -91,6 +91,27 @@ describe.each(cases)('%s', (_name, facts, table) => {
   );
 });
 
+describe('correcting an answer', () => {
+  const facts: Flags = { kind: 'question', complaint: false, answered: true, ownAnswer: true, undoable: false };
+  const mayCorrect = (change: Partial<Flags> = {}): [Standing, Status][] =>
+    standings.flatMap((standing) =>
+      statuses
+        .filter((status) => allowed(status, 'correct', standing, { ...facts, ...change }))
+        .map((status): [Standing, Status] => [standing, status]),
+    );
+
+  it('is its physician’s, while it is public', () => {
+    expect(mayCorrect()).toEqual([
+      ['physician', 'held'],
+      ['physician', 'published'],
+    ]);
+  });
+
+  it.each([{ ownAnswer: false }, { answered: false }, { complaint: true }])('is nobody’s when %o', (change) => {
+    expect(mayCorrect(change)).toEqual([]);
+  });
+});
+
 describe('an undo', () => {
   const facts: Omit<Flags, 'undoable'> = { kind: 'question', complaint: false, answered: false };
   const decidable: readonly Status[] = ['held', 'published', 'declined'];
@@ -137,8 +158,8 @@ describe('where an action leads', () => {
     expect(statusAfter(action, 'held')).toBe(status);
   });
 
-  it.each(statuses)('redacting leaves a comment as it is: %s', (status) => {
-    expect(statusAfter('redact', status)).toBe(status);
+  it.each(statuses)('redacting, or correcting its answer, leaves a comment as it is: %s', (status) => {
+    for (const action of ['redact', 'correct'] as const) expect(statusAfter(action, status)).toBe(status);
   });
 });
 
