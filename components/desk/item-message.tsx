@@ -1,4 +1,5 @@
 import { PlainWords } from '@/components/comments/plain-words';
+import { WordChanges } from '@/components/desk/word-changes';
 import { markFindings } from '@/lib/comments/mark-findings';
 import type { DeskItem } from '@/lib/comments/read-desk';
 
@@ -45,7 +46,7 @@ export function ItemMessage({ message, findings, overruled, phrases, publicBody,
           <PlainWords text={publicBody} className="mt-1 rounded border border-line p-4" />
         </section>
       )}
-      {earlier === null ? null : <EarlierWords words={earlier} />}
+      {earlier === null ? null : <EarlierWords before={earlier} after={message} />}
     </>
   );
 }
@@ -59,13 +60,13 @@ function MarkedWords({ text }: { text: string }) {
   );
 }
 
-function EarlierWords({ words }: { words: string }) {
+function EarlierWords({ before, after }: { before: string; after: string }) {
   return (
     <details className="mt-4">
       <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
-        What it said before it was edited
+        What changed when it was edited
       </summary>
-      <p className="border-s-4 border-line ps-4 whitespace-pre-wrap text-ink-soft">{words}</p>
+      <WordChanges before={before} after={after} />
     </details>
   );
 }

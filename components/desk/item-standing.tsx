@@ -1,5 +1,6 @@
 import { deedWords, standingWords } from '@/components/desk/desk-words';
 import { Moment } from '@/components/desk/moment';
+import { WordChanges } from '@/components/desk/word-changes';
 import type { DeskItem } from '@/lib/comments/read-desk';
 import { reasonLabel } from '@/lib/comments/reasons';
 
@@ -23,6 +24,14 @@ export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
         <>
           <h3 className="mt-4 text-base">The answer beneath it</h3>
           <p className="mt-1 border-s-4 border-line ps-4 whitespace-pre-wrap">{item.answer}</p>
+          {item.corrections.map(({ at, note, before, after }) => (
+            <details key={at.toISOString()} className="mt-2">
+              <summary className="min-h-11 py-2">
+                Corrected <Moment at={at} since={now} />: {note}
+              </summary>
+              <WordChanges before={before} after={after} />
+            </details>
+          ))}
         </>
       ) : null}
     </section>

@@ -27,7 +27,8 @@ import {
   type FullComment,
 } from './comment-store';
 import { readOwnPosts, scopeOf } from './own-posts';
-import type { DecideOutcome } from './decide-outcome';
+import type { DecideOutcome, TextChange } from './decide-outcome';
+import { messageOf } from './message-of';
 import { findReason, reasonsFor } from './reasons';
 import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
 import { redactionCode, type Judged } from './redaction';
@@ -57,8 +58,10 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
       return { kind: 'done', decisionId: repeated.id, postId: comment.postId, thread: null };
     }
     const last = await findLastDecision(comment.id, tx);
+    const changed = changeSince(comment, form.revisionId);
     const already = (): DecideOutcome => ({
       kind: 'already',
+      ...(changed ? { changed } : {}),
       last: last && { action: last.action as StaffAction, by: nameOf(last.actorId, names), at: last.at },
       asWished:
         form.action !== 'undo' &&
@@ -94,6 +97,14 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     outcome: outcome.kind,
   });
   return outcome;
+}
+
+/** Null when the words are the same, and when its writer took them away. */
+function changeSince(comment: FullComment, revisionId: string): TextChange | null {
+  const seen = comment.revisions.find(({ id }) => id === revisionId);
+  if (!seen || comment.currentRevisionId === revisionId || !['held', 'published', 'declined'].includes(comment.status))
+    return null;
+  return { before: seen.body, after: messageOf(comment) };
 }
 
 function problemsOf(form: DecisionForm, now: Date): FormProblem[] {

@@ -1,4 +1,5 @@
 /** What the forms of the desk hand back. Both sides of the wire; pure. */
+import type { TextChange } from './decide-outcome';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 
 /** Someone else decided while this person was reading. */
@@ -10,6 +11,8 @@ export interface LostRace {
   ago: string;
   moment: string;
   asWished: boolean;
+  /** What its writer changed meanwhile; null when the words are those that were read. */
+  changed: TextChange | null;
 }
 
 export interface DecisionState extends FormState {

@@ -37,7 +37,7 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
       return { ...back, problems: outcome.problems };
     case 'already': {
       refresh();
-      const { last, asWished } = outcome;
+      const { last, asWished, changed = null } = outcome;
       const at = last?.at ?? now();
       return {
         ...back,
@@ -47,6 +47,7 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
           ago: `${elapsedWords(at, now())} ago`,
           moment: momentWords(at),
           asWished,
+          changed,
         },
       };
     }

@@ -94,6 +94,8 @@ export interface DeskItem extends QueueItem {
   /** What goes with that answer. */
   answerDetails: AnswerDetails;
   answered: boolean;
+  /** Of the public answer, latest first: the words before and after. */
+  corrections: { at: Date; note: string; before: string; after: string }[];
   thread: PublicComment[];
   last: { id: string; action: string; by: string; at: Date; reason: string | null } | null;
   /** Until when the viewer may take the last decision back; null when it is not theirs or too late. */
@@ -107,6 +109,17 @@ export interface DeskItem extends QueueItem {
 /** As published, or else as typed last. */
 function answerOf({ answer }: FullComment) {
   return answer?.revisions.find(({ id }) => id === answer.publishedRevisionId) ?? answer?.revisions.at(-1);
+}
+
+function correctionsOf({ answer }: FullComment): DeskItem['corrections'] {
+  const revisionOf = (id: string | null | undefined) => answer?.revisions.find((revision) => revision.id === id);
+  const corrections: DeskItem['corrections'] = [];
+  let later = revisionOf(answer?.publishedRevisionId);
+  for (let earlier = revisionOf(later?.correctsId); later && earlier; earlier = revisionOf(later.correctsId)) {
+    corrections.push({ at: later.createdAt, note: later.note ?? '', before: earlier.body, after: later.body });
+    later = earlier;
+  }
+  return corrections;
 }
 
 /** What to open after `id`: the first of the queue that is another one. Null when nothing else waits. */
@@ -153,6 +166,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     answer: answerOf(comment)?.body ?? '',
     answerDetails: detailsOf(answerOf(comment)),
     answered,
+    corrections: correctionsOf(comment),
     thread: thread.comments.filter((other) => other.id !== id).slice(0, 5),
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),

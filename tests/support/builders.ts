@@ -89,7 +89,8 @@ export function aDecision(
     action,
     ...nothingTyped,
     reason: reasons[action] ?? null,
-    answer: action === 'answer' ? 'In general this passes by itself within a week or two.' : '',
+    correction: action === 'correct' ? 'The number of weeks was wrong.' : '',
+    answer: action === 'answer' || action === 'correct' ? 'In general this passes by itself within a week or two.' : '',
     ...overrides,
   };
 }

@@ -53,6 +53,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         'publish',
         'answer',
         'answer',
+        'correct',
         'redact',
         'redact',
         'decline',
@@ -186,7 +187,7 @@ class World {
 
   /** What was on the decider's screen is what they approve. */
   async #decide(by: Decider, action: StaffAction, comment: Known, on: Seen, complaint: boolean): Promise<void> {
-    const answer = action === 'answer' ? this.#newWords('answering') : '';
+    const answer = action === 'answer' || action === 'correct' ? this.#newWords('answering') : '';
     // What one person hid, the next shows again.
     const hidden = !on.shown.includes('[');
     const start = (comment.texts.get(on.revisionId) ?? '').indexOf(marked);
@@ -208,9 +209,9 @@ class World {
       const text = comment.texts.get(on.revisionId) ?? '';
       this.approved.add(hidden ? text.replace(marked, '[removed]') : text);
     }
+    if (answer !== '') this.approved.add(answer);
     if (action !== 'publish' && action !== 'answer') return;
     this.approved.add(on.shown === '' ? 'a text that nobody has seen' : on.shown);
-    if (action === 'answer') this.approved.add(answer);
   }
 
   #count(deed: string, outcome: string): void {

@@ -46,7 +46,10 @@ describe('correcting an answer', () => {
     expect(JSON.stringify(await readThread(posts.ada))).not.toContain(canary);
     const row = await findComment(id, { everything: true });
     expect(row?.answer?.revisions.map(({ body }) => body)).toEqual([`${first} ${canary}`, second]);
-    expect(await readDeskItem(own, id, after(2))).toMatchObject({ answer: second });
+    expect(await readDeskItem(own, id, after(2))).toMatchObject({
+      answer: second,
+      corrections: [{ at: after(1), note: correction, before: `${first} ${canary}`, after: second }],
+    });
     const last = (await listDecisionsAfter(0, 100)).at(-1);
     expect(last).toMatchObject({ action: 'correct', fromStatus: 'published', toStatus: 'published' });
     expect(last?.answerRevisionId).toBe(row?.answer?.publishedRevisionId);
