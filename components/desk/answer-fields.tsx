@@ -20,7 +20,7 @@ type AnswerFieldsProps = {
 /** The words of an answer and what goes with them. Whatever the form came back with stands before what was stored. */
 export function AnswerFields({ state, typed, details, report, label }: AnswerFieldsProps) {
   const [words, setWords] = useState(typed);
-  const came = 'sources' in state.values;
+  const came = state.values['action'] === 'answer' || state.values['action'] === 'correct';
   const given = (name: string, stored: string): string => (came ? (state.values[name] ?? '') : stored);
   const problem = (name: string) => problemOf(state, name) ?? undefined;
   return (

@@ -100,7 +100,8 @@ export function answerProblems(form: Given & { answer: string }, isCorrection: b
     say('reportingConsidered', 'Tick that you have considered reporting the side effect.');
   if (overrideOf(form) === null) {
     const hazards = hazardsOf(form.answer, isCorrection ? form.correction : '');
-    for (const { words, advice } of hazards) say('answer', `“${words}”: ${advice}`);
+    const messages = hazards.map(({ words, advice }) => `“${words}”: ${advice}`);
+    for (const message of new Set(messages)) say('answer', message);
     if (hazards.length > 0) say('override', 'Reword what is marked, or choose why it may stand.');
   }
   return problems;

@@ -27,6 +27,11 @@ describe('an answer', () => {
     }
   });
 
+  it('says once what is wrong with words that stand there twice', () => {
+    const twice = answerProblems({ ...form, answer: `${marked} ${marked}` }, false, now);
+    expect(twice).toEqual(answerProblems({ ...form, answer: marked }, false, now));
+  });
+
   it.each(Object.keys(overrides))('may stand for a reason, which is a code: %s', (override) => {
     const given = { ...form, answer: marked, override };
     expect(answerProblems(given, false, now)).toEqual([]);
