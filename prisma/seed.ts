@@ -1,4 +1,5 @@
 /** Demonstration accounts, and comments in every status, for a database that holds nothing yet. Decisions are made by the real deeds, so the log is whole. */
+import { nothingTyped } from '@/lib/comments/comment-form';
 import { insertComment, type NewComment } from '@/lib/comments/comment-store';
 import { eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
 import { decideComment } from '@/lib/comments/decide-comment';
@@ -84,9 +85,8 @@ async function load(comment: DemonstrationComment, post: { id: string; physician
       version: 1,
       idempotencyKey: `demonstration:${id}`,
       action,
-      reason: words.reason ?? null,
-      note: '',
-      answer: words.answer ?? '',
+      ...nothingTyped,
+      ...words,
     };
     await decideComment(makeViewer(account), form, new Date(sentAt.getTime() + hour));
   };

@@ -1,3 +1,4 @@
+import { AnswerNotes } from '@/components/comments/answer-notes';
 import { PlainWords } from '@/components/comments/plain-words';
 import { Sentence } from '@/components/ui/sentence';
 import { formatDay } from '@/components/site/format-day';
@@ -28,6 +29,7 @@ export function AnswerCard({ answer, language }: { answer: PublicAnswer; languag
         </p>
       </header>
       <PlainWords text={answer.body} className="mt-3" />
+      <AnswerNotes answer={answer} language={language} />
       <p className="mt-3 text-sm text-ink-soft">{words.generalInformation}</p>
     </article>
   );

@@ -86,6 +86,12 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
           ) : (
             <PlainWords text={receipt.body} className="mt-3 rounded border border-line p-4" />
           )}
+          {receipt.publicBody === null ? null : (
+            <>
+              <h3 className="mt-4">{own.readersSee}</h3>
+              <PlainWords text={receipt.publicBody} className="mt-3 rounded border border-line p-4" />
+            </>
+          )}
         </section>
       )}
       {receipt.actions.length === 0 ? null : (

@@ -1,22 +1,21 @@
+import { AnswerFields } from '@/components/desk/answer-fields';
 import { DecisionFields } from '@/components/desk/decision-fields';
 import type { TargetedForm } from '@/components/desk/form-wiring';
 import { Button } from '@/components/ui/button';
-import { TextAreaField } from '@/components/ui/field';
-import { problemOf } from '@/lib/shared/form-state';
+import type { AnswerDetails } from '@/lib/comments/answer-details';
+
+export type AnswerFormProps = TargetedForm & {
+  typed: string;
+  details: AnswerDetails;
+  report: { name: string; url: string } | null;
+};
 
 /** Question and answer become public together, or neither does. */
-export function AnswerForm({ target, state, decide, pending, typed }: TargetedForm & { typed: string }) {
+export function AnswerForm({ target, state, decide, pending, ...fields }: AnswerFormProps) {
   return (
     <form action={decide} className="space-y-4">
       <DecisionFields target={target} action="answer" />
-      <TextAreaField
-        name="answer"
-        label="Your answer"
-        rows={9}
-        defaultValue={typed}
-        error={problemOf(state, 'answer') ?? undefined}
-        hint="General information for everyone who reads it, not advice for one person. Never confirm that someone is a patient: nothing about their visits, results or records."
-      />
+      <AnswerFields state={state} label="Your answer" {...fields} />
       <Button disabled={pending} className="w-full sm:w-auto">
         Answer and publish
       </Button>

@@ -36,8 +36,10 @@ export function DecisionAlerts({ state }: { state: DecisionState }) {
   );
 }
 
-/** Each action has a reason of its own on the page; the answer is one. */
+const onceOnThePage = /^(?:answer|correction|sources|reviewBy|reportingConsidered|override|(?:phrase|words)-.*)$/;
+
+/** Each action has a reason of its own on the page; every other field is there once. */
 export function fieldId(action: string, field: string): string | undefined {
-  if (field === 'answer') return field;
+  if (onceOnThePage.test(field)) return field;
   return field === 'reason' || field === 'note' ? `${action}-${field}` : undefined;
 }

@@ -2,14 +2,18 @@
 
 import { useActionState } from 'react';
 import { AnswerForm } from '@/components/desk/answer-form';
+import { CorrectForm } from '@/components/desk/correct-form';
 import { DecisionAlerts } from '@/components/desk/decision-alerts';
 import type { DecisionTarget } from '@/components/desk/decision-target';
 import { KeptAnswer } from '@/components/desk/kept-answer';
 import { PublishForm } from '@/components/desk/publish-form';
+import { RedactForm } from '@/components/desk/redact-form';
 import { ReasonForm, type ReasonedAction } from '@/components/desk/reason-form';
 import { SignedOutForm } from '@/components/desk/signed-out-form';
 import { decideAction } from '@/lib/comments/desk-actions';
 import { noDecision } from '@/lib/comments/decision-state';
+import type { AnswerDetails } from '@/lib/comments/answer-details';
+import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
 
 export interface Decidable extends DecisionTarget {
@@ -17,6 +21,12 @@ export interface Decidable extends DecisionTarget {
   /** What the viewer may do now. */
   actions: StaffAction[];
   answer: string;
+  details: AnswerDetails;
+  /** Where side effects of medicines are reported. */
+  report: { name: string; url: string } | null;
+  isPublic: boolean;
+  /** What screening and people marked in the message; empty when the viewer may not redact. */
+  phrases: Phrase[];
 }
 
 const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish'];
@@ -27,17 +37,37 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
   const given = state.values;
   const typed = given['answer'] || (item?.answer ?? '');
   const shared = { state, decide, pending };
-  const opened = reasoned.find((action) => action === given['action']) ?? 'decline';
+  const redacts = item?.actions.includes('redact') ?? false;
+  const undecided = item?.phrases.some(({ hidden }) => hidden === null) ?? false;
+  const opened =
+    reasoned.find((action) => action === given['action']) ??
+    (redacts && (undecided || given['action'] === 'redact') ? 'redact' : 'decline');
   const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
   return (
     <section aria-label="Decide" className="space-y-6">
       <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
       {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
-      {item?.actions.includes('answer') ? <AnswerForm {...shared} target={item} typed={typed} /> : null}
-      {item && !item.actions.includes('answer') && given['answer'] ? <KeptAnswer answer={given['answer']} /> : null}
+      {item?.actions.includes('answer') ? (
+        <AnswerForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+      ) : null}
+      {item?.actions.includes('correct') ? (
+        <CorrectForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+      ) : null}
+      {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
+        <KeptAnswer answer={given['answer']} />
+      ) : null}
       {item?.actions.includes('publish') ? <PublishForm {...shared} target={item} kind={item.kind} /> : null}
-      {item && withReason.length > 0 ? (
+      {item && (redacts || withReason.length > 0) ? (
         <div className="divide-y divide-line border-y border-line">
+          {redacts ? (
+            <RedactForm
+              {...shared}
+              target={item}
+              phrases={item.phrases}
+              isPublic={item.isPublic}
+              open={opened === 'redact'}
+            />
+          ) : null}
           {withReason.map((action) => (
             <ReasonForm key={action} {...shared} target={item} action={action} open={action === opened} />
           ))}

@@ -16,6 +16,8 @@ export const roleWords: Record<Role, string> = {
 const deeds: Record<string, string> = {
   publish: 'published it',
   answer: 'answered and published it',
+  correct: 'corrected the answer',
+  redact: 'decided which words readers see',
   decline: 'declined it',
   return: 'sent it back to its writer',
   escalate: 'passed it on',
@@ -34,6 +36,8 @@ export function deedWords(action: string): string {
 const titles: Record<string, string> = {
   publish: 'Published',
   answer: 'Answered and published',
+  correct: 'Answer corrected',
+  redact: 'Redacted',
   decline: 'Declined',
   return: 'Sent back to its writer',
   escalate: 'Passed on',

@@ -1,12 +1,15 @@
+import { PlainWords } from '@/components/comments/plain-words';
+import { WordChanges } from '@/components/desk/word-changes';
 import { markFindings } from '@/lib/comments/mark-findings';
 import type { DeskItem } from '@/lib/comments/read-desk';
 
-type ItemMessageProps = Pick<DeskItem, 'message' | 'findings' | 'overruled' | 'earlier'>;
+type ItemMessageProps = Pick<DeskItem, 'message' | 'findings' | 'overruled' | 'phrases' | 'publicBody' | 'earlier'>;
 
 /** A patient's words as they were typed: text and never markup, with what screening marked. */
-export function ItemMessage({ message, findings, overruled, earlier }: ItemMessageProps) {
+export function ItemMessage({ message, findings, overruled, phrases, publicBody, earlier }: ItemMessageProps) {
   if (message === '') return <p className="text-ink-soft">There are no words to read here any more.</p>;
   const passages = markFindings(message, findings);
+  const undecided = phrases.some(({ hidden }) => hidden === null);
   const reasons = passages.flatMap(({ text, because }) => (because === null ? [] : [{ text, because }]));
   return (
     <>
@@ -29,12 +32,21 @@ export function ItemMessage({ message, findings, overruled, earlier }: ItemMessa
           </ol>
           <p className="mt-2 text-sm text-ink-soft">
             {overruled
-              ? 'The writer saw these marks and said that they identify no one. If you are not sure, send the message back.'
-              : 'If these words could show who someone is, send the message back.'}
+              ? 'The writer saw these marks and said that they identify no one. '
+              : 'If these words could show who someone is, hide them or send the message back. '}
+            {undecided ? 'Each mark needs a decision before this can be published.' : 'Each mark has been decided.'}
           </p>
         </section>
       ) : null}
-      {earlier === null ? null : <EarlierWords words={earlier} />}
+      {publicBody === null ? null : (
+        <section aria-labelledby="readers-see" className="mt-4">
+          <h2 id="readers-see" className="text-base">
+            What readers see
+          </h2>
+          <PlainWords text={publicBody} className="mt-1 rounded border border-line p-4" />
+        </section>
+      )}
+      {earlier === null ? null : <EarlierWords before={earlier} after={message} />}
     </>
   );
 }
@@ -48,13 +60,13 @@ function MarkedWords({ text }: { text: string }) {
   );
 }
 
-function EarlierWords({ words }: { words: string }) {
+function EarlierWords({ before, after }: { before: string; after: string }) {
   return (
     <details className="mt-4">
       <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
-        What it said before it was edited
+        What changed when it was edited
       </summary>
-      <p className="border-s-4 border-line ps-4 whitespace-pre-wrap text-ink-soft">{words}</p>
+      <WordChanges before={before} after={after} />
     </details>
   );
 }

@@ -1,12 +1,13 @@
 import { deedWords, standingWords } from '@/components/desk/desk-words';
 import { Moment } from '@/components/desk/moment';
+import { WordChanges } from '@/components/desk/word-changes';
 import type { DeskItem } from '@/lib/comments/read-desk';
-import { findReason } from '@/lib/comments/reasons';
+import { reasonLabel } from '@/lib/comments/reasons';
 
 /** Where it stands, and who decided last. */
 export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
   const { last } = item;
-  const reason = last ? findReason(last.action, last.reason) : null;
+  const reason = last ? reasonLabel(last.action, last.reason) : null;
   return (
     <section aria-labelledby="standing">
       <h2 id="standing" className="text-lg">
@@ -16,13 +17,21 @@ export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
       {last ? (
         <p className="mt-1 text-sm text-ink-soft">
           {last.by} {deedWords(last.action)} <Moment at={last.at} since={now} />
-          {reason ? `. Reason: ${reason.label}` : ''}.
+          {reason ? `. Reason: ${reason}` : ''}.
         </p>
       ) : null}
       {item.answered ? (
         <>
           <h3 className="mt-4 text-base">The answer beneath it</h3>
           <p className="mt-1 border-s-4 border-line ps-4 whitespace-pre-wrap">{item.answer}</p>
+          {item.corrections.map(({ at, note, before, after }) => (
+            <details key={at.toISOString()} className="mt-2">
+              <summary className="min-h-11 py-2">
+                Corrected <Moment at={at} since={now} />: {note}
+              </summary>
+              <WordChanges before={before} after={after} />
+            </details>
+          ))}
         </>
       ) : null}
     </section>

@@ -5,6 +5,8 @@ import { TextAreaField } from '@/components/ui/field';
 const buttons: Record<string, string> = {
   answer: 'Answer and publish',
   publish: 'Publish',
+  correct: 'Correct the answer',
+  redact: 'Redact',
   decline: 'Decline',
   return: 'Return',
   escalate: 'Escalate',
@@ -23,7 +25,9 @@ export function SignedOutForm({ state, decide, pending }: FormWiring) {
       {Object.entries(rest).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {action === 'answer' ? <TextAreaField name="answer" label="Your answer" rows={9} defaultValue={answer} /> : null}
+      {action === 'answer' || action === 'correct' ? (
+        <TextAreaField name="answer" label="Your answer" rows={9} defaultValue={answer} />
+      ) : null}
       <Button disabled={pending}>{button}</Button>
     </form>
   );

@@ -27,6 +27,7 @@ export function describeQuestions(post: PostSummary, comments: readonly PublicCo
 
 function describeQuestion(comment: PublicComment, answer: PublicAnswer, page: string): Question {
   const url = `${page}#${commentAnchor(comment.id)}`;
+  const corrected = answer.corrections.at(-1);
   return {
     '@type': 'Question',
     name: shorten(comment.body),
@@ -40,6 +41,7 @@ function describeQuestion(comment: PublicComment, answer: PublicAnswer, page: st
       text: answer.body,
       url,
       datePublished: answer.publishedAt.toISOString(),
+      ...(corrected ? { dateModified: corrected.at.toISOString() } : {}),
       author: { '@type': 'Person', name: answer.name, url: absoluteUrl(`/physicians/${answer.physician}`) },
     },
   };

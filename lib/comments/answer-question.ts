@@ -1,26 +1,56 @@
-/** The physician's half of "answer and publish": called inside the decision's transaction, so that both happen or neither. */
+/** The physician's half of "answer and publish", and corrections of it: called inside the decision's transaction, so that both happen or neither. */
 import type { Viewer } from '@/lib/identity/viewer';
 import type { Transaction } from '@/lib/platform/database';
 import { findPhysician } from '@/lib/posts/read-vocabulary';
 import { notFound } from '@/lib/shared/refusal';
-import { insertAnswerRevision, recordAnswerPublished } from './comment-store';
+import { storedDetails } from './answer-details';
+import type { DecisionForm } from './comment-form';
+import { insertAnswerRevision, recordAnswerPublished, type FullComment } from './comment-store';
 
 /** Freezes name and credentials as the physician's page gives them today. Returns the answer's new revision. */
 export async function publishAnswer(
   tx: Transaction,
   viewer: Viewer,
   questionId: string,
-  body: string,
+  form: DecisionForm,
   now: Date,
 ): Promise<string> {
   const physician = viewer.physician === null ? null : await findPhysician(viewer.physician);
   if (!physician) throw notFound();
   const { handle, name, credentials } = physician;
-  const { revisionId } = await insertAnswerRevision(
-    tx,
-    { questionId, physician: handle, name, credentials, body, authorId: viewer.accountId },
-    now,
-  );
+  const badge = { questionId, physician: handle, name, credentials };
+  const words = {
+    body: form.answer,
+    authorId: viewer.accountId,
+    ...storedDetails(form, now),
+    correctsId: null,
+    note: null,
+  };
+  const { revisionId } = await insertAnswerRevision(tx, { ...badge, ...words }, now);
   await recordAnswerPublished(tx, questionId, revisionId, now);
+  return revisionId;
+}
+
+/** New words under the same badge and the same day; readers are told what changed. The earlier words stay in the history. */
+export async function correctAnswer(
+  tx: Transaction,
+  viewer: Viewer,
+  question: FullComment,
+  form: DecisionForm,
+  now: Date,
+): Promise<string> {
+  const { answer } = question;
+  if (!answer?.publishedRevisionId) throw notFound();
+  const { physician, name, credentials, publishedAt, publishedRevisionId: correctsId } = answer;
+  const badge = { questionId: question.id, physician, name, credentials };
+  const words = {
+    body: form.answer,
+    authorId: viewer.accountId,
+    ...storedDetails(form, now),
+    correctsId,
+    note: form.correction,
+  };
+  const { revisionId } = await insertAnswerRevision(tx, { ...badge, ...words }, now);
+  await recordAnswerPublished(tx, question.id, revisionId, publishedAt);
   return revisionId;
 }

@@ -102,7 +102,7 @@ async function change(
       answerRevisionId: null,
       action,
       fromStatus: comment.status,
-      toStatus: statusAfter(action),
+      toStatus: statusAfter(action, comment.status),
       versionSeen: comment.version,
       before: JSON.stringify(snapshotOf(comment)),
       actorId: null,

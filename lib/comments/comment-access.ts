@@ -45,7 +45,7 @@ export function mayDecide(
   standing: Standing,
   action: Action,
   comment: Judged,
-  facts: { answered: boolean; undoable: boolean },
+  facts: Omit<Flags, 'kind' | 'complaint'>,
 ): boolean {
   const flags: Flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', ...facts };
   return allowed(comment.status, action, standing, flags);

@@ -4,6 +4,8 @@ import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { lengthOf, tidyText } from '@/lib/shared/text';
 import { answerLimits, commentKinds, messageLimits, noteLimits } from './comment';
+import { answerDetailsSchema, noDetails } from './answer-details';
+import { markedKinds } from './redaction';
 import { staffActions } from './transitions';
 
 const idSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -57,15 +59,26 @@ export const decisionFormSchema = z.object({
     (text) => lengthOf(text) <= answerLimits.max,
     `The answer is too long. Use at most ${answerLimits.max.toLocaleString('en')} characters.`,
   ),
+  ...answerDetailsSchema.shape,
+  redaction: z.object({
+    /** Only shows what readers would see; nothing is decided. */
+    preview: z.boolean(),
+    verdicts: z.array(z.object({ start: z.number().int(), end: z.number().int(), hidden: z.boolean() })),
+    words: z.array(z.object({ text: z.string().max(messageLimits.max), kind: z.enum(markedKinds).catch('other') })),
+  }),
 });
 
 export type DecisionForm = z.infer<typeof decisionFormSchema>;
 
+/** A decision in which nothing was typed or chosen. */
+export const nothingTyped = {
+  reason: null,
+  note: '',
+  answer: '',
+  ...noDetails,
+  redaction: { preview: false, verdicts: [], words: [] },
+} satisfies Partial<DecisionForm>;
+
 export function contactIn({ problems }: Messages) {
   return z.string().trim().max(254).pipe(z.email(problems.email));
-}
-
-/** What is wrong with an answer that is about to be published; null when nothing is. */
-export function answerProblem(answer: string): string | null {
-  return lengthOf(answer) < answerLimits.min ? `Write your answer: at least ${answerLimits.min} characters.` : null;
 }

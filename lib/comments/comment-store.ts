@@ -194,13 +194,30 @@ export async function findNote(id: string): Promise<string | null> {
   return (await database().decisionNote.findUnique({ where: { id } }))?.text ?? null;
 }
 
+/** What goes with the words of an answer. */
+export interface RevisionDetails {
+  correctsId: string | null;
+  note: string | null;
+  sources: string | null;
+  reviewBy: string | null;
+  reportingConsideredAt: Date | null;
+}
+
 /** A new text of the one answer that a question may have; made if there is none. Not public yet: see recordAnswerPublished. */
 export async function insertAnswerRevision(
   tx: Transaction,
-  answer: { questionId: string; physician: string; name: string; credentials: string; body: string; authorId: string },
+  answer: {
+    questionId: string;
+    physician: string;
+    name: string;
+    credentials: string;
+    body: string;
+    authorId: string;
+  } & RevisionDetails,
   now: Date,
 ): Promise<{ answerId: string; revisionId: string }> {
-  const { questionId, body, authorId, ...badge } = answer;
+  const { questionId, physician, name, credentials, ...revision } = answer;
+  const badge = { physician, name, credentials };
   const { id: answerId } = await tx.answer.upsert({
     where: { questionId },
     create: { id: ulid(now.getTime()), questionId, ...badge },
@@ -208,7 +225,7 @@ export async function insertAnswerRevision(
   });
   const number = (await tx.answerRevision.count({ where: { answerId } })) + 1;
   const revisionId = ulid(now.getTime());
-  await tx.answerRevision.create({ data: { id: revisionId, answerId, number, body, authorId, createdAt: now } });
+  await tx.answerRevision.create({ data: { id: revisionId, answerId, number, ...revision, createdAt: now } });
   return { answerId, revisionId };
 }
 
@@ -247,7 +264,7 @@ export function listThreadVersions(): Promise<{ postId: string; version: number 
 export async function removeTexts(tx: Transaction, commentId: string, now: Date): Promise<void> {
   await tx.commentRevision.updateMany({
     where: { commentId },
-    data: { body: '', publicBody: null, findings: '[]', erasedAt: now },
+    data: { body: '', publicBody: null, findings: '[]', judged: null, erasedAt: now },
   });
   await tx.comment.update({ where: { id: commentId }, data: { alias: '', aliasFold: '', submissionKey: null } });
   await tx.contact.deleteMany({ where: { commentId } });
@@ -378,21 +395,12 @@ export function listPublic(postId: string, most: number) {
 }
 
 /** The texts of published revisions, by id: the redacted one where there is one. */
-export async function listPublicTexts(
-  revisionIds: string[],
-  answerRevisionIds: string[],
-): Promise<Map<string, string>> {
-  const [revisions, answers] = await Promise.all([
-    database().commentRevision.findMany({
-      where: { id: { in: revisionIds } },
-      select: { id: true, body: true, publicBody: true },
-    }),
-    database().answerRevision.findMany({ where: { id: { in: answerRevisionIds } }, select: { id: true, body: true } }),
-  ]);
-  return new Map([
-    ...revisions.map((row) => [row.id, row.publicBody ?? row.body] as const),
-    ...answers.map((row) => [row.id, row.body] as const),
-  ]);
+export async function listPublicTexts(revisionIds: string[]): Promise<Map<string, string>> {
+  const revisions = await database().commentRevision.findMany({
+    where: { id: { in: revisionIds } },
+    select: { id: true, body: true, publicBody: true },
+  });
+  return new Map(revisions.map((row) => [row.id, row.publicBody ?? row.body]));
 }
 
 export function listDemonstrationComments(tx: Transaction): Promise<{ id: string; postId: string }[]> {

@@ -8,6 +8,8 @@ export type Status = (typeof statuses)[number];
 /** Characters as a person counts them. Below the minimum nobody could answer; the maximum is two printed pages. */
 export const messageLimits = { min: 15, max: 2000 } as const;
 export const answerLimits = { min: 15, max: 4000 } as const;
+export const correctionLimits = { min: 10, max: 300 } as const;
+export const sourceLimits = { lines: 10, max: 300 } as const;
 export const noteLimits = { max: 500 } as const;
 
 /** Risk ranks of the queue, highest first. */

@@ -10,9 +10,10 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/outbox';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
-import { publishAnswer } from './answer-question';
+import { answerProblems, overrideOf } from './answer-details';
+import { correctAnswer, publishAnswer } from './answer-question';
 import { mayDecide, maySee, standingOf } from './comment-access';
-import { answerProblem, type DecisionForm } from './comment-form';
+import type { DecisionForm } from './comment-form';
 import {
   findComment,
   findDecisionByKey,
@@ -26,8 +27,11 @@ import {
   type FullComment,
 } from './comment-store';
 import { readOwnPosts, scopeOf } from './own-posts';
-import type { DecideOutcome } from './decide-outcome';
+import type { DecideOutcome, TextChange } from './decide-outcome';
+import { messageOf } from './message-of';
 import { findReason, reasonsFor } from './reasons';
+import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
+import { redactionCode, type Judged } from './redaction';
 import { statusAfter, type StaffAction } from './transitions';
 import { isUndoable, snapshotOf, undoDecision } from './undo-decision';
 
@@ -39,7 +43,7 @@ const tooLate: DecideOutcome = {
 /** Throws not-found for a comment outside the viewer's scope and for a deed that is not theirs. */
 export async function decideComment(viewer: Viewer, form: DecisionForm, now: Date): Promise<DecideOutcome> {
   const own = await readOwnPosts(viewer);
-  const problems = problemsOf(form);
+  const problems = problemsOf(form, now);
   if (problems.length > 0) return { kind: 'problems', problems };
   const names = await readStaffNames();
   const outcome = await transaction(async (tx): Promise<DecideOutcome> => {
@@ -54,24 +58,37 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
       return { kind: 'done', decisionId: repeated.id, postId: comment.postId, thread: null };
     }
     const last = await findLastDecision(comment.id, tx);
+    const changed = changeSince(comment, form.revisionId);
     const already = (): DecideOutcome => ({
       kind: 'already',
+      ...(changed ? { changed } : {}),
       last: last && { action: last.action as StaffAction, by: nameOf(last.actorId, names), at: last.at },
       asWished:
         form.action !== 'undo' &&
         last?.action === form.action &&
         last.revisionId === form.revisionId &&
-        comment.status === statusAfter(form.action),
+        form.action !== 'redact' &&
+        form.action !== 'correct' &&
+        comment.status === statusAfter(form.action, comment.status),
     });
     if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
     const facts = {
       answered: Boolean(comment.answer?.publishedRevisionId),
+      ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
       undoable: isUndoable(last, comment, viewer, now),
     };
     if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
     if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
     if (form.action === 'undo') return last ? undoDecision(tx, viewer, comment, last, form, now) : already();
-    return (await carryOut(tx, viewer, comment, form, form.action, now)) ?? already();
+    if (form.action === 'publish' || form.action === 'answer') {
+      const unready = problemsOfPublishing(comment);
+      if (unready.length > 0) return { kind: 'problems', problems: unready };
+    }
+    const redaction = form.action === 'redact' ? prepareRedaction(comment, form.redaction) : null;
+    if (redaction && 'problems' in redaction) return { kind: 'problems', problems: redaction.problems };
+    if (redaction && form.redaction.preview) return { kind: 'preview', text: redaction.text };
+    const judged = redaction?.judged ?? null;
+    return (await carryOut(tx, viewer, comment, form, form.action, judged, now)) ?? already();
   });
   log('decision', {
     commentId: form.commentId,
@@ -82,12 +99,20 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
   return outcome;
 }
 
-function problemsOf(form: DecisionForm): FormProblem[] {
+/** Null when the words are the same, and when its writer took them away. */
+function changeSince(comment: FullComment, revisionId: string): TextChange | null {
+  const seen = comment.revisions.find(({ id }) => id === revisionId);
+  if (!seen || comment.currentRevisionId === revisionId || !['held', 'published', 'declined'].includes(comment.status))
+    return null;
+  return { before: seen.body, after: messageOf(comment) };
+}
+
+function problemsOf(form: DecisionForm, now: Date): FormProblem[] {
   const problems: FormProblem[] = [];
   if (reasonsFor(form.action).length > 0 && !findReason(form.action, form.reason))
     problems.push({ field: 'reason', message: 'Choose a reason.' });
-  const answer = form.action === 'answer' ? answerProblem(form.answer) : null;
-  if (answer) problems.push({ field: 'answer', message: answer });
+  if (form.action === 'answer' || form.action === 'correct')
+    problems.push(...answerProblems(form, form.action === 'correct', now));
   return problems;
 }
 
@@ -98,11 +123,15 @@ async function carryOut(
   comment: FullComment,
   form: DecisionForm,
   action: Exclude<StaffAction, 'undo'>,
+  judged: Judged[] | null,
   now: Date,
 ): Promise<DecideOutcome | null> {
   const before = snapshotOf(comment);
   if (!(await recordChange(tx, comment, changeFor(comment, action, form, now)))) return null;
-  const answerRevisionId = action === 'answer' ? await publishAnswer(tx, viewer, comment.id, form.answer, now) : null;
+  if (judged) await carryOutRedaction(tx, comment, judged);
+  let answerRevisionId: string | null = null;
+  if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment.id, form, now);
+  if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
   if (action === 'unpublish' || action === 'decline') await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id,
@@ -110,12 +139,12 @@ async function carryOut(
     answerRevisionId,
     action,
     fromStatus: comment.status,
-    toStatus: statusAfter(action),
+    toStatus: statusAfter(action, comment.status),
     versionSeen: comment.version,
     before: JSON.stringify(before),
     actorId: viewer.accountId,
     actorRole: viewer.role,
-    reason: findReason(action, form.reason)?.code ?? null,
+    reason: judged ? redactionCode(judged) : (findReason(action, form.reason)?.code ?? overrideOf(form)),
     noteId: form.note === '' ? null : await insertNote(tx, form.note),
     undoes: null,
     idempotencyKey: form.idempotencyKey,
@@ -123,8 +152,11 @@ async function carryOut(
   });
   const notBefore = new Date(now.getTime() + env().UNDO_SECONDS * 1000);
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
-  await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
-  const visible = ['publish', 'answer', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
+  // Its writer is told when others can see the change.
+  if (action !== 'redact' || comment.status === 'published')
+    await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
+  const visible =
+    ['publish', 'answer', 'correct', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
   return {
     kind: 'done',
     decisionId,
@@ -139,7 +171,7 @@ function changeFor(
   form: DecisionForm,
   now: Date,
 ): CommentChange {
-  const status = statusAfter(action);
+  const status = statusAfter(action, comment.status);
   switch (action) {
     case 'publish':
     case 'answer':
@@ -150,6 +182,9 @@ function changeFor(
         returned: false,
         escalation: null,
       };
+    case 'correct':
+    case 'redact':
+      return { status };
     case 'decline':
     case 'unpublish':
       return { status, publishedRevisionId: null, publishedAt: null, returned: false };

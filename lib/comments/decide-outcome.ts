@@ -8,8 +8,16 @@ export interface Decided {
   at: Date;
 }
 
+/** The words on the form that lost, and the words now. */
+export interface TextChange {
+  before: string;
+  after: string;
+}
+
 export type DecideOutcome =
   /** `thread` is the post's new thread version when the public page changed. */
   | { kind: 'done'; decisionId: string; postId: string; thread: number | null }
-  | { kind: 'already'; last: Decided | null; asWished: boolean }
-  | { kind: 'problems'; problems: FormProblem[] };
+  | { kind: 'already'; last: Decided | null; asWished: boolean; changed?: TextChange }
+  | { kind: 'problems'; problems: FormProblem[] }
+  /** Nothing was decided: this is what readers would see. */
+  | { kind: 'preview'; text: string };

@@ -2,11 +2,45 @@
 import { textField } from '@/lib/shared/form-state';
 import { decisionFormSchema } from './comment-form';
 
-const fields = ['commentId', 'revisionId', 'version', 'idempotencyKey', 'action', 'reason', 'note', 'answer'] as const;
+const fields = [
+  'commentId',
+  'revisionId',
+  'version',
+  'idempotencyKey',
+  'action',
+  'reason',
+  'note',
+  'answer',
+  'correction',
+  'sources',
+  'reviewBy',
+  'adverseEvent',
+  'reportingConsidered',
+  'override',
+] as const;
+/** The fields of a redaction: one for each marked phrase, and a few for words that nobody has marked. */
+const redactionField = /^(?:step|phrase-\d+-\d+|(?:words|kind)-\d)$/;
 
 /** Every field as it arrived; a field that this form does not have is empty. */
 export function readDecisionFields(form: FormData): Record<string, string> {
-  return Object.fromEntries(fields.map((name) => [name, textField(form, name)]));
+  const ofRedaction = [...form.keys()].filter((name) => redactionField.test(name)).slice(0, mostRedactionFields);
+  return Object.fromEntries([...fields, ...ofRedaction].map((name) => [name, textField(form, name)]));
+}
+
+/** More than a message of the longest length can have marked. */
+const mostRedactionFields = 500;
+
+function readRedaction(values: Record<string, string>) {
+  const verdicts = Object.entries(values).flatMap(([name, value]) => {
+    const [, start, end] = /^phrase-(\d+)-(\d+)$/.exec(name) ?? [];
+    if (start === undefined || end === undefined || !['hide', 'keep'].includes(value)) return [];
+    return [{ start: Number(start), end: Number(end), hidden: value === 'hide' }];
+  });
+  const words = Object.keys(values).flatMap((name) => {
+    const row = /^words-(\d)$/.exec(name)?.[1];
+    return row ? [{ text: values[name], kind: values[`kind-${row}`] }] : [];
+  });
+  return { preview: values['step'] === 'preview', verdicts, words };
 }
 
 export function parseDecision(values: Record<string, string>) {
@@ -14,8 +48,22 @@ export function parseDecision(values: Record<string, string>) {
     ...values,
     version: Number(values['version']),
     reason: values['reason'] === '' ? null : values['reason'],
+    redaction: readRedaction(values),
+    reviewBy: values['reviewBy'] === '' ? null : values['reviewBy'],
+    adverseEvent: values['adverseEvent'] !== '',
+    reportingConsidered: values['reportingConsidered'] !== '',
+    override: values['override'] === '' ? null : values['override'],
   });
 }
 
 /** Problems with these fields are the writer's of the form to mend; a wrong id or version never came from our page. */
-export const typedFields: readonly string[] = ['reason', 'note', 'answer'];
+export const typedFields: readonly string[] = [
+  'reason',
+  'note',
+  'answer',
+  'correction',
+  'sources',
+  'reviewBy',
+  'override',
+  'redaction',
+];

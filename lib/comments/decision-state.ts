@@ -1,4 +1,5 @@
 /** What the forms of the desk hand back. Both sides of the wire; pure. */
+import type { TextChange } from './decide-outcome';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 
 /** Someone else decided while this person was reading. */
@@ -10,12 +11,16 @@ export interface LostRace {
   ago: string;
   moment: string;
   asWished: boolean;
+  /** What its writer changed meanwhile; null when the words are those that were read. */
+  changed: TextChange | null;
 }
 
 export interface DecisionState extends FormState {
   already: LostRace | null;
+  /** What readers would see after the redaction in the form; null unless it was asked for. */
+  preview: string | null;
   /** The session ended before the form arrived. Nothing was decided. */
   signedOut: boolean;
 }
 
-export const noDecision: DecisionState = { ...emptyForm, already: null, signedOut: false };
+export const noDecision: DecisionState = { ...emptyForm, already: null, preview: null, signedOut: false };

@@ -31,11 +31,13 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
   });
   const { commentId, action, reason } = parsed.data;
   switch (outcome.kind) {
+    case 'preview':
+      return { ...back, preview: outcome.text };
     case 'problems':
       return { ...back, problems: outcome.problems };
     case 'already': {
       refresh();
-      const { last, asWished } = outcome;
+      const { last, asWished, changed = null } = outcome;
       const at = last?.at ?? now();
       return {
         ...back,
@@ -45,6 +47,7 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
           ago: `${elapsedWords(at, now())} ago`,
           moment: momentWords(at),
           asWished,
+          changed,
         },
       };
     }

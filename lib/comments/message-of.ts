@@ -1,10 +1,41 @@
-/** The words that a moderator reads of a comment. Pure. */
+/** The text of a comment that a moderator reads, and what is known of it. Pure. */
+import type { Finding } from '@/lib/screening/identifiers';
+import { parseJudged, type Judged } from './redaction';
+
 interface Texts {
   currentRevisionId: string;
-  revisions: readonly { id: string; body: string }[];
+  revisions: readonly {
+    id: string;
+    body: string;
+    publicBody: string | null;
+    findings: string;
+    overruled: boolean;
+    judged: string | null;
+  }[];
 }
 
-/** As the writer sent them last; empty once erased. */
+export interface CurrentText {
+  /** As its writer sent it last; empty once erased. */
+  body: string;
+  /** What readers see instead once something is hidden; null means the body as written. */
+  publicBody: string | null;
+  findings: Finding[];
+  /** Its writer said that the findings identify no one. */
+  overruled: boolean;
+  judged: Judged[] | null;
+}
+
+export function currentTextOf(comment: Texts): CurrentText {
+  const row = comment.revisions.find(({ id }) => id === comment.currentRevisionId);
+  return {
+    body: row?.body ?? '',
+    publicBody: row?.publicBody ?? null,
+    findings: JSON.parse(row?.findings ?? '[]') as Finding[],
+    overruled: row?.overruled ?? false,
+    judged: parseJudged(row?.judged),
+  };
+}
+
 export function messageOf(comment: Texts): string {
-  return comment.revisions.find(({ id }) => id === comment.currentRevisionId)?.body ?? '';
+  return currentTextOf(comment).body;
 }

@@ -6,7 +6,7 @@ import { notFound } from '@/lib/shared/refusal';
 import { mayReadDecisions } from './comment-access';
 import { listDecisions, type Scope } from './comment-store';
 import { readOwnPosts } from './own-posts';
-import { findReason } from './reasons';
+import { reasonLabel } from './reasons';
 
 export interface DecisionLine {
   seq: number;
@@ -48,7 +48,7 @@ export async function readDecisions(viewer: Viewer, before: number | null, now: 
       action,
       kind: comment.kind,
       by: nameOf(actorId, names),
-      reason: findReason(action, reason)?.label ?? null,
+      reason: reasonLabel(action, reason),
       postTitle: titles.get(comment.postId) ?? null,
       commentId: mayOpen ? commentId : null,
     };

@@ -8,9 +8,11 @@ import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { maySee, standingOf } from './comment-access';
 import { countHeld, findComment, findLastDecision, listHeld, type FullComment } from './comment-store';
-import { messageOf } from './message-of';
+import { detailsOf, type AnswerDetails } from './answer-details';
+import { currentTextOf, messageOf } from './message-of';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { readThread, type PublicComment } from './read-thread';
+import { listPhrases, listUnjudged, type Phrase } from './redaction';
 import { allowedActions, type StaffAction } from './transitions';
 import { isUndoable } from './undo-decision';
 import { env } from '@/lib/platform/env';
@@ -29,7 +31,7 @@ export interface QueueItem {
   message: string;
   post: { title: string; slug: string } | null;
   edited: boolean;
-  /** Screening marked words in it. */
+  /** Screening marked words in it that nobody has decided about. */
   identifying: boolean;
 }
 
@@ -53,10 +55,6 @@ export async function readQueue(
   return { count, items: rows.map((row) => itemOf(row, titles.get(row.postId) ?? null)) };
 }
 
-function findingsOf(row: FullComment): Finding[] {
-  return JSON.parse(row.revisions.find(({ id }) => id === row.currentRevisionId)?.findings ?? '[]') as Finding[];
-}
-
 function itemOf(row: FullComment, post: Post | null): QueueItem {
   return {
     id: row.id,
@@ -71,8 +69,13 @@ function itemOf(row: FullComment, post: Post | null): QueueItem {
     message: row.status === 'withdrawn' ? '' : messageOf(row),
     post: post && { title: post.title, slug: post.slug },
     edited: row.revisions.length > 1,
-    identifying: findingsOf(row).length > 0,
+    identifying: isUndecided(row),
   };
+}
+
+function isUndecided(row: FullComment): boolean {
+  const { findings, judged } = currentTextOf(row);
+  return listUnjudged(findings, judged).length > 0;
 }
 
 export interface DeskItem extends QueueItem {
@@ -81,10 +84,18 @@ export interface DeskItem extends QueueItem {
   status: string;
   findings: Finding[];
   overruled: boolean;
+  /** Every marked phrase, with what was decided about it. */
+  phrases: Phrase[];
+  /** What readers see, or would see, instead of the message; null when nothing is hidden. */
+  publicBody: string | null;
   actions: StaffAction[];
   /** The answer as last typed and taken back, or as published; empty when there is none. */
   answer: string;
+  /** What goes with that answer. */
+  answerDetails: AnswerDetails;
   answered: boolean;
+  /** Of the public answer, latest first: the words before and after. */
+  corrections: { at: Date; note: string; before: string; after: string }[];
   thread: PublicComment[];
   last: { id: string; action: string; by: string; at: Date; reason: string | null } | null;
   /** Until when the viewer may take the last decision back; null when it is not theirs or too late. */
@@ -93,6 +104,22 @@ export interface DeskItem extends QueueItem {
   earlier: string | null;
   /** Earlier words are public while these are held. */
   earlierIsPublic: boolean;
+}
+
+/** As published, or else as typed last. */
+function answerOf({ answer }: FullComment) {
+  return answer?.revisions.find(({ id }) => id === answer.publishedRevisionId) ?? answer?.revisions.at(-1);
+}
+
+function correctionsOf({ answer }: FullComment): DeskItem['corrections'] {
+  const revisionOf = (id: string | null | undefined) => answer?.revisions.find((revision) => revision.id === id);
+  const corrections: DeskItem['corrections'] = [];
+  let later = revisionOf(answer?.publishedRevisionId);
+  for (let earlier = revisionOf(later?.correctsId); later && earlier; earlier = revisionOf(later.correctsId)) {
+    corrections.push({ at: later.createdAt, note: later.note ?? '', before: earlier.body, after: later.body });
+    later = earlier;
+  }
+  return corrections;
 }
 
 /** What to open after `id`: the first of the queue that is another one. Null when nothing else waits. */
@@ -117,18 +144,29 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
   log('held-text-read', { commentId: id, accountId: viewer.accountId });
   const answered = Boolean(comment.answer?.publishedRevisionId);
   const undoable = isUndoable(last, comment, viewer, now);
-  const flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', answered, undoable };
+  const flags = {
+    kind: comment.kind,
+    complaint: comment.escalation === 'complaint',
+    answered,
+    ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
+    undoable,
+  };
+  const { body, publicBody, findings, overruled, judged } = currentTextOf(comment);
   const place = comment.revisions.findIndex((candidate) => candidate.id === comment.currentRevisionId);
   return {
     ...itemOf(comment, post),
     version: comment.version,
     revisionId: comment.currentRevisionId,
     status: comment.status,
-    findings: findingsOf(comment),
-    overruled: comment.revisions[place]?.overruled ?? false,
+    findings,
+    overruled,
+    phrases: listPhrases(body, findings, judged),
+    publicBody: comment.status === 'withdrawn' ? null : publicBody,
     actions: allowedActions(comment.status, standing, flags) as StaffAction[],
-    answer: comment.answer?.revisions.at(-1)?.body ?? '',
+    answer: answerOf(comment)?.body ?? '',
+    answerDetails: detailsOf(answerOf(comment)),
     answered,
+    corrections: correctionsOf(comment),
     thread: thread.comments.filter((other) => other.id !== id).slice(0, 5),
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),

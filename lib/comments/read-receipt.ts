@@ -3,7 +3,7 @@ import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
 import { findComment, findContact, findLastDecision, findNote } from './comment-store';
-import { messageOf } from './message-of';
+import { currentTextOf } from './message-of';
 import { explainReason } from './reasons';
 import type { Writer } from './recognise-writer';
 import { allowedActions, type Action } from './transitions';
@@ -14,6 +14,8 @@ export interface ReceiptView {
   alias: string;
   kind: string;
   body: string;
+  /** What readers see instead of the body while it is public; null when nothing is hidden. */
+  publicBody: string | null;
   status: string;
   /** Earlier words are public while new ones are held. */
   earlierIsPublic: boolean;
@@ -40,6 +42,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     findPostById(comment.postId, now()),
     findContact(comment.id),
   ]);
+  const { body, publicBody } = currentTextOf(comment);
   const explained =
     last && (comment.returned || comment.status === 'declined')
       ? explainReason(last.action, last.reason, messagesIn(post?.language))
@@ -50,7 +53,8 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     version: comment.version,
     alias: comment.alias,
     kind: comment.kind,
-    body: messageOf(comment),
+    body,
+    publicBody: comment.status === 'published' ? publicBody : null,
     status: comment.status,
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
     returned: comment.returned,

@@ -1,14 +1,14 @@
 /** The public thread of a post: what was approved, and nothing else. Safe to cache, since its query cannot return anything else. */
 import { versionTag } from '@/lib/platform/page-versions.mjs';
 import { threadTag } from './comment';
+import { listPublicAnswers, type PublicWords } from './answer-store';
 import { findThreadVersion, listPublic, listPublicTexts } from './comment-store';
 
-export interface PublicAnswer {
+export interface PublicAnswer extends PublicWords {
   physician: string;
   name: string;
   credentials: string;
   publishedAt: Date;
-  body: string;
 }
 
 export interface PublicReply {
@@ -43,10 +43,12 @@ export async function readThread(postId: string): Promise<PublicThread> {
   const version = await findThreadVersion(postId);
   const rows = await listPublic(postId, shownAtMost + 1);
   const shown = rows.slice(0, shownAtMost);
-  const texts = await listPublicTexts(
-    shown.flatMap((row) => [row, ...row.replies].flatMap(({ publishedRevisionId }) => publishedRevisionId ?? [])),
-    shown.flatMap(({ answer }) => answer?.publishedRevisionId ?? []),
-  );
+  const [texts, answers] = await Promise.all([
+    listPublicTexts(
+      shown.flatMap((row) => [row, ...row.replies].flatMap(({ publishedRevisionId }) => publishedRevisionId ?? [])),
+    ),
+    listPublicAnswers(shown.flatMap(({ answer }) => answer?.publishedRevisionId ?? [])),
+  ]);
   const textOf = (id: string | null): string => (id === null ? '' : (texts.get(id) ?? ''));
   const reply = (
     row: Pick<(typeof rows)[number], 'id' | 'alias' | 'publishedAt' | 'publishedRevisionId' | 'demonstration'>,
@@ -59,18 +61,19 @@ export async function readThread(postId: string): Promise<PublicThread> {
   });
   const comments = shown.map((row): PublicComment => {
     const { answer } = row;
+    const words = answer?.publishedRevisionId ? answers.get(answer.publishedRevisionId) : undefined;
     return {
       ...reply(row),
       kind: row.kind,
       physician: row.physician,
       answer:
-        answer?.publishedRevisionId && answer.publishedAt
+        words && answer?.publishedAt
           ? {
               physician: answer.physician,
               name: answer.name,
               credentials: answer.credentials,
               publishedAt: answer.publishedAt,
-              body: textOf(answer.publishedRevisionId),
+              ...words,
             }
           : null,
       replies: row.replies.map(reply).filter(({ body }) => body !== ''),

@@ -98,6 +98,31 @@ export function reasonsFor(action: string): readonly Reason[] {
   return Object.hasOwn(byAction, action) ? (byAction[action] ?? []) : [];
 }
 
+/** Why an answer may stand although the linter marked words of it. */
+export const overrides: Record<string, string> = {
+  'speaks-in-general': 'It speaks to everyone, not to one person',
+  'public-already': 'It only repeats what is public here already',
+  'not-a-person': 'The marked words are not about a person',
+};
+
+/** Codes that follow from what was done, in words for the desk. Nobody chooses them from a list. */
+const recorded: Record<string, Record<string, string>> = {
+  redact: {
+    hidden: 'Words were hidden',
+    overruled: 'Overruled: the marked words identify no one',
+    'hidden-and-overruled': 'Some words were hidden, some marks overruled',
+  },
+  answer: overrides,
+  correct: overrides,
+};
+
+/** What the log shows of a code; null for none, and for one that does not go with that action. */
+export function reasonLabel(action: string, code: string | null): string | null {
+  const own = code !== null && Object.hasOwn(recorded, action) ? recorded[action] : undefined;
+  if (own && code !== null && Object.hasOwn(own, code)) return own[code] ?? null;
+  return findReason(action, code)?.label ?? null;
+}
+
 /** Null when the code does not go with that action. */
 export function findReason(action: string, code: string | null): Reason | null {
   return reasonsFor(action).find((reason) => reason.code === code) ?? null;

@@ -1,7 +1,17 @@
 /** The law of a comment's life: what may be done to it, by whom, and where that leads. Pure; the server and the screen ask the same function. */
 import type { CommentKind, Status } from './comment';
 
-export const staffActions = ['publish', 'answer', 'decline', 'return', 'escalate', 'unpublish', 'undo'] as const;
+export const staffActions = [
+  'publish',
+  'answer',
+  'correct',
+  'redact',
+  'decline',
+  'return',
+  'escalate',
+  'unpublish',
+  'undo',
+] as const;
 export const writerActions = ['edit', 'withdraw', 'erase'] as const;
 export type StaffAction = (typeof staffActions)[number];
 export type WriterAction = (typeof writerActions)[number];
@@ -16,6 +26,8 @@ export interface Flags {
   complaint: boolean;
   /** A public answer stands under the question. */
   answered: boolean;
+  /** That answer is the asker's own. Left out where it cannot matter. */
+  ownAnswer?: boolean;
   /** The latest decision is the asker's own and its window is still open. */
   undoable: boolean;
 }
@@ -23,6 +35,8 @@ export interface Flags {
 const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   publish: ['held'],
   answer: ['held', 'published'],
+  correct: ['held', 'published'],
+  redact: ['held', 'published'],
   decline: ['held'],
   return: ['held'],
   escalate: ['held'],
@@ -38,6 +52,8 @@ const decidedStatuses: readonly Status[] = ['held', 'published', 'declined'];
 const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   publish: ['physician', 'staff'],
   answer: ['physician'],
+  correct: ['physician'],
+  redact: ['physician', 'staff', 'admin'],
   decline: ['physician', 'staff', 'admin'],
   return: ['physician', 'staff', 'admin'],
   escalate: ['physician', 'staff', 'admin'],
@@ -55,12 +71,16 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   if (standing === 'writer') return true;
   if ((standing === 'admin') !== flags.complaint) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
+  if (action === 'correct') return flags.answered && flags.ownAnswer === true;
   return true;
 }
 
-const to: Record<Exclude<Action, 'undo'>, Status> = {
+/** Null where a comment stays as it was. */
+const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   publish: 'published',
   answer: 'published',
+  correct: null,
+  redact: null,
   decline: 'declined',
   return: 'held',
   escalate: 'held',
@@ -71,8 +91,8 @@ const to: Record<Exclude<Action, 'undo'>, Status> = {
 };
 
 /** Where an allowed action leads. An undo leads back to where its decision came from, which only the decision knows. */
-export function statusAfter(action: Exclude<Action, 'undo'>): Status {
-  return to[action];
+export function statusAfter(action: Exclude<Action, 'undo'>, status: Status): Status {
+  return to[action] ?? status;
 }
 
 /** Every action a person may take now, in the order of the screen. */

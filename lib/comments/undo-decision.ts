@@ -6,6 +6,9 @@ import { cancelNotices } from '@/lib/platform/outbox';
 import type { Status } from './comment';
 import type { DecisionForm } from './comment-form';
 import type { DecideOutcome } from './decide-outcome';
+import { currentTextOf } from './message-of';
+import { carryOutRedaction } from './redact-comment';
+import type { Judged } from './redaction';
 import {
   insertDecision,
   recordAnswerPublished,
@@ -26,6 +29,8 @@ interface Snapshot {
   escalation: string | null;
   answerRevisionId: string | null;
   answeredAt: number | null;
+  /** Which words of the current revision were hidden: spans and kinds. */
+  judged: Judged[] | null;
 }
 
 export function snapshotOf(comment: FullComment): Snapshot {
@@ -37,6 +42,7 @@ export function snapshotOf(comment: FullComment): Snapshot {
     escalation: comment.escalation,
     answerRevisionId: comment.answer?.publishedRevisionId ?? null,
     answeredAt: comment.answer?.publishedAt?.getTime() ?? null,
+    judged: currentTextOf(comment).judged,
   };
 }
 
@@ -74,6 +80,7 @@ export async function undoDecision(
   });
   if (!changed) return { kind: 'already', last: null, asWished: false };
   await recordAnswerPublished(tx, comment.id, before.answerRevisionId, timeOf(before.answeredAt));
+  if (last.action === 'redact') await carryOutRedaction(tx, comment, before.judged);
   await cancelNotices(tx, last.id);
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id,
@@ -93,7 +100,9 @@ export async function undoDecision(
     at: now,
   });
   const visible =
-    taken.publishedRevisionId !== before.publishedRevisionId || taken.answerRevisionId !== before.answerRevisionId;
+    taken.publishedRevisionId !== before.publishedRevisionId ||
+    taken.answerRevisionId !== before.answerRevisionId ||
+    (last.action === 'redact' && taken.publishedRevisionId !== null);
   return {
     kind: 'done',
     decisionId,

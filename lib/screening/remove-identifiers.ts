@@ -43,15 +43,23 @@ export function removeIdentifiers(
   text: string,
   findings: readonly { kind: IdentifierKind; start: number; end: number }[],
 ): string {
+  return replaceSpans(
+    text,
+    findings.map(({ kind, start, end }) => ({ words: placeholders[kind], start, end })),
+  );
+}
+
+/** The same for any spans, each with the words that take its place. */
+export function replaceSpans(text: string, spans: readonly { words: string; start: number; end: number }[]): string {
   let result = '';
   let reached = 0;
-  for (const { kind, start, end } of [...findings].sort((a, b) => a.start - b.start)) {
+  for (const { words, start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (end <= start || start < 0 || start >= text.length) continue;
     if (start < reached) {
       reached = Math.max(reached, end);
       continue;
     }
-    result += text.slice(reached, start) + placeholders[kind];
+    result += text.slice(reached, start) + words;
     reached = end;
   }
   return result + text.slice(reached);

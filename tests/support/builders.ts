@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import { recogniseWriter, issueReceipt, type Writer } from '@/lib/comments/recognise-writer';
 import { eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
 import type { CommentKind, Status } from '@/lib/comments/comment';
-import type { CommentForm, DecisionForm } from '@/lib/comments/comment-form';
+import { nothingTyped, type CommentForm, type DecisionForm } from '@/lib/comments/comment-form';
 import { findComment, insertComment } from '@/lib/comments/comment-store';
 import { decideComment } from '@/lib/comments/decide-comment';
 import type { DecideOutcome } from '@/lib/comments/decide-outcome';
@@ -87,9 +87,10 @@ export function aDecision(
     version: on.version,
     idempotencyKey: ulid(),
     action,
+    ...nothingTyped,
     reason: reasons[action] ?? null,
-    note: '',
-    answer: action === 'answer' ? 'In general this passes by itself within a week or two.' : '',
+    correction: action === 'correct' ? 'The number of weeks was wrong.' : '',
+    answer: action === 'answer' || action === 'correct' ? 'In general this passes by itself within a week or two.' : '',
     ...overrides,
   };
 }

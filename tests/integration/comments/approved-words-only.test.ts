@@ -30,6 +30,9 @@ type Step =
   | { deed: 'edit' | 'withdraw' | 'erase'; which: number; stale: boolean }
   | { deed: StaffAction; by: Decider; which: number; stale: boolean; complaint: boolean };
 
+/** Stands in every message. */
+const marked = 'words numbered';
+
 const which = fc.nat(3);
 const stale = fc.boolean();
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -50,6 +53,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         'publish',
         'answer',
         'answer',
+        'correct',
+        'redact',
+        'redact',
         'decline',
         'return',
         'escalate',
@@ -75,6 +81,8 @@ interface Seen {
   id: string;
   revisionId: string;
   version: number;
+  /** The words that readers see, or would see, on this screen. */
+  shown: string;
 }
 
 interface Known {
@@ -82,6 +90,7 @@ interface Known {
   code: string;
   now: Seen;
   before: Seen;
+  /** Every text that its writer sent, by revision. */
   texts: Map<string, string>;
   erased: boolean;
   /** Whose decision was the last that was made: only they may take it back. */
@@ -152,7 +161,7 @@ class World {
       this.#at(),
     );
     if (outcome.kind !== 'stored') throw new Error(`it was not stored: ${JSON.stringify(outcome)}`);
-    const nothing = { id: outcome.commentId, revisionId: '', version: 0 };
+    const nothing = { id: outcome.commentId, revisionId: '', version: 0, shown: '' };
     this.comments.push({
       id: outcome.commentId,
       code: outcome.code,
@@ -178,15 +187,31 @@ class World {
 
   /** What was on the decider's screen is what they approve. */
   async #decide(by: Decider, action: StaffAction, comment: Known, on: Seen, complaint: boolean): Promise<void> {
-    const answer = action === 'answer' ? this.#newWords('answering') : '';
-    const overrides =
-      action === 'escalate' ? { answer, reason: complaint ? 'complaint' : 'for-physician' } : { answer };
+    const answer = action === 'answer' || action === 'correct' ? this.#newWords('answering') : '';
+    // What one person hid, the next shows again.
+    const hidden = !on.shown.includes('[');
+    const start = (comment.texts.get(on.revisionId) ?? '').indexOf(marked);
+    const redaction = {
+      preview: false,
+      verdicts: [{ start, end: start + marked.length, hidden }],
+      words: [{ text: hidden ? marked : '', kind: 'other' as const }],
+    };
+    const overrides = {
+      answer,
+      redaction,
+      ...(action === 'escalate' ? { reason: complaint ? 'complaint' : 'for-physician' } : {}),
+    };
     const outcome = await decideComment(deciders[by], aDecision(on, action, overrides), this.#at());
     this.#count(action, outcome.kind);
     if (outcome.kind === 'done') comment.last = by;
-    if (outcome.kind !== 'done' || (action !== 'publish' && action !== 'answer')) return;
-    this.approved.add(comment.texts.get(on.revisionId) ?? 'a text that nobody has seen');
-    if (action === 'answer') this.approved.add(answer);
+    if (outcome.kind !== 'done') return;
+    if (action === 'redact') {
+      const text = comment.texts.get(on.revisionId) ?? '';
+      this.approved.add(hidden ? text.replace(marked, '[removed]') : text);
+    }
+    if (answer !== '') this.approved.add(answer);
+    if (action !== 'publish' && action !== 'answer') return;
+    this.approved.add(on.shown === '' ? 'a text that nobody has seen' : on.shown);
   }
 
   #count(deed: string, outcome: string): void {
@@ -198,7 +223,13 @@ class World {
     for (const comment of this.comments) {
       const row = rows.find(({ id }) => id === comment.id);
       if (!row) throw new Error('a comment was lost');
-      const now = { id: row.id, revisionId: row.currentRevisionId, version: row.version };
+      const current = row.revisions.find(({ id }) => id === row.currentRevisionId);
+      const now = {
+        id: row.id,
+        revisionId: row.currentRevisionId,
+        version: row.version,
+        shown: current?.publicBody ?? current?.body ?? '',
+      };
       comment.before = comment.now.version === 0 ? now : comment.now;
       comment.now = now;
       if (!comment.erased) for (const { id, body } of row.revisions) comment.texts.set(id, body);
@@ -255,6 +286,8 @@ it('whatever anyone does at the same time, only words that someone approved are 
     'publish done',
     'publish already',
     'answer done',
+    'redact done',
+    'redact already',
     'decline done',
     'undo done',
   ];

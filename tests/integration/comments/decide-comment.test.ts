@@ -367,6 +367,7 @@ describe('a stale form', () => {
       kind: 'already',
       last: { action: 'edit', by: 'The writer' },
       asWished: false,
+      changed: { before: comment.body, after: 'Quite another text than you have read.' },
     });
     const now = await seen(comment.id);
     expect(

@@ -126,12 +126,26 @@ describe('an item on the desk', () => {
 
   it('offers each person what they may do, and nothing else', async () => {
     const { id } = await aComment();
-    expect((await readDeskItem(own, id, noon)).actions).toEqual(['publish', 'answer', 'decline', 'return', 'escalate']);
-    expect((await readDeskItem(staff, id, noon)).actions).toEqual(['publish', 'decline', 'return', 'escalate']);
+    expect((await readDeskItem(own, id, noon)).actions).toEqual([
+      'publish',
+      'answer',
+      'redact',
+      'decline',
+      'return',
+      'escalate',
+    ]);
+    expect((await readDeskItem(staff, id, noon)).actions).toEqual([
+      'publish',
+      'redact',
+      'decline',
+      'return',
+      'escalate',
+    ]);
     const complaint = await aComment({ escalation: 'complaint' });
     expect((await readDeskItem(own, complaint.id, noon)).actions).toEqual([]);
     expect((await readDeskItem(staff, complaint.id, noon)).actions).toEqual([]);
     expect((await readDeskItem(people['an administrator'], complaint.id, noon)).actions).toEqual([
+      'redact',
       'decline',
       'return',
       'escalate',

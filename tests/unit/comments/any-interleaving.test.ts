@@ -16,11 +16,14 @@ interface Model {
   kind: CommentKind;
   complaint: boolean;
   answered: boolean;
+  answeredBy: string | null;
   text: number;
-  publicText: number | null;
-  approved: Set<number>;
+  /** How often words of the text were hidden or shown again. */
+  redaction: number;
+  publicText: string | null;
+  approved: Set<string>;
   /** The latest decision, while nothing has happened since. */
-  last: { by: string; before: Pick<Model, 'status' | 'complaint' | 'answered' | 'publicText'> } | null;
+  last: { by: string; before: Pick<Model, 'status' | 'complaint' | 'answered' | 'publicText' | 'redaction'> } | null;
 }
 
 interface Step {
@@ -54,26 +57,40 @@ const steps = fc.array(
 );
 
 function take(model: Model, { actor, action, asComplaint }: Step): Model {
-  const { status, complaint, answered, publicText } = model;
+  const { status, complaint, answered, publicText, redaction } = model;
+  const words = (of: Model): string => `${of.text}, redacted ${of.redaction} times`;
   if (action === 'undo') {
     if (!model.last) throw new Error('there was nothing to undo');
     return { ...model, ...model.last.before, last: null };
   }
   const next: Model = {
     ...model,
-    status: statusAfter(action),
-    last: { by: actor, before: { status, complaint, answered, publicText } },
+    status: statusAfter(action, status),
+    last: { by: actor, before: { status, complaint, answered, publicText, redaction } },
   };
   switch (action) {
     case 'publish':
     case 'answer':
       return {
         ...next,
-        publicText: model.text,
-        approved: new Set([...model.approved, model.text]),
+        publicText: words(model),
+        approved: new Set([...model.approved, words(model)]),
         answered: answered || action === 'answer',
+        answeredBy: action === 'answer' ? actor : model.answeredBy,
         complaint: false,
       };
+    case 'correct':
+      return next;
+    case 'redact': {
+      const redacted = { ...next, redaction: redaction + 1 };
+      if (status !== 'published') return redacted;
+      // Whoever redacts what is public approves of what is left.
+      return {
+        ...redacted,
+        publicText: words(redacted),
+        approved: new Set([...model.approved, words(redacted)]),
+      };
+    }
     case 'decline':
     case 'unpublish':
       return { ...next, publicText: null, answered: false };
@@ -82,7 +99,7 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
     case 'escalate':
       return { ...next, complaint: asComplaint };
     case 'edit':
-      return { ...next, text: model.text + 1, last: null };
+      return { ...next, text: model.text + 1, redaction: 0, last: null };
     case 'withdraw':
     case 'erase':
       return { ...next, publicText: null, answered: false, last: null };
@@ -98,7 +115,9 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
         kind,
         complaint: false,
         answered: false,
+        answeredBy: null,
         text: 1,
+        redaction: 0,
         publicText: null,
         approved: new Set(),
         last: null,
@@ -109,6 +128,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
           kind,
           complaint: model.complaint,
           answered: model.answered,
+          ownAnswer: model.answeredBy === actor,
           undoable: step.windowOpen && model.last?.by === actor,
         };
         if (!allowed(model.status, action, standing, flags)) continue;
@@ -124,6 +144,12 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
           expect(['publish', 'answer', 'undo'], 'nothing else makes a comment public').toContain(action);
         }
         if (action === 'answer') expect([standing, kind, before.answered]).toEqual(['physician', 'question', false]);
+        if (action === 'correct')
+          expect([standing, before.answered, before.answeredBy], 'an answer is its author’s').toEqual([
+            'physician',
+            true,
+            actor,
+          ]);
         if (before.complaint && action !== 'undo' && standing !== 'writer')
           expect(standing, 'a complaint is decided by an administrator').toBe('admin');
         if (!before.complaint && action !== 'undo')

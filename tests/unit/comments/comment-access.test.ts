@@ -89,17 +89,17 @@ describe('who decides', () => {
     );
 
   it.each([
-    ['physician', 'held', null, ['publish', 'answer', 'decline', 'return', 'escalate']],
-    ['physician', 'held', 'physician', ['publish', 'answer', 'decline', 'return', 'escalate']],
+    ['physician', 'held', null, ['publish', 'answer', 'redact', 'decline', 'return', 'escalate']],
+    ['physician', 'held', 'physician', ['publish', 'answer', 'redact', 'decline', 'return', 'escalate']],
     ['physician', 'held', 'complaint', []],
-    ['physician', 'published', null, ['answer', 'unpublish']],
-    ['staff', 'held', null, ['publish', 'decline', 'return', 'escalate']],
-    ['staff', 'held', 'physician', ['publish', 'decline', 'return', 'escalate']],
+    ['physician', 'published', null, ['answer', 'redact', 'unpublish']],
+    ['staff', 'held', null, ['publish', 'redact', 'decline', 'return', 'escalate']],
+    ['staff', 'held', 'physician', ['publish', 'redact', 'decline', 'return', 'escalate']],
     ['staff', 'held', 'complaint', []],
-    ['staff', 'published', null, ['unpublish']],
+    ['staff', 'published', null, ['redact', 'unpublish']],
     ['admin', 'held', null, []],
     ['admin', 'held', 'physician', []],
-    ['admin', 'held', 'complaint', ['decline', 'return', 'escalate']],
+    ['admin', 'held', 'complaint', ['redact', 'decline', 'return', 'escalate']],
     ['stranger', 'held', null, []],
     ['stranger', 'held', 'complaint', []],
   ] as const)('the %s, on a comment that is %s and marked %s, may do %j', (standing, status, escalation, expected) => {

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import { answerLimits, messageLimits, noteLimits } from '@/lib/comments/comment';
-import { answerProblem, commentFormIn, contactIn, decisionFormSchema } from '@/lib/comments/comment-form';
+import { commentFormIn, contactIn, decisionFormSchema, nothingTyped } from '@/lib/comments/comment-form';
 import { en } from '@/lib/shared/messages/en';
 
 const commentFormSchema = commentFormIn(en);
@@ -94,14 +94,13 @@ describe('the form beneath a post', () => {
 
 describe('the form of a decision', () => {
   const form = {
+    ...nothingTyped,
     commentId: ulid(),
     revisionId: ulid(),
     version: 1,
     idempotencyKey: ulid(),
     action: 'decline',
     reason: 'off-topic',
-    note: '',
-    answer: '',
   };
 
   it('is taken when it is whole', () => {
@@ -126,14 +125,6 @@ describe('the form of a decision', () => {
     ['an answer too long by one', { answer: 'x'.repeat(answerLimits.max + 1) }],
   ])('refuses %s', (_name, change) => {
     expect(decisionFormSchema.safeParse({ ...form, ...change }).success).toBe(false);
-  });
-});
-
-describe('an answer', () => {
-  it('is long enough from its fifteenth character on', () => {
-    expect(answerProblem('x'.repeat(answerLimits.min - 1))).toBe('Write your answer: at least 15 characters.');
-    expect(answerProblem('x'.repeat(answerLimits.min))).toBeNull();
-    expect(answerProblem('')).not.toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import {
   declineReasons,
   escalateReasons,
   findReason,
+  reasonLabel,
   reasonsFor,
   returnReasons,
   unpublishReasons,
@@ -59,5 +60,25 @@ describe('a reason of one action', () => {
     ['unpublish', 'unclear'],
   ])('does not go with another: %s, %s', (action, code) => {
     expect(findReason(action, code)).toBeNull();
+  });
+});
+
+describe('a code that the log shows', () => {
+  it.each([
+    ['redact', 'hidden', 'Words were hidden'],
+    ['redact', 'overruled', 'Overruled: the marked words identify no one'],
+    ['decline', 'unkind', 'Unkind to someone'],
+  ])('of “%s”, %s, has words', (action, code, words) => {
+    expect(reasonLabel(action, code)).toBe(words);
+  });
+
+  it.each([
+    ['redact', null],
+    ['redact', 'unkind'],
+    ['redact', '__proto__'],
+    ['publish', 'hidden'],
+    ['constructor', 'name'],
+  ])('that does not go with its action has none: %s, %s', (action, code) => {
+    expect(reasonLabel(action, code)).toBeNull();
   });
 });

@@ -19,13 +19,19 @@ type Column = Record<Status, string>;
 /** What each person may do in each state, written down by hand. Undo stands apart, below. */
 const ordinary: Record<Standing, Column> = {
   physician: {
-    held: 'publish answer decline return escalate',
-    published: 'answer unpublish',
+    held: 'publish answer redact decline return escalate',
+    published: 'answer redact unpublish',
     declined: '',
     withdrawn: '',
     erased: '',
   },
-  staff: { held: 'publish decline return escalate', published: 'unpublish', declined: '', withdrawn: '', erased: '' },
+  staff: {
+    held: 'publish redact decline return escalate',
+    published: 'redact unpublish',
+    declined: '',
+    withdrawn: '',
+    erased: '',
+  },
   admin: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   writer: {
     held: 'edit withdraw erase',
@@ -40,8 +46,8 @@ const ordinary: Record<Standing, Column> = {
 const withoutAnswering: Record<Standing, Column> = {
   ...ordinary,
   physician: {
-    held: 'publish decline return escalate',
-    published: 'unpublish',
+    held: 'publish redact decline return escalate',
+    published: 'redact unpublish',
     declined: '',
     withdrawn: '',
     erased: '',
@@ -53,7 +59,7 @@ const complaint: Record<Standing, Column> = {
   ...ordinary,
   physician: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   staff: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
-  admin: { held: 'decline return escalate', published: '', declined: '', withdrawn: '', erased: '' },
+  admin: { held: 'redact decline return escalate', published: 'redact', declined: '', withdrawn: '', erased: '' },
 };
 
 const cases: [string, Omit<Flags, 'undoable'>, Record<Standing, Column>][] = [
@@ -83,6 +89,27 @@ describe.each(cases)('%s', (_name, facts, table) => {
       }
     },
   );
+});
+
+describe('correcting an answer', () => {
+  const facts: Flags = { kind: 'question', complaint: false, answered: true, ownAnswer: true, undoable: false };
+  const mayCorrect = (change: Partial<Flags> = {}): [Standing, Status][] =>
+    standings.flatMap((standing) =>
+      statuses
+        .filter((status) => allowed(status, 'correct', standing, { ...facts, ...change }))
+        .map((status): [Standing, Status] => [standing, status]),
+    );
+
+  it('is its physician’s, while it is public', () => {
+    expect(mayCorrect()).toEqual([
+      ['physician', 'held'],
+      ['physician', 'published'],
+    ]);
+  });
+
+  it.each([{ ownAnswer: false }, { answered: false }, { complaint: true }])('is nobody’s when %o', (change) => {
+    expect(mayCorrect(change)).toEqual([]);
+  });
 });
 
 describe('an undo', () => {
@@ -128,7 +155,11 @@ describe('where an action leads', () => {
     ['withdraw', 'withdrawn'],
     ['erase', 'erased'],
   ] as const)('%s leads to %s', (action, status) => {
-    expect(statusAfter(action)).toBe(status);
+    expect(statusAfter(action, 'held')).toBe(status);
+  });
+
+  it.each(statuses)('redacting, or correcting its answer, leaves a comment as it is: %s', (status) => {
+    for (const action of ['redact', 'correct'] as const) expect(statusAfter(action, status)).toBe(status);
   });
 });
 
@@ -138,6 +169,7 @@ describe('the list of actions for a screen', () => {
     expect(allowedActions('held', 'physician', flags)).toEqual([
       'publish',
       'answer',
+      'redact',
       'decline',
       'return',
       'escalate',

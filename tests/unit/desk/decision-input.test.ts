@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingTyped } from '@/lib/comments/comment-form';
 import { parseDecision, readDecisionFields, typedFields } from '@/lib/comments/decision-input';
 
 const sent: Record<string, string> = {
@@ -10,6 +11,12 @@ const sent: Record<string, string> = {
   reason: 'off-topic',
   note: '',
   answer: '',
+  correction: '',
+  sources: '',
+  reviewBy: '',
+  adverseEvent: '',
+  reportingConsidered: '',
+  override: '',
 };
 
 function formOf(fields: Record<string, string>): FormData {
@@ -21,7 +28,7 @@ function formOf(fields: Record<string, string>): FormData {
 describe('a decision as the forms of the desk send it', () => {
   it('is read back as it was sent', () => {
     expect(readDecisionFields(formOf(sent))).toEqual(sent);
-    expect(parseDecision(sent).data).toEqual({ ...sent, version: 3 });
+    expect(parseDecision(sent).data).toEqual({ ...sent, ...nothingTyped, reason: 'off-topic', version: 3 });
   });
 
   it('has empty fields for those that a form leaves out, and none that it invents', () => {
@@ -53,5 +60,34 @@ describe('a decision as the forms of the desk send it', () => {
     );
     expect(paths).toEqual([field]);
     expect(typedFields).toContain(field);
+  });
+
+  it('brings along what was decided about marked words, and nothing that is not such a decision', () => {
+    const fields = {
+      ...sent,
+      action: 'redact',
+      step: 'preview',
+      'phrase-3-8': 'hide',
+      'phrase-12-20': 'keep',
+      'phrase-30-32': 'perhaps',
+      'words-1': ' Ann Lee ',
+      'kind-1': 'name',
+      'words-2': 'the mill',
+      'kind-2': 'nonsense',
+      'phrase-x-1': 'hide',
+    };
+    const read = readDecisionFields(formOf(fields));
+    expect(read).not.toHaveProperty('phrase-x-1');
+    expect(parseDecision(read).data?.redaction).toEqual({
+      preview: true,
+      verdicts: [
+        { start: 3, end: 8, hidden: true },
+        { start: 12, end: 20, hidden: false },
+      ],
+      words: [
+        { text: ' Ann Lee ', kind: 'name' },
+        { text: 'the mill', kind: 'other' },
+      ],
+    });
   });
 });

@@ -28,6 +28,10 @@ const answered: PublicComment = {
     credentials: 'MD',
     publishedAt: today,
     body: 'For most people less salt is better.',
+    sources: [],
+    reviewBy: null,
+    adverseEvent: false,
+    corrections: [{ at: afterReview, note: 'The first answer named the wrong salt.' }],
   },
   replies: [],
 };
@@ -78,6 +82,7 @@ beforeAll(async () => {
     changes: [{ date: '2026-02-01', who: 'ada-hill', type: 'correction', summary: 'A number was wrong.' }],
   });
   const questions = describeQuestions(post, [unanswered, answered, experience]);
+  expect(JSON.stringify(questions)).toContain(`"dateModified":"${afterReview.toISOString()}"`);
   if (questions === null) throw new Error('an answered question is described');
   samples = {
     MedicalWebPage: describePost(post, today),

@@ -14,6 +14,8 @@ import { findNextWaiting, readDeskItem } from '@/lib/comments/read-desk';
 import { findViewer, requireViewer } from '@/lib/identity/session';
 import { answerRefusal } from '@/components/desk/answer-refusal';
 import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 import { remainingWords } from '@/lib/shared/time-words';
 
 type ItemPageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
@@ -57,7 +59,16 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
             key={decision}
             item={
               item && target
-                ? { ...target, kind: item.kind, actions: item.actions, answer: item.answered ? '' : item.answer }
+                ? {
+                    ...target,
+                    kind: item.kind,
+                    actions: item.actions,
+                    answer: item.answered && !item.actions.includes('correct') ? '' : item.answer,
+                    details: item.answerDetails,
+                    report: findSideEffectReport(env().JURISDICTION),
+                    isPublic: item.status === 'published',
+                    phrases: item.actions.includes('redact') ? item.phrases : [],
+                  }
                 : null
             }
           />

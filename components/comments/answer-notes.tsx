@@ -1,0 +1,56 @@
+import { formatDay } from '@/components/site/format-day';
+import { Sentence } from '@/components/ui/sentence';
+import type { PublicAnswer } from '@/lib/comments/read-thread';
+import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
+import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
+import { fillWords } from '@/lib/shared/fill-words';
+
+type AnswerNotesProps = { answer: PublicAnswer; language: string | null | undefined };
+
+/** What stands beneath an answer: corrections, sources, the day it is read again, and where side effects are reported. */
+export function AnswerNotes({ answer, language }: AnswerNotesProps) {
+  const words = messagesIn(language).thread;
+  const report = answer.adverseEvent ? findSideEffectReport(env().JURISDICTION) : null;
+  const day = (at: Date): string => formatDay(at.toISOString().slice(0, 10), language);
+  return (
+    <div className="mt-3 space-y-2 text-sm empty:hidden">
+      {answer.corrections.map(({ at, note }) => (
+        <p key={at.toISOString()} className="border-s-4 border-caution ps-3 break-words">
+          {fillWords(words.corrected, { day: day(at), note })}
+        </p>
+      ))}
+      {answer.sources.length > 0 ? (
+        <>
+          <p className="font-semibold">{words.sources}</p>
+          <ul className="list-disc space-y-1 ps-5 break-words">
+            {answer.sources.map((source, index) => (
+              <li key={index}>
+                <SourceWords source={source} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {answer.reviewBy ? <p>{fillWords(words.reviewBy, { day: formatDay(answer.reviewBy, language) })}</p> : null}
+      {report ? (
+        <p>
+          <Sentence words={words.sideEffects} parts={{ name: <a href={report.url}>{report.name}</a> }} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Plain text in which nothing but an https address is a link. */
+function SourceWords({ source }: { source: string }) {
+  return source.split(/(https:\/\/[^\s<>"]*[^\s<>".,;:!?)])/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={index} href={part} rel="nofollow noopener">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { useState } from 'react';
+import { ReplyMarks } from '@/components/desk/reply-marks';
+import { SelectField, TextAreaField, TextField } from '@/components/ui/field';
+import { FieldError } from '@/components/ui/field-frame';
+import type { AnswerDetails } from '@/lib/comments/answer-details';
+import { overrides } from '@/lib/comments/reasons';
+import { problemOf, type FormState } from '@/lib/shared/form-state';
+
+type AnswerFieldsProps = {
+  state: FormState;
+  typed: string;
+  details: AnswerDetails;
+  /** Where a possible side effect is reported; null where the site does not know. */
+  report: { name: string; url: string } | null;
+  label: string;
+};
+
+/** The words of an answer and what goes with them. Whatever the form came back with stands before what was stored. */
+export function AnswerFields({ state, typed, details, report, label }: AnswerFieldsProps) {
+  const [words, setWords] = useState(typed);
+  const came = state.values['action'] === 'answer' || state.values['action'] === 'correct';
+  const given = (name: string, stored: string): string => (came ? (state.values[name] ?? '') : stored);
+  const problem = (name: string) => problemOf(state, name) ?? undefined;
+  return (
+    <>
+      <TextAreaField
+        name="answer"
+        label={label}
+        rows={9}
+        defaultValue={typed}
+        onInput={(event) => setWords(event.currentTarget.value)}
+        error={problem('answer')}
+        hint="General information for everyone who reads it, not advice for one person. Never confirm that someone is a patient: nothing about their visits, results or records."
+      />
+      <ReplyMarks words={words} />
+      {problem('override') || given('override', '') ? (
+        <SelectField
+          key={given('override', '')}
+          name="override"
+          label="Publish the marked words as they are, because"
+          defaultValue={given('override', '')}
+          error={problem('override')}
+        >
+          <option value="">I will reword them</option>
+          {Object.entries(overrides).map(([code, why]) => (
+            <option key={code} value={code}>
+              {why}
+            </option>
+          ))}
+        </SelectField>
+      ) : null}
+      <TextAreaField
+        name="sources"
+        label="Sources"
+        hint="Optional. One on each line; readers see them. Links begin with https://"
+        rows={2}
+        defaultValue={given('sources', details.sources)}
+        error={problem('sources')}
+      />
+      <TextField
+        name="reviewBy"
+        type="date"
+        label="Read it again by"
+        hint="Optional. Readers see this day."
+        defaultValue={given('reviewBy', details.reviewBy ?? '')}
+        error={problem('reviewBy')}
+      />
+      <fieldset>
+        <legend className="font-semibold">Side effects of medicines</legend>
+        <Tick
+          name="adverseEvent"
+          label="This is about a possible side effect"
+          on={given('adverseEvent', details.adverseEvent ? 'on' : '') !== ''}
+        />
+        {problem('reportingConsidered') ? (
+          <FieldError id="reportingConsidered">{problem('reportingConsidered')}</FieldError>
+        ) : null}
+        <Tick
+          name="reportingConsidered"
+          label="I have considered reporting it"
+          on={given('reportingConsidered', details.adverseEvent ? 'on' : '') !== ''}
+          describedBy={problem('reportingConsidered') ? 'reportingConsidered-error' : undefined}
+        />
+        {report ? (
+          <p className="text-sm">
+            <a href={report.url} target="_blank" rel="noreferrer">
+              Report to {report.name} (opens a new tab)
+            </a>
+          </p>
+        ) : null}
+      </fieldset>
+    </>
+  );
+}
+
+type TickProps = { name: string; label: string; on: boolean; describedBy?: string | undefined };
+
+function Tick({ name, label, on, describedBy }: TickProps) {
+  return (
+    <label htmlFor={name} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+      <input
+        type="checkbox"
+        id={name}
+        name={name}
+        defaultChecked={on}
+        aria-describedby={describedBy}
+        className="mt-1 size-6 shrink-0 accent-brand"
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

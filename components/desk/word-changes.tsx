@@ -1,0 +1,26 @@
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { diffWords } from '@/lib/shared/word-diff';
+
+/** What changed from one text to another. Said in words too, since many screen readers pass over ins and del. */
+export function WordChanges({ before, after }: { before: string; after: string }) {
+  return (
+    <p className="border-s-4 border-line ps-4 break-words whitespace-pre-wrap">
+      {diffWords(before, after).map(({ kind, text }, index) => {
+        if (kind === 'same') return text;
+        return kind === 'added' ? (
+          <ins key={index} className="bg-good-soft underline decoration-2">
+            <VisuallyHidden> [added:] </VisuallyHidden>
+            {text}
+            <VisuallyHidden> [end of added] </VisuallyHidden>
+          </ins>
+        ) : (
+          <del key={index} className="bg-danger-soft line-through">
+            <VisuallyHidden> [removed:] </VisuallyHidden>
+            {text}
+            <VisuallyHidden> [end of removed] </VisuallyHidden>
+          </del>
+        );
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+/** What goes with the words of an answer: sources, the day to read it again, side effects, and what a correction says. Pure. */
+import { z } from 'zod';
+import type { FormProblem } from '@/lib/shared/form-state';
+import { findReplyHazards } from '@/lib/screening/reply-hazards';
+import { lengthOf, tidyText } from '@/lib/shared/text';
+import { answerLimits, correctionLimits, sourceLimits } from './comment';
+import { overrides } from './reasons';
+
+const tidied = z.string().transform(tidyText);
+
+export const answerDetailsSchema = z.object({
+  /** Said to readers with a correction; empty otherwise. */
+  correction: tidied.refine(
+    (text) => lengthOf(text) <= correctionLimits.max,
+    `Use at most ${correctionLimits.max} characters to say what you corrected.`,
+  ),
+  /** One a line. */
+  sources: tidied
+    .transform((text) => linesOf(text).join('\n'))
+    .refine((text) => linesOf(text).length <= sourceLimits.lines, `Name at most ${sourceLimits.lines} sources.`)
+    .refine(
+      (text) => linesOf(text).every((line) => lengthOf(line) <= sourceLimits.max),
+      `Use at most ${sourceLimits.max} characters for each source.`,
+    )
+    .refine(
+      (text) =>
+        [...text.matchAll(/\b([a-z][a-z0-9+.-]*):\/\//gi)].every(([, scheme]) => scheme?.toLowerCase() === 'https'),
+      'A link must begin with https://.',
+    ),
+  reviewBy: z.iso.date('Write the day to read it again as a date, such as 2027-05-31.').nullable(),
+  adverseEvent: z.boolean(),
+  reportingConsidered: z.boolean(),
+  /** Why marked words of the answer may stand; a code of reasons.ts. */
+  override: z.string().max(40).nullable(),
+});
+
+type Given = z.infer<typeof answerDetailsSchema>;
+
+export const noDetails = {
+  correction: '',
+  sources: '',
+  reviewBy: null,
+  adverseEvent: false,
+  reportingConsidered: false,
+  override: null,
+} satisfies Given;
+
+export type AnswerDetails = Pick<Given, 'sources' | 'reviewBy' | 'adverseEvent'>;
+
+interface StoredDetails {
+  sources: string | null;
+  reviewBy: string | null;
+  reportingConsideredAt: Date | null;
+}
+
+export function detailsOf(revision: StoredDetails | undefined): AnswerDetails {
+  return {
+    sources: revision?.sources ?? '',
+    reviewBy: revision?.reviewBy ?? null,
+    adverseEvent: revision ? revision.reportingConsideredAt !== null : false,
+  };
+}
+
+/** The tag and the tick are one fact: answerProblems refuses the one without the other. */
+export function storedDetails({ sources, reviewBy, adverseEvent }: AnswerDetails, now: Date): StoredDetails {
+  return { sources: sources === '' ? null : sources, reviewBy, reportingConsideredAt: adverseEvent ? now : null };
+}
+
+export function linesOf(sources: string): string[] {
+  return sources
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The code for the log when marked words stand for a reason; null when nothing is marked. */
+export function overrideOf({ answer, correction, override }: Given & { answer: string }): string | null {
+  return override !== null && Object.hasOwn(overrides, override) && hazardsOf(answer, correction).length > 0
+    ? override
+    : null;
+}
+
+function hazardsOf(answer: string, correction: string) {
+  return [answer, correction].flatMap((text) =>
+    findReplyHazards(text).map(({ start, end, advice }) => ({ words: text.slice(start, end), advice })),
+  );
+}
+
+/** What is wrong with an answer that is about to be published, in the order of the form. */
+export function answerProblems(form: Given & { answer: string }, isCorrection: boolean, now: Date): FormProblem[] {
+  const problems: FormProblem[] = [];
+  const say = (field: string, message: string): number => problems.push({ field, message });
+  if (lengthOf(form.answer) < answerLimits.min)
+    say('answer', `Write your answer: at least ${answerLimits.min} characters.`);
+  if (isCorrection && lengthOf(form.correction) < correctionLimits.min)
+    say('correction', `Say what you corrected: at least ${correctionLimits.min} characters.`);
+  if (form.reviewBy !== null && form.reviewBy <= now.toISOString().slice(0, 10))
+    say('reviewBy', 'Choose a day that is still to come.');
+  if (form.adverseEvent && !form.reportingConsidered)
+    say('reportingConsidered', 'Tick that you have considered reporting the side effect.');
+  if (overrideOf(form) === null) {
+    const hazards = hazardsOf(form.answer, isCorrection ? form.correction : '');
+    const messages = hazards.map(({ words, advice }) => `“${words}”: ${advice}`);
+    for (const message of new Set(messages)) say('answer', message);
+    if (hazards.length > 0) say('override', 'Reword what is marked, or choose why it may stand.');
+  }
+  return problems;
+}

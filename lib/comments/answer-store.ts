@@ -1,0 +1,40 @@
+/** Public answers: the words in force, what goes with them, and what was corrected since. Selects nothing that was never public. */
+import { database } from '@/lib/platform/database';
+import { detailsOf, linesOf } from './answer-details';
+
+export interface PublicWords {
+  body: string;
+  sources: string[];
+  /** YYYY-MM-DD */
+  reviewBy: string | null;
+  adverseEvent: boolean;
+  /** Oldest first. */
+  corrections: { at: Date; note: string }[];
+}
+
+/** By the id of the published revision. A correction that was taken back stands in no chain, so it is not told of. */
+export async function listPublicAnswers(publishedIds: string[]): Promise<Map<string, PublicWords>> {
+  if (publishedIds.length === 0) return new Map();
+  const [published, all] = await Promise.all([
+    database().answerRevision.findMany({
+      where: { id: { in: publishedIds } },
+      select: { id: true, body: true, sources: true, reviewBy: true, reportingConsideredAt: true },
+    }),
+    database().answerRevision.findMany({
+      where: { answer: { publishedRevisionId: { in: publishedIds } } },
+      select: { id: true, correctsId: true, note: true, createdAt: true },
+    }),
+  ]);
+  const byId = new Map(all.map((row) => [row.id, row]));
+  const correctionsOf = (id: string): PublicWords['corrections'] => {
+    const row = byId.get(id);
+    if (!row || row.correctsId === null) return [];
+    return [...correctionsOf(row.correctsId), { at: row.createdAt, note: row.note ?? '' }];
+  };
+  return new Map(
+    published.map(({ id, body, ...stored }) => {
+      const { sources, ...details } = detailsOf(stored);
+      return [id, { body, ...details, sources: linesOf(sources), corrections: correctionsOf(id) }];
+    }),
+  );
+}

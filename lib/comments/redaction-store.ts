@@ -1,0 +1,12 @@
+/** What readers see of a message instead of its sealed text. Touches those columns of a revision and no other. */
+import type { Transaction } from '@/lib/platform/database';
+import { redactText, type Judged } from './redaction';
+
+/** Makes the public text anew from the sealed one. Call in the transaction that counts the comment's version up. */
+export async function recordRedaction(tx: Transaction, revisionId: string, judged: Judged[] | null): Promise<void> {
+  const { body } = await tx.commentRevision.findUniqueOrThrow({ where: { id: revisionId }, select: { body: true } });
+  await tx.commentRevision.update({
+    where: { id: revisionId },
+    data: { judged: judged && JSON.stringify(judged), publicBody: redactText(body, judged) },
+  });
+}

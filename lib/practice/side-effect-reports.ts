@@ -1,0 +1,22 @@
+/** Where a possible side effect of a medicine is reported, by the country a site serves. Change one only with its page open. */
+export interface SideEffectReport {
+  name: string;
+  url: string;
+}
+
+const table: Record<string, SideEffectReport> = {
+  US: { name: 'MedWatch', url: 'https://www.fda.gov/medwatch' },
+  GB: { name: 'Yellow Card', url: 'https://yellowcard.mhra.gov.uk/' },
+  IE: { name: 'HPRA', url: 'https://www.hpra.ie/' },
+  CA: {
+    name: 'MedEffect Canada',
+    url: 'https://www.canada.ca/en/health-canada/services/drugs-health-products/medeffect-canada.html',
+  },
+  AU: { name: 'TGA', url: 'https://www.tga.gov.au/' },
+};
+
+/** Null where the site does not know: a wrong address is worse than none. */
+export function findSideEffectReport(jurisdiction: string): SideEffectReport | null {
+  const code = jurisdiction.trim().toUpperCase();
+  return Object.hasOwn(table, code) ? (table[code] ?? null) : null;
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "CommentRevision" ADD COLUMN "judged" TEXT;

@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
+import { findComment, findThreadVersion, listDecisionsAfter } from '@/lib/comments/comment-store';
+import { decideComment } from '@/lib/comments/decide-comment';
+import type { DecideOutcome } from '@/lib/comments/decide-outcome';
+import { readDeskItem } from '@/lib/comments/read-desk';
+import { readReceipt } from '@/lib/comments/read-receipt';
+import { readThread } from '@/lib/comments/read-thread';
+import type { GivenRedaction } from '@/lib/comments/redaction';
+import { verifyLog } from '@/lib/comments/verify-log';
+import type { Viewer } from '@/lib/identity/viewer';
+import { database } from '@/lib/platform/database';
+import { findIdentifiers } from '@/lib/screening/identifiers';
+import {
+  aCanary,
+  aComment,
+  aDecision,
+  aForm,
+  decideNow,
+  posts,
+  seen,
+  type CommentParts,
+} from '@/tests/support/builders';
+import { readEveryRow, undoSeconds, whileFailing, withDatabase } from '@/tests/support/database';
+import { after, noon } from '@/tests/support/moments';
+import { aPractice, ada, aViewer, ben } from '@/tests/support/viewers';
+
+withDatabase();
+
+const own = aViewer('physician', ada);
+const staff = aViewer('staff');
+const admin = aViewer('admin');
+const strangers: [string, Viewer][] = [
+  ['another physician', aViewer('physician', ben)],
+  ['a physician without posts', aViewer('physician', 'nobody')],
+  ['an administrator', admin],
+];
+const refusal = { name: 'Refusal', code: 'not-found' };
+const body = 'My name is Ann Lee. How long does this last in Leeds?';
+const hidden = 'My name is [name]. How long does this last in Leeds?';
+const place = { verdicts: [], words: [{ text: 'Leeds', kind: 'place' as const }] };
+
+/** A comment whose words screening has marked. */
+async function aMarked(parts: Partial<CommentParts> = {}) {
+  const comment = await aComment({ body, ...parts });
+  const findings = findIdentifiers(body).filter(({ start }) => body.slice(start).startsWith('Ann'));
+  expect(findings).toMatchObject([{ start: 11, end: 18 }]);
+  await database().commentRevision.update({
+    where: { id: comment.revisionId },
+    data: { findings: JSON.stringify(findings) },
+  });
+  return comment;
+}
+
+const about = (isHidden: boolean): GivenRedaction => ({
+  verdicts: [{ start: 11, end: 18, hidden: isHidden }],
+  words: [],
+});
+
+const redact = (viewer: Viewer, id: string, given: GivenRedaction, at = noon): Promise<DecideOutcome> =>
+  decideNow(viewer, id, 'redact', at, { redaction: { preview: false, ...given } });
+
+const shown = async (): Promise<string | undefined> => (await readThread(posts.ada)).comments[0]?.body;
+const lastDecision = async () => (await listDecisionsAfter(0, 1000)).at(-1);
+const notices = () => database().outbox.findMany();
+
+describe('hiding words of what is held', () => {
+  it.each([
+    ['its physician', own],
+    ['staff', staff],
+  ])('by %s makes a text for readers beside the sealed one, and publishes nothing', async (_name, viewer) => {
+    const comment = await aMarked();
+    expect(await redact(viewer, comment.id, about(true))).toMatchObject({ kind: 'done', thread: null });
+    const row = await findComment(comment.id, { everything: true });
+    expect(row).toMatchObject({ status: 'held', version: 2, revisions: [{ body, publicBody: hidden }] });
+    expect(await shown()).toBeUndefined();
+    expect(await notices(), 'nobody is told of what nobody can see').toEqual([]);
+    expect(await decideNow(viewer, comment.id, 'publish')).toMatchObject({ kind: 'done' });
+    expect(await shown()).toBe(hidden);
+  });
+
+  it('of a complaint is the administrator’s', async () => {
+    const comment = await aMarked({ escalation: 'complaint' });
+    await expect(redact(staff, comment.id, about(true))).rejects.toMatchObject(refusal);
+    expect(await redact(admin, comment.id, about(true))).toMatchObject({ kind: 'done' });
+  });
+
+  it('is over with the next edit: new words are read anew', async () => {
+    const comment = await aMarked();
+    await redact(staff, comment.id, about(true));
+    await editComment(
+      comment.writer,
+      aForm({ message: 'How long does it last for most people?' }),
+      await seen(comment.id),
+      after(1),
+    );
+    await decideNow(staff, comment.id, 'publish', after(2));
+    expect(await shown()).toBe('How long does it last for most people?');
+  });
+});
+
+describe('hiding words of what is public', () => {
+  it('takes effect at once, and makes cached pages old', async () => {
+    const comment = await aComment({ body, status: 'published' });
+    const before = await findThreadVersion(posts.ada);
+    const outcome = await redact(staff, comment.id, place, after(5));
+    expect(outcome).toMatchObject({ kind: 'done', thread: await findThreadVersion(posts.ada) });
+    expect(await findThreadVersion(posts.ada)).toBeGreaterThan(before);
+    expect(await shown()).toBe('My name is Ann Lee. How long does this last in [place]?');
+    expect(await readReceipt(comment.writer)).toMatchObject({
+      body,
+      publicBody: 'My name is Ann Lee. How long does this last in [place]?',
+    });
+  });
+
+  it('touches no word that another revision holds', async () => {
+    const comment = await aComment({ body, status: 'published' });
+    await editComment(
+      comment.writer,
+      aForm({ message: 'And how long does it last in Leeds in winter?' }),
+      await seen(comment.id),
+      after(1),
+    );
+    await redact(staff, comment.id, place, after(2));
+    expect(await shown(), 'the approved words stay until the new ones are decided').toBe(body);
+    await decideNow(staff, comment.id, 'publish', after(3));
+    expect(await shown()).toBe('And how long does it last in [place] in winter?');
+  });
+});
+
+describe('what screening found', () => {
+  it.each(['publish', 'answer'] as const)('must be decided, span by span, before anyone may %s', async (action) => {
+    const comment = await aMarked();
+    const before = await readEveryRow();
+    expect(await decideNow(own, comment.id, action)).toMatchObject({
+      kind: 'problems',
+      problems: [{ field: 'phrase-11-18', message: expect.stringContaining('“Ann Lee”') as string }],
+    });
+    expect(await redact(own, comment.id, place)).toMatchObject({
+      kind: 'problems',
+      problems: [{ field: 'phrase-11-18' }],
+    });
+    expect(await readEveryRow()).toEqual(before);
+    await redact(own, comment.id, about(false));
+    expect(await decideNow(own, comment.id, action)).toMatchObject({ kind: 'done' });
+    expect(await shown()).toBe(body);
+  });
+
+  it.each([
+    [about(true), 'hidden'],
+    [about(false), 'overruled'],
+    [{ ...about(false), words: place.words }, 'hidden-and-overruled'],
+  ])('leaves a code in the log, and no word: %#', async (given, reason) => {
+    const comment = await aMarked();
+    await redact(staff, comment.id, given);
+    const decision = await lastDecision();
+    expect(decision).toMatchObject({ action: 'redact', fromStatus: 'held', toStatus: 'held', reason });
+    expect(JSON.stringify(decision)).not.toMatch(/Ann|Lee|Leeds/);
+    expect(await verifyLog()).not.toHaveProperty('brokenAt');
+  });
+
+  it('is shown to the desk with what was decided', async () => {
+    const comment = await aMarked();
+    expect(await readDeskItem(staff, comment.id, noon)).toMatchObject({
+      identifying: true,
+      phrases: [{ text: 'Ann Lee', hidden: null }],
+      publicBody: null,
+    });
+    await redact(staff, comment.id, about(true));
+    expect(await readDeskItem(staff, comment.id, noon)).toMatchObject({
+      message: body,
+      identifying: false,
+      phrases: [{ text: 'Ann Lee', hidden: true }],
+      publicBody: hidden,
+    });
+  });
+});
+
+describe('a preview', () => {
+  it('is exactly what readers will see, and decides nothing', async () => {
+    const comment = await aMarked();
+    const before = await readEveryRow();
+    const preview = await decideNow(staff, comment.id, 'redact', noon, {
+      redaction: { preview: true, ...about(true), words: place.words },
+    });
+    expect(await readEveryRow()).toEqual(before);
+    await redact(staff, comment.id, { ...about(true), words: place.words });
+    await decideNow(staff, comment.id, 'publish');
+    expect(preview).toEqual({ kind: 'preview', text: await shown() });
+  });
+});
+
+describe('taking a redaction back', () => {
+  it.each(['held', 'published'] as const)('puts the words back as they were: %s', async (status) => {
+    const comment = await aComment({ body, status });
+    await redact(own, comment.id, place, after(1));
+    const second = {
+      verdicts: [{ start: 47, end: 52, hidden: true }],
+      words: [{ text: 'Ann Lee', kind: 'name' as const }],
+    };
+    expect(body.slice(47, 52)).toBe('Leeds');
+    const between = (await findComment(comment.id, { everything: true }))?.revisions;
+    await redact(own, comment.id, second, after(2));
+    expect((await findComment(comment.id, { everything: true }))?.revisions).not.toEqual(between);
+    const version = await findThreadVersion(posts.ada);
+    expect(await decideNow(own, comment.id, 'undo', after(3))).toMatchObject({ kind: 'done' });
+    expect((await findComment(comment.id, { everything: true }))?.revisions).toEqual(between);
+    if (status === 'published') {
+      expect(await findThreadVersion(posts.ada)).toBeGreaterThan(version);
+      expect(await shown()).toBe('My name is Ann Lee. How long does this last in [place]?');
+      const last = (await notices()).filter(({ state }) => state === 'cancelled');
+      expect(last).toHaveLength(1);
+    }
+  });
+
+  it('is too late when the window has closed', async () => {
+    const comment = await aComment({ body, status: 'published' });
+    await redact(own, comment.id, place);
+    expect(await decideNow(own, comment.id, 'undo', after(undoSeconds + 1))).toMatchObject({ kind: 'problems' });
+    expect(await shown()).toContain('[place]');
+  });
+});
+
+describe('someone else', () => {
+  it.each(strangers)('is told that there is nothing to redact: %s', async (_name, viewer) => {
+    for (const status of ['held', 'published'] as const) {
+      const comment = await aComment({ body, status });
+      const before = await readEveryRow();
+      for (const preview of [true, false])
+        await expect(
+          decideNow(viewer, comment.id, 'redact', noon, { redaction: { preview, ...place } }),
+        ).rejects.toMatchObject(refusal);
+      expect(await readEveryRow()).toEqual(before);
+    }
+  });
+
+  it.each(['declined', 'withdrawn', 'erased'] as const)('finds nothing to redact on what is %s', async (status) => {
+    const comment = await aComment({ body, status });
+    await expect(redact(staff, comment.id, place)).rejects.toMatchObject(refusal);
+  });
+});
+
+describe('a stale form', () => {
+  it('never hides or publishes words that its sender has not read', async () => {
+    const { ada: first, desk } = await aPractice();
+    const comment = await aMarked();
+    await redact(first, comment.id, about(true), after(1));
+    const stale = aDecision(comment, 'redact', { redaction: { preview: false, ...about(false) } });
+    expect(await decideComment(desk, stale, after(2))).toMatchObject({
+      kind: 'already',
+      last: { action: 'redact', by: 'Ada Rowe' },
+      asWished: false,
+    });
+    expect(await decideComment(desk, aDecision(comment, 'publish'), after(2))).toMatchObject({ kind: 'already' });
+    expect((await findComment(comment.id, { everything: true }))?.revisions[0]?.publicBody).toBe(hidden);
+  });
+
+  it('and its twin at the same instant are one decision', async () => {
+    const comment = await aMarked();
+    const outcomes = await Promise.all(
+      [true, false].map((isHidden) =>
+        decideComment(staff, aDecision(comment, 'redact', { redaction: { preview: false, ...about(isHidden) } }), noon),
+      ),
+    );
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['already', 'done']);
+    expect(await listDecisionsAfter(0, 10)).toHaveLength(1);
+  });
+});
+
+it('a process that dies on the way leaves the text as it was', async () => {
+  const comment = await aComment({ body, status: 'published' });
+  const before = (await readEveryRow()).sort();
+  for (const [table, event] of [
+    ['Comment', 'UPDATE'],
+    ['CommentRevision', 'UPDATE'],
+    ['Decision', 'INSERT'],
+    ['Outbox', 'INSERT'],
+  ] as const)
+    await whileFailing(table, event, async () => {
+      await expect(redact(staff, comment.id, place)).rejects.toThrow();
+    });
+  expect((await readEveryRow()).sort()).toEqual(before);
+});
+
+it('erasing leaves no trace of what was hidden but the codes in the log', async () => {
+  const canary = aCanary();
+  const comment = await aComment({ body: `I am ${canary}, how long does this last?` });
+  await redact(staff, comment.id, { verdicts: [], words: [{ text: canary, kind: 'name' }] });
+  await eraseComment(comment.writer, await seen(comment.id), after(1));
+  expect((await readEveryRow()).filter((line) => line.includes(canary))).toEqual([]);
+  expect(await database().commentRevision.findFirst()).toMatchObject({ body: '', publicBody: null, judged: null });
+  expect(await verifyLog()).not.toHaveProperty('brokenAt');
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diffWords, type DiffPart } from '@/lib/shared/word-diff';
+
+const without = (parts: readonly DiffPart[], kind: DiffPart['kind']): string =>
+  parts
+    .filter((part) => part.kind !== kind)
+    .map(({ text }) => text)
+    .join('');
+
+describe('the difference between two texts', () => {
+  it('is told word by word', () => {
+    expect(diffWords('Take one tablet at night.', 'Take two tablets at night.')).toEqual([
+      { kind: 'same', text: 'Take ' },
+      { kind: 'removed', text: 'one tablet ' },
+      { kind: 'added', text: 'two tablets ' },
+      { kind: 'same', text: 'at night.' },
+    ]);
+  });
+
+  it.each([
+    ['', '', []],
+    ['', 'New.', [{ kind: 'added', text: 'New.' }]],
+    ['Old.', '', [{ kind: 'removed', text: 'Old.' }]],
+    ['As it was.', 'As it was.', [{ kind: 'same', text: 'As it was.' }]],
+  ])('from “%s” to “%s” leaves nothing out', (before, after, parts) => {
+    expect(diffWords(before, after)).toEqual(parts);
+  });
+
+  it('holds both texts whole, whatever they are', () => {
+    const text = fc.array(fc.constantFrom('one', 'two', 'three', ' ', '\n', '  ')).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const parts = diffWords(before, after);
+        expect(without(parts, 'added')).toBe(before);
+        expect(without(parts, 'removed')).toBe(after);
+      }),
+    );
+  });
+});
