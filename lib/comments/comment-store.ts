@@ -19,7 +19,7 @@ export type FullComment = Omit<Row, 'kind' | 'status'> & { kind: CommentKind; st
 /** Which rows a viewer may touch; the same rule as standingOf, said to the database. */
 export type Scope = { everything: true } | { complaints: true } | { own: OwnPosts };
 
-function scopeFilter(scope: Scope) {
+export function scopeFilter(scope: Scope) {
   if ('everything' in scope) return {};
   if ('complaints' in scope) return { escalation: 'complaint' };
   const { handle, coAuthored } = scope.own;
@@ -164,25 +164,6 @@ export type FindLastDecision = typeof findLastDecision;
 /** Rows of the chain in order, after `seq`. */
 export function listDecisionsAfter(seq: number, most: number) {
   return database().decision.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: most });
-}
-
-/** Newest first, from the one before `before`. The comment's own columns hold no word of its writer's. */
-export function listDecisions(scope: Scope, before: number | null, most: number) {
-  return database().decision.findMany({
-    where: { seq: before === null ? skip : { lt: before }, comment: scopeFilter(scope) },
-    orderBy: { seq: 'desc' },
-    take: most,
-    select: {
-      seq: true,
-      commentId: true,
-      action: true,
-      actorId: true,
-      actorRole: true,
-      reason: true,
-      at: true,
-      comment: { select: { postId: true, kind: true, escalation: true } },
-    },
-  });
 }
 
 export async function insertNote(tx: Transaction, text: string): Promise<string> {

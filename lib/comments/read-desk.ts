@@ -1,4 +1,5 @@
 /** What the desk shows: the queue in a viewer's scope, and one item with all that a decision needs. */
+import { recordAccess } from '@/lib/identity/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { findPostById } from '@/lib/posts/read-posts';
@@ -102,7 +103,7 @@ export async function findNextWaiting(viewer: Viewer, id: string): Promise<{ id:
   return next ? { id: next.id, alias: next.alias } : null;
 }
 
-/** Throws not-found for an unknown id and for one outside the viewer's scope. Reading held words is logged. */
+/** Throws not-found for an unknown id and for one outside the viewer's scope. Reading what the public cannot is logged first. */
 export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promise<DeskItem> {
   const own = await readOwnPosts(viewer);
   const comment = await findComment(id, scopeOf(viewer, own));
@@ -114,7 +115,16 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     findPostById(comment.postId, now),
     readThread(comment.postId),
   ]);
-  log('held-text-read', { commentId: id, accountId: viewer.accountId });
+  if (comment.status !== 'published') {
+    const { postId, physician } = comment;
+    await recordAccess({
+      action: 'read',
+      accountId: viewer.accountId,
+      comment: { id, postId, physician },
+      at: now,
+    });
+    log('held-text-read', { commentId: id, accountId: viewer.accountId });
+  }
   const answered = Boolean(comment.answer?.publishedRevisionId);
   const undoable = isUndoable(last, comment, viewer, now);
   const flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', answered, undoable };

@@ -1,7 +1,7 @@
 /** Accounts, sessions and sign-in tokens in the database. Knows hashes, never a token. */
 import { ulid } from 'ulid';
 import { sha256 } from '@/lib/platform/crypto';
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction, type Transaction } from '@/lib/platform/database';
 import type { NewAccount } from './account-form';
 
 export interface StaffAccount {
@@ -53,8 +53,8 @@ export async function recordDisabled(account: StaffAccount, now: Date): Promise<
   });
 }
 
-export async function recordSignIn(accountId: string, now: Date): Promise<void> {
-  await transaction((tx) => tx.staffAccount.update({ where: { id: accountId }, data: { lastSignInAt: now } }));
+export async function recordSignIn(tx: Transaction, accountId: string, now: Date): Promise<void> {
+  await tx.staffAccount.update({ where: { id: accountId }, data: { lastSignInAt: now } });
 }
 
 /** An administrator counts once someone has signed in as one. */

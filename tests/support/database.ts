@@ -103,6 +103,7 @@ export async function withoutLogGuard<Result>(work: (tx: Transaction) => Promise
 export async function emptyTables(): Promise<void> {
   await withoutLogGuard(async (tx) => {
     await tx.decision.deleteMany();
+    await tx.accessRecord.deleteMany();
     await tx.decisionNote.deleteMany();
     await tx.comment.deleteMany();
     await tx.outbox.deleteMany();

@@ -8,7 +8,8 @@ import {
   readAccounts,
 } from '@/lib/identity/manage-accounts';
 import { listAccountsOnCall, listAdministrators, readStaffNames } from '@/lib/identity/read-staff';
-import { findAccountByEmail, findSession, insertSession, listAccounts, recordSignIn } from '@/lib/identity/staff-store';
+import { noteSignIn } from '@/lib/identity/note-sign-in';
+import { findAccountByEmail, findSession, insertSession, listAccounts } from '@/lib/identity/staff-store';
 import { makeSignInLink } from '@/lib/identity/sign-in-link';
 import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
@@ -119,7 +120,7 @@ describe('the first administrator', () => {
     expect(await database().signInToken.count()).toBe(1);
     expect(await listAccounts()).toHaveLength(1);
     const [account] = await listAccounts();
-    await recordSignIn(account?.id ?? '', after(60));
+    await noteSignIn(account?.id ?? '', after(60));
     expect(await makeFirstAdministratorLink(after(120))).toBeNull();
   });
 
