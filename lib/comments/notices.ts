@@ -1,12 +1,15 @@
 /** The mails that comments cause. They say only that there is news: no words, no alias, no post, nothing about health. */
 import { env } from '@/lib/platform/env';
 import { unseal } from '@/lib/platform/crypto';
+import type { Mail } from '@/lib/platform/mail';
 import type { Composer, Composers } from '@/lib/platform/outbox';
 import { messagesIn } from '@/lib/platform/site-language';
-import { listAccountsOnCall, listAdministrators } from '@/lib/identity/read-staff';
+import { findDailyReader, listAccountsOnCall, listAdministrators } from '@/lib/identity/read-staff';
 import { findLanguageById } from '@/lib/posts/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
-import { findComment, findContact } from './comment-store';
+import { riskRanks } from './comment';
+import { countHeld, findComment, findContact, type FullComment } from './comment-store';
+import { readOwnPosts, scopeOf } from './own-posts';
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
 
@@ -26,14 +29,22 @@ const newsForWriter: Composer = async ({ subjectId, dedupeKey }) => {
   ];
 };
 
+/** Who is to be told about a comment now: those who want one mail a day wait for it, unless it sounds urgent. */
+async function peopleFor(
+  comment: Pick<FullComment, 'escalation' | 'physician' | 'riskRank'>,
+): Promise<{ id: string; email: string }[]> {
+  const people =
+    comment.escalation === 'complaint' ? await listAdministrators() : await listAccountsOnCall(comment.physician);
+  return comment.riskRank >= riskRanks.urgent ? people : people.filter(({ mailDaily }) => !mailDaily);
+}
+
+/** While it is held and not sent back to its writer: nobody is called for what someone has seen to. */
 const onCall =
   (subject: string, text: string): Composer =>
   async ({ subjectId, dedupeKey }) => {
     const comment = await findComment(subjectId, { everything: true });
-    if (comment?.status !== 'held') return [];
-    const people =
-      comment.escalation === 'complaint' ? await listAdministrators() : await listAccountsOnCall(comment.physician);
-    return people.map((person) => ({
+    if (comment?.status !== 'held' || comment.returned) return [];
+    return (await peopleFor(comment)).map((person) => ({
       id: mailId(dedupeKey, person.id),
       to: person.email,
       subject,
@@ -41,17 +52,29 @@ const onCall =
     }));
   };
 
+const waitingMail = (dedupeKey: string, { id, email }: { id: string; email: string }): Mail => ({
+  id: mailId(dedupeKey, id),
+  to: email,
+  subject: 'Something is waiting for you',
+  text: `Something is waiting at the desk.\n\n${env().SITE_URL}/desk\n`,
+});
+
 const waiting: Composer = async ({ subjectId, dedupeKey }) =>
-  (await listAccountsOnCall(subjectId)).map((person) => ({
-    id: mailId(dedupeKey, person.id),
-    to: person.email,
-    subject: 'Something is waiting for you',
-    text: `Something new is waiting at the desk.\n\n${env().SITE_URL}/desk\n`,
-  }));
+  (await listAccountsOnCall(subjectId))
+    .filter(({ mailDaily }) => !mailDaily)
+    .map((person) => waitingMail(dedupeKey, person));
+
+const daily: Composer = async ({ subjectId, dedupeKey }) => {
+  const person = await findDailyReader(subjectId);
+  if (!person || (await countHeld(scopeOf(person, await readOwnPosts(person)), 1)) === 0) return [];
+  return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
+};
 
 export const commentNotices: Composers = {
   'news-for-writer': newsForWriter,
   'urgent-comment': onCall('Please look now', 'Something at the desk should be read now.'),
   escalated: onCall('Something was passed to you', 'Someone passed something to you.'),
+  reminder: onCall('Something is still waiting', 'Something at the desk has waited too long.'),
   waiting,
+  daily,
 };

@@ -4,14 +4,17 @@ import { listPostIdsBy } from '@/lib/posts/read-authorship';
 import type { OwnPosts } from './comment-access';
 import type { Scope } from './comment-store';
 
-export async function readOwnPosts(viewer: Viewer): Promise<OwnPosts> {
+/** A viewer, or somebody who is written to. */
+type Person = Pick<Viewer, 'accountId' | 'role' | 'physician'>;
+
+export async function readOwnPosts(viewer: Person): Promise<OwnPosts> {
   return {
     handle: viewer.physician,
     coAuthored: viewer.physician === null ? [] : await listPostIdsBy(viewer.physician),
   };
 }
 
-export function scopeOf(viewer: Viewer, own: OwnPosts): Scope {
+export function scopeOf(viewer: Person, own: OwnPosts): Scope {
   switch (viewer.role) {
     case 'staff':
       return { everything: true };

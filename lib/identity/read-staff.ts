@@ -1,7 +1,24 @@
 /** Whom other parts of the product may write to. */
-import { listAccounts, listAccountsOnCall, type StaffAccount } from './staff-store';
+import { isRole, type Role } from './viewer';
+import { findAccountById, listAccounts, listAccountsOnCall, listDailyReaders, type StaffAccount } from './staff-store';
 
-export { listAccountsOnCall };
+export { listAccountsOnCall, listDailyReaders };
+
+/** Whose part of the desk a mail is about. Not a viewer: nobody is signed in. */
+export interface Recipient {
+  accountId: string;
+  email: string;
+  role: Role;
+  physician: string | null;
+}
+
+/** Null for an account that was disabled, or that wants more than one mail a day by now. */
+export async function findDailyReader(accountId: string): Promise<Recipient | null> {
+  const account = await findAccountById(accountId);
+  if (!account?.mailDaily || account.disabledAt || !isRole(account.role)) return null;
+  const { email, role, physician } = account;
+  return { accountId, email, role, physician };
+}
 
 export async function listAdministrators(): Promise<StaffAccount[]> {
   return (await listAccounts()).filter((account) => account.role === 'admin' && account.disabledAt === null);

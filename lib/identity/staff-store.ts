@@ -1,7 +1,7 @@
 /** Accounts, sessions and sign-in tokens in the database. Knows hashes, never a token. */
 import { ulid } from 'ulid';
 import { sha256 } from '@/lib/platform/crypto';
-import { database, transaction, type Transaction } from '@/lib/platform/database';
+import { database, skip, transaction, type Transaction } from '@/lib/platform/database';
 import type { NewAccount } from './account-form';
 
 export interface StaffAccount {
@@ -12,6 +12,7 @@ export interface StaffAccount {
   physician: string | null;
   disabledAt: Date | null;
   lastSignInAt: Date | null;
+  mailDaily: boolean;
   createdAt: Date;
   demonstration: boolean;
 }
@@ -34,14 +35,24 @@ export function listAccountsOnCall(physician: string): Promise<StaffAccount[]> {
   return database().staffAccount.findMany({ where: { disabledAt: null, OR: [{ physician }, { role: 'staff' }] } });
 }
 
+/** Those who want one mail a day. */
+export function listDailyReaders(): Promise<StaffAccount[]> {
+  return database().staffAccount.findMany({ where: { mailDaily: true, disabledAt: null } });
+}
+
 export function insertAccount(account: NewAccount, now: Date, demonstration = false): Promise<StaffAccount> {
   return transaction((tx) =>
     tx.staffAccount.create({ data: { id: ulid(now.getTime()), ...account, createdAt: now, demonstration } }),
   );
 }
 
-export async function recordAccountDetails(id: string, details: { name: string; email: string }): Promise<void> {
-  await transaction((tx) => tx.staffAccount.update({ where: { id }, data: details }));
+export async function recordAccountDetails(
+  id: string,
+  details: { name: string; email: string; mailDaily?: boolean },
+): Promise<void> {
+  await transaction((tx) =>
+    tx.staffAccount.update({ where: { id }, data: { ...details, mailDaily: details.mailDaily ?? skip } }),
+  );
 }
 
 /** Also signs the person out everywhere and voids every link that was sent. */

@@ -29,6 +29,7 @@ describe('an account', () => {
       ...sam,
       disabledAt: null,
       lastSignInAt: null,
+      mailDaily: false,
       createdAt: noon,
       demonstration: false,
     });
