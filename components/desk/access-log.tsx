@@ -6,6 +6,9 @@ const titles: Record<string, string> = {
   'sign-in': 'Signed in',
   'sign-out': 'Signed out everywhere',
   export: 'Saved a copy of a log',
+  cover: 'Arranged cover',
+  'cover-end': 'Ended cover',
+  reviewer: 'Named a reviewer',
 };
 
 export const accessTitles = Object.entries(titles).map(([code, label]) => ({ code, label }));

@@ -17,17 +17,23 @@ type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>;
 export type FullComment = Omit<Row, 'kind' | 'status'> & { kind: CommentKind; status: Status };
 
 /** Which rows a viewer may touch; the same rule as standingOf, said to the database. */
-export type Scope = { everything: true } | { complaints: true } | { own: OwnPosts };
+export type Scope = { everything: true } | { complaints: true } | { own: OwnPosts; reviewerId: string };
 
 export function scopeFilter(scope: Scope) {
   if ('everything' in scope) return {};
   if ('complaints' in scope) return { escalation: 'complaint' };
-  const { handle, coAuthored } = scope.own;
+  const { handle, coAuthored, covered = [] } = scope.own;
   // No handle and no posts: a filter that matches nothing, not one that is left out.
   if (handle === null) return { id: '' };
-  return coAuthored.length === 0
-    ? { physician: handle }
-    : { OR: [{ physician: handle }, { postId: { in: [...coAuthored] } }] };
+  return {
+    OR: [
+      {
+        OR: [{ physician: { in: [handle, ...covered] } }, { postId: { in: [...coAuthored] } }],
+        AND: { OR: [{ escalation: null }, { escalation: { not: 'complaint' } }] },
+      },
+      { escalation: 'complaint', reviewerId: scope.reviewerId },
+    ],
+  };
 }
 
 function loadRow(reader: Reader, id: string, scope: Scope) {
@@ -117,6 +123,7 @@ export interface CommentChange {
   urgency?: string;
   returned?: boolean;
   escalation?: string | null;
+  reviewerId?: string | null;
 }
 
 /**

@@ -9,11 +9,11 @@ import { findComment } from './comment-store';
 import { readOwnPosts, scopeOf } from './own-posts';
 
 /** True for addresses that this file knows nothing of: the page decides. */
-export async function isThereFor(viewer: Viewer, path: string): Promise<boolean> {
+export async function isThereFor(viewer: Viewer, path: string, now: Date): Promise<boolean> {
   if (/^\/desk\/notices\/?$/.test(path)) return mayReadNotices(viewer);
   const id = /^\/desk\/comments\/([^/]+)\/?$/.exec(path)?.[1];
   if (id === undefined) return true;
-  const own = await readOwnPosts(viewer);
+  const own = await readOwnPosts(viewer, now);
   const comment = await findComment(id, scopeOf(viewer, own));
   return comment !== null && maySee(standingOf(viewer, comment, own));
 }

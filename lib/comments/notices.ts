@@ -4,7 +4,13 @@ import { unseal } from '@/lib/platform/crypto';
 import type { Mail } from '@/lib/platform/mail';
 import type { Composer, Composers } from '@/lib/platform/outbox';
 import { messagesIn } from '@/lib/platform/site-language';
-import { findDailyReader, listAccountsOnCall, listAdministrators } from '@/lib/identity/read-staff';
+import {
+  findActiveAccount,
+  findDailyReader,
+  listAccountsOnCall,
+  listAdministrators,
+  type StaffAccount,
+} from '@/lib/identity/read-staff';
 import { findLanguageById } from '@/lib/posts/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
 import { riskRanks } from './comment';
@@ -29,22 +35,30 @@ const newsForWriter: Composer = async ({ subjectId, dedupeKey }) => {
   ];
 };
 
+/** A complaint is the named reviewer's, and the administrators' while there is none. Nobody whom it may be about is told. */
+async function reviewersOf(reviewerId: string | null): Promise<StaffAccount[]> {
+  const reviewer = reviewerId === null ? null : await findActiveAccount(reviewerId);
+  return reviewer ? [reviewer] : listAdministrators();
+}
+
 /** Who is to be told about a comment now: those who want one mail a day wait for it, unless it sounds urgent. */
 async function peopleFor(
-  comment: Pick<FullComment, 'escalation' | 'physician' | 'riskRank'>,
+  comment: Pick<FullComment, 'escalation' | 'physician' | 'reviewerId' | 'riskRank'>,
+  now: Date,
 ): Promise<{ id: string; email: string }[]> {
-  const people =
-    comment.escalation === 'complaint' ? await listAdministrators() : await listAccountsOnCall(comment.physician);
+  const people = await (comment.escalation === 'complaint'
+    ? reviewersOf(comment.reviewerId)
+    : listAccountsOnCall(comment.physician, now));
   return comment.riskRank >= riskRanks.urgent ? people : people.filter(({ mailDaily }) => !mailDaily);
 }
 
 /** While it is held and not sent back to its writer: nobody is called for what someone has seen to. */
 const onCall =
   (subject: string, text: string): Composer =>
-  async ({ subjectId, dedupeKey }) => {
+  async ({ subjectId, dedupeKey, now }) => {
     const comment = await findComment(subjectId, { everything: true });
     if (comment?.status !== 'held' || comment.returned) return [];
-    return (await peopleFor(comment)).map((person) => ({
+    return (await peopleFor(comment, now)).map((person) => ({
       id: mailId(dedupeKey, person.id),
       to: person.email,
       subject,
@@ -59,14 +73,14 @@ const waitingMail = (dedupeKey: string, { id, email }: { id: string; email: stri
   text: `Something is waiting at the desk.\n\n${env().SITE_URL}/desk\n`,
 });
 
-const waiting: Composer = async ({ subjectId, dedupeKey }) =>
-  (await listAccountsOnCall(subjectId))
+const waiting: Composer = async ({ subjectId, dedupeKey, now }) =>
+  (await listAccountsOnCall(subjectId, now))
     .filter(({ mailDaily }) => !mailDaily)
     .map((person) => waitingMail(dedupeKey, person));
 
-const daily: Composer = async ({ subjectId, dedupeKey }) => {
+const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   const person = await findDailyReader(subjectId);
-  if (!person || (await countHeld(scopeOf(person, await readOwnPosts(person)), 1)) === 0) return [];
+  if (!person || (await countHeld(scopeOf(person, await readOwnPosts(person, now)), 1)) === 0) return [];
   return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
 };
 

@@ -23,10 +23,10 @@ export interface AccessLine {
  * Newest first. An administrator reads all of it; a physician what was opened beneath the own posts, and their own doings;
  * staff their own doings.
  */
-async function partOf(viewer: Viewer): Promise<AccessFilter['only']> {
+async function partOf(viewer: Viewer, now: Date): Promise<AccessFilter['only']> {
   if (viewer.role === 'admin') return null;
-  const { handle, coAuthored } = await readOwnPosts(viewer);
-  return { accountId: viewer.accountId, physicians: handle === null ? [] : [handle], postIds: coAuthored };
+  const { handle, coAuthored, covered = [] } = await readOwnPosts(viewer, now);
+  return { accountId: viewer.accountId, physicians: handle === null ? [] : [handle, ...covered], postIds: coAuthored };
 }
 
 export async function readAccessLog(
@@ -37,7 +37,7 @@ export async function readAccessLog(
 ): Promise<{ lines: AccessLine[]; before: number | null }> {
   if (!mayReadDecisions(viewer)) throw notFound();
   const { action, person: accountId, postId, before } = filter;
-  const asked = { only: await partOf(viewer), action, accountId, postId, before, ...momentsOf(filter) };
+  const asked = { only: await partOf(viewer, now), action, accountId, postId, before, ...momentsOf(filter) };
   const [rows, names] = await Promise.all([listAccess(asked, most + 1), readStaffNames()]);
   const shown = rows.slice(0, most);
   const titles = await readPostTitles(

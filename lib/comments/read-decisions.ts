@@ -39,7 +39,10 @@ export async function readDecisions(
   most = logPageLength,
 ): Promise<DecisionPage> {
   if (!mayReadDecisions(viewer)) throw notFound();
-  const scope: Scope = viewer.role === 'physician' ? { own: await readOwnPosts(viewer) } : { everything: true };
+  const scope: Scope =
+    viewer.role === 'physician'
+      ? { own: await readOwnPosts(viewer, now), reviewerId: viewer.accountId }
+      : { everything: true };
   const [rows, names] = await Promise.all([
     listDecisions({ ...filter, ...momentsOf(filter), scope }, most + 1),
     readStaffNames(),

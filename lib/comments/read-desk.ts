@@ -9,6 +9,7 @@ import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { maySee, standingOf } from './comment-access';
 import { countHeld, findComment, findLastDecision, listHeld, type FullComment } from './comment-store';
+import { listReviewers } from './name-reviewer';
 import { messageOf } from './message-of';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { readThread, type PublicComment } from './read-thread';
@@ -47,7 +48,7 @@ export async function readQueue(
   filter: { kind?: CommentKind | undefined; state: 'waiting' | 'returned' },
   now: Date,
 ): Promise<Queue> {
-  const scope = scopeOf(viewer, await readOwnPosts(viewer));
+  const scope = scopeOf(viewer, await readOwnPosts(viewer, now));
   const [rows, count] = await Promise.all([listHeld({ scope, ...filter, most: queueLength }), countHeld(scope, 100)]);
   const titles = new Map<string, Post | null>();
   for (const { postId } of rows) if (!titles.has(postId)) titles.set(postId, await findPostById(postId, now));
@@ -94,18 +95,24 @@ export interface DeskItem extends QueueItem {
   earlier: string | null;
   /** Earlier words are public while these are held. */
   earlierIsPublic: boolean;
+  /** For an administrator, on a waiting complaint: who may decide about it, and who was named. Null for anyone else. */
+  review: { reviewerId: string | null; choices: { id: string; name: string }[] } | null;
 }
 
 /** What to open after `id`: the first of the queue that is another one. Null when nothing else waits. */
-export async function findNextWaiting(viewer: Viewer, id: string): Promise<{ id: string; alias: string } | null> {
-  const first = await listHeld({ scope: scopeOf(viewer, await readOwnPosts(viewer)), state: 'waiting', most: 2 });
+export async function findNextWaiting(
+  viewer: Viewer,
+  id: string,
+  now: Date,
+): Promise<{ id: string; alias: string } | null> {
+  const first = await listHeld({ scope: scopeOf(viewer, await readOwnPosts(viewer, now)), state: 'waiting', most: 2 });
   const next = first.find((row) => row.id !== id);
   return next ? { id: next.id, alias: next.alias } : null;
 }
 
 /** Throws not-found for an unknown id and for one outside the viewer's scope. Reading what the public cannot is logged first. */
 export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promise<DeskItem> {
-  const own = await readOwnPosts(viewer);
+  const own = await readOwnPosts(viewer, now);
   const comment = await findComment(id, scopeOf(viewer, own));
   const standing = comment ? standingOf(viewer, comment, own) : 'stranger';
   if (!comment || !maySee(standing)) throw notFound();
@@ -143,6 +150,13 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
+    review:
+      standing === 'admin' && comment.status === 'held'
+        ? {
+            reviewerId: comment.reviewerId,
+            choices: (await listReviewers(comment)).map(({ id: reviewer, name }) => ({ id: reviewer, name })),
+          }
+        : null,
     last: last && {
       id: last.id,
       action: last.action,

@@ -7,8 +7,11 @@ export type StaffAction = (typeof staffActions)[number];
 export type WriterAction = (typeof writerActions)[number];
 export type Action = StaffAction | WriterAction;
 
-/** How someone stands to one comment. `physician` means: on a post of one's own. Everyone else is `stranger`. */
-export type Standing = 'physician' | 'staff' | 'admin' | 'writer' | 'stranger';
+/**
+ * How someone stands to one comment. `physician` means: on a post of one's own or of a colleague whom one covers; `reviewer`:
+ * named to decide about a complaint. Everyone else is `stranger`.
+ */
+export type Standing = 'physician' | 'reviewer' | 'staff' | 'admin' | 'writer' | 'stranger';
 
 export interface Flags {
   kind: CommentKind;
@@ -38,9 +41,9 @@ const decidedStatuses: readonly Status[] = ['held', 'published', 'declined'];
 const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   publish: ['physician', 'staff'],
   answer: ['physician'],
-  decline: ['physician', 'staff', 'admin'],
-  return: ['physician', 'staff', 'admin'],
-  escalate: ['physician', 'staff', 'admin'],
+  decline: ['physician', 'reviewer', 'staff', 'admin'],
+  return: ['physician', 'reviewer', 'staff', 'admin'],
+  escalate: ['physician', 'reviewer', 'staff', 'admin'],
   unpublish: ['physician', 'staff'],
   edit: ['writer'],
   withdraw: ['writer'],
@@ -53,7 +56,7 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
     return flags.undoable && standing !== 'writer' && standing !== 'stranger' && decidedStatuses.includes(status);
   if (!from[action].includes(status) || !by[action].includes(standing)) return false;
   if (standing === 'writer') return true;
-  if ((standing === 'admin') !== flags.complaint) return false;
+  if ((standing === 'admin' || standing === 'reviewer') !== flags.complaint) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
   return true;
 }

@@ -7,4 +7,4 @@ export async function recordAccess(record: AccessRecord): Promise<void> {
   await transaction((tx) => insertAccess(tx, record));
 }
 
-export { listAccess, type AccessFilter };
+export { insertAccess as insertAccessIn, listAccess, type AccessFilter };

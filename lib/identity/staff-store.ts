@@ -30,9 +30,11 @@ export function listAccounts(): Promise<StaffAccount[]> {
   return database().staffAccount.findMany({ orderBy: [{ role: 'asc' }, { name: 'asc' }] });
 }
 
-/** Those who are paged for a physician's post: the physician, and every member of staff. Disabled accounts are left out. */
-export function listAccountsOnCall(physician: string): Promise<StaffAccount[]> {
-  return database().staffAccount.findMany({ where: { disabledAt: null, OR: [{ physician }, { role: 'staff' }] } });
+/** Active accounts of these physicians, and of every member of staff. */
+export function listAccountsFor(physicians: readonly string[]): Promise<StaffAccount[]> {
+  return database().staffAccount.findMany({
+    where: { disabledAt: null, OR: [{ physician: { in: [...physicians] } }, { role: 'staff' }] },
+  });
 }
 
 /** Those who want one mail a day. */
@@ -100,6 +102,10 @@ export async function findSession(
 
 export async function recordSessionExpiry(token: string, expiresAt: Date): Promise<void> {
   await transaction((tx) => tx.staffSession.updateMany({ where: { tokenHash: sha256(token) }, data: { expiresAt } }));
+}
+
+export async function removeSessionsOf(tx: Transaction, accountId: string): Promise<void> {
+  await tx.staffSession.deleteMany({ where: { accountId } });
 }
 
 export async function removeSession(token: string): Promise<void> {

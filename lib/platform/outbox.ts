@@ -17,7 +17,7 @@ export interface NewNotice {
 }
 
 /** Makes the mails of a kind when they go out; an empty list when there is nobody to tell any more. */
-export type Composer = (notice: { subjectId: string; dedupeKey: string }) => Promise<Mail[]>;
+export type Composer = (notice: { subjectId: string; dedupeKey: string; now: Date }) => Promise<Mail[]>;
 export type Composers = Record<string, Composer>;
 
 const leaseMilliseconds = 60_000;
@@ -182,7 +182,9 @@ export async function deliverDue(
       const compose = composers[notice.kind];
       if (!compose) throw new Error('no composer for this kind');
       const [dedupeKey = '', only] = notice.dedupeKey.split(onePerson);
-      const mails = (await compose({ ...notice, dedupeKey })).filter(({ id }) => only === undefined || id === only);
+      const mails = (await compose({ ...notice, dedupeKey, now })).filter(
+        ({ id }) => only === undefined || id === only,
+      );
       if (mails.length > 1) {
         await partNotice(notice, mails, now);
         continue;

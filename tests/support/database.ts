@@ -111,6 +111,7 @@ export async function emptyTables(): Promise<void> {
     await tx.threadVersion.deleteMany();
     await tx.rateWindow.deleteMany();
     await tx.signInToken.deleteMany();
+    await tx.cover.deleteMany();
     await tx.staffAccount.deleteMany();
   });
 }

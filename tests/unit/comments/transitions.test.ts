@@ -12,7 +12,7 @@ import {
 } from '@/lib/comments/transitions';
 
 const everyAction: readonly Action[] = [...staffActions, ...writerActions];
-const standings: readonly Standing[] = ['physician', 'staff', 'admin', 'writer', 'stranger'];
+const standings: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin', 'writer', 'stranger'];
 
 type Column = Record<Status, string>;
 
@@ -26,6 +26,7 @@ const ordinary: Record<Standing, Column> = {
     erased: '',
   },
   staff: { held: 'publish decline return escalate', published: 'unpublish', declined: '', withdrawn: '', erased: '' },
+  reviewer: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   admin: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   writer: {
     held: 'edit withdraw erase',
@@ -48,11 +49,12 @@ const withoutAnswering: Record<Standing, Column> = {
   },
 };
 
-/** A complaint is the administrator's alone, and nobody publishes it. Its writer keeps every right. */
+/** A complaint is the administrator's and the named reviewer's, and nobody publishes it. Its writer keeps every right. */
 const complaint: Record<Standing, Column> = {
   ...ordinary,
   physician: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   staff: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
+  reviewer: { held: 'decline return escalate', published: '', declined: '', withdrawn: '', erased: '' },
   admin: { held: 'decline return escalate', published: '', declined: '', withdrawn: '', erased: '' },
 };
 
