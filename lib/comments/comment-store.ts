@@ -1,11 +1,11 @@
 /** Comments, their revisions, answers, decisions and receipts in the database. The only file that touches their rows. */
 import { ulid } from 'ulid';
-import { database, skip, type Transaction } from '@/lib/platform/database';
+import { database, type Transaction } from '@/lib/platform/database';
 import type { CommentKind, Status } from './comment';
 import type { OwnPosts } from './comment-access';
 import { chainStart, hashDecision, type ChainedDecision } from './decision-chain';
 
-const withTexts = {
+export const withTexts = {
   revisions: { orderBy: { number: 'asc' } },
   answer: { include: { revisions: { orderBy: { number: 'asc' } } } },
 } as const;
@@ -274,58 +274,6 @@ export async function removeContact(tx: Transaction, commentId: string): Promise
 /** The sealed address, or null. */
 export async function findContact(commentId: string): Promise<string | null> {
   return (await database().contact.findUnique({ where: { commentId } }))?.emailEncrypted ?? null;
-}
-
-export interface QueueFilter {
-  scope: Scope;
-  kind?: CommentKind | undefined;
-  postId?: string | undefined;
-  /** `waiting` leaves out what was sent back to its writer. */
-  state: 'waiting' | 'returned';
-  after?: { riskRank: number; heldAt: Date; id: string } | undefined;
-  most: number;
-}
-
-/** Held comments, highest risk first, then oldest. */
-export async function listHeld(filter: QueueFilter): Promise<FullComment[]> {
-  const { after } = filter;
-  const beyond = after
-    ? {
-        OR: [
-          { riskRank: { lt: after.riskRank } },
-          { riskRank: after.riskRank, heldAt: { gt: after.heldAt } },
-          { riskRank: after.riskRank, heldAt: after.heldAt, id: { gt: after.id } },
-        ],
-      }
-    : {};
-  const rows = await database().comment.findMany({
-    where: {
-      AND: [
-        {
-          status: 'held',
-          returned: filter.state === 'returned',
-          kind: filter.kind ?? skip,
-          postId: filter.postId ?? skip,
-        },
-        scopeFilter(filter.scope),
-        beyond,
-      ],
-    },
-    orderBy: [{ riskRank: 'desc' }, { heldAt: 'asc' }, { id: 'asc' }],
-    take: filter.most,
-    include: withTexts,
-  });
-  return rows as FullComment[];
-}
-
-/** Counts to `most` and no further. */
-export async function countHeld(scope: Scope, most: number): Promise<number> {
-  const rows = await database().comment.findMany({
-    where: { AND: [{ status: 'held', returned: false }, scopeFilter(scope)] },
-    select: { id: true },
-    take: most,
-  });
-  return rows.length;
 }
 
 /** The public part of a post's thread. Selects nothing that is not public, so nothing else can leave this function. */

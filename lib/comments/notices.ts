@@ -14,7 +14,8 @@ import {
 import { findLanguageById } from '@/lib/posts/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
 import { riskRanks } from './comment';
-import { countHeld, findComment, findContact, type FullComment } from './comment-store';
+import { findComment, findContact, type FullComment } from './comment-store';
+import { countHeld } from './held-store';
 import { readOwnPosts, scopeOf } from './own-posts';
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
@@ -80,7 +81,11 @@ const waiting: Composer = async ({ subjectId, dedupeKey, now }) =>
 
 const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   const person = await findDailyReader(subjectId);
-  if (!person || (await countHeld(scopeOf(person, await readOwnPosts(person, now)), 1)) === 0) return [];
+  if (
+    !person ||
+    (await countHeld({ scope: scopeOf(person, await readOwnPosts(person, now)), state: 'waiting' }, 1)) === 0
+  )
+    return [];
   return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
 };
 

@@ -8,7 +8,8 @@ import type { Finding } from '@/lib/screening/identifiers';
 import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { maySee, standingOf } from './comment-access';
-import { countHeld, findComment, findLastDecision, listHeld, type FullComment } from './comment-store';
+import { findComment, findLastDecision, type FullComment } from './comment-store';
+import { countHeld, listHeld, type HeldFilter, type QueuePlace } from './held-store';
 import { listReviewers } from './name-reviewer';
 import { messageOf } from './message-of';
 import { readOwnPosts, scopeOf } from './own-posts';
@@ -23,6 +24,7 @@ export interface QueueItem {
   alias: string;
   kind: CommentKind;
   urgency: string;
+  riskRank: number;
   /** Looks like a program sent it. */
   automatic: boolean;
   escalation: string | null;
@@ -37,22 +39,32 @@ export interface QueueItem {
 
 export interface Queue {
   items: QueueItem[];
-  /** Stops at 100. */
+  /** How many fit the filters, on this page and on others. Stops at 100. */
   count: number;
+  /** Where the next page begins after; null on the last. */
+  next: QueuePlace | null;
 }
 
-export const queueLength = 50;
+const queueLength = 50;
 
 export async function readQueue(
   viewer: Viewer,
-  filter: { kind?: CommentKind | undefined; state: 'waiting' | 'returned' },
+  filter: Omit<HeldFilter, 'scope'> & { mine?: boolean | undefined },
   now: Date,
+  most = queueLength,
 ): Promise<Queue> {
   const scope = scopeOf(viewer, await readOwnPosts(viewer, now));
-  const [rows, count] = await Promise.all([listHeld({ scope, ...filter, most: queueLength }), countHeld(scope, 100)]);
+  const { mine, ...narrowed } = filter;
+  const asked = { ...narrowed, scope, physician: mine ? (viewer.physician ?? '') : undefined };
+  const [found, count] = await Promise.all([listHeld(asked, most + 1), countHeld({ ...asked, after: undefined }, 100)]);
+  const rows = found.slice(0, most);
   const titles = new Map<string, Post | null>();
   for (const { postId } of rows) if (!titles.has(postId)) titles.set(postId, await findPostById(postId, now));
-  return { count, items: rows.map((row) => itemOf(row, titles.get(row.postId) ?? null)) };
+  return {
+    count,
+    items: rows.map((row) => itemOf(row, titles.get(row.postId) ?? null)),
+    next: found.length > most ? (rows.at(-1) ?? null) : null,
+  };
 }
 
 function findingsOf(row: FullComment): Finding[] {
@@ -66,6 +78,7 @@ function itemOf(row: FullComment, post: Post | null): QueueItem {
     kind: row.kind,
     urgency: row.urgency,
     automatic: row.riskRank === 0,
+    riskRank: row.riskRank,
     escalation: row.escalation,
     returned: row.returned,
     // What its writer took back is not read any more, though its row still holds it.
@@ -105,7 +118,7 @@ export async function findNextWaiting(
   id: string,
   now: Date,
 ): Promise<{ id: string; alias: string } | null> {
-  const first = await listHeld({ scope: scopeOf(viewer, await readOwnPosts(viewer, now)), state: 'waiting', most: 2 });
+  const first = await listHeld({ scope: scopeOf(viewer, await readOwnPosts(viewer, now)), state: 'waiting' }, 2);
   const next = first.find((row) => row.id !== id);
   return next ? { id: next.id, alias: next.alias } : null;
 }
