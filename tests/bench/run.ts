@@ -8,6 +8,7 @@ import { Site } from '../support/site-server';
 import { bareNext, bareNode } from './bare-sites';
 import { measureBareScale, measureContentScale } from './content-scale';
 import { measureDeeds } from './deed-speed';
+import { measureDeskScale } from './desk-scale';
 import { measureFirstVisit } from './first-visit';
 import { measureLoad, type Load } from './load';
 import { benchScreening } from './screening';
@@ -77,6 +78,11 @@ for (const posts of [10, 200, 2000]) {
 }
 record('Deeds on SQLite (milliseconds)', await measureDeeds('sqlite'));
 record('Deeds on PostgreSQL (milliseconds)', await measureDeeds('postgresql'));
+for (const kind of ['sqlite', 'postgresql'] as const)
+  record(
+    `The desk with 1,000,000 comments on ${kind} (milliseconds)`,
+    await measureDeskScale(kind, 1_000_000, 100_000),
+  );
 record('Search among 2,000 posts', measureSearch());
 const corpora = process.env['BEDSIDE_CORPORA'];
 if (corpora) record('Screening', await benchScreening(corpora));
