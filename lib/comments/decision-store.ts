@@ -39,3 +39,16 @@ export function listDecisions(filter: DecisionFilter, most: number) {
     },
   });
 }
+
+/** From when each message arrived until the first of these deeds, for messages that arrived since then. Deeds that were taken back count: somebody had read it. */
+export async function listFirstWaits(actions: readonly string[], since: Date): Promise<{ from: Date; to: Date }[]> {
+  const rows = await database().decision.findMany({
+    where: { at: { gte: since }, action: { in: [...actions] }, comment: { createdAt: { gte: since } } },
+    orderBy: { seq: 'asc' },
+    select: { commentId: true, at: true, comment: { select: { createdAt: true } } },
+  });
+  const first = new Map<string, { from: Date; to: Date }>();
+  for (const { commentId, at, comment } of rows)
+    if (!first.has(commentId)) first.set(commentId, { from: comment.createdAt, to: at });
+  return [...first.values()];
+}

@@ -145,7 +145,7 @@ test('the desk of an administrator', async ({ visit }) => {
   await examine(page, 'an empty queue');
   await page.goto('/desk/people');
   await examine(page, 'accounts');
-  for (const place of ['decisions', 'decisions/access', 'notices']) {
+  for (const place of ['decisions', 'decisions/access', 'notices', 'figures']) {
     await page.goto(`/desk/${place}`);
     await examine(page, place);
   }

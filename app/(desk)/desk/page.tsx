@@ -45,6 +45,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           {label}
           <span className="text-ink-soft"> ({countWords(count)})</span>
         </h1>
+        <p>
+          <a href="/desk/figures">How long people wait: the practice’s figures</a>
+        </p>
         <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
         {items.length > 0 ? (
           <QueueList items={items} label={label} now={at} />
