@@ -45,7 +45,7 @@ describe('a physician who covers for a colleague', () => {
   it('sees and decides the colleague’s messages within the days, and not before or after', async () => {
     expect(await arrangeCover(practice.ada, cover, noon)).toEqual([]);
     const { id } = await aComment();
-    const shared = await aComment({ postId: posts.benWithAda, physician: ben });
+    const shared = await aComment({ postId: posts.benWithAda, physician: ben, at: after(1) });
     const others = await aComment({ postId: posts.benClosed, physician: ben });
     const moments = [noon, after(day / 2 - 1), after(day / 2), after(2.5 * day - 1), after(2.5 * day)];
     for (const [index, at] of moments.entries()) {
