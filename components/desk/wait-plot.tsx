@@ -1,6 +1,6 @@
 import { Table } from '@/components/ui/table';
 import type { WeekFigures } from '@/lib/comments/figures';
-import { dayWords } from '@/components/desk/week-words';
+import { dayInWords } from '@/lib/posts/day-words';
 
 type WaitPlotProps = { id: string; title: string; weeks: readonly WeekFigures[] };
 
@@ -53,7 +53,7 @@ export function WaitPlot({ id, title, weeks }: WaitPlotProps) {
         head={['Week from', 'Messages', 'Half waited at most', 'Nine in ten waited at most']}
         rows={weeks.map((week) => ({
           key: week.begins.toISOString(),
-          cells: [dayWords(week.begins), week.count, hoursWords(week.median), hoursWords(week.ninetieth)],
+          cells: [dayInWords(week.begins.toISOString().slice(0, 10)), week.count, hoursWords(week.median), hoursWords(week.ninetieth)],
         }))}
       />
     </section>
