@@ -27,7 +27,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (path.startsWith('/desk') && !changes) {
     const viewer = await findViewerOf(request.cookies.get(sessionCookieName())?.value, now());
     if (!viewer) return redirectTo(request, `/sign-in?${new URLSearchParams({ next: path })}`);
-    if (!(await isThereFor(viewer, path))) return NextResponse.rewrite(new URL(nowhere, request.url));
+    if (!(await isThereFor(viewer, path, now()))) return NextResponse.rewrite(new URL(nowhere, request.url));
   }
   const nonce = btoa(crypto.randomUUID());
   const strict = /^\/(desk|receipt|sign-in|search)(\/|$)/.test(path);

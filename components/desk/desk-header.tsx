@@ -2,9 +2,10 @@ import { roleWords } from '@/components/desk/desk-words';
 import { SignOutForm } from '@/components/identity/sign-out-form';
 import { LampMark } from '@/components/site/lamp-mark';
 import { PageWidth } from '@/components/site/page-width';
+import { mayReadNotices } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
 
-export type DeskPlace = 'waiting' | 'decisions' | 'posts' | 'practice' | 'people';
+export type DeskPlace = 'waiting' | 'decisions' | 'posts' | 'practice' | 'people' | 'notices';
 
 type PlaceLink = { place: DeskPlace; href: string; label: string };
 
@@ -13,9 +14,10 @@ const places: readonly PlaceLink[] = [
   { place: 'decisions', href: '/desk/decisions', label: 'Decisions' },
   { place: 'posts', href: '/desk/posts', label: 'Posts' },
   { place: 'practice', href: '/desk/practice', label: 'Practice' },
+  { place: 'people', href: '/desk/people', label: 'People' },
 ];
 
-const peoplePlace: PlaceLink = { place: 'people', href: '/desk/people', label: 'People' };
+const noticesPlace: PlaceLink = { place: 'notices', href: '/desk/notices', label: 'Mail' };
 
 export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: DeskPlace | null }) {
   return (
@@ -31,7 +33,7 @@ export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: De
         <PageWidth className="flex flex-wrap items-center justify-between gap-x-6">
           <nav aria-label="Desk">
             <ul className="-mx-3 flex flex-wrap">
-              {(viewer.role === 'admin' ? [...places, peoplePlace] : places).map((link) => (
+              {(mayReadNotices(viewer) ? [...places, noticesPlace] : places).map((link) => (
                 <PlaceItem key={link.place} link={link} current={link.place === place} />
               ))}
             </ul>

@@ -48,6 +48,9 @@ const titles: Record<string, string> = {
   erase: 'Message erased',
 };
 
+/** Every deed that the log knows, to choose from. */
+export const deedTitles = Object.entries(titles).map(([code, label]) => ({ code, label }));
+
 /** What was done, as a title: "Declined". */
 export function deedTitle(action: string): string {
   return titles[action] ?? 'Changed';

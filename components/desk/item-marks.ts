@@ -1,5 +1,6 @@
 /** What a person at the desk should know of a message before opening it, in words. Pure. */
 import type { TagTone } from '@/components/ui/tag';
+import { isOverdue } from '@/lib/comments/overdue';
 import type { QueueItem } from '@/lib/comments/read-desk';
 
 export interface Mark {
@@ -7,13 +8,17 @@ export interface Mark {
   tone: TagTone;
 }
 
-type Marked = Pick<QueueItem, 'urgency' | 'escalation' | 'edited' | 'automatic' | 'identifying' | 'returned'>;
+type Marked = Pick<
+  QueueItem,
+  'urgency' | 'escalation' | 'edited' | 'automatic' | 'identifying' | 'returned' | 'riskRank' | 'heldAt'
+>;
 
-/** The gravest first. */
-export function marksOf(item: Marked): Mark[] {
+/** The gravest first. `now` is given where waiting is marked; what is decided, or with its writer, is not overdue. */
+export function marksOf(item: Marked, now: Date | null = null): Mark[] {
   const marks: (Mark | false)[] = [
     item.urgency === 'crisis' && { words: 'May be in crisis', tone: 'danger' },
     item.urgency === 'emergency' && { words: 'Sounds urgent', tone: 'danger' },
+    now !== null && !item.returned && isOverdue(item, now) && { words: 'Overdue', tone: 'danger' },
     item.escalation === 'complaint' && { words: 'Complaint', tone: 'caution' },
     item.escalation === 'physician' && { words: 'Escalated to the physician', tone: 'caution' },
     item.identifying && { words: 'Identifying words marked', tone: 'caution' },

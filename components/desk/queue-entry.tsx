@@ -9,7 +9,7 @@ const previewLength = 240;
 
 export function QueueEntry({ item, now }: { item: QueueItem; now: Date }) {
   const heading = `waiting-${item.id}`;
-  const marks = marksOf(item);
+  const marks = marksOf(item, now);
   const urgent = item.urgency !== 'none';
   return (
     <article

@@ -1,39 +1,70 @@
-import { queueAddress, type QueueFilter } from '@/components/desk/queue-filter';
+import { everythingWaiting, queueAddress, type QueueFilter } from '@/components/desk/queue-filter';
+import { Button } from '@/components/ui/button';
+import { SelectField } from '@/components/ui/field';
 import { TagLink } from '@/components/ui/tag';
 
-const kinds = [
-  { kind: null, label: 'Everything' },
-  { kind: 'question', label: 'Questions' },
-  { kind: 'experience', label: 'Experiences' },
-] as const;
+const views: readonly { label: string; filter: Partial<QueueFilter> }[] = [
+  { label: 'Waiting for us', filter: {} },
+  { label: 'Mine', filter: { mine: true } },
+  { label: 'Urgent', filter: { mark: 'urgent' } },
+  { label: 'Unanswered', filter: { kind: 'question' } },
+  { label: 'Escalated', filter: { mark: 'escalated' } },
+  { label: 'Returned', filter: { state: 'returned' } },
+];
 
-const states = [
-  { state: 'waiting', label: 'Waiting for us' },
-  { state: 'returned', label: 'Sent back' },
-] as const;
+type QueueFiltersProps = {
+  filter: QueueFilter;
+  posts: readonly { id: string; title: string }[];
+  /** Whether the viewer leads posts, so that "Mine" means something. */
+  leads: boolean;
+};
 
-/** Links and not buttons: the address says what is shown, so it can be kept and sent. */
-export function QueueFilters({ filter }: { filter: QueueFilter }) {
+/** Links and a form that asks by address: the address says what is shown, so it can be kept and sent. */
+export function QueueFilters({ filter, posts, leads }: QueueFiltersProps) {
+  const here = queueAddress(filter);
   return (
-    <nav aria-label="Filters" className="flex flex-wrap gap-x-8 gap-y-2">
-      <ul className="flex flex-wrap gap-2">
-        {states.map(({ state, label }) => (
-          <li key={state}>
-            <TagLink href={queueAddress({ ...filter, state })} current={filter.state === state}>
-              {label}
-            </TagLink>
-          </li>
-        ))}
-      </ul>
-      <ul className="flex flex-wrap gap-2">
-        {kinds.map(({ kind, label }) => (
-          <li key={label}>
-            <TagLink href={queueAddress({ ...filter, kind })} current={filter.kind === kind}>
-              {label}
-            </TagLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="space-y-4">
+      <nav aria-label="Views">
+        <ul className="flex flex-wrap gap-2">
+          {views
+            .filter((view) => leads || !view.filter.mine)
+            .map((view) => {
+              const address = queueAddress({ ...everythingWaiting, ...view.filter });
+              return (
+                <li key={view.label}>
+                  <TagLink href={address} current={address === here}>
+                    {view.label}
+                  </TagLink>
+                </li>
+              );
+            })}
+        </ul>
+      </nav>
+      <form action="/desk" method="get" aria-label="Filters" className="flex flex-wrap items-end gap-4">
+        {filter.mark ? <input type="hidden" name="mark" value={filter.mark} /> : null}
+        {filter.mine ? <input type="hidden" name="mine" value="1" /> : null}
+        {filter.state === 'returned' ? <input type="hidden" name="state" value="returned" /> : null}
+        <SelectField name="kind" label="Kind" defaultValue={filter.kind ?? ''}>
+          <option value="">Everything</option>
+          <option value="question">Questions</option>
+          <option value="experience">Experiences</option>
+          <option value="reply">Replies</option>
+        </SelectField>
+        <SelectField name="post" label="Post" defaultValue={filter.postId ?? ''} className="max-w-xs">
+          <option value="">Every post</option>
+          {posts.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField name="age" label="Waiting" defaultValue={filter.age ?? ''}>
+          <option value="">Any time</option>
+          <option value="day">A day or more</option>
+          <option value="week">A week or more</option>
+        </SelectField>
+        <Button variant="secondary">Show</Button>
+      </form>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { roleWords } from '@/components/desk/desk-words';
 import { Moment } from '@/components/desk/moment';
+import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { StaffAccount } from '@/lib/identity/manage-accounts';
@@ -15,13 +16,14 @@ export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }
       <Line key="role">{isRole(account.role) ? roleWords[account.role] : account.role}</Line>,
       <Line key="seen">{account.lastSignInAt ? <Moment at={account.lastSignInAt} /> : 'Never'}</Line>,
       <AccountMarks key="marks" account={account} />,
+      <SignOutEverywhereForm key="out" account={account} />,
     ],
   }));
   return (
     <Table
       id="accounts"
       caption="Accounts"
-      head={['Name', 'E-mail address', 'Role', 'Last sign-in', 'Status']}
+      head={['Name', 'E-mail address', 'Role', 'Last sign-in', 'Status', 'Sessions']}
       rows={rows}
     />
   );

@@ -1,4 +1,6 @@
-/** What a running server does by itself: sends what is due, and learns of threads that another process changed. */
+/** What a running server does by itself: sends what is due, reminds, and learns of threads that another process changed. */
+import { now } from '@/lib/platform/clock';
+import { isUniqueViolation } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { sendMail } from '@/lib/platform/mail';
@@ -7,11 +9,24 @@ import { noteVersion, rememberVersion } from '@/lib/platform/page-versions.mjs';
 import { threadTag } from './comment';
 import { listThreadVersions } from './comment-store';
 import { commentNotices } from './notices';
+import { queueDailyMails, queueReminders } from './remind';
 
 const everyMilliseconds = 2_000;
+const remindEveryMilliseconds = 60_000;
 
 async function eachThreadVersion(tell: (name: string, version: number) => void): Promise<void> {
   for (const { postId, version } of await listThreadVersions()) tell(threadTag(postId), version);
+}
+
+async function remind(): Promise<void> {
+  try {
+    await queueReminders(now());
+    await queueDailyMails(now());
+  } catch (error) {
+    // Another instance may have queued the same at the same instant.
+    if (!isUniqueViolation(error)) log('reminders-failed', { fault: error instanceof Error ? error.name : 'unknown' });
+  }
+  setTimeout(() => void remind(), remindEveryMilliseconds).unref();
 }
 
 /**
@@ -31,5 +46,6 @@ export async function startBackgroundWork(): Promise<void> {
     setTimeout(() => void follow(), everyMilliseconds).unref();
   };
   setTimeout(() => void follow(), everyMilliseconds).unref();
+  void remind();
   startOutboxWorker(commentNotices, sendMail);
 }

@@ -10,25 +10,32 @@ export interface Judged {
   kind: CommentKind;
   status: Status;
   escalation: string | null;
+  /** The account that was named to decide about a complaint. */
+  reviewerId?: string | null;
 }
 
 /** The posts a viewer answers for: those led, by handle, and those written together with another, by id. */
 export interface OwnPosts {
   handle: string | null;
   coAuthored: readonly string[];
+  /** Handles of colleagues who are away, and covered by the viewer. */
+  covered?: readonly string[];
 }
 
 export function standingOf(
   viewer: Viewer,
-  comment: Pick<Judged, 'physician' | 'postId' | 'escalation'>,
+  comment: Pick<Judged, 'physician' | 'postId' | 'escalation' | 'reviewerId'>,
   own: OwnPosts,
 ): Standing {
   switch (viewer.role) {
     case 'staff':
       return 'staff';
     case 'physician':
+      // A complaint may be about the post's own physician, or about the colleague who is covered.
+      if (comment.escalation === 'complaint') return comment.reviewerId === viewer.accountId ? 'reviewer' : 'stranger';
       return viewer.physician !== null &&
-        (comment.physician === viewer.physician || own.coAuthored.includes(comment.postId))
+        ([viewer.physician, ...(own.covered ?? [])].includes(comment.physician) ||
+          own.coAuthored.includes(comment.postId))
         ? 'physician'
         : 'stranger';
     case 'admin':
@@ -38,7 +45,7 @@ export function standingOf(
 
 /** A stranger is told that the comment does not exist. */
 export function maySee(standing: Standing): boolean {
-  return standing === 'physician' || standing === 'staff' || standing === 'admin';
+  return standing !== 'stranger' && standing !== 'writer';
 }
 
 export function mayDecide(

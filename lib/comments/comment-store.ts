@@ -1,11 +1,11 @@
 /** Comments, their revisions, answers, decisions and receipts in the database. The only file that touches their rows. */
 import { ulid } from 'ulid';
-import { database, skip, type Transaction } from '@/lib/platform/database';
+import { database, type Transaction } from '@/lib/platform/database';
 import type { CommentKind, Status } from './comment';
 import type { OwnPosts } from './comment-access';
 import { chainStart, hashDecision, type ChainedDecision } from './decision-chain';
 
-const withTexts = {
+export const withTexts = {
   revisions: { orderBy: { number: 'asc' } },
   answer: { include: { revisions: { orderBy: { number: 'asc' } } } },
 } as const;
@@ -17,17 +17,23 @@ type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>;
 export type FullComment = Omit<Row, 'kind' | 'status'> & { kind: CommentKind; status: Status };
 
 /** Which rows a viewer may touch; the same rule as standingOf, said to the database. */
-export type Scope = { everything: true } | { complaints: true } | { own: OwnPosts };
+export type Scope = { everything: true } | { complaints: true } | { own: OwnPosts; reviewerId: string };
 
-function scopeFilter(scope: Scope) {
+export function scopeFilter(scope: Scope) {
   if ('everything' in scope) return {};
   if ('complaints' in scope) return { escalation: 'complaint' };
-  const { handle, coAuthored } = scope.own;
+  const { handle, coAuthored, covered = [] } = scope.own;
   // No handle and no posts: a filter that matches nothing, not one that is left out.
   if (handle === null) return { id: '' };
-  return coAuthored.length === 0
-    ? { physician: handle }
-    : { OR: [{ physician: handle }, { postId: { in: [...coAuthored] } }] };
+  return {
+    OR: [
+      {
+        OR: [{ physician: { in: [handle, ...covered] } }, { postId: { in: [...coAuthored] } }],
+        AND: { OR: [{ escalation: null }, { escalation: { not: 'complaint' } }] },
+      },
+      { escalation: 'complaint', reviewerId: scope.reviewerId },
+    ],
+  };
 }
 
 function loadRow(reader: Reader, id: string, scope: Scope) {
@@ -117,6 +123,7 @@ export interface CommentChange {
   urgency?: string;
   returned?: boolean;
   escalation?: string | null;
+  reviewerId?: string | null;
 }
 
 /**
@@ -164,25 +171,6 @@ export type FindLastDecision = typeof findLastDecision;
 /** Rows of the chain in order, after `seq`. */
 export function listDecisionsAfter(seq: number, most: number) {
   return database().decision.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: most });
-}
-
-/** Newest first, from the one before `before`. The comment's own columns hold no word of its writer's. */
-export function listDecisions(scope: Scope, before: number | null, most: number) {
-  return database().decision.findMany({
-    where: { seq: before === null ? skip : { lt: before }, comment: scopeFilter(scope) },
-    orderBy: { seq: 'desc' },
-    take: most,
-    select: {
-      seq: true,
-      commentId: true,
-      action: true,
-      actorId: true,
-      actorRole: true,
-      reason: true,
-      at: true,
-      comment: { select: { postId: true, kind: true, escalation: true } },
-    },
-  });
 }
 
 export async function insertNote(tx: Transaction, text: string): Promise<string> {
@@ -303,58 +291,6 @@ export async function removeContact(tx: Transaction, commentId: string): Promise
 /** The sealed address, or null. */
 export async function findContact(commentId: string): Promise<string | null> {
   return (await database().contact.findUnique({ where: { commentId } }))?.emailEncrypted ?? null;
-}
-
-export interface QueueFilter {
-  scope: Scope;
-  kind?: CommentKind | undefined;
-  postId?: string | undefined;
-  /** `waiting` leaves out what was sent back to its writer. */
-  state: 'waiting' | 'returned';
-  after?: { riskRank: number; heldAt: Date; id: string } | undefined;
-  most: number;
-}
-
-/** Held comments, highest risk first, then oldest. */
-export async function listHeld(filter: QueueFilter): Promise<FullComment[]> {
-  const { after } = filter;
-  const beyond = after
-    ? {
-        OR: [
-          { riskRank: { lt: after.riskRank } },
-          { riskRank: after.riskRank, heldAt: { gt: after.heldAt } },
-          { riskRank: after.riskRank, heldAt: after.heldAt, id: { gt: after.id } },
-        ],
-      }
-    : {};
-  const rows = await database().comment.findMany({
-    where: {
-      AND: [
-        {
-          status: 'held',
-          returned: filter.state === 'returned',
-          kind: filter.kind ?? skip,
-          postId: filter.postId ?? skip,
-        },
-        scopeFilter(filter.scope),
-        beyond,
-      ],
-    },
-    orderBy: [{ riskRank: 'desc' }, { heldAt: 'asc' }, { id: 'asc' }],
-    take: filter.most,
-    include: withTexts,
-  });
-  return rows as FullComment[];
-}
-
-/** Counts to `most` and no further. */
-export async function countHeld(scope: Scope, most: number): Promise<number> {
-  const rows = await database().comment.findMany({
-    where: { AND: [{ status: 'held', returned: false }, scopeFilter(scope)] },
-    select: { id: true },
-    take: most,
-  });
-  return rows.length;
 }
 
 /** The public part of a post's thread. Selects nothing that is not public, so nothing else can leave this function. */

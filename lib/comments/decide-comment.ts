@@ -42,7 +42,7 @@ const tooLate: DecideOutcome = {
 
 /** Throws not-found for a comment outside the viewer's scope and for a deed that is not theirs. */
 export async function decideComment(viewer: Viewer, form: DecisionForm, now: Date): Promise<DecideOutcome> {
-  const own = await readOwnPosts(viewer);
+  const own = await readOwnPosts(viewer, now);
   const problems = problemsOf(form, now);
   if (problems.length > 0) return { kind: 'problems', problems };
   const names = await readStaffNames();
@@ -191,6 +191,8 @@ function changeFor(
     case 'return':
       return { status, returned: true };
     case 'escalate':
-      return { status, returned: false, escalation: form.reason === 'complaint' ? 'complaint' : 'physician' };
+      return form.reason === 'complaint'
+        ? { status, returned: false, escalation: 'complaint' }
+        : { status, returned: false, escalation: 'physician', reviewerId: null };
   }
 }

@@ -2,16 +2,35 @@
 
 import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
-import { findViewer } from '@/lib/identity/session';
+import { findViewer, requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
 import { noteVersion } from '@/lib/platform/page-versions.mjs';
 import { requireSameOrigin } from '@/lib/platform/visitor';
+import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { elapsedWords, momentWords } from '@/lib/shared/time-words';
 import { threadTag } from './comment';
+import { isThereFor } from './desk-gate';
 import { decideComment } from './decide-comment';
+import { nameReviewer } from './name-reviewer';
 import { parseDecision, readDecisionFields, typedFields } from './decision-input';
 import { noDecision, type DecisionState } from './decision-state';
+
+/** An administrator names who decides about a complaint. */
+export async function nameReviewerAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  const commentId = textField(form, 'commentId');
+  const viewer = await requireViewer(`/desk/comments/${commentId}`);
+  const named = await nameReviewer(
+    viewer,
+    { commentId, version: Number(textField(form, 'version')), reviewerId: textField(form, 'reviewerId') },
+    now(),
+  ).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'not-found') missing();
+    throw error;
+  });
+  redirect(`/desk/comments/${encodeURIComponent(commentId)}?reviewer=${named ? 'named' : 'changed'}`);
+}
 
 /** Carries out one decision. Ends on the item with the way to undo it, or back at the form with every word kept. */
 export async function decideAction(_previous: DecisionState, form: FormData): Promise<DecisionState> {
@@ -29,7 +48,7 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
     if (error instanceof Refusal && error.code === 'not-found') missing();
     throw error;
   });
-  const { commentId, action, reason } = parsed.data;
+  const { commentId, action } = parsed.data;
   switch (outcome.kind) {
     case 'preview':
       return { ...back, preview: outcome.text };
@@ -58,9 +77,9 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
         updateTag(threadTag(postId));
       }
       const done = new URLSearchParams({ done: action, decision: decisionId });
-      // A complaint that an administrator hands back to the physician is none of theirs any more.
-      const stillTheirs = viewer.role !== 'admin' || action !== 'escalate' || reason === 'complaint';
-      redirect(`${stillTheirs ? `/desk/comments/${commentId}` : '/desk'}?${done}`);
+      // What was passed on may be none of theirs any more.
+      const item = `/desk/comments/${commentId}`;
+      redirect(`${(await isThereFor(viewer, item, now())) ? item : '/desk'}?${done}`);
     }
   }
 }

@@ -2,18 +2,18 @@
  * Which addresses of the desk exist for whom. Pages and deeds ask again; this comes first because only what runs before a page can
  * still answer 404: by then Next has begun to answer 200.
  */
-import { mayManageAccounts } from '@/lib/identity/identity-access';
+import { mayReadNotices } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { maySee, standingOf } from './comment-access';
 import { findComment } from './comment-store';
 import { readOwnPosts, scopeOf } from './own-posts';
 
 /** True for addresses that this file knows nothing of: the page decides. */
-export async function isThereFor(viewer: Viewer, path: string): Promise<boolean> {
-  if (/^\/desk\/people\/?$/.test(path)) return mayManageAccounts(viewer);
+export async function isThereFor(viewer: Viewer, path: string, now: Date): Promise<boolean> {
+  if (/^\/desk\/notices\/?$/.test(path)) return mayReadNotices(viewer);
   const id = /^\/desk\/comments\/([^/]+)\/?$/.exec(path)?.[1];
   if (id === undefined) return true;
-  const own = await readOwnPosts(viewer);
+  const own = await readOwnPosts(viewer, now);
   const comment = await findComment(id, scopeOf(viewer, own));
   return comment !== null && maySee(standingOf(viewer, comment, own));
 }

@@ -1,12 +1,22 @@
 /** The mails that comments cause. They say only that there is news: no words, no alias, no post, nothing about health. */
 import { env } from '@/lib/platform/env';
 import { unseal } from '@/lib/platform/crypto';
+import type { Mail } from '@/lib/platform/mail';
 import type { Composer, Composers } from '@/lib/platform/outbox';
 import { messagesIn } from '@/lib/platform/site-language';
-import { listAccountsOnCall, listAdministrators } from '@/lib/identity/read-staff';
+import {
+  findActiveAccount,
+  findDailyReader,
+  listAccountsOnCall,
+  listAdministrators,
+  type StaffAccount,
+} from '@/lib/identity/read-staff';
 import { findLanguageById } from '@/lib/posts/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
-import { findComment, findContact } from './comment-store';
+import { riskRanks } from './comment';
+import { findComment, findContact, type FullComment } from './comment-store';
+import { countHeld } from './held-store';
+import { readOwnPosts, scopeOf } from './own-posts';
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
 
@@ -26,14 +36,30 @@ const newsForWriter: Composer = async ({ subjectId, dedupeKey }) => {
   ];
 };
 
+/** A complaint is the named reviewer's, and the administrators' while there is none. Nobody whom it may be about is told. */
+async function reviewersOf(reviewerId: string | null): Promise<StaffAccount[]> {
+  const reviewer = reviewerId === null ? null : await findActiveAccount(reviewerId);
+  return reviewer ? [reviewer] : listAdministrators();
+}
+
+/** Who is to be told about a comment now: those who want one mail a day wait for it, unless it sounds urgent. */
+async function peopleFor(
+  comment: Pick<FullComment, 'escalation' | 'physician' | 'reviewerId' | 'riskRank'>,
+  now: Date,
+): Promise<{ id: string; email: string }[]> {
+  const people = await (comment.escalation === 'complaint'
+    ? reviewersOf(comment.reviewerId)
+    : listAccountsOnCall(comment.physician, now));
+  return comment.riskRank >= riskRanks.urgent ? people : people.filter(({ mailDaily }) => !mailDaily);
+}
+
+/** While it is held and not sent back to its writer: nobody is called for what someone has seen to. */
 const onCall =
   (subject: string, text: string): Composer =>
-  async ({ subjectId, dedupeKey }) => {
+  async ({ subjectId, dedupeKey, now }) => {
     const comment = await findComment(subjectId, { everything: true });
-    if (comment?.status !== 'held') return [];
-    const people =
-      comment.escalation === 'complaint' ? await listAdministrators() : await listAccountsOnCall(comment.physician);
-    return people.map((person) => ({
+    if (comment?.status !== 'held' || comment.returned) return [];
+    return (await peopleFor(comment, now)).map((person) => ({
       id: mailId(dedupeKey, person.id),
       to: person.email,
       subject,
@@ -41,17 +67,33 @@ const onCall =
     }));
   };
 
-const waiting: Composer = async ({ subjectId, dedupeKey }) =>
-  (await listAccountsOnCall(subjectId)).map((person) => ({
-    id: mailId(dedupeKey, person.id),
-    to: person.email,
-    subject: 'Something is waiting for you',
-    text: `Something new is waiting at the desk.\n\n${env().SITE_URL}/desk\n`,
-  }));
+const waitingMail = (dedupeKey: string, { id, email }: { id: string; email: string }): Mail => ({
+  id: mailId(dedupeKey, id),
+  to: email,
+  subject: 'Something is waiting for you',
+  text: `Something is waiting at the desk.\n\n${env().SITE_URL}/desk\n`,
+});
+
+const waiting: Composer = async ({ subjectId, dedupeKey, now }) =>
+  (await listAccountsOnCall(subjectId, now))
+    .filter(({ mailDaily }) => !mailDaily)
+    .map((person) => waitingMail(dedupeKey, person));
+
+const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
+  const person = await findDailyReader(subjectId);
+  if (
+    !person ||
+    (await countHeld({ scope: scopeOf(person, await readOwnPosts(person, now)), state: 'waiting' }, 1)) === 0
+  )
+    return [];
+  return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
+};
 
 export const commentNotices: Composers = {
   'news-for-writer': newsForWriter,
   'urgent-comment': onCall('Please look now', 'Something at the desk should be read now.'),
   escalated: onCall('Something was passed to you', 'Someone passed something to you.'),
+  reminder: onCall('Something is still waiting', 'Something at the desk has waited too long.'),
   waiting,
+  daily,
 };

@@ -1,23 +1,29 @@
 /** Which comments a signed-in person has to do with: for the query, and for the rule. */
+import { listCoveredBy } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { listPostIdsBy } from '@/lib/posts/read-authorship';
 import type { OwnPosts } from './comment-access';
 import type { Scope } from './comment-store';
 
-export async function readOwnPosts(viewer: Viewer): Promise<OwnPosts> {
-  return {
-    handle: viewer.physician,
-    coAuthored: viewer.physician === null ? [] : await listPostIdsBy(viewer.physician),
-  };
+/** A viewer, or somebody who is written to. */
+type Person = Pick<Viewer, 'accountId' | 'role' | 'physician'>;
+
+/** What is theirs at `now`: while they cover for a colleague, the colleague's too. */
+export async function readOwnPosts(viewer: Person, now: Date): Promise<OwnPosts> {
+  const handle = viewer.physician;
+  if (handle === null) return { handle, coAuthored: [], covered: [] };
+  const covered = await listCoveredBy(handle, now);
+  const written = await Promise.all([handle, ...covered].map((author) => listPostIdsBy(author)));
+  return { handle, covered, coAuthored: [...new Set(written.flat())] };
 }
 
-export function scopeOf(viewer: Viewer, own: OwnPosts): Scope {
+export function scopeOf(viewer: Person, own: OwnPosts): Scope {
   switch (viewer.role) {
     case 'staff':
       return { everything: true };
     case 'admin':
       return { complaints: true };
     case 'physician':
-      return { own };
+      return { own, reviewerId: viewer.accountId };
   }
 }

@@ -1,11 +1,13 @@
 /** The log of decisions for people: who did what, when and why. Holds no word that a patient wrote. */
 import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
-import { findPostById } from '@/lib/posts/read-posts';
 import { notFound } from '@/lib/shared/refusal';
 import { mayReadDecisions } from './comment-access';
-import { listDecisions, type Scope } from './comment-store';
+import type { Scope } from './comment-store';
+import { listDecisions } from './decision-store';
+import { momentsOf, type LogFilter } from './log-filter';
 import { readOwnPosts } from './own-posts';
+import { readPostTitles } from './post-titles';
 import { reasonLabel } from './reasons';
 
 export interface DecisionLine {
@@ -27,19 +29,29 @@ export interface DecisionPage {
   before: number | null;
 }
 
-const pageLength = 50;
+export const logPageLength = 50;
 
-/** Newest first, from the one before `before`. Administrators and staff read all of it, a physician the own posts' part. */
-export async function readDecisions(viewer: Viewer, before: number | null, now: Date): Promise<DecisionPage> {
+/** Newest first. Administrators and staff read all of it, a physician the own posts' part. */
+export async function readDecisions(
+  viewer: Viewer,
+  filter: LogFilter,
+  now: Date,
+  most = logPageLength,
+): Promise<DecisionPage> {
   if (!mayReadDecisions(viewer)) throw notFound();
-  const scope: Scope = viewer.role === 'physician' ? { own: await readOwnPosts(viewer) } : { everything: true };
-  const [rows, names] = await Promise.all([listDecisions(scope, before, pageLength + 1), readStaffNames()]);
-  const shown = rows.slice(0, pageLength);
-  const titles = new Map<string, string | null>();
-  for (const { comment } of shown) {
-    if (!titles.has(comment.postId))
-      titles.set(comment.postId, (await findPostById(comment.postId, now))?.title ?? null);
-  }
+  const scope: Scope =
+    viewer.role === 'physician'
+      ? { own: await readOwnPosts(viewer, now), reviewerId: viewer.accountId }
+      : { everything: true };
+  const [rows, names] = await Promise.all([
+    listDecisions({ ...filter, ...momentsOf(filter), scope }, most + 1),
+    readStaffNames(),
+  ]);
+  const shown = rows.slice(0, most);
+  const titles = await readPostTitles(
+    shown.map(({ comment }) => comment.postId),
+    now,
+  );
   const lines = shown.map(({ seq, at, actorId, action, reason, comment, commentId }): DecisionLine => {
     const mayOpen = viewer.role !== 'admin' || comment.escalation === 'complaint';
     return {
@@ -53,5 +65,5 @@ export async function readDecisions(viewer: Viewer, before: number | null, now: 
       commentId: mayOpen ? commentId : null,
     };
   });
-  return { lines, before: rows.length > pageLength ? (shown.at(-1)?.seq ?? null) : null };
+  return { lines, before: rows.length > most ? (shown.at(-1)?.seq ?? null) : null };
 }

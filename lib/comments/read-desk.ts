@@ -1,4 +1,5 @@
 /** What the desk shows: the queue in a viewer's scope, and one item with all that a decision needs. */
+import { recordAccess } from '@/lib/identity/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { findPostById } from '@/lib/posts/read-posts';
@@ -7,9 +8,11 @@ import type { Finding } from '@/lib/screening/identifiers';
 import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { maySee, standingOf } from './comment-access';
-import { countHeld, findComment, findLastDecision, listHeld, type FullComment } from './comment-store';
 import { detailsOf, type AnswerDetails } from './answer-details';
+import { findComment, findLastDecision, type FullComment } from './comment-store';
+import { countHeld, listHeld, type HeldFilter, type QueuePlace } from './held-store';
 import { currentTextOf, messageOf } from './message-of';
+import { listReviewers } from './name-reviewer';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { readThread, type PublicComment } from './read-thread';
 import { listPhrases, listUnjudged, type Phrase } from './redaction';
@@ -23,6 +26,7 @@ export interface QueueItem {
   alias: string;
   kind: CommentKind;
   urgency: string;
+  riskRank: number;
   /** Looks like a program sent it. */
   automatic: boolean;
   escalation: string | null;
@@ -37,22 +41,32 @@ export interface QueueItem {
 
 export interface Queue {
   items: QueueItem[];
-  /** Stops at 100. */
+  /** How many fit the filters, on this page and on others. Stops at 100. */
   count: number;
+  /** Where the next page begins after; null on the last. */
+  next: QueuePlace | null;
 }
 
-export const queueLength = 50;
+const queueLength = 50;
 
 export async function readQueue(
   viewer: Viewer,
-  filter: { kind?: CommentKind | undefined; state: 'waiting' | 'returned' },
+  filter: Omit<HeldFilter, 'scope'> & { mine?: boolean | undefined },
   now: Date,
+  most = queueLength,
 ): Promise<Queue> {
-  const scope = scopeOf(viewer, await readOwnPosts(viewer));
-  const [rows, count] = await Promise.all([listHeld({ scope, ...filter, most: queueLength }), countHeld(scope, 100)]);
+  const scope = scopeOf(viewer, await readOwnPosts(viewer, now));
+  const { mine, ...narrowed } = filter;
+  const asked = { ...narrowed, scope, physician: mine ? (viewer.physician ?? '') : undefined };
+  const [found, count] = await Promise.all([listHeld(asked, most + 1), countHeld({ ...asked, after: undefined }, 100)]);
+  const rows = found.slice(0, most);
   const titles = new Map<string, Post | null>();
   for (const { postId } of rows) if (!titles.has(postId)) titles.set(postId, await findPostById(postId, now));
-  return { count, items: rows.map((row) => itemOf(row, titles.get(row.postId) ?? null)) };
+  return {
+    count,
+    items: rows.map((row) => itemOf(row, titles.get(row.postId) ?? null)),
+    next: found.length > most ? (rows.at(-1) ?? null) : null,
+  };
 }
 
 function itemOf(row: FullComment, post: Post | null): QueueItem {
@@ -62,6 +76,7 @@ function itemOf(row: FullComment, post: Post | null): QueueItem {
     kind: row.kind,
     urgency: row.urgency,
     automatic: row.riskRank === 0,
+    riskRank: row.riskRank,
     escalation: row.escalation,
     returned: row.returned,
     // What its writer took back is not read any more, though its row still holds it.
@@ -104,6 +119,8 @@ export interface DeskItem extends QueueItem {
   earlier: string | null;
   /** Earlier words are public while these are held. */
   earlierIsPublic: boolean;
+  /** For an administrator, on a waiting complaint: who may decide about it, and who was named. Null for anyone else. */
+  review: { reviewerId: string | null; choices: { id: string; name: string }[] } | null;
 }
 
 /** As published, or else as typed last. */
@@ -123,15 +140,19 @@ function correctionsOf({ answer }: FullComment): DeskItem['corrections'] {
 }
 
 /** What to open after `id`: the first of the queue that is another one. Null when nothing else waits. */
-export async function findNextWaiting(viewer: Viewer, id: string): Promise<{ id: string; alias: string } | null> {
-  const first = await listHeld({ scope: scopeOf(viewer, await readOwnPosts(viewer)), state: 'waiting', most: 2 });
+export async function findNextWaiting(
+  viewer: Viewer,
+  id: string,
+  now: Date,
+): Promise<{ id: string; alias: string } | null> {
+  const first = await listHeld({ scope: scopeOf(viewer, await readOwnPosts(viewer, now)), state: 'waiting' }, 2);
   const next = first.find((row) => row.id !== id);
   return next ? { id: next.id, alias: next.alias } : null;
 }
 
-/** Throws not-found for an unknown id and for one outside the viewer's scope. Reading held words is logged. */
+/** Throws not-found for an unknown id and for one outside the viewer's scope. Reading what the public cannot is logged first. */
 export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promise<DeskItem> {
-  const own = await readOwnPosts(viewer);
+  const own = await readOwnPosts(viewer, now);
   const comment = await findComment(id, scopeOf(viewer, own));
   const standing = comment ? standingOf(viewer, comment, own) : 'stranger';
   if (!comment || !maySee(standing)) throw notFound();
@@ -141,7 +162,16 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     findPostById(comment.postId, now),
     readThread(comment.postId),
   ]);
-  log('held-text-read', { commentId: id, accountId: viewer.accountId });
+  if (comment.status !== 'published') {
+    const { postId, physician } = comment;
+    await recordAccess({
+      action: 'read',
+      accountId: viewer.accountId,
+      comment: { id, postId, physician },
+      at: now,
+    });
+    log('held-text-read', { commentId: id, accountId: viewer.accountId });
+  }
   const answered = Boolean(comment.answer?.publishedRevisionId);
   const undoable = isUndoable(last, comment, viewer, now);
   const flags = {
@@ -171,6 +201,13 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
+    review:
+      standing === 'admin' && comment.status === 'held'
+        ? {
+            reviewerId: comment.reviewerId,
+            choices: (await listReviewers(comment)).map(({ id: reviewer, name }) => ({ id: reviewer, name })),
+          }
+        : null,
     last: last && {
       id: last.id,
       action: last.action,

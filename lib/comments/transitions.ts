@@ -17,8 +17,11 @@ export type StaffAction = (typeof staffActions)[number];
 export type WriterAction = (typeof writerActions)[number];
 export type Action = StaffAction | WriterAction;
 
-/** How someone stands to one comment. `physician` means: on a post of one's own. Everyone else is `stranger`. */
-export type Standing = 'physician' | 'staff' | 'admin' | 'writer' | 'stranger';
+/**
+ * How someone stands to one comment. `physician` means: on a post of one's own or of a colleague whom one covers; `reviewer`:
+ * named to decide about a complaint. Everyone else is `stranger`.
+ */
+export type Standing = 'physician' | 'reviewer' | 'staff' | 'admin' | 'writer' | 'stranger';
 
 export interface Flags {
   kind: CommentKind;
@@ -53,10 +56,10 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   publish: ['physician', 'staff'],
   answer: ['physician'],
   correct: ['physician'],
-  redact: ['physician', 'staff', 'admin'],
-  decline: ['physician', 'staff', 'admin'],
-  return: ['physician', 'staff', 'admin'],
-  escalate: ['physician', 'staff', 'admin'],
+  redact: ['physician', 'reviewer', 'staff', 'admin'],
+  decline: ['physician', 'reviewer', 'staff', 'admin'],
+  return: ['physician', 'reviewer', 'staff', 'admin'],
+  escalate: ['physician', 'reviewer', 'staff', 'admin'],
   unpublish: ['physician', 'staff'],
   edit: ['writer'],
   withdraw: ['writer'],
@@ -69,7 +72,7 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
     return flags.undoable && standing !== 'writer' && standing !== 'stranger' && decidedStatuses.includes(status);
   if (!from[action].includes(status) || !by[action].includes(standing)) return false;
   if (standing === 'writer') return true;
-  if ((standing === 'admin') !== flags.complaint) return false;
+  if ((standing === 'admin' || standing === 'reviewer') !== flags.complaint) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
   if (action === 'correct') return flags.answered && flags.ownAnswer === true;
   return true;

@@ -3,13 +3,13 @@ import type { NextAuthOptions } from 'next-auth';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { noteSignIn } from './note-sign-in';
 import {
   findAccountByEmail,
   findAccountById,
   findSession,
   insertSession,
   recordSessionExpiry,
-  recordSignIn,
   removeSession,
   removeSignInToken,
   type StaffAccount,
@@ -41,8 +41,7 @@ const adapter: Adapter = {
   getUserByEmail: async (email) => userOf(await findAccountByEmail(email)),
   getUserByAccount: async () => null,
   updateUser: async ({ id }) => {
-    await recordSignIn(id, new Date());
-    log('signed-in', { accountId: id });
+    await noteSignIn(id, new Date());
     return requireUser(await findAccountById(id));
   },
   linkAccount: () => Promise.reject(new Error('only e-mail links sign in')),

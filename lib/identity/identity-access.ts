@@ -5,3 +5,8 @@ import type { Viewer } from './viewer';
 export function mayManageAccounts(viewer: Viewer): boolean {
   return viewer.role === 'admin';
 }
+
+/** Mails that were given up are the business of whoever runs the practice, not of one physician. */
+export function mayReadNotices(viewer: Viewer): boolean {
+  return viewer.role !== 'physician';
+}

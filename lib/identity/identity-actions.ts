@@ -52,12 +52,13 @@ export async function signOutAction(): Promise<void> {
   redirect('/sign-in?out=1');
 }
 
-/** Changes the name and address of one's own account. */
+/** Changes the name and address of one's own account, and how often mails come. */
 export async function changeDetailsAction(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
-  const values = { name: textField(form, 'name'), email: textField(form, 'email') };
+  const values = { name: textField(form, 'name'), email: textField(form, 'email'), mail: textField(form, 'mail') };
   const viewer = await requireViewer('/desk/people');
-  const faults = await changeOwnDetails(viewer, values);
+  const { name, email, mail } = values;
+  const faults = await changeOwnDetails(viewer, { name, email, mailDaily: mail === 'daily' });
   if (faults) return { values, problems: Object.entries(faults).map(([field, message]) => ({ field, message })) };
   redirect('/desk/people?done=1');
 }

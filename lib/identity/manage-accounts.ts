@@ -50,10 +50,17 @@ export async function hasPlaceholderAddress(viewer: Viewer): Promise<boolean> {
   return (await findAccountById(viewer.accountId))?.email === placeholderAddress;
 }
 
-/** The name and address of one's own account. Returns what is wrong with them, or null. */
+/** One's own account, whatever one's role. */
+export async function readOwnAccount(viewer: Viewer): Promise<StaffAccount> {
+  const account = await findAccountById(viewer.accountId);
+  if (!account) throw notFound();
+  return account;
+}
+
+/** The name and address of one's own account, and how often mails come; left out, that stays. Returns what is wrong with them, or null. */
 export async function changeOwnDetails(
   viewer: Viewer,
-  details: { name: string; email: string },
+  details: { name: string; email: string; mailDaily?: boolean },
 ): Promise<Record<string, string> | null> {
   const parsed = accountSchema.safeParse({ ...details, role: viewer.role, physician: viewer.physician });
   if (!parsed.success)
@@ -61,7 +68,8 @@ export async function changeOwnDetails(
   const { name, email } = parsed.data;
   const holder = await findAccountByEmail(email);
   if (holder && holder.id !== viewer.accountId) return { email: 'Another account has this address.' };
-  await recordAccountDetails(viewer.accountId, { name, email });
+  const { mailDaily } = details;
+  await recordAccountDetails(viewer.accountId, { name, email, ...(mailDaily === undefined ? {} : { mailDaily }) });
   return null;
 }
 

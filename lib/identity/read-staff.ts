@@ -1,7 +1,44 @@
 /** Whom other parts of the product may write to. */
-import { listAccounts, listAccountsOnCall, type StaffAccount } from './staff-store';
+import { listCoveredBy, listCoveringFor } from './cover-store';
+import { isRole, type Role } from './viewer';
+import { findAccountById, listAccounts, listAccountsFor, listDailyReaders, type StaffAccount } from './staff-store';
 
-export { listAccountsOnCall };
+export { listDailyReaders, type StaffAccount };
+
+/** Handles whose messages that physician sees to at `now`, besides the own ones. */
+export { listCoveredBy };
+
+/** Those who are paged for a physician's post: the physician, whoever covers for them, and every member of staff. Disabled accounts are left out. */
+export async function listAccountsOnCall(physician: string, now: Date): Promise<StaffAccount[]> {
+  return listAccountsFor([physician, ...(await listCoveringFor(physician, now))]);
+}
+
+/** Physicians who can sign in. */
+export async function listActivePhysicians(): Promise<StaffAccount[]> {
+  return (await listAccounts()).filter(({ physician, disabledAt }) => physician !== null && disabledAt === null);
+}
+
+/** Null for an account that was disabled or is gone. */
+export async function findActiveAccount(id: string): Promise<StaffAccount | null> {
+  const account = await findAccountById(id);
+  return account && !account.disabledAt ? account : null;
+}
+
+/** Whose part of the desk a mail is about. Not a viewer: nobody is signed in. */
+export interface Recipient {
+  accountId: string;
+  email: string;
+  role: Role;
+  physician: string | null;
+}
+
+/** Null for an account that was disabled, or that wants more than one mail a day by now. */
+export async function findDailyReader(accountId: string): Promise<Recipient | null> {
+  const account = await findAccountById(accountId);
+  if (!account?.mailDaily || account.disabledAt || !isRole(account.role)) return null;
+  const { email, role, physician } = account;
+  return { accountId, email, role, physician };
+}
 
 export async function listAdministrators(): Promise<StaffAccount[]> {
   return (await listAccounts()).filter((account) => account.role === 'admin' && account.disabledAt === null);

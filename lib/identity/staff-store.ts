@@ -1,7 +1,7 @@
 /** Accounts, sessions and sign-in tokens in the database. Knows hashes, never a token. */
 import { ulid } from 'ulid';
 import { sha256 } from '@/lib/platform/crypto';
-import { database, transaction } from '@/lib/platform/database';
+import { database, skip, transaction, type Transaction } from '@/lib/platform/database';
 import type { NewAccount } from './account-form';
 
 export interface StaffAccount {
@@ -12,6 +12,7 @@ export interface StaffAccount {
   physician: string | null;
   disabledAt: Date | null;
   lastSignInAt: Date | null;
+  mailDaily: boolean;
   createdAt: Date;
   demonstration: boolean;
 }
@@ -29,9 +30,16 @@ export function listAccounts(): Promise<StaffAccount[]> {
   return database().staffAccount.findMany({ orderBy: [{ role: 'asc' }, { name: 'asc' }] });
 }
 
-/** Those who are paged for a physician's post: the physician, and every member of staff. Disabled accounts are left out. */
-export function listAccountsOnCall(physician: string): Promise<StaffAccount[]> {
-  return database().staffAccount.findMany({ where: { disabledAt: null, OR: [{ physician }, { role: 'staff' }] } });
+/** Active accounts of these physicians, and of every member of staff. */
+export function listAccountsFor(physicians: readonly string[]): Promise<StaffAccount[]> {
+  return database().staffAccount.findMany({
+    where: { disabledAt: null, OR: [{ physician: { in: [...physicians] } }, { role: 'staff' }] },
+  });
+}
+
+/** Those who want one mail a day. */
+export function listDailyReaders(): Promise<StaffAccount[]> {
+  return database().staffAccount.findMany({ where: { mailDaily: true, disabledAt: null } });
 }
 
 export function insertAccount(account: NewAccount, now: Date, demonstration = false): Promise<StaffAccount> {
@@ -40,8 +48,13 @@ export function insertAccount(account: NewAccount, now: Date, demonstration = fa
   );
 }
 
-export async function recordAccountDetails(id: string, details: { name: string; email: string }): Promise<void> {
-  await transaction((tx) => tx.staffAccount.update({ where: { id }, data: details }));
+export async function recordAccountDetails(
+  id: string,
+  details: { name: string; email: string; mailDaily?: boolean },
+): Promise<void> {
+  await transaction((tx) =>
+    tx.staffAccount.update({ where: { id }, data: { ...details, mailDaily: details.mailDaily ?? skip } }),
+  );
 }
 
 /** Also signs the person out everywhere and voids every link that was sent. */
@@ -53,8 +66,8 @@ export async function recordDisabled(account: StaffAccount, now: Date): Promise<
   });
 }
 
-export async function recordSignIn(accountId: string, now: Date): Promise<void> {
-  await transaction((tx) => tx.staffAccount.update({ where: { id: accountId }, data: { lastSignInAt: now } }));
+export async function recordSignIn(tx: Transaction, accountId: string, now: Date): Promise<void> {
+  await tx.staffAccount.update({ where: { id: accountId }, data: { lastSignInAt: now } });
 }
 
 /** An administrator counts once someone has signed in as one. */
@@ -89,6 +102,10 @@ export async function findSession(
 
 export async function recordSessionExpiry(token: string, expiresAt: Date): Promise<void> {
   await transaction((tx) => tx.staffSession.updateMany({ where: { tokenHash: sha256(token) }, data: { expiresAt } }));
+}
+
+export async function removeSessionsOf(tx: Transaction, accountId: string): Promise<void> {
+  await tx.staffSession.deleteMany({ where: { accountId } });
 }
 
 export async function removeSession(token: string): Promise<void> {

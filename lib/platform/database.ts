@@ -93,9 +93,14 @@ export async function transaction<Result>(work: (tx: Transaction) => Promise<Res
   );
 }
 
+/** For the few statements that the two databases say differently. */
+export function isPostgresql(): boolean {
+  return providerOf(connections().url) === 'postgresql';
+}
+
 /** Serialises transactions that must follow each other, until the transaction ends. SQLite's writers always do. */
 export async function lockChain(tx: Transaction): Promise<void> {
-  if (providerOf(connections().url) === 'postgresql') await tx.$executeRaw`SELECT pg_advisory_xact_lock(7203316)`;
+  if (isPostgresql()) await tx.$executeRaw`SELECT pg_advisory_xact_lock(7203316)`;
 }
 
 /** True for the error that a unique index gives to the second of two equal rows. */

@@ -2,11 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { closeDatabase } from '@/lib/platform/database';
+import { ulid } from 'ulid';
+import { closeDatabase, database, transaction } from '@/lib/platform/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { migrate } from '@/lib/platform/migrate';
 import { startTemporaryPostgres } from '@/lib/platform/temporary-postgres';
 import { decideComment } from '@/lib/comments/decide-comment';
+import { hashDecision } from '@/lib/comments/decision-chain';
+import { verifyLog } from '@/lib/comments/verify-log';
 import { submitComment } from '@/lib/comments/submit-comment';
 import { aDecision, aForm, seen } from '../support/builders';
 import { aPractice } from '../support/viewers';
@@ -16,9 +19,33 @@ export interface DeedSpeed {
   submitP95: number;
   decideP50: number;
   decideP95: number;
+  /** Seconds, for 10,000 rows of the log. */
+  verifyLogSeconds: number;
 }
 
 const times = 300;
+
+const logRows = 10_000;
+
+/** A log of that many rows, chained as the product chains it, in one step: deciding so often would take minutes. */
+async function fillLog(commentId: string): Promise<void> {
+  const last = await database().decision.findFirstOrThrow({ orderBy: { seq: 'desc' } });
+  const rows: (typeof last)[] = [last];
+  for (let seq = last.seq + 1; seq <= logRows; seq += 1) {
+    const before = rows.at(-1) ?? last;
+    const row = { ...last, seq, id: ulid(), idempotencyKey: ulid(), commentId, previousHash: before.hash };
+    rows.push({ ...row, hash: hashDecision(row) });
+  }
+  await transaction((tx) => tx.decision.createMany({ data: rows.slice(1) }));
+}
+
+async function timeLog(commentId: string): Promise<number> {
+  await fillLog(commentId);
+  const before = performance.now();
+  const end = await verifyLog();
+  if (!('seq' in end) || end.seq !== logRows) throw new Error('the log is not whole');
+  return Math.round(performance.now() - before) / 1000;
+}
 
 const percentile = (sorted: readonly number[], share: number): number =>
   Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
@@ -55,6 +82,8 @@ async function measure(url: string, folder: string): Promise<DeedSpeed> {
     const decided = await timed(decisions, () => decideComment(practice.desk, decision, now));
     if (decided.kind !== 'done') throw new Error(`not decided: ${decided.kind}`);
   }
+  const { commentId } = await database().decision.findFirstOrThrow();
+  const verifyLogSeconds = await timeLog(commentId);
   await closeDatabase();
   const [submit, decide] = [submits, decisions].map((list) => list.sort((one, other) => one - other)) as [
     number[],
@@ -65,10 +94,11 @@ async function measure(url: string, folder: string): Promise<DeedSpeed> {
     submitP95: percentile(submit, 0.95),
     decideP50: percentile(decide, 0.5),
     decideP95: percentile(decide, 0.95),
+    verifyLogSeconds,
   };
 }
 
-/** Milliseconds, over 300 messages one after another, each published by staff. */
+/** Milliseconds, over 300 messages one after another, each published by staff; then the walk along a log of 10,000 rows. */
 export async function measureDeeds(kind: 'sqlite' | 'postgresql'): Promise<DeedSpeed> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bedside-bench-'));
   const write = process.stdout.write.bind(process.stdout);

@@ -11,6 +11,7 @@ import { Site } from '../support/site-server';
 import { bareNext, bareNode } from './bare-sites';
 import { measureBareScale, measureContentScale } from './content-scale';
 import { measureDeeds } from './deed-speed';
+import { measureDeskScale } from './desk-scale';
 import { measureFirstVisit } from './first-visit';
 import { measureLoad, type Load } from './load';
 import { benchScreening } from './screening';
@@ -83,6 +84,14 @@ async function measureEveryDeed(): Promise<void> {
   record('Deeds on PostgreSQL (milliseconds)', await measureDeeds('postgresql'));
 }
 
+async function measureDesk(): Promise<void> {
+  for (const kind of ['sqlite', 'postgresql'] as const)
+    record(
+      `The desk with 1,000,000 comments on ${kind} (milliseconds)`,
+      await measureDeskScale(kind, 1_000_000, 100_000),
+    );
+}
+
 async function measureScreening(): Promise<void> {
   const corpora = process.env['BEDSIDE_CORPORA'];
   if (corpora) record('Screening', await benchScreening(corpora));
@@ -93,6 +102,7 @@ const parts: Record<string, () => Promise<void>> = {
   pages: measurePages,
   scale: measureScale,
   deeds: measureEveryDeed,
+  desk: measureDesk,
   search: async () => record('Search among 2,000 posts', measureSearch()),
   screening: measureScreening,
 };

@@ -145,4 +145,8 @@ test('the desk of an administrator', async ({ visit }) => {
   await examine(page, 'an empty queue');
   await page.goto('/desk/people');
   await examine(page, 'accounts');
+  for (const place of ['decisions', 'decisions/access', 'notices', 'figures']) {
+    await page.goto(`/desk/${place}`);
+    await examine(page, place);
+  }
 });

@@ -142,5 +142,10 @@ test('the log of decisions shows a physician the own posts’ part of it, and ac
   expect((await decide(desk, id, 'decline', { reason: 'off-topic' })).status).toBe(303);
   expect((await okafor.request('/desk/decisions')).text).toContain(id);
   expect((await tan.request('/desk/decisions')).text).not.toContain(id);
-  for (const member of [tan, desk]) expect((await member.request('/desk/people')).status).toBe(404);
+  for (const member of [tan, desk]) {
+    const { status, text } = await member.request('/desk/people');
+    expect([status, text.includes('npm run staff'), text.includes(people.okafor.email)]).toEqual([200, false, false]);
+  }
+  expect((await tan.request('/desk/notices')).status).toBe(404);
+  expect((await desk.request('/desk/notices')).status).toBe(200);
 });

@@ -2,12 +2,23 @@ import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { deedTitle } from '@/components/desk/desk-words';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
-import { countWords, paramOf, queueFilterOf, type AddressParams } from '@/components/desk/queue-filter';
+import {
+  askedOf,
+  countWords,
+  everythingWaiting,
+  paramOf,
+  placeOf,
+  queueAddress,
+  queueFilterOf,
+  type AddressParams,
+} from '@/components/desk/queue-filter';
+import { ButtonLink } from '@/components/ui/button';
+import { readLogChoices } from '@/lib/comments/read-log-choices';
 import { QueueFilters } from '@/components/desk/queue-filters';
 import { QueueList } from '@/components/desk/queue-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { queueLength, readQueue } from '@/lib/comments/read-desk';
+import { readQueue } from '@/lib/comments/read-desk';
 import { hasPlaceholderAddress } from '@/lib/identity/manage-accounts';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
@@ -19,7 +30,10 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const viewer = await requireViewer('/desk');
   const filter = queueFilterOf(params);
   const at = now();
-  const { items, count } = await readQueue(viewer, { kind: filter.kind ?? undefined, state: filter.state }, at);
+  const after = placeOf(params) ?? undefined;
+  const { items, count, next } = await readQueue(viewer, { ...askedOf(filter, at), after }, at);
+  const { posts } = await readLogChoices(at);
+  const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
   const done = paramOf(params, 'done');
   const label = filter.state === 'returned' ? 'Sent back' : 'Waiting';
   return (
@@ -29,22 +43,27 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
         <h1 className="text-3xl tracking-tight">
           {label}
-          {filter.state === 'waiting' ? <span className="text-ink-soft"> ({countWords(count)})</span> : null}
+          <span className="text-ink-soft"> ({countWords(count)})</span>
         </h1>
-        <QueueFilters filter={filter} />
+        <p>
+          <a href="/desk/figures">How long people wait: the practice’s figures</a>
+        </p>
+        <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
         {items.length > 0 ? (
           <QueueList items={items} label={label} now={at} />
         ) : (
           <EmptyState title={filter.state === 'returned' ? 'Nothing is with its writer' : 'Nothing is waiting'}>
-            {filter.kind ? (
+            {narrowed || after ? (
               <a href="/desk">Show everything that is waiting</a>
             ) : (
               'New messages appear here as soon as they are sent.'
             )}
           </EmptyState>
         )}
-        {items.length === queueLength ? (
-          <p className="text-sm text-ink-soft">These are the first {queueLength}. More follow as these are decided.</p>
+        {next ? (
+          <ButtonLink href={queueAddress(filter, next)} variant="secondary">
+            Next page
+          </ButtonLink>
         ) : null}
       </div>
     </DeskFrame>

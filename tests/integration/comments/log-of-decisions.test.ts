@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { eraseComment } from '@/lib/comments/change-own-comment';
 import { verifyLog } from '@/lib/comments/verify-log';
-import { database } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
-import { aComment, decideNow } from '@/tests/support/builders';
-import { withDatabase } from '@/tests/support/database';
+import { aComment, decideNow, seen } from '@/tests/support/builders';
+import { databaseKind, withDatabase, withoutLogGuard } from '@/tests/support/database';
 import { after } from '@/tests/support/moments';
 import { ada, aViewer } from '@/tests/support/viewers';
 
 withDatabase();
 
 const own = aViewer('physician', ada);
-const run = (sql: string): Promise<number> => database().$executeRawUnsafe(sql);
+const run = (sql: string): Promise<number> => withoutLogGuard((tx) => tx.$executeRawUnsafe(sql));
 
 /** Six decisions about two comments. */
 async function sixDecisions(): Promise<void> {
@@ -75,7 +76,7 @@ describe('the log of decisions', () => {
 
   it('names the row when a moment was shifted by a millisecond', async () => {
     await sixDecisions();
-    await database().decision.update({ where: { seq: 3 }, data: { at: after(3.001) } });
+    await withoutLogGuard((tx) => tx.decision.update({ where: { seq: 3 }, data: { at: after(3.001) } }));
     expect(await verifyLog()).toEqual({ brokenAt: 3, ...changed });
   });
 
@@ -95,6 +96,31 @@ describe('the log of decisions', () => {
     await run('DELETE FROM "Decision" WHERE "seq" = 3');
     for (const seq of [4, 5, 6]) await run(`UPDATE "Decision" SET "seq" = ${seq - 1} WHERE "seq" = ${seq}`);
     expect(await verifyLog()).toEqual({ brokenAt: 3, ...moved });
+  });
+
+  it.each([
+    ['a change', `UPDATE "Decision" SET "reason" = 'unkind' WHERE "seq" = 3`],
+    ['a removal', `DELETE FROM "Decision" WHERE "seq" = 6`],
+    ['the removal of everything', `DELETE FROM "Decision"`],
+    databaseKind === 'sqlite'
+      ? ['a row put in the place of another', `REPLACE INTO "Decision" SELECT * FROM "Decision" WHERE "seq" = 3`]
+      : ['being emptied', `TRUNCATE "Decision"`],
+  ])('is kept by the database itself, which refuses %s', async (_name, sql) => {
+    await sixDecisions();
+    const before = await database().decision.findMany();
+    await expect(transaction((tx) => tx.$executeRawUnsafe(sql))).rejects.toThrow('The log only grows');
+    expect(await database().decision.findMany()).toEqual(before);
+    expect(await verifyLog()).toMatchObject({ seq: 6 });
+  });
+
+  it('stays whole when a comment’s words are erased, and the comment that it speaks of cannot be deleted', async () => {
+    const comment = await aComment({ status: 'published' });
+    expect(await eraseComment(comment.writer, await seen(comment.id), after(60))).toMatchObject({ kind: 'done' });
+    expect(await verifyLog()).toMatchObject({ seq: 2 });
+    await expect(transaction((tx) => tx.comment.delete({ where: { id: comment.id } }))).rejects.toThrow();
+    expect(await database().commentRevision.findFirst({ where: { commentId: comment.id } })).toMatchObject({
+      body: '',
+    });
   });
 
   it('is checked by a command, which prints the end of the chain or the broken row', async () => {

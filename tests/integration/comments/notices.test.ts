@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeContact, editComment, eraseComment } from '@/lib/comments/change-own-comment';
 import { commentNotices } from '@/lib/comments/notices';
+import { readNotices, sendNoticeAgain } from '@/lib/comments/read-notices';
 import { submitComment } from '@/lib/comments/submit-comment';
-import { disableAccount } from '@/lib/identity/manage-accounts';
+import { queueDailyMails, queueReminders } from '@/lib/comments/remind';
+import { changeOwnDetails, disableAccount } from '@/lib/identity/manage-accounts';
 import { database } from '@/lib/platform/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail';
@@ -44,6 +46,7 @@ afterAll(async () => {
   await mails.stop();
 });
 
+const day = 24 * 3600;
 const urgent = 'I have crushing chest pain right now and I cannot breathe.';
 const deliver = (seconds = undoSeconds): Promise<number> => deliverDue(commentNotices, sendMail, after(seconds));
 
@@ -92,9 +95,13 @@ describe('the mails', () => {
     const again = await aComment(words);
     await editComment(again.writer, aForm({ message: `${urgent} ${edited}` }), again, noon);
 
+    const { otherDesk } = practice;
+    await changeOwnDetails(otherDesk, { name: 'Toni Brook', email: 'toni.brook@practice.example', mailDaily: true });
+    await queueReminders(after(3 * day));
+    await queueDailyMails(after(3 * day));
     const kinds = new Set((await database().outbox.findMany()).map(({ kind }) => kind));
     expect([...kinds].sort(), 'every kind of notice is under test').toEqual(Object.keys(commentNotices).sort());
-    await deliver();
+    await deliver(3 * day);
     expect(mails.raw.length).toBeGreaterThanOrEqual(10);
     const forbidden = new RegExp(
       [
@@ -226,5 +233,114 @@ describe('whoever is on call', () => {
     for (let hour = 0; hour < 10; hour += 1) await deliver(hour * 7200);
     mails.refused.clear();
     expect([...mails.recipients].sort()).toEqual(addresses.filter((address) => !address.startsWith('sam')));
+  });
+});
+
+describe('a message that nobody has decided about', () => {
+  const hour = 3600;
+  const remindersBy = async (seconds: number): Promise<number> => {
+    await queueReminders(after(seconds));
+    await queueReminders(after(seconds));
+    return database().outbox.count({ where: { kind: 'reminder' } });
+  };
+
+  it('brings a reminder when it is overdue and in every period after that, once each, until someone decides', async () => {
+    const { id } = await aComment();
+    expect(await remindersBy(48 * hour - 1)).toBe(0);
+    expect(await remindersBy(48 * hour)).toBe(1);
+    expect(await remindersBy(72 * hour - 1)).toBe(1);
+    expect(await remindersBy(72 * hour)).toBe(2);
+    await deliver(72 * hour);
+    expect(mails.recipients).toHaveLength(6);
+    const queued = await database().outbox.count({ where: { kind: 'reminder' } });
+    await decideNow(practice.desk, id, 'publish', after(73 * hour));
+    expect(await remindersBy(200 * hour)).toBe(queued);
+  });
+
+  it('that sounds urgent does so every hour; one that looks automatic, or is with its writer, never', async () => {
+    await aComment({ riskRank: 0 });
+    await aComment({ returned: true });
+    expect(await remindersBy(500 * hour)).toBe(0);
+    await aComment({ riskRank: 3, urgency: 'crisis' });
+    expect(await remindersBy(hour - 1)).toBe(0);
+    for (const passed of [1, 2, 3]) expect(await remindersBy(passed * hour)).toBe(passed);
+  });
+
+  it('does so for every one of many', async () => {
+    for (let turn = 0; turn < 4; turn += 1) await aComment({ at: after(turn % 2) });
+    await queueReminders(after(48 * hour + 1), 2);
+    expect(await database().outbox.count()).toBe(4);
+  });
+});
+
+describe('whoever wants one mail a day', () => {
+  const toni = 'toni.brook@practice.example';
+  beforeEach(() => changeOwnDetails(practice.otherDesk, { name: 'Toni Brook', email: toni, mailDaily: true }));
+
+  it('gets it once, if something waits, and nothing in between', async () => {
+    await queueDailyMails(noon);
+    await deliver();
+    expect(mails.recipients, 'nothing waits').toEqual([]);
+    await submitComment(aForm(), { network: '192.0.2.1', codes: [] }, noon);
+    await decideNow(practice.desk, (await aComment()).id, 'escalate', noon);
+    await deliver();
+    expect(mails.recipients).not.toContain(toni);
+    await queueDailyMails(after(17 * 3600));
+    await deliver(17 * 3600);
+    expect(mails.recipients, 'it is too early in the day').not.toContain(toni);
+    for (const hour of [18, 19, 30]) await queueDailyMails(after(hour * 3600));
+    await deliver(31 * 3600);
+    expect(mails.recipients.filter((address) => address === toni)).toHaveLength(1);
+  });
+
+  it('is still told at once of what sounds urgent', async () => {
+    await submitComment(aForm({ message: urgent }), { network: '192.0.2.1', codes: [] }, noon);
+    await deliver(0);
+    expect(mails.recipients).toContain(toni);
+  });
+});
+
+describe('a mail that was given up', () => {
+  it('is listed for staff and administrators without address or words, and can be sent again', async () => {
+    const { id } = await withContact();
+    await decideNow(practice.desk, id, 'publish', noon);
+    mails.refused.add('someone@example.org');
+    for (let hours = 1; hours <= 10; hours += 1) await deliver(hours * 7200);
+    const { dead, unsent } = await readNotices(practice.desk);
+    expect(dead).toEqual([
+      {
+        id: expect.any(String) as string,
+        kind: 'news-for-writer',
+        createdAt: noon,
+        attempts: 8,
+        lastError: 'EENVELOPE',
+      },
+    ]);
+    expect(unsent).toBe(0);
+    expect((await readNotices(practice.admin)).dead).toHaveLength(1);
+    const [notice] = dead;
+    for (const act of [readNotices(practice.ada), sendNoticeAgain(practice.ada, notice?.id ?? '', noon)])
+      await expect(act).rejects.toMatchObject({ code: 'not-found' });
+
+    mails.refused.clear();
+    expect(await sendNoticeAgain(practice.desk, notice?.id ?? '', after(80_000))).toBe(true);
+    expect(await sendNoticeAgain(practice.otherDesk, notice?.id ?? '', after(80_000)), 'the second is told').toBe(
+      false,
+    );
+    await deliver(80_000);
+    expect(mails.recipients).toEqual(['someone@example.org']);
+    expect((await readNotices(practice.desk)).dead).toEqual([]);
+  });
+
+  it('has eight attempts again, and is then given up again', async () => {
+    const { id } = await withContact();
+    await decideNow(practice.desk, id, 'publish', noon);
+    mails.refused.add('someone@example.org');
+    for (let hours = 1; hours <= 10; hours += 1) await deliver(hours * 7200);
+    const [notice] = (await readNotices(practice.desk)).dead;
+    await sendNoticeAgain(practice.desk, notice?.id ?? '', after(80_000));
+    for (let hours = 12; hours <= 22; hours += 1) await deliver(hours * 7200);
+    mails.refused.clear();
+    expect((await readNotices(practice.desk)).dead).toMatchObject([{ attempts: 16 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/change-own-comment';
+import { parseLogFilter } from '@/lib/comments/log-filter';
 import { readDecisions } from '@/lib/comments/read-decisions';
 import { readDeskItem, readQueue } from '@/lib/comments/read-desk';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -10,6 +11,8 @@ import { after, noon } from '@/tests/support/moments';
 import { aPractice, ada, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
+
+const wholeLog = parseLogFilter(() => '');
 
 const people = {
   'Ada, who leads one post and shares another': aViewer('physician', ada),
@@ -31,12 +34,8 @@ type Person = keyof typeof people;
 type Place = keyof typeof places;
 
 const sees: Record<Person, Place[]> = {
-  'Ada, who leads one post and shares another': [
-    'on Ada’s post',
-    'on the post they share',
-    'on Ada’s post, a complaint',
-  ],
-  'Ben, who leads two posts': ['on the post they share', 'on Ben’s post', 'on Ben’s post, a complaint'],
+  'Ada, who leads one post and shares another': ['on Ada’s post', 'on the post they share'],
+  'Ben, who leads two posts': ['on the post they share', 'on Ben’s post'],
   'a physician without posts': [],
   'a member of staff': Object.keys(places) as Place[],
   'an administrator': ['on Ada’s post, a complaint', 'on Ben’s post, a complaint'],
@@ -142,7 +141,7 @@ describe('an item on the desk', () => {
       'escalate',
     ]);
     const complaint = await aComment({ escalation: 'complaint' });
-    expect((await readDeskItem(own, complaint.id, noon)).actions).toEqual([]);
+    await expect(readDeskItem(own, complaint.id, noon)).rejects.toMatchObject({ code: 'not-found' });
     expect((await readDeskItem(staff, complaint.id, noon)).actions).toEqual([]);
     expect((await readDeskItem(people['an administrator'], complaint.id, noon)).actions).toEqual([
       'redact',
@@ -202,7 +201,7 @@ describe('the log of decisions, on the screen', () => {
     const second = await aComment({ postId: posts.benClosed, physician: ben, status: 'declined' });
     const third = await aComment({ postId: posts.benWithAda, physician: ben, status: 'published' });
     const read = async (viewer: Viewer): Promise<number[]> =>
-      (await readDecisions(viewer, null, noon)).lines.map(({ seq }) => seq);
+      (await readDecisions(viewer, wholeLog, noon)).lines.map(({ seq }) => seq);
     expect([first.version, second.version, third.version]).toEqual([2, 2, 2]);
     expect(await read(people['a member of staff'])).toEqual([3, 2, 1]);
     expect(await read(people['an administrator'])).toEqual([3, 2, 1]);
@@ -215,7 +214,7 @@ describe('the log of decisions, on the screen', () => {
     const [body, alias, note] = [aCanary(), aCanary(), aCanary()];
     const { id } = await aComment({ body: `How long does ${body} last?`, alias });
     await decideNow(people['a member of staff'], id, 'decline', noon, { note });
-    expect(JSON.stringify(await readDecisions(people['a member of staff'], null, noon))).not.toMatch(
+    expect(JSON.stringify(await readDecisions(people['a member of staff'], wholeLog, noon))).not.toMatch(
       new RegExp([body, alias, note].join('|')),
     );
   });

@@ -8,7 +8,8 @@ import {
   readAccounts,
 } from '@/lib/identity/manage-accounts';
 import { listAccountsOnCall, listAdministrators, readStaffNames } from '@/lib/identity/read-staff';
-import { findAccountByEmail, findSession, insertSession, listAccounts, recordSignIn } from '@/lib/identity/staff-store';
+import { noteSignIn } from '@/lib/identity/note-sign-in';
+import { findAccountByEmail, findSession, insertSession, listAccounts } from '@/lib/identity/staff-store';
 import { makeSignInLink } from '@/lib/identity/sign-in-link';
 import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
@@ -28,6 +29,7 @@ describe('an account', () => {
       ...sam,
       disabledAt: null,
       lastSignInAt: null,
+      mailDaily: false,
       createdAt: noon,
       demonstration: false,
     });
@@ -89,7 +91,7 @@ describe('a disabled account', () => {
     await aPractice();
     await disableAccount('ada.rowe@practice.example', noon);
     await disableAccount('kim.moor@practice.example', noon);
-    expect((await listAccountsOnCall(ada)).map(({ name }) => name).sort()).toEqual(['Sam Field', 'Toni Brook']);
+    expect((await listAccountsOnCall(ada, noon)).map(({ name }) => name).sort()).toEqual(['Sam Field', 'Toni Brook']);
     expect(await listAdministrators()).toEqual([]);
   });
 
@@ -101,12 +103,15 @@ describe('a disabled account', () => {
 describe('who is on call', () => {
   it('are the physician and all staff, and no other physician', async () => {
     await aPractice();
-    expect((await listAccountsOnCall(ben)).map(({ name }) => name).sort()).toEqual([
+    expect((await listAccountsOnCall(ben, noon)).map(({ name }) => name).sort()).toEqual([
       'Ben Hale',
       'Sam Field',
       'Toni Brook',
     ]);
-    expect((await listAccountsOnCall('nobody')).map(({ name }) => name).sort()).toEqual(['Sam Field', 'Toni Brook']);
+    expect((await listAccountsOnCall('nobody', noon)).map(({ name }) => name).sort()).toEqual([
+      'Sam Field',
+      'Toni Brook',
+    ]);
   });
 });
 
@@ -119,7 +124,7 @@ describe('the first administrator', () => {
     expect(await database().signInToken.count()).toBe(1);
     expect(await listAccounts()).toHaveLength(1);
     const [account] = await listAccounts();
-    await recordSignIn(account?.id ?? '', after(60));
+    await noteSignIn(account?.id ?? '', after(60));
     expect(await makeFirstAdministratorLink(after(120))).toBeNull();
   });
 

@@ -14,6 +14,9 @@ import { aViewer } from '@/tests/support/viewers';
 const leadsNothing: OwnPosts = { handle: null, coAuthored: [] };
 const adasPosts: OwnPosts = { handle: 'ada', coAuthored: ['shared-post'] };
 
+const adasPlace = { physician: 'ada', postId: 'ada-post' };
+const reviewer = aViewer('physician', 'dora');
+
 const people = {
   'the post’s own physician': [aViewer('physician', 'ada'), adasPosts, { physician: 'ada', postId: 'ada-post' }],
   'a co-author of the post': [aViewer('physician', 'ada'), adasPosts, { physician: 'ben', postId: 'shared-post' }],
@@ -24,19 +27,53 @@ const people = {
     { physician: 'ada', postId: 'ada-post' },
   ],
   'a member of staff': [aViewer('staff'), leadsNothing, { physician: 'ada', postId: 'ada-post' }],
+  'the physician whom the post’s own is covered by': [
+    aViewer('physician', 'cara'),
+    { handle: 'cara', covered: ['ada'], coAuthored: ['shared-post'] },
+    { physician: 'ada', postId: 'ada-post' },
+  ],
+  'who covers for a co-author': [
+    aViewer('physician', 'cara'),
+    { handle: 'cara', covered: ['ada'], coAuthored: ['shared-post'] },
+    { physician: 'ben', postId: 'shared-post' },
+  ],
+  'who covers for someone else': [
+    aViewer('physician', 'cara'),
+    { handle: 'cara', covered: ['ada'], coAuthored: ['shared-post'] },
+    { physician: 'ben', postId: 'ben-post' },
+  ],
+  'the named reviewer': [
+    reviewer,
+    { handle: 'dora', coAuthored: [] },
+    { ...adasPlace, reviewerId: reviewer.accountId },
+  ],
+  'a physician when another is named': [
+    reviewer,
+    { handle: 'dora', coAuthored: [] },
+    { ...adasPlace, reviewerId: 'another account' },
+  ],
   'an administrator': [aViewer('admin'), leadsNothing, { physician: 'ada', postId: 'ada-post' }],
 } as const;
 
 const standings: [keyof typeof people, string | null, Standing][] = [
   ['the post’s own physician', null, 'physician'],
   ['the post’s own physician', 'physician', 'physician'],
-  ['the post’s own physician', 'complaint', 'physician'],
+  ['the post’s own physician', 'complaint', 'stranger'],
   ['a co-author of the post', null, 'physician'],
-  ['a co-author of the post', 'complaint', 'physician'],
+  ['a co-author of the post', 'complaint', 'stranger'],
   ['another physician', null, 'stranger'],
   ['another physician', 'physician', 'stranger'],
   ['another physician', 'complaint', 'stranger'],
   ['a physician whose handle is no post’s', null, 'stranger'],
+  ['the physician whom the post’s own is covered by', null, 'physician'],
+  ['the physician whom the post’s own is covered by', 'physician', 'physician'],
+  ['the physician whom the post’s own is covered by', 'complaint', 'stranger'],
+  ['who covers for a co-author', null, 'physician'],
+  ['who covers for someone else', null, 'stranger'],
+  ['the named reviewer', null, 'stranger'],
+  ['the named reviewer', 'physician', 'stranger'],
+  ['the named reviewer', 'complaint', 'reviewer'],
+  ['a physician when another is named', 'complaint', 'stranger'],
   ['a member of staff', null, 'staff'],
   ['a member of staff', 'physician', 'staff'],
   ['a member of staff', 'complaint', 'staff'],
@@ -66,6 +103,7 @@ describe('how someone stands to a comment', () => {
 describe('who sees a comment', () => {
   it.each([
     ['physician', true],
+    ['reviewer', true],
     ['staff', true],
     ['admin', true],
     ['writer', false],
@@ -100,6 +138,9 @@ describe('who decides', () => {
     ['admin', 'held', null, []],
     ['admin', 'held', 'physician', []],
     ['admin', 'held', 'complaint', ['redact', 'decline', 'return', 'escalate']],
+    ['reviewer', 'held', null, []],
+    ['reviewer', 'held', 'physician', []],
+    ['reviewer', 'held', 'complaint', ['redact', 'decline', 'return', 'escalate']],
     ['stranger', 'held', null, []],
     ['stranger', 'held', 'complaint', []],
   ] as const)('the %s, on a comment that is %s and marked %s, may do %j', (standing, status, escalation, expected) => {

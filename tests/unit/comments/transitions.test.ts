@@ -12,7 +12,7 @@ import {
 } from '@/lib/comments/transitions';
 
 const everyAction: readonly Action[] = [...staffActions, ...writerActions];
-const standings: readonly Standing[] = ['physician', 'staff', 'admin', 'writer', 'stranger'];
+const standings: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin', 'writer', 'stranger'];
 
 type Column = Record<Status, string>;
 
@@ -32,6 +32,7 @@ const ordinary: Record<Standing, Column> = {
     withdrawn: '',
     erased: '',
   },
+  reviewer: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   admin: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   writer: {
     held: 'edit withdraw erase',
@@ -54,11 +55,12 @@ const withoutAnswering: Record<Standing, Column> = {
   },
 };
 
-/** A complaint is the administrator's alone, and nobody publishes it. Its writer keeps every right. */
+/** A complaint is the administrator's and the named reviewer's, and nobody publishes it. Its writer keeps every right. */
 const complaint: Record<Standing, Column> = {
   ...ordinary,
   physician: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   staff: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
+  reviewer: { held: 'redact decline return escalate', published: 'redact', declined: '', withdrawn: '', erased: '' },
   admin: { held: 'redact decline return escalate', published: 'redact', declined: '', withdrawn: '', erased: '' },
 };
 

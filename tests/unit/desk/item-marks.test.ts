@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '@/components/desk/item-marks';
+import { after, noon } from '@/tests/support/moments';
 
 const plain = {
   urgency: 'none',
@@ -8,6 +9,8 @@ const plain = {
   automatic: false,
   identifying: false,
   returned: false,
+  riskRank: 1,
+  heldAt: noon,
 };
 const words = (some: Partial<Parameters<typeof marksOf>[0]>) =>
   marksOf({ ...plain, ...some }).map((mark) => mark.words);
@@ -15,6 +18,14 @@ const words = (some: Partial<Parameters<typeof marksOf>[0]>) =>
 describe('the marks of a message', () => {
   it('are none for an ordinary one', () => {
     expect(words({})).toEqual([]);
+  });
+
+  it('say that one has waited too long, unless it is with its writer', () => {
+    const late = after(48 * 3600);
+    const at = (some: object) => marksOf({ ...plain, ...some }, late).map((mark) => mark.words);
+    expect(at({})).toEqual(['Overdue']);
+    expect(at({ heldAt: after(1) })).toEqual([]);
+    expect(at({ returned: true })).toEqual(['Sent back to its writer']);
   });
 
   it.each([

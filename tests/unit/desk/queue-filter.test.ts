@@ -1,37 +1,77 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, paramOf, queueAddress, queueFilterOf } from '@/components/desk/queue-filter';
+import {
+  askedOf,
+  countWords,
+  everythingWaiting,
+  paramOf,
+  placeOf,
+  queueAddress,
+  queueFilterOf,
+} from '@/components/desk/queue-filter';
+import { after, noon } from '@/tests/support/moments';
+
+const addresses = [
+  [{}, '/desk'],
+  [{ kind: 'question' }, '/desk?kind=question'],
+  [{ kind: 'reply' }, '/desk?kind=reply'],
+  [{ state: 'returned' }, '/desk?state=returned'],
+  [{ mark: 'urgent' }, '/desk?mark=urgent'],
+  [{ mark: 'escalated', age: 'week' }, '/desk?mark=escalated&age=week'],
+  [{ postId: '01ABC', mine: true }, '/desk?post=01ABC&mine=1'],
+] as const;
+
+const paramsOf = (address: string) => Object.fromEntries(new URL(address, 'http://localhost').searchParams);
 
 describe('the filters of the queue', () => {
-  it.each([
-    [{}, { kind: null, state: 'waiting' }],
-    [{ kind: 'question' }, { kind: 'question', state: 'waiting' }],
-    [
-      { kind: 'experience', state: 'returned' },
-      { kind: 'experience', state: 'returned' },
-    ],
-    [
-      { kind: 'reply', state: 'published' },
-      { kind: null, state: 'waiting' },
-    ],
-    [{ kind: ['experience', 'question'] }, { kind: 'experience', state: 'waiting' }],
-  ] as const)('are read from the address %o', (params, filter) => {
-    expect(queueFilterOf(params as Record<string, string | string[]>)).toEqual(filter);
-  });
-
-  it.each([
-    [{ kind: null, state: 'waiting' }, '/desk'],
-    [{ kind: 'question', state: 'waiting' }, '/desk?kind=question'],
-    [{ kind: null, state: 'returned' }, '/desk?state=returned'],
-    [{ kind: 'experience', state: 'returned' }, '/desk?kind=experience&state=returned'],
-  ] as const)('of %o stand in the address as %s, and come back from it', (filter, address) => {
+  it.each(addresses)('%o stand in the address as %s, and come back from it', (some, address) => {
+    const filter = { ...everythingWaiting, ...some };
     expect(queueAddress(filter)).toBe(address);
-    const { searchParams } = new URL(address, 'http://localhost');
-    expect(queueFilterOf(Object.fromEntries(searchParams))).toEqual(filter);
+    expect(queueFilterOf(paramsOf(address))).toEqual(filter);
   });
 
-  it('takes a parameter that is not there for an empty one', () => {
+  it.each([
+    { kind: 'answer' },
+    { state: 'published' },
+    { mark: 'complaint' },
+    { age: 'toString' },
+    { post: "' OR 1=1" },
+    { mine: 'yes' },
+    { kind: [] },
+  ])('leave out %o, which means nothing', (params) => {
+    expect(queueFilterOf(params)).toEqual(everythingWaiting);
+  });
+
+  it('take the first of several values, and a parameter that is not there for an empty one', () => {
+    expect(queueFilterOf({ kind: ['experience', 'question'] }).kind).toBe('experience');
     expect(paramOf({}, 'done')).toBe('');
     expect(paramOf({ done: [] }, 'done')).toBe('');
+  });
+
+  it('ask for what has waited at least so long', () => {
+    expect(askedOf({ ...everythingWaiting, age: 'day' }, noon).heldUntil).toEqual(after(-24 * 3600));
+    expect(askedOf(everythingWaiting, noon).heldUntil).toBeUndefined();
+  });
+});
+
+describe('the end of a page', () => {
+  const place = { riskRank: 3, heldAt: noon, id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
+
+  it('stands in the address with every key of the order, and comes back from it', () => {
+    const address = queueAddress({ ...everythingWaiting, kind: 'question' }, place);
+    expect(address).toBe(`/desk?kind=question&after=3.${noon.getTime()}.${place.id}`);
+    expect(placeOf(paramsOf(address))).toEqual(place);
+  });
+
+  it.each([
+    '',
+    'x',
+    '3.1',
+    `3.${'9'.repeat(16)}.${place.id}`,
+    `3.1.${place.id}'`,
+    `-1.1.${place.id}`,
+    `3.1.${place.id}.2`,
+  ])('is none for %j', (given) => {
+    expect(placeOf({ after: given })).toBeNull();
   });
 });
 

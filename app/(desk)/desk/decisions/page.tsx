@@ -1,40 +1,57 @@
 import type { Metadata } from 'next';
+import { answerRefusal } from '@/components/desk/answer-refusal';
 import { DecisionLog } from '@/components/desk/decision-log';
 import { DeskFrame } from '@/components/desk/desk-frame';
+import { deedTitles } from '@/components/desk/desk-words';
+import { LogFilterForm } from '@/components/desk/log-filter-form';
+import { LogPlaces } from '@/components/desk/log-places';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
+import { logParams, parseLogFilter } from '@/lib/comments/log-filter';
 import { readDecisions } from '@/lib/comments/read-decisions';
+import { readLogChoices } from '@/lib/comments/read-log-choices';
 import { requireViewer } from '@/lib/identity/session';
-import { answerRefusal } from '@/components/desk/answer-refusal';
 import { now } from '@/lib/platform/clock';
 
 export const metadata: Metadata = { title: 'Decisions' };
 
+const address = '/desk/decisions';
+
 export default async function DecisionsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const from = Number(paramOf(await searchParams, 'before'));
-  const viewer = await requireViewer('/desk/decisions');
-  const { lines, before } = await readDecisions(
-    viewer,
-    Number.isSafeInteger(from) && from > 0 ? from : null,
-    now(),
-  ).catch(answerRefusal);
+  const params = await searchParams;
+  const filter = parseLogFilter((name) => paramOf(params, name));
+  const viewer = await requireViewer(address);
+  const at = now();
+  const { lines, before } = await readDecisions(viewer, filter, at).catch(answerRefusal);
+  const { people, posts } = await readLogChoices(at);
+  const narrowed = logParams({ ...filter, before: null }).size > 0;
   return (
     <DeskFrame viewer={viewer} place="decisions">
-      <PageHeading lead="Every decision, by whom and why. It holds no words that a patient wrote, and no line of it is ever changed.">
-        Decisions
-      </PageHeading>
-      <div className="mt-8">
-        {lines.length > 0 ? <DecisionLog lines={lines} /> : <EmptyState title="Nothing has been decided yet" />}
-      </div>
-      {before === null ? null : (
-        <p className="mt-6">
-          <ButtonLink href={`/desk/decisions?before=${before}`} variant="secondary">
+      <div className="space-y-8">
+        <PageHeading lead="Every decision, by whom and why. It holds no words that a patient wrote, and no line of it is ever changed.">
+          Decisions
+        </PageHeading>
+        <LogPlaces current={address} />
+        <LogFilterForm
+          address={address}
+          exportName="decisions"
+          actions={deedTitles}
+          choices={{ people: [...people, { id: 'writer', name: 'The writer' }], posts }}
+          filter={filter}
+        />
+        {lines.length > 0 ? (
+          <DecisionLog lines={lines} />
+        ) : (
+          <EmptyState title={narrowed ? 'No decision fits these filters' : 'Nothing has been decided yet'} />
+        )}
+        {before === null ? null : (
+          <ButtonLink href={`${address}?${logParams({ ...filter, before })}`} variant="secondary">
             Older decisions
           </ButtonLink>
-        </p>
-      )}
+        )}
+      </div>
     </DeskFrame>
   );
 }

@@ -3,31 +3,69 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { AccountTable } from '@/components/identity/account-table';
 import { OwnDetailsForm } from '@/components/identity/own-details-form';
+import { CoverForm } from '@/components/identity/cover-form';
+import { CoverList } from '@/components/identity/cover-list';
+import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
+import { Moment } from '@/components/desk/moment';
+import { readCovers } from '@/lib/identity/arrange-cover';
+import { now } from '@/lib/platform/clock';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { readAccounts } from '@/lib/identity/manage-accounts';
+import { mayManageAccounts } from '@/lib/identity/identity-access';
+import { readAccounts, readOwnAccount } from '@/lib/identity/manage-accounts';
 import { requireViewer } from '@/lib/identity/session';
 import { answerRefusal } from '@/components/desk/answer-refusal';
 
 export const metadata: Metadata = { title: 'People' };
 
+const doneWords: Record<string, string> = {
+  '1': 'Your name and e-mail address are saved.',
+  cover: 'The cover is arranged.',
+  'cover-end': 'The cover has ended.',
+  'signed-out': 'That account is signed out everywhere.',
+};
+
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const done = paramOf(await searchParams, 'done') !== '';
+  const done = doneWords[paramOf(await searchParams, 'done')];
   const viewer = await requireViewer('/desk/people');
-  const accounts = await readAccounts(viewer).catch(answerRefusal);
-  const own = accounts.find(({ id }) => id === viewer.accountId);
+  const own = await readOwnAccount(viewer).catch(answerRefusal);
+  const accounts = mayManageAccounts(viewer) ? await readAccounts(viewer).catch(answerRefusal) : null;
+  const covers = await readCovers(viewer, now());
   return (
     <DeskFrame viewer={viewer} place="people">
       <div className="space-y-10">
-        {done ? <Notice tone="success" role="status" title="Your name and e-mail address are saved." /> : null}
-        <PageHeading lead="Who may sign in. Accounts are added and disabled on the machine that Bedside runs on, with npm run staff.">
+        {done ? <Notice tone="success" role="status" title={done} /> : null}
+        <PageHeading
+          lead={
+            accounts
+              ? 'Who may sign in. Accounts are added and disabled on the machine that Bedside runs on, with npm run staff.'
+              : 'What colleagues see of you, and how we write to you.'
+          }
+        >
           People
         </PageHeading>
-        <AccountTable accounts={accounts} />
-        <div className="space-y-4">
-          <h2 className="text-2xl">Your name and e-mail</h2>
-          <OwnDetailsForm name={own?.name ?? ''} email={own?.email ?? ''} />
-        </div>
+        {accounts ? <AccountTable accounts={accounts} /> : null}
+        <section aria-labelledby="own" className="space-y-4">
+          <h2 id="own" className="text-2xl">
+            Your name and e-mail
+          </h2>
+          {accounts ? null : <p>Last sign-in: {own.lastSignInAt ? <Moment at={own.lastSignInAt} /> : 'never'}</p>}
+          <OwnDetailsForm name={own.name} email={own.email} mailDaily={own.mailDaily} />
+          {accounts ? null : <SignOutEverywhereForm account={own} />}
+        </section>
+        {viewer.role === 'staff' ? null : (
+          <section aria-labelledby="cover" className="space-y-4">
+            <h2 id="cover" className="text-2xl">
+              Cover
+            </h2>
+            <p className="max-w-measure">
+              Within these days the covering physician sees and decides the messages beneath the other’s posts, and gets
+              the same mails. The log names who really decided.
+            </p>
+            <CoverList covers={covers.lines} own={viewer.physician} />
+            <CoverForm physicians={covers.physicians} own={viewer.physician} />
+          </section>
+        )}
       </div>
     </DeskFrame>
   );

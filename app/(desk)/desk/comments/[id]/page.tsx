@@ -9,6 +9,7 @@ import { ItemContext } from '@/components/desk/item-context';
 import { ItemHead } from '@/components/desk/item-head';
 import { ItemMessage } from '@/components/desk/item-message';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { ReviewerForm } from '@/components/desk/reviewer-form';
 import { UrgencyNotice } from '@/components/desk/urgency-notice';
 import { findNextWaiting, readDeskItem } from '@/lib/comments/read-desk';
 import { findViewer, requireViewer } from '@/lib/identity/session';
@@ -41,7 +42,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
           title: deedTitle(item.last.action),
           undoFor: item.undoUntil && remainingWords(at, item.undoUntil),
           target,
-          next: await findNextWaiting(viewer, id),
+          next: await findNextWaiting(viewer, id, at),
         }
       : null;
   return (
@@ -52,6 +53,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
         <div className="space-y-6">
           {item ? <UrgencyNotice urgency={item.urgency} /> : null}
           {item ? <ItemMessage {...item} /> : null}
+          {item?.review ? <ReviewerForm commentId={item.id} version={item.version} review={item.review} /> : null}
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           {/* The address names the last decision, so that what went wrong before it is not shown after it. */}

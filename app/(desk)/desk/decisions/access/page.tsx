@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { AccessLog, accessTitles } from '@/components/desk/access-log';
+import { answerRefusal } from '@/components/desk/answer-refusal';
+import { DeskFrame } from '@/components/desk/desk-frame';
+import { LogFilterForm } from '@/components/desk/log-filter-form';
+import { LogPlaces } from '@/components/desk/log-places';
+import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { logParams, parseLogFilter } from '@/lib/comments/log-filter';
+import { readAccessLog } from '@/lib/comments/read-access-log';
+import { readLogChoices } from '@/lib/comments/read-log-choices';
+import { requireViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+
+export const metadata: Metadata = { title: 'Reading and sign-ins' };
+
+const address = '/desk/decisions/access';
+
+export default async function AccessPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const params = await searchParams;
+  const filter = parseLogFilter((name) => paramOf(params, name));
+  const viewer = await requireViewer(address);
+  const at = now();
+  const { lines, before } = await readAccessLog(viewer, filter, at).catch(answerRefusal);
+  return (
+    <DeskFrame viewer={viewer} place="decisions">
+      <div className="space-y-8">
+        <PageHeading lead="Who opened a message that the public cannot read, who signed in, and who saved a copy of a log. You see what you did yourself, and what others opened beneath your own posts. An administrator sees all of it.">
+          Reading and sign-ins
+        </PageHeading>
+        <LogPlaces current={address} />
+        <LogFilterForm
+          address={address}
+          exportName="access"
+          actions={accessTitles}
+          choices={await readLogChoices(at)}
+          filter={filter}
+        />
+        {lines.length > 0 ? <AccessLog lines={lines} /> : <EmptyState title="Nothing here" />}
+        {before === null ? null : (
+          <ButtonLink href={`${address}?${logParams({ ...filter, before })}`} variant="secondary">
+            Older
+          </ButtonLink>
+        )}
+      </div>
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { SelectField, TextField } from '@/components/ui/field';
+import { arrangeCoverAction } from '@/lib/identity/cover-actions';
+import { emptyForm, problemOf } from '@/lib/shared/form-state';
+
+type CoverFormProps = {
+  physicians: readonly { handle: string; name: string }[];
+  /** The viewer's handle: a physician arranges the own cover. Null for an administrator. */
+  own: string | null;
+};
+
+export function CoverForm({ physicians, own }: CoverFormProps) {
+  const [state, arrange, pending] = useActionState(arrangeCoverAction, emptyForm);
+  const fault = (field: string): string | undefined => problemOf(state, field) ?? undefined;
+  const typed = (field: string): string => state.values[field] ?? '';
+  const options = (except: string | null) =>
+    physicians
+      .filter(({ handle }) => handle !== except)
+      .map(({ handle, name }) => (
+        <option key={handle} value={handle}>
+          {name}
+        </option>
+      ));
+  return (
+    <form action={arrange} className="max-w-measure space-y-5" noValidate>
+      <ErrorSummary problems={state.problems} autoFocus />
+      {own === null ? (
+        <SelectField name="physician" label="Who is away" defaultValue={typed('physician')} error={fault('physician')}>
+          <option value="">Choose</option>
+          {options(null)}
+        </SelectField>
+      ) : (
+        <input type="hidden" name="physician" value={own} />
+      )}
+      <SelectField name="coveredBy" label="Who covers" defaultValue={typed('coveredBy')} error={fault('coveredBy')}>
+        <option value="">Choose</option>
+        {options(own)}
+      </SelectField>
+      <TextField name="from" label="First day" type="date" defaultValue={typed('from')} error={fault('from')} />
+      <TextField name="until" label="Last day" type="date" defaultValue={typed('until')} error={fault('until')} />
+      <Button disabled={pending}>Arrange cover</Button>
+    </form>
+  );
+}

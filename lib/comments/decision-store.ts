@@ -1,0 +1,54 @@
+/** The log of decisions as people read it. Rows are written by comment-store.ts. */
+import { database, skip } from '@/lib/platform/database';
+import { scopeFilter, type Scope } from './comment-store';
+
+export interface DecisionFilter {
+  scope: Scope;
+  action: string | null;
+  /** An account's id, or `writer`. */
+  person: string | null;
+  postId: string | null;
+  from: Date | null;
+  until: Date | null;
+  /** Older than this row; null from the newest. */
+  before: number | null;
+}
+
+/** Newest first. The comment's own columns hold no word of its writer's. `until` itself is left out. */
+export function listDecisions(filter: DecisionFilter, most: number) {
+  const { scope, action, person, postId, from, until, before } = filter;
+  return database().decision.findMany({
+    where: {
+      seq: before === null ? skip : { lt: before },
+      action: action ?? skip,
+      actorId: person === null ? skip : person === 'writer' ? null : person,
+      at: { gte: from ?? skip, lt: until ?? skip },
+      comment: { AND: [scopeFilter(scope), { postId: postId ?? skip }] },
+    },
+    orderBy: { seq: 'desc' },
+    take: most,
+    select: {
+      seq: true,
+      commentId: true,
+      action: true,
+      actorId: true,
+      actorRole: true,
+      reason: true,
+      at: true,
+      comment: { select: { postId: true, physician: true, kind: true, escalation: true } },
+    },
+  });
+}
+
+/** From when each message arrived until the first of these deeds, for messages that arrived since then. Deeds that were taken back count: somebody had read it. */
+export async function listFirstWaits(actions: readonly string[], since: Date): Promise<{ from: Date; to: Date }[]> {
+  const rows = await database().decision.findMany({
+    where: { at: { gte: since }, action: { in: [...actions] }, comment: { createdAt: { gte: since } } },
+    orderBy: { seq: 'asc' },
+    select: { commentId: true, at: true, comment: { select: { createdAt: true } } },
+  });
+  const first = new Map<string, { from: Date; to: Date }>();
+  for (const { commentId, at, comment } of rows)
+    if (!first.has(commentId)) first.set(commentId, { from: comment.createdAt, to: at });
+  return [...first.values()];
+}

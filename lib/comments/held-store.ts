@@ -1,0 +1,129 @@
+/** Held comments in the database, in the orders in which the desk asks for them. */
+import { database, skip } from '@/lib/platform/database';
+import type { CommentKind } from './comment';
+import { scopeFilter, withTexts, type FullComment, type Scope } from './comment-store';
+
+/** Where a page of the queue ends: every key of its order. */
+export interface QueuePlace {
+  riskRank: number;
+  heldAt: Date;
+  id: string;
+}
+
+export interface HeldFilter {
+  scope: Scope;
+  /** `waiting` leaves out what was sent back to its writer. */
+  state: 'waiting' | 'returned';
+  kind?: CommentKind | undefined;
+  postId?: string | undefined;
+  /** Only what stands in this physician's own queue. */
+  physician?: string | undefined;
+  riskRank?: number | undefined;
+  escalated?: boolean | undefined;
+  /** Only what was held at that moment or before. */
+  heldUntil?: Date | undefined;
+  after?: QueuePlace | undefined;
+}
+
+const inOrder = (one: QueuePlace, other: QueuePlace): number =>
+  other.riskRank - one.riskRank ||
+  one.heldAt.getTime() - other.heldAt.getTime() ||
+  (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+/**
+ * The scope in parts that each follow one index in the queue's order. Asked for together they would make the database
+ * read and sort everything that is held.
+ */
+function partsOf(scope: Scope) {
+  if (!('own' in scope)) return [scopeFilter(scope)];
+  const { handle, coAuthored, covered = [] } = scope.own;
+  if (handle === null) return [];
+  return [
+    ...[handle, ...covered].map((physician) => ({ physician })),
+    ...coAuthored.map((postId) => ({ postId })),
+    { escalation: 'complaint', reviewerId: scope.reviewerId },
+  ].map((part) => ({ AND: [part, scopeFilter(scope)] }));
+}
+
+function conditionsOf({ state, kind, postId, physician, riskRank, escalated, heldUntil, after }: HeldFilter) {
+  const beyond = after
+    ? {
+        OR: [
+          { riskRank: { lt: after.riskRank } },
+          { riskRank: after.riskRank, heldAt: { gt: after.heldAt } },
+          { riskRank: after.riskRank, heldAt: after.heldAt, id: { gt: after.id } },
+        ],
+      }
+    : {};
+  return [
+    {
+      status: 'held',
+      returned: state === 'returned',
+      kind: kind ?? skip,
+      postId: postId ?? skip,
+      physician: physician ?? skip,
+      riskRank: riskRank ?? skip,
+      escalation: escalated ? { in: ['physician', 'complaint'] } : skip,
+      heldAt: heldUntil ? { lte: heldUntil } : skip,
+    },
+    beyond,
+  ];
+}
+
+const order = [{ riskRank: 'desc' }, { heldAt: 'asc' }, { id: 'asc' }] as const;
+
+/** Each once, in the queue's order. */
+async function listPlaces(filter: HeldFilter, most: number): Promise<QueuePlace[]> {
+  const parts = await Promise.all(
+    partsOf(filter.scope).map((part) =>
+      database().comment.findMany({
+        where: { AND: [...conditionsOf(filter), part] },
+        orderBy: [...order],
+        take: most,
+        select: { id: true, riskRank: true, heldAt: true },
+      }),
+    ),
+  );
+  const places = new Map(parts.flat().map((place) => [place.id, place]));
+  return [...places.values()].sort(inOrder).slice(0, most);
+}
+
+/** Held comments, highest risk first, then oldest. */
+export async function listHeld(filter: HeldFilter, most: number): Promise<FullComment[]> {
+  const ids = (await listPlaces(filter, most)).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const rows = await database().comment.findMany({ where: { id: { in: ids } }, include: withTexts });
+  return (rows as FullComment[]).sort(inOrder);
+}
+
+/** Counts to `most` and no further. */
+export async function countHeld(filter: HeldFilter, most: number): Promise<number> {
+  return (await listPlaces(filter, most)).length;
+}
+
+export interface OverdueRow {
+  id: string;
+  riskRank: number;
+  heldAt: Date;
+}
+
+/** What waits with this rank since that moment or before, oldest first, after the last row seen. */
+export function listOverdue(
+  riskRank: number,
+  heldUntil: Date,
+  after: OverdueRow | null,
+  most: number,
+): Promise<OverdueRow[]> {
+  return database().comment.findMany({
+    where: {
+      status: 'held',
+      returned: false,
+      riskRank,
+      heldAt: { lte: heldUntil },
+      ...(after ? { OR: [{ heldAt: { gt: after.heldAt } }, { heldAt: after.heldAt, id: { gt: after.id } }] } : {}),
+    },
+    orderBy: [{ heldAt: 'asc' }, { id: 'asc' }],
+    take: most,
+    select: { id: true, riskRank: true, heldAt: true },
+  });
+}

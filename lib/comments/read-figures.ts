@@ -1,0 +1,26 @@
+/** The practice's own figures: what waits, and how long people waited for a decision and for an answer. Numbers only. */
+import type { Viewer } from '@/lib/identity/viewer';
+import { notFound } from '@/lib/shared/refusal';
+import { mayReadDecisions } from './comment-access';
+import { listFirstWaits } from './decision-store';
+import { firstWeek, weekFigures, type WeekFigures } from './figures';
+import { countHeld } from './held-store';
+
+export interface Figures {
+  /** Waiting in the whole practice; stops at 100. */
+  waiting: number;
+  decisions: WeekFigures[];
+  answers: WeekFigures[];
+}
+
+/** The whole practice's, for everyone at the desk. Messages that arrived before the first of the weeks are left out. */
+export async function readFigures(viewer: Viewer, now: Date): Promise<Figures> {
+  if (!mayReadDecisions(viewer)) throw notFound();
+  const since = firstWeek(now);
+  const [waiting, decided, answered] = await Promise.all([
+    countHeld({ scope: { everything: true }, state: 'waiting' }, 100),
+    listFirstWaits(['publish', 'answer', 'decline', 'return'], since),
+    listFirstWaits(['answer'], since),
+  ]);
+  return { waiting, decisions: weekFigures(decided, now), answers: weekFigures(answered, now) };
+}

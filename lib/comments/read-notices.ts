@@ -1,0 +1,31 @@
+/** Mails that were given up: for those who can see to it that they go out after all. No address and no words. */
+import { mayReadNotices } from '@/lib/identity/identity-access';
+import type { Viewer } from '@/lib/identity/viewer';
+import { log } from '@/lib/platform/log';
+import { countUnsent, listDead, sendAgain, type DeadNotice } from '@/lib/platform/outbox';
+import { notFound } from '@/lib/shared/refusal';
+
+export interface Notices {
+  /** The latest first. */
+  dead: DeadNotice[];
+  /** There are more than are listed. */
+  more: boolean;
+  /** How many are waiting to go out; stops at 100. */
+  unsent: number;
+}
+
+const most = 100;
+
+export async function readNotices(viewer: Viewer): Promise<Notices> {
+  if (!mayReadNotices(viewer)) throw notFound();
+  const [dead, unsent] = await Promise.all([listDead(most + 1), countUnsent(most)]);
+  return { dead: dead.slice(0, most), more: dead.length > most, unsent };
+}
+
+/** False when it is not given up any more: someone else was faster, or it has been sent. */
+export async function sendNoticeAgain(viewer: Viewer, id: string, now: Date): Promise<boolean> {
+  if (!mayReadNotices(viewer)) throw notFound();
+  const sent = await sendAgain(id, now);
+  log('notice-sent-again', { accountId: viewer.accountId, outboxId: id, outcome: sent ? 'done' : 'already' });
+  return sent;
+}

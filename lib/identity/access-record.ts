@@ -1,0 +1,11 @@
+/** What the second log holds: who opened what, signed in, or took a copy away. Pure; ids and codes, never text. */
+export const accessActions = ['read', 'sign-in', 'sign-out', 'export', 'cover', 'cover-end', 'reviewer'] as const;
+export type AccessAction = (typeof accessActions)[number];
+
+export interface AccessRecord {
+  action: AccessAction;
+  accountId: string;
+  /** What was opened; left out for anything else. */
+  comment?: { id: string; postId: string; physician: string };
+  at: Date;
+}

@@ -1,0 +1,49 @@
+/** Who opened what and who signed in, in the database, which takes new rows and never changes one. */
+import { database, skip, type Transaction } from '@/lib/platform/database';
+import type { AccessRecord } from './access-record';
+
+export async function insertAccess(tx: Transaction, { comment, ...record }: AccessRecord): Promise<void> {
+  await tx.accessRecord.create({
+    data: {
+      ...record,
+      commentId: comment?.id ?? null,
+      postId: comment?.postId ?? null,
+      physician: comment?.physician ?? null,
+    },
+  });
+}
+
+export interface AccessFilter {
+  /** Null for everyone's; otherwise the person's own rows, and those about these queues and posts. */
+  only: { accountId: string; physicians: readonly string[]; postIds: readonly string[] } | null;
+  action: string | null;
+  accountId: string | null;
+  postId: string | null;
+  from: Date | null;
+  until: Date | null;
+  /** Older than this row; null from the newest. */
+  before: number | null;
+}
+
+/** Newest first. `until` itself is left out. */
+export function listAccess(filter: AccessFilter, most: number) {
+  const { only, action, accountId, postId, from, until, before } = filter;
+  return database().accessRecord.findMany({
+    where: {
+      seq: before === null ? skip : { lt: before },
+      action: action ?? skip,
+      accountId: accountId ?? skip,
+      postId: postId ?? skip,
+      at: { gte: from ?? skip, lt: until ?? skip },
+      OR: only
+        ? [
+            { accountId: only.accountId },
+            { physician: { in: [...only.physicians] } },
+            { postId: { in: [...only.postIds] } },
+          ]
+        : skip,
+    },
+    orderBy: { seq: 'desc' },
+    take: most,
+  });
+}

@@ -1,0 +1,40 @@
+'use server';
+
+import { notFound as missing, redirect } from 'next/navigation';
+import { now } from '@/lib/platform/clock';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { textField, type FormState } from '@/lib/shared/form-state';
+import { Refusal } from '@/lib/shared/refusal';
+import { arrangeCover, endCover } from './arrange-cover';
+import { requireViewer } from './session';
+import { signOutEverywhere } from './sign-out';
+
+function answer(error: unknown): never {
+  if (error instanceof Refusal && error.code === 'not-found') missing();
+  throw error;
+}
+
+export async function arrangeCoverAction(_previous: FormState, form: FormData): Promise<FormState> {
+  await requireSameOrigin();
+  const viewer = await requireViewer('/desk/people');
+  const fields = ['physician', 'coveredBy', 'from', 'until'];
+  const values = Object.fromEntries(fields.map((name) => [name, textField(form, name)]));
+  const problems = await arrangeCover(viewer, values, now()).catch(answer);
+  if (problems.length > 0) return { values, problems };
+  redirect('/desk/people?done=cover');
+}
+
+export async function endCoverAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  const viewer = await requireViewer('/desk/people');
+  await endCover(viewer, textField(form, 'id'), now()).catch(answer);
+  redirect('/desk/people?done=cover-end');
+}
+
+/** Ends every session of one account: anyone's own, or another's for an administrator. */
+export async function signOutEverywhereAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  const viewer = await requireViewer('/desk/people');
+  await signOutEverywhere(viewer, textField(form, 'id'), now()).catch(answer);
+  redirect('/desk/people?done=signed-out');
+}

@@ -1,0 +1,37 @@
+/** One physician sees to another's messages for a time. Pure. */
+import { z } from 'zod';
+import type { Viewer } from './viewer';
+
+const dayMilliseconds = 86_400_000;
+
+/** Days at most, so that a forgotten cover ends by itself. */
+export const coverDaysAtMost = 180;
+
+export const coverSchema = z
+  .object({
+    physician: z.string().min(1, 'Choose who is away.'),
+    coveredBy: z.string().min(1, 'Choose who covers.'),
+    /** The first and the last day, both of them covered. */
+    from: z.iso.date({ error: 'Give the first day.', abort: true }),
+    until: z.iso.date({ error: 'Give the last day.', abort: true }),
+  })
+  .refine(({ physician, coveredBy }) => physician !== coveredBy, {
+    path: ['coveredBy'],
+    error: 'Nobody covers for themselves. Choose a colleague.',
+  })
+  .refine(({ from, until }) => until >= from, { path: ['until'], error: 'The last day comes before the first.' })
+  .refine(({ from, until }) => Date.parse(until) - Date.parse(from) < coverDaysAtMost * dayMilliseconds, {
+    path: ['until'],
+    error: `Choose at most ${coverDaysAtMost} days.`,
+  })
+  // From the beginning of the first day until the end of the last, in UTC.
+  .transform(({ from, until, ...people }) => ({
+    ...people,
+    from: new Date(from),
+    until: new Date(Date.parse(until) + dayMilliseconds),
+  }));
+
+/** An administrator arranges any cover; a physician the own one. */
+export function mayArrangeCover(viewer: Viewer, physician: string): boolean {
+  return viewer.role === 'admin' || (viewer.physician !== null && viewer.physician === physician);
+}

@@ -1,0 +1,13 @@
+/** Somebody has just signed in: their account says when, and so does the log. */
+import { log } from '@/lib/platform/log';
+import { transaction } from '@/lib/platform/database';
+import { insertAccess } from './access-store';
+import { recordSignIn } from './staff-store';
+
+export async function noteSignIn(accountId: string, now: Date): Promise<void> {
+  await transaction(async (tx) => {
+    await recordSignIn(tx, accountId, now);
+    await insertAccess(tx, { action: 'sign-in', accountId, at: now });
+  });
+  log('signed-in', { accountId });
+}

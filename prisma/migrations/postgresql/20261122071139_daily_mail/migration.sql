@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "StaffAccount" ADD COLUMN     "mailDaily" BOOLEAN NOT NULL DEFAULT false;

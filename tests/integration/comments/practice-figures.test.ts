@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readFigures } from '@/lib/comments/read-figures';
+import { aComment, decideNow } from '@/tests/support/builders';
+import { withDatabase } from '@/tests/support/database';
+import { after } from '@/tests/support/moments';
+import { ada, aViewer } from '@/tests/support/viewers';
+
+withDatabase();
+
+it('counts what waits, and how long messages waited for the first decision and for an answer', async () => {
+  const hour = 3600;
+  const own = aViewer('physician', ada);
+  const [first, second] = [await aComment(), await aComment()];
+  await aComment();
+  await aComment({ returned: true, at: after(-hour) });
+  await decideNow(own, first.id, 'publish', after(2 * hour));
+  await decideNow(own, first.id, 'answer', after(10 * hour));
+  await decideNow(own, second.id, 'decline', after(4 * hour));
+  const figures = await readFigures(aViewer('staff'), after(hour * 12));
+  expect(figures.waiting).toBe(1);
+  expect(figures.decisions.at(-1)).toMatchObject({ count: 3, median: 2, ninetieth: 4 });
+  expect(figures.answers.at(-1)).toMatchObject({ count: 1, median: 10, ninetieth: 10 });
+});

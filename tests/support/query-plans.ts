@@ -1,0 +1,56 @@
+/** What the database means to do for the queries that some work causes. */
+import { adapterFor, database, transaction, type Database } from '@/lib/platform/database';
+import { env } from '@/lib/platform/env';
+import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
+import { PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';
+import { databaseKind } from './database';
+
+interface Asked {
+  query: string;
+  params: string;
+}
+
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
+  return typeof value === 'boolean' && databaseKind === 'sqlite' ? String(Number(value)) : String(value);
+}
+
+/** The query with its parameters written into it, so that it can be explained as it was asked. */
+function written({ query, params }: Asked): string {
+  const values = JSON.parse(params) as unknown[];
+  let next = 0;
+  return query.replace(/\$(\d+)|\?/g, (_mark, number?: string) =>
+    literal(values[number ? Number(number) - 1 : next++]),
+  );
+}
+
+/** Runs `work` through a connection that listens; answers the plan of every query on Comment that it asked first. */
+export async function plansOf(work: () => Promise<unknown>): Promise<string[]> {
+  const asked: Asked[] = [];
+  const adapter = adapterFor(env().DATABASE_URL);
+  const log: { emit: 'event'; level: 'query' }[] = [{ emit: 'event', level: 'query' }];
+  const listening =
+    databaseKind === 'sqlite' ? new SqliteClient({ adapter, log }) : new PostgresqlClient({ adapter, log });
+  (listening as SqliteClient<'query'>).$on('query', (event) => void asked.push(event));
+  database();
+  const held = (globalThis as unknown as { bedsideConnections: { reader: Database } }).bedsideConnections;
+  const usual = held.reader;
+  held.reader = listening as unknown as Database;
+  try {
+    await work();
+  } finally {
+    held.reader = usual;
+    await listening.$disconnect();
+  }
+  const explain = databaseKind === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
+  return transaction(async (tx) => {
+    // A table of a few rows is always read whole, unless that is made dear.
+    if (databaseKind === 'postgresql') await tx.$executeRawUnsafe('SET LOCAL enable_seqscan = off');
+    const plans: string[] = [];
+    for (const query of asked.filter((one) => /FROM\s+\S*[`"]Comment[`"]/.test(one.query))) {
+      const rows = await tx.$queryRawUnsafe<object[]>(`${explain} ${written(query)}`);
+      plans.push(rows.map((row) => ('detail' in row ? row.detail : Object.values(row)[0])).join('\n'));
+    }
+    return plans;
+  });
+}
