@@ -1,6 +1,7 @@
 /** What a writer may do with a message already sent: edit, withdraw, erase, and leave or take away an e-mail address. */
 import { seal } from '@/lib/platform/crypto';
 import { lockChain, transaction, type Transaction } from '@/lib/platform/database';
+import { emptyJournal } from '@/lib/platform/erased-room';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/outbox';
 import { notFound } from '@/lib/shared/refusal';
@@ -72,11 +73,13 @@ export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Pr
 
 /** The text is gone at once. The row stays as a tombstone without words. */
 export async function eraseComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
-  return change(writer, 'erase', seen, now, async () => ({
+  const outcome = await change(writer, 'erase', seen, now, async () => ({
     status: 'erased',
     publishedRevisionId: null,
     publishedAt: null,
   }));
+  if (outcome.kind === 'done') emptyJournal();
+  return outcome;
 }
 
 async function change(

@@ -40,14 +40,14 @@ export async function readDecisions(viewer: Viewer, before: number | null, now: 
     if (!titles.has(comment.postId))
       titles.set(comment.postId, (await findPostById(comment.postId, now))?.title ?? null);
   }
-  const lines = shown.map(({ seq, at, actorId, action, reason, comment, commentId }): DecisionLine => {
+  const lines = shown.map(({ seq, at, actorId, actorRole, action, reason, comment, commentId }): DecisionLine => {
     const mayOpen = viewer.role !== 'admin' || comment.escalation === 'complaint';
     return {
       seq,
       at,
       action,
       kind: comment.kind,
-      by: nameOf(actorId, names),
+      by: nameOf(actorId, names, actorRole),
       reason: findReason(action, reason)?.label ?? null,
       postTitle: titles.get(comment.postId) ?? null,
       commentId: mayOpen ? commentId : null,

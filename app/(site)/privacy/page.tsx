@@ -1,5 +1,6 @@
 import { ReadingPage } from '@/components/site/reading-page';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { RetentionList } from '@/components/site/retention-list';
 
 export const metadata = pageMetadata({
   title: 'Privacy',
@@ -12,7 +13,7 @@ export default function PrivacyPage() {
     <ReadingPage
       title="Privacy"
       lead="You can read everything here without telling us anything. If you write, we keep what is needed to answer you and to show what we decided."
-      changed="2026-11-21"
+      changed="2026-11-22"
     >
       <h2>When you read</h2>
       <p>
@@ -57,18 +58,20 @@ export default function PrivacyPage() {
           See, edit, take back or erase your message: open <a href="/receipt">your messages</a> with your code.
         </li>
         <li>Remove your e-mail address, or add one, in the same place.</li>
+        <li>
+          Ask the practice for a copy of everything that is kept about your message. You need your code, or the place
+          where it stands.
+        </li>
       </ul>
       <p>
         Erasing removes your words for good. A note stays that there was a message and what was decided about it, but it
-        holds none of your words.
+        holds none of your words. Copies that the practice keeps in case the site is lost may hold them until those
+        copies are thrown away.
       </p>
 
       <h2>How long we keep it</h2>
-      <p>
-        What is published stays until you take it back or erase it, or we remove it. What is waiting, declined or taken
-        back stays, unseen by others, until you erase it. An e-mail address stays until you remove it or erase your
-        message.
-      </p>
+      <p>This list is the one that the site itself works by: once a day it erases what has been kept long enough.</p>
+      <RetentionList />
 
       <h2>Physicians and staff</h2>
       <p>People who work here sign in with an account, which uses a cookie. What they decide and open is recorded.</p>
