@@ -266,28 +266,6 @@ export function findReceipt(locator: string) {
   return database().receipt.findUnique({ where: { locator } });
 }
 
-export async function recordContact(
-  tx: Transaction,
-  commentId: string,
-  emailEncrypted: string,
-  now: Date,
-): Promise<void> {
-  await tx.contact.upsert({
-    where: { commentId },
-    create: { commentId, emailEncrypted, createdAt: now },
-    update: { emailEncrypted },
-  });
-}
-
-export async function removeContact(tx: Transaction, commentId: string): Promise<void> {
-  await tx.contact.deleteMany({ where: { commentId } });
-}
-
-/** The sealed address, or null. */
-export async function findContact(commentId: string): Promise<string | null> {
-  return (await database().contact.findUnique({ where: { commentId } }))?.emailEncrypted ?? null;
-}
-
 export interface QueueFilter {
   scope: Scope;
   kind?: CommentKind | undefined;

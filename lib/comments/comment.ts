@@ -10,6 +10,9 @@ export const messageLimits = { min: 15, max: 2000 } as const;
 export const answerLimits = { min: 15, max: 4000 } as const;
 export const noteLimits = { max: 500 } as const;
 
+/** For so long the link works that asks whether an address is its owner's. */
+export const confirmHours = 48;
+
 /** Risk ranks of the queue, highest first. */
 export const riskRanks = { urgent: 3, usual: 1, automatic: 0 } as const;
 

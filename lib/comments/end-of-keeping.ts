@@ -5,7 +5,13 @@ import { findComment, insertDecision, recordAnswerPublished, recordChange, remov
 import { isSettled, listSettled, type SettledKind } from './retention-store';
 import { snapshotOf } from './undo-decision';
 
-export { countSettled, oldSubmissionKeys, receiptsOfErased, servedContacts } from './retention-store';
+export {
+  countSettled,
+  oldSubmissionKeys,
+  receiptsOfErased,
+  servedContacts,
+  unconfirmedContacts,
+} from './retention-store';
 
 const atOnce = 100;
 

@@ -1,7 +1,8 @@
 /** What an export holds of comments: of the whole practice, or of one person's message, with the address they left. */
 import { unseal } from '@/lib/platform/crypto';
 import type { Cell } from '@/lib/shared/csv';
-import { findComment, findContact } from './comment-store';
+import { findComment } from './comment-store';
+import { findContact } from './contact-store';
 import {
   exportAnswerRevisions,
   exportAnswers,
@@ -30,8 +31,10 @@ export function commentSheets(only: { commentId: string } | null): Sheet[] {
 
 /** Only for the person it belongs to: the practice's own export leaves addresses out. */
 export async function contactSheet(commentId: string): Promise<Sheet> {
-  const sealed = await findContact(commentId);
-  return { name: 'contact', rows: sealed === null ? [] : [{ commentId, email: unseal('contact', sealed) }] };
+  const contact = await findContact(commentId);
+  if (!contact) return { name: 'contact', rows: [] };
+  const { emailEncrypted, ...dates } = contact;
+  return { name: 'contact', rows: [{ commentId, email: unseal('contact', emailEncrypted), ...dates }] };
 }
 
 /** By its id, or by the receipt code that its writer has. Null when there is none. */

@@ -2,7 +2,8 @@
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
-import { findComment, findContact, findLastDecision, findNote } from './comment-store';
+import { findComment, findLastDecision, findNote } from './comment-store';
+import { findContact } from './contact-store';
 import { messageOf } from './message-of';
 import { explainReason } from './reasons';
 import type { Writer } from './recognise-writer';
@@ -25,6 +26,8 @@ export interface ReceiptView {
   reason: string | null;
   note: string | null;
   hasContact: boolean;
+  /** The link that was sent to the address has been opened. */
+  contactConfirmed: boolean;
   actions: Action[];
   post: { title: string; slug: string; byline: string } | null;
   /** That of the post it was written under; null when the post is gone or names none. */
@@ -60,6 +63,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     reason: explained,
     note: explained && last?.noteId ? await findNote(last.noteId) : null,
     hasContact: contact !== null,
+    contactConfirmed: Boolean(contact?.confirmedAt),
     actions: allowedActions(comment.status, 'writer', flags),
     language: post?.language ?? null,
     post: post && { title: post.title, slug: post.slug, byline: post.authors[0]?.name ?? '' },

@@ -31,7 +31,7 @@ export async function isSettled(tx: Transaction, id: string, kind: SettledKind, 
 
 /** An address has served when no news can come: the last was told before `before`, and no question waits for its answer. */
 const served = (before: Date) => ({
-  createdAt: { lt: before },
+  confirmedAt: { lt: before },
   comment: {
     decisions: { some: {}, none: { at: { gte: before } } },
     OR: [
@@ -43,6 +43,8 @@ const served = (before: Date) => ({
   },
 });
 
+const unconfirmed = (before: Date) => ({ confirmedAt: null, createdAt: { lt: before } });
+
 const ofErased = (before: Date) => ({
   comment: { status: 'erased', decisions: { none: { at: { gte: before } } }, heldAt: { lt: before } },
 });
@@ -52,6 +54,12 @@ const sentBefore = (before: Date) => ({ submissionKey: { not: null }, createdAt:
 export const servedContacts = {
   count: (before: Date) => database().contact.count({ where: served(before) }),
   remove: async (before: Date) => (await transaction((tx) => tx.contact.deleteMany({ where: served(before) }))).count,
+};
+
+export const unconfirmedContacts = {
+  count: (before: Date) => database().contact.count({ where: unconfirmed(before) }),
+  remove: async (before: Date) =>
+    (await transaction((tx) => tx.contact.deleteMany({ where: unconfirmed(before) }))).count,
 };
 
 export const receiptsOfErased = {

@@ -5,6 +5,7 @@ import {
   oldSubmissionKeys,
   receiptsOfErased,
   servedContacts,
+  unconfirmedContacts,
 } from '@/lib/comments/end-of-keeping';
 import { pastSignIns } from '@/lib/identity/end-sign-ins';
 import { doneNotices, pastWindows } from '@/lib/platform/forget-notices';
@@ -29,6 +30,7 @@ const removals: Record<PurgedKind, Removal> = {
   declined: settled('declined'),
   withdrawn: settled('withdrawn'),
   contacts: servedContacts,
+  unconfirmed: unconfirmedContacts,
   receipts: receiptsOfErased,
   rateWindows: pastWindows,
   notices: doneNotices,

@@ -55,6 +55,12 @@ export const retention = {
     from: 'the last news about your message',
     because: 'Nothing more will come. You can remove it at any time before.',
   },
+  unconfirmed: {
+    what: 'An e-mail address that nobody has confirmed',
+    days: 2,
+    from: 'it was left',
+    because: 'It may be someone else’s. One e-mail asks, and nothing more is sent.',
+  },
   receipts: {
     what: 'The scrambled form of your receipt code',
     days: 365,

@@ -31,9 +31,10 @@ export default function PrivacyPage() {
           form of the code, so we cannot read it back to you. Please write it down.
         </li>
         <li>
-          If you want to hear by e-mail when there is news, you can leave an address. It is encrypted and kept apart
-          from your message. The people who read your message do not see it. The e-mail says only that there is news,
-          nothing about health.
+          If you want to hear by e-mail when there is news, you can leave an address. First we send one e-mail with a
+          link, and nothing more until you have opened it and said that the address is yours. It is encrypted and kept
+          apart from your message. The people who read your message do not see it. The e-mail says only that there is
+          news, nothing about health.
         </li>
         <li>
           To hold back spam, and to notice when the same message is sent twice, the site keeps a scrambled form of your

@@ -301,6 +301,16 @@ export const es: Messages = {
     aliasTaken: 'Alguien en esta conversación ya usa este nombre, o uno que se le parece. Podría ser «{free}».',
     email: 'Esto no parece una dirección de correo electrónico. Debe ser como nombre@example.org.',
     code: 'Este código no abre ningún recibo. Revíselo letra por letra: tiene 21 letras y números.',
+    codeLength:
+      'Este código tiene {count} letras y números, pero un código tiene 21: cinco grupos de cuatro y uno más al final. Mire si falta o sobra algo.',
+    codeLetter: 'Ningún código lleva «{letter}». Mire otra vez en ese lugar.',
+    codeSlip: 'Una letra o un número de este código está mal, o dos han cambiado de lugar. Compárelo grupo por grupo.',
+    waitTries: {
+      one: 'Se probaron demasiados códigos desde aquí. Inténtelo de nuevo dentro de {count} minuto.',
+      many: 'Se probaron demasiados códigos desde aquí. Inténtelo de nuevo dentro de {count} de minutos.',
+      other: 'Se probaron demasiados códigos desde aquí. Inténtelo de nuevo dentro de {count} minutos.',
+    },
+    waitAddress: 'Hoy ya se dejó una dirección varias veces. Inténtelo de nuevo mañana.',
     readMeanwhile:
       'Mientras tanto, alguien leyó su mensaje. Mire abajo qué se decidió y, si todavía quiere, guarde sus palabras otra vez.',
   },
@@ -349,7 +359,8 @@ export const es: Messages = {
       edit: 'Sus nuevas palabras están guardadas',
       withdraw: 'Retiró su mensaje',
       erase: 'Sus palabras están borradas',
-      'contact-added': 'Le escribiremos cuando haya novedades',
+      'contact-added': 'Abra el correo que le enviamos',
+      'contact-confirmed': 'Le escribiremos cuando haya novedades',
       'contact-removed': 'Su dirección está borrada',
     },
     changedTitle: 'Mientras tanto, alguien leyó su mensaje',
@@ -373,10 +384,19 @@ export const es: Messages = {
   contact: {
     title: 'Reciba un aviso cuando haya novedades',
     has: 'Escribiremos a la dirección que dejó. Nuestros correos nunca dicen de qué trata su mensaje.',
+    pending:
+      'Enviamos un correo a la dirección que dejó. Abra el enlace dentro de {hours} horas. Hasta entonces no escribimos nada más. Si no llega ningún correo, borre la dirección y déjela otra vez.',
     remove: 'Borrar mi dirección',
     label: 'Correo electrónico (si quiere)',
-    hint: 'Solo escribimos que hay novedades. Las personas que leen su mensaje no ven su dirección.',
+    hint: 'Primero enviamos un correo con un enlace, para saber que la dirección es suya. Después solo escribimos que hay novedades. Las personas que leen su mensaje no ven su dirección.',
     add: 'Avísenme',
+    linkTitle: 'Su dirección de correo',
+    linkLead:
+      'Alguien dejó esta dirección para recibir un aviso cuando haya novedades sobre algo que nos envió. ¿Es suya?',
+    linkConfirmed: 'Escribimos a esta dirección cuando hay novedades.',
+    confirm: 'Sí, avísenme',
+    linkOverTitle: 'Este enlace ya no funciona',
+    linkOver: 'Se venció, o la dirección se borró. Para dejarla otra vez, abra su mensaje con su código.',
   },
   standing: {
     thePhysician: 'el médico',
@@ -449,6 +469,9 @@ export const es: Messages = {
   },
   mail: {
     subject: 'Hay novedades para usted',
-    text: 'Hay novedades sobre algo que nos envió. Puede leerlas aquí:\n\n{address}\n\nEn otro dispositivo necesita el código que anotó.\nPara no recibir más estos correos, abra la misma página y borre su dirección.\n',
+    text: 'Hay novedades sobre algo que nos envió. Puede leerlas aquí:\n\n{address}\n\nEn otro dispositivo necesita el código que anotó.\nPara no recibir más estos correos, abra esta página:\n\n{stop}\n',
+    confirmSubject: 'Confirme su dirección',
+    confirmText:
+      'Alguien dejó esta dirección para recibir un aviso cuando haya novedades sobre algo que nos envió. Si fue usted, abra esta página y dígalo:\n\n{address}\n\nEl enlace funciona durante {hours} horas. Si no fue usted, no tiene que hacer nada: borraremos la dirección y no volveremos a escribir.\n',
   },
 };

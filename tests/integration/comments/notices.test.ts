@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { changeContact, editComment, eraseComment } from '@/lib/comments/change-own-comment';
+import { changeContact } from '@/lib/comments/change-contact';
+import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
 import { commentNotices } from '@/lib/comments/notices';
 import { submitComment } from '@/lib/comments/submit-comment';
 import { disableAccount } from '@/lib/identity/manage-accounts';
@@ -12,6 +13,7 @@ import {
   aComment,
   aForm,
   decideNow,
+  leaveContact,
   posts,
   postTitles,
   seen,
@@ -55,7 +57,8 @@ async function withContact(
   address = 'someone@example.org',
 ): Promise<Awaited<ReturnType<typeof aComment>>> {
   const comment = await aComment(parts);
-  await changeContact(comment.writer, address, noon);
+  await leaveContact(comment.writer, address);
+  await database().outbox.deleteMany({ where: { kind: 'confirm-contact' } });
   return comment;
 }
 
@@ -69,6 +72,7 @@ describe('the mails', () => {
       return: await withContact(words),
       answer: await withContact(words),
     };
+    await changeContact((await aComment(words)).writer, 'asked@example.org', noon);
     const { ada, desk } = practice;
     await decideNow(desk, comments.publish.id, 'publish', noon, { note: `${note}` });
     await decideNow(desk, comments.decline.id, 'decline', noon, { reason: 'individual-advice', note: `${note}` });
@@ -138,7 +142,10 @@ describe('the mails', () => {
     await decideNow(practice.desk, id, 'publish', noon);
     await deliver();
     const [raw = ''] = mails.raw.map(unfolded);
-    expect(raw.match(/https?:\/\/[^\s]+/g)).toEqual([`https://bedside.example/receipt/${id}`]);
+    expect(raw.match(/https?:\/\/[^\s]+/g)).toEqual([
+      `https://bedside.example/receipt/${id}`,
+      expect.stringMatching(`^https://bedside\\.example/receipt/address\\?message=3D${id}&token=3D[0-9a-f]{64}$`),
+    ]);
     expect(raw).toMatch(/^From: Bedside <no-reply@localhost>$/m);
     expect(raw).toMatch(/^Subject: There is news for you$/m);
   });

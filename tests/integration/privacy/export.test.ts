@@ -2,11 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { changeContact } from '@/lib/comments/change-own-comment';
 import { findCommentToExport } from '@/lib/comments/read-export';
 import { database } from '@/lib/platform/database';
 import { exportTo } from '@/lib/privacy/export';
-import { aCanary, aComment, decideNow } from '@/tests/support/builders';
+import { aCanary, aComment, decideNow, leaveContact } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { noon } from '@/tests/support/moments';
 import { ada, aPractice, aViewer } from '@/tests/support/viewers';
@@ -69,7 +68,7 @@ describe('an export of the practice', () => {
 
   it('holds nothing that opens a message or finds its writer', async () => {
     const comment = await aComment();
-    await changeContact(comment.writer, 'someone@example.org', noon);
+    await leaveContact(comment.writer, 'someone@example.org');
     const folder = newFolder();
     await exportTo(folder, null);
     const text = everything(folder);
@@ -108,13 +107,13 @@ describe('an export of one message', () => {
     const comment = await aComment({ body: `How long does ${mine} last?` });
     await aComment({ body: `How long does ${theirs} last?`, status: 'published', answer: `Ask about ${theirs}.` });
     await decideNow(aViewer('physician', ada), comment.id, 'return', noon, { note: 'Please say a little more.' });
-    await changeContact(comment.writer, 'someone@example.org', noon);
+    await leaveContact(comment.writer, 'someone@example.org');
     const folder = newFolder();
     await exportTo(folder, comment.id);
     expect(rowsIn(folder, 'revisions')).toMatchObject([{ body: comment.body }]);
     expect(rowsIn(folder, 'decisions')).toHaveLength(1);
     expect(rowsIn(folder, 'notes')).toHaveLength(1);
-    expect(rowsIn(folder, 'contact')).toEqual([{ commentId: comment.id, email: 'someone@example.org' }]);
+    expect(rowsIn(folder, 'contact')).toMatchObject([{ commentId: comment.id, email: 'someone@example.org' }]);
     expect(everything(folder)).not.toContain(theirs);
     expect(readdirSync(folder).some((name) => name.startsWith('accounts'))).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editComment, changeContact } from '@/lib/comments/change-own-comment';
+import { changeContact } from '@/lib/comments/change-contact';
+import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
 import { readDecisions } from '@/lib/comments/read-decisions';
 import { readReceipt } from '@/lib/comments/read-receipt';
 import { verifyLog } from '@/lib/comments/verify-log';
@@ -9,7 +10,7 @@ import { enqueue } from '@/lib/platform/outbox';
 import { countUse } from '@/lib/platform/rate-limit';
 import { purge, type Purged } from '@/lib/privacy/purge';
 import { retention } from '@/lib/privacy/retention';
-import { aCanary, aComment, aForm, decideNow, seen, type CommentParts } from '@/tests/support/builders';
+import { aCanary, aComment, aForm, decideNow, leaveContact, seen, type CommentParts } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
@@ -81,13 +82,21 @@ describe('the purge', () => {
     const answered = await aComment({ status: 'published', answer: 'In general this passes by itself.' });
     const open = await aComment({ status: 'published' });
     const waiting = await aComment();
-    for (const { writer } of [answered, open, waiting]) await changeContact(writer, 'me@example.org', noon);
+    for (const { writer } of [answered, open, waiting]) await leaveContact(writer, `${writer.commentId}@example.org`);
     await purge(after(retention.contacts.days * day));
     expect(await database().contact.count()).toBe(3);
     expect((await purge(after(retention.contacts.days * day + 1))).contacts).toBe(1);
     expect((await database().contact.findMany()).map(({ commentId }) => commentId).sort()).toEqual(
       [open.id, waiting.id].sort(),
     );
+  });
+
+  it('removes an address that nobody confirmed after two days', async () => {
+    const comment = await aComment();
+    await changeContact(comment.writer, 'me@example.org', noon);
+    expect((await purge(after(2 * day))).unconfirmed).toBe(0);
+    expect((await purge(after(2 * day + 1))).unconfirmed).toBe(1);
+    expect(await database().contact.count()).toBe(0);
   });
 
   it('removes codes of erased messages, marks of sent forms, counts, sent notices and past sign-ins', async () => {
@@ -135,7 +144,6 @@ describe('the purge', () => {
   it('lets a writer who is erasing at that moment win or lose, never both', async () => {
     const comment = await aComment({ status: 'withdrawn' });
     const { version } = await seen(comment.id);
-    const { eraseComment } = await import('@/lib/comments/change-own-comment');
     const [byWriter, byPurge] = await Promise.all([
       eraseComment(comment.writer, { version }, after(1000 * day)),
       purge(after(1000 * day)),

@@ -38,7 +38,12 @@ describe.each(others)('the words in %s', (language) => {
 
   it('have a form for each number that the language tells apart', () => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
-    for (const counted of [messages.post.minutes, messages.post.minutesToRead, messages.problems.waitMinutes]) {
+    for (const counted of [
+      messages.post.minutes,
+      messages.post.minutesToRead,
+      messages.problems.waitMinutes,
+      messages.problems.waitTries,
+    ]) {
       expect(Object.keys(counted).sort()).toEqual(categories);
     }
   });
