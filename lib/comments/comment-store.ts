@@ -251,6 +251,8 @@ export async function removeTexts(tx: Transaction, commentId: string, now: Date)
   });
   await tx.comment.update({ where: { id: commentId }, data: { alias: '', aliasFold: '', submissionKey: null } });
   await tx.contact.deleteMany({ where: { commentId } });
+  await tx.readerSignal.deleteMany({ where: { commentId } });
+  await tx.readerReport.deleteMany({ where: { commentId } });
   const noted = await tx.decision.findMany({ where: { commentId, noteId: { not: null } }, select: { noteId: true } });
   await tx.decisionNote.deleteMany({ where: { id: { in: noted.flatMap(({ noteId }) => noteId ?? []) } } });
 }

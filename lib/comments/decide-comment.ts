@@ -56,7 +56,11 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     const last = await findLastDecision(comment.id, tx);
     const already = (): DecideOutcome => ({
       kind: 'already',
-      last: last && { action: last.action as StaffAction, by: nameOf(last.actorId, names), at: last.at },
+      last: last && {
+        action: last.action as StaffAction,
+        by: nameOf(last.actorId, names, last.actorRole),
+        at: last.at,
+      },
       asWished:
         form.action !== 'undo' &&
         last?.action === form.action &&

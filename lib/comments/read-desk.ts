@@ -93,6 +93,8 @@ export interface DeskItem extends QueueItem {
   earlier: string | null;
   /** Earlier words are public while these are held. */
   earlierIsPublic: boolean;
+  /** These words are public while they are held: a reader reported them. */
+  stillPublic: boolean;
 }
 
 /** What to open after `id`: the first of the queue that is another one. Null when nothing else waits. */
@@ -133,10 +135,11 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
+    stillPublic: comment.status === 'held' && comment.publishedRevisionId === comment.currentRevisionId,
     last: last && {
       id: last.id,
       action: last.action,
-      by: nameOf(last.actorId, names),
+      by: nameOf(last.actorId, names, last.actorRole),
       at: last.at,
       reason: last.reason,
     },

@@ -19,6 +19,8 @@ export interface ReceiptView {
   /** Earlier words are public while new ones are held. */
   earlierIsPublic: boolean;
   returned: boolean;
+  /** A reader asked for a second look, and nobody has looked yet. */
+  reported: boolean;
   answered: boolean;
   urgency: string;
   sentAt: Date;
@@ -57,6 +59,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     status: comment.status,
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
     returned: comment.returned,
+    reported: comment.status === 'held' && last?.action === 'report',
     answered: Boolean(comment.answer?.publishedRevisionId),
     urgency: comment.urgency,
     sentAt: comment.createdAt,

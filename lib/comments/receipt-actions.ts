@@ -18,6 +18,7 @@ import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
 import { readReceipt } from './read-receipt';
 import { openReceipt } from './open-receipt';
+import { deviceCookie } from './reader-signal';
 import { receiptCookie } from './receipt-cookie';
 import { readDeviceLanguage } from './receipt-session';
 import { codesHere, keepCodes, requireWriter } from './writer-session';
@@ -122,6 +123,8 @@ export async function eraseOwnAction(form: FormData): Promise<void> {
 /** For shared computers: this browser forgets its codes. The messages stay where they are. */
 export async function forgetDeviceAction(): Promise<void> {
   await requireSameOrigin();
-  (await cookies()).delete(receiptCookie);
+  const jar = await cookies();
+  jar.delete(receiptCookie);
+  jar.delete(deviceCookie);
   redirect('/receipt?done=forgotten');
 }

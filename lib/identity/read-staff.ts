@@ -12,9 +12,10 @@ export async function readStaffNames(): Promise<Map<string, string>> {
   return new Map((await listAccounts()).map((account) => [account.id, account.name]));
 }
 
-/** Who acted: null is the comment's own writer or the end of its time, and an account that was removed has left its decisions behind. */
+/** Who acted: null is the comment's own writer, a reader or the end of its time, and an account that was removed has left its decisions behind. */
 export function nameOf(actorId: string | null, names: ReadonlyMap<string, string>, role = 'writer'): string {
   if (actorId !== null) return names.get(actorId) ?? 'A former account';
+  if (role === 'reader') return 'A reader';
   return role === 'retention' ? 'The end of its time' : 'The writer';
 }
 

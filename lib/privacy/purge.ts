@@ -2,6 +2,7 @@
 import {
   countSettled,
   eraseSettled,
+  pastReports,
   oldSubmissionKeys,
   receiptsOfErased,
   servedContacts,
@@ -32,6 +33,7 @@ const removals: Record<PurgedKind, Removal> = {
   contacts: servedContacts,
   unconfirmed: unconfirmedContacts,
   receipts: receiptsOfErased,
+  reports: pastReports,
   rateWindows: pastWindows,
   notices: doneNotices,
   signIns: pastSignIns,

@@ -61,6 +61,18 @@ export const retention = {
     from: 'it was left',
     because: 'It may be someone else’s. One e-mail asks, and nothing more is sent.',
   },
+  signals: {
+    what: 'That a reader has the same question, or was helped',
+    days: null,
+    from: 'As long as the message that it is about',
+    because: 'It is a number beneath the message. It tells nobody who pressed.',
+  },
+  reports: {
+    what: 'A report by a reader, with the words that came with it',
+    days: 365,
+    from: 'it was made',
+    because: 'To see whether something is reported again and again. Only the desk reads it.',
+  },
   receipts: {
     what: 'The scrambled form of your receipt code',
     days: 365,

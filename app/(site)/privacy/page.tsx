@@ -17,8 +17,10 @@ export default function PrivacyPage() {
     >
       <h2>When you read</h2>
       <p>
-        We set no cookie, count no visits and use no advertising or measuring service. Fonts and pictures come from this
-        site. Your browser contacts nobody else on our behalf.
+        We set no cookie, count no visits and use no advertising or measuring service. Only if you press “I have this
+        question too”, “This helped” or send a report, a cookie with a random number makes sure that this device counts
+        once. It is set by that press, and the number is kept only in a scrambled form that is another one for each
+        message. Fonts and pictures come from this site. Your browser contacts nobody else on our behalf.
       </p>
 
       <h2>When you write</h2>

@@ -38,6 +38,7 @@ const actors: readonly (readonly [string, Standing])[] = [
   ['staff two', 'staff'],
   ['admin', 'admin'],
   ['writer', 'writer'],
+  ['any reader', 'reader'],
   ['passer-by', 'stranger'],
 ];
 
@@ -45,7 +46,7 @@ const steps = fc.array(
   fc
     .record({
       actor: fc.constantFrom(...actors),
-      action: fc.constantFrom<Action>(...staffActions, ...writerActions),
+      action: fc.constantFrom<Action>(...staffActions, ...writerActions, 'report'),
       asComplaint: fc.boolean(),
       windowOpen: fc.boolean(),
     })
@@ -65,6 +66,8 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
     last: { by: actor, before: { status, complaint, answered, publicText } },
   };
   switch (action) {
+    case 'report':
+      return asComplaint ? { ...next, publicText: null } : next;
     case 'publish':
     case 'answer':
       return {
@@ -124,10 +127,11 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
           expect(['publish', 'answer', 'undo'], 'nothing else makes a comment public').toContain(action);
         }
         if (action === 'answer') expect([standing, kind, before.answered]).toEqual(['physician', 'question', false]);
-        if (before.complaint && action !== 'undo' && standing !== 'writer')
+        if (before.complaint && action !== 'undo' && standing !== 'writer' && standing !== 'reader')
           expect(standing, 'a complaint is decided by an administrator').toBe('admin');
         if (!before.complaint && action !== 'undo')
           expect(standing, 'an administrator decides on complaints only').not.toBe('admin');
+        if (action === 'report') expect([standing, model.status]).toEqual(['reader', 'held']);
         if ((writerActions as readonly Action[]).includes(action)) expect(standing).toBe('writer');
         if (model.publicText !== null) {
           expect(model.approved, 'whatever is public was approved').toContain(model.publicText);
@@ -140,5 +144,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
     }),
     { numRuns: 2000 },
   );
-  expect([...taken].sort(), 'the walk took every kind of step').toEqual([...staffActions, ...writerActions].sort());
+  expect([...taken].sort(), 'the walk took every kind of step').toEqual(
+    [...staffActions, ...writerActions, 'report'].sort(),
+  );
 });
