@@ -4,14 +4,23 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
-import { contactAction } from '@/lib/comments/receipt-actions';
+import { contactAction } from '@/lib/comments/contact-actions';
 import type { Messages } from '@/lib/shared/messages/en';
+import { fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 
-type ContactFormProps = { commentId: string; hasContact: boolean; words: Pick<Messages, 'contact' | 'form'> };
+type ContactFormProps = {
+  commentId: string;
+  code: string;
+  /** `pending`: the link that was sent there has not been opened. */
+  address: 'none' | 'pending' | 'confirmed';
+  /** How long that link works. */
+  hours: number;
+  words: Pick<Messages, 'contact' | 'form'>;
+};
 
 /** An address is kept encrypted, apart from the message, and is shown to nobody: so it can be replaced or deleted, not read back. */
-export function ContactForm({ commentId, hasContact, words: { contact, form } }: ContactFormProps) {
+export function ContactForm({ commentId, code, address, hours, words: { contact, form } }: ContactFormProps) {
   const [state, action] = useActionState(contactAction, emptyForm);
   return (
     <section aria-labelledby="contact-title" className="print:hidden">
@@ -19,9 +28,10 @@ export function ContactForm({ commentId, hasContact, words: { contact, form } }:
       <form action={action} className="mt-4 space-y-4" noValidate>
         <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus />
         <input type="hidden" name="commentId" value={commentId} />
-        {hasContact ? (
+        <input type="hidden" name="code" value={code} />
+        {address !== 'none' ? (
           <>
-            <p>{contact.has}</p>
+            <p>{address === 'confirmed' ? contact.has : fillWords(contact.pending, { hours })}</p>
             <Button name="remove" value="1" variant="secondary">
               {contact.remove}
             </Button>

@@ -18,13 +18,14 @@ export type EditWords = Pick<Messages, 'form' | 'help' | 'marked' | 'receipt' | 
 
 type EditOwnFormProps = {
   commentId: string;
+  code: string;
   version: number;
   body: string;
   numbers: EmergencyNumbers;
   words: EditWords;
 };
 
-export function EditOwnForm({ commentId, version, body, numbers, words }: EditOwnFormProps) {
+export function EditOwnForm({ commentId, code, version, body, numbers, words }: EditOwnFormProps) {
   const [state, action, pending] = useActionState(editOwnAction, emptyAsk);
   const typed = useTypedAlready('message', state.values['message'] ?? body);
   return (
@@ -33,6 +34,7 @@ export function EditOwnForm({ commentId, version, body, numbers, words }: EditOw
       <ErrorSummary title={words.form.problemTitle} problems={state.problems} autoFocus />
       {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} words={words} /> : null}
       <input type="hidden" name="commentId" value={commentId} />
+      <input type="hidden" name="code" value={code} />
       <input type="hidden" name="version" value={version} />
       <TextAreaField
         name="message"

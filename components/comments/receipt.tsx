@@ -6,7 +6,7 @@ import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { commentAnchor } from '@/lib/comments/comment';
+import { commentAnchor, confirmHours } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/read-receipt';
 import { eraseOwnAction, withdrawOwnAction } from '@/lib/comments/receipt-actions';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -78,6 +78,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
           {editing && may('edit') ? (
             <EditOwnForm
               commentId={receipt.commentId}
+              code={code}
               version={receipt.version}
               body={receipt.body}
               numbers={numbers}
@@ -106,12 +107,12 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
               </form>
             ) : null}
             {may('withdraw') ? (
-              <OwnButton receipt={receipt} action={withdrawOwnAction} variant="secondary">
+              <OwnButton receipt={receipt} code={code} action={withdrawOwnAction} variant="secondary">
                 {own.withdraw}
               </OwnButton>
             ) : null}
             {may('erase') ? (
-              <OwnButton receipt={receipt} action={eraseOwnAction} variant="danger">
+              <OwnButton receipt={receipt} code={code} action={eraseOwnAction} variant="danger">
                 {own.erase}
               </OwnButton>
             ) : null}
@@ -124,7 +125,13 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
         </section>
       )}
       {receipt.status === 'erased' ? null : (
-        <ContactForm commentId={receipt.commentId} hasContact={receipt.hasContact} words={{ contact, form }} />
+        <ContactForm
+          commentId={receipt.commentId}
+          code={code}
+          address={receipt.contactConfirmed ? 'confirmed' : receipt.hasContact ? 'pending' : 'none'}
+          hours={confirmHours}
+          words={{ contact, form }}
+        />
       )}
     </div>
   );
@@ -132,16 +139,18 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
 
 type OwnButtonProps = {
   receipt: ReceiptView;
+  code: string;
   action: (form: FormData) => Promise<void>;
   variant: 'secondary' | 'danger';
   children: string;
 };
 
-function OwnButton({ receipt, action, variant, children }: OwnButtonProps) {
+function OwnButton({ receipt, code, action, variant, children }: OwnButtonProps) {
   return (
     <form action={action}>
       <input type="hidden" name="commentId" value={receipt.commentId} />
       <input type="hidden" name="version" value={receipt.version} />
+      <input type="hidden" name="code" value={code} />
       <Button variant={variant}>{children}</Button>
     </form>
   );

@@ -2,13 +2,21 @@ import type { ReceiptView } from '@/lib/comments/read-receipt';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 
-type Standing = Pick<ReceiptView, 'status' | 'returned' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'>;
+type Standing = Pick<
+  ReceiptView,
+  'status' | 'returned' | 'reported' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'
+>;
 
 /** Where a message stands, for its writer: what happened, and what happens next. */
 export function standingInWords(receipt: Standing, words: Messages['standing']): { title: string; next: string } {
   const physician = receipt.post?.byline ?? words.thePhysician;
   switch (receipt.status) {
     case 'held':
+      if (receipt.reported)
+        return {
+          title: words.reportedTitle,
+          next: receipt.earlierIsPublic ? words.reportedShown : words.reportedHidden,
+        };
       if (receipt.returned) return { title: words.returnedTitle, next: words.returned };
       return {
         title: words.heldTitle,

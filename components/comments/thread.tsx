@@ -1,5 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { AnswerCard } from '@/components/comments/answer-card';
+import { ReaderButton } from '@/components/comments/reader-button';
+import { ReportLink } from '@/components/comments/report-link';
 import { PlainWords } from '@/components/comments/plain-words';
 import { formatDay } from '@/components/site/format-day';
 import { Tag } from '@/components/ui/tag';
@@ -7,6 +9,7 @@ import { commentAnchor } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
 import { fillWords } from '@/lib/shared/fill-words';
 import { readThread, type PublicComment } from '@/lib/comments/read-thread';
+import type { SignalKind } from '@/lib/comments/reader-signal';
 
 type ThreadProps = {
   postId: string;
@@ -19,7 +22,7 @@ type ThreadProps = {
 export async function Thread({ postId, physicians, language }: ThreadProps) {
   'use cache';
   cacheLife('page');
-  const { comments, more, tags } = await readThread(postId);
+  const { comments, signals, more, tags } = await readThread(postId);
   cacheTag(...tags);
   const words = messagesIn(language).thread;
   return (
@@ -33,6 +36,7 @@ export async function Thread({ postId, physicians, language }: ThreadProps) {
             <li key={comment.id}>
               <CommentCard
                 comment={comment}
+                signals={signals.get(comment.id) ?? {}}
                 waitingFor={physicians[comment.physician] ?? words.thePhysician}
                 language={language}
               />
@@ -45,10 +49,15 @@ export async function Thread({ postId, physicians, language }: ThreadProps) {
   );
 }
 
-type CommentCardProps = { comment: PublicComment; waitingFor: string; language: string | null | undefined };
+type CommentCardProps = {
+  comment: PublicComment;
+  signals: Partial<Record<SignalKind, number>>;
+  waitingFor: string;
+  language: string | null | undefined;
+};
 
-function CommentCard({ comment, waitingFor, language }: CommentCardProps) {
-  const { thread: words, notices } = messagesIn(language);
+function CommentCard({ comment, signals, waitingFor, language }: CommentCardProps) {
+  const { thread: words, notices, signals: signalWords, locale } = messagesIn(language);
   const nameId = `${commentAnchor(comment.id)}-by`;
   const isQuestion = comment.kind === 'question';
   return (
@@ -76,12 +85,32 @@ function CommentCard({ comment, waitingFor, language }: CommentCardProps) {
         >
           <p className="text-sm font-semibold">{fillWords(words.replies, { alias: reply.alias })}</p>
           <PlainWords text={reply.body} className="mt-1" />
+          <ReportLink commentId={reply.id} alias={reply.alias} words={signalWords} />
         </article>
       ))}
       {comment.answer ? <AnswerCard answer={comment.answer} language={language} /> : null}
       {isQuestion && !comment.answer ? (
         <p className="mt-4 text-sm text-ink-soft">{fillWords(words.waitingFor, { name: waitingFor })}</p>
       ) : null}
+      <footer className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
+        {isQuestion ? (
+          <ReaderButton
+            commentId={comment.id}
+            signal="same-question"
+            count={signals['same-question']?.toLocaleString(locale)}
+            label={signalWords.same}
+          />
+        ) : null}
+        {isQuestion && comment.answer ? (
+          <ReaderButton
+            commentId={comment.id}
+            signal="helped"
+            count={signals.helped?.toLocaleString(locale)}
+            label={signalWords.helped}
+          />
+        ) : null}
+        <ReportLink commentId={comment.id} alias={comment.alias} words={signalWords} />
+      </footer>
     </article>
   );
 }

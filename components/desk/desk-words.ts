@@ -26,6 +26,7 @@ const deeds: Record<string, string> = {
   edit: 'changed the message',
   withdraw: 'withdrew the message',
   erase: 'erased the message',
+  report: 'reported it',
 };
 
 /** What someone did, as the end of a sentence: "… declined it". */
@@ -46,6 +47,7 @@ const titles: Record<string, string> = {
   edit: 'Message changed',
   withdraw: 'Message withdrawn',
   erase: 'Message erased',
+  report: 'Reported',
 };
 
 /** Every deed that the log knows, to choose from. */
@@ -61,16 +63,26 @@ interface Standing {
   returned: boolean;
   answered: boolean;
   earlierIsPublic: boolean;
+  /** The very words that wait are public: a reader reported them. */
+  stillPublic?: boolean;
   escalation: string | null;
 }
 
 /** Where a comment stands and who can see it. */
-export function standingWords({ status, returned, answered, earlierIsPublic, escalation }: Standing): string {
+export function standingWords({
+  status,
+  returned,
+  answered,
+  earlierIsPublic,
+  stillPublic,
+  escalation,
+}: Standing): string {
   switch (status) {
     case 'held':
       if (returned) return 'Sent back to its writer. It is read again once they send it in new words.';
       if (escalation === 'complaint')
         return 'Waiting for an administrator, since it is a complaint. Nobody but the desk can see it.';
+      if (stillPublic) return 'Reported by a reader. It stays public until someone has decided.';
       return earlierIsPublic
         ? 'Changed by its writer. The earlier words are public until these are decided.'
         : 'Waiting. Nobody but the desk can see it.';

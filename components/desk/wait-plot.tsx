@@ -53,7 +53,12 @@ export function WaitPlot({ id, title, weeks }: WaitPlotProps) {
         head={['Week from', 'Messages', 'Half waited at most', 'Nine in ten waited at most']}
         rows={weeks.map((week) => ({
           key: week.begins.toISOString(),
-          cells: [dayInWords(week.begins.toISOString().slice(0, 10)), week.count, hoursWords(week.median), hoursWords(week.ninetieth)],
+          cells: [
+            dayInWords(week.begins.toISOString().slice(0, 10)),
+            week.count,
+            hoursWords(week.median),
+            hoursWords(week.ninetieth),
+          ],
         }))}
       />
     </section>

@@ -1,7 +1,7 @@
 import { absoluteUrl } from '@/components/site/page-metadata';
 
 /** A patient's own pages, the staff's, and machines' entrances. */
-const privateAddresses = ['/desk', '/receipt', '/sign-in', '/api/'];
+const privateAddresses = ['/desk', '/receipt', '/report', '/sign-in', '/api/'];
 
 /** Crawlers that gather texts to train models on, by the names that their owners publish. Those that fetch a page for a person who asked are not among them. */
 const trainingCrawlers = [

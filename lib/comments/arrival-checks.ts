@@ -7,6 +7,7 @@ import { foldAlias } from '@/lib/screening/alias';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
+import { minutesUntil } from '@/lib/shared/time-words';
 import { findSubmission, forgetSubmissionKeys, listAliasHolders } from './comment-store';
 import { pickAlias } from './pick-alias';
 import type { Draft } from './submit-checks';
@@ -66,8 +67,7 @@ const rate: ArrivalCheck = async (tx, { draft, post, sender }, now) => {
   const limit = draft.urgency === 'none' ? perNetwork : perNetworkUrgent;
   const next = (await countUse(tx, limit, sender.network, now)) ?? (await countUse(tx, perSite, 'all', now));
   if (!next) return null;
-  const minutes = Math.max(1, Math.ceil((next.getTime() - now.getTime()) / 60_000));
-  const message = fillCounted(wordsOf(post).waitMinutes, minutes, messagesIn(post.language).locale);
+  const message = fillCounted(wordsOf(post).waitMinutes, minutesUntil(next, now), messagesIn(post.language).locale);
   return { problem: { field: 'message', message } };
 };
 

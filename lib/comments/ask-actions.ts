@@ -1,9 +1,7 @@
 'use server';
 
-import { cookies } from 'next/headers';
 import { notFound as missing, redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
 import { findLanguageById } from '@/lib/posts/read-posts';
@@ -12,8 +10,8 @@ import { Refusal } from '@/lib/shared/refusal';
 import type { AskState } from './ask-state';
 import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
-import { readCodes, receiptCookie, receiptCookieAge, writeCodes } from './receipt-cookie';
 import { submitComment } from './submit-comment';
+import { codesHere, keepCodes } from './writer-session';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { tidyText } from '@/lib/shared/text';
 
@@ -41,8 +39,7 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
     // Whatever is wrong with the form, words that sound urgent are answered at once.
     return { ...back, problems, urgency: assessUrgency(tidyText(values['message'] ?? '')) };
   }
-  const jar = await cookies();
-  const codes = readCodes(jar.get(receiptCookie)?.value);
+  const codes = await codesHere();
   const outcome = await submitComment(parsed.data, { network: await visitorNetwork(), codes }, now()).catch(
     (error: unknown) => {
       if (error instanceof Refusal && error.code === 'not-found') missing();
@@ -63,13 +60,7 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
       };
     }
     case 'stored':
-      jar.set(receiptCookie, writeCodes([outcome.code, ...codes]), {
-        httpOnly: true,
-        sameSite: 'lax',
-        path: '/',
-        maxAge: receiptCookieAge,
-        secure: env().SITE_URL.startsWith('https:'),
-      });
+      await keepCodes([outcome.code, ...codes]);
       redirect(`/receipt/${outcome.commentId}`);
   }
 }

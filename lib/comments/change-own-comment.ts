@@ -1,8 +1,9 @@
-/** What a writer may do with a message already sent: edit, withdraw, erase, and leave or take away an e-mail address. */
-import { seal } from '@/lib/platform/crypto';
+/** What a writer may do with a message already sent: edit, withdraw, erase. */
 import { lockChain, transaction, type Transaction } from '@/lib/platform/database';
+import { emptyJournal } from '@/lib/platform/erased-room';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/outbox';
+import { countUse, type Limit } from '@/lib/platform/rate-limit';
 import { notFound } from '@/lib/shared/refusal';
 import { riskRanks } from './comment';
 import {
@@ -11,9 +12,7 @@ import {
   insertRevision,
   recordAnswerPublished,
   recordChange,
-  recordContact,
   recordThreadChange,
-  removeContact,
   removeTexts,
   type CommentChange,
   type FullComment,
@@ -32,18 +31,30 @@ export interface OwnChange {
 
 /** Nobody else has changed the comment since, or `stale`: then nothing was done, and the receipt shows how it stands now. */
 export type OwnOutcome = ({ kind: 'done' } & OwnChange) | { kind: 'stale' };
-export type EditOutcome = OwnOutcome | Exclude<CheckResult, { draft: unknown }>;
+/** Edited too often: nothing was done, and from `until` on it is. */
+interface Wait {
+  kind: 'wait';
+  until: Date;
+}
+export type EditOutcome = OwnOutcome | Wait | Exclude<CheckResult, { draft: unknown }>;
 
 interface Seen {
   version: number;
 }
+
+/** Each edit is read by someone. Words that sound urgent are let through where others would have to wait. */
+const perComment: Limit = { name: 'edit', times: 6, windowSeconds: 60 * 60 };
+const perCommentUrgent: Limit = { ...perComment, name: 'edit-urgent', times: 30 };
 
 /** The new text is held until someone has read it; what was approved before stays public until then. */
 export async function editComment(writer: Writer, form: CommentForm, seen: Seen, now: Date): Promise<EditOutcome> {
   const checked = runSubmitChecks({ ...form, openedAt: null }, now);
   if (!('draft' in checked)) return checked;
   const { body, findings, overruled, urgency, riskRank } = checked.draft;
+  const limit = urgency === 'none' ? perComment : perCommentUrgent;
   return change(writer, 'edit', seen, now, async (tx, comment) => {
+    const until = await countUse(tx, limit, comment.id, now);
+    if (until) return { kind: 'wait', until };
     const revision = {
       commentId: comment.id,
       number: comment.revisions.length + 1,
@@ -63,7 +74,7 @@ export async function editComment(writer: Writer, form: CommentForm, seen: Seen,
 }
 
 export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
-  return change(writer, 'withdraw', seen, now, async () => ({
+  return change<never>(writer, 'withdraw', seen, now, async () => ({
     status: 'withdrawn',
     publishedRevisionId: null,
     publishedAt: null,
@@ -72,27 +83,30 @@ export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Pr
 
 /** The text is gone at once. The row stays as a tombstone without words. */
 export async function eraseComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
-  return change(writer, 'erase', seen, now, async () => ({
+  const outcome = await change<never>(writer, 'erase', seen, now, async () => ({
     status: 'erased',
     publishedRevisionId: null,
     publishedAt: null,
   }));
+  if (outcome.kind === 'done') emptyJournal();
+  return outcome;
 }
 
-async function change(
+async function change<Refused extends Wait = never>(
   writer: Writer,
   action: WriterAction,
   seen: Seen,
   now: Date,
-  prepare: (tx: Transaction, comment: FullComment) => Promise<CommentChange>,
-): Promise<OwnOutcome> {
-  const outcome = await transaction(async (tx): Promise<OwnOutcome> => {
+  prepare: (tx: Transaction, comment: FullComment) => Promise<CommentChange | Refused>,
+): Promise<OwnOutcome | Refused> {
+  const outcome = await transaction(async (tx): Promise<OwnOutcome | Refused> => {
     await lockChain(tx);
     const comment = await findComment(writer.commentId, { everything: true }, tx);
     if (!comment) throw notFound();
     const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
     if (comment.version !== seen.version || !allowed(comment.status, action, 'writer', flags)) return { kind: 'stale' };
     const change = await prepare(tx, comment);
+    if ('kind' in change) return change;
     if (!(await recordChange(tx, comment, change))) return { kind: 'stale' };
     if (action !== 'edit') await recordAnswerPublished(tx, comment.id, null, null);
     if (action === 'erase') await removeTexts(tx, comment.id, now);
@@ -122,18 +136,4 @@ async function change(
   });
   log('writer-change', { commentId: writer.commentId, action, outcome: outcome.kind });
   return outcome;
-}
-
-/** `email` is checked by contactIn; null takes the address away. */
-export async function changeContact(writer: Writer, email: string | null, now: Date): Promise<void> {
-  await transaction(async (tx) => {
-    await lockChain(tx);
-    const comment = await findComment(writer.commentId, { everything: true }, tx);
-    // Erasing deleted the address that was there; none may come after it.
-    if (!comment || comment.status === 'erased') throw notFound();
-    await (email === null
-      ? removeContact(tx, writer.commentId)
-      : recordContact(tx, writer.commentId, seal('contact', email), now));
-  });
-  log('contact-changed', { commentId: writer.commentId, action: email === null ? 'removed' : 'added' });
 }

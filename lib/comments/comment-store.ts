@@ -256,6 +256,8 @@ export async function removeTexts(tx: Transaction, commentId: string, now: Date)
   });
   await tx.comment.update({ where: { id: commentId }, data: { alias: '', aliasFold: '', submissionKey: null } });
   await tx.contact.deleteMany({ where: { commentId } });
+  await tx.readerSignal.deleteMany({ where: { commentId } });
+  await tx.readerReport.deleteMany({ where: { commentId } });
   const noted = await tx.decision.findMany({ where: { commentId, noteId: { not: null } }, select: { noteId: true } });
   await tx.decisionNote.deleteMany({ where: { id: { in: noted.flatMap(({ noteId }) => noteId ?? []) } } });
 }
@@ -269,28 +271,6 @@ export async function insertReceipt(
 
 export function findReceipt(locator: string) {
   return database().receipt.findUnique({ where: { locator } });
-}
-
-export async function recordContact(
-  tx: Transaction,
-  commentId: string,
-  emailEncrypted: string,
-  now: Date,
-): Promise<void> {
-  await tx.contact.upsert({
-    where: { commentId },
-    create: { commentId, emailEncrypted, createdAt: now },
-    update: { emailEncrypted },
-  });
-}
-
-export async function removeContact(tx: Transaction, commentId: string): Promise<void> {
-  await tx.contact.deleteMany({ where: { commentId } });
-}
-
-/** The sealed address, or null. */
-export async function findContact(commentId: string): Promise<string | null> {
-  return (await database().contact.findUnique({ where: { commentId } }))?.emailEncrypted ?? null;
 }
 
 /** The public part of a post's thread. Selects nothing that is not public, so nothing else can leave this function. */

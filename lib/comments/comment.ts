@@ -12,6 +12,9 @@ export const correctionLimits = { min: 10, max: 300 } as const;
 export const sourceLimits = { lines: 10, max: 300 } as const;
 export const noteLimits = { max: 500 } as const;
 
+/** For so long the link works that asks whether an address is its owner's. */
+export const confirmHours = 48;
+
 /** Risk ranks of the queue, highest first. */
 export const riskRanks = { urgent: 3, usual: 1, automatic: 0 } as const;
 

@@ -62,7 +62,11 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     const already = (): DecideOutcome => ({
       kind: 'already',
       ...(changed ? { changed } : {}),
-      last: last && { action: last.action as StaffAction, by: nameOf(last.actorId, names), at: last.at },
+      last: last && {
+        action: last.action as StaffAction,
+        by: nameOf(last.actorId, names, last.actorRole),
+        at: last.at,
+      },
       asWished:
         form.action !== 'undo' &&
         last?.action === form.action &&

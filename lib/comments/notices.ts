@@ -13,25 +13,50 @@ import {
 } from '@/lib/identity/read-staff';
 import { findLanguageById } from '@/lib/posts/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
-import { riskRanks } from './comment';
-import { findComment, findContact, type FullComment } from './comment-store';
+import { confirmKey, contactToken } from './change-contact';
+import { confirmHours, riskRanks } from './comment';
+import { findComment, type FullComment } from './comment-store';
+import { findContact, type Contact } from './contact-store';
 import { countHeld } from './held-store';
 import { readOwnPosts, scopeOf } from './own-posts';
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
 
-/** To the writer, if an address was left: something was decided. */
+const linkOf = (commentId: string, contact: Contact): string =>
+  `${env().SITE_URL}/receipt/address?${new URLSearchParams({ message: commentId, token: contactToken(commentId, contact) })}`;
+
+/** To the writer, if an address was left and confirmed: something was decided. */
 const newsForWriter: Composer = async ({ subjectId, dedupeKey }) => {
-  const sealed = await findContact(subjectId);
+  const contact = await findContact(subjectId);
   const comment = await findComment(subjectId, { everything: true });
-  if (sealed === null || comment === null) return [];
+  if (!contact?.confirmedAt || comment === null) return [];
   const { mail } = messagesIn(await findLanguageById(comment.postId));
   return [
     {
       id: mailId(dedupeKey),
-      to: unseal('contact', sealed),
+      to: unseal('contact', contact.emailEncrypted),
       subject: mail.subject,
-      text: fillWords(mail.text, { address: `${env().SITE_URL}/receipt/${subjectId}` }),
+      text: fillWords(mail.text, {
+        address: `${env().SITE_URL}/receipt/${subjectId}`,
+        stop: linkOf(subjectId, contact),
+      }),
+    },
+  ];
+};
+
+/** To an address that someone left: is it yours? */
+const confirmContact: Composer = async ({ subjectId, dedupeKey }) => {
+  const contact = await findContact(subjectId);
+  const comment = await findComment(subjectId, { everything: true });
+  if (!contact || contact.confirmedAt || comment === null || confirmKey(contact.emailEncrypted) !== dedupeKey)
+    return [];
+  const { mail } = messagesIn(await findLanguageById(comment.postId));
+  return [
+    {
+      id: mailId(dedupeKey),
+      to: unseal('contact', contact.emailEncrypted),
+      subject: mail.confirmSubject,
+      text: fillWords(mail.confirmText, { address: linkOf(subjectId, contact), hours: confirmHours }),
     },
   ];
 };
@@ -91,6 +116,7 @@ const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
 
 export const commentNotices: Composers = {
   'news-for-writer': newsForWriter,
+  'confirm-contact': confirmContact,
   'urgent-comment': onCall('Please look now', 'Something at the desk should be read now.'),
   escalated: onCall('Something was passed to you', 'Someone passed something to you.'),
   reminder: onCall('Something is still waiting', 'Something at the desk has waited too long.'),

@@ -52,14 +52,14 @@ export async function readDecisions(
     shown.map(({ comment }) => comment.postId),
     now,
   );
-  const lines = shown.map(({ seq, at, actorId, action, reason, comment, commentId }): DecisionLine => {
+  const lines = shown.map(({ seq, at, actorId, actorRole, action, reason, comment, commentId }): DecisionLine => {
     const mayOpen = viewer.role !== 'admin' || comment.escalation === 'complaint';
     return {
       seq,
       at,
       action,
       kind: comment.kind,
-      by: nameOf(actorId, names),
+      by: nameOf(actorId, names, actorRole),
       reason: reasonLabel(action, reason),
       postTitle: titles.get(comment.postId) ?? null,
       commentId: mayOpen ? commentId : null,

@@ -119,6 +119,8 @@ export interface DeskItem extends QueueItem {
   earlier: string | null;
   /** Earlier words are public while these are held. */
   earlierIsPublic: boolean;
+  /** These words are public while they are held: a reader reported them. */
+  stillPublic: boolean;
   /** For an administrator, on a waiting complaint: who may decide about it, and who was named. Null for anyone else. */
   review: { reviewerId: string | null; choices: { id: string; name: string }[] } | null;
 }
@@ -201,6 +203,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
+    stillPublic: comment.status === 'held' && comment.publishedRevisionId === comment.currentRevisionId,
     review:
       standing === 'admin' && comment.status === 'held'
         ? {
@@ -211,7 +214,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     last: last && {
       id: last.id,
       action: last.action,
-      by: nameOf(last.actorId, names),
+      by: nameOf(last.actorId, names, last.actorRole),
       at: last.at,
       reason: last.reason,
     },

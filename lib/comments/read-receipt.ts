@@ -2,7 +2,8 @@
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
-import { findComment, findContact, findLastDecision, findNote } from './comment-store';
+import { findComment, findLastDecision, findNote } from './comment-store';
+import { findContact } from './contact-store';
 import { currentTextOf } from './message-of';
 import { explainReason } from './reasons';
 import type { Writer } from './recognise-writer';
@@ -20,6 +21,8 @@ export interface ReceiptView {
   /** Earlier words are public while new ones are held. */
   earlierIsPublic: boolean;
   returned: boolean;
+  /** A reader asked for a second look, and nobody has looked yet. */
+  reported: boolean;
   answered: boolean;
   urgency: string;
   sentAt: Date;
@@ -27,6 +30,8 @@ export interface ReceiptView {
   reason: string | null;
   note: string | null;
   hasContact: boolean;
+  /** The link that was sent to the address has been opened. */
+  contactConfirmed: boolean;
   actions: Action[];
   post: { title: string; slug: string; byline: string } | null;
   /** That of the post it was written under; null when the post is gone or names none. */
@@ -58,12 +63,14 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     status: comment.status,
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
     returned: comment.returned,
+    reported: comment.status === 'held' && last?.action === 'report',
     answered: Boolean(comment.answer?.publishedRevisionId),
     urgency: comment.urgency,
     sentAt: comment.createdAt,
     reason: explained,
     note: explained && last?.noteId ? await findNote(last.noteId) : null,
     hasContact: contact !== null,
+    contactConfirmed: Boolean(contact?.confirmedAt),
     actions: allowedActions(comment.status, 'writer', flags),
     language: post?.language ?? null,
     post: post && { title: post.title, slug: post.slug, byline: post.authors[0]?.name ?? '' },

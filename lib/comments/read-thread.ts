@@ -3,6 +3,8 @@ import { versionTag } from '@/lib/platform/page-versions.mjs';
 import { threadTag } from './comment';
 import { listPublicAnswers, type PublicWords } from './answer-store';
 import { findThreadVersion, listPublic, listPublicTexts } from './comment-store';
+import type { SignalKind } from './reader-signal';
+import { countSignals } from './reader-signal-store';
 
 export interface PublicAnswer extends PublicWords {
   physician: string;
@@ -29,6 +31,8 @@ export interface PublicComment extends PublicReply {
 
 export interface PublicThread {
   comments: PublicComment[];
+  /** How often readers pressed what, by comment. */
+  signals: ReadonlyMap<string, Partial<Record<SignalKind, number>>>;
   /** There are more than are shown. */
   more: boolean;
   /** To put on whatever is cached of this: what makes it out of date. */
@@ -81,6 +85,7 @@ export async function readThread(postId: string): Promise<PublicThread> {
   });
   return {
     comments: comments.filter(({ body }) => body !== ''),
+    signals: await countSignals(shown.map(({ id }) => id)),
     more: rows.length > shownAtMost,
     tags: [threadTag(postId), versionTag(threadTag(postId), version)],
   };

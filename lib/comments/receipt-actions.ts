@@ -4,42 +4,24 @@ import { updateTag } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
 import { noteVersion } from '@/lib/platform/page-versions.mjs';
 import { messagesIn } from '@/lib/platform/site-language';
-import { requireSameOrigin } from '@/lib/platform/visitor';
+import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
+import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import { textField, type FormState } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
+import { minutesUntil } from '@/lib/shared/time-words';
 import type { AskState } from './ask-state';
-import { changeContact, editComment, eraseComment, withdrawComment, type OwnOutcome } from './change-own-comment';
+import { editComment, eraseComment, withdrawComment, type OwnOutcome } from './change-own-comment';
 import { threadTag } from './comment';
-import { commentFormIn, contactIn } from './comment-form';
+import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
 import { readReceipt } from './read-receipt';
-import { readCodes, receiptCookie, receiptCookieAge, writeCodes } from './receipt-cookie';
+import { openReceipt } from './open-receipt';
+import { deviceCookie } from './reader-signal';
+import { receiptCookie } from './receipt-cookie';
 import { readDeviceLanguage } from './receipt-session';
-import { recogniseWriter, recogniseWriterOf, type Writer } from './recognise-writer';
-
-async function codesHere(): Promise<string[]> {
-  return readCodes((await cookies()).get(receiptCookie)?.value);
-}
-
-async function keepCodes(codes: string[]): Promise<void> {
-  const options = {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    maxAge: receiptCookieAge,
-    secure: env().SITE_URL.startsWith('https:'),
-  } as const;
-  (await cookies()).set(receiptCookie, writeCodes(codes), options);
-}
-
-/** Whoever cannot show the code is sent to where it is asked for; whether the message exists is not said. */
-async function requireWriter(commentId: string): Promise<Writer> {
-  await requireSameOrigin();
-  const found = await recogniseWriterOf(commentId, await codesHere());
-  return found?.writer ?? redirect('/receipt');
-}
+import { codesHere, keepCodes, requireWriter } from './writer-session';
 
 function finish(commentId: string, outcome: OwnOutcome, done: string): never {
   if (outcome.kind === 'done' && outcome.thread !== null) {
@@ -53,18 +35,38 @@ function finish(commentId: string, outcome: OwnOutcome, done: string): never {
 export async function openReceiptAction(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const code = textField(form, 'code');
-  const writer = await recogniseWriter(code);
-  if (!writer) {
-    const { problems } = messagesIn(await readDeviceLanguage());
-    return { problems: [{ field: 'code', message: problems.code }], values: { code } };
+  const opened = await openReceipt(code, await visitorNetwork(), now());
+  if (opened.kind === 'open') {
+    await keepCodes([opened.code, ...(await codesHere())]);
+    redirect(`/receipt/${opened.commentId}`);
   }
-  await keepCodes([code.toUpperCase().replace(/\s/g, '').replaceAll('.', ''), ...(await codesHere())]);
-  redirect(`/receipt/${writer.commentId}`);
+  const words = messagesIn(await readDeviceLanguage());
+  return { problems: [{ field: 'code', message: explainCode(opened, words, now()) }], values: { code } };
+}
+
+function explainCode(
+  fault: Exclude<Awaited<ReturnType<typeof openReceipt>>, { kind: 'open' }>,
+  words: Messages,
+  at: Date,
+): string {
+  const { problems, locale } = words;
+  switch (fault.kind) {
+    case 'wait':
+      return fillCounted(problems.waitTries, minutesUntil(fault.until, at), locale);
+    case 'length':
+      return fillWords(problems.codeLength, { count: fault.count.toLocaleString(locale) });
+    case 'letter':
+      return fillWords(problems.codeLetter, { letter: fault.letter });
+    case 'slip':
+      return problems.codeSlip;
+    case 'unknown':
+      return problems.code;
+  }
 }
 
 export async function editOwnAction(_previous: AskState, form: FormData): Promise<AskState> {
   const commentId = textField(form, 'commentId');
-  const writer = await requireWriter(commentId);
+  const writer = await requireWriter(form);
   const values = { message: textField(form, 'message') };
   const receipt = await readReceipt(writer);
   if (!receipt) redirect('/receipt');
@@ -99,43 +101,30 @@ export async function editOwnAction(_previous: AskState, form: FormData): Promis
   if (outcome.kind === 'stale') {
     return { ...back, problems: [{ field: 'message', message: words.problems.readMeanwhile }] };
   }
+  if (outcome.kind === 'wait') {
+    const message = fillCounted(words.problems.waitMinutes, minutesUntil(outcome.until, now()), words.locale);
+    return { ...back, problems: [{ field: 'message', message }] };
+  }
   finish(commentId, outcome, 'edit');
 }
 
 export async function withdrawOwnAction(form: FormData): Promise<void> {
   const commentId = textField(form, 'commentId');
-  const writer = await requireWriter(commentId);
+  const writer = await requireWriter(form);
   finish(commentId, await withdrawComment(writer, { version: Number(textField(form, 'version')) }, now()), 'withdraw');
 }
 
 export async function eraseOwnAction(form: FormData): Promise<void> {
   const commentId = textField(form, 'commentId');
-  const writer = await requireWriter(commentId);
+  const writer = await requireWriter(form);
   finish(commentId, await eraseComment(writer, { version: Number(textField(form, 'version')) }, now()), 'erase');
-}
-
-/** Leaves an address for news, or takes it away when the button says so. */
-export async function contactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const commentId = textField(form, 'commentId');
-  const writer = await requireWriter(commentId);
-  if (textField(form, 'remove') !== '') {
-    await changeContact(writer, null, now());
-    redirect(`/receipt/${commentId}?done=contact-removed`);
-  }
-  const words = messagesIn((await readReceipt(writer))?.language);
-  const parsed = contactIn(words).safeParse(textField(form, 'email'));
-  if (!parsed.success)
-    return {
-      problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })),
-      values: { email: textField(form, 'email') },
-    };
-  await changeContact(writer, parsed.data, now());
-  redirect(`/receipt/${commentId}?done=contact-added`);
 }
 
 /** For shared computers: this browser forgets its codes. The messages stay where they are. */
 export async function forgetDeviceAction(): Promise<void> {
   await requireSameOrigin();
-  (await cookies()).delete(receiptCookie);
+  const jar = await cookies();
+  jar.delete(receiptCookie);
+  jar.delete(deviceCookie);
   redirect('/receipt?done=forgotten');
 }

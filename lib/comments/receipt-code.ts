@@ -27,19 +27,32 @@ export function writeReceiptCode({ locator, secret }: ReceiptCode): string {
   return (`${characters}${checkCharacter(characters)}`.match(/.{1,4}/g) ?? []).join('-');
 }
 
+const tidied = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replace(/[\s\-–—._]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+
+const wholeLength = locatorLength + secretLength + 1;
+
+/** Why a typed code cannot be one of ours; null when it can. Says nothing about whether a receipt exists. */
+export type CodeFault = { kind: 'length'; count: number } | { kind: 'letter'; letter: string } | { kind: 'slip' };
+
+export function findCodeFault(typed: string): CodeFault | null {
+  const characters = tidied(typed);
+  const strange = [...characters].find((character) => !alphabet.includes(character));
+  if (strange !== undefined) return { kind: 'letter', letter: strange };
+  if (characters.length !== wholeLength) return { kind: 'length', count: characters.length };
+  return checkCharacter(characters.slice(0, -1)) === characters.at(-1) ? null : { kind: 'slip' };
+}
+
 /**
  * Reads a code as people type it: any case, with or without spaces and dashes, O for 0, I or L for 1.
  * Null when it cannot be a code of ours; a null says nothing about whether a receipt exists.
  */
 export function readReceiptCode(typed: string): ReceiptCode | null {
-  const characters = typed
-    .toUpperCase()
-    .replace(/[\s\-–—._]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
-  if (characters.length !== locatorLength + secretLength + 1) return null;
-  if ([...characters].some((character) => !alphabet.includes(character))) return null;
-  const body = characters.slice(0, -1);
-  if (checkCharacter(body) !== characters.at(-1)) return null;
-  return { locator: body.slice(0, locatorLength), secret: body.slice(locatorLength) };
+  if (findCodeFault(typed)) return null;
+  const characters = tidied(typed);
+  return { locator: characters.slice(0, locatorLength), secret: characters.slice(locatorLength, -1) };
 }

@@ -15,13 +15,15 @@ export const staffActions = [
 export const writerActions = ['edit', 'withdraw', 'erase'] as const;
 export type StaffAction = (typeof staffActions)[number];
 export type WriterAction = (typeof writerActions)[number];
-export type Action = StaffAction | WriterAction;
+/** Anyone who reads it may ask for a second look at what is public. */
+type ReaderAction = 'report';
+export type Action = StaffAction | WriterAction | ReaderAction;
 
 /**
  * How someone stands to one comment. `physician` means: on a post of one's own or of a colleague whom one covers; `reviewer`:
- * named to decide about a complaint. Everyone else is `stranger`.
+ * named to decide about a complaint; `reader`: anyone who sees it beneath its post. Everyone else is `stranger`.
  */
-export type Standing = 'physician' | 'reviewer' | 'staff' | 'admin' | 'writer' | 'stranger';
+export type Standing = 'physician' | 'reviewer' | 'staff' | 'admin' | 'writer' | 'reader' | 'stranger';
 
 export interface Flags {
   kind: CommentKind;
@@ -47,6 +49,8 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   edit: ['held', 'published'],
   withdraw: ['held', 'published', 'declined'],
   erase: ['held', 'published', 'declined', 'withdrawn'],
+  // Held too: earlier words may be public while new ones wait.
+  report: ['published', 'held'],
 };
 
 /** Where decisions lead, and so what an undo may start from: never what its writer took away. */
@@ -64,14 +68,16 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   edit: ['writer'],
   withdraw: ['writer'],
   erase: ['writer'],
+  report: ['reader'],
 };
+
+const mayUndo: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin'];
 
 /** Whether this person may do this to a comment in this state. Anything not said here is refused. */
 export function allowed(status: Status, action: Action, standing: Standing, flags: Flags): boolean {
-  if (action === 'undo')
-    return flags.undoable && standing !== 'writer' && standing !== 'stranger' && decidedStatuses.includes(status);
+  if (action === 'undo') return flags.undoable && mayUndo.includes(standing) && decidedStatuses.includes(status);
   if (!from[action].includes(status) || !by[action].includes(standing)) return false;
-  if (standing === 'writer') return true;
+  if (standing === 'writer' || standing === 'reader') return true;
   if ((standing === 'admin' || standing === 'reviewer') !== flags.complaint) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
   if (action === 'correct') return flags.answered && flags.ownAnswer === true;
@@ -91,6 +97,7 @@ const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   edit: 'held',
   withdraw: 'withdrawn',
   erase: 'erased',
+  report: 'held',
 };
 
 /** Where an allowed action leads. An undo leads back to where its decision came from, which only the decision knows. */

@@ -19,6 +19,11 @@ export function remainingWords(from: Date, to: Date): string {
   return seconds < 120 ? `${several(seconds, 'second')} more` : `${elapsedWords(from, to)} more`;
 }
 
+/** Whole minutes, rounded up, one at least: for when to try again. */
+export function minutesUntil(until: Date, now: Date): number {
+  return Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatIn(locale: string): Intl.DateTimeFormat {

@@ -1,6 +1,6 @@
 /** Someone who asks beneath a post, and comes back for what became of it. */
 import type { Page } from '@playwright/test';
-import { askForm, ask, commentIdOf, edit, fillAskForm, posts, readCode } from '../support/site-flows';
+import { askForm, ask, commentIdOf, edit, fillAskForm, leaveAddress, posts, readCode } from '../support/site-flows';
 import { Requester, sentTo, submit } from '../support/site-requests';
 import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
@@ -227,7 +227,9 @@ for (const scripting of [true, false]) {
       await other.getByLabel('Your receipt code').fill('ABCD-EFGH-JKMN-PQRS-TVWX-Y');
       await other.getByRole('button', { name: 'Open' }).click();
       await expect(other.getByLabel('Your receipt code')).toHaveValue('ABCD-EFGH-JKMN-PQRS-TVWX-Y');
-      await expect(other.getByLabel('Your receipt code')).toHaveAccessibleDescription(/does not open a receipt/);
+      await expect(other.getByLabel('Your receipt code')).toHaveAccessibleDescription(
+        /One letter or digit of this code is wrong/,
+      );
       await other.getByLabel('Your receipt code').fill(code.toLowerCase().replaceAll('-', ' '));
       await other.getByRole('button', { name: 'Open' }).click();
       await expect(other.getByText(message)).toBeVisible();
@@ -266,12 +268,30 @@ for (const scripting of [true, false]) {
       );
       await page.getByLabel('E-mail (if you like)').fill('someone.private@example.org');
       await page.getByRole('button', { name: 'Write to me' }).click();
-      await expect(page.getByRole('status').filter({ hasText: 'We will write when there is news' })).toBeVisible();
+      await expect(
+        page.getByRole('status').filter({ hasText: 'Please open the mail that we have sent you' }),
+      ).toBeVisible();
       expect(await page.content()).not.toContain('someone.private');
       expect(site().query("SELECT 1 FROM Contact WHERE emailEncrypted LIKE '%someone%'")).toEqual([]);
       await page.getByRole('button', { name: 'Delete my address' }).click();
       await expect(page.getByRole('status').filter({ hasText: 'Your address is deleted' })).toBeVisible();
+      await leaveAddress(page, site(), `confirmed.${scripting}@example.org`);
+      await expect(page.getByText('We will write to the address you left')).toBeVisible();
+      await page.getByRole('button', { name: 'Delete my address' }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'Your address is deleted' })).toBeVisible();
       expect(site().query('SELECT 1 FROM Contact WHERE commentId = ?', commentIdOf(page))).toEqual([]);
+    });
+
+    test('new words are saved although the device has forgotten the message meanwhile', async ({ visit }) => {
+      const page = await visit({ scripting });
+      const changed = words('In better words, how long does this last');
+      await ask(page, posts.marsh, { message: words() });
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.context().clearCookies();
+      await page.getByRole('textbox', { name: 'Your message' }).fill(changed);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'Your new words are saved' })).toBeVisible();
+      await expect(page.getByText(changed)).toBeVisible();
     });
 
     test('a shared computer forgets what was sent from it', async ({ visit }) => {

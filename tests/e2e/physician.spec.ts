@@ -5,6 +5,7 @@ import {
   ask,
   commentBy,
   commentIdOf,
+  leaveAddress,
   openItem,
   people,
   posts,
@@ -85,9 +86,7 @@ test('an answer is undone: the page is as it was, nothing is sent, and the answe
   ];
   const patient = await visit();
   await ask(patient, posts.tan, { alias: 'Doubtful Curlew', message: question });
-  await patient.getByLabel('E-mail (if you like)').fill('curlew@example.org');
-  await patient.getByRole('button', { name: 'Write to me' }).click();
-  await expect(patient.getByText('We will write when there is news')).toBeVisible();
+  await leaveAddress(patient, site(), 'curlew@example.org');
   const id = commentIdOf(patient);
 
   const physician = await visit();

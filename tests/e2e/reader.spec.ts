@@ -178,6 +178,7 @@ test('robots may read the posts, and nothing of patients or staff', async () => 
   for (const line of [
     'Disallow: /desk',
     'Disallow: /receipt',
+    'Disallow: /report',
     'Disallow: /sign-in',
     `Sitemap: ${builtSite().url}/sitemap.xml`,
   ])

@@ -1,10 +1,12 @@
 /** Comments in any state, brought there by the same stores and deeds that the product uses. Every part can be overridden. */
 import { ulid } from 'ulid';
 import { recogniseWriter, issueReceipt, type Writer } from '@/lib/comments/recognise-writer';
+import { changeContact, contactToken, settleContact } from '@/lib/comments/change-contact';
 import { eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
 import type { CommentKind, Status } from '@/lib/comments/comment';
 import { nothingTyped, type CommentForm, type DecisionForm } from '@/lib/comments/comment-form';
 import { findComment, insertComment } from '@/lib/comments/comment-store';
+import { findContact } from '@/lib/comments/contact-store';
 import { decideComment } from '@/lib/comments/decide-comment';
 import type { DecideOutcome } from '@/lib/comments/decide-outcome';
 import type { StaffAction } from '@/lib/comments/transitions';
@@ -61,6 +63,14 @@ export async function aWriter(code: string): Promise<Writer> {
   const writer = await recogniseWriter(code);
   if (!writer) throw new Error('this code opens nothing');
   return writer;
+}
+
+/** Leaves an address for news and opens the link that was sent there. */
+export async function leaveContact(writer: Writer, email: string, at: Date = noon): Promise<void> {
+  if (!(await changeContact(writer, email, at))) throw new Error('an address was left too often');
+  const contact = await findContact(writer.commentId);
+  if (!contact || !(await settleContact(writer.commentId, contactToken(writer.commentId, contact), 'confirm', at)))
+    throw new Error('the address could not be confirmed');
 }
 
 /** A comment as it stands now, for a form. */

@@ -1,5 +1,6 @@
 import { ReadingPage } from '@/components/site/reading-page';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { RetentionList } from '@/components/site/retention-list';
 
 export const metadata = pageMetadata({
   title: 'Privacy',
@@ -12,12 +13,14 @@ export default function PrivacyPage() {
     <ReadingPage
       title="Privacy"
       lead="You can read everything here without telling us anything. If you write, we keep what is needed to answer you and to show what we decided."
-      changed="2026-11-21"
+      changed="2026-11-22"
     >
       <h2>When you read</h2>
       <p>
-        We set no cookie, count no visits and use no advertising or measuring service. Fonts and pictures come from this
-        site. Your browser contacts nobody else on our behalf.
+        We set no cookie, count no visits and use no advertising or measuring service. Only if you press “I have this
+        question too”, “This helped” or send a report, a cookie with a random number makes sure that this device counts
+        once. It is set by that press, and the number is kept only in a scrambled form that is another one for each
+        message. Fonts and pictures come from this site. Your browser contacts nobody else on our behalf.
       </p>
 
       <h2>When you write</h2>
@@ -30,9 +33,10 @@ export default function PrivacyPage() {
           form of the code, so we cannot read it back to you. Please write it down.
         </li>
         <li>
-          If you want to hear by e-mail when there is news, you can leave an address. It is encrypted and kept apart
-          from your message. The people who read your message do not see it. The e-mail says only that there is news,
-          nothing about health.
+          If you want to hear by e-mail when there is news, you can leave an address. First we send one e-mail with a
+          link, and nothing more until you have opened it and said that the address is yours. It is encrypted and kept
+          apart from your message. The people who read your message do not see it. The e-mail says only that there is
+          news, nothing about health.
         </li>
         <li>
           To hold back spam, and to notice when the same message is sent twice, the site keeps a scrambled form of your
@@ -57,18 +61,20 @@ export default function PrivacyPage() {
           See, edit, take back or erase your message: open <a href="/receipt">your messages</a> with your code.
         </li>
         <li>Remove your e-mail address, or add one, in the same place.</li>
+        <li>
+          Ask the practice for a copy of everything that is kept about your message. You need your code, or the place
+          where it stands.
+        </li>
       </ul>
       <p>
         Erasing removes your words for good. A note stays that there was a message and what was decided about it, but it
-        holds none of your words.
+        holds none of your words. Copies that the practice keeps in case the site is lost may hold them until those
+        copies are thrown away.
       </p>
 
       <h2>How long we keep it</h2>
-      <p>
-        What is published stays until you take it back or erase it, or we remove it. What is waiting, declined or taken
-        back stays, unseen by others, until you erase it. An e-mail address stays until you remove it or erase your
-        message.
-      </p>
+      <p>This list is the one that the site itself works by: once a day it erases what has been kept long enough.</p>
+      <RetentionList />
 
       <h2>Physicians and staff</h2>
       <p>People who work here sign in with an account, which uses a cookie. What they decide and open is recorded.</p>

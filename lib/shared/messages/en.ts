@@ -7,6 +7,10 @@ import { enPages } from './en-pages';
 
 const minutes: Counted = { one: '{count} minute', other: '{count} minutes' };
 const minutesToRead: Counted = { one: '{count} minute to read', other: '{count} minutes to read' };
+const waitTries: Counted = {
+  one: 'Too many codes were tried from here. Please try again in {count} minute.',
+  other: 'Too many codes were tried from here. Please try again in {count} minutes.',
+};
 const waitMinutes: Counted = {
   one: 'You have sent several messages. Please send the next one in {count} minute. Your words are still here.',
   other: 'You have sent several messages. Please send the next one in {count} minutes. Your words are still here.',
@@ -302,6 +306,39 @@ export const en = {
     waitingFor: 'Waiting for {name}.',
     thePhysician: 'the physician',
   },
+  /** What a reader may press beneath what others wrote. */
+  signals: {
+    same: 'I have this question too',
+    sameThanks: 'Noted. Readers with this question: {count}.',
+    helped: 'This helped',
+    helpedThanks: 'Thank you. Readers whom it helped: {count}.',
+    tooOften: 'That was a lot at once. Please try again in a few minutes.',
+    report: 'Report',
+    reportOf: 'Report what {alias} wrote',
+  },
+  report: {
+    title: 'Report a message',
+    lead: 'Tell us what is wrong with this message. Someone here will read it again. Whoever wrote it is not told who you are.',
+    wrote: '{alias} wrote:',
+    reason: 'What is wrong?',
+    noReason: 'Choose what is wrong.',
+    reasons: {
+      'self-harm': 'Someone may hurt themselves',
+      'in-danger': 'Someone may be in danger',
+      'identifies-someone': 'It shows who someone is',
+      'could-harm': 'Following it could harm someone',
+      unkind: 'It is unkind',
+      advertising: 'It is an advertisement',
+      other: 'Something else',
+    },
+    words: 'Anything to add? (if you like)',
+    wordsHint: 'Only the people who work here read this. We take out names and numbers. Up to {most} characters.',
+    send: 'Send report',
+    thanksTitle: 'Thank you for telling us',
+    thanks: 'Someone here will read the message again.',
+    thanksHidden: 'The message is hidden until someone here has read it again.',
+    back: 'Back to the page',
+  },
   form: {
     problemTitle: 'There is a problem',
     error: 'Error:',
@@ -342,6 +379,12 @@ export const en = {
       'Someone in this conversation already uses this name, or one that looks like it. You could be “{free}”.',
     email: 'This does not look like an e-mail address. It should be like name@example.org.',
     code: 'This code does not open a receipt. Check it letter by letter: it has 21 letters and digits.',
+    codeLength:
+      'This code has {count} letters and digits, but a code has 21: five groups of four, and one more at the end. Check whether something is missing or too much.',
+    codeLetter: 'No code holds “{letter}”. Look again at that place.',
+    codeSlip: 'One letter or digit of this code is wrong, or two have changed places. Compare it group by group.',
+    waitTries,
+    waitAddress: 'An address was left several times today. Please try again tomorrow.',
     readMeanwhile:
       'Your message was read in the meantime. Look at what was decided below, then save your words again if you still want to.',
   },
@@ -390,7 +433,8 @@ export const en = {
       edit: 'Your new words are saved',
       withdraw: 'You took your message back',
       erase: 'Your words are erased',
-      'contact-added': 'We will write when there is news',
+      'contact-added': 'Please open the mail that we have sent you',
+      'contact-confirmed': 'We will write when there is news',
       'contact-removed': 'Your address is deleted',
     },
     changedTitle: 'Your message was read in the meantime',
@@ -415,15 +459,27 @@ export const en = {
   contact: {
     title: 'Hear when there is news',
     has: 'We will write to the address you left. Our mails never say what your message is about.',
+    pending:
+      'We sent one mail to the address you left. Open the link in it within {hours} hours. Until then we write nothing else. If no mail comes, delete the address and leave it again.',
     remove: 'Delete my address',
     label: 'E-mail (if you like)',
-    hint: 'We only write that there is news. The people who read your message do not see your address.',
+    hint: 'First we send a mail with a link, to be sure that it is yours. After that we only write that there is news. The people who read your message do not see your address.',
     add: 'Write to me',
+    linkTitle: 'Your e-mail address',
+    linkLead: 'Someone left this address to hear when there is news about something they sent us. Is it yours?',
+    linkConfirmed: 'We write to this address when there is news.',
+    confirm: 'Yes, write to me',
+    linkOverTitle: 'This link does not work any more',
+    linkOver: 'It ran out, or the address was deleted. To leave it again, open your message with its code.',
   },
   standing: {
     thePhysician: 'the physician',
     returnedTitle: 'Please change your message',
     returned: 'Nobody else can see it. Change it below and send it again.',
+    reportedTitle: 'Being read once more',
+    reportedShown: 'A reader asked us to look at your message again. It stays on the page until someone has done so.',
+    reportedHidden:
+      'A reader asked us to look at your message again. Nobody else can see it until someone has done so.',
     heldTitle: 'Waiting to be read',
     heldAgain:
       'What you wrote first stays on the page until {physician} or the practice’s staff have read the new words.',
@@ -491,7 +547,10 @@ export const en = {
   },
   mail: {
     subject: 'There is news for you',
-    text: 'There is news about something you sent us. You can read it here:\n\n{address}\n\nOn another device you need the code that you wrote down.\nTo stop these mails, open the same page and remove your address.\n',
+    text: 'There is news about something you sent us. You can read it here:\n\n{address}\n\nOn another device you need the code that you wrote down.\nTo stop these mails, open this page:\n\n{stop}\n',
+    confirmSubject: 'Please confirm your address',
+    confirmText:
+      'Someone left this address to hear when there is news about something they sent us. If it was you, please open this page and say so:\n\n{address}\n\nThe link works for {hours} hours. If it was not you, you need not do anything: we will delete the address and not write again.\n',
   },
   ...enPages,
 };

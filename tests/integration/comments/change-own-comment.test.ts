@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeContact,
-  editComment,
-  eraseComment,
-  withdrawComment,
-  type EditOutcome,
-} from '@/lib/comments/change-own-comment';
+import { editComment, eraseComment, withdrawComment, type EditOutcome } from '@/lib/comments/change-own-comment';
 import type { Status } from '@/lib/comments/comment';
-import { findComment, findContact, findThreadVersion } from '@/lib/comments/comment-store';
+import { findComment, findThreadVersion } from '@/lib/comments/comment-store';
 import { decideComment } from '@/lib/comments/decide-comment';
 import { readReceipt } from '@/lib/comments/read-receipt';
 import { readThread } from '@/lib/comments/read-thread';
 import { verifyLog } from '@/lib/comments/verify-log';
-import { unseal } from '@/lib/platform/crypto';
 import { database } from '@/lib/platform/database';
 import {
   aCanary,
@@ -20,6 +13,7 @@ import {
   aDecision,
   aForm,
   decideNow,
+  leaveContact,
   posts,
   seen,
   type BuiltComment,
@@ -220,7 +214,7 @@ describe('erasing', () => {
         where: { id: comment.revisionId },
         data: { publicBody: `${redacted}`, findings: JSON.stringify([{ kind: `${findings}`, start: 0, end: 1 }]) },
       });
-      await changeContact(comment.writer, `${mail}@example.org`, noon);
+      await leaveContact(comment.writer, `${mail}@example.org`);
       if (status === 'held' || status === 'published')
         await edit(comment, `And how long does the other ${words} last?`);
       if (status === 'withdrawn') await withdrawComment(comment.writer, await seen(comment.id), noon);
@@ -272,26 +266,5 @@ describe('erasing', () => {
       actions: [],
       hasContact: false,
     });
-  });
-});
-
-describe('an address for news', () => {
-  it('is kept sealed, apart, and is changed and taken away as its owner likes', async () => {
-    const comment = await aComment();
-    await changeContact(comment.writer, 'someone@example.org', noon);
-    expect((await readEveryRow()).filter((line) => line.includes('someone@'))).toEqual([]);
-    expect(unseal('contact', (await findContact(comment.id)) ?? '')).toBe('someone@example.org');
-    await changeContact(comment.writer, 'elsewhere@example.org', after(1));
-    expect(unseal('contact', (await findContact(comment.id)) ?? '')).toBe('elsewhere@example.org');
-    expect((await readReceipt(comment.writer))?.hasContact).toBe(true);
-    await changeContact(comment.writer, null, after(2));
-    expect(await findContact(comment.id)).toBeNull();
-    expect(logLines().join('')).not.toContain('example.org');
-  });
-
-  it('cannot be left on what was erased', async () => {
-    const comment = await aComment({ status: 'erased' });
-    await changeContact(comment.writer, 'someone@example.org', noon).catch(() => undefined);
-    expect(await findContact(comment.id)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { changeContact, editComment, eraseComment } from '@/lib/comments/change-own-comment';
+import { changeContact } from '@/lib/comments/change-contact';
+import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
 import { commentNotices } from '@/lib/comments/notices';
 import { readNotices, sendNoticeAgain } from '@/lib/comments/read-notices';
 import { submitComment } from '@/lib/comments/submit-comment';
@@ -14,6 +15,7 @@ import {
   aComment,
   aForm,
   decideNow,
+  leaveContact,
   posts,
   postTitles,
   seen,
@@ -58,7 +60,8 @@ async function withContact(
   address = 'someone@example.org',
 ): Promise<Awaited<ReturnType<typeof aComment>>> {
   const comment = await aComment(parts);
-  await changeContact(comment.writer, address, noon);
+  await leaveContact(comment.writer, address);
+  await database().outbox.deleteMany({ where: { kind: 'confirm-contact' } });
   return comment;
 }
 
@@ -72,6 +75,7 @@ describe('the mails', () => {
       return: await withContact(words),
       answer: await withContact(words),
     };
+    await changeContact((await aComment(words)).writer, 'asked@example.org', noon);
     const { ada, desk } = practice;
     await decideNow(desk, comments.publish.id, 'publish', noon, { note: `${note}` });
     await decideNow(desk, comments.decline.id, 'decline', noon, { reason: 'individual-advice', note: `${note}` });
@@ -145,7 +149,10 @@ describe('the mails', () => {
     await decideNow(practice.desk, id, 'publish', noon);
     await deliver();
     const [raw = ''] = mails.raw.map(unfolded);
-    expect(raw.match(/https?:\/\/[^\s]+/g)).toEqual([`https://bedside.example/receipt/${id}`]);
+    expect(raw.match(/https?:\/\/[^\s]+/g)).toEqual([
+      `https://bedside.example/receipt/${id}`,
+      expect.stringMatching(`^https://bedside\\.example/receipt/address\\?message=3D${id}&token=3D[0-9a-f]{64}$`),
+    ]);
     expect(raw).toMatch(/^From: Bedside <no-reply@localhost>$/m);
     expect(raw).toMatch(/^Subject: There is news for you$/m);
   });

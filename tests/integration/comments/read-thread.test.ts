@@ -153,6 +153,7 @@ describe('the public thread', () => {
           ],
         },
       ],
+      signals: new Map(),
       more: false,
       tags: [threadTag(posts.ada), versionTag(threadTag(posts.ada), await findThreadVersion(posts.ada))],
     });
@@ -175,6 +176,7 @@ describe('the public thread', () => {
   it('of a post without comments is empty, and says from which version it is', async () => {
     expect(await readThread(posts.ada)).toEqual({
       comments: [],
+      signals: new Map(),
       more: false,
       tags: [threadTag(posts.ada), versionTag(threadTag(posts.ada), 0)],
     });

@@ -41,6 +41,7 @@ const actors: readonly (readonly [string, Standing])[] = [
   ['staff two', 'staff'],
   ['admin', 'admin'],
   ['writer', 'writer'],
+  ['any reader', 'reader'],
   ['passer-by', 'stranger'],
 ];
 
@@ -48,7 +49,7 @@ const steps = fc.array(
   fc
     .record({
       actor: fc.constantFrom(...actors),
-      action: fc.constantFrom<Action>(...staffActions, ...writerActions),
+      action: fc.constantFrom<Action>(...staffActions, ...writerActions, 'report'),
       asComplaint: fc.boolean(),
       windowOpen: fc.boolean(),
     })
@@ -69,6 +70,8 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
     last: { by: actor, before: { status, complaint, answered, publicText, redaction } },
   };
   switch (action) {
+    case 'report':
+      return asComplaint ? { ...next, publicText: null } : next;
     case 'publish':
     case 'answer':
       return {
@@ -150,10 +153,11 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
             true,
             actor,
           ]);
-        if (before.complaint && action !== 'undo' && standing !== 'writer')
+        if (before.complaint && action !== 'undo' && standing !== 'writer' && standing !== 'reader')
           expect(standing, 'a complaint is decided by an administrator').toBe('admin');
         if (!before.complaint && action !== 'undo')
           expect(standing, 'an administrator decides on complaints only').not.toBe('admin');
+        if (action === 'report') expect([standing, model.status]).toEqual(['reader', 'held']);
         if ((writerActions as readonly Action[]).includes(action)) expect(standing).toBe('writer');
         if (model.publicText !== null) {
           expect(model.approved, 'whatever is public was approved').toContain(model.publicText);
@@ -166,5 +170,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
     }),
     { numRuns: 2000 },
   );
-  expect([...taken].sort(), 'the walk took every kind of step').toEqual([...staffActions, ...writerActions].sort());
+  expect([...taken].sort(), 'the walk took every kind of step').toEqual(
+    [...staffActions, ...writerActions, 'report'].sort(),
+  );
 });

@@ -11,8 +11,8 @@ import {
   type Standing,
 } from '@/lib/comments/transitions';
 
-const everyAction: readonly Action[] = [...staffActions, ...writerActions];
-const standings: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin', 'writer', 'stranger'];
+const everyAction: readonly Action[] = [...staffActions, ...writerActions, 'report'];
+const standings: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin', 'writer', 'reader', 'stranger'];
 
 type Column = Record<Status, string>;
 
@@ -41,6 +41,7 @@ const ordinary: Record<Standing, Column> = {
     withdrawn: 'erase',
     erased: '',
   },
+  reader: { held: 'report', published: 'report', declined: '', withdrawn: '', erased: '' },
   stranger: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
 };
 
@@ -140,7 +141,7 @@ describe('an undo', () => {
     },
   );
 
-  it.each(['writer', 'stranger'] as const)('is never the %s’s', (standing) => {
+  it.each(['writer', 'reader', 'stranger'] as const)('is never the %s’s', (standing) => {
     for (const status of statuses) expect(allowed(status, 'undo', standing, { ...facts, undoable: true })).toBe(false);
   });
 });
@@ -156,6 +157,7 @@ describe('where an action leads', () => {
     ['edit', 'held'],
     ['withdraw', 'withdrawn'],
     ['erase', 'erased'],
+    ['report', 'held'],
   ] as const)('%s leads to %s', (action, status) => {
     expect(statusAfter(action, 'held')).toBe(status);
   });

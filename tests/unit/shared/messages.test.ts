@@ -40,7 +40,14 @@ describe.each(others)('the words in %s', (language) => {
   it('have a form for each number that the language tells apart', () => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
     const { post, problems, search } = messages;
-    for (const counted of [post.minutes, post.minutesToRead, problems.waitMinutes, search.posts, search.answers]) {
+    for (const counted of [
+      post.minutes,
+      post.minutesToRead,
+      problems.waitMinutes,
+      problems.waitTries,
+      search.posts,
+      search.answers,
+    ]) {
       expect(Object.keys(counted).sort()).toEqual(categories);
     }
   });

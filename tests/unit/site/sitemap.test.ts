@@ -133,6 +133,7 @@ describe('robots.txt', () => {
       'User-agent: *',
       'Disallow: /desk',
       'Disallow: /receipt',
+      'Disallow: /report',
       'Disallow: /sign-in',
       'Disallow: /api/',
       'Allow: /',

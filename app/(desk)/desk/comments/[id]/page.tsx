@@ -8,10 +8,12 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { ItemContext } from '@/components/desk/item-context';
 import { ItemHead } from '@/components/desk/item-head';
 import { ItemMessage } from '@/components/desk/item-message';
+import { ReportNotice } from '@/components/desk/report-notice';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReviewerForm } from '@/components/desk/reviewer-form';
 import { UrgencyNotice } from '@/components/desk/urgency-notice';
 import { findNextWaiting, readDeskItem } from '@/lib/comments/read-desk';
+import { readReports } from '@/lib/comments/read-reports';
 import { findViewer, requireViewer } from '@/lib/identity/session';
 import { answerRefusal } from '@/components/desk/answer-refusal';
 import { now } from '@/lib/platform/clock';
@@ -51,6 +53,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
       {item ? <ItemHead item={item} now={at} /> : null}
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:grid-rows-[auto_1fr]">
         <div className="space-y-6">
+          {viewer && item ? <ReportNotice {...await readReports(viewer, id, at)} /> : null}
           {item ? <UrgencyNotice urgency={item.urgency} /> : null}
           {item ? <ItemMessage {...item} /> : null}
           {item?.review ? <ReviewerForm commentId={item.id} version={item.version} review={item.review} /> : null}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { UrgentPanel } from '@/components/comments/urgent-panel';
+import { siteName } from '@/components/site/page-metadata';
+import { PageHeading } from '@/components/ui/page-heading';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
+import { findPostById } from '@/lib/posts/read-posts';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+
+export function generateMetadata(): Metadata {
+  return { title: `${messagesIn().report.thanksTitle} – ${siteName}` };
+}
+
+/** A page of its own: what was reported may be hidden by now. */
+export default async function ReportThanksPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const { post: postId, hidden, help } = await searchParams;
+  const post = typeof postId === 'string' ? await findPostById(postId, now()) : null;
+  const language = pageLanguage(post?.language);
+  const { report, help: helpWords, urgent } = messagesIn(language);
+  return (
+    <div {...passage(language)} className="max-w-measure space-y-8">
+      {help === 'crisis' || help === 'emergency' ? (
+        <UrgentPanel
+          urgency={help}
+          numbers={getEmergencyNumbers(env().JURISDICTION)}
+          words={{ help: helpWords, urgent }}
+        />
+      ) : null}
+      <PageHeading lead={hidden ? report.thanksHidden : report.thanks}>{report.thanksTitle}</PageHeading>
+      {post ? (
+        <p>
+          <a href={`/posts/${post.slug}#comments`}>{report.back}</a>
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Button } from '@/components/ui/button';
+import { RadioGroup } from '@/components/ui/choice-field';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { TextAreaField } from '@/components/ui/field';
+import { reportAction } from '@/lib/comments/reader-actions';
+import { reportReasons, reportWordsLimit } from '@/lib/comments/reader-signal';
+import { fillWords } from '@/lib/shared/fill-words';
+import { emptyForm, problemOf } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
+
+type ReportFormProps = { commentId: string; words: Pick<Messages, 'form' | 'locale' | 'report'> };
+
+export function ReportForm({ commentId, words: { form, locale, report } }: ReportFormProps) {
+  const [state, action, pending] = useActionState(reportAction, emptyForm);
+  const typed = state.values['words'] ?? '';
+  return (
+    <form action={action} className="space-y-6" noValidate>
+      <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus />
+      <input type="hidden" name="commentId" value={commentId} />
+      <RadioGroup
+        name="reason"
+        label={report.reason}
+        choices={reportReasons.map((reason) => ({ value: reason, label: report.reasons[reason] }))}
+        defaultValue={state.values['reason']}
+        key={`reason ${state.values['reason'] ?? ''}`}
+        error={problemOf(state, 'reason') ?? undefined}
+        errorWord={form.error}
+      />
+      <TextAreaField
+        name="words"
+        label={report.words}
+        hint={fillWords(report.wordsHint, { most: reportWordsLimit.toLocaleString(locale) })}
+        defaultValue={typed}
+        key={`words ${typed}`}
+        error={problemOf(state, 'words') ?? undefined}
+        errorWord={form.error}
+        rows={4}
+        autoComplete="off"
+      />
+      <Button disabled={pending}>{report.send}</Button>
+    </form>
+  );
+}

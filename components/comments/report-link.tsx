@@ -1,0 +1,18 @@
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
+
+type ReportLinkProps = { commentId: string; alias: string; words: Messages['signals'] };
+
+/** A page of its own holds the reasons, so that a thread of a hundred messages does not carry a hundred forms. */
+export function ReportLink({ commentId, alias, words }: ReportLinkProps) {
+  return (
+    <a
+      href={`/report/${commentId}`}
+      rel="nofollow"
+      aria-label={fillWords(words.reportOf, { alias })}
+      className="inline-flex min-h-11 items-center text-sm print:hidden"
+    >
+      {words.report}
+    </a>
+  );
+}

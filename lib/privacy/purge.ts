@@ -1,0 +1,54 @@
+/** Removes what the retention table says has been kept long enough. Running it twice removes nothing twice; the site may run meanwhile. */
+import {
+  countSettled,
+  eraseSettled,
+  pastReports,
+  oldSubmissionKeys,
+  receiptsOfErased,
+  servedContacts,
+  unconfirmedContacts,
+} from '@/lib/comments/end-of-keeping';
+import { pastSignIns } from '@/lib/identity/end-sign-ins';
+import { doneNotices, pastWindows } from '@/lib/platform/forget-notices';
+import { log } from '@/lib/platform/log';
+import { keptSince, type PurgedKind } from './retention';
+
+interface Removal {
+  count: (before: Date) => Promise<number>;
+  remove: (before: Date, now: Date) => Promise<number>;
+}
+
+const settled = (kind: Parameters<typeof eraseSettled>[0]): Removal => ({
+  count: (before) => countSettled(kind, before),
+  remove: (before, now) => eraseSettled(kind, before, now),
+});
+
+/** A kind that gets days in the table and no removal here does not compile. */
+const removals: Record<PurgedKind, Removal> = {
+  // First: erasing a message takes its mark along.
+  submissions: oldSubmissionKeys,
+  returned: settled('returned'),
+  declined: settled('declined'),
+  withdrawn: settled('withdrawn'),
+  contacts: servedContacts,
+  unconfirmed: unconfirmedContacts,
+  receipts: receiptsOfErased,
+  reports: pastReports,
+  rateWindows: pastWindows,
+  notices: doneNotices,
+  signIns: pastSignIns,
+};
+
+export type Purged = Record<PurgedKind, number>;
+
+/** How many of each kind; with `dry`, how many it would have been. */
+export async function purge(now: Date, { dry = false } = {}): Promise<Purged> {
+  const counts: [PurgedKind, number][] = [];
+  for (const [kind, { count, remove }] of Object.entries(removals) as [PurgedKind, Removal][]) {
+    const before = keptSince(kind, now);
+    const number = dry ? await count(before) : await remove(before, now);
+    if (!dry && number > 0) log('purged', { kind, count: number });
+    counts.push([kind, number]);
+  }
+  return Object.fromEntries(counts) as Purged;
+}

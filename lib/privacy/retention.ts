@@ -1,0 +1,140 @@
+/**
+ * How long each kind of record is kept, and why. The one place that says so: `npm run purge` obeys this table and the
+ * privacy page prints it, so the page cannot promise what the site does not do. Pure.
+ */
+export interface RetentionRule {
+  /** As a patient would say it. */
+  what: string;
+  /** Null: no day ends it; `from` says what does. */
+  days: number | null;
+  /** What the days are counted from; with no days, until when it is kept. */
+  from: string;
+  because: string;
+}
+
+export const retention = {
+  held: {
+    what: 'A message that waits to be read',
+    days: null,
+    from: 'Until someone has decided about it',
+    because: 'Nothing that a patient asks is thrown away unread, however long it takes.',
+  },
+  published: {
+    what: 'A published message and its answer',
+    days: null,
+    from: 'Until you take it back or erase it, or we take it down',
+    because: 'Others learn from it.',
+  },
+  returned: {
+    what: 'A message that we sent back to you to change',
+    days: 180,
+    from: 'we sent it back',
+    because: 'You may want to finish it. After half a year you would rather begin anew.',
+  },
+  declined: {
+    what: 'A message that we did not publish, or took down',
+    days: 365,
+    from: 'we decided',
+    because: 'You can ask for a second look, and the person who looks needs your words.',
+  },
+  withdrawn: {
+    what: 'A message that you took back',
+    days: 30,
+    from: 'you took it back',
+    because: 'If it showed that someone was in danger, someone can still look after it. You can erase it at once.',
+  },
+  decisions: {
+    what: 'The list of what was decided, when and by whom',
+    days: null,
+    from: 'As long as this site exists',
+    because: 'It shows that nothing was changed behind your back. It holds no word that you wrote.',
+  },
+  contacts: {
+    what: 'An e-mail address that you left for news',
+    days: 30,
+    from: 'the last news about your message',
+    because: 'Nothing more will come. You can remove it at any time before.',
+  },
+  unconfirmed: {
+    what: 'An e-mail address that nobody has confirmed',
+    days: 2,
+    from: 'it was left',
+    because: 'It may be someone else’s. One e-mail asks, and nothing more is sent.',
+  },
+  signals: {
+    what: 'That a reader has the same question, or was helped',
+    days: null,
+    from: 'As long as the message that it is about',
+    because: 'It is a number beneath the message. It tells nobody who pressed.',
+  },
+  reports: {
+    what: 'A report by a reader, with the words that came with it',
+    days: 365,
+    from: 'it was made',
+    because: 'To see whether something is reported again and again. Only the desk reads it.',
+  },
+  receipts: {
+    what: 'The scrambled form of your receipt code',
+    days: 365,
+    from: 'your message was erased',
+    because: 'Until then your code still opens a page that says that your words are gone.',
+  },
+  submissions: {
+    what: 'A scrambled mark that notices when the same message is sent twice',
+    days: 1,
+    from: 'you sent it',
+    because: 'A second press of the button comes within minutes.',
+  },
+  rateWindows: {
+    what: 'Counts of how often a network sent something, under a scrambled form of its address',
+    days: 1,
+    from: 'they were counted',
+    because: 'They hold back floods, and a flood is over by then.',
+  },
+  notices: {
+    what: 'The list of e-mails that were sent (not what they said, nor to whom)',
+    days: 30,
+    from: 'they were queued',
+    because: 'To find out why an e-mail did not arrive.',
+  },
+  signIns: {
+    what: 'Sign-in links and sessions of physicians and staff',
+    days: 1,
+    from: 'they ran out',
+    because: 'They open nothing any more.',
+  },
+  accounts: {
+    what: 'Names and e-mail addresses of physicians and staff',
+    days: null,
+    from: 'As long as the list of decisions names them',
+    because: 'Who decided about your message has a name.',
+  },
+  logs: {
+    what: 'The server’s own log: what happened, by number',
+    days: null,
+    from: 'As long as the practice keeps its server’s log; it should be 30 days or less',
+    because: 'To find faults. It holds no words of yours, no alias and no address.',
+  },
+  backups: {
+    what: 'Copies of the database, kept in case it is lost',
+    days: null,
+    from: 'As long as the practice keeps its copies; it should be 30 days or less',
+    because:
+      'What you erase is gone from the site at once. Older copies still hold it until they are thrown away, and are opened only after a loss.',
+  },
+} as const satisfies Record<string, RetentionRule>;
+
+type Kind = keyof typeof retention;
+
+/** Kinds that a day ends: the purge must know how to remove each of them. */
+export type PurgedKind = { [K in Kind]: (typeof retention)[K]['days'] extends number ? K : never }[Kind];
+
+/** "30 days after you took it back", or the words of a rule without days. */
+export function keptFor({ days, from }: RetentionRule): string {
+  return days === null ? from : `${days === 1 ? '1 day' : `${days} days`} after ${from}`;
+}
+
+/** What is older than this has been kept long enough. */
+export function keptSince(kind: PurgedKind, now: Date): Date {
+  return new Date(now.getTime() - retention[kind].days * 24 * 60 * 60 * 1000);
+}

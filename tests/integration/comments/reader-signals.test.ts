@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
+import { commentNotices } from '@/lib/comments/notices';
+import { pressSignal } from '@/lib/comments/press-signal';
+import { parseLogFilter } from '@/lib/comments/log-filter';
+import { readDecisions } from '@/lib/comments/read-decisions';
+import { readQueue } from '@/lib/comments/read-desk';
+import { readReceipt } from '@/lib/comments/read-receipt';
+import { readReports } from '@/lib/comments/read-reports';
+import { readShown } from '@/lib/comments/read-shown';
+import { readThread } from '@/lib/comments/read-thread';
+import { reportReasons, isRisk, type ReportReason } from '@/lib/comments/reader-signal';
+import { reportComment } from '@/lib/comments/report-comment';
+import { verifyLog } from '@/lib/comments/verify-log';
+import { database } from '@/lib/platform/database';
+import { deliverDue } from '@/lib/platform/outbox';
+import { aCanary, aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
+import { readEveryRow, withDatabase } from '@/tests/support/database';
+import { logLines } from '@/tests/support/log-lines';
+import { after, noon } from '@/tests/support/moments';
+import { ada, aPractice, aViewer, ben, type Practice } from '@/tests/support/viewers';
+
+const wholeLog = parseLogFilter(() => '');
+
+withDatabase();
+
+const answer = 'In general this passes by itself within a week or two.';
+let readers = 0;
+const aReader = () => ({ device: `DEVICE${(readers += 1)}`, network: `192.0.2.${readers % 250}` });
+const shownBodies = async () => (await readThread(posts.ada)).comments.map(({ body }) => body);
+const report = (id: string, reason: ReportReason, at = after(1), words = '', reader = aReader()) =>
+  reportComment(id, { reason, words }, reader, at);
+
+describe('a press', () => {
+  it('counts once from each device, and shows as a number only', async () => {
+    const comment = await aComment({ status: 'published', answer });
+    const reader = aReader();
+    expect(await pressSignal(comment.id, 'same-question', reader, noon)).toBe(1);
+    expect(await pressSignal(comment.id, 'same-question', reader, noon)).toBe(1);
+    expect(await pressSignal(comment.id, 'same-question', aReader(), noon)).toBe(2);
+    expect(await pressSignal(comment.id, 'helped', reader, noon)).toBe(1);
+    expect((await readThread(posts.ada)).signals.get(comment.id)).toEqual({ 'same-question': 2, helped: 1 });
+  });
+
+  it('counts once when many come from one device at the same instant', async () => {
+    const comment = await aComment({ status: 'published' });
+    const reader = aReader();
+    await Promise.allSettled([1, 2, 3, 4].map(() => pressSignal(comment.id, 'same-question', reader, noon)));
+    expect(await pressSignal(comment.id, 'same-question', reader, noon)).toBe(1);
+  });
+
+  it('keeps nothing that tells who it was, or what else they pressed', async () => {
+    const [one, other] = [await aComment({ status: 'published' }), await aComment({ status: 'published' })];
+    const reader = { device: aCanary(), network: '203.0.113.9' };
+    for (const { id } of [one, other]) await pressSignal(id, 'same-question', reader, noon);
+    const rows = (await readEveryRow()).join('\n');
+    for (const word of [reader.device, reader.network]) expect(rows).not.toContain(word);
+    const hashes = (await database().readerSignal.findMany()).map(({ deviceHash }) => deviceHash);
+    expect(new Set(hashes).size).toBe(2);
+  });
+
+  it.each(['held', 'declined', 'withdrawn', 'erased'] as const)('is not found on what is %s', async (status) => {
+    const comment = await aComment({ status });
+    await expect(pressSignal(comment.id, 'same-question', aReader(), noon)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await expect(report(comment.id, 'other')).rejects.toMatchObject({ code: 'not-found' });
+    expect(await readShown(comment.id)).toBeNull();
+    expect(await database().readerSignal.count()).toBe(0);
+  });
+
+  it('is not found on an experience, and “helped” not without an answer', async () => {
+    const experience = await aComment({ kind: 'experience', status: 'published' });
+    const open = await aComment({ status: 'published' });
+    for (const [id, kind] of [
+      [experience.id, 'same-question'],
+      [experience.id, 'helped'],
+      [open.id, 'helped'],
+      ['none', 'same-question'],
+    ] as const)
+      await expect(pressSignal(id, kind, aReader(), noon)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('has to wait when very many come from one network', async () => {
+    const comment = await aComment({ status: 'published' });
+    const presses: (number | null)[] = [];
+    for (let round = 0; round < 61; round += 1)
+      presses.push(await pressSignal(comment.id, 'same-question', { device: `D${round}`, network: '192.0.2.1' }, noon));
+    expect(presses.slice(-2)).toEqual([60, null]);
+  });
+
+  it('goes with the words that are erased', async () => {
+    const comment = await aComment({ status: 'published' });
+    await pressSignal(comment.id, 'same-question', aReader(), noon);
+    await report(comment.id, 'unkind');
+    await eraseComment(comment.writer, await seen(comment.id), after(2));
+    expect([await database().readerSignal.count(), await database().readerReport.count()]).toEqual([0, 0]);
+  });
+});
+
+describe('a report', () => {
+  let practice: Practice;
+  beforeEach(async () => {
+    practice = await aPractice();
+  });
+
+  it.each(reportReasons)(
+    'for “%s” brings it back to the queue, and hides it at once only for a risk',
+    async (reason) => {
+      const comment = await aComment({ status: 'published', answer });
+      expect(await report(comment.id, reason)).toMatchObject({ kind: 'done', postId: posts.ada });
+      expect(await shownBodies()).toEqual(isRisk(reason) ? [] : [comment.body]);
+      const { items } = await readQueue(practice.ada, { state: 'waiting' }, noon);
+      expect(items.map(({ id }) => id)).toEqual([comment.id]);
+      expect(await readReports(practice.desk, comment.id, noon)).toMatchObject({
+        reports: [{ reason }],
+        stillPublic: !isRisk(reason),
+      });
+      expect(await readReceipt(comment.writer)).toMatchObject({ status: 'held', reported: true });
+      expect(await verifyLog()).not.toHaveProperty('brokenAt');
+      const [line] = (await readDecisions(practice.desk, wholeLog, noon)).lines;
+      expect(line).toMatchObject({ action: 'report', by: 'A reader' });
+    },
+  );
+
+  it('pages whoever is on call when someone may be in danger', async () => {
+    const comment = await aComment({ status: 'published' });
+    const quiet = await aComment();
+    await report(comment.id, 'self-harm');
+    const subjects: string[] = [];
+    await deliverDue(commentNotices, async ({ subject }) => void subjects.push(subject), after(2));
+    expect(subjects).toContain('Please look now');
+    const { items } = await readQueue(practice.desk, { state: 'waiting' }, noon);
+    expect(items.map(({ id }) => id)).toEqual([comment.id, quiet.id]);
+  });
+
+  it('is settled when the desk keeps it: question, answer, place and numbers are back as they were', async () => {
+    const first = await aComment({ status: 'published', answer });
+    const later = await aComment({ status: 'published', at: after(5) });
+    await pressSignal(first.id, 'helped', aReader(), after(6));
+    const before = await readThread(posts.ada);
+    await report(first.id, 'could-harm', after(7));
+    expect(await shownBodies()).toEqual([later.body]);
+    expect(await decideNow(practice.desk, first.id, 'publish', after(8))).toMatchObject({ kind: 'done' });
+    const { tags: _, ...now } = await readThread(posts.ada);
+    expect(now).toEqual({ comments: before.comments, signals: before.signals, more: before.more });
+    expect((await readReports(practice.desk, first.id, noon)).reports).toEqual([]);
+    expect(await readReceipt(first.writer)).toMatchObject({ status: 'published', reported: false });
+  });
+
+  it('is settled when the desk takes it down, and stands again when that is undone', async () => {
+    const comment = await aComment({ status: 'published', answer });
+    await report(comment.id, 'unkind');
+    await decideNow(practice.desk, comment.id, 'decline', after(2), { reason: 'unkind' });
+    expect(await shownBodies()).toEqual([]);
+    expect((await readReports(practice.desk, comment.id, noon)).reports).toEqual([]);
+    await decideNow(practice.desk, comment.id, 'undo', after(3));
+    expect((await readReports(practice.desk, comment.id, noon)).reports).toHaveLength(1);
+    expect(await shownBodies()).toEqual([comment.body]);
+  });
+
+  it('from the same device counts once; another adds to it without disturbing who reads it now', async () => {
+    const comment = await aComment({ status: 'published' });
+    const reader = aReader();
+    await report(comment.id, 'unkind', after(1), '', reader);
+    const { version } = await seen(comment.id);
+    await report(comment.id, 'unkind', after(2), '', reader);
+    await report(comment.id, 'other', after(3));
+    expect((await seen(comment.id)).version).toBe(version);
+    expect((await readReports(practice.desk, comment.id, noon)).reports.map(({ reason }) => reason)).toEqual([
+      'other',
+      'unkind',
+    ]);
+    await report(comment.id, 'self-harm', after(4));
+    expect(await shownBodies()).toEqual([]);
+  });
+
+  it('also hides earlier words that are public while new ones wait', async () => {
+    const comment = await aComment({ status: 'published' });
+    await editComment(comment.writer, aForm({ message: 'And how long at night, please?' }), comment, noon);
+    await report(comment.id, 'identifies-someone');
+    expect(await shownBodies()).toEqual([]);
+    await decideNow(practice.desk, comment.id, 'publish', after(2));
+    expect(await shownBodies()).toEqual(['And how long at night, please?']);
+  });
+
+  it('keeps its words from everyone but the desk, and takes out what identifies someone', async () => {
+    const word = aCanary();
+    const comment = await aComment({ status: 'published' });
+    await report(comment.id, 'other', after(1), `${word}: write to margaret.ellison@example.org about it.`);
+    const { reports } = await readReports(practice.desk, comment.id, noon);
+    expect(reports[0]?.words).toContain(word);
+    expect(reports[0]?.words).not.toContain('margaret.ellison');
+    expect((await readEveryRow()).join('\n')).not.toContain('margaret.ellison');
+    expect(
+      JSON.stringify([...(await readThread(posts.ada)).comments, await readReceipt(comment.writer)]),
+    ).not.toContain(word);
+    expect(logLines().join('')).not.toContain(word);
+    await expect(readReports(aViewer('physician', ben), comment.id, noon)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(readReports(practice.admin, comment.id, noon)).rejects.toMatchObject({ code: 'not-found' });
+    expect((await readReports(aViewer('physician', ada), comment.id, noon)).reports).toHaveLength(1);
+  });
+
+  it('has to wait after five an hour from one network', async () => {
+    const outcomes: string[] = [];
+    for (let round = 0; round < 6; round += 1) {
+      const { id } = await aComment({ status: 'published' });
+      const reader = { device: `D${round}`, network: '192.0.2.1' };
+      outcomes.push((await report(id, 'self-harm', after(1), '', reader)).kind);
+    }
+    expect(outcomes).toEqual(['done', 'done', 'done', 'done', 'done', 'wait']);
+    expect(await shownBodies()).toHaveLength(1);
+  });
+
+  it('and a decision at the same instant never leave it half done', async () => {
+    const comment = await aComment({ status: 'published' });
+    await Promise.allSettled([
+      report(comment.id, 'self-harm', after(1)),
+      decideNow(practice.desk, comment.id, 'unpublish', after(1)),
+    ]);
+    const row = await database().comment.findUniqueOrThrow({ where: { id: comment.id } });
+    expect(row.publishedRevisionId).toBeNull();
+    expect(await verifyLog()).not.toHaveProperty('brokenAt');
+  });
+});
