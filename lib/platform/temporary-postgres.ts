@@ -106,6 +106,9 @@ export async function startTemporaryPostgres(given: string | undefined): Promise
       'max_connections=200',
       '-c',
       'log_min_messages=panic',
+      // It lives for minutes. A worker that happens to read a table would keep what was just erased from it.
+      '-c',
+      'autovacuum=off',
     ],
     { ...user, cwd: home, stdio: 'ignore' },
   );

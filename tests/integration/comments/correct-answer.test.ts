@@ -67,7 +67,7 @@ describe('correcting an answer', () => {
   it('needs words about what was corrected', async () => {
     const { id } = await aComment({ status: 'published', answer: first });
     const before = await readEveryRow();
-    expect(await decideNow(own, id, 'correct', noon, { answer: second })).toMatchObject({
+    expect(await decideNow(own, id, 'correct', noon, { answer: second, correction: '' })).toMatchObject({
       kind: 'problems',
       problems: [{ field: 'correction' }],
     });

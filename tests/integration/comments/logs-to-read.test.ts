@@ -131,14 +131,14 @@ describe('a copy of a log', () => {
     await decideNow(desk, id, 'decline', after(60));
     const text = await textOf(await exportLog(desk, 'decisions', part(), after(99)));
     expect(text).toBe(
-      'row,at,by,action,reason,kind,post,message\r\n' +
-        `1,2026-12-01T12:01:00.000Z,Sam Field,decline,Not about this post,question,Quillwort and the patient who waited,${id}\r\n`,
+      '"row","at","by","action","reason","kind","post","message"\r\n' +
+        `"1","2026-12-01T12:01:00.000Z","Sam Field","decline","Not about this post","question","Quillwort and the patient who waited","${id}"\r\n`,
     );
     expect((await readAccessLog(admin, part(), noon)).lines).toMatchObject([
       { action: 'export', by: 'Sam Field', at: after(99), commentId: null },
     ]);
     expect(await textOf(await exportLog(admin, 'access', part(), after(100)))).toMatch(
-      /^row,at,by,action,post,message\r\n(.*\r\n){2}$/,
+      /^"row","at","by","action","post","message"\r\n(.*\r\n){2}$/,
     );
   });
 
@@ -151,6 +151,6 @@ describe('a copy of a log', () => {
       await decideNow(reader, id, 'undo', after(turn));
     }
     const lines = (await textOf(await exportLog(reader, 'decisions', part(), noon, 4))).trim().split('\r\n');
-    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(['7', '6', '5', '4', '3', '2']);
+    expect(lines.slice(1).map((line) => JSON.parse(line.split(',')[0] ?? ''))).toEqual(['7', '6', '5', '4', '3', '2']);
   });
 });
