@@ -10,10 +10,10 @@ type TableProps = {
   id: string;
 };
 
-/** The wrapper scrolls on a narrow screen and takes focus, so that a keyboard can scroll it too. */
+/** The wrapper scrolls on a narrow screen and takes focus, so that a keyboard can scroll it too; what a cell hides from the eye scrolls along. */
 export function Table({ caption, head, rows, id }: TableProps) {
   return (
-    <div role="region" aria-labelledby={id} tabIndex={0} className="overflow-x-auto">
+    <div role="region" aria-labelledby={id} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-start text-sm">
         <caption id={id} className="pb-2 text-start text-base font-semibold">
           {caption}

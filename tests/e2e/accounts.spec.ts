@@ -29,8 +29,8 @@ test.describe('on a new site', () => {
     await page.goto('/desk/people');
     for (const { email } of Object.values(people))
       await expect(page.getByRole('table', { name: 'Accounts' })).toContainText(email);
-    await page.getByLabel('Name').fill('Robin Keeper');
-    await page.getByLabel('E-mail address').fill('robin@practice.example');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Robin Keeper');
+    await page.getByRole('textbox', { name: 'E-mail address' }).fill('robin@practice.example');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Your name and e-mail address are saved')).toBeVisible();
     await expect(page.getByText('Robin Keeper').first()).toBeVisible();

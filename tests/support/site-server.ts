@@ -49,6 +49,7 @@ export class Site {
   readonly url: string;
   readonly data: string;
   private server: ChildProcess | undefined;
+  private started: Started | undefined;
   private printed = '';
   private readonly folder: string;
   private readonly settings: Record<string, string>;
@@ -102,8 +103,9 @@ export class Site {
   }
 
   /** `npm start` on the same data instead of the bare server: it also prints the administrator's link. */
-  npmStart(): Promise<Started> {
-    return startProject(this.folder, this.settings);
+  async npmStart(): Promise<Started> {
+    this.started = await startProject(this.folder, this.settings);
+    return this.started;
   }
 
   /** Everything that it has printed since it was first started. */
@@ -147,7 +149,9 @@ export class Site {
     return stdout;
   }
 
+  /** A test that failed on the way has left something running. */
   async remove(): Promise<void> {
+    await this.started?.stop();
     await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
