@@ -1,6 +1,16 @@
 /** Someone who asks beneath a post, and comes back for what became of it. */
 import type { Page } from '@playwright/test';
-import { askForm, ask, commentIdOf, edit, fillAskForm, leaveAddress, posts, readCode } from '../support/site-flows';
+import {
+  askForm,
+  ask,
+  commentIdOf,
+  edit,
+  fillAskForm,
+  isTakenOver,
+  leaveAddress,
+  posts,
+  readCode,
+} from '../support/site-flows';
 import { Requester, sentTo, submit } from '../support/site-requests';
 import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
@@ -155,7 +165,9 @@ for (const scripting of [true, false]) {
       await expect(askForm(page).getByLabel('Your message')).toHaveValue(
         `My e-mail is karen.edited@example.org. ${message}`,
       );
-      await askForm(page).getByLabel('Your message').fill(message);
+      const field = askForm(page).getByLabel('Your message');
+      if (scripting) await expect.poll(() => isTakenOver(field)).toBe(true);
+      await field.fill(message);
       await askForm(page).getByRole('button', { name: 'Send' }).click();
       await readCode(page);
       expect(stored(message)).toBe(1);
