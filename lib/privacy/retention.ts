@@ -49,6 +49,12 @@ export const retention = {
     from: 'As long as this site exists',
     because: 'It shows that nothing was changed behind your back. It holds no word that you wrote.',
   },
+  readings: {
+    what: 'The list of who among us opened which message, and when',
+    days: null,
+    from: 'As long as this site exists',
+    because: 'It shows who has read what you wrote. It holds no word that you wrote.',
+  },
   contacts: {
     what: 'An e-mail address that you left for news',
     days: 30,
