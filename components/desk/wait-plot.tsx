@@ -49,7 +49,7 @@ export function WaitPlot({ id, title, weeks }: WaitPlotProps) {
       </p>
       <Table
         id={id}
-        caption={title}
+        caption={`${title}, by week`}
         head={['Week from', 'Messages', 'Half waited at most', 'Nine in ten waited at most']}
         rows={weeks.map((week) => ({
           key: week.begins.toISOString(),

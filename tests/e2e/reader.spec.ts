@@ -145,6 +145,8 @@ test('feeds and the sitemap are well-formed, and name every post', async ({ visi
   const slugs = (await publicPages())
     .filter((address) => address.startsWith('/posts/'))
     .map((address) => `${builtSite().url}${address}`);
+  // A feed has one language; the sitemap names every translation too.
+  const originals = slugs.filter((address) => !/\.[a-z]{2}$/.test(address));
   for (const address of [
     '/feed.xml',
     '/atom.xml',
@@ -160,12 +162,13 @@ test('feeds and the sitemap are well-formed, and name every post', async ({ visi
       return parsed.querySelector('parsererror')?.textContent ?? parsed.documentElement.nodeName;
     }, answer.text);
     expect(root, address).toMatch(/^(rss|feed|urlset)$/);
-    if (!address.includes('/feed')) for (const slug of slugs) expect(answer.text, address).toContain(slug);
+    if (address === '/sitemap.xml') for (const slug of slugs) expect(answer.text, address).toContain(slug);
+    if (address === '/atom.xml') for (const slug of originals) expect(answer.text, address).toContain(slug);
   }
   const feed = JSON.parse((await reader.request('/feed.json')).text) as { version: string; items: { url: string }[] };
   expect(feed.version).toMatch(/jsonfeed/);
   const listed = feed.items.map(({ url }) => url);
-  expect(listed).toEqual(expect.arrayContaining(slugs));
+  expect(listed).toEqual(expect.arrayContaining(originals));
   // Readers are told of a post whose review is overdue; search engines are asked to leave it out.
   const kept = listed.filter((url) => !slugs.includes(url));
   expect(kept).toEqual([`${builtSite().url}/posts/antibiotics`]);
