@@ -1,18 +1,13 @@
 /** How long it takes to store a message and to decide about one, through the deeds, on a database on disk. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { ulid } from 'ulid';
-import { closeDatabase, database, transaction } from '@/lib/platform/database';
-import { replaceEnv } from '@/lib/platform/env';
-import { migrate } from '@/lib/platform/migrate';
-import { startTemporaryPostgres } from '@/lib/platform/temporary-postgres';
+import { database, transaction } from '@/lib/platform/database';
 import { decideComment } from '@/lib/comments/decide-comment';
 import { hashDecision } from '@/lib/comments/decision-chain';
 import { verifyLog } from '@/lib/comments/verify-log';
 import { submitComment } from '@/lib/comments/submit-comment';
 import { aDecision, aForm, seen } from '../support/builders';
-import { aPractice } from '../support/viewers';
+import type { Practice } from '../support/viewers';
+import { withPractice } from './with-practice';
 
 export interface DeedSpeed {
   submitP50: number;
@@ -57,17 +52,7 @@ async function timed<Result>(into: number[], work: () => Promise<Result>): Promi
   return result;
 }
 
-async function measure(url: string, folder: string): Promise<DeedSpeed> {
-  replaceEnv({
-    DATABASE_URL: url,
-    DATA_DIR: folder,
-    CONTENT_DIR: path.resolve('tests/support/content'),
-    UNDO_SECONDS: 60,
-    MAIL_URL: '',
-    NEXTAUTH_SECRET: 'a secret that only the bench knows, and no site',
-  });
-  await migrate(url);
-  const practice = await aPractice();
+async function measure(practice: Practice): Promise<DeedSpeed> {
   const [submits, decisions]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < times; turn += 1) {
     const now = new Date();
@@ -84,7 +69,6 @@ async function measure(url: string, folder: string): Promise<DeedSpeed> {
   }
   const { commentId } = await database().decision.findFirstOrThrow();
   const verifyLogSeconds = await timeLog(commentId);
-  await closeDatabase();
   const [submit, decide] = [submits, decisions].map((list) => list.sort((one, other) => one - other)) as [
     number[],
     number[],
@@ -99,17 +83,6 @@ async function measure(url: string, folder: string): Promise<DeedSpeed> {
 }
 
 /** Milliseconds, over 300 messages one after another, each published by staff; then the walk along a log of 10,000 rows. */
-export async function measureDeeds(kind: 'sqlite' | 'postgresql'): Promise<DeedSpeed> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bedside-bench-'));
-  const write = process.stdout.write.bind(process.stdout);
-  // Every deed writes a line to the log, which would drown the table.
-  process.stdout.write = () => true;
-  const postgres = kind === 'postgresql' ? await startTemporaryPostgres(process.env['TEST_POSTGRES_URL']) : null;
-  try {
-    return await measure(postgres ? await postgres.newDatabase() : `file:${path.join(folder, 'bench.db')}`, folder);
-  } finally {
-    process.stdout.write = write;
-    await postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function measureDeeds(kind: 'sqlite' | 'postgresql'): Promise<DeedSpeed> {
+  return withPractice(kind, measure);
 }

@@ -2,20 +2,14 @@
  * The desk and a thread with very many comments: seeded rows, loaded in bulk as no deed could in this time, then the
  * product's own reads and deeds upon them. `tsx tests/bench/desk-scale.ts sqlite 1000000 100000` runs it alone.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { decideComment } from '@/lib/comments/decide-comment';
 import { listPublic } from '@/lib/comments/comment-store';
 import { findNextWaiting, readQueue } from '@/lib/comments/read-desk';
-import { closeDatabase } from '@/lib/platform/database';
-import { replaceEnv } from '@/lib/platform/env';
-import { migrate } from '@/lib/platform/migrate';
-import { startTemporaryPostgres } from '@/lib/platform/temporary-postgres';
 import { aDecision, posts, seen } from '../support/builders';
-import { ada, aPractice, ben } from '../support/viewers';
+import { ada, ben, type Practice } from '../support/viewers';
+import { withPractice } from './with-practice';
 
 interface DeskScale {
   loadSeconds: number;
@@ -191,17 +185,7 @@ async function timed(times: number, work: (turn: number) => Promise<unknown>): P
   return [percentile(took, 0.5), percentile(took, 0.95)];
 }
 
-async function measure(url: string, folder: string, all: number, held: number): Promise<DeskScale> {
-  replaceEnv({
-    DATABASE_URL: url,
-    DATA_DIR: folder,
-    CONTENT_DIR: path.resolve('tests/support/content'),
-    UNDO_SECONDS: 60,
-    MAIL_URL: '',
-    NEXTAUTH_SECRET: 'a secret that only the bench knows, and no site',
-  });
-  await migrate(url);
-  const practice = await aPractice();
+async function measure(practice: Practice, url: string, all: number, held: number): Promise<DeskScale> {
   const before = performance.now();
   if (url.startsWith('file:')) loadSqlite(url, all, held);
   else await loadPostgres(url, all, held);
@@ -223,7 +207,6 @@ async function measure(url: string, folder: string, all: number, held: number): 
   const [decideP50, decideP95] = await timed(Math.min(300, decisions.length), (turn) =>
     decideComment(practice.desk, decisions[turn]!, now),
   );
-  await closeDatabase();
   return {
     loadSeconds,
     nextItemP50,
@@ -238,24 +221,8 @@ async function measure(url: string, folder: string, all: number, held: number): 
 }
 
 /** Milliseconds, with that many comments of which so many are held; the first post's thread has 5,000 of them. */
-export async function measureDeskScale(kind: 'sqlite' | 'postgresql', all: number, held: number): Promise<DeskScale> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bedside-scale-'));
-  const write = process.stdout.write.bind(process.stdout);
-  // Every deed writes a line to the log, which would drown the table.
-  process.stdout.write = () => true;
-  const postgres = kind === 'postgresql' ? await startTemporaryPostgres(process.env['TEST_POSTGRES_URL']) : null;
-  try {
-    return await measure(
-      postgres ? await postgres.newDatabase() : `file:${path.join(folder, 'scale.db')}`,
-      folder,
-      all,
-      held,
-    );
-  } finally {
-    process.stdout.write = write;
-    await postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function measureDeskScale(kind: 'sqlite' | 'postgresql', all: number, held: number): Promise<DeskScale> {
+  return withPractice(kind, (practice, url) => measure(practice, url, all, held));
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
