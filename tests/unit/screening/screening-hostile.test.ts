@@ -46,12 +46,7 @@ describe('a hostile message', () => {
 
   it.each([...long, ...longest])('made of %j, %i characters long, ends', { timeout: 120_000 }, (brick, length) => {
     const text = brick.repeat(Math.ceil(length / brick.length)).slice(0, length);
-    for (const [name, read] of Object.entries(functions)) {
-      const before = performance.now();
-      expect(() => read(text)).not.toThrow();
-      const spent = performance.now() - before;
-      if (spent > 2_000) console.log(`${name} on ${JSON.stringify(brick)}: ${Math.round(spent)} ms`);
-    }
+    for (const read of Object.values(functions)) expect(() => read(text)).not.toThrow();
     expect(text).toHaveLength(length);
   });
 
