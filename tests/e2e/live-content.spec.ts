@@ -122,3 +122,25 @@ test('what changed while the site was down is served at the first request, from 
   expect((await reader.get('/glossary')).text).toContain('Novum verbum');
   expect((await reader.get('/physicians')).text).toContain('Dr Elena Newname');
 });
+
+test('a long list goes on over pages, and each post stands on one of them', async () => {
+  expect((await reader.get('/posts')).text).not.toContain('/posts/page/2');
+  for (const missing of ['/posts/page/1', '/posts/page/2', '/posts/page/0', '/posts/page/two'])
+    expect((await reader.get(missing)).status, missing).toBe(404);
+  for (let index = 0; index < 48; index += 1)
+    writeFileSync(fileOf(`one-of-many-${index}`), newPost(`One of many: number ${index}`, `Words of ${index}.`));
+  await refresh();
+  const first = (await reader.get('/posts')).text;
+  expect(first).toMatch(/<a [^>]*href="\/posts\/page\/2"[^>]*rel="next"|rel="next"[^>]*href="\/posts\/page\/2"/);
+  const second = (await reader.get('/posts/page/2')).text;
+  expect(second).toContain('Page 2 of 2');
+  expect((await reader.get('/posts/page/3')).status).toBe(404);
+  const listed = (page: string) => [...page.matchAll(/href="\/posts\/(one-of-many-\d+)"/g)].map(([, slug]) => slug);
+  expect(new Set(listed(first)).size).toBeGreaterThan(0);
+  expect(new Set([...listed(first), ...listed(second)]).size).toBe(48);
+  expect(listed(first).filter((slug) => listed(second).includes(slug))).toEqual([]);
+  for (let index = 0; index < 48; index += 1) rmSync(fileOf(`one-of-many-${index}`));
+  await refresh();
+  expect((await reader.get('/posts')).text).not.toContain('/posts/page/2');
+  expect((await reader.get('/posts/page/2')).status).toBe(404);
+});

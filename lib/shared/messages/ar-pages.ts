@@ -86,6 +86,7 @@ export const arPages: typeof enPages = {
     olderPosts: 'مقالات أقدم',
     postsDescription: 'كل مقالات Bedside، الأحدث أولًا، مع نوع كل مقال وكاتبه وتاريخه.',
     postsLead: 'الأحدث أولًا. يذكر كل مقال من كتبه، وتذكر المقالات الصحية تاريخ آخر مراجعة لها.',
+    pages: 'صفحات المقالات',
     byTopic: 'المقالات حسب الموضوع',
     allTopics: 'كل المواضيع',
     topicsDescription: 'مواضيع صحية في Bedside، مع المقالات التي كتبها الأطباء عن كل منها.',

@@ -76,6 +76,7 @@ export const enPages = {
     olderPosts: 'Older posts',
     postsDescription: 'Every post on Bedside, newest first, with its kind, its author and its day.',
     postsLead: 'Newest first. Every post says who wrote it, and health posts say when they were last reviewed.',
+    pages: 'Pages of posts',
     byTopic: 'Posts by topic',
     allTopics: 'All topics',
     topicsDescription: 'Health topics on Bedside, each with the posts that physicians have written about it.',

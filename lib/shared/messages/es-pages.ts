@@ -78,6 +78,7 @@ export const esPages: typeof enPages = {
     postsDescription: 'Todos los artículos de Bedside, del más nuevo al más antiguo, con su tipo, su autor y su fecha.',
     postsLead:
       'Los más nuevos primero. Cada artículo dice quién lo escribió, y los de salud dicen cuándo se revisaron por última vez.',
+    pages: 'Páginas de artículos',
     byTopic: 'Artículos por tema',
     allTopics: 'Todos los temas',
     topicsDescription: 'Temas de salud en Bedside, cada uno con los artículos que los médicos han escrito sobre él.',
