@@ -1,16 +1,24 @@
-/** `npm run build`: builds the site whether or not it is built, against an up-to-date database. */
+/**
+ * `npm run build`: brings the database, the judgement of the posts and the site up to date. What only posts have changed needs no
+ * building: pages carry the version of what they show, and the site makes the changed ones anew when they are asked for.
+ */
 import { generateClients } from '@/prisma/generate';
-import { build } from './build';
+import { build, isBuilt } from './build';
 import { env } from './env';
 
 generateClients();
 const { migrate } = await import('./migrate');
 await migrate(env().DATABASE_URL);
 const { acceptContent } = await import('@/lib/posts/accept-content');
-await acceptContent();
 try {
-  await build();
-  console.log('Built.');
+  if (isBuilt()) {
+    await acceptContent();
+    console.log('Nothing but content has changed since the last build, and the site follows that by itself.');
+  } else {
+    // Bundling needs no content, so the posts are judged meanwhile; pages that come sooner judge their own.
+    await Promise.all([acceptContent(), build()]);
+    console.log('Built.');
+  }
   process.exit(0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -15,16 +15,17 @@ async function prepare(): Promise<void> {
   if (applied.length > 0)
     console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
   const { acceptContent } = await import('@/lib/posts/accept-content');
-  await acceptContent();
+  const mustBuild = !development && !isBuilt();
+  if (!mustBuild) await acceptContent();
   const { isEmpty } = await import('@/prisma/empty-database');
   if (await isEmpty()) {
     const { seedDemonstration } = await import('@/prisma/seed');
     const seeded = await seedDemonstration(new Date());
     if (seeded) console.log(`${seeded} Remove it with: npm run demo:remove`);
   }
-  if (development || isBuilt()) return;
+  if (!mustBuild) return;
   console.log('Building the site. This happens again only when something has changed.');
-  await build();
+  await Promise.all([acceptContent(), build()]);
 }
 
 async function firstLink(): Promise<string | null> {

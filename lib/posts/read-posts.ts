@@ -32,12 +32,12 @@ export async function listPosts(
 
 /** Published and due translations of posts that are public themselves, by language. */
 export async function listTranslations(now: Date, store: ContentStore = contentStore()): Promise<PostSummary[]> {
-  const posts = (await listSummaries(store)).flatMap(({ post, frontmatter }) =>
-    isDue(frontmatter, now) ? [post] : [],
-  );
-  const originals = new Set(posts.flatMap(({ slug }) => (isTranslation(slug) ? [] : [slug])));
-  return posts
-    .filter(({ slug }) => isTranslation(slug) && originals.has(originalOf(slug)))
+  const summaries = await listSummaries(store);
+  const translations = summaries.filter(({ post }) => isTranslation(post.slug));
+  if (translations.length === 0) return [];
+  const due = new Set(summaries.filter(({ frontmatter }) => isDue(frontmatter, now)).map(({ post }) => post.slug));
+  return translations
+    .flatMap(({ post }) => (due.has(post.slug) && due.has(originalOf(post.slug)) ? [post] : []))
     .sort((one, other) => one.slug.localeCompare(other.slug, 'en'));
 }
 

@@ -1,6 +1,6 @@
 /** How the site grows with its content: building, starting, serving and changing it, at any number of posts. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bareEnvironment, copyProject, freePort, startProject } from '../support/site-project';
@@ -71,6 +71,7 @@ export async function measureContentScale(posts: number): Promise<Record<string,
   try {
     const check = await measureRun(folder, program('lib/posts/check-content-command.ts'), settings);
     const whole = await measureRun(folder, program('lib/platform/build-command.ts'), settings);
+    appendFileSync(path.join(content, 'posts', 'seeded-post-0.mdx'), '\nAdded before the second build.\n');
     const again = await measureRun(folder, program('lib/platform/build-command.ts'), settings);
     const first = await startProject(folder, settings);
     await first.stop();
