@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/support/properties';
 import { expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
 import { parsePostSource } from '@/lib/posts/parse-content';
@@ -135,4 +135,4 @@ it('keeps every word and number of the frontmatter, or refuses the post', () => 
     { numRuns: 3000 },
   );
   expect(accepted).toBeGreaterThan(300);
-}, 120_000);
+}, 300_000);

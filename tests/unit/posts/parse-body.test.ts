@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import fc from 'fast-check';
+import fc from '@/tests/support/properties';
 import remarkGfm from 'remark-gfm';
 import { expect, it } from 'vitest';
 import { parseBody } from '@/lib/posts/parse-body';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import { walk } from '@/lib/posts/mdx-tree';
 import { parseBody } from '@/lib/posts/parse-body';

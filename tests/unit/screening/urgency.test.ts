@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import { assessUrgency } from '../../../lib/screening/urgency';
 import { calmMessages, crisisMessages, emergencyMessages } from './urgent-messages';
