@@ -1,5 +1,6 @@
 import { ItemStanding } from '@/components/desk/item-standing';
 import { ThreadNeighbours } from '@/components/desk/thread-neighbours';
+import { OthersOfWriter } from '@/components/desk/others-of-writer';
 import type { DeskItem } from '@/lib/comments/read-desk';
 
 /** What helps to decide, once the message itself is read. */
@@ -7,6 +8,7 @@ export function ItemContext({ item, now }: { item: DeskItem; now: Date }) {
   return (
     <div className="space-y-8 border-t border-line pt-6">
       <ItemStanding item={item} now={now} />
+      <OthersOfWriter others={item.others} alias={item.alias} />
       <ThreadNeighbours comments={item.thread} />
     </div>
   );

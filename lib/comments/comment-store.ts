@@ -113,6 +113,20 @@ export function listAliasHolders(tx: Reader, postId: string, aliasFold: string):
   });
 }
 
+/** What stands beneath the same post under the same alias, which there belongs to one writer, as far as the scope goes; latest first. */
+export async function listUnderAlias(
+  { id, postId, aliasFold }: Pick<FullComment, 'id' | 'postId' | 'aliasFold'>,
+  scope: Scope,
+  most: number,
+): Promise<{ id: string; kind: string; status: string; createdAt: Date }[]> {
+  return database().comment.findMany({
+    where: { AND: [{ postId, aliasFold, id: { not: id }, status: { not: 'erased' } }, scopeFilter(scope)] },
+    select: { id: true, kind: true, status: true, createdAt: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: most,
+  });
+}
+
 export interface CommentChange {
   status: Status;
   currentRevisionId?: string;

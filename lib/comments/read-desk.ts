@@ -9,7 +9,7 @@ import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { maySee, standingOf } from './comment-access';
 import { detailsOf, type AnswerDetails } from './answer-details';
-import { findComment, findLastDecision, type FullComment } from './comment-store';
+import { findComment, findLastDecision, listUnderAlias, type FullComment } from './comment-store';
 import { countHeld, listHeld, type HeldFilter, type QueuePlace } from './held-store';
 import { currentTextOf, messageOf } from './message-of';
 import { listReviewers } from './name-reviewer';
@@ -48,6 +48,7 @@ export interface Queue {
 }
 
 const queueLength = 50;
+const othersAtMost = 20;
 
 export async function readQueue(
   viewer: Viewer,
@@ -112,6 +113,8 @@ export interface DeskItem extends QueueItem {
   /** Of the public answer, latest first: the words before and after. */
   corrections: { at: Date; note: string; before: string; after: string }[];
   thread: PublicComment[];
+  /** Other messages of the same writer beneath this post, latest first: where they stand, and not their words. */
+  others: { id: string; kind: string; status: string; createdAt: Date }[];
   last: { id: string; action: string; by: string; at: Date; reason: string | null } | null;
   /** Until when the viewer may take the last decision back; null when it is not theirs or too late. */
   undoUntil: Date | null;
@@ -158,11 +161,12 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
   const comment = await findComment(id, scopeOf(viewer, own));
   const standing = comment ? standingOf(viewer, comment, own) : 'stranger';
   if (!comment || !maySee(standing)) throw notFound();
-  const [last, names, post, thread] = await Promise.all([
+  const [last, names, post, thread, others] = await Promise.all([
     findLastDecision(id),
     readStaffNames(),
     findPostById(comment.postId, now),
     readThread(comment.postId),
+    comment.status === 'erased' ? [] : listUnderAlias(comment, scopeOf(viewer, own), othersAtMost),
   ]);
   if (comment.status !== 'published') {
     const { postId, physician } = comment;
@@ -199,6 +203,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     answerDetails: detailsOf(answerOf(comment)),
     answered,
     corrections: correctionsOf(comment),
+    others,
     thread: thread.comments.filter((other) => other.id !== id).slice(0, 5),
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),

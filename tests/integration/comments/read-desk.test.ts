@@ -195,6 +195,29 @@ describe('an item on the desk', () => {
   });
 });
 
+describe('others of the same writer', () => {
+  it('are named beneath the same post, latest first, without their words, and within the viewer’s scope', async () => {
+    const canary = aCanary();
+    const alias = 'Calm Otter';
+    const first = await aComment({ alias, body: `My first words: ${canary}`, status: 'declined' });
+    const complaint = await aComment({ alias, escalation: 'complaint', at: after(1) });
+    const last = await aComment({ alias, at: after(2) });
+    await aComment({ alias: 'Calm Heron' });
+    await aComment({ alias, postId: posts.benClosed, physician: ben });
+    await aComment({ alias: 'Bold Otter', status: 'erased' });
+    const othersFor = async (viewer: Viewer) => (await readDeskItem(viewer, last.id, after(3))).others;
+    const seenByStaff = await othersFor(people['a member of staff']);
+    expect(seenByStaff.map(({ id, status }) => [id, status])).toEqual([
+      [complaint.id, 'held'],
+      [first.id, 'declined'],
+    ]);
+    expect(JSON.stringify(seenByStaff)).not.toContain(canary);
+    expect((await othersFor(people['Ada, who leads one post and shares another'])).map(({ id }) => id)).toEqual([
+      first.id,
+    ]);
+  });
+});
+
 describe('the log of decisions, on the screen', () => {
   it('shows a physician the own posts’ part, and staff and administrators all of it, newest first', async () => {
     const first = await aComment({ status: 'published' });
