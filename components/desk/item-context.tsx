@@ -1,4 +1,6 @@
+import { BehindOthers } from '@/components/desk/behind-others';
 import { ItemStanding } from '@/components/desk/item-standing';
+
 import { ThreadNeighbours } from '@/components/desk/thread-neighbours';
 import type { DeskItem } from '@/lib/comments/read-desk';
 
@@ -7,6 +9,7 @@ export function ItemContext({ item, now }: { item: DeskItem; now: Date }) {
   return (
     <div className="space-y-8 border-t border-line pt-6">
       <ItemStanding item={item} now={now} />
+      <BehindOthers {...item} />
       <ThreadNeighbours comments={item.thread} />
     </div>
   );
