@@ -1,5 +1,6 @@
 // The one script of a public page. Everything works without it: it notes when the page was opened, counts what is typed, keeps
 // what was typed if the page is left by mistake, and offers to copy or share the address. It sends nothing anywhere.
+// Touching the ask form fetches ask.js, which does more for whoever writes.
 for (const form of document.querySelectorAll('form[data-ask-form]')) {
   const opened = form.elements.namedItem('openedAt');
   if (opened) opened.value = String(Date.now());
@@ -15,6 +16,16 @@ for (const form of document.querySelectorAll('form[data-ask-form]')) {
   };
   field.addEventListener('input', tell);
   tell();
+
+  form.addEventListener(
+    'focusin',
+    () =>
+      void import('/ask.js').then(
+        ({ attend }) => attend(form),
+        () => {},
+      ),
+    { once: true },
+  );
 
   let sending = false;
   form.addEventListener('submit', () => {

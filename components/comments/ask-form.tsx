@@ -5,7 +5,7 @@ import { useActionState, useEffect, useRef } from 'react';
 import { MarkedMessage } from '@/components/comments/marked-message';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { useTypedAlready } from '@/components/comments/use-typed-already';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClasses } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextAreaField, TextField } from '@/components/ui/field';
@@ -23,9 +23,9 @@ export type AskWords = Pick<
   'ask' | 'form' | 'generalInformation' | 'help' | 'locale' | 'marked' | 'tones' | 'urgent'
 >;
 
-type AskFormProps = { postId: string; physician: string; numbers: EmergencyNumbers; words: AskWords };
+type AskFormProps = { postId: string; physician: string; numbers: EmergencyNumbers; words: AskWords; look: string };
 
-export function AskForm({ postId, physician, numbers, words }: AskFormProps) {
+export function AskForm({ postId, physician, numbers, words, look }: AskFormProps) {
   const [state, action, pending] = useActionState(askAction, emptyAsk);
   const { ask, form } = words;
   const most = messageLimits.max.toLocaleString(words.locale);
@@ -49,6 +49,7 @@ export function AskForm({ postId, physician, numbers, words }: AskFormProps) {
         {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} words={words} /> : null}
         <input type="hidden" name="postId" value={postId} />
         <input type="hidden" name="openedAt" defaultValue="" />
+        <input type="hidden" name="proof" defaultValue={state.values['proof'] ?? ''} />
         <RadioGroup
           name="kind"
           label={ask.kind}
@@ -92,6 +93,16 @@ export function AskForm({ postId, physician, numbers, words }: AskFormProps) {
             className="mt-1 text-sm text-ink-soft"
             data-left={ask.charactersLeft}
             data-over={ask.charactersOver}
+            // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
+            dangerouslySetInnerHTML={{ __html: '' }}
+            suppressHydrationWarning
+          />
+          {/* What the page's own script finds while someone types: see public/ask.js. */}
+          <div
+            role="status"
+            className="mt-2 space-y-2 border-s-4 border-caution ps-4 empty:hidden"
+            data-look={look}
+            data-button={buttonClasses('secondary')}
             // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
             dangerouslySetInnerHTML={{ __html: '' }}
             suppressHydrationWarning

@@ -36,6 +36,11 @@ export function UrgentPanel({ urgency, numbers, words: { urgent, help } }: Urgen
         <div className="mt-3 space-y-4">
           <p>{urgent.crisisLines}</p>
           <HelpLines lines={[...crisis, ...abuse]} words={help} />
+          {crisis.length === 0 ? (
+            <p>
+              <Sentence words={help.findLine} parts={{ site: <bdi lang="en">findahelpline.com</bdi> }} />
+            </p>
+          ) : null}
           <p>{call(urgent.crisisCall, urgent.crisisCallLocal)}</p>
         </div>
       ) : (

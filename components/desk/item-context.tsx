@@ -1,3 +1,4 @@
+import { BehindOthers } from '@/components/desk/behind-others';
 import { ItemStanding } from '@/components/desk/item-standing';
 import { ThreadNeighbours } from '@/components/desk/thread-neighbours';
 import { OthersOfWriter } from '@/components/desk/others-of-writer';
@@ -9,6 +10,7 @@ export function ItemContext({ item, now }: { item: DeskItem; now: Date }) {
     <div className="space-y-8 border-t border-line pt-6">
       <ItemStanding item={item} now={now} />
       <OthersOfWriter others={item.others} alias={item.alias} />
+      <BehindOthers {...item} />
       <ThreadNeighbours comments={item.thread} />
     </div>
   );

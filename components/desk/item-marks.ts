@@ -10,7 +10,7 @@ export interface Mark {
 
 type Marked = Pick<
   QueueItem,
-  'urgency' | 'escalation' | 'edited' | 'automatic' | 'identifying' | 'returned' | 'riskRank' | 'heldAt'
+  'urgency' | 'escalation' | 'edited' | 'automatic' | 'behind' | 'identifying' | 'returned' | 'riskRank' | 'heldAt'
 >;
 
 /** The gravest first. `now` is given where waiting is marked; what is decided, or with its writer, is not overdue. */
@@ -24,7 +24,9 @@ export function marksOf(item: Marked, now: Date | null = null): Mark[] {
     item.identifying && { words: 'Identifying words marked', tone: 'caution' },
     item.returned && { words: 'Sent back to its writer', tone: 'plain' },
     item.edited && { words: 'Edited', tone: 'plain' },
-    item.automatic && { words: 'Looks automatic', tone: 'plain' },
+    item.behind.includes('spam') && { words: 'Reads like advertising', tone: 'plain' },
+    item.automatic && !item.behind.includes('spam') && { words: 'Looks automatic', tone: 'plain' },
+    !item.automatic && item.behind.length > 0 && { words: 'Read after the others', tone: 'plain' },
   ];
   return marks.filter((mark) => mark !== false);
 }

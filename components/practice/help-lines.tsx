@@ -9,13 +9,16 @@ type HelpLinesProps = { lines: readonly HelpLine[]; words: Messages['help'] };
 export function HelpLines({ lines, words }: HelpLinesProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {lines.map(({ name, way, number, tel, source }) => (
+      {lines.map(({ name, way, number, tel, word, source }) => (
         <li key={name} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
-          <a href={`tel:${tel}`} className="inline-flex min-h-11 items-center font-semibold">
+          <a
+            href={way === 'text' ? textAddress(tel, word) : `tel:${tel}`}
+            className="inline-flex min-h-11 items-center font-semibold"
+          >
             <span>
               <Sentence
-                words={way === 'call' ? words.call : words.callOrText}
-                parts={{ number: <bdi dir="ltr">{number}</bdi> }}
+                words={instruction(way, word, words)}
+                parts={{ number: <bdi dir="ltr">{number}</bdi>, word: <bdi lang="en">{word}</bdi> }}
               />
             </span>
           </a>
@@ -31,4 +34,14 @@ export function HelpLines({ lines, words }: HelpLinesProps) {
       ))}
     </ul>
   );
+}
+
+function instruction(way: HelpLine['way'], word: string | null, words: Messages['help']): string {
+  if (way === 'text') return word === null ? words.text : words.textWord;
+  return way === 'call' ? words.call : words.callOrText;
+}
+
+/** RFC 5724, with the word that the text begins with already written. */
+function textAddress(number: string, word: string | null): string {
+  return `sms:${number}${word === null ? '' : `?body=${encodeURIComponent(word)}`}`;
 }

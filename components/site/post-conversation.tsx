@@ -3,6 +3,7 @@ import { Thread } from '@/components/comments/thread';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
 import { env } from '@/lib/platform/env';
+import { lookWords } from '@/components/comments/look-words';
 import { QuestionData } from '@/components/site/question-data';
 import { messagesIn } from '@/lib/platform/site-language';
 import { joinWords } from '@/lib/posts/join-words';
@@ -30,6 +31,7 @@ export function PostConversation({ post }: { post: Post }) {
               locale,
             )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
+            look={lookWords(words)}
             words={{ ask, form, generalInformation, help, locale, marked, tones, urgent }}
           />
         </>

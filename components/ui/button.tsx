@@ -14,21 +14,22 @@ const look: Record<ButtonVariant, string> = {
   danger: 'border-danger bg-danger text-paper hover:border-ink hover:bg-ink hover:text-paper',
 };
 
-function classes(variant: ButtonVariant, className: string | undefined): string {
+/** For a button that a page's own script makes. */
+export function buttonClasses(variant: ButtonVariant, className?: string): string {
   return [shape, look[variant], className].filter(Boolean).join(' ');
 }
 
 type ButtonProps = ComponentProps<'button'> & { variant?: ButtonVariant };
 
 export function Button({ variant = 'primary', className, type = 'submit', ...rest }: ButtonProps) {
-  return <button type={type} className={classes(variant, className)} {...rest} />;
+  return <button type={type} className={buttonClasses(variant, className)} {...rest} />;
 }
 
 type ButtonLinkProps = ComponentProps<'a'> & { href: string; variant?: ButtonVariant };
 
 export function ButtonLink({ variant = 'primary', className, children, ...rest }: ButtonLinkProps) {
   return (
-    <a className={classes(variant, className)} {...rest}>
+    <a className={buttonClasses(variant, className)} {...rest}>
       {children}
     </a>
   );

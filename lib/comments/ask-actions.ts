@@ -18,7 +18,7 @@ import { tidyText } from '@/lib/shared/text';
 /** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept. */
 export async function askAction(_previous: AskState, form: FormData): Promise<AskState> {
   await requireSameOrigin();
-  const values = Object.fromEntries(['kind', 'alias', 'message'].map((name) => [name, textField(form, name)]));
+  const values = Object.fromEntries(['kind', 'alias', 'message', 'proof'].map((name) => [name, textField(form, name)]));
   const openedAt = Number(textField(form, 'openedAt'));
   const postId = textField(form, 'postId');
   const words = messagesIn(await findLanguageById(postId));
@@ -31,6 +31,7 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
     choice: textField(form, 'choice'),
     website: textField(form, 'website'),
     openedAt: openedAt > 0 ? openedAt : null,
+    proof: values['proof'],
   });
   const back = { values, marked: null, editing: false } as const;
   if (!parsed.success) {

@@ -4,6 +4,7 @@ import { emptyJournal } from '@/lib/platform/erased-room';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/outbox';
 import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { en, type Messages } from '@/lib/shared/messages/en';
 import { notFound } from '@/lib/shared/refusal';
 import { riskRanks } from './comment';
 import {
@@ -17,6 +18,7 @@ import {
   type CommentChange,
   type FullComment,
 } from './comment-store';
+import { rankOf, readLastReasons, writeLastReasons } from './read-last';
 import type { Writer } from './recognise-writer';
 import { runSubmitChecks, type CheckResult } from './submit-checks';
 import type { CommentForm } from './comment-form';
@@ -46,11 +48,17 @@ interface Seen {
 const perComment: Limit = { name: 'edit', times: 6, windowSeconds: 60 * 60 };
 const perCommentUrgent: Limit = { ...perComment, name: 'edit-urgent', times: 30 };
 
-/** The new text is held until someone has read it; what was approved before stays public until then. */
-export async function editComment(writer: Writer, form: CommentForm, seen: Seen, now: Date): Promise<EditOutcome> {
-  const checked = runSubmitChecks({ ...form, openedAt: null }, now);
+/** What is taken out of it is replaced in the language of `words`. The new text is held until someone has read it; what was approved before stays public until then. */
+export async function editComment(
+  writer: Writer,
+  form: CommentForm,
+  seen: Seen,
+  now: Date,
+  words: Messages = en,
+): Promise<EditOutcome> {
+  const checked = runSubmitChecks({ ...form, openedAt: null }, now, words);
   if (!('draft' in checked)) return checked;
-  const { body, findings, overruled, urgency, riskRank } = checked.draft;
+  const { body, findings, overruled, urgency } = checked.draft;
   const limit = urgency === 'none' ? perComment : perCommentUrgent;
   return change(writer, 'edit', seen, now, async (tx, comment) => {
     const until = await countUse(tx, limit, comment.id, now);
@@ -63,13 +71,24 @@ export async function editComment(writer: Writer, form: CommentForm, seen: Seen,
       overruled,
     };
     const currentRevisionId = await insertRevision(tx, revision, now);
+    // How it was first sent stays true; what its words look like is judged anew.
+    const last = [...checked.draft.last, ...readLastReasons(comment.readLast).filter((reason) => reason !== 'spam')];
+    const riskRank = rankOf(urgency, last);
     if (riskRank === riskRanks.urgent)
       await enqueue(
         tx,
         { kind: 'urgent-comment', dedupeKey: `urgent:${currentRevisionId}`, subjectId: comment.id, notBefore: now },
         now,
       );
-    return { status: 'held', currentRevisionId, heldAt: now, returned: false, urgency, riskRank };
+    return {
+      status: 'held',
+      currentRevisionId,
+      heldAt: now,
+      returned: false,
+      urgency,
+      riskRank,
+      readLast: writeLastReasons(last),
+    };
   });
 }
 

@@ -38,6 +38,8 @@ export function commentFormIn(words: Messages) {
     website: z.string(),
     /** When the page was opened, in milliseconds, as the browser says; null with scripting off. */
     openedAt: z.number().nullable(),
+    /** The sum that the browser did meanwhile; empty with scripting off. See proof-of-work.ts. */
+    proof: z.string(),
   });
 }
 

@@ -57,6 +57,7 @@ export interface NewComment {
   overruled: boolean;
   urgency: string;
   riskRank: number;
+  readLast?: string | null;
   submissionKey: string;
   wordingVersion: string;
   demonstration?: boolean;
@@ -134,6 +135,7 @@ export interface CommentChange {
   publishedAt?: Date | null;
   heldAt?: Date;
   riskRank?: number;
+  readLast?: string | null;
   urgency?: string;
   returned?: boolean;
   escalation?: string | null;

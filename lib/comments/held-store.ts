@@ -1,7 +1,8 @@
 /** Held comments in the database, in the orders in which the desk asks for them. */
 import { database, skip } from '@/lib/platform/database';
-import type { CommentKind } from './comment';
+import { riskRanks, type CommentKind } from './comment';
 import { scopeFilter, withTexts, type FullComment, type Scope } from './comment-store';
+import { onlyUnproven } from './read-last';
 
 /** Where a page of the queue ends: every key of its order. */
 export interface QueuePlace {
@@ -107,7 +108,7 @@ export interface OverdueRow {
   heldAt: Date;
 }
 
-/** What waits with this rank since that moment or before, oldest first, after the last row seen. */
+/** What waits with this rank since that moment or before, oldest first, after the last row seen. Without what looks automatic. */
 export function listOverdue(
   riskRank: number,
   heldUntil: Date,
@@ -120,6 +121,7 @@ export function listOverdue(
       returned: false,
       riskRank,
       heldAt: { lte: heldUntil },
+      readLast: riskRank === riskRanks.last ? onlyUnproven : skip,
       ...(after ? { OR: [{ heldAt: { gt: after.heldAt } }, { heldAt: after.heldAt, id: { gt: after.id } }] } : {}),
     },
     orderBy: [{ heldAt: 'asc' }, { id: 'asc' }],

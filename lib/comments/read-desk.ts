@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { findPostById } from '@/lib/posts/read-posts';
 import type { Post } from '@/lib/posts/post';
 import type { Finding } from '@/lib/screening/identifiers';
+import { explainSpam } from '@/lib/screening/spam';
 import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { maySee, standingOf } from './comment-access';
@@ -13,6 +14,7 @@ import { findComment, findLastDecision, listUnderAlias, type FullComment } from 
 import { countHeld, listHeld, type HeldFilter, type QueuePlace } from './held-store';
 import { currentTextOf, messageOf } from './message-of';
 import { listReviewers } from './name-reviewer';
+import { looksAutomatic, readLastReasons, type LastReason } from './read-last';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { readThread, type PublicComment } from './read-thread';
 import { listPhrases, listUnjudged, type Phrase } from './redaction';
@@ -29,6 +31,8 @@ export interface QueueItem {
   riskRank: number;
   /** Looks like a program sent it. */
   automatic: boolean;
+  /** Why it is read after the others; none for most. */
+  behind: LastReason[];
   escalation: string | null;
   returned: boolean;
   heldAt: Date;
@@ -76,7 +80,8 @@ function itemOf(row: FullComment, post: Post | null): QueueItem {
     alias: row.alias,
     kind: row.kind,
     urgency: row.urgency,
-    automatic: row.riskRank === 0,
+    automatic: looksAutomatic(row),
+    behind: row.urgency === 'none' ? readLastReasons(row.readLast) : [],
     riskRank: row.riskRank,
     escalation: row.escalation,
     returned: row.returned,
@@ -100,6 +105,8 @@ export interface DeskItem extends QueueItem {
   status: string;
   findings: Finding[];
   overruled: boolean;
+  /** What makes it read like advertising, in words; empty unless it stands behind the others for that. */
+  spamSigns: string[];
   /** Every marked phrase, with what was decided about it. */
   phrases: Phrase[];
   /** What readers see, or would see, instead of the message; null when nothing is hidden. */
@@ -188,14 +195,16 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     undoable,
   };
   const { body, publicBody, findings, overruled, judged } = currentTextOf(comment);
+  const item = itemOf(comment, post);
   const place = comment.revisions.findIndex((candidate) => candidate.id === comment.currentRevisionId);
   return {
-    ...itemOf(comment, post),
+    ...item,
     version: comment.version,
     revisionId: comment.currentRevisionId,
     status: comment.status,
     findings,
     overruled,
+    spamSigns: item.behind.includes('spam') ? explainSpam(item.message) : [],
     phrases: listPhrases(body, findings, judged),
     publicBody: comment.status === 'withdrawn' ? null : publicBody,
     actions: allowedActions(comment.status, standing, flags) as StaffAction[],

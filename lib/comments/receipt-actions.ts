@@ -86,8 +86,9 @@ export async function editOwnAction(_previous: AskState, form: FormData): Promis
     choice,
     website: '',
     openedAt: null,
+    proof: '',
   } as const;
-  const outcome = await editComment(writer, typed, { version: Number(textField(form, 'version')) }, now());
+  const outcome = await editComment(writer, typed, { version: Number(textField(form, 'version')) }, now(), words);
   if ('ask' in outcome) {
     return {
       ...back,

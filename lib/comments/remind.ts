@@ -19,7 +19,7 @@ const reminderOf = (row: OverdueRow, now: Date): NewNotice => ({
 
 /** Queues one reminder for each overdue message and period, however often it is called. What looks automatic is not paged for. */
 export async function queueReminders(now: Date, rowsAtOnce = 500): Promise<void> {
-  for (const riskRank of [riskRanks.urgent, riskRanks.usual]) {
+  for (const riskRank of Object.values(riskRanks)) {
     let last: OverdueRow | null = null;
     do {
       const rows: OverdueRow[] = await listOverdue(riskRank, overdueSince(riskRank, now), last, rowsAtOnce);

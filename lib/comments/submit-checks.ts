@@ -2,8 +2,10 @@
 import { assessUrgency } from '@/lib/screening/urgency';
 import { findIdentifiers, type Finding } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
-import { riskRanks } from './comment';
+import { scoreSpam, spamThreshold } from '@/lib/screening/spam';
+import { en, type Messages } from '@/lib/shared/messages/en';
 import type { CommentForm } from './comment-form';
+import type { LastReason } from './read-last';
 
 export type Urgency = ReturnType<typeof assessUrgency>;
 
@@ -14,22 +16,23 @@ export interface Draft {
   /** The writer was shown the findings and said that they identify no one. */
   overruled: boolean;
   urgency: Urgency;
-  riskRank: number;
+  /** Why it is read after the others; none for most. */
+  last: LastReason[];
 }
 
 export type CheckResult = { draft: Draft } | { ask: Finding[]; urgency: Urgency };
-type Check = (draft: Draft, now: Date) => CheckResult;
+type Check = (draft: Draft, now: Date, words: Messages) => CheckResult;
 
 /** A person needs longer than this to write a sentence. */
 const fastestMilliseconds = 3_000;
 
 /** The alternatives that the writer is offered are carried out here: a rewrite, or the writer's word that nobody is identified. */
-const identifiers: Check = (draft) => {
+const identifiers: Check = (draft, _now, words) => {
   const findings = findIdentifiers(draft.body);
   if (findings.length === 0) return { draft };
   switch (draft.form.choice) {
     case 'remove': {
-      const body = removeIdentifiers(draft.body, findings);
+      const body = removeIdentifiers(draft.body, findings, words);
       return { draft: { ...draft, body, findings: findIdentifiers(body) } };
     }
     case 'identifies-no-one':
@@ -42,36 +45,40 @@ const identifiers: Check = (draft) => {
 /** Assessed on the words as typed, before anything is taken out of them. */
 const urgency: Check = (draft) => {
   const sounds = assessUrgency(draft.body);
-  return { draft: sounds === 'none' ? draft : { ...draft, urgency: sounds, riskRank: riskRanks.urgent } };
+  return { draft: { ...draft, urgency: sounds } };
 };
 
-/** Looks automatic: it stands at the end of the queue. Words that sound urgent stay in front, whoever sent them. */
-const last = (draft: Draft): Draft => (draft.urgency === 'none' ? { ...draft, riskRank: riskRanks.automatic } : draft);
+const last = (draft: Draft, reason: LastReason): Draft => ({ ...draft, last: [...draft.last, reason] });
+
+/** Reads like an advertisement. */
+const spam: Check = (draft) => ({ draft: scoreSpam(draft.body) >= spamThreshold ? last(draft, 'spam') : draft });
 
 /** A field that people do not see was filled in. */
-const honeypot: Check = (draft) => ({ draft: draft.form.website === '' ? draft : last(draft) });
+const honeypot: Check = (draft) => ({ draft: draft.form.website === '' ? draft : last(draft, 'hidden-field') });
 
 /** Sent faster than anyone types. With scripting off nobody knows when the page was opened, and nothing follows. */
 const minimumTime: Check = (draft, now) => {
   const { openedAt } = draft.form;
-  return { draft: openedAt !== null && now.getTime() - openedAt < fastestMilliseconds ? last(draft) : draft };
+  return {
+    draft: openedAt !== null && now.getTime() - openedAt < fastestMilliseconds ? last(draft, 'too-fast') : draft,
+  };
 };
 
 /** In this order, after the form's own (nothing written, too short, too long) and before arrival-checks.ts. */
-const submitChecks: readonly Check[] = [urgency, honeypot, minimumTime, identifiers];
+const submitChecks: readonly Check[] = [urgency, spam, honeypot, minimumTime, identifiers];
 
-/** Runs the checks in order and stops at the first that has something to say. */
-export function runSubmitChecks(form: CommentForm, now: Date): CheckResult {
+/** Runs the checks in order and stops at the first that has something to say. What is taken out is replaced in the language of `words`. */
+export function runSubmitChecks(form: CommentForm, now: Date, words: Messages = en): CheckResult {
   let draft: Draft = {
     form,
     body: form.message,
     findings: [],
     overruled: false,
     urgency: 'none',
-    riskRank: riskRanks.usual,
+    last: [],
   };
   for (const check of submitChecks) {
-    const result = check(draft, now);
+    const result = check(draft, now, words);
     if (!('draft' in result)) return result;
     draft = result.draft;
   }

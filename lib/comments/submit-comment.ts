@@ -3,6 +3,8 @@ import { log } from '@/lib/platform/log';
 import { keyedHash } from '@/lib/platform/crypto';
 import { isUniqueViolation, transaction, type Transaction } from '@/lib/platform/database';
 import { enqueue } from '@/lib/platform/outbox';
+import { readProof } from '@/lib/platform/proof-of-work';
+import { spendOnce } from '@/lib/platform/rate-limit';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
 import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias';
@@ -14,6 +16,7 @@ import { riskRanks, wordingVersion } from './comment';
 import type { CommentForm } from './comment-form';
 import { findComment, insertComment } from './comment-store';
 import { readProtectedNames } from './protected-names';
+import { looksAutomatic, rankOf, writeLastReasons, type LastReason } from './read-last';
 import { issueReceipt, recogniseWriter } from './recognise-writer';
 import { runSubmitChecks, type Urgency } from './submit-checks';
 
@@ -27,7 +30,7 @@ export async function submitComment(form: CommentForm, sender: Sender, now: Date
   const post = await findPostById(form.postId, now);
   if (!post || post.comments !== 'open' || post.status !== 'published') throw notFound();
   await requireParent(form);
-  const checked = runSubmitChecks(form, now);
+  const checked = runSubmitChecks(form, now, messagesIn(post.language));
   if ('ask' in checked) return { kind: 'identifiers', findings: checked.ask, urgency: checked.urgency };
   const { draft } = checked;
   const [refused] = form.alias === '' ? [] : refuseAlias(form.alias, { protectedNames: await readProtectedNames() });
@@ -45,7 +48,8 @@ export async function submitComment(form: CommentForm, sender: Sender, now: Date
   const own = new Set(
     (await Promise.all(sender.codes.map(recogniseWriter))).flatMap((writer) => writer?.commentId ?? []),
   );
-  const arrival: Arrival = { draft, post, sender, own, submissionKey };
+  const proof = await readProof(form.proof, now);
+  const arrival: Arrival = { draft, post, sender, own, submissionKey, proof };
   try {
     const outcome = await transaction((tx) => store(tx, arrival, now));
     if (outcome.kind === 'stored')
@@ -69,13 +73,15 @@ async function requireParent(form: CommentForm): Promise<void> {
 
 async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<SubmitOutcome> {
   const { draft, post, submissionKey } = arrival;
-  const { form, body, findings, overruled, riskRank, urgency } = draft;
+  const { form, body, findings, overruled, urgency } = draft;
   const arrived = await runArrivalChecks(tx, arrival, now);
   if ('problem' in arrived) return { kind: 'problems', problems: [arrived.problem], urgency };
   if ('earlierId' in arrived)
     return { kind: 'stored', commentId: arrived.earlierId, code: await issueReceipt(tx, arrived.earlierId), urgency };
 
   const { alias } = arrived;
+  const last: LastReason[] = (await isProven(tx, arrival)) ? draft.last : [...draft.last, 'unproven'];
+  const rank = { riskRank: rankOf(urgency, last), readLast: writeLastReasons(last) };
   const physician = post.authors[0]?.handle ?? '';
   const { id } = await insertComment(
     tx,
@@ -90,20 +96,25 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
       findings: JSON.stringify(findings),
       overruled,
       urgency,
-      riskRank,
+      ...rank,
       submissionKey,
       wordingVersion,
     },
     now,
   );
-  await notify(tx, { id, physician, riskRank }, now);
+  await notify(tx, { id, physician, ...rank }, now);
   return { kind: 'stored', commentId: id, code: await issueReceipt(tx, id), urgency };
 }
 
-/** Urgent words page whoever is on call at once; others are announced at most once an hour. */
+/** Only what is stored uses a proof up: a form that came back with a question brings the same one again. */
+async function isProven(tx: Transaction, { proof }: Arrival): Promise<boolean> {
+  return proof !== null && (await spendOnce(tx, 'proof', proof.id, proof.expiresAt));
+}
+
+/** Urgent words page whoever is on call at once; others are announced at most once an hour, and what looks automatic never. */
 async function notify(
   tx: Transaction,
-  comment: { id: string; physician: string; riskRank: number },
+  comment: { id: string; physician: string; riskRank: number; readLast: string | null },
   now: Date,
 ): Promise<void> {
   if (comment.riskRank === riskRanks.urgent) {
@@ -112,7 +123,7 @@ async function notify(
       { kind: 'urgent-comment', dedupeKey: `urgent:${comment.id}`, subjectId: comment.id, notBefore: now },
       now,
     );
-  } else if (comment.riskRank === riskRanks.usual) {
+  } else if (!looksAutomatic(comment)) {
     const hour = now.toISOString().slice(0, 13);
     await enqueue(
       tx,

@@ -47,3 +47,12 @@ export function listAccess(filter: AccessFilter, most: number) {
     take: most,
   });
 }
+
+/** Oldest first, after that row; about one message, or with null about anything. */
+export function listAccessAfter(seq: number, commentId: string | null, most: number) {
+  return database().accessRecord.findMany({
+    where: { seq: { gt: seq }, commentId: commentId ?? skip },
+    orderBy: { seq: 'asc' },
+    take: most,
+  });
+}

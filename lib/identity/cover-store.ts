@@ -54,3 +54,8 @@ export async function listCoveringFor(physician: string, now: Date): Promise<str
   });
   return rows.map(({ coveredBy }) => coveredBy);
 }
+
+/** Past ones too, oldest first. */
+export function listEveryCover() {
+  return database().cover.findMany({ orderBy: { id: 'asc' } });
+}

@@ -9,6 +9,17 @@ export interface Limit {
   windowSeconds: number;
 }
 
+/** Notes the use of something that counts once and is worth nothing after `until`. False when it was used before. */
+export async function spendOnce(tx: Transaction, name: string, key: string, until: Date): Promise<boolean> {
+  const keyHash = keyedHash('network', `${name}:${key}`);
+  const { count } = await tx.rateWindow.upsert({
+    where: { keyHash_startedAt: { keyHash, startedAt: until } },
+    create: { keyHash, startedAt: until, count: 1 },
+    update: { count: { increment: 1 } },
+  });
+  return count === 1;
+}
+
 /** Counts one use. Null when it is within the limit, else the time from which the next one is. */
 export async function countUse(tx: Transaction, limit: Limit, key: string, now: Date): Promise<Date | null> {
   const length = limit.windowSeconds * 1000;

@@ -6,11 +6,14 @@
 export type HelpLine = {
   name: string;
   /** What the line takes. */
-  way: 'call' | 'call-or-text';
+  way: 'call' | 'call-or-text' | 'text';
   /** As people write it. */
   number: string;
-  /** For a `tel:` link. */
+  /** For a `tel:` link, or an `sms:` one. */
   tel: string;
+  /** The word that a text must begin with; null where any will do. */
+  word: string | null;
+  /** The organisation's own page. */
   source: string;
 };
 
@@ -38,8 +41,14 @@ function line(name: string, contact: string, tel: string, source: string): HelpL
     way: takesTexts ? 'call-or-text' : 'call',
     number: contact.slice((takesTexts ? 'Call or text ' : 'Call ').length),
     tel,
+    word: null,
     source,
   };
+}
+
+/** A line for those who cannot or do not want to speak. */
+function textLine(name: string, number: string, word: string | null, source: string): HelpLine {
+  return { name, way: 'text', number, tel: number, word, source };
 }
 
 const table: Record<string, EmergencyNumbers> = {
@@ -63,7 +72,11 @@ const table: Record<string, EmergencyNumbers> = {
       tel: '999',
       source: 'https://www.gov.uk/guidance/999-and-112-the-uks-national-emergency-numbers',
     },
-    crisis: [line('Samaritans', 'Call 116 123', '116123', 'https://www.samaritans.org/')],
+    crisis: [
+      line('Samaritans', 'Call 116 123', '116123', 'https://www.samaritans.org/'),
+      line('NHS 111, option 2 (mental health, England)', 'Call 111', '111', 'https://111.nhs.uk/'),
+      textLine('Shout', '85258', 'SHOUT', 'https://giveusashout.org/'),
+    ],
     abuse: [
       line(
         'National Domestic Abuse Helpline (England)',
@@ -80,7 +93,10 @@ const table: Record<string, EmergencyNumbers> = {
     jurisdiction: 'IE',
     place: 'Ireland',
     emergency: { number: '112 or 999', tel: '112', source: 'https://www.112.ie/' },
-    crisis: [line('Samaritans', 'Call 116 123', '116123', 'https://www.samaritans.org/ireland/')],
+    crisis: [
+      line('Samaritans', 'Call 116 123', '116123', 'https://www.samaritans.org/ireland/'),
+      textLine('Text About It', '50808', 'HELLO', 'https://www.textaboutit.ie/'),
+    ],
     abuse: [line('Women’s Aid', 'Call 1800 341 900', '1800341900', 'https://www.womensaid.ie/')],
     poison: [line('National Poisons Information Centre', 'Call 01 809 2166', '018092166', 'https://www.poisons.ie/')],
     urgentAdvice: [],

@@ -2,6 +2,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { commentSheets, contactSheet, type Sheet } from '@/lib/comments/read-export';
+import { exportAccess, listCoversToExport } from '@/lib/identity/export-access';
 import { listAccountsToExport } from '@/lib/identity/read-staff';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
 import { csvLine, csvStart } from '@/lib/shared/csv';
@@ -40,9 +41,15 @@ export async function exportTo(folder: string, commentId: string | null): Promis
       ? [
           ...commentSheets(null),
           { name: 'accounts', rows: await listAccountsToExport() },
+          { name: 'access', rows: exportAccess(null) },
+          { name: 'covers', rows: await listCoversToExport() },
           { name: 'practice-facts', rows: (await listPracticeFacts()).map((fact) => ({ ...fact })) },
         ]
-      : [...commentSheets({ commentId }), await contactSheet(commentId)];
+      : [
+          ...commentSheets({ commentId }),
+          { name: 'access', rows: exportAccess({ commentId }) },
+          await contactSheet(commentId),
+        ];
   const written: Exported[] = [];
   for (const sheet of sheets) written.push({ name: sheet.name, rows: await writeSheet(folder, sheet) });
   return written;

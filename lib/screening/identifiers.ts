@@ -6,6 +6,7 @@ import { en, type Messages } from '@/lib/shared/messages/en';
 import { findAddresses } from './find-addresses';
 import { findDates } from './find-dates';
 import { findEmails } from './find-emails';
+import { findInSpanish, isSpanish, misreadSpanish } from './find-in-spanish';
 import { findLinks } from './find-links';
 import { findNamesByCue } from './find-names-by-cue';
 import { findNamesByPlace } from './find-names-by-place';
@@ -55,7 +56,12 @@ function merged(findings: readonly Ranked[]): Finding[] {
  */
 export function findIdentifiers(text: string): Finding[] {
   const shadow = plainShadow(text);
-  const found = detectors.flatMap((detect, rank) => detect(shadow).map((finding) => ({ ...finding, rank })));
+  const spanish = findInSpanish(shadow).map((finding) => ({ ...finding, rank: detectors.length }));
+  const english = detectors.flatMap((detect, rank) => detect(shadow).map((finding) => ({ ...finding, rank })));
+  const found = [
+    ...(isSpanish(shadow) ? english.filter((finding) => !misreadSpanish(shadow, finding, spanish)) : english),
+    ...spanish,
+  ];
   const repeated = findRepeatedNames(shadow, found).map((finding) => ({ ...finding, rank: detectors.length }));
   return merged([...found, ...repeated]);
 }

@@ -2,36 +2,11 @@
  * Rewrites a text without what was found in it, leaving every other letter as it was.
  * It must not look for anything itself.
  */
+import { en, type Messages } from '@/lib/shared/messages/en';
 import type { IdentifierKind } from './screening-finding';
 
-const placeholders: Readonly<Record<IdentifierKind, string>> = {
-  name: '[name]',
-  clinician: '[name]',
-  phone: '[phone number]',
-  email: '[e-mail]',
-  link: '[link]',
-  handle: '[social media name]',
-  address: '[address]',
-  postcode: '[postcode]',
-  place: '[place]',
-  facility: '[place]',
-  'date-of-birth': '[date of birth]',
-  date: '[date]',
-  'age-over-89': '[age over 89]',
-  'record-number': '[record number]',
-  'social-security': '[identity number]',
-  insurance: '[insurance number]',
-  'payment-card': '[card number]',
-  'bank-account': '[account number]',
-  'driving-licence': '[licence number]',
-  passport: '[passport number]',
-  licence: '[licence number]',
-  'device-address': '[device address]',
-  'other-number': '[number]',
-};
-
 /** The words that stand in for a kind of finding. */
-export function placeholderFor(kind: IdentifierKind): string {
+export function placeholderFor(kind: IdentifierKind | 'other', { placeholders }: Messages = en): string {
   return placeholders[kind];
 }
 
@@ -42,10 +17,11 @@ export function placeholderFor(kind: IdentifierKind): string {
 export function removeIdentifiers(
   text: string,
   findings: readonly { kind: IdentifierKind; start: number; end: number }[],
+  words: Messages = en,
 ): string {
   return replaceSpans(
     text,
-    findings.map(({ kind, start, end }) => ({ words: placeholders[kind], start, end })),
+    findings.map(({ kind, start, end }) => ({ words: placeholderFor(kind, words), start, end })),
   );
 }
 

@@ -2,6 +2,8 @@
  * Neutral aliases to offer: a kind adjective and an animal.
  * It must not draw random numbers itself; the caller passes the draw.
  */
+import { suggestSpanishAlias } from './suggest-spanish-alias';
+
 const adjectives =
   'Amber Autumn Brave Bright Calm Careful Cheerful Clever Coastal Copper Curious Daring Early Eager Fair Friendly Gentle Glad Golden Graceful Happy Hardy Hopeful Humble Jolly Keen Kind Lively Lucky Mellow Merry Misty Modest Nimble Northern Peaceful Playful Polite Proud Quick Quiet Rapid Sandy Silver Sincere Smart Snowy Southern Steady Sunny Swift Thoughtful Tidy Tranquil Upbeat Violet Warm Western Wise'.split(
     ' ',
@@ -11,8 +13,9 @@ const animals =
     ' ',
   );
 
-/** An alias such as "Quiet Otter". `pick(n)` answers a whole number from 0 up to, not including, n. */
-export function suggestAlias(pick: (n: number) => number): string {
+/** An alias such as "Quiet Otter", or "Nutria Tranquila" in Spanish; English where we have no words. `pick(n)` answers a whole number from 0 up to, not including, n. */
+export function suggestAlias(pick: (n: number) => number, language = 'en'): string {
+  if (language === 'es') return suggestSpanishAlias(pick);
   const adjective = adjectives[pick(adjectives.length)] ?? 'Quiet';
   const animal = animals[pick(animals.length)] ?? 'Otter';
   return `${adjective} ${animal}`;

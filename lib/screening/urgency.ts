@@ -7,6 +7,7 @@ import { abuse, despair, harmToOthers, othersCrisis, ownCrisis, veiledCrisis } f
 import { settingOf } from './emergency-context';
 import { alarming, worrying } from './emergency-signs';
 import { splitSentences } from './split-sentences';
+import { assessUrgencyInSpanish } from './urgency-in-spanish';
 
 export type Urgency = 'none' | 'emergency' | 'crisis';
 
@@ -124,5 +125,6 @@ function soundsLikeEmergency(sentences: readonly string[]): boolean {
 export function assessUrgency(text: string): Urgency {
   const sentences = splitSentences(text.slice(0, 20_000));
   if (soundsLikeCrisis(sentences)) return 'crisis';
-  return soundsLikeEmergency(sentences) ? 'emergency' : 'none';
+  const inSpanish = assessUrgencyInSpanish(text);
+  return inSpanish === 'none' && soundsLikeEmergency(sentences) ? 'emergency' : inSpanish;
 }

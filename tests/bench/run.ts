@@ -14,6 +14,7 @@ import { measureDeeds } from './deed-speed';
 import { measureDeskScale } from './desk-scale';
 import { measureFirstVisit } from './first-visit';
 import { measureLoad, type Load } from './load';
+import { measureProof } from './proof-speed';
 import { benchScreening } from './screening';
 import { measureSearch } from './search-speed';
 
@@ -105,6 +106,7 @@ const parts: Record<string, () => Promise<void>> = {
   desk: measureDesk,
   search: async () => record('Search among 2,000 posts', measureSearch()),
   screening: measureScreening,
+  proof: async () => record('Proof of work (milliseconds)', await measureProof()),
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -191,6 +191,7 @@ export function aForm(overrides: Partial<CommentForm> = {}): CommentForm {
     choice: 'unasked',
     website: '',
     openedAt: null,
+    proof: '',
     ...overrides,
   };
 }

@@ -1,83 +1,11 @@
-import { ReadingPage } from '@/components/site/reading-page';
-import { pageMetadata } from '@/components/site/page-metadata';
-import { RetentionList } from '@/components/site/retention-list';
+import { LongPage, longPageMetadata } from '@/components/pages/long-page';
+import { privacyInEnglish } from '@/components/pages/privacy-english';
+import { privacyInSpanish } from '@/components/pages/privacy-spanish';
 
-export const metadata = pageMetadata({
-  title: 'Privacy',
-  description: 'What Bedside keeps about you, who can see it, how long, and how you can change or erase it.',
-  path: '/privacy',
-});
+const texts = { en: privacyInEnglish, es: privacyInSpanish };
+
+export const metadata = longPageMetadata(texts, '/privacy');
 
 export default function PrivacyPage() {
-  return (
-    <ReadingPage
-      title="Privacy"
-      lead="You can read everything here without telling us anything. If you write, we keep what is needed to answer you and to show what we decided."
-      changed="2026-11-22"
-    >
-      <h2>When you read</h2>
-      <p>
-        We set no cookie, count no visits and use no advertising or measuring service. Only if you press “I have this
-        question too”, “This helped” or send a report, a cookie with a random number makes sure that this device counts
-        once. It is set by that press, and the number is kept only in a scrambled form that is another one for each
-        message. Fonts and pictures come from this site. Your browser contacts nobody else on our behalf.
-      </p>
-
-      <h2>When you write</h2>
-      <ul>
-        <li>You need no account, and we do not ask your name. You choose an alias.</li>
-        <li>We keep your words as you sent them, and every later version that you send.</li>
-        <li>We keep a note of what was decided about your message, when, and why.</li>
-        <li>
-          You get a receipt with a secret code, and a cookie that lets this browser open it. We keep only a scrambled
-          form of the code, so we cannot read it back to you. Please write it down.
-        </li>
-        <li>
-          If you want to hear by e-mail when there is news, you can leave an address. First we send one e-mail with a
-          link, and nothing more until you have opened it and said that the address is yours. It is encrypted and kept
-          apart from your message. The people who read your message do not see it. The e-mail says only that there is
-          news, nothing about health.
-        </li>
-        <li>
-          To hold back spam, and to notice when the same message is sent twice, the site keeps a scrambled form of your
-          network’s address for a day. Then it is deleted.
-        </li>
-      </ul>
-
-      <h2>Who can see it</h2>
-      <p>
-        Before it is published, your message can be read by the physicians who wrote the post and by the staff who look
-        after the site. Each time someone opens an unpublished message, that is recorded. After it is published, anyone
-        can read it beneath the post, with your alias.
-      </p>
-      <p>
-        Think before you write something that only you could have written. Even without a name, people who know you may
-        recognise your story.
-      </p>
-
-      <h2>What you can do</h2>
-      <ul>
-        <li>
-          See, edit, take back or erase your message: open <a href="/receipt">your messages</a> with your code.
-        </li>
-        <li>Remove your e-mail address, or add one, in the same place.</li>
-        <li>
-          Ask the practice for a copy of everything that is kept about your message. You need your code, or the place
-          where it stands.
-        </li>
-      </ul>
-      <p>
-        Erasing removes your words for good. A note stays that there was a message and what was decided about it, but it
-        holds none of your words. Copies that the practice keeps in case the site is lost may hold them until those
-        copies are thrown away.
-      </p>
-
-      <h2>How long we keep it</h2>
-      <p>This list is the one that the site itself works by: once a day it erases what has been kept long enough.</p>
-      <RetentionList />
-
-      <h2>Physicians and staff</h2>
-      <p>People who work here sign in with an account, which uses a cookie. What they decide and open is recorded.</p>
-    </ReadingPage>
-  );
+  return <LongPage texts={texts} />;
 }

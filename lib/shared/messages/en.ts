@@ -15,6 +15,11 @@ const waitMinutes: Counted = {
   one: 'You have sent several messages. Please send the next one in {count} minute. Your words are still here.',
   other: 'You have sent several messages. Please send the next one in {count} minutes. Your words are still here.',
 };
+const waitBusy: Counted = {
+  one: 'Very many people are writing here at the moment. Please send yours again in {count} minute. Your words are still here.',
+  other:
+    'Very many people are writing here at the moment. Please send yours again in {count} minutes. Your words are still here.',
+};
 
 export const en = {
   /** For dates and numbers. */
@@ -70,6 +75,9 @@ export const en = {
   help: {
     call: 'Call {number}',
     callOrText: 'Call or text {number}',
+    text: 'Text {number}',
+    textWord: 'Text {word} to {number}',
+    findLine: 'You can also look for a line in your country at {site}.',
     website: 'website',
     websiteOf: 'of {name}',
     supportTitle: 'This can be hard to read',
@@ -364,6 +372,7 @@ export const en = {
     title: 'This could show who you or someone else is',
     notSent: 'Nothing has been sent yet. We marked the words in your message:',
     edit: 'Change the marked words in the box below, then press Send.',
+    quote: '“{words}”',
     removeIt: 'Remove it for me',
     letMeEdit: 'Let me edit',
     identifiesNoOne: 'It identifies no one',
@@ -375,6 +384,7 @@ export const en = {
     noKind: 'Choose whether you ask a question or share your experience.',
     sentBefore: 'You have already sent us this message. Your receipt shows where it stands.',
     waitMinutes,
+    waitBusy,
     aliasTaken:
       'Someone in this conversation already uses this name, or one that looks like it. You could be “{free}”.',
     email: 'This does not look like an e-mail address. It should be like name@example.org.',
@@ -425,6 +435,33 @@ export const en = {
     licence: 'This looks like a licence, registration or vehicle number.',
     'device-address': 'This looks like the network address of a device.',
     'other-number': 'This looks like a number that identifies somebody.',
+  },
+  /** Stands where something was taken out of a message. */
+  placeholders: {
+    name: '[name]',
+    clinician: '[name]',
+    phone: '[phone number]',
+    email: '[e-mail]',
+    link: '[link]',
+    handle: '[social media name]',
+    address: '[address]',
+    postcode: '[postcode]',
+    place: '[place]',
+    facility: '[place]',
+    'date-of-birth': '[date of birth]',
+    date: '[date]',
+    'age-over-89': '[age over 89]',
+    'record-number': '[record number]',
+    'social-security': '[identity number]',
+    insurance: '[insurance number]',
+    'payment-card': '[card number]',
+    'bank-account': '[account number]',
+    'driving-licence': '[licence number]',
+    passport: '[passport number]',
+    licence: '[licence number]',
+    'device-address': '[device address]',
+    'other-number': '[number]',
+    other: '[removed]',
   },
   receipt: {
     pageTitle: 'Your message',

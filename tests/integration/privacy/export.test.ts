@@ -2,13 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readDeskItem } from '@/lib/comments/read-desk';
 import { findCommentToExport } from '@/lib/comments/read-export';
-import { database } from '@/lib/platform/database';
+import { insertCover } from '@/lib/identity/cover-store';
+import { database, transaction } from '@/lib/platform/database';
 import { exportTo } from '@/lib/privacy/export';
 import { aCanary, aComment, decideNow, leaveContact } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
-import { noon } from '@/tests/support/moments';
-import { ada, aPractice, aViewer } from '@/tests/support/viewers';
+import { after, noon } from '@/tests/support/moments';
+import { ada, aPractice, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
 
@@ -47,6 +49,26 @@ describe('an export of the practice', () => {
     expect(rowsIn(folder, 'decisions')).toHaveLength(await database().decision.count());
     expect(rowsIn(folder, 'accounts')).toHaveLength(5);
     expect(readFileSync(path.join(folder, 'revisions.csv'), 'utf8')).toContain(`"${waiting.body}"`);
+  });
+
+  it('holds who opened which message, and who covered for whom, also in the past', async () => {
+    await aPractice();
+    const comment = await aComment();
+    const reader = aViewer('staff');
+    await readDeskItem(reader, comment.id, noon);
+    const cover = { physician: ada, coveredBy: ben, createdBy: aViewer('admin').accountId };
+    await transaction((tx) => insertCover(tx, { ...cover, from: after(-7200), until: after(-3600) }, noon));
+    const more = Array.from({ length: 1100 }, () => ({ action: 'sign-in', accountId: 'SOMEONE', at: noon }));
+    await database().accessRecord.createMany({ data: more });
+    const folder = newFolder();
+    await exportTo(folder, null);
+    expect(rowsIn(folder, 'access')).toHaveLength(1101);
+    expect(rowsIn(folder, 'access')[0]).toMatchObject({
+      action: 'read',
+      accountId: reader.accountId,
+      commentId: comment.id,
+    });
+    expect(rowsIn(folder, 'covers')).toMatchObject([{ ...cover, until: after(-3600).toISOString() }]);
   });
 
   it('reads more rows than fit one page, each once', async () => {
@@ -108,8 +130,12 @@ describe('an export of one message', () => {
     await aComment({ body: `How long does ${theirs} last?`, status: 'published', answer: `Ask about ${theirs}.` });
     await decideNow(aViewer('physician', ada), comment.id, 'return', noon, { note: 'Please say a little more.' });
     await leaveContact(comment.writer, 'someone@example.org');
+    const other = await aComment();
+    for (const id of [comment.id, other.id]) await readDeskItem(aViewer('staff'), id, noon);
     const folder = newFolder();
     await exportTo(folder, comment.id);
+    expect(rowsIn(folder, 'access')).toMatchObject([{ action: 'read', commentId: comment.id }]);
+    expect(readdirSync(folder).some((name) => name.startsWith('covers'))).toBe(false);
     expect(rowsIn(folder, 'revisions')).toMatchObject([{ body: comment.body }]);
     expect(rowsIn(folder, 'decisions')).toHaveLength(1);
     expect(rowsIn(folder, 'notes')).toHaveLength(1);

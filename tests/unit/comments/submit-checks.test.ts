@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommentForm } from '@/lib/comments/comment-form';
+import { looksAutomatic, rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/read-last';
 import { runSubmitChecks, type Draft } from '@/lib/comments/submit-checks';
 import { ulid } from 'ulid';
 import { noon } from '@/tests/support/moments';
@@ -17,6 +18,7 @@ const form = (overrides: Partial<CommentForm> = {}): CommentForm => ({
   choice: 'unasked',
   website: '',
   openedAt: null,
+  proof: '',
   ...overrides,
 });
 
@@ -35,7 +37,7 @@ describe('a message with nothing to find', () => {
         findings: [],
         overruled: false,
         urgency: 'none',
-        riskRank: 1,
+        last: [],
       });
     },
   );
@@ -66,13 +68,12 @@ describe('a message that could identify someone', () => {
 
 describe('a message that sounds urgent', () => {
   it('goes to the front', () => {
-    expect(draftOf({ message: urgent })).toMatchObject({ urgency: 'emergency', riskRank: 3 });
+    expect(draftOf({ message: urgent })).toMatchObject({ urgency: 'emergency' });
   });
 
   it('stays in front when a program seems to have sent it', () => {
     expect(draftOf({ message: urgent, website: 'https://shop.example', openedAt: noon.getTime() })).toMatchObject({
       urgency: 'emergency',
-      riskRank: 3,
     });
   });
 
@@ -85,19 +86,52 @@ describe('a message that sounds urgent', () => {
   it('stays urgent after what it holds was taken out', () => {
     expect(draftOf({ message: `${urgent} ${identifying}`, choice: 'remove' })).toMatchObject({
       urgency: 'emergency',
-      riskRank: 3,
     });
   });
 });
 
 describe('a message that a program seems to have sent', () => {
   it.each([
-    ['the field that people do not see was filled in', { website: 'https://shop.example' }, 0],
-    ['it came less than three seconds after the page', { openedAt: noon.getTime() - 2_999 }, 0],
-    ['the page claims to come from the future', { openedAt: noon.getTime() + 60_000 }, 0],
-    ['it came three seconds after the page', { openedAt: noon.getTime() - 3_000 }, 1],
-    ['scripting is off, so that nobody knows when the page was opened', { openedAt: null }, 1],
-  ] as const)('is never refused, and waits at the end or not: %s', (_name, change, riskRank) => {
-    expect(draftOf(change)).toMatchObject({ body: plain, riskRank });
+    ['the field that people do not see was filled in', { website: 'https://shop.example' }, ['hidden-field']],
+    ['it came less than three seconds after the page', { openedAt: noon.getTime() - 2_999 }, ['too-fast']],
+    ['the page claims to come from the future', { openedAt: noon.getTime() + 60_000 }, ['too-fast']],
+    ['it came three seconds after the page', { openedAt: noon.getTime() - 3_000 }, []],
+    ['scripting is off, so that nobody knows when the page was opened', { openedAt: null }, []],
+  ] as const)('is never refused, and waits at the end or not: %s', (_name, change, last) => {
+    expect(draftOf(change)).toMatchObject({ body: plain, last });
+  });
+});
+
+it('an advertisement is taken as it is, and marked as one', () => {
+  const message = 'Please subscribe to my channel and check out my new videos, you will like them';
+  expect(draftOf({ message })).toMatchObject({ body: message, last: ['spam'] });
+});
+
+describe('the rank in the queue', () => {
+  it.each([
+    ['none', [], 1],
+    ['none', ['unproven'], 0],
+    ['none', ['spam', 'too-fast'], 0],
+    ['emergency', ['spam'], 3],
+    ['crisis', [], 3],
+  ] as const)('of words that sound like %s, with %j, is %d', (urgency, last, rank) => {
+    expect(rankOf(urgency, last)).toBe(rank);
+  });
+
+  it.each([
+    [0, null, true],
+    [0, 'unproven', false],
+    [0, 'spam unproven', true],
+    [1, null, false],
+    [3, 'hidden-field', false],
+  ] as const)('%d with %s looks automatic: %s', (riskRank, readLast, automatic) => {
+    expect(looksAutomatic({ riskRank, readLast })).toBe(automatic);
+  });
+
+  it('keeps its reasons in order, and forgets unknown ones', () => {
+    expect(writeLastReasons(['unproven', 'spam', 'spam'])).toBe('spam unproven');
+    expect(writeLastReasons([])).toBeNull();
+    expect(readLastReasons('spam gone unproven')).toEqual(['spam', 'unproven']);
+    expect(readLastReasons(null)).toEqual([]);
   });
 });

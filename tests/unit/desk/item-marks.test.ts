@@ -7,6 +7,7 @@ const plain = {
   escalation: null,
   edited: false,
   automatic: false,
+  behind: [],
   identifying: false,
   returned: false,
   riskRank: 1,
@@ -36,8 +37,11 @@ describe('the marks of a message', () => {
     [{ identifying: true }, 'Identifying words marked'],
     [{ edited: true }, 'Edited'],
     [{ automatic: true }, 'Looks automatic'],
+    [{ automatic: true, behind: ['spam', 'too-fast'] }, 'Reads like advertising'],
+    [{ automatic: true, behind: ['too-fast', 'unproven'] }, 'Looks automatic'],
+    [{ behind: ['unproven'] }, 'Read after the others'],
     [{ returned: true }, 'Sent back to its writer'],
-  ])('say %o in words', (some, mark) => {
+  ] as [Parameters<typeof words>[0], string][])('say %o in words', (some, mark) => {
     expect(words(some)).toEqual([mark]);
   });
 

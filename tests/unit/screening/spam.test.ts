@@ -1,6 +1,6 @@
 import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
-import { scoreSpam } from '../../../lib/screening/spam';
+import { explainSpam, scoreSpam } from '../../../lib/screening/spam';
 
 const spam: readonly string[] = [
   'Check out my channel and subscribe please!!!',
@@ -52,5 +52,21 @@ describe('scoreSpam', () => {
       }),
     );
     expect(scoreSpam('')).toBe(0);
+  });
+});
+
+describe('what spoke for spam', () => {
+  it.each(spam)('is said in words for “%s”', (text) => {
+    expect(explainSpam(text).length).toBeGreaterThan(0);
+  });
+
+  it('begins with the strongest', () => {
+    const [first, ...others] = explainSpam('SUBSCRIBE TO MY CHANNEL PLEASE AND MAKE MONEY www.shop.example');
+    expect(first).toBe('asks readers to subscribe');
+    expect(others).toEqual(expect.arrayContaining(['is written in capitals', 'holds a link and says little else']));
+  });
+
+  it('is nothing for an ordinary question', () => {
+    expect(explainSpam('How long should I wait between the two doses?')).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ describe.each(others)('the words in %s', (language) => {
       post.minutes,
       post.minutesToRead,
       problems.waitMinutes,
+      problems.waitBusy,
       problems.waitTries,
       search.posts,
       search.answers,

@@ -1,0 +1,29 @@
+/** Why a message is read after the others. Nothing here refuses: a person reads every message. Pure. */
+import { riskRanks } from './comment';
+
+export const lastReasons = ['spam', 'hidden-field', 'too-fast', 'unproven'] as const;
+export type LastReason = (typeof lastReasons)[number];
+
+/** As it is stored; null for a message that is read in its turn. */
+export function writeLastReasons(reasons: readonly LastReason[]): string | null {
+  return lastReasons.filter((reason) => reasons.includes(reason)).join(' ') || null;
+}
+
+export function readLastReasons(stored: string | null): LastReason[] {
+  const codes = (stored ?? '').split(' ');
+  return lastReasons.filter((reason) => codes.includes(reason));
+}
+
+/** The only reason that someone with scripting off gives as well. */
+export const onlyUnproven = 'unproven' satisfies LastReason;
+
+/** Words that sound urgent stand in front, whoever sent them. */
+export function rankOf(urgency: string, reasons: readonly LastReason[]): number {
+  if (urgency !== 'none') return riskRanks.urgent;
+  return reasons.length === 0 ? riskRanks.usual : riskRanks.last;
+}
+
+/** A program seems to have sent it. Kept before reasons were, the rank alone says so. */
+export function looksAutomatic({ riskRank, readLast }: { riskRank: number; readLast: string | null }): boolean {
+  return riskRank === riskRanks.last && readLast !== onlyUnproven;
+}

@@ -1,0 +1,20 @@
+/**
+ * What a browser can look for while someone types: the rules of identifiers.ts that need no list of words. The same files, so that
+ * the two cannot disagree; names that nothing announces are left to the server. `npm run look` writes public/look.js from here.
+ */
+import { findDates } from './find-dates';
+import { findEmails } from './find-emails';
+import { findLinks } from './find-links';
+import { findPhones } from './find-phones';
+import { plainShadow } from './plain-shadow';
+import type { Finding } from './screening-finding';
+
+/** Sorted, never overlapping; where two rules mark the same words, the earlier rule counts. */
+export function findOnDevice(text: string): Finding[] {
+  const shadow = plainShadow(text);
+  const found = [findEmails, findLinks, findDates, findPhones].flatMap((find) => find(shadow));
+  const kept: Finding[] = [];
+  for (const finding of found)
+    if (!kept.some(({ start, end }) => start < finding.end && end > finding.start)) kept.push(finding);
+  return kept.sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,87 @@
+// Fetched when the ask form is first touched. When typing pauses, the words are looked at on this device alone, and what could identify
+// someone is said beneath them. In the background the browser does a small sum, whose result goes along with the message
+// and shows that no flood sends it. Nothing is seen or heard of it; where it fails, the message is sent all the same and waits longer.
+const freshMilliseconds = 20 * 60_000;
+
+function solved(parameters) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker('/proof-worker.js');
+    worker.onmessage = ({ data }) => {
+      worker.terminate();
+      resolve(data);
+    };
+    worker.onerror = () => {
+      worker.terminate();
+      reject(new Error('no proof'));
+    };
+    worker.postMessage(parameters);
+  });
+}
+
+async function prove() {
+  const challenge = await (await fetch('/api/challenge')).json();
+  return btoa(JSON.stringify({ challenge, solution: await solved(challenge.parameters) }));
+}
+
+const pauseMilliseconds = 1_500;
+
+/** Says what could identify someone, with a button that takes it out. Nothing is sent or kept. */
+function watch(field, box) {
+  const words = JSON.parse(box.dataset.look);
+  const show = (findings) => {
+    const lines = findings.map(({ kind, start, end }) => {
+      const line = document.createElement('p');
+      line.textContent = `${words.kinds[kind].because} ${words.quote.replace('{words}', field.value.slice(start, end))}`;
+      return line;
+    });
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words.remove;
+    button.className = box.dataset.button;
+    button.addEventListener('click', () => {
+      let text = field.value;
+      for (const { kind, start, end } of [...findings].reverse())
+        text = text.slice(0, start) + words.kinds[kind].placeholder + text.slice(end);
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      box.replaceChildren();
+      field.focus();
+    });
+    box.replaceChildren(...(lines.length > 0 ? [...lines, button] : []));
+  };
+  let waiting;
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    // What was said may not fit the words any more.
+    box.replaceChildren();
+    waiting = setTimeout(async () => {
+      const { findOnDevice } = await import('/look.js');
+      show(findOnDevice(field.value).filter(({ kind }) => kind in words.kinds));
+    }, pauseMilliseconds);
+  });
+}
+
+export function attend(form) {
+  const box = form.querySelector('[data-look]');
+  const message = form.elements.namedItem('message');
+  if (box && message) watch(message, box);
+  const field = form.elements.namedItem('proof');
+  let madeAt = 0;
+  const work = async () => {
+    if (!field || Date.now() - madeAt < freshMilliseconds) return;
+    madeAt = Date.now();
+    try {
+      field.value = await prove();
+    } catch {
+      madeAt = 0;
+    }
+  };
+  form.addEventListener('input', work);
+  // Back on the page after sending: each proof counts once.
+  window.addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    madeAt = 0;
+    work();
+  });
+  work();
+}
