@@ -14,6 +14,7 @@ import { measureDeeds } from './deed-speed';
 import { measureDeskScale } from './desk-scale';
 import { measureFirstVisit } from './first-visit';
 import { measureLoad, type Load } from './load';
+import { measureHands } from './many-hands';
 import { benchScreening } from './screening';
 import { measureSearch } from './search-speed';
 
@@ -92,6 +93,11 @@ async function measureDesk(): Promise<void> {
     );
 }
 
+async function measureManyHands(): Promise<void> {
+  for (const kind of ['sqlite', 'postgresql'] as const)
+    record(`Eight hands at once on ${kind}`, await measureHands(kind));
+}
+
 async function measureScreening(): Promise<void> {
   const corpora = process.env['BEDSIDE_CORPORA'];
   if (corpora) record('Screening', await benchScreening(corpora));
@@ -103,6 +109,7 @@ const parts: Record<string, () => Promise<void>> = {
   scale: measureScale,
   deeds: measureEveryDeed,
   desk: measureDesk,
+  hands: measureManyHands,
   search: async () => record('Search among 2,000 posts', measureSearch()),
   screening: measureScreening,
 };
