@@ -33,12 +33,7 @@ import { findReason, reasonsFor } from './reasons';
 import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
 import { redactionCode, type Judged } from './redaction';
 import { statusAfter, type StaffAction } from './transitions';
-import { isUndoable, snapshotOf, undoDecision } from './undo-decision';
-
-const tooLate: DecideOutcome = {
-  kind: 'problems',
-  problems: [{ field: 'undo', message: 'The time to undo this has passed.' }],
-};
+import { isUndoable, snapshotOf, tooLate, undoDecision } from './undo-decision';
 
 /** Throws not-found for a comment outside the viewer's scope and for a deed that is not theirs. */
 export async function decideComment(viewer: Viewer, form: DecisionForm, now: Date): Promise<DecideOutcome> {

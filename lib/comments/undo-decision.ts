@@ -60,6 +60,11 @@ export function isUndoable(
 
 const timeOf = (milliseconds: number | null): Date | null => (milliseconds === null ? null : new Date(milliseconds));
 
+export const tooLate: DecideOutcome = {
+  kind: 'problems',
+  problems: [{ field: 'undo', message: 'The time to undo this has passed.' }],
+};
+
 /** The typed answer is not lost: it stays as a revision that nobody sees but the desk. */
 export async function undoDecision(
   tx: Transaction,
@@ -71,6 +76,8 @@ export async function undoDecision(
 ): Promise<DecideOutcome> {
   const before = JSON.parse(last.before) as Snapshot;
   const taken = snapshotOf(comment);
+  // Pressed in the window's last moment and carried out after it: its writer is being told already.
+  if (!(await cancelNotices(tx, last.id))) return tooLate;
   const changed = await recordChange(tx, comment, {
     status: before.status,
     publishedRevisionId: before.publishedRevisionId,
@@ -81,7 +88,6 @@ export async function undoDecision(
   if (!changed) return { kind: 'already', last: null, asWished: false };
   await recordAnswerPublished(tx, comment.id, before.answerRevisionId, timeOf(before.answeredAt));
   if (last.action === 'redact') await carryOutRedaction(tx, comment, before.judged);
-  await cancelNotices(tx, last.id);
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id,
     revisionId: comment.currentRevisionId,

@@ -40,9 +40,10 @@ export async function enqueueAll(tx: Transaction, notices: readonly NewNotice[],
   });
 }
 
-/** Takes back what a decision queued and nobody has begun to send. */
-export async function cancelNotices(tx: Transaction, decisionId: string): Promise<void> {
+/** Takes back what a decision queued. False when somebody has begun to send it: then what caused it must stand. */
+export async function cancelNotices(tx: Transaction, decisionId: string): Promise<boolean> {
   await tx.outbox.updateMany({ where: { decisionId, state: 'pending' }, data: { state: 'cancelled' } });
+  return (await tx.outbox.count({ where: { decisionId, state: { in: ['sending', 'sent'] } } })) === 0;
 }
 
 /** Doubles from one minute to about an hour; the random part keeps many from coming back together. */

@@ -8,6 +8,7 @@ import { decideComment } from '@/lib/comments/decide-comment';
 import { listPublic } from '@/lib/comments/comment-store';
 import { findNextWaiting, readQueue } from '@/lib/comments/read-desk';
 import { aDecision, posts, seen } from '../support/builders';
+import { seededRandom } from '../support/seeded-random';
 import { ada, ben, type Practice } from '../support/viewers';
 import { withPractice } from './with-practice';
 
@@ -29,17 +30,6 @@ const threadLength = 5000;
 
 /** Letters and digits of ids; 26 of them, in the order in which they were made. */
 const idOf = (kind: string, number: number): string => `01${kind}${String(number).padStart(23, '0')}`;
-
-/** The same numbers in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const commentColumns = [
   'id',
@@ -112,7 +102,7 @@ function loadSqlite(url: string, all: number, held: number): void {
   const insert = (table: string, columns: readonly string[]) =>
     file.prepare(`INSERT INTO "${table}" (${quoted(columns)}) VALUES (${columns.map(() => '?').join(', ')})`);
   const [comments, revisions] = [insert('Comment', commentColumns), insert('CommentRevision', revisionColumns)];
-  const random = seeded(4);
+  const random = seededRandom(4);
   const plain = (cells: Cell[]) =>
     cells.map((cell) =>
       cell instanceof Date
@@ -134,7 +124,7 @@ function loadSqlite(url: string, all: number, held: number): void {
 async function loadPostgres(url: string, all: number, held: number): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const random = seeded(4);
+  const random = seededRandom(4);
   const types: Record<string, string> = {
     number: 'int',
     riskRank: 'int',

@@ -15,6 +15,7 @@ import { measureDeskScale } from './desk-scale';
 import { measureFirstVisit } from './first-visit';
 import { measureLoad, type Load } from './load';
 import { measureProof } from './proof-speed';
+import { measureHands } from './many-hands';
 import { benchScreening } from './screening';
 import { measureSearch } from './search-speed';
 
@@ -93,6 +94,11 @@ async function measureDesk(): Promise<void> {
     );
 }
 
+async function measureManyHands(): Promise<void> {
+  for (const kind of ['sqlite', 'postgresql'] as const)
+    record(`Eight hands at once on ${kind}`, await measureHands(kind));
+}
+
 async function measureScreening(): Promise<void> {
   const corpora = process.env['BEDSIDE_CORPORA'];
   if (corpora) record('Screening', await benchScreening(corpora));
@@ -104,6 +110,7 @@ const parts: Record<string, () => Promise<void>> = {
   scale: measureScale,
   deeds: measureEveryDeed,
   desk: measureDesk,
+  hands: measureManyHands,
   search: async () => record('Search among 2,000 posts', measureSearch()),
   screening: measureScreening,
   proof: async () => record('Proof of work (milliseconds)', await measureProof()),

@@ -19,6 +19,7 @@ import {
   type BuiltComment,
 } from '@/tests/support/builders';
 import { readEveryRow, undoSeconds, withDatabase, whileFailing } from '@/tests/support/database';
+import { deliver } from '@/tests/support/hand-deeds';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice, ada, aViewer, ben } from '@/tests/support/viewers';
@@ -567,6 +568,18 @@ describe('taking a decision back', () => {
     });
     expect(await row(id)).toMatchObject({ status: 'published' });
     expect(await notices()).toMatchObject([{ state: 'pending' }]);
+  });
+
+  it('is too late in the window’s last moment when its writer is being told already', async () => {
+    const { id } = await aComment();
+    await decideNow(own, id, 'publish');
+    expect(await deliver(after(undoSeconds))).toHaveLength(1);
+    expect(await decideNow(own, id, 'undo', after(undoSeconds))).toMatchObject({
+      kind: 'problems',
+      problems: [{ field: 'undo' }],
+    });
+    expect(await row(id)).toMatchObject({ status: 'published' });
+    expect(await notices()).toMatchObject([{ state: 'sent' }]);
   });
 
   it('is nobody else’s', async () => {

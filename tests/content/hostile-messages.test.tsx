@@ -1,0 +1,152 @@
+/** Published collections of attacks, typed by patients: whatever shows a message, an alias or an answer, opened in a real browser without any policy to stop it. */
+import type { ReactNode } from 'react';
+import { chromium, type Browser } from '@playwright/test';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { AnswerCard } from '@/components/comments/answer-card';
+import { MarkedMessage } from '@/components/comments/marked-message';
+import { PlainWords } from '@/components/comments/plain-words';
+import { ItemMessage } from '@/components/desk/item-message';
+import { QueueEntry } from '@/components/desk/queue-entry';
+import { ThreadNeighbours } from '@/components/desk/thread-neighbours';
+import { WordChanges } from '@/components/desk/word-changes';
+import { MarkedSnippet } from '@/components/search/marked-snippet';
+import { JsonLd } from '@/components/site/json-ld';
+import { markFindings } from '@/lib/comments/mark-findings';
+import type { PublicComment } from '@/lib/comments/read-thread';
+import { messagesIn } from '@/lib/platform/site-language';
+import { findIdentifiers } from '@/lib/screening/identifiers';
+import { fillWords } from '@/lib/shared/fill-words';
+import { tidyText } from '@/lib/shared/text';
+import { chromiumArguments, findChromium } from '../support/chromium';
+import payloads from '../support/xss-payloads.json';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+/** As they are stored: what is typed is tidied first. */
+const typed = [...new Set(payloads.map(({ payload }) => tidyText(payload)))].filter((text) => text !== '');
+const at = new Date('2026-12-01T12:00:00Z');
+const words = messagesIn('en');
+
+function aComment(text: string): PublicComment {
+  const badge = { physician: 'ada-hill', name: 'Dr Ada Hill', credentials: 'MD', publishedAt: at };
+  const notes = { sources: [text], reviewBy: null, adverseEvent: false, corrections: [{ at, note: text }] };
+  const answer = { ...badge, body: text, ...notes };
+  const shown = { id: '01E00000000000000000000000', alias: text, publishedAt: at, body: text, demonstration: false };
+  return { ...shown, kind: 'question', physician: 'ada-hill', answer, replies: [] };
+}
+
+const aQueueItem = (text: string) => ({
+  id: '01E00000000000000000000000',
+  alias: text,
+  kind: 'question' as const,
+  urgency: 'none',
+  riskRank: 1,
+  automatic: false,
+  escalation: null,
+  returned: false,
+  heldAt: at,
+  message: text,
+  post: { title: 'A post', slug: 'a-post' },
+  edited: false,
+  identifying: false,
+});
+
+/** How each of our places shows what somebody typed. */
+const places: Record<string, (text: string) => ReactNode> = {
+  'a message on the page and on the receipt': (text) => <PlainWords text={text} />,
+  'an alias in a heading': (text) => <h3>{fillWords(words.thread.replyFrom, { alias: text })}</h3>,
+  'an answer with its sources and corrections': (text) => <AnswerCard answer={aComment(text).answer!} />,
+  'what screening marked, before it is sent': (text) => (
+    <MarkedMessage passages={markFindings(text, findIdentifiers(text))} editing={false} words={words} />
+  ),
+  'an item at the desk': (text) => (
+    <ItemMessage message={text} findings={findIdentifiers(text)} overruled phrases={[]} publicBody={text} earlier={`Before: ${text}`} />
+  ),
+  'the queue': (text) => <QueueEntry item={aQueueItem(text)} now={at} />,
+  'the neighbours of an item': (text) => <ThreadNeighbours comments={[aComment(text)]} />,
+  'what changed': (text) => <WordChanges before="Some words" after={text} />,
+  'a search result': (text) => (
+    <MarkedSnippet snippet={{ parts: [{ words: text, isMatch: true }], text, start: 0, end: text.length }} />
+  ),
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+});
+afterAll(() => browser.close());
+
+/** Opens the page and answers what it did by itself, what stands in it that could, and the words of each `data-typed`. */
+async function open(html: string): Promise<{ misdeeds: string[]; shown: string[] }> {
+  const page = await browser.newPage();
+  const misdeeds: string[] = [];
+  page.on('dialog', (dialog) => {
+    misdeeds.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => misdeeds.push(`console: ${message.text()}`));
+  await page.route('**/*', (route) => {
+    const { pathname, host } = new URL(route.request().url());
+    if (host !== 'posts.example' || pathname !== '/') misdeeds.push(`request: ${route.request().url()}`);
+    const body = `<!doctype html><meta charset="utf-8"><main>${html}</main>`;
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  await page.goto('http://posts.example/', { waitUntil: 'load' });
+  // Some attacks wait for a pointer or a focus.
+  await page.evaluate(() =>
+    document.querySelectorAll<HTMLElement>('a, [tabindex], summary, button').forEach((element) => element.focus()),
+  );
+  await page.mouse.move(200, 200);
+  misdeeds.push(
+    ...(await page.evaluate(() =>
+      [...document.querySelectorAll('main *')].flatMap((element) => [
+        ...(/^(script|iframe|object|embed|base|meta|style|link|img|svg|math|video|audio)$/i.test(element.localName) &&
+        element.getAttribute('type') !== 'application/ld+json'
+          ? [element.outerHTML]
+          : []),
+        ...[...element.attributes].filter(({ name }) => /^(on|srcdoc$)/i.test(name)).map(({ name }) => name),
+        ...(element instanceof HTMLAnchorElement && !/^https?:$/.test(element.protocol) ? [element.href] : []),
+      ]),
+    )),
+  );
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-typed]')].map(({ textContent }) => textContent ?? ''),
+  );
+  await page.close();
+  return { misdeeds, shown };
+}
+
+it('notices what it is there to notice', async () => {
+  const { misdeeds } = await open('<a href="javascript:1">x</a><img src="x" onerror="alert(1)">');
+  expect(misdeeds).toEqual(
+    expect.arrayContaining(['javascript:1', 'onerror', 'dialog: 1', 'request: http://posts.example/x']),
+  );
+});
+
+describe(`${typed.length} published attacks, typed by a patient`, () => {
+  it.each(Object.entries(places))('run nothing, ask for nothing and stand there as typed in %s', async (_name, place) => {
+    const html = typed.map((text) => renderToStaticMarkup(<div data-typed="">{place(text)}</div>)).join('\n');
+    const { misdeeds, shown } = await open(html);
+    expect(misdeeds).toEqual([]);
+    expect(shown).toHaveLength(typed.length);
+    // A queue shows the beginning of a long message only.
+    const lost = typed.filter((text, index) => !shown[index]?.replace(/\s+/g, '').includes(text.slice(0, 200).replace(/\s+/g, '')));
+    expect(lost, 'shown as typed').toEqual([]);
+  });
+
+  it('stay data in what is said to machines', async () => {
+    const html = typed
+      .map((text) =>
+        renderToStaticMarkup(
+          <div data-typed="">
+            <JsonLd data={{ '@context': 'https://schema.org', '@type': 'Question', text }} />
+          </div>,
+        ),
+      )
+      .join('\n');
+    const { misdeeds, shown } = await open(html);
+    expect(misdeeds).toEqual([]);
+    expect(shown.map((json) => (JSON.parse(json) as { text: string }).text)).toEqual(typed);
+  });
+});

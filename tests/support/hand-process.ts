@@ -1,0 +1,33 @@
+/** A process of its own with its own connections to one database: plays what it is sent, until whoever began it ends it. */
+import { replaceEnv, type Env } from '@/lib/platform/env';
+import { deliver, playHand, type Play } from './hand-deeds';
+
+export type HandOrder =
+  | { settings: Partial<Env>; hand: number }
+  /** At the same time. */
+  | { plays: Play[] }
+  /** Send everything that is due at that time, in milliseconds. */
+  | { deliverAt: number };
+
+let hand = 0;
+// Every deed writes a line to the log, which nobody reads here.
+process.stdout.write = () => true;
+
+async function obey(order: HandOrder): Promise<unknown> {
+  if ('settings' in order) {
+    replaceEnv(order.settings);
+    hand = order.hand;
+    return null;
+  }
+  return 'plays' in order
+    ? Promise.all(order.plays.map((play) => playHand(play, hand)))
+    : deliver(new Date(order.deliverAt));
+}
+
+process.on('message', (order: HandOrder) => {
+  obey(order).then(
+    (answer) => process.send?.({ answer }),
+    (error: unknown) => process.send?.({ fault: error instanceof Error ? (error.stack ?? error.message) : 'unknown' }),
+  );
+});
+process.on('disconnect', () => process.exit(0));
