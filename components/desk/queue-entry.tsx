@@ -1,13 +1,17 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { marksOf } from '@/components/desk/item-marks';
 import { MarkList } from '@/components/desk/mark-list';
+import { OpenByNote } from '@/components/desk/open-by';
 import { WaitingTime } from '@/components/desk/waiting-time';
+import type { OpenBy } from '@/lib/comments/keep-open';
 import type { QueueItem } from '@/lib/comments/read-desk';
 
 /** Enough to know what a message is about; the rest is on its own page, where reading it is logged. */
 const previewLength = 240;
 
-export function QueueEntry({ item, now }: { item: QueueItem; now: Date }) {
+type QueueEntryProps = { item: QueueItem; open: readonly OpenBy[]; now: Date };
+
+export function QueueEntry({ item, open, now }: QueueEntryProps) {
   const heading = `waiting-${item.id}`;
   const marks = marksOf(item, now);
   const urgent = item.urgency !== 'none';
@@ -30,6 +34,7 @@ export function QueueEntry({ item, now }: { item: QueueItem; now: Date }) {
       </div>
       <p className="text-sm text-ink-soft">{item.post ? item.post.title : 'A post that is no longer shown'}</p>
       {marks.length > 0 ? <MarkList marks={marks} /> : null}
+      <OpenByNote open={open} />
       <p className="mt-2 line-clamp-3 max-w-measure">{preview(item.message)}</p>
     </article>
   );

@@ -18,6 +18,7 @@ import { QueueFilters } from '@/components/desk/queue-filters';
 import { QueueList } from '@/components/desk/queue-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
+import { readOpenBy } from '@/lib/comments/keep-open';
 import { readQueue } from '@/lib/comments/read-desk';
 import { hasPlaceholderAddress } from '@/lib/identity/manage-accounts';
 import { requireViewer } from '@/lib/identity/session';
@@ -32,6 +33,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const at = now();
   const after = placeOf(params) ?? undefined;
   const { items, count, next } = await readQueue(viewer, { ...askedOf(filter, at), after }, at);
+  const open = await readOpenBy(
+    viewer,
+    items.map(({ id }) => id),
+    at,
+  );
   const { posts } = await readLogChoices(at);
   const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
   const done = paramOf(params, 'done');
@@ -50,7 +56,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         </p>
         <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
         {items.length > 0 ? (
-          <QueueList items={items} label={label} now={at} />
+          <QueueList items={items} open={open} label={label} now={at} />
         ) : (
           <EmptyState title={filter.state === 'returned' ? 'Nothing is with its writer' : 'Nothing is waiting'}>
             {narrowed || after ? (

@@ -8,10 +8,13 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { ItemContext } from '@/components/desk/item-context';
 import { ItemHead } from '@/components/desk/item-head';
 import { ItemMessage } from '@/components/desk/item-message';
+import { KeepOpenBeat } from '@/components/desk/keep-open-beat';
+import { OpenByNote } from '@/components/desk/open-by';
 import { ReportNotice } from '@/components/desk/report-notice';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReviewerForm } from '@/components/desk/reviewer-form';
 import { UrgencyNotice } from '@/components/desk/urgency-notice';
+import { keepOpen, readOpenBy } from '@/lib/comments/keep-open';
 import { findNextWaiting, readDeskItem } from '@/lib/comments/read-desk';
 import { readReports } from '@/lib/comments/read-reports';
 import { findViewer, requireViewer } from '@/lib/identity/session';
@@ -34,6 +37,8 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const viewer = isForm ? await findViewer() : await requireViewer(`/desk/comments/${id}`);
   const at = now();
   const item = viewer ? await readDeskItem(viewer, id, at).catch(answerRefusal) : null;
+  if (viewer && item && item.status !== 'erased') await keepOpen(viewer, id, at);
+  const open = viewer && item ? ((await readOpenBy(viewer, [id], at)).get(id) ?? []) : [];
   const target = item
     ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() }
     : null;
@@ -51,6 +56,8 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
     <DeskFrame viewer={viewer} place={null}>
       <DecidedNotice key={decision} decided={decided} />
       {item ? <ItemHead item={item} now={at} /> : null}
+      <OpenByNote open={open} />
+      {item ? <KeepOpenBeat commentId={item.id} /> : null}
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:grid-rows-[auto_1fr]">
         <div className="space-y-6">
           {viewer && item ? <ReportNotice {...await readReports(viewer, id, at)} /> : null}
