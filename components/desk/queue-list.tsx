@@ -13,7 +13,7 @@ type QueueListProps = {
 /** The role is said because some screen readers take it away from a list without bullets. */
 export function QueueList({ items, open, label, now }: QueueListProps) {
   return (
-    <ul role="list" aria-label={label} className="divide-y divide-line border-y border-line">
+    <ul role="list" data-queue aria-label={label} className="divide-y divide-line border-y border-line">
       {items.map((item) => (
         <li key={item.id}>
           <QueueEntry item={item} open={open.get(item.id) ?? []} now={now} />
