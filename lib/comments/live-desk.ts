@@ -70,7 +70,7 @@ function newsOf(viewer: Viewer, own: OwnPosts, asked: Asked, look: Look): Omit<L
   const arrived = [...look.arrived, ...back].filter(
     (comment) => sees(viewer, own, comment) && fits(viewer, asked, comment),
   );
-  const decided = look.decided.flatMap(({ seq, at, action, actorId, actorRole, comment }) => {
+  const decided = look.decided.flatMap(({ seq, at, action, actorId, actorRole, comment }): LiveNews['decided'] => {
     if (sees(viewer, own, comment)) {
       const by = actorRole === 'writer' ? 'its writer' : nameOf(actorId, look.names, actorRole);
       return [{ seq, id: comment.id, at: at.getTime(), action, by, own: actorId === viewer.accountId }];

@@ -27,7 +27,8 @@ function listen(context: BrowserContext, noise: string[], foreign: string[]): vo
   context.on('console', (message) => {
     // A browser reports it when a connection that goes on for ever breaks, and connects again by itself.
     const broken = message.text().includes('net::ERR_') && message.location().url.includes('/desk/live');
-    if (['error', 'warning'].includes(message.type()) && !broken) noise.push(`${message.text()} (${message.location().url})`);
+    if (['error', 'warning'].includes(message.type()) && !broken)
+      noise.push(`${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (fault) => noise.push(String(fault.error())));
   context.on('request', (request) => {
