@@ -3,6 +3,7 @@ import type { AccessLine } from '@/lib/comments/read-access-log';
 
 const titles: Record<string, string> = {
   read: 'Opened a message',
+  preview: 'Saw the beginning of a message',
   'sign-in': 'Signed in',
   'sign-out': 'Signed out everywhere',
   export: 'Saved a copy of a log',

@@ -20,6 +20,7 @@ type AnswerFieldsProps = {
 /** The words of an answer and what goes with them. Whatever the form came back with stands before what was stored. */
 export function AnswerFields({ state, typed, details, report, label }: AnswerFieldsProps) {
   const [words, setWords] = useState(typed);
+  const [marked, setMarked] = useState(false);
   const came = state.values['action'] === 'answer' || state.values['action'] === 'correct';
   const given = (name: string, stored: string): string => (came ? (state.values[name] ?? '') : stored);
   const problem = (name: string) => problemOf(state, name) ?? undefined;
@@ -34,8 +35,8 @@ export function AnswerFields({ state, typed, details, report, label }: AnswerFie
         error={problem('answer')}
         hint="General information for everyone who reads it, not advice for one person. Never confirm that someone is a patient: nothing about their visits, results or records."
       />
-      <ReplyMarks words={words} />
-      {problem('override') || given('override', '') ? (
+      <ReplyMarks words={words} onMarks={setMarked} />
+      {marked || problem('override') || given('override', '') ? (
         <SelectField
           key={given('override', '')}
           name="override"

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import { DecisionAlerts } from '@/components/desk/decision-alerts';
 import { DecisionFields } from '@/components/desk/decision-fields';
 import type { DecisionTarget } from '@/components/desk/decision-target';
@@ -11,6 +11,8 @@ import { noDecision } from '@/lib/comments/decision-state';
 
 export interface Decided {
   title: string;
+  /** Just now, by this person: the focus is brought here, since the pressed button is gone. */
+  fresh: boolean;
   /** How long the decision can be taken back, in words; null when it cannot. */
   undoFor: string | null;
   target: DecisionTarget;
@@ -20,8 +22,13 @@ export interface Decided {
 /** What was just done, how long it can be undone, and where to go on. Always in the page: an undo that came too late is answered here. */
 export function DecidedNotice({ decided }: { decided: Decided | null }) {
   const [state, decide, pending] = useActionState(decideAction, noDecision);
+  const shown = useRef<HTMLDivElement>(null);
+  const fresh = decided?.fresh ?? false;
+  useEffect(() => {
+    if (fresh) shown.current?.focus();
+  }, [fresh]);
   return (
-    <div className="mb-4 space-y-4 empty:mb-0">
+    <div ref={shown} tabIndex={-1} className="mb-4 space-y-4 empty:mb-0">
       <DecisionAlerts state={state} />
       {decided ? (
         <Notice tone="success" role="status" title={`${decided.title}.`}>
@@ -36,7 +43,11 @@ export function DecidedNotice({ decided }: { decided: Decided | null }) {
           )}
           <p>
             {decided.next ? (
-              <a href={`/desk/comments/${decided.next.id}`} className="inline-flex min-h-11 items-center font-semibold">
+              <a
+                href={`/desk/comments/${decided.next.id}`}
+                data-key="next"
+                className="inline-flex min-h-11 items-center font-semibold"
+              >
                 Next: {decided.next.alias}
               </a>
             ) : (

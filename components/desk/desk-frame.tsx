@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Announcer } from '@/components/desk/announcer';
+import { DeskKeys } from '@/components/desk/desk-keys';
 import { DeskHeader, type DeskPlace } from '@/components/desk/desk-header';
 import { PageWidth } from '@/components/site/page-width';
 import { SkipLink } from '@/components/site/skip-link';
@@ -20,6 +22,17 @@ export function DeskFrame({ viewer, place, children }: DeskFrameProps) {
       <main id="main" tabIndex={-1}>
         <PageWidth className="pt-6 pb-20 sm:pt-8">{children}</PageWidth>
       </main>
+      {viewer ? (
+        <footer className="border-t border-line">
+          <PageWidth className="py-2 text-sm">
+            <a href="/desk/keys" className="inline-flex min-h-11 items-center">
+              Keys for this desk
+            </a>
+          </PageWidth>
+          <DeskKeys />
+          <Announcer />
+        </footer>
+      ) : null}
     </>
   );
 }

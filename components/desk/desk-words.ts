@@ -58,6 +58,11 @@ export function deedTitle(action: string): string {
   return titles[action] ?? 'Changed';
 }
 
+/** What became of a message elsewhere: "Declined by Jo Winter". With no action, it is none of the viewer's business any more. */
+export function decidedWords(action: string | null, by: string): string {
+  return action === null ? 'No longer in your list' : `${deedTitle(action)} by ${by}`;
+}
+
 interface Standing {
   status: string;
   returned: boolean;

@@ -1,13 +1,18 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { marksOf } from '@/components/desk/item-marks';
+import { LiveMark, LiveOpenBy } from '@/components/desk/live-desk';
 import { MarkList } from '@/components/desk/mark-list';
+import { OpenByNote } from '@/components/desk/open-by';
 import { WaitingTime } from '@/components/desk/waiting-time';
+import type { OpenBy } from '@/lib/comments/keep-open';
 import type { QueueItem } from '@/lib/comments/read-desk';
 
-/** Enough to know what a message is about; the rest is on its own page, where reading it is logged. */
+/** Enough to know what a message is about. Showing it is logged, as opening the whole is. */
 const previewLength = 240;
 
-export function QueueEntry({ item, now }: { item: QueueItem; now: Date }) {
+type QueueEntryProps = { item: QueueItem; open: readonly OpenBy[]; now: Date };
+
+export function QueueEntry({ item, open, now }: QueueEntryProps) {
   const heading = `waiting-${item.id}`;
   const marks = marksOf(item, now);
   const urgent = item.urgency !== 'none';
@@ -28,9 +33,18 @@ export function QueueEntry({ item, now }: { item: QueueItem; now: Date }) {
         </h2>
         <WaitingTime since={item.heldAt} now={now} />
       </div>
-      <p className="text-sm text-ink-soft">{item.post ? item.post.title : 'A post that is no longer shown'}</p>
+      <div className="text-sm text-ink-soft">
+        <span className="sm:me-4">{item.post ? item.post.title : 'A post that is no longer shown'}</span>
+        <LiveOpenBy id={item.id}>
+          <OpenByNote open={open} />
+        </LiveOpenBy>
+      </div>
       {marks.length > 0 ? <MarkList marks={marks} /> : null}
-      <p className="mt-2 line-clamp-3 max-w-measure">{preview(item.message)}</p>
+      <div className="mt-2">
+        <LiveMark id={item.id}>
+          <p className="line-clamp-3 max-w-measure">{preview(item.message)}</p>
+        </LiveMark>
+      </div>
     </article>
   );
 }

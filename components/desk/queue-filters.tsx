@@ -22,6 +22,7 @@ type QueueFiltersProps = {
 /** Links and a form that asks by address: the address says what is shown, so it can be kept and sent. */
 export function QueueFilters({ filter, posts, leads }: QueueFiltersProps) {
   const here = queueAddress(filter);
+  const active = [filter.kind, filter.postId, filter.age].filter((one) => one !== null).length;
   return (
     <div className="space-y-4">
       <nav aria-label="Views">
@@ -40,31 +41,36 @@ export function QueueFilters({ filter, posts, leads }: QueueFiltersProps) {
             })}
         </ul>
       </nav>
-      <form action="/desk" method="get" aria-label="Filters" className="flex flex-wrap items-end gap-4">
-        {filter.mark ? <input type="hidden" name="mark" value={filter.mark} /> : null}
-        {filter.mine ? <input type="hidden" name="mine" value="1" /> : null}
-        {filter.state === 'returned' ? <input type="hidden" name="state" value="returned" /> : null}
-        <SelectField name="kind" label="Kind" defaultValue={filter.kind ?? ''}>
-          <option value="">Everything</option>
-          <option value="question">Questions</option>
-          <option value="experience">Experiences</option>
-          <option value="reply">Replies</option>
-        </SelectField>
-        <SelectField name="post" label="Post" defaultValue={filter.postId ?? ''} className="max-w-xs">
-          <option value="">Every post</option>
-          {posts.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField name="age" label="Waiting" defaultValue={filter.age ?? ''}>
-          <option value="">Any time</option>
-          <option value="day">A day or more</option>
-          <option value="week">A week or more</option>
-        </SelectField>
-        <Button variant="secondary">Show</Button>
-      </form>
+      <details open={active > 0} className="border-y border-line">
+        <summary className="min-h-12 py-3 font-semibold">
+          Filters{active > 0 ? <span className="font-normal text-ink-soft"> ({active} in use)</span> : null}
+        </summary>
+        <form action="/desk" method="get" aria-label="Filters" className="flex flex-wrap items-end gap-4 pt-2 pb-4">
+          {filter.mark ? <input type="hidden" name="mark" value={filter.mark} /> : null}
+          {filter.mine ? <input type="hidden" name="mine" value="1" /> : null}
+          {filter.state === 'returned' ? <input type="hidden" name="state" value="returned" /> : null}
+          <SelectField name="kind" label="Kind" defaultValue={filter.kind ?? ''}>
+            <option value="">Everything</option>
+            <option value="question">Questions</option>
+            <option value="experience">Experiences</option>
+            <option value="reply">Replies</option>
+          </SelectField>
+          <SelectField name="post" label="Post" defaultValue={filter.postId ?? ''} className="max-w-xs">
+            <option value="">Every post</option>
+            {posts.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField name="age" label="Waiting" defaultValue={filter.age ?? ''}>
+            <option value="">Any time</option>
+            <option value="day">A day or more</option>
+            <option value="week">A week or more</option>
+          </SelectField>
+          <Button variant="secondary">Show</Button>
+        </form>
+      </details>
     </div>
   );
 }

@@ -1,15 +1,22 @@
 import { QueueEntry } from '@/components/desk/queue-entry';
+import type { OpenBy } from '@/lib/comments/keep-open';
 import type { QueueItem } from '@/lib/comments/read-desk';
 
-type QueueListProps = { items: readonly QueueItem[]; label: string; now: Date };
+type QueueListProps = {
+  items: readonly QueueItem[];
+  /** By the id of the item. */
+  open: ReadonlyMap<string, readonly OpenBy[]>;
+  label: string;
+  now: Date;
+};
 
 /** The role is said because some screen readers take it away from a list without bullets. */
-export function QueueList({ items, label, now }: QueueListProps) {
+export function QueueList({ items, open, label, now }: QueueListProps) {
   return (
-    <ul role="list" aria-label={label} className="divide-y divide-line border-y border-line">
+    <ul role="list" data-queue aria-label={label} className="divide-y divide-line border-y border-line">
       {items.map((item) => (
         <li key={item.id}>
-          <QueueEntry item={item} now={now} />
+          <QueueEntry item={item} open={open.get(item.id) ?? []} now={now} />
         </li>
       ))}
     </ul>

@@ -7,8 +7,14 @@ const pauseMilliseconds = 700;
 
 type Marked = { words: string; advice: string };
 
+type ReplyMarksProps = {
+  words: string;
+  /** Called with whether anything is marked. */
+  onMarks: (some: boolean) => void;
+};
+
 /** Says while someone types what the linter would mark. The server asks again: this only saves a round. */
-export function ReplyMarks({ words }: { words: string }) {
+export function ReplyMarks({ words, onMarks }: ReplyMarksProps) {
   const [marked, setMarked] = useState<Marked[]>([]);
   useEffect(() => {
     const timer = setTimeout(async () => {
@@ -16,9 +22,10 @@ export function ReplyMarks({ words }: { words: string }) {
       const { findReplyHazards } = await import('@/lib/screening/reply-hazards');
       const hazards = findReplyHazards(words);
       setMarked(hazards.map(({ start, end, advice }) => ({ words: words.slice(start, end), advice })));
+      onMarks(hazards.length > 0);
     }, pauseMilliseconds);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [words, onMarks]);
   return (
     <div role="status" className="text-sm">
       {marked.length > 0 ? (

@@ -274,6 +274,7 @@ export async function removeTexts(tx: Transaction, commentId: string, now: Date)
   await tx.contact.deleteMany({ where: { commentId } });
   await tx.readerSignal.deleteMany({ where: { commentId } });
   await tx.readerReport.deleteMany({ where: { commentId } });
+  await tx.lease.deleteMany({ where: { commentId } });
   const noted = await tx.decision.findMany({ where: { commentId, noteId: { not: null } }, select: { noteId: true } });
   await tx.decisionNote.deleteMany({ where: { id: { in: noted.flatMap(({ noteId }) => noteId ?? []) } } });
 }

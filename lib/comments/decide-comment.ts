@@ -151,8 +151,8 @@ async function carryOut(
   });
   const notBefore = new Date(now.getTime() + env().UNDO_SECONDS * 1000);
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
-  // Its writer is told when others can see the change.
-  if (action !== 'redact' || comment.status === 'published')
+  // Its writer is told when others can see the change: these words are public, be it while they are held after a report.
+  if (action !== 'redact' || comment.publishedRevisionId === comment.currentRevisionId)
     await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
   const visible =
     ['publish', 'answer', 'correct', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;

@@ -40,15 +40,20 @@ export function listDecisions(filter: DecisionFilter, most: number) {
   });
 }
 
-/** From when each message arrived until the first of these deeds, for messages that arrived since then. Deeds that were taken back count: somebody had read it. */
+/**
+ * From when each message arrived until the first of these deeds, for messages that arrived since then. A deed that was taken back
+ * within its time was never said to anyone, so it ends no wait.
+ */
 export async function listFirstWaits(actions: readonly string[], since: Date): Promise<{ from: Date; to: Date }[]> {
   const rows = await database().decision.findMany({
-    where: { at: { gte: since }, action: { in: [...actions] }, comment: { createdAt: { gte: since } } },
+    where: { at: { gte: since }, action: { in: [...actions, 'undo'] }, comment: { createdAt: { gte: since } } },
     orderBy: { seq: 'asc' },
-    select: { commentId: true, at: true, comment: { select: { createdAt: true } } },
+    select: { id: true, commentId: true, undoes: true, at: true, comment: { select: { createdAt: true } } },
   });
+  const undone = new Set(rows.flatMap(({ undoes }) => undoes ?? []));
   const first = new Map<string, { from: Date; to: Date }>();
-  for (const { commentId, at, comment } of rows)
-    if (!first.has(commentId)) first.set(commentId, { from: comment.createdAt, to: at });
+  for (const { id, commentId, undoes, at, comment } of rows)
+    if (undoes === null && !undone.has(id) && !first.has(commentId))
+      first.set(commentId, { from: comment.createdAt, to: at });
   return [...first.values()];
 }

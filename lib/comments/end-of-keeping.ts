@@ -5,6 +5,7 @@ import { findComment, insertDecision, recordAnswerPublished, recordChange, remov
 import { isSettled, listSettled, type SettledKind } from './retention-store';
 import { snapshotOf } from './undo-decision';
 
+export { pastLeases } from './lease-store';
 export { pastReports } from './reader-signal-store';
 export {
   countSettled,

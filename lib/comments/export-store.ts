@@ -76,3 +76,8 @@ export async function* exportNotes(only: Only) {
     if (note) yield { ...note, commentId };
   }
 }
+
+/** Few: those whose page is open, or was within the day. */
+export async function* exportLeases(only: Only) {
+  yield* await database().lease.findMany({ where: only ?? {}, orderBy: { openedAt: 'asc' } });
+}

@@ -1,5 +1,5 @@
 /** What the desk shows: the queue in a viewer's scope, and one item with all that a decision needs. */
-import { recordAccess } from '@/lib/identity/record-access';
+import { recordAccess, recordPreviews } from '@/lib/identity/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { findPostById } from '@/lib/posts/read-posts';
@@ -54,6 +54,7 @@ export interface Queue {
 const queueLength = 50;
 const othersAtMost = 20;
 
+/** The beginning of each message is shown, so that is logged first. */
 export async function readQueue(
   viewer: Viewer,
   filter: Omit<HeldFilter, 'scope'> & { mine?: boolean | undefined },
@@ -65,6 +66,7 @@ export async function readQueue(
   const asked = { ...narrowed, scope, physician: mine ? (viewer.physician ?? '') : undefined };
   const [found, count] = await Promise.all([listHeld(asked, most + 1), countHeld({ ...asked, after: undefined }, 100)]);
   const rows = found.slice(0, most);
+  await recordPreviews(viewer.accountId, rows, now);
   const titles = new Map<string, Post | null>();
   for (const { postId } of rows) if (!titles.has(postId)) titles.set(postId, await findPostById(postId, now));
   return {

@@ -8,6 +8,7 @@ import {
   exportAnswers,
   exportComments,
   exportDecisions,
+  exportLeases,
   exportNotes,
   exportRevisions,
 } from './export-store';
@@ -26,6 +27,7 @@ export function commentSheets(only: { commentId: string } | null): Sheet[] {
     { name: 'answer-revisions', rows: exportAnswerRevisions(only) },
     { name: 'decisions', rows: exportDecisions(only) },
     { name: 'notes', rows: exportNotes(only) },
+    { name: 'open-at-the-desk', rows: exportLeases(only) },
   ];
 }
 

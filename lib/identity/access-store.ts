@@ -2,14 +2,26 @@
 import { database, skip, type Transaction } from '@/lib/platform/database';
 import type { AccessRecord } from './access-record';
 
-export async function insertAccess(tx: Transaction, { comment, ...record }: AccessRecord): Promise<void> {
-  await tx.accessRecord.create({
-    data: {
-      ...record,
-      commentId: comment?.id ?? null,
-      postId: comment?.postId ?? null,
-      physician: comment?.physician ?? null,
-    },
+const rowOf = ({ comment, ...record }: AccessRecord) => ({
+  ...record,
+  commentId: comment?.id ?? null,
+  postId: comment?.postId ?? null,
+  physician: comment?.physician ?? null,
+});
+
+export async function insertAccess(tx: Transaction, record: AccessRecord): Promise<void> {
+  await tx.accessRecord.create({ data: rowOf(record) });
+}
+
+export async function insertAccesses(tx: Transaction, records: readonly AccessRecord[]): Promise<void> {
+  await tx.accessRecord.createMany({ data: records.map(rowOf) });
+}
+
+/** When this person read, or saw the beginning of, these messages since then. */
+export function listReadings(accountId: string, commentIds: string[], since: Date) {
+  return database().accessRecord.findMany({
+    where: { commentId: { in: commentIds }, accountId, action: { in: ['read', 'preview'] }, at: { gte: since } },
+    select: { commentId: true, at: true },
   });
 }
 

@@ -1,7 +1,9 @@
 /** The only source of a Viewer: the session that came with this request, checked against the account as it is now. */
 import { getServerSession } from 'next-auth';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { authOptions } from './auth-options';
+import { sha256 } from '@/lib/platform/crypto';
+import { authOptions, sessionCookieName } from './auth-options';
 import { makeViewer } from './make-viewer';
 import { findAccountById, findSession } from './staff-store';
 import type { Viewer } from './viewer';
@@ -18,6 +20,12 @@ export async function findViewer(): Promise<Viewer | null> {
 export async function findViewerOf(token: string | undefined, now: Date): Promise<Viewer | null> {
   const found = token ? await findSession(token, now) : null;
   return found && makeViewer(found.account);
+}
+
+/** Which session this request came with: the hash of its token, as the database knows it. Null when it came with none. */
+export async function findSessionMark(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  return token ? sha256(token) : null;
 }
 
 /** For pages: whoever is not signed in is sent to the sign-in page, and back here afterwards. */

@@ -15,3 +15,12 @@ function removePastSignIns(before: Date): Promise<number> {
 }
 
 export const pastSignIns = { count: countPastSignIns, remove: removePastSignIns };
+
+/** Of these token hashes, those whose session goes on and whose account was not disabled. */
+export async function listLiveSessions(tokenHashes: string[], now: Date): Promise<Set<string>> {
+  const rows = await database().staffSession.findMany({
+    where: { tokenHash: { in: tokenHashes }, expiresAt: { gt: now }, account: { disabledAt: null } },
+    select: { tokenHash: true },
+  });
+  return new Set(rows.map(({ tokenHash }) => tokenHash));
+}

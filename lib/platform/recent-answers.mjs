@@ -19,6 +19,8 @@ const own = ['connection', 'keep-alive', 'date', 'transfer-encoding'];
 function nameOf({ method, url = '', headers }) {
   const special = ['rsc', 'next-action', 'next-router-prefetch', 'content-type', 'range', 'authorization'];
   if (method !== 'GET' || url.includes('?') || special.some((name) => name in headers)) return null;
+  // An answer that goes on for hours must not be gathered.
+  if (headers.accept === 'text/event-stream') return null;
   // A preview or a draft is a matter of Next's own cookies.
   if (headers.cookie?.includes('__prerender_bypass')) return null;
   return `${headers.host ?? ''} ${url} ${headers['accept-encoding'] ?? ''}`;

@@ -65,8 +65,15 @@ const handle = app.getRequestHandler();
 const answer = development ? handle : rememberingAnswers(handle);
 await app.prepare();
 
+/** Answers that go on for as long as someone listens. @type {Set<import('node:http').ServerResponse>} */
+const streams = new Set();
+
 const server = createServer((request, response) => {
   settleAddress(request);
+  if (request.headers.accept === 'text/event-stream') {
+    streams.add(response);
+    response.once('close', () => streams.delete(response));
+  }
   void answer(request, response);
 });
 server.keepAliveTimeout = 65_000;
@@ -82,6 +89,7 @@ function end() {
   ending = true;
   server.close(() => process.exit(0));
   server.closeIdleConnections();
+  for (const response of streams) response.destroy();
   setTimeout(() => process.exit(0), 5_000).unref();
 }
 process.on('SIGTERM', end);

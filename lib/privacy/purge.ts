@@ -2,6 +2,7 @@
 import {
   countSettled,
   eraseSettled,
+  pastLeases,
   pastReports,
   oldSubmissionKeys,
   receiptsOfErased,
@@ -30,6 +31,7 @@ const removals: Record<PurgedKind, Removal> = {
   returned: settled('returned'),
   declined: settled('declined'),
   withdrawn: settled('withdrawn'),
+  leases: pastLeases,
   contacts: servedContacts,
   unconfirmed: unconfirmedContacts,
   receipts: receiptsOfErased,

@@ -55,6 +55,12 @@ export const retention = {
     from: 'As long as this site exists',
     because: 'It shows who has read what you wrote. It holds no word that you wrote.',
   },
+  leases: {
+    what: 'Which of us has your message open at the moment',
+    days: 1,
+    from: 'it was last open',
+    because: 'So that two of us do not answer it at once. Nothing hangs on it.',
+  },
   contacts: {
     what: 'An e-mail address that you left for news',
     days: 30,

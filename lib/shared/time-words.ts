@@ -45,3 +45,8 @@ function formatIn(locale: string): Intl.DateTimeFormat {
 export function momentWords(at: Date, locale = 'en-GB'): string {
   return `${formatIn(locale).format(at)} UTC`;
 }
+
+/** "10:42 UTC": for what is at most hours ago. */
+export function clockWords(at: Date): string {
+  return `${at.toISOString().slice(11, 16)} UTC`;
+}

@@ -4,7 +4,6 @@ import { deedTitle } from '@/components/desk/desk-words';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
 import {
   askedOf,
-  countWords,
   everythingWaiting,
   paramOf,
   placeOf,
@@ -12,12 +11,15 @@ import {
   queueFilterOf,
   type AddressParams,
 } from '@/components/desk/queue-filter';
+import { LiveCount, LiveDesk, NewMessages } from '@/components/desk/live-desk';
 import { ButtonLink } from '@/components/ui/button';
 import { readLogChoices } from '@/lib/comments/read-log-choices';
 import { QueueFilters } from '@/components/desk/queue-filters';
+import { RememberList } from '@/components/desk/remember-list';
 import { QueueList } from '@/components/desk/queue-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
+import { readOpenBy } from '@/lib/comments/keep-open';
 import { readQueue } from '@/lib/comments/read-desk';
 import { hasPlaceholderAddress } from '@/lib/identity/manage-accounts';
 import { requireViewer } from '@/lib/identity/session';
@@ -32,40 +34,58 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const at = now();
   const after = placeOf(params) ?? undefined;
   const { items, count, next } = await readQueue(viewer, { ...askedOf(filter, at), after }, at);
+  const open = await readOpenBy(
+    viewer,
+    items.map(({ id }) => id),
+    at,
+  );
   const { posts } = await readLogChoices(at);
   const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
   const done = paramOf(params, 'done');
   const label = filter.state === 'returned' ? 'Sent back' : 'Waiting';
   return (
     <DeskFrame viewer={viewer} place="waiting">
-      <div className="space-y-6">
-        {done ? <Notice tone="success" role="status" title={`${deedTitle(done)}.`} /> : null}
-        {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
-        <h1 className="text-3xl tracking-tight">
-          {label}
-          <span className="text-ink-soft"> ({countWords(count)})</span>
-        </h1>
-        <p>
-          <a href="/desk/figures">How long people wait: the practice’s figures</a>
-        </p>
-        <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
-        {items.length > 0 ? (
-          <QueueList items={items} label={label} now={at} />
-        ) : (
-          <EmptyState title={filter.state === 'returned' ? 'Nothing is with its writer' : 'Nothing is waiting'}>
-            {narrowed || after ? (
-              <a href="/desk">Show everything that is waiting</a>
-            ) : (
-              'New messages appear here as soon as they are sent.'
-            )}
-          </EmptyState>
-        )}
-        {next ? (
-          <ButtonLink href={queueAddress(filter, next)} variant="secondary">
-            Next page
-          </ButtonLink>
-        ) : null}
-      </div>
+      <LiveDesk
+        filters={queueAddress(filter).replace(/^[^?]*\??/, '')}
+        from={at.getTime()}
+        shown={items.map(({ id }) => id)}
+      >
+        <div className="space-y-6">
+          {done ? <Notice tone="success" role="status" title={`${deedTitle(done)}.`} /> : null}
+          {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
+          <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-6">
+            <h1 className="text-3xl tracking-tight">
+              {label}
+              <span className="text-ink-soft">
+                {' '}
+                (<LiveCount count={count} />)
+              </span>
+            </h1>
+            <NewMessages />
+          </div>
+          <p>
+            <a href="/desk/figures">How long people wait: the practice’s figures</a>
+          </p>
+          <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
+          <RememberList ids={items.map(({ id }) => id)} />
+          {items.length > 0 ? (
+            <QueueList items={items} open={open} label={label} now={at} />
+          ) : (
+            <EmptyState title={filter.state === 'returned' ? 'Nothing is with its writer' : 'Nothing is waiting'}>
+              {narrowed || after ? (
+                <a href="/desk">Show everything that is waiting</a>
+              ) : (
+                'New messages appear here as soon as they are sent.'
+              )}
+            </EmptyState>
+          )}
+          {next ? (
+            <ButtonLink href={queueAddress(filter, next)} variant="secondary">
+              Next page
+            </ButtonLink>
+          ) : null}
+        </div>
+      </LiveDesk>
     </DeskFrame>
   );
 }

@@ -21,3 +21,16 @@ it('counts what waits, and how long messages waited for the first decision and f
   expect(figures.decisions.at(-1)).toMatchObject({ count: 3, median: 2, ninetieth: 4 });
   expect(figures.answers.at(-1)).toMatchObject({ count: 1, median: 10, ninetieth: 10 });
 });
+
+it('counts no deed that was taken back as the end of a wait', async () => {
+  const hour = 3600;
+  const own = aViewer('physician', ada);
+  const { id } = await aComment();
+  await decideNow(own, id, 'answer', after(hour));
+  await decideNow(own, id, 'undo', after(hour + 10));
+  expect((await readFigures(aViewer('staff'), after(hour * 2))).decisions.at(-1)).toMatchObject({ count: 0 });
+  await decideNow(own, id, 'decline', after(3 * hour));
+  const figures = await readFigures(aViewer('staff'), after(hour * 4));
+  expect(figures.decisions.at(-1)).toMatchObject({ count: 1, median: 3 });
+  expect(figures.answers.at(-1)).toMatchObject({ count: 0 });
+});

@@ -291,3 +291,18 @@ it('erasing leaves no trace of what was hidden but the codes in the log', async 
   expect(await database().commentRevision.findFirst()).toMatchObject({ body: '', publicBody: null, judged: null });
   expect(await verifyLog()).not.toHaveProperty('brokenAt');
 });
+
+describe('the writer of words that are hidden from readers', () => {
+  const toldOf = (id: string): Promise<number> =>
+    database().outbox.count({ where: { subjectId: id, kind: 'news-for-writer' } });
+
+  it('is told when those words are public while they are held again, and not while nobody sees them', async () => {
+    const reported = await aMarked();
+    await database().comment.update({ where: { id: reported.id }, data: { publishedRevisionId: reported.revisionId } });
+    await redact(staff, reported.id, about(true));
+    expect(await toldOf(reported.id)).toBe(1);
+    const waiting = await aMarked();
+    await redact(staff, waiting.id, about(true));
+    expect(await toldOf(waiting.id)).toBe(0);
+  });
+});

@@ -8,10 +8,15 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { ItemContext } from '@/components/desk/item-context';
 import { ItemHead } from '@/components/desk/item-head';
 import { ItemMessage } from '@/components/desk/item-message';
+import { KeepOpenBeat } from '@/components/desk/keep-open-beat';
+import { LiveDesk, LiveOpenBy, LiveVerdict } from '@/components/desk/live-desk';
+import { OpenByNote } from '@/components/desk/open-by';
 import { ReportNotice } from '@/components/desk/report-notice';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReviewerForm } from '@/components/desk/reviewer-form';
+import { ReviewerNotice } from '@/components/desk/reviewer-notice';
 import { UrgencyNotice } from '@/components/desk/urgency-notice';
+import { keepOpen, readOpenBy } from '@/lib/comments/keep-open';
 import { findNextWaiting, readDeskItem } from '@/lib/comments/read-desk';
 import { readReports } from '@/lib/comments/read-reports';
 import { findViewer, requireViewer } from '@/lib/identity/session';
@@ -28,12 +33,15 @@ export const metadata: Metadata = { title: 'Message' };
 
 export default async function ItemPage({ params, searchParams }: ItemPageProps) {
   const { id } = await params;
-  const decision = paramOf(await searchParams, 'decision');
+  const asked = await searchParams;
+  const decision = paramOf(asked, 'decision');
   // A form sent without scripts by someone whose session has ended comes back here: a redirect would lose their words.
   const isForm = (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
   const viewer = isForm ? await findViewer() : await requireViewer(`/desk/comments/${id}`);
   const at = now();
   const item = viewer ? await readDeskItem(viewer, id, at).catch(answerRefusal) : null;
+  if (viewer && item && item.status !== 'erased') await keepOpen(viewer, id, at);
+  const open = viewer && item ? ((await readOpenBy(viewer, [id], at)).get(id) ?? []) : [];
   const target = item
     ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() }
     : null;
@@ -42,6 +50,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
     viewer && item?.last && target && (justDone || item.undoUntil)
       ? {
           title: deedTitle(item.last.action),
+          fresh: justDone,
           undoFor: item.undoUntil && remainingWords(at, item.undoUntil),
           target,
           next: await findNextWaiting(viewer, id, at),
@@ -50,7 +59,19 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   return (
     <DeskFrame viewer={viewer} place={null}>
       <DecidedNotice key={decision} decided={decided} />
+      {item ? <ReviewerNotice came={paramOf(asked, 'reviewer')} /> : null}
       {item ? <ItemHead item={item} now={at} /> : null}
+      {item ? (
+        <LiveDesk filters="" from={at.getTime()} shown={[item.id]}>
+          <div className="mt-2 space-y-4 text-sm">
+            <LiveOpenBy id={item.id}>
+              <OpenByNote open={open} />
+            </LiveOpenBy>
+            <LiveVerdict id={item.id} />
+          </div>
+          <KeepOpenBeat commentId={item.id} />
+        </LiveDesk>
+      ) : null}
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:grid-rows-[auto_1fr]">
         <div className="space-y-6">
           {viewer && item ? <ReportNotice {...await readReports(viewer, id, at)} /> : null}

@@ -1,0 +1,28 @@
+import { giveBack, keepOpen } from '@/lib/comments/keep-open';
+import { findViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { Refusal } from '@/lib/shared/refusal';
+
+type Given = { params: Promise<{ id: string }> };
+
+const missing = (): Response => new Response('There is no such page.', { status: 404 });
+const heard = (): Response =>
+  new Response(null, { status: 204, headers: { 'cache-control': 'private, no-store' } });
+
+/** The page of an item says that it is still open, or that it was left. */
+export async function POST(request: Request, { params }: Given): Promise<Response> {
+  await requireSameOrigin();
+  const viewer = await findViewer();
+  // Signing out leaves the page as well. What was open then runs out by itself.
+  if (!viewer) return heard();
+  const { id } = await params;
+  try {
+    if ((await request.text()) === 'left') await giveBack(viewer, id);
+    else await keepOpen(viewer, id, now());
+    return heard();
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not-found') return missing();
+    throw error;
+  }
+}
