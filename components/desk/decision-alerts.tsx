@@ -41,5 +41,5 @@ const onceOnThePage = /^(?:answer|correction|sources|reviewBy|reportingConsidere
 /** Each action has a reason of its own on the page; every other field is there once. */
 export function fieldId(action: string, field: string): string | undefined {
   if (onceOnThePage.test(field)) return field;
-  return field === 'reason' || field === 'note' ? `${action}-${field}` : undefined;
+  return ['reason', 'note', 'ready'].includes(field) ? `${action}-${field}` : undefined;
 }

@@ -15,6 +15,7 @@ import { noDecision } from '@/lib/comments/decision-state';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
 import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
+import type { ReadyWords } from '@/lib/practice/ready-text';
 
 export interface Decidable extends DecisionTarget {
   kind: string;
@@ -27,6 +28,8 @@ export interface Decidable extends DecisionTarget {
   isPublic: boolean;
   /** What screening and people marked in the message; empty when the viewer may not redact. */
   phrases: Phrase[];
+  /** What the practice keeps ready, of every kind. */
+  ready: readonly ReadyWords[];
 }
 
 const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish'];
@@ -43,15 +46,30 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
     reasoned.find((action) => action === given['action']) ??
     (redacts && (undecided || given['action'] === 'redact') ? 'redact' : 'decline');
   const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
+  const forAnswers = item?.ready.filter(({ kind }) => kind === 'answer' || kind === 'line') ?? [];
   return (
     <section aria-label="Decide" className="space-y-6">
       <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
       {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
       {item?.actions.includes('answer') ? (
-        <AnswerForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+        <AnswerForm
+          {...shared}
+          target={item}
+          typed={typed}
+          details={item.details}
+          report={item.report}
+          ready={forAnswers}
+        />
       ) : null}
       {item?.actions.includes('correct') ? (
-        <CorrectForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+        <CorrectForm
+          {...shared}
+          target={item}
+          typed={typed}
+          details={item.details}
+          report={item.report}
+          ready={forAnswers}
+        />
       ) : null}
       {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
         <KeptAnswer answer={given['answer']} />
@@ -69,7 +87,14 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
             />
           ) : null}
           {withReason.map((action) => (
-            <ReasonForm key={action} {...shared} target={item} action={action} open={action === opened} />
+            <ReasonForm
+              key={action}
+              {...shared}
+              target={item}
+              action={action}
+              ready={item.ready}
+              open={action === opened}
+            />
           ))}
         </div>
       ) : null}

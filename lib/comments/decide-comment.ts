@@ -29,6 +29,7 @@ import {
 import { readOwnPosts, scopeOf } from './own-posts';
 import type { DecideOutcome, TextChange } from './decide-outcome';
 import { messageOf } from './message-of';
+import { findOwnReason, isOwnReason } from './own-reasons';
 import { findReason, reasonsFor } from './reasons';
 import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
 import { redactionCode, type Judged } from './redaction';
@@ -40,12 +41,18 @@ const tooLate: DecideOutcome = {
   problems: [{ field: 'undo', message: 'The time to undo this has passed.' }],
 };
 
+const reasonGone: FormProblem = {
+  field: 'reason',
+  message: 'The practice has just changed or removed this reason. Choose a reason again.',
+};
+
 /** Throws not-found for a comment outside the viewer's scope and for a deed that is not theirs. */
 export async function decideComment(viewer: Viewer, form: DecisionForm, now: Date): Promise<DecideOutcome> {
   const own = await readOwnPosts(viewer, now);
   const problems = problemsOf(form, now);
   if (problems.length > 0) return { kind: 'problems', problems };
   const names = await readStaffNames();
+  const ownReason = await findOwnReason(form.action, form.reason);
   const outcome = await transaction(async (tx): Promise<DecideOutcome> => {
     await lockChain(tx);
     const comment = await findComment(form.commentId, scopeOf(viewer, own), tx);
@@ -84,6 +91,7 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
     if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
     if (form.action === 'undo') return last ? undoDecision(tx, viewer, comment, last, form, now) : already();
+    if (isOwnReason(form.action, form.reason) && ownReason === null) return { kind: 'problems', problems: [reasonGone] };
     if (form.action === 'publish' || form.action === 'answer') {
       const unready = problemsOfPublishing(comment);
       if (unready.length > 0) return { kind: 'problems', problems: unready };
@@ -113,7 +121,11 @@ function changeSince(comment: FullComment, revisionId: string): TextChange | nul
 
 function problemsOf(form: DecisionForm, now: Date): FormProblem[] {
   const problems: FormProblem[] = [];
-  if (reasonsFor(form.action).length > 0 && !findReason(form.action, form.reason))
+  if (
+    reasonsFor(form.action).length > 0 &&
+    !findReason(form.action, form.reason) &&
+    !isOwnReason(form.action, form.reason)
+  )
     problems.push({ field: 'reason', message: 'Choose a reason.' });
   if (form.action === 'answer' || form.action === 'correct')
     problems.push(...answerProblems(form, form.action === 'correct', now));
@@ -148,7 +160,7 @@ async function carryOut(
     before: JSON.stringify(before),
     actorId: viewer.accountId,
     actorRole: viewer.role,
-    reason: judged ? redactionCode(judged) : (findReason(action, form.reason)?.code ?? overrideOf(form)),
+    reason: judged ? redactionCode(judged) : codeOf(action, form),
     noteId: form.note === '' ? null : await insertNote(tx, form.note),
     undoes: null,
     idempotencyKey: form.idempotencyKey,
@@ -167,6 +179,12 @@ async function carryOut(
     postId: comment.postId,
     thread: visible ? await recordThreadChange(tx, comment.postId, now) : null,
   };
+}
+
+/** What the log keeps of why. */
+function codeOf(action: StaffAction, form: DecisionForm): string | null {
+  if (isOwnReason(action, form.reason)) return form.reason;
+  return findReason(action, form.reason)?.code ?? overrideOf(form);
 }
 
 function changeFor(

@@ -17,6 +17,7 @@ const fields = [
   'adverseEvent',
   'reportingConsidered',
   'override',
+  'ready',
 ] as const;
 /** The fields of a redaction: one for each marked phrase, and a few for words that nobody has marked. */
 const redactionField = /^(?:step|phrase-\d+-\d+|(?:words|kind)-\d)$/;

@@ -11,6 +11,7 @@ import { Refusal } from '@/lib/shared/refusal';
 import { elapsedWords, momentWords } from '@/lib/shared/time-words';
 import { threadTag } from './comment';
 import { isThereFor } from './desk-gate';
+import { insertReadyWords } from './insert-ready-words';
 import { decideComment } from './decide-comment';
 import { nameReviewer } from './name-reviewer';
 import { parseDecision, readDecisionFields, typedFields } from './decision-input';
@@ -39,6 +40,7 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
   const back: DecisionState = { ...noDecision, values };
   const viewer = await findViewer();
   if (!viewer) return { ...back, signedOut: true };
+  if (values['step'] === 'insert') return { ...back, ...(await insertReadyWords(viewer, values)) };
   const parsed = parseDecision(values);
   if (!parsed.success) {
     if (parsed.error.issues.some(({ path }) => !typedFields.includes(String(path[0])))) missing();
@@ -53,6 +55,8 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
     case 'preview':
       return { ...back, preview: outcome.text };
     case 'problems':
+      // A reason that is gone must not stand in the list again.
+      if (outcome.problems.some(({ field }) => field === 'reason')) refresh();
       return { ...back, problems: outcome.problems };
     case 'already': {
       refresh();

@@ -14,6 +14,7 @@ import { countHeld, listHeld, type HeldFilter, type QueuePlace } from './held-st
 import { currentTextOf, messageOf } from './message-of';
 import { listReviewers } from './name-reviewer';
 import { readOwnPosts, scopeOf } from './own-posts';
+import { readReasonWords } from './own-reasons';
 import { readThread, type PublicComment } from './read-thread';
 import { listPhrases, listUnjudged, type Phrase } from './redaction';
 import { allowedActions, type StaffAction } from './transitions';
@@ -112,7 +113,8 @@ export interface DeskItem extends QueueItem {
   /** Of the public answer, latest first: the words before and after. */
   corrections: { at: Date; note: string; before: string; after: string }[];
   thread: PublicComment[];
-  last: { id: string; action: string; by: string; at: Date; reason: string | null } | null;
+  /** `why` is the reason in words. */
+  last: { id: string; action: string; by: string; at: Date; reason: string | null; why: string | null } | null;
   /** Until when the viewer may take the last decision back; null when it is not theirs or too late. */
   undoUntil: Date | null;
   /** The words before the last edit; null when there was none. */
@@ -217,6 +219,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
       by: nameOf(last.actorId, names, last.actorRole),
       at: last.at,
       reason: last.reason,
+      why: (await readReasonWords([last]))(last),
     },
   };
 }

@@ -5,6 +5,7 @@ import { findPostById } from '@/lib/posts/read-posts';
 import { findComment, findLastDecision, findNote } from './comment-store';
 import { findContact } from './contact-store';
 import { currentTextOf } from './message-of';
+import { explainOwnReason } from './own-reasons';
 import { explainReason } from './reasons';
 import type { Writer } from './recognise-writer';
 import { allowedActions, type Action } from './transitions';
@@ -50,7 +51,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   const { body, publicBody } = currentTextOf(comment);
   const explained =
     last && (comment.returned || comment.status === 'declined')
-      ? explainReason(last.action, last.reason, messagesIn(post?.language))
+      ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ?? (await explainOwnReason(last.reason)))
       : null;
   const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
   return {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { commentSheets, contactSheet, type Sheet } from '@/lib/comments/read-export';
 import { listAccountsToExport } from '@/lib/identity/read-staff';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
+import { listReadyTextsToExport } from '@/lib/practice/read-ready-texts';
 import { csvLine, csvStart } from '@/lib/shared/csv';
 
 /** Files only their owner may read: they hold what patients wrote. Never in the place of another. */
@@ -41,6 +42,7 @@ export async function exportTo(folder: string, commentId: string | null): Promis
           ...commentSheets(null),
           { name: 'accounts', rows: await listAccountsToExport() },
           { name: 'practice-facts', rows: (await listPracticeFacts()).map((fact) => ({ ...fact })) },
+          { name: 'ready-texts', rows: await listReadyTextsToExport() },
         ]
       : [...commentSheets({ commentId }), await contactSheet(commentId)];
   const written: Exported[] = [];

@@ -20,6 +20,7 @@ import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 import { remainingWords } from '@/lib/shared/time-words';
+import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 
 type ItemPageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
@@ -36,6 +37,9 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const item = viewer ? await readDeskItem(viewer, id, at).catch(answerRefusal) : null;
   const target = item
     ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() }
+  const ready = viewer
+    ? (await readReadyTexts(viewer)).map(({ id: text, kind, label, words }) => ({ id: text, kind, label, words }))
+    : [];
     : null;
   const justDone = item !== null && decision !== '' && item.last?.id === decision;
   const decided =
@@ -74,6 +78,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     isPublic: item.status === 'published',
                     phrases: item.actions.includes('redact') ? item.phrases : [],
                   }
+                    ready,
                 : null
             }
           />
