@@ -259,6 +259,7 @@ export async function removeTexts(tx: Transaction, commentId: string, now: Date)
   await tx.readerSignal.deleteMany({ where: { commentId } });
   await tx.readerReport.deleteMany({ where: { commentId } });
   const noted = await tx.decision.findMany({ where: { commentId, noteId: { not: null } }, select: { noteId: true } });
+  await tx.privateNote.deleteMany({ where: { commentId } });
   await tx.decisionNote.deleteMany({ where: { id: { in: noted.flatMap(({ noteId }) => noteId ?? []) } } });
 }
 

@@ -9,6 +9,7 @@ import {
   exportComments,
   exportDecisions,
   exportNotes,
+  exportPrivateNotes,
   exportRevisions,
 } from './export-store';
 import { recogniseWriter } from './recognise-writer';
@@ -26,6 +27,7 @@ export function commentSheets(only: { commentId: string } | null): Sheet[] {
     { name: 'answer-revisions', rows: exportAnswerRevisions(only) },
     { name: 'decisions', rows: exportDecisions(only) },
     { name: 'notes', rows: exportNotes(only) },
+    ...(only === null ? [{ name: 'private-notes', rows: exportPrivateNotes() }] : []),
   ];
 }
 

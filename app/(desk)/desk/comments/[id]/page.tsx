@@ -8,19 +8,21 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { ItemContext } from '@/components/desk/item-context';
 import { ItemHead } from '@/components/desk/item-head';
 import { ItemMessage } from '@/components/desk/item-message';
+import { PrivateNotes } from '@/components/desk/private-note-list';
 import { ReportNotice } from '@/components/desk/report-notice';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReviewerForm } from '@/components/desk/reviewer-form';
 import { UrgencyNotice } from '@/components/desk/urgency-notice';
 import { findNextWaiting, readDeskItem } from '@/lib/comments/read-desk';
+import { readPrivateNotes } from '@/lib/comments/private-notes';
 import { readReports } from '@/lib/comments/read-reports';
 import { findViewer, requireViewer } from '@/lib/identity/session';
 import { answerRefusal } from '@/components/desk/answer-refusal';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 import { remainingWords } from '@/lib/shared/time-words';
-import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 
 type ItemPageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
@@ -35,11 +37,11 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const viewer = isForm ? await findViewer() : await requireViewer(`/desk/comments/${id}`);
   const at = now();
   const item = viewer ? await readDeskItem(viewer, id, at).catch(answerRefusal) : null;
-  const target = item
-    ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() }
   const ready = viewer
     ? (await readReadyTexts(viewer)).map(({ id: text, kind, label, words }) => ({ id: text, kind, label, words }))
     : [];
+  const target = item
+    ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() }
     : null;
   const justDone = item !== null && decision !== '' && item.last?.id === decision;
   const decided =
@@ -76,14 +78,21 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     details: item.answerDetails,
                     report: findSideEffectReport(env().JURISDICTION),
                     isPublic: item.status === 'published',
+                    ready,
                     phrases: item.actions.includes('redact') ? item.phrases : [],
                   }
-                    ready,
                 : null
             }
           />
         </div>
-        {item ? <ItemContext item={item} now={at} /> : null}
+        <div className="space-y-8">
+          {item ? <ItemContext item={item} now={at} /> : null}
+          <PrivateNotes
+            notes={viewer && item ? await readPrivateNotes(viewer, id, at) : []}
+            target={target && item?.status !== 'erased' ? target : null}
+            now={at}
+          />
+        </div>
       </div>
     </DeskFrame>
   );
