@@ -8,6 +8,7 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { ItemContext } from '@/components/desk/item-context';
 import { ItemHead } from '@/components/desk/item-head';
 import { ItemMessage } from '@/components/desk/item-message';
+import { ItemVersions } from '@/components/desk/item-versions';
 import { PrivateNotes } from '@/components/desk/private-note-list';
 import { ReportNotice } from '@/components/desk/report-notice';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
@@ -16,6 +17,7 @@ import { UrgencyNotice } from '@/components/desk/urgency-notice';
 import { findNextWaiting, readDeskItem } from '@/lib/comments/read-desk';
 import { readPrivateNotes } from '@/lib/comments/private-notes';
 import { readReports } from '@/lib/comments/read-reports';
+import { readVersions } from '@/lib/comments/read-versions';
 import { findViewer, requireViewer } from '@/lib/identity/session';
 import { answerRefusal } from '@/components/desk/answer-refusal';
 import { now } from '@/lib/platform/clock';
@@ -87,6 +89,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
         </div>
         <div className="space-y-8">
           {item ? <ItemContext item={item} now={at} /> : null}
+          {viewer && item ? <ItemVersions versions={await readVersions(viewer, id, at)} now={at} /> : null}
           <PrivateNotes
             notes={viewer && item ? await readPrivateNotes(viewer, id, at) : []}
             target={target && item?.status !== 'erased' ? target : null}
