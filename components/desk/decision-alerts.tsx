@@ -36,7 +36,7 @@ export function DecisionAlerts({ state }: { state: DecisionState }) {
   );
 }
 
-const onceOnThePage = /^(?:answer|correction|sources|reviewBy|reportingConsidered|override|(?:phrase|words)-.*)$/;
+const onceOnThePage = /^(?:answer|correction|sources|reviewBy|reportingConsidered|override|into|(?:phrase|words)-.*)$/;
 
 /** Each action has a reason of its own on the page; every other field is there once. */
 export function fieldId(action: string, field: string): string | undefined {

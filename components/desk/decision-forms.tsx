@@ -6,12 +6,14 @@ import { CorrectForm } from '@/components/desk/correct-form';
 import { DecisionAlerts } from '@/components/desk/decision-alerts';
 import type { DecisionTarget } from '@/components/desk/decision-target';
 import { KeptAnswer } from '@/components/desk/kept-answer';
+import { MergeForm } from '@/components/desk/merge-form';
 import { PublishForm } from '@/components/desk/publish-form';
 import { RedactForm } from '@/components/desk/redact-form';
 import { ReasonForm, type ReasonedAction } from '@/components/desk/reason-form';
 import { SignedOutForm } from '@/components/desk/signed-out-form';
 import { decideAction } from '@/lib/comments/desk-actions';
 import { noDecision } from '@/lib/comments/decision-state';
+import type { AlikeQuestions } from '@/lib/comments/alike-questions';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
 import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
@@ -30,9 +32,11 @@ export interface Decidable extends DecisionTarget {
   phrases: Phrase[];
   /** What the practice keeps ready, of every kind. */
   ready: readonly ReadyWords[];
+  /** Public questions that may ask the same; null when the viewer may not merge. */
+  alike: AlikeQuestions | null;
 }
 
-const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish'];
+const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish', 'unmerge'];
 
 /** Every decision open to the viewer. One state for all of them: what went wrong is said once, above. */
 export function DecisionForms({ item }: { item: Decidable | null }) {
@@ -44,6 +48,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
   const undecided = item?.phrases.some(({ hidden }) => hidden === null) ?? false;
   const opened =
     reasoned.find((action) => action === given['action']) ??
+    (given['action'] === 'merge' ? 'merge' : null) ??
     (redacts && (undecided || given['action'] === 'redact') ? 'redact' : 'decline');
   const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
   const forAnswers = item?.ready.filter(({ kind }) => kind === 'answer' || kind === 'line') ?? [];
@@ -75,7 +80,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
         <KeptAnswer answer={given['answer']} />
       ) : null}
       {item?.actions.includes('publish') ? <PublishForm {...shared} target={item} kind={item.kind} /> : null}
-      {item && (redacts || withReason.length > 0) ? (
+      {item && (redacts || item.alike !== null || withReason.length > 0) ? (
         <div className="divide-y divide-line border-y border-line">
           {redacts ? (
             <RedactForm
@@ -96,6 +101,15 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
               open={action === opened}
             />
           ))}
+          {item.alike ? (
+            <MergeForm
+              {...shared}
+              target={item}
+              alike={item.alike}
+              isPublic={item.isPublic}
+              open={opened === 'merge'}
+            />
+          ) : null}
         </div>
       ) : null}
     </section>

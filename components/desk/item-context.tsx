@@ -1,3 +1,4 @@
+import { ItemMerged } from '@/components/desk/item-merged';
 import { ItemStanding } from '@/components/desk/item-standing';
 import { ThreadNeighbours } from '@/components/desk/thread-neighbours';
 import type { DeskItem } from '@/lib/comments/read-desk';
@@ -7,6 +8,7 @@ export function ItemContext({ item, now }: { item: DeskItem; now: Date }) {
   return (
     <div className="space-y-8 border-t border-line pt-6">
       <ItemStanding item={item} now={now} />
+      <ItemMerged keptWith={item.keptWith} standsFor={item.standsFor} />
       <ThreadNeighbours comments={item.thread} />
     </div>
   );

@@ -7,7 +7,7 @@ import { reasonsFor } from '@/lib/comments/reasons';
 import { ownReasonCode, type ReadyWords } from '@/lib/practice/ready-text';
 import { problemOf } from '@/lib/shared/form-state';
 
-export type ReasonedAction = 'decline' | 'return' | 'escalate' | 'unpublish';
+export type ReasonedAction = 'decline' | 'return' | 'escalate' | 'unpublish' | 'unmerge';
 
 type Words = { summary: string; about: string; button: string; variant: ButtonVariant };
 
@@ -35,6 +35,12 @@ const words: Record<ReasonedAction, Words> = {
     about: 'It disappears from the page at once, with its answer.',
     button: 'Unpublish',
     variant: 'danger',
+  },
+  unmerge: {
+    summary: 'Take it apart again…',
+    about: 'It waits to be read by itself, and the other question counts one reader less.',
+    button: 'Unmerge',
+    variant: 'secondary',
   },
 };
 

@@ -17,6 +17,7 @@ import {
   type CommentChange,
   type FullComment,
 } from './comment-store';
+import { releaseMerged } from './release-merged';
 import type { Writer } from './recognise-writer';
 import { runSubmitChecks, type CheckResult } from './submit-checks';
 import type { CommentForm } from './comment-form';
@@ -78,6 +79,7 @@ export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Pr
     status: 'withdrawn',
     publishedRevisionId: null,
     publishedAt: null,
+    mergedIntoId: null,
   }));
 }
 
@@ -87,6 +89,7 @@ export async function eraseComment(writer: Writer, seen: Seen, now: Date): Promi
     status: 'erased',
     publishedRevisionId: null,
     publishedAt: null,
+    mergedIntoId: null,
   }));
   if (outcome.kind === 'done') emptyJournal();
   return outcome;
@@ -127,7 +130,8 @@ async function change<Refused extends Wait = never>(
       idempotencyKey: `writer:${comment.id}:${comment.version}`,
       at: now,
     });
-    const visible = comment.publishedRevisionId !== null && action !== 'edit';
+    if (action !== 'edit') await releaseMerged(tx, comment.id, now);
+    const visible = (comment.publishedRevisionId !== null || comment.mergedIntoId !== null) && action !== 'edit';
     return {
       kind: 'done',
       postId: comment.postId,

@@ -124,6 +124,7 @@ export interface CommentChange {
   returned?: boolean;
   escalation?: string | null;
   reviewerId?: string | null;
+  mergedIntoId?: string | null;
 }
 
 /**
@@ -258,8 +259,8 @@ export async function removeTexts(tx: Transaction, commentId: string, now: Date)
   await tx.contact.deleteMany({ where: { commentId } });
   await tx.readerSignal.deleteMany({ where: { commentId } });
   await tx.readerReport.deleteMany({ where: { commentId } });
-  const noted = await tx.decision.findMany({ where: { commentId, noteId: { not: null } }, select: { noteId: true } });
   await tx.privateNote.deleteMany({ where: { commentId } });
+  const noted = await tx.decision.findMany({ where: { commentId, noteId: { not: null } }, select: { noteId: true } });
   await tx.decisionNote.deleteMany({ where: { id: { in: noted.flatMap(({ noteId }) => noteId ?? []) } } });
 }
 

@@ -30,7 +30,9 @@ import { readOwnPosts, scopeOf } from './own-posts';
 import type { DecideOutcome, TextChange } from './decide-outcome';
 import { messageOf } from './message-of';
 import { findOwnReason, isOwnReason } from './own-reasons';
-import { findReason, reasonsFor } from './reasons';
+import { problemsOfMerging } from './kept-question';
+import { findReason, mergedCode, reasonsFor } from './reasons';
+import { releaseMerged, tellMerged } from './release-merged';
 import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
 import { redactionCode, type Judged } from './redaction';
 import { statusAfter, type StaffAction } from './transitions';
@@ -80,18 +82,29 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
         last.revisionId === form.revisionId &&
         form.action !== 'redact' &&
         form.action !== 'correct' &&
+        (form.action !== 'merge' || last.reason === codeOf('merge', form)) &&
         comment.status === statusAfter(form.action, comment.status),
     });
     if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
     const facts = {
       answered: Boolean(comment.answer?.publishedRevisionId),
       ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
+      merged: comment.mergedIntoId !== null,
       undoable: isUndoable(last, comment, viewer, now),
     };
     if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
     if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
-    if (form.action === 'undo') return last ? undoDecision(tx, viewer, comment, last, form, now) : already();
-    if (isOwnReason(form.action, form.reason) && ownReason === null) return { kind: 'problems', problems: [reasonGone] };
+    if (form.action === 'undo') {
+      const undone = last ? await undoDecision(tx, viewer, comment, last, form, now) : already();
+      if (undone.kind === 'done') await releaseMerged(tx, comment.id, now);
+      return undone;
+    }
+    if (form.action === 'merge') {
+      const apart = await problemsOfMerging(tx, comment, form.into);
+      if (apart.length > 0) return { kind: 'problems', problems: apart };
+    }
+    if (isOwnReason(form.action, form.reason) && ownReason === null)
+      return { kind: 'problems', problems: [reasonGone] };
     if (form.action === 'publish' || form.action === 'answer') {
       const unready = problemsOfPublishing(comment);
       if (unready.length > 0) return { kind: 'problems', problems: unready };
@@ -148,7 +161,8 @@ async function carryOut(
   let answerRevisionId: string | null = null;
   if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment.id, form, now);
   if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
-  if (action === 'unpublish' || action === 'decline') await recordAnswerPublished(tx, comment.id, null, null);
+  if (action === 'unpublish' || action === 'decline' || action === 'merge')
+    await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id,
     revisionId: comment.currentRevisionId,
@@ -171,8 +185,11 @@ async function carryOut(
   // Its writer is told when others can see the change.
   if (action !== 'redact' || comment.status === 'published')
     await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
+  if (action === 'answer' || action === 'correct') await tellMerged(tx, comment.id, decisionId, notBefore, now);
+  if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);
   const visible =
-    ['publish', 'answer', 'correct', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
+    ['publish', 'answer', 'correct', 'unpublish', 'merge', 'unmerge'].includes(action) ||
+    comment.publishedRevisionId !== null;
   return {
     kind: 'done',
     decisionId,
@@ -183,6 +200,7 @@ async function carryOut(
 
 /** What the log keeps of why. */
 function codeOf(action: StaffAction, form: DecisionForm): string | null {
+  if (action === 'merge') return form.into === null ? null : mergedCode(form.into);
   if (isOwnReason(action, form.reason)) return form.reason;
   return findReason(action, form.reason)?.code ?? overrideOf(form);
 }
@@ -210,6 +228,17 @@ function changeFor(
     case 'decline':
     case 'unpublish':
       return { status, publishedRevisionId: null, publishedAt: null, returned: false };
+    case 'merge':
+      return {
+        status,
+        publishedRevisionId: null,
+        publishedAt: null,
+        returned: false,
+        escalation: null,
+        mergedIntoId: form.into,
+      };
+    case 'unmerge':
+      return { status, mergedIntoId: null, heldAt: now };
     case 'return':
       return { status, returned: true };
     case 'escalate':

@@ -18,6 +18,8 @@ const fields = [
   'reportingConsidered',
   'override',
   'ready',
+  'into',
+  'same',
 ] as const;
 /** The fields of a redaction: one for each marked phrase, and a few for words that nobody has marked. */
 const redactionField = /^(?:step|phrase-\d+-\d+|(?:words|kind)-\d)$/;
@@ -49,6 +51,7 @@ export function parseDecision(values: Record<string, string>) {
     ...values,
     version: Number(values['version']),
     reason: values['reason'] === '' ? null : values['reason'],
+    into: values['into'] === '' ? null : values['into'],
     redaction: readRedaction(values),
     reviewBy: values['reviewBy'] === '' ? null : values['reviewBy'],
     adverseEvent: values['adverseEvent'] !== '',
@@ -67,4 +70,5 @@ export const typedFields: readonly string[] = [
   'reviewBy',
   'override',
   'redaction',
+  'into',
 ];

@@ -11,6 +11,7 @@ import { maySee, standingOf } from './comment-access';
 import { detailsOf, type AnswerDetails } from './answer-details';
 import { findComment, findLastDecision, type FullComment } from './comment-store';
 import { countHeld, listHeld, type HeldFilter, type QueuePlace } from './held-store';
+import { listMerged } from './merged-store';
 import { currentTextOf, messageOf } from './message-of';
 import { listReviewers } from './name-reviewer';
 import { readOwnPosts, scopeOf } from './own-posts';
@@ -24,6 +25,8 @@ import { log } from '@/lib/platform/log';
 
 export interface QueueItem {
   id: string;
+  version: number;
+  revisionId: string;
   alias: string;
   kind: CommentKind;
   urgency: string;
@@ -73,6 +76,8 @@ export async function readQueue(
 function itemOf(row: FullComment, post: Post | null): QueueItem {
   return {
     id: row.id,
+    version: row.version,
+    revisionId: row.currentRevisionId,
     alias: row.alias,
     kind: row.kind,
     urgency: row.urgency,
@@ -95,8 +100,6 @@ function isUndecided(row: FullComment): boolean {
 }
 
 export interface DeskItem extends QueueItem {
-  version: number;
-  revisionId: string;
   status: string;
   findings: Finding[];
   overruled: boolean;
@@ -123,6 +126,10 @@ export interface DeskItem extends QueueItem {
   earlierIsPublic: boolean;
   /** These words are public while they are held: a reader reported them. */
   stillPublic: boolean;
+  /** The public question that stands for this one; null as usual. */
+  keptWith: { id: string; alias: string } | null;
+  /** Those for which this one stands. */
+  standsFor: { id: string; alias: string }[];
   /** For an administrator, on a waiting complaint: who may decide about it, and who was named. Null for anyone else. */
   review: { reviewerId: string | null; choices: { id: string; name: string }[] } | null;
 }
@@ -141,6 +148,11 @@ function correctionsOf({ answer }: FullComment): DeskItem['corrections'] {
     later = earlier;
   }
   return corrections;
+}
+
+async function findKeptWith({ status, mergedIntoId }: FullComment): Promise<DeskItem['keptWith']> {
+  const kept = status === 'declined' && mergedIntoId ? await findComment(mergedIntoId, { everything: true }) : null;
+  return kept && { id: kept.id, alias: kept.alias };
 }
 
 /** What to open after `id`: the first of the queue that is another one. Null when nothing else waits. */
@@ -182,6 +194,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     kind: comment.kind,
     complaint: comment.escalation === 'complaint',
     answered,
+    merged: comment.mergedIntoId !== null,
     ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
     undoable,
   };
@@ -189,8 +202,6 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
   const place = comment.revisions.findIndex((candidate) => candidate.id === comment.currentRevisionId);
   return {
     ...itemOf(comment, post),
-    version: comment.version,
-    revisionId: comment.currentRevisionId,
     status: comment.status,
     findings,
     overruled,
@@ -205,6 +216,8 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
+    keptWith: await findKeptWith(comment),
+    standsFor: await listMerged(id),
     stillPublic: comment.status === 'held' && comment.publishedRevisionId === comment.currentRevisionId,
     review:
       standing === 'admin' && comment.status === 'held'

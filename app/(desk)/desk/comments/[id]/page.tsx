@@ -14,6 +14,7 @@ import { ReportNotice } from '@/components/desk/report-notice';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReviewerForm } from '@/components/desk/reviewer-form';
 import { UrgencyNotice } from '@/components/desk/urgency-notice';
+import { readAlike } from '@/lib/comments/alike-questions';
 import { findNextWaiting, readDeskItem } from '@/lib/comments/read-desk';
 import { readPrivateNotes } from '@/lib/comments/private-notes';
 import { readReports } from '@/lib/comments/read-reports';
@@ -81,6 +82,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     report: findSideEffectReport(env().JURISDICTION),
                     isPublic: item.status === 'published',
                     ready,
+                    alike: viewer && item.actions.includes('merge') ? await readAlike(viewer, id, '', at) : null,
                     phrases: item.actions.includes('redact') ? item.phrases : [],
                   }
                 : null
