@@ -1,6 +1,7 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { marksOf } from '@/components/desk/item-marks';
 import { MarkList } from '@/components/desk/mark-list';
+import { TickBox } from '@/components/desk/tick-box';
 import { WaitingTime } from '@/components/desk/waiting-time';
 import type { QueueItem } from '@/lib/comments/read-desk';
 
@@ -16,21 +17,26 @@ export function QueueEntry({ item, now }: { item: QueueItem; now: Date }) {
       aria-labelledby={heading}
       className={`relative border-s-4 py-4 ps-4 hover:bg-paper-soft ${urgent ? 'border-danger' : 'border-transparent'}`}
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id={heading} className="text-lg">
-          <a
-            href={`/desk/comments/${item.id}`}
-            className="inline-flex min-h-9 items-center after:absolute after:inset-0"
-          >
-            {item.alias === '' ? 'Erased' : item.alias}
-          </a>
-          <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>
-        </h2>
-        <WaitingTime since={item.heldAt} now={now} />
+      <div className="flex gap-x-2">
+        <TickBox item={item} />
+        <div className="min-w-0 grow">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id={heading} className="text-lg">
+              <a
+                href={`/desk/comments/${item.id}`}
+                className="inline-flex min-h-9 items-center after:absolute after:inset-0"
+              >
+                {item.alias === '' ? 'Erased' : item.alias}
+              </a>
+              <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>
+            </h2>
+            <WaitingTime since={item.heldAt} now={now} />
+          </div>
+          <p className="text-sm text-ink-soft">{item.post ? item.post.title : 'A post that is no longer shown'}</p>
+          {marks.length > 0 ? <MarkList marks={marks} /> : null}
+          <p className="mt-2 line-clamp-3 max-w-measure">{preview(item.message)}</p>
+        </div>
       </div>
-      <p className="text-sm text-ink-soft">{item.post ? item.post.title : 'A post that is no longer shown'}</p>
-      {marks.length > 0 ? <MarkList marks={marks} /> : null}
-      <p className="mt-2 line-clamp-3 max-w-measure">{preview(item.message)}</p>
     </article>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { randomUUID } from 'node:crypto';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { deedTitle } from '@/components/desk/desk-words';
+import { ManyForm } from '@/components/desk/many-form';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
 import {
   askedOf,
@@ -18,10 +20,13 @@ import { QueueFilters } from '@/components/desk/queue-filters';
 import { QueueList } from '@/components/desk/queue-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
+import { manyActions } from '@/lib/comments/many-state';
 import { readQueue } from '@/lib/comments/read-desk';
 import { hasPlaceholderAddress } from '@/lib/identity/manage-accounts';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
+import { readReadyTexts } from '@/lib/practice/read-ready-texts';
+import { ownReasonCode } from '@/lib/practice/ready-text';
 
 export const metadata: Metadata = { title: 'Waiting' };
 
@@ -33,6 +38,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const after = placeOf(params) ?? undefined;
   const { items, count, next } = await readQueue(viewer, { ...askedOf(filter, at), after }, at);
   const { posts } = await readLogChoices(at);
+  const ownReasons = (await readReadyTexts(viewer))
+    .filter((text) => text.kind === 'decline')
+    .map((text) => ({ code: ownReasonCode(text.id), label: text.label }));
   const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
   const done = paramOf(params, 'done');
   const label = filter.state === 'returned' ? 'Sent back' : 'Waiting';
@@ -49,9 +57,14 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           <a href="/desk/figures">How long people wait: the practice’s figures</a>
         </p>
         <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
-        {items.length > 0 ? (
-          <QueueList items={items} label={label} now={at} />
-        ) : (
+        <ManyForm
+          formKey={randomUUID()}
+          ownReasons={ownReasons}
+          actions={viewer.role === 'admin' ? ['decline', 'escalate'] : manyActions}
+        >
+          {items.length > 0 ? <QueueList items={items} label={label} now={at} /> : null}
+        </ManyForm>
+        {items.length > 0 ? null : (
           <EmptyState title={filter.state === 'returned' ? 'Nothing is with its writer' : 'Nothing is waiting'}>
             {narrowed || after ? (
               <a href="/desk">Show everything that is waiting</a>
