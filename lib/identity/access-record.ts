@@ -1,5 +1,5 @@
 /** What the second log holds: who opened what, signed in, or took a copy away. Pure; ids and codes, never text. */
-export const accessActions = ['read', 'sign-in', 'sign-out', 'export', 'cover', 'cover-end', 'reviewer'] as const;
+export const accessActions = ['read', 'sign-in', 'sign-out', 'export', 'cover', 'cover-end', 'reviewer', 'search'] as const;
 export type AccessAction = (typeof accessActions)[number];
 
 export interface AccessRecord {

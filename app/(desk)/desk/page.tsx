@@ -56,6 +56,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <p>
           <a href="/desk/figures">How long people wait: the practice’s figures</a>
         </p>
+        <p>
+          <a href="/desk/search">Search messages</a>
+        </p>
         <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
         <ManyForm
           formKey={randomUUID()}
