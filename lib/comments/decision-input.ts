@@ -17,8 +17,9 @@ const fields = [
   'adverseEvent',
   'reportingConsidered',
   'override',
-  'ready',
   'into',
+  // Of forms that come back before anything is decided.
+  'ready',
   'same',
 ] as const;
 /** The fields of a redaction: one for each marked phrase, and a few for words that nobody has marked. */
@@ -51,7 +52,7 @@ export function parseDecision(values: Record<string, string>) {
     ...values,
     version: Number(values['version']),
     reason: values['reason'] === '' ? null : values['reason'],
-    into: values['into'] === '' ? null : values['into'],
+    into: values['into'] || null,
     redaction: readRedaction(values),
     reviewBy: values['reviewBy'] === '' ? null : values['reviewBy'],
     adverseEvent: values['adverseEvent'] !== '',
