@@ -48,7 +48,11 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
         <p className="mt-2">{standing.next}</p>
         {receipt.reason ? <p className="mt-2 border-s-4 border-caution ps-4">{receipt.reason}</p> : null}
         {receipt.note ? <PlainWords text={receipt.note} className="mt-2 border-s-4 border-caution ps-4" /> : null}
-        {receipt.post ? (
+        {receipt.post && receipt.keptWith?.shown ? (
+          <p className="mt-4">
+            <a href={`/posts/${receipt.post.slug}#${commentAnchor(receipt.keptWith.commentId)}`}>{own.seeSame}</a>
+          </p>
+        ) : receipt.post ? (
           <p className="mt-4">
             <a
               href={`/posts/${receipt.post.slug}${receipt.status === 'published' ? `#${commentAnchor(receipt.commentId)}` : ''}`}

@@ -4,7 +4,7 @@ import type { Messages } from '@/lib/shared/messages/en';
 
 type Standing = Pick<
   ReceiptView,
-  'status' | 'returned' | 'reported' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'
+  'status' | 'keptWith' | 'returned' | 'reported' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'
 >;
 
 /** Where a message stands, for its writer: what happened, and what happens next. */
@@ -29,6 +29,11 @@ export function standingInWords(receipt: Standing, words: Messages['standing']):
         next: receipt.kind === 'question' ? fillWords(words.publishedQuestion, { physician }) : words.published,
       };
     case 'declined':
+      if (receipt.keptWith) {
+        const { shown, answered } = receipt.keptWith;
+        const next = answered ? words.mergedAnswered : fillWords(words.mergedWaiting, { physician });
+        return { title: words.mergedTitle, next: shown ? next : words.mergedHidden };
+      }
       return { title: words.declinedTitle, next: words.declined };
     case 'withdrawn':
       return { title: words.withdrawnTitle, next: words.withdrawn };

@@ -7,7 +7,7 @@ import { formatDay } from '@/components/site/format-day';
 import { Tag } from '@/components/ui/tag';
 import { commentAnchor } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
-import { fillWords } from '@/lib/shared/fill-words';
+import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import { readThread, type PublicComment } from '@/lib/comments/read-thread';
 import type { SignalKind } from '@/lib/comments/reader-signal';
 
@@ -91,6 +91,9 @@ function CommentCard({ comment, signals, waitingFor, language }: CommentCardProp
       {comment.answer ? <AnswerCard answer={comment.answer} language={language} /> : null}
       {isQuestion && !comment.answer ? (
         <p className="mt-4 text-sm text-ink-soft">{fillWords(words.waitingFor, { name: waitingFor })}</p>
+      ) : null}
+      {comment.askedSame > 0 ? (
+        <p className="mt-4 text-sm font-semibold">{fillCounted(words.askedSame, comment.askedSame, locale)}</p>
       ) : null}
       <footer className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
         {isQuestion ? (

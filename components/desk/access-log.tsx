@@ -10,6 +10,7 @@ const titles: Record<string, string> = {
   cover: 'Arranged cover',
   'cover-end': 'Ended cover',
   reviewer: 'Named a reviewer',
+  search: 'Searched messages',
 };
 
 export const accessTitles = Object.entries(titles).map(([code, label]) => ({ code, label }));

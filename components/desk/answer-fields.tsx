@@ -1,11 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { ReadyInsert } from '@/components/desk/ready-insert';
 import { ReplyMarks } from '@/components/desk/reply-marks';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/field';
 import { FieldError } from '@/components/ui/field-frame';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
 import { overrides } from '@/lib/comments/reasons';
+import type { ReadyWords } from '@/lib/practice/ready-text';
 import { problemOf, type FormState } from '@/lib/shared/form-state';
 
 type AnswerFieldsProps = {
@@ -15,10 +17,14 @@ type AnswerFieldsProps = {
   /** Where a possible side effect is reported; null where the site does not know. */
   report: { name: string; url: string } | null;
   label: string;
+  /** Answers and lines that the practice keeps ready. */
+  ready: readonly ReadyWords[];
+  action: 'answer' | 'correct';
+  pending: boolean;
 };
 
 /** The words of an answer and what goes with them. Whatever the form came back with stands before what was stored. */
-export function AnswerFields({ state, typed, details, report, label }: AnswerFieldsProps) {
+export function AnswerFields({ state, typed, details, report, label, ready, action, pending }: AnswerFieldsProps) {
   const [words, setWords] = useState(typed);
   const [marked, setMarked] = useState(false);
   const came = state.values['action'] === 'answer' || state.values['action'] === 'correct';
@@ -31,11 +37,20 @@ export function AnswerFields({ state, typed, details, report, label }: AnswerFie
         label={label}
         rows={9}
         defaultValue={typed}
+        // Where it came back without scripts, the browser goes to the words that were put in.
+        autoFocus={came && state.values['step'] === 'insert' && state.problems.length === 0}
         onInput={(event) => setWords(event.currentTarget.value)}
         error={problem('answer')}
         hint="General information for everyone who reads it, not advice for one person. Never confirm that someone is a patient: nothing about their visits, results or records."
       />
       <ReplyMarks words={words} onMarks={setMarked} />
+      <ReadyInsert
+        texts={ready}
+        box="answer"
+        id={`${action}-ready`}
+        pending={pending}
+        error={came ? problem('ready') : undefined}
+      />
       {marked || problem('override') || given('override', '') ? (
         <SelectField
           key={given('override', '')}

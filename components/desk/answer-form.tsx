@@ -3,11 +3,13 @@ import { DecisionFields } from '@/components/desk/decision-fields';
 import type { TargetedForm } from '@/components/desk/form-wiring';
 import { Button } from '@/components/ui/button';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
+import type { ReadyWords } from '@/lib/practice/ready-text';
 
 export type AnswerFormProps = TargetedForm & {
   typed: string;
   details: AnswerDetails;
   report: { name: string; url: string } | null;
+  ready: readonly ReadyWords[];
 };
 
 /** Question and answer become public together, or neither does. */
@@ -15,7 +17,7 @@ export function AnswerForm({ target, state, decide, pending, ...fields }: Answer
   return (
     <form action={decide} className="space-y-4">
       <DecisionFields target={target} action="answer" />
-      <AnswerFields state={state} label="Your answer" {...fields} />
+      <AnswerFields state={state} action="answer" label="Your answer" pending={pending} {...fields} />
       <Button disabled={pending} className="w-full sm:w-auto">
         Answer and publish
       </Button>

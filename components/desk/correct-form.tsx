@@ -12,7 +12,7 @@ export function CorrectForm({ target, state, decide, pending, ...fields }: Answe
       <summary className="min-h-12 py-3 font-semibold">Correct your answer…</summary>
       <form action={decide} className="space-y-4 pb-6">
         <DecisionFields target={target} action="correct" />
-        <AnswerFields state={state} label="The corrected answer" {...fields} />
+        <AnswerFields state={state} action="correct" label="The corrected answer" pending={pending} {...fields} />
         <TextField
           name="correction"
           label="What you corrected"

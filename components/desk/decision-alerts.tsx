@@ -36,10 +36,10 @@ export function DecisionAlerts({ state }: { state: DecisionState }) {
   );
 }
 
-const onceOnThePage = /^(?:answer|correction|sources|reviewBy|reportingConsidered|override|(?:phrase|words)-.*)$/;
+const onceOnThePage = /^(?:answer|correction|sources|reviewBy|reportingConsidered|override|into|(?:phrase|words)-.*)$/;
 
 /** Each action has a reason of its own on the page; every other field is there once. */
 export function fieldId(action: string, field: string): string | undefined {
   if (onceOnThePage.test(field)) return field;
-  return field === 'reason' || field === 'note' ? `${action}-${field}` : undefined;
+  return ['reason', 'note', 'ready'].includes(field) ? `${action}-${field}` : undefined;
 }

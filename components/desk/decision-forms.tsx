@@ -6,15 +6,18 @@ import { CorrectForm } from '@/components/desk/correct-form';
 import { DecisionAlerts } from '@/components/desk/decision-alerts';
 import type { DecisionTarget } from '@/components/desk/decision-target';
 import { KeptAnswer } from '@/components/desk/kept-answer';
+import { MergeForm } from '@/components/desk/merge-form';
 import { PublishForm } from '@/components/desk/publish-form';
 import { RedactForm } from '@/components/desk/redact-form';
 import { ReasonForm, type ReasonedAction } from '@/components/desk/reason-form';
 import { SignedOutForm } from '@/components/desk/signed-out-form';
 import { decideAction } from '@/lib/comments/desk-actions';
 import { noDecision } from '@/lib/comments/decision-state';
+import type { AlikeQuestions } from '@/lib/comments/alike-questions';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
 import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
+import type { ReadyWords } from '@/lib/practice/ready-text';
 
 export interface Decidable extends DecisionTarget {
   kind: string;
@@ -27,9 +30,13 @@ export interface Decidable extends DecisionTarget {
   isPublic: boolean;
   /** What screening and people marked in the message; empty when the viewer may not redact. */
   phrases: Phrase[];
+  /** What the practice keeps ready, of every kind. */
+  ready: readonly ReadyWords[];
+  /** Public questions that may ask the same; null when the viewer may not merge. */
+  alike: AlikeQuestions | null;
 }
 
-const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish'];
+const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish', 'unmerge'];
 
 /** Every decision open to the viewer. One state for all of them: what went wrong is said once, above. */
 export function DecisionForms({ item }: { item: Decidable | null }) {
@@ -41,23 +48,39 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
   const undecided = item?.phrases.some(({ hidden }) => hidden === null) ?? false;
   const opened =
     reasoned.find((action) => action === given['action']) ??
+    (given['action'] === 'merge' ? 'merge' : null) ??
     (redacts && (undecided || given['action'] === 'redact') ? 'redact' : 'decline');
   const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
+  const forAnswers = item?.ready.filter(({ kind }) => kind === 'answer' || kind === 'line') ?? [];
   return (
     <section aria-label="Decide" className="space-y-6">
       <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
       {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
       {item?.actions.includes('answer') ? (
-        <AnswerForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+        <AnswerForm
+          {...shared}
+          target={item}
+          typed={typed}
+          details={item.details}
+          report={item.report}
+          ready={forAnswers}
+        />
       ) : null}
       {item?.actions.includes('correct') ? (
-        <CorrectForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+        <CorrectForm
+          {...shared}
+          target={item}
+          typed={typed}
+          details={item.details}
+          report={item.report}
+          ready={forAnswers}
+        />
       ) : null}
       {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
         <KeptAnswer answer={given['answer']} />
       ) : null}
       {item?.actions.includes('publish') ? <PublishForm {...shared} target={item} kind={item.kind} /> : null}
-      {item && (redacts || withReason.length > 0) ? (
+      {item && (redacts || item.alike !== null || withReason.length > 0) ? (
         <div className="divide-y divide-line border-y border-line">
           {redacts ? (
             <RedactForm
@@ -69,8 +92,24 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
             />
           ) : null}
           {withReason.map((action) => (
-            <ReasonForm key={action} {...shared} target={item} action={action} open={action === opened} />
+            <ReasonForm
+              key={action}
+              {...shared}
+              target={item}
+              action={action}
+              ready={item.ready}
+              open={action === opened}
+            />
           ))}
+          {item.alike ? (
+            <MergeForm
+              {...shared}
+              target={item}
+              alike={item.alike}
+              isPublic={item.isPublic}
+              open={opened === 'merge'}
+            />
+          ) : null}
         </div>
       ) : null}
     </section>

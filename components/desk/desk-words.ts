@@ -21,7 +21,9 @@ const deeds: Record<string, string> = {
   decline: 'declined it',
   return: 'sent it back to its writer',
   escalate: 'passed it on',
+  merge: 'put it together with another question',
   unpublish: 'took it down',
+  unmerge: 'took it apart from another question',
   undo: 'took the last decision back',
   edit: 'changed the message',
   withdraw: 'withdrew the message',
@@ -42,7 +44,9 @@ const titles: Record<string, string> = {
   decline: 'Declined',
   return: 'Sent back to its writer',
   escalate: 'Passed on',
+  merge: 'Put together with another question',
   unpublish: 'Taken down',
+  unmerge: 'Taken apart from another question',
   undo: 'Decision taken back',
   edit: 'Message changed',
   withdraw: 'Message withdrawn',
@@ -70,6 +74,8 @@ interface Standing {
   earlierIsPublic: boolean;
   /** The very words that wait are public: a reader reported them. */
   stillPublic?: boolean;
+  /** Another question stands for it. */
+  keptWith?: object | null;
   escalation: string | null;
 }
 
@@ -80,6 +86,7 @@ export function standingWords({
   answered,
   earlierIsPublic,
   stillPublic,
+  keptWith,
   escalation,
 }: Standing): string {
   switch (status) {
@@ -94,6 +101,8 @@ export function standingWords({
     case 'published':
       return answered ? 'Public, with an answer.' : 'Public.';
     case 'declined':
+      if (keptWith)
+        return 'Put together with another question that asks the same. Nobody but the desk and its writer can see its words.';
       return 'Declined. Nobody but the desk and its writer can see it.';
     case 'withdrawn':
       return 'Withdrawn by its writer. Its words are no longer shown.';

@@ -1,4 +1,5 @@
 import { BehindOthers } from '@/components/desk/behind-others';
+import { ItemMerged } from '@/components/desk/item-merged';
 import { ItemStanding } from '@/components/desk/item-standing';
 import { ThreadNeighbours } from '@/components/desk/thread-neighbours';
 import { OthersOfWriter } from '@/components/desk/others-of-writer';
@@ -11,6 +12,7 @@ export function ItemContext({ item, now }: { item: DeskItem; now: Date }) {
       <ItemStanding item={item} now={now} />
       <OthersOfWriter others={item.others} alias={item.alias} />
       <BehindOthers {...item} />
+      <ItemMerged keptWith={item.keptWith} standsFor={item.standsFor} />
       <ThreadNeighbours comments={item.thread} />
     </div>
   );

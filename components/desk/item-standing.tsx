@@ -2,12 +2,10 @@ import { deedWords, standingWords } from '@/components/desk/desk-words';
 import { Moment } from '@/components/desk/moment';
 import { WordChanges } from '@/components/desk/word-changes';
 import type { DeskItem } from '@/lib/comments/read-desk';
-import { reasonLabel } from '@/lib/comments/reasons';
 
 /** Where it stands, and who decided last. */
 export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
   const { last } = item;
-  const reason = last ? reasonLabel(last.action, last.reason) : null;
   return (
     <section aria-labelledby="standing">
       <h2 id="standing" className="text-lg">
@@ -17,7 +15,7 @@ export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
       {last ? (
         <p className="mt-1 text-sm text-ink-soft">
           {last.by} {deedWords(last.action)} <Moment at={last.at} since={now} />
-          {reason ? `. Reason: ${reason}` : ''}.
+          {last.why ? `. Reason: ${last.why}` : ''}.
         </p>
       ) : null}
       {item.answered ? (

@@ -3,6 +3,7 @@ import { marksOf } from '@/components/desk/item-marks';
 import { LiveMark, LiveOpenBy } from '@/components/desk/live-desk';
 import { MarkList } from '@/components/desk/mark-list';
 import { OpenByNote } from '@/components/desk/open-by';
+import { TickBox } from '@/components/desk/tick-box';
 import { WaitingTime } from '@/components/desk/waiting-time';
 import type { OpenBy } from '@/lib/comments/keep-open';
 import type { QueueItem } from '@/lib/comments/read-desk';
@@ -21,29 +22,34 @@ export function QueueEntry({ item, open, now }: QueueEntryProps) {
       aria-labelledby={heading}
       className={`relative border-s-4 py-4 ps-4 hover:bg-paper-soft ${urgent ? 'border-danger' : 'border-transparent'}`}
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id={heading} className="text-lg">
-          <a
-            href={`/desk/comments/${item.id}`}
-            className="inline-flex min-h-9 items-center after:absolute after:inset-0"
-          >
-            {item.alias === '' ? 'Erased' : item.alias}
-          </a>
-          <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>
-        </h2>
-        <WaitingTime since={item.heldAt} now={now} />
-      </div>
-      <div className="text-sm text-ink-soft">
-        <span className="sm:me-4">{item.post ? item.post.title : 'A post that is no longer shown'}</span>
-        <LiveOpenBy id={item.id}>
-          <OpenByNote open={open} />
-        </LiveOpenBy>
-      </div>
-      {marks.length > 0 ? <MarkList marks={marks} /> : null}
-      <div className="mt-2">
-        <LiveMark id={item.id}>
-          <p className="line-clamp-3 max-w-measure">{preview(item.message)}</p>
-        </LiveMark>
+      <div className="flex gap-x-2">
+        <TickBox item={item} />
+        <div className="min-w-0 grow">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id={heading} className="text-lg">
+              <a
+                href={`/desk/comments/${item.id}`}
+                className="inline-flex min-h-9 items-center after:absolute after:inset-0"
+              >
+                {item.alias === '' ? 'Erased' : item.alias}
+              </a>
+              <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>
+            </h2>
+            <WaitingTime since={item.heldAt} now={now} />
+          </div>
+          <div className="text-sm text-ink-soft">
+            <span className="sm:me-4">{item.post ? item.post.title : 'A post that is no longer shown'}</span>
+            <LiveOpenBy id={item.id}>
+              <OpenByNote open={open} />
+            </LiveOpenBy>
+          </div>
+          {marks.length > 0 ? <MarkList marks={marks} /> : null}
+          <div className="mt-2">
+            <LiveMark id={item.id}>
+              <p className="line-clamp-3 max-w-measure">{preview(item.message)}</p>
+            </LiveMark>
+          </div>
+        </div>
       </div>
     </article>
   );

@@ -1,11 +1,13 @@
 import { DecisionFields } from '@/components/desk/decision-fields';
 import type { TargetedForm } from '@/components/desk/form-wiring';
+import { ReadyInsert } from '@/components/desk/ready-insert';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { SelectField, TextAreaField } from '@/components/ui/field';
 import { reasonsFor } from '@/lib/comments/reasons';
+import { ownReasonCode, type ReadyWords } from '@/lib/practice/ready-text';
 import { problemOf } from '@/lib/shared/form-state';
 
-export type ReasonedAction = 'decline' | 'return' | 'escalate' | 'unpublish';
+export type ReasonedAction = 'decline' | 'return' | 'escalate' | 'unpublish' | 'unmerge';
 
 type Words = { summary: string; about: string; button: string; variant: ButtonVariant };
 
@@ -34,13 +36,20 @@ const words: Record<ReasonedAction, Words> = {
     button: 'Unpublish',
     variant: 'danger',
   },
+  unmerge: {
+    summary: 'Take it apart again…',
+    about: 'It waits to be read by itself, and the other question counts one reader less.',
+    button: 'Unmerge',
+    variant: 'secondary',
+  },
 };
 
-type ReasonFormProps = TargetedForm & { action: ReasonedAction; open: boolean };
+type ReasonFormProps = TargetedForm & { action: ReasonedAction; ready: readonly ReadyWords[]; open: boolean };
 
 /** One of these is open at a time, so that only one reason is on the screen. */
-export function ReasonForm({ target, state, decide, pending, action, open }: ReasonFormProps) {
+export function ReasonForm({ target, state, decide, pending, action, ready, open }: ReasonFormProps) {
   const { summary, about, button, variant } = words[action];
+  const own = ready.filter(({ kind }) => kind === action);
   const given = state.values['action'] === action ? state.values : {};
   const problem = (field: string) =>
     state.values['action'] === action ? (problemOf(state, field) ?? undefined) : undefined;
@@ -65,6 +74,15 @@ export function ReasonForm({ target, state, decide, pending, action, open }: Rea
               {label}
             </option>
           ))}
+          {own.length > 0 ? (
+            <optgroup label="The practice’s own">
+              {own.map(({ id, label }) => (
+                <option key={id} value={ownReasonCode(id)}>
+                  {label}
+                </option>
+              ))}
+            </optgroup>
+          ) : null}
         </SelectField>
         <TextAreaField
           name="note"
@@ -74,6 +92,14 @@ export function ReasonForm({ target, state, decide, pending, action, open }: Rea
           rows={3}
           defaultValue={given['note']}
           error={problem('note')}
+          autoFocus={given['step'] === 'insert' && state.problems.length === 0}
+        />
+        <ReadyInsert
+          texts={ready.filter(({ kind }) => kind === 'line')}
+          box={`${action}-note`}
+          id={`${action}-ready`}
+          pending={pending}
+          error={problem('ready')}
         />
         <Button variant={variant} disabled={pending} className="w-full sm:w-auto">
           {button}

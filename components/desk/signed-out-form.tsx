@@ -10,7 +10,9 @@ const buttons: Record<string, string> = {
   decline: 'Decline',
   return: 'Return',
   escalate: 'Escalate',
+  merge: 'Merge',
   unpublish: 'Unpublish',
+  unmerge: 'Unmerge',
   undo: 'Undo',
 };
 

@@ -19,6 +19,7 @@ import {
   type FullComment,
 } from './comment-store';
 import { rankOf, readLastReasons, writeLastReasons } from './read-last';
+import { releaseMerged } from './release-merged';
 import type { Writer } from './recognise-writer';
 import { runSubmitChecks, type CheckResult } from './submit-checks';
 import type { CommentForm } from './comment-form';
@@ -97,6 +98,7 @@ export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Pr
     status: 'withdrawn',
     publishedRevisionId: null,
     publishedAt: null,
+    mergedIntoId: null,
   }));
 }
 
@@ -106,6 +108,7 @@ export async function eraseComment(writer: Writer, seen: Seen, now: Date): Promi
     status: 'erased',
     publishedRevisionId: null,
     publishedAt: null,
+    mergedIntoId: null,
   }));
   if (outcome.kind === 'done') emptyJournal();
   return outcome;
@@ -146,7 +149,8 @@ async function change<Refused extends Wait = never>(
       idempotencyKey: `writer:${comment.id}:${comment.version}`,
       at: now,
     });
-    const visible = comment.publishedRevisionId !== null && action !== 'edit';
+    if (action !== 'edit') await releaseMerged(tx, comment.id, now);
+    const visible = (comment.publishedRevisionId !== null || comment.mergedIntoId !== null) && action !== 'edit';
     return {
       kind: 'done',
       postId: comment.postId,

@@ -53,6 +53,8 @@ export const decisionFormSchema = z.object({
   idempotencyKey: z.string().regex(/^[\w-]{8,64}$/),
   action: z.enum(staffActions),
   reason: z.string().max(40).nullable(),
+  /** The public question that asks the same. */
+  into: idSchema.nullable(),
   note: tidied.refine(
     (text) => lengthOf(text) <= noteLimits.max,
     `Use at most ${noteLimits.max} characters for the note.`,
@@ -75,6 +77,7 @@ export type DecisionForm = z.infer<typeof decisionFormSchema>;
 /** A decision in which nothing was typed or chosen. */
 export const nothingTyped = {
   reason: null,
+  into: null,
   note: '',
   answer: '',
   ...noDetails,

@@ -140,6 +140,7 @@ export interface CommentChange {
   returned?: boolean;
   escalation?: string | null;
   reviewerId?: string | null;
+  mergedIntoId?: string | null;
 }
 
 /**
@@ -275,6 +276,7 @@ export async function removeTexts(tx: Transaction, commentId: string, now: Date)
   await tx.readerSignal.deleteMany({ where: { commentId } });
   await tx.readerReport.deleteMany({ where: { commentId } });
   await tx.lease.deleteMany({ where: { commentId } });
+  await tx.privateNote.deleteMany({ where: { commentId } });
   const noted = await tx.decision.findMany({ where: { commentId, noteId: { not: null } }, select: { noteId: true } });
   await tx.decisionNote.deleteMany({ where: { id: { in: noted.flatMap(({ noteId }) => noteId ?? []) } } });
 }

@@ -11,6 +11,8 @@ export const answerLimits = { min: 15, max: 4000 } as const;
 export const correctionLimits = { min: 10, max: 300 } as const;
 export const sourceLimits = { lines: 10, max: 300 } as const;
 export const noteLimits = { max: 500 } as const;
+/** Of a note from the desk to the desk. */
+export const privateNoteLimit = 1000;
 
 /** For so long the link works that asks whether an address is its owner's. */
 export const confirmHours = 48;

@@ -29,11 +29,19 @@ import {
 import { readOwnPosts, scopeOf } from './own-posts';
 import type { DecideOutcome, TextChange } from './decide-outcome';
 import { messageOf } from './message-of';
-import { findReason, reasonsFor } from './reasons';
+import { findOwnReason, isOwnReason } from './own-reasons';
+import { problemsOfMerging } from './kept-question';
+import { findReason, mergedCode, reasonsFor } from './reasons';
+import { releaseMerged, tellMerged } from './release-merged';
 import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
 import { redactionCode, type Judged } from './redaction';
 import { statusAfter, type StaffAction } from './transitions';
 import { isUndoable, snapshotOf, tooLate, undoDecision } from './undo-decision';
+
+const reasonGone: FormProblem = {
+  field: 'reason',
+  message: 'The practice has just changed or removed this reason. Choose a reason again.',
+};
 
 /** Throws not-found for a comment outside the viewer's scope and for a deed that is not theirs. */
 export async function decideComment(viewer: Viewer, form: DecisionForm, now: Date): Promise<DecideOutcome> {
@@ -41,6 +49,7 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
   const problems = problemsOf(form, now);
   if (problems.length > 0) return { kind: 'problems', problems };
   const names = await readStaffNames();
+  const ownReason = await findOwnReason(form.action, form.reason);
   const outcome = await transaction(async (tx): Promise<DecideOutcome> => {
     await lockChain(tx);
     const comment = await findComment(form.commentId, scopeOf(viewer, own), tx);
@@ -68,17 +77,29 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
         last.revisionId === form.revisionId &&
         form.action !== 'redact' &&
         form.action !== 'correct' &&
+        (form.action !== 'merge' || last.reason === codeOf('merge', form)) &&
         comment.status === statusAfter(form.action, comment.status),
     });
     if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
     const facts = {
       answered: Boolean(comment.answer?.publishedRevisionId),
       ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
+      merged: comment.mergedIntoId !== null,
       undoable: isUndoable(last, comment, viewer, now),
     };
     if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
     if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
-    if (form.action === 'undo') return last ? undoDecision(tx, viewer, comment, last, form, now) : already();
+    if (form.action === 'undo') {
+      const undone = last ? await undoDecision(tx, viewer, comment, last, form, now) : already();
+      if (undone.kind === 'done') await releaseMerged(tx, comment.id, now);
+      return undone;
+    }
+    if (form.action === 'merge') {
+      const apart = await problemsOfMerging(tx, comment, form.into);
+      if (apart.length > 0) return { kind: 'problems', problems: apart };
+    }
+    if (isOwnReason(form.action, form.reason) && ownReason === null)
+      return { kind: 'problems', problems: [reasonGone] };
     if (form.action === 'publish' || form.action === 'answer') {
       const unready = problemsOfPublishing(comment);
       if (unready.length > 0) return { kind: 'problems', problems: unready };
@@ -108,7 +129,11 @@ function changeSince(comment: FullComment, revisionId: string): TextChange | nul
 
 function problemsOf(form: DecisionForm, now: Date): FormProblem[] {
   const problems: FormProblem[] = [];
-  if (reasonsFor(form.action).length > 0 && !findReason(form.action, form.reason))
+  if (
+    reasonsFor(form.action).length > 0 &&
+    !findReason(form.action, form.reason) &&
+    !isOwnReason(form.action, form.reason)
+  )
     problems.push({ field: 'reason', message: 'Choose a reason.' });
   if (form.action === 'answer' || form.action === 'correct')
     problems.push(...answerProblems(form, form.action === 'correct', now));
@@ -131,7 +156,8 @@ async function carryOut(
   let answerRevisionId: string | null = null;
   if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment.id, form, now);
   if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
-  if (action === 'unpublish' || action === 'decline') await recordAnswerPublished(tx, comment.id, null, null);
+  if (action === 'unpublish' || action === 'decline' || action === 'merge')
+    await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id,
     revisionId: comment.currentRevisionId,
@@ -143,7 +169,7 @@ async function carryOut(
     before: JSON.stringify(before),
     actorId: viewer.accountId,
     actorRole: viewer.role,
-    reason: judged ? redactionCode(judged) : (findReason(action, form.reason)?.code ?? overrideOf(form)),
+    reason: judged ? redactionCode(judged) : codeOf(action, form),
     noteId: form.note === '' ? null : await insertNote(tx, form.note),
     undoes: null,
     idempotencyKey: form.idempotencyKey,
@@ -154,14 +180,24 @@ async function carryOut(
   // Its writer is told when others can see the change: these words are public, be it while they are held after a report.
   if (action !== 'redact' || comment.publishedRevisionId === comment.currentRevisionId)
     await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
+  if (action === 'answer' || action === 'correct') await tellMerged(tx, comment.id, decisionId, notBefore, now);
+  if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);
   const visible =
-    ['publish', 'answer', 'correct', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
+    ['publish', 'answer', 'correct', 'unpublish', 'merge', 'unmerge'].includes(action) ||
+    comment.publishedRevisionId !== null;
   return {
     kind: 'done',
     decisionId,
     postId: comment.postId,
     thread: visible ? await recordThreadChange(tx, comment.postId, now) : null,
   };
+}
+
+/** What the log keeps of why. */
+function codeOf(action: StaffAction, form: DecisionForm): string | null {
+  if (action === 'merge') return form.into === null ? null : mergedCode(form.into);
+  if (isOwnReason(action, form.reason)) return form.reason;
+  return findReason(action, form.reason)?.code ?? overrideOf(form);
 }
 
 function changeFor(
@@ -187,6 +223,17 @@ function changeFor(
     case 'decline':
     case 'unpublish':
       return { status, publishedRevisionId: null, publishedAt: null, returned: false };
+    case 'merge':
+      return {
+        status,
+        publishedRevisionId: null,
+        publishedAt: null,
+        returned: false,
+        escalation: null,
+        mergedIntoId: form.into,
+      };
+    case 'unmerge':
+      return { status, mergedIntoId: null, heldAt: now };
     case 'return':
       return { status, returned: true };
     case 'escalate':

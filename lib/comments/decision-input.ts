@@ -17,6 +17,10 @@ const fields = [
   'adverseEvent',
   'reportingConsidered',
   'override',
+  'into',
+  // Of forms that come back before anything is decided.
+  'ready',
+  'same',
 ] as const;
 /** The fields of a redaction: one for each marked phrase, and a few for words that nobody has marked. */
 const redactionField = /^(?:step|phrase-\d+-\d+|(?:words|kind)-\d)$/;
@@ -48,6 +52,7 @@ export function parseDecision(values: Record<string, string>) {
     ...values,
     version: Number(values['version']),
     reason: values['reason'] === '' ? null : values['reason'],
+    into: values['into'] || null,
     redaction: readRedaction(values),
     reviewBy: values['reviewBy'] === '' ? null : values['reviewBy'],
     adverseEvent: values['adverseEvent'] !== '',
@@ -66,4 +71,5 @@ export const typedFields: readonly string[] = [
   'reviewBy',
   'override',
   'redaction',
+  'into',
 ];

@@ -57,3 +57,14 @@ export async function listFirstWaits(actions: readonly string[], since: Date): P
       first.set(commentId, { from: comment.createdAt, to: at });
   return [...first.values()];
 }
+
+/** Redactions of a comment and what took one of them back, in the order of the log. */
+export async function listRedactionDeeds(commentId: string) {
+  const rows = await database().decision.findMany({
+    where: { commentId, action: { in: ['redact', 'undo'] } },
+    orderBy: { seq: 'asc' },
+    select: { id: true, revisionId: true, actorId: true, action: true, undoes: true, before: true, at: true },
+  });
+  const redactions = new Set(rows.filter(({ action }) => action === 'redact').map(({ id }) => id));
+  return rows.filter(({ action, undoes }) => action === 'redact' || redactions.has(undoes ?? ''));
+}

@@ -9,12 +9,19 @@ import { requireSameOrigin } from '@/lib/platform/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { elapsedWords, momentWords } from '@/lib/shared/time-words';
+import { readAlike } from './alike-questions';
 import { threadTag } from './comment';
 import { isThereFor } from './desk-gate';
+import { insertReadyWords } from './insert-ready-words';
 import { decideComment } from './decide-comment';
 import { nameReviewer } from './name-reviewer';
 import { parseDecision, readDecisionFields, typedFields } from './decision-input';
 import { noDecision, type DecisionState } from './decision-state';
+
+function answer(error: unknown): never {
+  if (error instanceof Refusal && error.code === 'not-found') missing();
+  throw error;
+}
 
 /** An administrator names who decides about a complaint. */
 export async function nameReviewerAction(form: FormData): Promise<void> {
@@ -25,10 +32,7 @@ export async function nameReviewerAction(form: FormData): Promise<void> {
     viewer,
     { commentId, version: Number(textField(form, 'version')), reviewerId: textField(form, 'reviewerId') },
     now(),
-  ).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === 'not-found') missing();
-    throw error;
-  });
+  ).catch(answer);
   redirect(`/desk/comments/${encodeURIComponent(commentId)}?reviewer=${named ? 'named' : 'changed'}`);
 }
 
@@ -39,20 +43,24 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
   const back: DecisionState = { ...noDecision, values };
   const viewer = await findViewer();
   if (!viewer) return { ...back, signedOut: true };
+  if (values['step'] === 'insert') return { ...back, ...(await insertReadyWords(viewer, values)) };
+  if (values['step'] === 'search') {
+    const { commentId: about = '', same = '' } = values;
+    return { ...back, alike: await readAlike(viewer, about, same, now()).catch(answer) };
+  }
   const parsed = parseDecision(values);
   if (!parsed.success) {
     if (parsed.error.issues.some(({ path }) => !typedFields.includes(String(path[0])))) missing();
     return { ...back, problems: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })) };
   }
-  const outcome = await decideComment(viewer, parsed.data, now()).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === 'not-found') missing();
-    throw error;
-  });
+  const outcome = await decideComment(viewer, parsed.data, now()).catch(answer);
   const { commentId, action } = parsed.data;
   switch (outcome.kind) {
     case 'preview':
       return { ...back, preview: outcome.text };
     case 'problems':
+      // A reason, or a question, that is gone must not stand in the list again.
+      if (outcome.problems.some(({ field }) => field === 'reason' || field === 'into')) refresh();
       return { ...back, problems: outcome.problems };
     case 'already': {
       refresh();

@@ -70,6 +70,13 @@ export const exportDecisions = (only: Only) =>
     ({ seq }) => String(seq),
   );
 
+/** From the desk to the desk: no part of what is handed to a writer. */
+export const exportPrivateNotes = () =>
+  each(
+    (after) => database().privateNote.findMany({ where: { id: { gt: after } }, omit: { formKey: true }, ...inOrder }),
+    byId,
+  );
+
 export async function* exportNotes(only: Only) {
   for await (const { noteId, commentId } of exportDecisions(only)) {
     const note = noteId === null ? null : await database().decisionNote.findUnique({ where: { id: noteId } });

@@ -8,7 +8,7 @@ import { listDecisions } from './decision-store';
 import { momentsOf, type LogFilter } from './log-filter';
 import { readOwnPosts } from './own-posts';
 import { readPostTitles } from './post-titles';
-import { reasonLabel } from './reasons';
+import { readReasonWords } from './own-reasons';
 
 export interface DecisionLine {
   seq: number;
@@ -52,6 +52,7 @@ export async function readDecisions(
     shown.map(({ comment }) => comment.postId),
     now,
   );
+  const reasonOf = await readReasonWords(shown);
   const lines = shown.map(({ seq, at, actorId, actorRole, action, reason, comment, commentId }): DecisionLine => {
     const mayOpen = viewer.role !== 'admin' || comment.escalation === 'complaint';
     return {
@@ -60,7 +61,7 @@ export async function readDecisions(
       action,
       kind: comment.kind,
       by: nameOf(actorId, names, actorRole),
-      reason: reasonLabel(action, reason),
+      reason: reasonOf({ action, reason }),
       postTitle: titles.get(comment.postId) ?? null,
       commentId: mayOpen ? commentId : null,
     };

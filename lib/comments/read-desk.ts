@@ -12,10 +12,12 @@ import { maySee, standingOf } from './comment-access';
 import { detailsOf, type AnswerDetails } from './answer-details';
 import { findComment, findLastDecision, listUnderAlias, type FullComment } from './comment-store';
 import { countHeld, listHeld, type HeldFilter, type QueuePlace } from './held-store';
+import { listMerged } from './merged-store';
 import { currentTextOf, messageOf } from './message-of';
 import { listReviewers } from './name-reviewer';
 import { looksAutomatic, readLastReasons, type LastReason } from './read-last';
 import { readOwnPosts, scopeOf } from './own-posts';
+import { readReasonWords } from './own-reasons';
 import { readThread, type PublicComment } from './read-thread';
 import { listPhrases, listUnjudged, type Phrase } from './redaction';
 import { allowedActions, type StaffAction } from './transitions';
@@ -25,6 +27,8 @@ import { log } from '@/lib/platform/log';
 
 export interface QueueItem {
   id: string;
+  version: number;
+  revisionId: string;
   alias: string;
   kind: CommentKind;
   urgency: string;
@@ -79,6 +83,8 @@ export async function readQueue(
 function itemOf(row: FullComment, post: Post | null): QueueItem {
   return {
     id: row.id,
+    version: row.version,
+    revisionId: row.currentRevisionId,
     alias: row.alias,
     kind: row.kind,
     urgency: row.urgency,
@@ -102,8 +108,6 @@ function isUndecided(row: FullComment): boolean {
 }
 
 export interface DeskItem extends QueueItem {
-  version: number;
-  revisionId: string;
   status: string;
   findings: Finding[];
   overruled: boolean;
@@ -124,7 +128,8 @@ export interface DeskItem extends QueueItem {
   thread: PublicComment[];
   /** Other messages of the same writer beneath this post, latest first: where they stand, and not their words. */
   others: { id: string; kind: string; status: string; createdAt: Date }[];
-  last: { id: string; action: string; by: string; at: Date; reason: string | null } | null;
+  /** `why` is the reason in words. */
+  last: { id: string; action: string; by: string; at: Date; reason: string | null; why: string | null } | null;
   /** Until when the viewer may take the last decision back; null when it is not theirs or too late. */
   undoUntil: Date | null;
   /** The words before the last edit; null when there was none. */
@@ -133,6 +138,10 @@ export interface DeskItem extends QueueItem {
   earlierIsPublic: boolean;
   /** These words are public while they are held: a reader reported them. */
   stillPublic: boolean;
+  /** The public question that stands for this one; null as usual. */
+  keptWith: { id: string; alias: string } | null;
+  /** Those for which this one stands. */
+  standsFor: { id: string; alias: string }[];
   /** For an administrator, on a waiting complaint: who may decide about it, and who was named. Null for anyone else. */
   review: { reviewerId: string | null; choices: { id: string; name: string }[] } | null;
 }
@@ -151,6 +160,11 @@ function correctionsOf({ answer }: FullComment): DeskItem['corrections'] {
     later = earlier;
   }
   return corrections;
+}
+
+async function findKeptWith({ status, mergedIntoId }: FullComment): Promise<DeskItem['keptWith']> {
+  const kept = status === 'declined' && mergedIntoId ? await findComment(mergedIntoId, { everything: true }) : null;
+  return kept && { id: kept.id, alias: kept.alias };
 }
 
 /** What to open after `id`: the first of the queue that is another one. Null when nothing else waits. */
@@ -193,6 +207,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     kind: comment.kind,
     complaint: comment.escalation === 'complaint',
     answered,
+    merged: comment.mergedIntoId !== null,
     ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
     undoable,
   };
@@ -219,6 +234,8 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
+    keptWith: await findKeptWith(comment),
+    standsFor: await listMerged(id),
     stillPublic: comment.status === 'held' && comment.publishedRevisionId === comment.currentRevisionId,
     review:
       standing === 'admin' && comment.status === 'held'
@@ -233,6 +250,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
       by: nameOf(last.actorId, names, last.actorRole),
       at: last.at,
       reason: last.reason,
+      why: (await readReasonWords([last]))(last),
     },
   };
 }

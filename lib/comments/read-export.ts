@@ -10,6 +10,7 @@ import {
   exportDecisions,
   exportLeases,
   exportNotes,
+  exportPrivateNotes,
   exportRevisions,
 } from './export-store';
 import { recogniseWriter } from './recognise-writer';
@@ -28,6 +29,7 @@ export function commentSheets(only: { commentId: string } | null): Sheet[] {
     { name: 'decisions', rows: exportDecisions(only) },
     { name: 'notes', rows: exportNotes(only) },
     { name: 'open-at-the-desk', rows: exportLeases(only) },
+    ...(only === null ? [{ name: 'private-notes', rows: exportPrivateNotes() }] : []),
   ];
 }
 

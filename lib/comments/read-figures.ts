@@ -19,7 +19,7 @@ export async function readFigures(viewer: Viewer, now: Date): Promise<Figures> {
   const since = firstWeek(now);
   const [waiting, decided, answered] = await Promise.all([
     countHeld({ scope: { everything: true }, state: 'waiting' }, 100),
-    listFirstWaits(['publish', 'answer', 'decline', 'return'], since),
+    listFirstWaits(['publish', 'answer', 'decline', 'return', 'merge'], since),
     listFirstWaits(['answer'], since),
   ]);
   return { waiting, decisions: weekFigures(decided, now), answers: weekFigures(answered, now) };

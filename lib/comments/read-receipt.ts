@@ -2,9 +2,10 @@
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
-import { findComment, findLastDecision, findNote } from './comment-store';
+import { findComment, findLastDecision, findNote, type FullComment } from './comment-store';
 import { findContact } from './contact-store';
 import { currentTextOf } from './message-of';
+import { explainOwnReason } from './own-reasons';
 import { explainReason } from './reasons';
 import type { Writer } from './recognise-writer';
 import { allowedActions, type Action } from './transitions';
@@ -33,9 +34,22 @@ export interface ReceiptView {
   /** The link that was sent to the address has been opened. */
   contactConfirmed: boolean;
   actions: Action[];
+  /** The question that asks the same and stands for this one; `shown` is false while it is not public. */
+  keptWith: { commentId: string; shown: boolean; answered: boolean } | null;
   post: { title: string; slug: string; byline: string } | null;
   /** That of the post it was written under; null when the post is gone or names none. */
   language: string | null;
+}
+
+async function readKeptWith({ status, mergedIntoId }: FullComment): Promise<ReceiptView['keptWith']> {
+  const kept = status === 'declined' && mergedIntoId ? await findComment(mergedIntoId, { everything: true }) : null;
+  return (
+    kept && {
+      commentId: kept.id,
+      shown: kept.publishedRevisionId !== null,
+      answered: Boolean(kept.answer?.publishedRevisionId),
+    }
+  );
 }
 
 /** Null once the row itself is gone. */
@@ -50,7 +64,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   const { body, publicBody } = currentTextOf(comment);
   const explained =
     last && (comment.returned || comment.status === 'declined')
-      ? explainReason(last.action, last.reason, messagesIn(post?.language))
+      ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ?? (await explainOwnReason(last.reason)))
       : null;
   const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
   return {
@@ -71,6 +85,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     note: explained && last?.noteId ? await findNote(last.noteId) : null,
     hasContact: contact !== null,
     contactConfirmed: Boolean(contact?.confirmedAt),
+    keptWith: await readKeptWith(comment),
     actions: allowedActions(comment.status, 'writer', flags),
     language: post?.language ?? null,
     post: post && { title: post.title, slug: post.slug, byline: post.authors[0]?.name ?? '' },

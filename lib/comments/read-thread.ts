@@ -3,6 +3,7 @@ import { versionTag } from '@/lib/platform/page-versions.mjs';
 import { threadTag } from './comment';
 import { listPublicAnswers, type PublicWords } from './answer-store';
 import { findThreadVersion, listPublic, listPublicTexts } from './comment-store';
+import { countMerged } from './merged-store';
 import type { SignalKind } from './reader-signal';
 import { countSignals } from './reader-signal-store';
 
@@ -26,6 +27,8 @@ export interface PublicComment extends PublicReply {
   /** Whom the question is waiting for; the handle of the post's first physician. */
   physician: string;
   answer: PublicAnswer | null;
+  /** How many other readers' questions this one stands for. */
+  askedSame: number;
   replies: PublicReply[];
 }
 
@@ -47,7 +50,8 @@ export async function readThread(postId: string): Promise<PublicThread> {
   const version = await findThreadVersion(postId);
   const rows = await listPublic(postId, shownAtMost + 1);
   const shown = rows.slice(0, shownAtMost);
-  const [texts, answers] = await Promise.all([
+  const [merged, texts, answers] = await Promise.all([
+    countMerged(shown.map(({ id }) => id)),
     listPublicTexts(
       shown.flatMap((row) => [row, ...row.replies].flatMap(({ publishedRevisionId }) => publishedRevisionId ?? [])),
     ),
@@ -70,6 +74,7 @@ export async function readThread(postId: string): Promise<PublicThread> {
       ...reply(row),
       kind: row.kind,
       physician: row.physician,
+      askedSame: merged.get(row.id) ?? 0,
       answer:
         words && answer?.publishedAt
           ? {

@@ -43,7 +43,7 @@ interface Decided {
   at: Date;
 }
 
-const settling: ReadonlySet<string> = new Set(['publish', 'answer', 'decline', 'return', 'unpublish']);
+const settling: ReadonlySet<string> = new Set(['publish', 'answer', 'decline', 'return', 'unpublish', 'merge']);
 
 /** When the desk last settled what was reported, as far as it was not taken back; null when it never did. */
 export function lastSettled(decisions: readonly Decided[]): Date | null {

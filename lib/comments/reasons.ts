@@ -86,11 +86,17 @@ export const unpublishReasons: readonly Reason[] = [
   },
 ];
 
+const unmergeReasons: readonly Reason[] = [
+  { code: 'asks-something-else', label: 'It asks something else', toWriter: 'Your question asks something else.' },
+  { code: 'merged-by-mistake', label: 'Put together by mistake', toWriter: 'It was put together by mistake.' },
+];
+
 const byAction: Record<string, readonly Reason[]> = {
   decline: declineReasons,
   return: returnReasons,
   escalate: escalateReasons,
   unpublish: unpublishReasons,
+  unmerge: unmergeReasons,
 };
 
 /** The reasons that go with an action; an empty list for actions that need none. */
@@ -116,10 +122,17 @@ const recorded: Record<string, Record<string, string>> = {
   correct: overrides,
 };
 
+/** How the log names the question that another one was put together with. */
+export function mergedCode(keptId: string): string {
+  return `into:${keptId}`;
+}
+
 /** What the log shows of a code; null for none, and for one that does not go with that action. */
 export function reasonLabel(action: string, code: string | null): string | null {
   const own = code !== null && Object.hasOwn(recorded, action) ? recorded[action] : undefined;
   if (own && code !== null && Object.hasOwn(own, code)) return own[code] ?? null;
+  if (action === 'merge' && code !== null) return `The same as message ${code.replace(/^into:/, '')}`;
+  if (action === 'unmerge' && code === 'kept-is-gone') return 'The question that stood for it is not public any more';
   return findReason(action, code)?.label ?? null;
 }
 

@@ -35,7 +35,9 @@ const served = (before: Date) => ({
   comment: {
     decisions: { some: {}, none: { at: { gte: before } } },
     OR: [
-      { status: { in: ['declined', 'withdrawn', 'erased'] } },
+      { status: { in: ['withdrawn', 'erased'] } },
+      // A question that another one stands for may still get that one's answer.
+      { status: 'declined', mergedIntoId: null },
       { status: 'held', returned: true },
       { status: 'published', kind: { not: 'question' } },
       { status: 'published', answer: { is: { publishedRevisionId: { not: null } } } },

@@ -9,7 +9,9 @@ export const staffActions = [
   'decline',
   'return',
   'escalate',
+  'merge',
   'unpublish',
+  'unmerge',
   'undo',
 ] as const;
 export const writerActions = ['edit', 'withdraw', 'erase'] as const;
@@ -33,6 +35,8 @@ export interface Flags {
   answered: boolean;
   /** That answer is the asker's own. Left out where it cannot matter. */
   ownAnswer?: boolean;
+  /** It was put together with a question that asks the same. Left out where it cannot be. */
+  merged?: boolean;
   /** The latest decision is the asker's own and its window is still open. */
   undoable: boolean;
 }
@@ -45,7 +49,9 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   decline: ['held'],
   return: ['held'],
   escalate: ['held'],
+  merge: ['held', 'published'],
   unpublish: ['published'],
+  unmerge: ['declined'],
   edit: ['held', 'published'],
   withdraw: ['held', 'published', 'declined'],
   erase: ['held', 'published', 'declined', 'withdrawn'],
@@ -64,7 +70,9 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   decline: ['physician', 'reviewer', 'staff', 'admin'],
   return: ['physician', 'reviewer', 'staff', 'admin'],
   escalate: ['physician', 'reviewer', 'staff', 'admin'],
+  merge: ['physician', 'staff'],
   unpublish: ['physician', 'staff'],
+  unmerge: ['physician', 'staff'],
   edit: ['writer'],
   withdraw: ['writer'],
   erase: ['writer'],
@@ -80,6 +88,8 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   if (standing === 'writer' || standing === 'reader') return true;
   if ((standing === 'admin' || standing === 'reviewer') !== flags.complaint) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
+  if (action === 'merge') return flags.kind === 'question';
+  if (action === 'unmerge') return flags.merged === true;
   if (action === 'correct') return flags.answered && flags.ownAnswer === true;
   return true;
 }
@@ -93,7 +103,10 @@ const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   decline: 'declined',
   return: 'held',
   escalate: 'held',
+  // Its own words are seen by nobody any more: the other question stands for it.
+  merge: 'declined',
   unpublish: 'declined',
+  unmerge: 'held',
   edit: 'held',
   withdraw: 'withdrawn',
   erase: 'erased',

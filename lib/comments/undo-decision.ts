@@ -6,6 +6,7 @@ import { cancelNotices } from '@/lib/platform/outbox';
 import type { Status } from './comment';
 import type { DecisionForm } from './comment-form';
 import type { DecideOutcome } from './decide-outcome';
+import { findKept, keptIsGone } from './kept-question';
 import { currentTextOf } from './message-of';
 import { carryOutRedaction } from './redact-comment';
 import type { Judged } from './redaction';
@@ -27,6 +28,8 @@ interface Snapshot {
   publishedAt: number | null;
   returned: boolean;
   escalation: string | null;
+  /** Left out in what was decided before questions could be put together. */
+  mergedIntoId?: string | null;
   answerRevisionId: string | null;
   answeredAt: number | null;
   /** Which words of the current revision were hidden: spans and kinds. */
@@ -40,6 +43,7 @@ export function snapshotOf(comment: FullComment): Snapshot {
     publishedAt: comment.publishedAt?.getTime() ?? null,
     returned: comment.returned,
     escalation: comment.escalation,
+    mergedIntoId: comment.mergedIntoId,
     answerRevisionId: comment.answer?.publishedRevisionId ?? null,
     answeredAt: comment.answer?.publishedAt?.getTime() ?? null,
     judged: currentTextOf(comment).judged,
@@ -76,6 +80,9 @@ export async function undoDecision(
 ): Promise<DecideOutcome> {
   const before = JSON.parse(last.before) as Snapshot;
   const taken = snapshotOf(comment);
+  const mergedIntoId = before.mergedIntoId ?? null;
+  if (mergedIntoId !== null && !(await findKept(tx, mergedIntoId, comment)))
+    return { kind: 'problems', problems: [{ field: 'undo', message: keptIsGone }] };
   // Pressed in the window's last moment and carried out after it: its writer is being told already.
   if (!(await cancelNotices(tx, last.id))) return tooLate;
   const changed = await recordChange(tx, comment, {
@@ -84,6 +91,7 @@ export async function undoDecision(
     publishedAt: timeOf(before.publishedAt),
     returned: before.returned,
     escalation: before.escalation,
+    mergedIntoId,
   });
   if (!changed) return { kind: 'already', last: null, asWished: false };
   await recordAnswerPublished(tx, comment.id, before.answerRevisionId, timeOf(before.answeredAt));
@@ -108,6 +116,7 @@ export async function undoDecision(
   const visible =
     taken.publishedRevisionId !== before.publishedRevisionId ||
     taken.answerRevisionId !== before.answerRevisionId ||
+    comment.mergedIntoId !== mergedIntoId ||
     (last.action === 'redact' && taken.publishedRevisionId !== null);
   return {
     kind: 'done',

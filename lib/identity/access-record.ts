@@ -8,6 +8,7 @@ export const accessActions = [
   'cover',
   'cover-end',
   'reviewer',
+  'search',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 

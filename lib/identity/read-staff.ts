@@ -53,6 +53,7 @@ export async function readStaffNames(): Promise<Map<string, string>> {
 export function nameOf(actorId: string | null, names: ReadonlyMap<string, string>, role = 'writer'): string {
   if (actorId !== null) return names.get(actorId) ?? 'A former account';
   if (role === 'reader') return 'A reader';
+  if (role === 'kept-question') return 'The other question’s going';
   return role === 'retention' ? 'The end of its time' : 'The writer';
 }
 

@@ -5,6 +5,7 @@ import { commentSheets, contactSheet, type Sheet } from '@/lib/comments/read-exp
 import { exportAccess, listCoversToExport } from '@/lib/identity/export-access';
 import { listAccountsToExport } from '@/lib/identity/read-staff';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
+import { listReadyTextsToExport } from '@/lib/practice/read-ready-texts';
 import { csvLine, csvStart } from '@/lib/shared/csv';
 
 /** Files only their owner may read: they hold what patients wrote. Never in the place of another. */
@@ -44,6 +45,7 @@ export async function exportTo(folder: string, commentId: string | null): Promis
           { name: 'access', rows: exportAccess(null) },
           { name: 'covers', rows: await listCoversToExport() },
           { name: 'practice-facts', rows: (await listPracticeFacts()).map((fact) => ({ ...fact })) },
+          { name: 'ready-texts', rows: await listReadyTextsToExport() },
         ]
       : [
           ...commentSheets({ commentId }),

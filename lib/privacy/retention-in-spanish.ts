@@ -41,6 +41,16 @@ export const retentionInSpanish: Record<Kind, { what: string; from: string; beca
     from: 'Mientras exista este sitio',
     because: 'Muestra quién leyó lo que usted escribió. No contiene ninguna palabra suya.',
   },
+  leases: {
+    what: 'Quién de nosotros tiene su mensaje abierto en este momento',
+    from: 'se abrió por última vez',
+    because: 'Para que no respondamos dos a la vez. Nada depende de ello.',
+  },
+  privateNotes: {
+    what: 'Una nota que nos escribimos entre nosotros sobre su mensaje',
+    from: 'Tanto como su mensaje. Cuando se borran sus palabras, las notas se borran con ellas',
+    because: 'Quien lea su mensaje después debe saber lo que averiguó un colega. Solo nosotros las leemos.',
+  },
   contacts: {
     what: 'Una dirección de correo que usted dejó para recibir novedades',
     from: 'las últimas novedades sobre su mensaje',

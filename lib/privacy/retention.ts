@@ -85,6 +85,12 @@ export const retention = {
     from: 'it was made',
     because: 'To see whether something is reported again and again. Only the desk reads it.',
   },
+  privateNotes: {
+    what: 'A note that we wrote to each other about your message',
+    days: null,
+    from: 'As long as your message. When its words are erased, the notes go with them',
+    because: 'Whoever reads your message next should know what a colleague found out. Only the desk reads them.',
+  },
   receipts: {
     what: 'The scrambled form of your receipt code',
     days: 365,

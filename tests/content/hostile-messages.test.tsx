@@ -33,7 +33,7 @@ function aComment(text: string): PublicComment {
   const notes = { sources: [text], reviewBy: null, adverseEvent: false, corrections: [{ at, note: text }] };
   const answer = { ...badge, body: text, ...notes };
   const shown = { id: '01E00000000000000000000000', alias: text, publishedAt: at, body: text, demonstration: false };
-  return { ...shown, kind: 'question', physician: 'ada-hill', answer, replies: [] };
+  return { ...shown, kind: 'question', physician: 'ada-hill', answer, replies: [], askedSame: 0 };
 }
 
 const aQueueItem = (text: string) => ({
@@ -50,6 +50,9 @@ const aQueueItem = (text: string) => ({
   post: { title: 'A post', slug: 'a-post' },
   edited: false,
   identifying: false,
+  version: 1,
+  revisionId: '01E00000000000000000000001',
+  behind: [],
 });
 
 /** How each of our places shows what somebody typed. */
@@ -63,7 +66,7 @@ const places: Record<string, (text: string) => ReactNode> = {
   'an item at the desk': (text) => (
     <ItemMessage message={text} findings={findIdentifiers(text)} overruled phrases={[]} publicBody={text} earlier={`Before: ${text}`} />
   ),
-  'the queue': (text) => <QueueEntry item={aQueueItem(text)} now={at} />,
+  'the queue': (text) => <QueueEntry item={aQueueItem(text)} open={[]} now={at} />,
   'the neighbours of an item': (text) => <ThreadNeighbours comments={[aComment(text)]} />,
   'what changed': (text) => <WordChanges before="Some words" after={text} />,
   'a search result': (text) => (

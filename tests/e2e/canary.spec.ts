@@ -24,6 +24,7 @@ const unseen = {
   address: 'huxtablorn',
   refused: 'jelkivance',
   marked: 'brodsomarl',
+  private: 'plunderwisp',
 } as const;
 const seen = 'yestamorphic';
 const word = new RegExp(Object.values(unseen).join('|'), 'i');
@@ -93,6 +94,13 @@ async function write(): Promise<void> {
     alias: '',
     message: `Write to ${unseen.marked}@example.org about it, please, as soon as you can.`,
   });
+
+  const item = `/desk/comments/${published.id}`;
+  await desk.post(item, {
+    ...(await desk.form(item, 'name="privateNote"')),
+    privateNote: `A colleague said ${unseen.private} about it.`,
+  });
+  expect(site().query('SELECT id FROM PrivateNote')).toHaveLength(1);
 
   const statuses = site()
     .query<{ status: string }>('SELECT DISTINCT status FROM Comment WHERE demonstration = 0 ORDER BY status')

@@ -108,6 +108,7 @@ export async function emptyTables(): Promise<void> {
     await tx.comment.deleteMany();
     await tx.outbox.deleteMany();
     await tx.practiceFact.deleteMany();
+    await tx.readyText.deleteMany();
     await tx.threadVersion.deleteMany();
     await tx.rateWindow.deleteMany();
     await tx.signInToken.deleteMany();

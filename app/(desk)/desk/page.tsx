@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { randomUUID } from 'node:crypto';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { deedTitle } from '@/components/desk/desk-words';
+import { ManyForm } from '@/components/desk/many-form';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
 import {
   askedOf,
@@ -20,10 +22,13 @@ import { QueueList } from '@/components/desk/queue-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { readOpenBy } from '@/lib/comments/keep-open';
+import { manyActions } from '@/lib/comments/many-state';
 import { readQueue } from '@/lib/comments/read-desk';
 import { hasPlaceholderAddress } from '@/lib/identity/manage-accounts';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
+import { readReadyTexts } from '@/lib/practice/read-ready-texts';
+import { ownReasonCode } from '@/lib/practice/ready-text';
 
 export const metadata: Metadata = { title: 'Waiting' };
 
@@ -40,6 +45,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     at,
   );
   const { posts } = await readLogChoices(at);
+  const ownReasons = (await readReadyTexts(viewer))
+    .filter((text) => text.kind === 'decline')
+    .map((text) => ({ code: ownReasonCode(text.id), label: text.label }));
   const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
   const done = paramOf(params, 'done');
   const label = filter.state === 'returned' ? 'Sent back' : 'Waiting';
@@ -66,11 +74,19 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           <p>
             <a href="/desk/figures">How long people wait: the practice’s figures</a>
           </p>
+          <p>
+            <a href="/desk/search">Search messages</a>
+          </p>
           <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
           <RememberList ids={items.map(({ id }) => id)} />
-          {items.length > 0 ? (
-            <QueueList items={items} open={open} label={label} now={at} />
-          ) : (
+          <ManyForm
+            formKey={randomUUID()}
+            ownReasons={ownReasons}
+            actions={viewer.role === 'admin' ? ['decline', 'escalate'] : manyActions}
+          >
+            {items.length > 0 ? <QueueList items={items} open={open} label={label} now={at} /> : null}
+          </ManyForm>
+          {items.length > 0 ? null : (
             <EmptyState title={filter.state === 'returned' ? 'Nothing is with its writer' : 'Nothing is waiting'}>
               {narrowed || after ? (
                 <a href="/desk">Show everything that is waiting</a>

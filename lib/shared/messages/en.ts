@@ -6,6 +6,10 @@ import type { Counted } from '@/lib/shared/fill-words';
 import { enPages } from './en-pages';
 
 const minutes: Counted = { one: '{count} minute', other: '{count} minutes' };
+const askedSame: Counted = {
+  one: '{count} other reader asked the same',
+  other: '{count} other readers asked the same',
+};
 const minutesToRead: Counted = { one: '{count} minute to read', other: '{count} minutes to read' };
 const waitTries: Counted = {
   one: 'Too many codes were tried from here. Please try again in {count} minute.',
@@ -313,6 +317,8 @@ export const en = {
     physicianHere: 'physician of this practice',
     waitingFor: 'Waiting for {name}.',
     thePhysician: 'the physician',
+    /** Beneath a question that others were put together with. */
+    askedSame,
   },
   /** What a reader may press beneath what others wrote. */
   signals: {
@@ -477,6 +483,7 @@ export const en = {
     changedTitle: 'Your message was read in the meantime',
     changed: 'Nothing was changed. This is how it stands now.',
     seeOnPage: 'See it on the page',
+    seeSame: 'Read that question on the page',
     backTo: 'Back to “{title}”',
     code: 'Your receipt code',
     codeHint:
@@ -528,6 +535,13 @@ export const en = {
     published: 'Your message is on the page, under your alias.',
     declinedTitle: 'Not published',
     declined: 'Nobody else can see it.',
+    mergedTitle: 'Someone else asked the same',
+    mergedAnswered:
+      'Another reader had asked the same question, and its answer is on the page. We put yours together with it, so your own words are not shown.',
+    mergedWaiting:
+      'Another reader had asked the same question. We put yours together with it, so your own words are not shown. It waits for an answer from {physician}.',
+    mergedHidden:
+      'Another reader had asked the same question, and we put yours together with it. That question is not shown at the moment.',
     withdrawnTitle: 'You took it back',
     withdrawn: 'Nobody else can see it. You can still erase the words for good.',
     erasedTitle: 'Erased',

@@ -295,6 +295,11 @@ export const es: Messages = {
     physicianHere: 'médico de este consultorio',
     waitingFor: 'En espera de {name}.',
     thePhysician: 'el médico',
+    askedSame: {
+      one: 'Otra persona preguntó lo mismo',
+      many: '{count} personas más preguntaron lo mismo',
+      other: '{count} personas más preguntaron lo mismo',
+    },
   },
   signals: {
     same: 'Yo también tengo esta pregunta',
@@ -469,6 +474,7 @@ export const es: Messages = {
     changedTitle: 'Mientras tanto, alguien leyó su mensaje',
     changed: 'No se cambió nada. Así está ahora.',
     seeOnPage: 'Verlo en la página',
+    seeSame: 'Leer esa pregunta en la página',
     backTo: 'Volver a «{title}»',
     code: 'El código de su recibo',
     codeHint:
@@ -520,6 +526,13 @@ export const es: Messages = {
     published: 'Su mensaje está en la página, con su alias.',
     declinedTitle: 'No publicado',
     declined: 'Nadie más puede verlo.',
+    mergedTitle: 'Alguien más preguntó lo mismo',
+    mergedAnswered:
+      'Otra persona ya había hecho la misma pregunta y su respuesta está en la página. Hemos unido la suya a esa, por lo que sus propias palabras no se muestran.',
+    mergedWaiting:
+      'Otra persona ya había hecho la misma pregunta. Hemos unido la suya a esa, por lo que sus propias palabras no se muestran. Espera una respuesta de {physician}.',
+    mergedHidden:
+      'Otra persona ya había hecho la misma pregunta y hemos unido la suya a esa. En este momento esa pregunta no se muestra.',
     withdrawnTitle: 'Usted lo retiró',
     withdrawn: 'Nadie más puede verlo. Todavía puede borrar las palabras para siempre.',
     erasedTitle: 'Borrado',

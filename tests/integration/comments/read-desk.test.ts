@@ -132,6 +132,7 @@ describe('an item on the desk', () => {
       'decline',
       'return',
       'escalate',
+      'merge',
     ]);
     expect((await readDeskItem(staff, id, noon)).actions).toEqual([
       'publish',
@@ -139,6 +140,7 @@ describe('an item on the desk', () => {
       'decline',
       'return',
       'escalate',
+      'merge',
     ]);
     const complaint = await aComment({ escalation: 'complaint' });
     await expect(readDeskItem(own, complaint.id, noon)).rejects.toMatchObject({ code: 'not-found' });

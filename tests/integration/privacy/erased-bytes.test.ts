@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
+import { writePrivateNote } from '@/lib/comments/private-notes';
 import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { emptyJournal, rewriteFiles } from '@/lib/platform/erased-room';
@@ -31,11 +32,14 @@ const repeats = databaseKind === 'sqlite' ? 150 : 20;
 
 /** One message in short and long words, edited, sent back with a note, under an alias of its own. */
 async function aTalkedAboutComment() {
-  const words = Array.from({ length: 5 }, aCanary);
-  const [first, second, note, alias, long] = words as [string, string, string, string, string];
+  const words = Array.from({ length: 6 }, aCanary);
+  const [first, second, note, alias, long, own] = words as [string, string, string, string, string, string];
   const comment = await aComment({ body: `How long does ${first} last? ${`And ${long}? `.repeat(repeats)}`, alias });
   await decideNow(aViewer('physician', ada), comment.id, 'return', noon, { note: `Please leave ${note} out.` });
   await editComment(comment.writer, aForm({ message: `How long does ${second} last?` }), await seen(comment.id), noon);
+  const staff = aViewer('staff');
+  const privately = { commentId: comment.id, text: `A colleague found ${own}.`, formKey: 'a-form-key' };
+  expect(await writePrivateNote(staff, privately, noon)).toEqual([]);
   return { comment, words };
 }
 

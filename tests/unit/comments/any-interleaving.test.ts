@@ -21,9 +21,13 @@ interface Model {
   /** How often words of the text were hidden or shown again. */
   redaction: number;
   publicText: string | null;
+  merged: boolean;
   approved: Set<string>;
   /** The latest decision, while nothing has happened since. */
-  last: { by: string; before: Pick<Model, 'status' | 'complaint' | 'answered' | 'publicText' | 'redaction'> } | null;
+  last: {
+    by: string;
+    before: Pick<Model, 'status' | 'complaint' | 'answered' | 'publicText' | 'redaction' | 'merged'>;
+  } | null;
 }
 
 interface Step {
@@ -66,7 +70,7 @@ const byPhysician = (action: Action): Step => ({
 });
 
 function take(model: Model, { actor, action, asComplaint }: Step): Model {
-  const { status, complaint, answered, publicText, redaction } = model;
+  const { status, complaint, answered, publicText, redaction, merged } = model;
   const words = (of: Model): string => `${of.text}, redacted ${of.redaction} times`;
   if (action === 'undo') {
     if (!model.last) throw new Error('there was nothing to undo');
@@ -75,7 +79,7 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
   const next: Model = {
     ...model,
     status: statusAfter(action, status),
-    last: { by: actor, before: { status, complaint, answered, publicText, redaction } },
+    last: { by: actor, before: { status, complaint, answered, publicText, redaction, merged } },
   };
   switch (action) {
     case 'report':
@@ -105,6 +109,10 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
     case 'decline':
     case 'unpublish':
       return { ...next, publicText: null, answered: false };
+    case 'merge':
+      return { ...next, publicText: null, answered: false, complaint: false, merged: true };
+    case 'unmerge':
+      return { ...next, merged: false };
     case 'return':
       return next;
     case 'escalate':
@@ -113,7 +121,7 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
       return { ...next, text: model.text + 1, redaction: 0, last: null };
     case 'withdraw':
     case 'erase':
-      return { ...next, publicText: null, answered: false, last: null };
+      return { ...next, publicText: null, answered: false, merged: false, last: null };
   }
 }
 
@@ -130,6 +138,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
         text: 1,
         redaction: 0,
         publicText: null,
+        merged: false,
         approved: new Set(),
         last: null,
       };
@@ -138,6 +147,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
         const flags = {
           kind,
           complaint: model.complaint,
+          merged: model.merged,
           answered: model.answered,
           ownAnswer: model.answeredBy === actor,
           undoable: step.windowOpen && model.last?.by === actor,
@@ -171,6 +181,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
           expect(model.approved, 'whatever is public was approved').toContain(model.publicText);
           expect(['held', 'published']).toContain(model.status);
         }
+        if (model.merged) expect([kind, model.status, model.publicText]).toEqual(['question', 'declined', null]);
         if (model.status === 'published') expect(model.publicText, 'published means public').not.toBeNull();
         if (before.status === 'held' && before.complaint && standing === 'admin' && action !== 'undo')
           expect(['held', 'declined']).toContain(model.status);

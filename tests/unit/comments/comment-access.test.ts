@@ -127,14 +127,14 @@ describe('who decides', () => {
     );
 
   it.each([
-    ['physician', 'held', null, ['publish', 'answer', 'redact', 'decline', 'return', 'escalate']],
-    ['physician', 'held', 'physician', ['publish', 'answer', 'redact', 'decline', 'return', 'escalate']],
+    ['physician', 'held', null, ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge']],
+    ['physician', 'held', 'physician', ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge']],
     ['physician', 'held', 'complaint', []],
-    ['physician', 'published', null, ['answer', 'redact', 'unpublish']],
-    ['staff', 'held', null, ['publish', 'redact', 'decline', 'return', 'escalate']],
-    ['staff', 'held', 'physician', ['publish', 'redact', 'decline', 'return', 'escalate']],
+    ['physician', 'published', null, ['answer', 'redact', 'merge', 'unpublish']],
+    ['staff', 'held', null, ['publish', 'redact', 'decline', 'return', 'escalate', 'merge']],
+    ['staff', 'held', 'physician', ['publish', 'redact', 'decline', 'return', 'escalate', 'merge']],
     ['staff', 'held', 'complaint', []],
-    ['staff', 'published', null, ['redact', 'unpublish']],
+    ['staff', 'published', null, ['redact', 'merge', 'unpublish']],
     ['admin', 'held', null, []],
     ['admin', 'held', 'physician', []],
     ['admin', 'held', 'complaint', ['redact', 'decline', 'return', 'escalate']],

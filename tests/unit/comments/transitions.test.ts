@@ -19,15 +19,15 @@ type Column = Record<Status, string>;
 /** What each person may do in each state, written down by hand. Undo stands apart, below. */
 const ordinary: Record<Standing, Column> = {
   physician: {
-    held: 'publish answer redact decline return escalate',
-    published: 'answer redact unpublish',
+    held: 'publish answer redact decline return escalate merge',
+    published: 'answer redact merge unpublish',
     declined: '',
     withdrawn: '',
     erased: '',
   },
   staff: {
-    held: 'publish redact decline return escalate',
-    published: 'redact unpublish',
+    held: 'publish redact decline return escalate merge',
+    published: 'redact merge unpublish',
     declined: '',
     withdrawn: '',
     erased: '',
@@ -48,6 +48,25 @@ const ordinary: Record<Standing, Column> = {
 const withoutAnswering: Record<Standing, Column> = {
   ...ordinary,
   physician: {
+    held: 'publish redact decline return escalate merge',
+    published: 'redact merge unpublish',
+    declined: '',
+    withdrawn: '',
+    erased: '',
+  },
+};
+
+/** Only questions are put together. */
+const neverMerged: Record<Standing, Column> = {
+  ...withoutAnswering,
+  physician: {
+    held: 'publish redact decline return escalate',
+    published: 'redact unpublish',
+    declined: '',
+    withdrawn: '',
+    erased: '',
+  },
+  staff: {
     held: 'publish redact decline return escalate',
     published: 'redact unpublish',
     declined: '',
@@ -68,8 +87,8 @@ const complaint: Record<Standing, Column> = {
 const cases: [string, Omit<Flags, 'undoable'>, Record<Standing, Column>][] = [
   ['a question without an answer', { kind: 'question', complaint: false, answered: false }, ordinary],
   ['a question with an answer', { kind: 'question', complaint: false, answered: true }, withoutAnswering],
-  ['an experience', { kind: 'experience', complaint: false, answered: false }, withoutAnswering],
-  ['a reply', { kind: 'reply', complaint: false, answered: false }, withoutAnswering],
+  ['an experience', { kind: 'experience', complaint: false, answered: false }, neverMerged],
+  ['a reply', { kind: 'reply', complaint: false, answered: false }, neverMerged],
   ...(['question', 'experience', 'reply'] as CommentKind[]).flatMap((kind) =>
     [false, true].map((answered): [string, Omit<Flags, 'undoable'>, Record<Standing, Column>] => [
       `a complaint (${kind}${answered ? ', answered' : ''})`,
@@ -115,6 +134,27 @@ describe('correcting an answer', () => {
   });
 });
 
+describe('taking a question apart from the one that stands for it', () => {
+  const facts: Flags = { kind: 'question', complaint: false, answered: false, merged: true, undoable: false };
+  const mayUnmerge = (change: Partial<Flags> = {}): [Standing, Status][] =>
+    standings.flatMap((standing) =>
+      statuses
+        .filter((status) => allowed(status, 'unmerge', standing, { ...facts, ...change }))
+        .map((status): [Standing, Status] => [standing, status]),
+    );
+
+  it('is for the physician and staff, while it is put together', () => {
+    expect(mayUnmerge()).toEqual([
+      ['physician', 'declined'],
+      ['staff', 'declined'],
+    ]);
+  });
+
+  it.each([{ merged: false }, { complaint: true }])('is nobody’s when %o', (change) => {
+    expect(mayUnmerge(change)).toEqual([]);
+  });
+});
+
 describe('an undo', () => {
   const facts: Omit<Flags, 'undoable'> = { kind: 'question', complaint: false, answered: false };
   const decidable: readonly Status[] = ['held', 'published', 'declined'];
@@ -153,7 +193,9 @@ describe('where an action leads', () => {
     ['decline', 'declined'],
     ['return', 'held'],
     ['escalate', 'held'],
+    ['merge', 'declined'],
     ['unpublish', 'declined'],
+    ['unmerge', 'held'],
     ['edit', 'held'],
     ['withdraw', 'withdrawn'],
     ['erase', 'erased'],
@@ -177,6 +219,7 @@ describe('the list of actions for a screen', () => {
       'decline',
       'return',
       'escalate',
+      'merge',
       'undo',
     ]);
     expect(allowedActions('published', 'writer', flags)).toEqual(['edit', 'withdraw', 'erase']);

@@ -17,7 +17,11 @@ const sent: Record<string, string> = {
   adverseEvent: '',
   reportingConsidered: '',
   override: '',
+  into: '',
 };
+
+/** What only asks for something, and decides nothing. */
+const asked = { ready: '', same: '' };
 
 function formOf(fields: Record<string, string>): FormData {
   const form = new FormData();
@@ -27,14 +31,14 @@ function formOf(fields: Record<string, string>): FormData {
 
 describe('a decision as the forms of the desk send it', () => {
   it('is read back as it was sent', () => {
-    expect(readDecisionFields(formOf(sent))).toEqual(sent);
+    expect(readDecisionFields(formOf(sent))).toEqual({ ...sent, ...asked });
     expect(parseDecision(sent).data).toEqual({ ...sent, ...nothingTyped, reason: 'off-topic', version: 3 });
   });
 
   it('has empty fields for those that a form leaves out, and none that it invents', () => {
     const { commentId = '' } = sent;
     const read = readDecisionFields(formOf({ commentId, role: 'admin' }));
-    expect(Object.keys(read)).toEqual(Object.keys(sent));
+    expect(Object.keys(read)).toEqual(Object.keys({ ...sent, ...asked }));
     expect(read['answer']).toBe('');
   });
 

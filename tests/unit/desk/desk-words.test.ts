@@ -19,7 +19,11 @@ describe('the words of the desk', () => {
   });
 
   it('still say something about a code that came later', () => {
-    expect([kindWords('note'), deedTitle('merge'), deedWords('merge')]).toEqual(['Message', 'Changed', 'changed it']);
+    expect([kindWords('note'), deedTitle('archive'), deedWords('archive')]).toEqual([
+      'Message',
+      'Changed',
+      'changed it',
+    ]);
   });
 
   it('tell every status apart', () => {

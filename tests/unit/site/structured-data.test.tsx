@@ -22,6 +22,7 @@ const answered: PublicComment = {
   publishedAt: today,
   body: 'Is salt </script><script>alert(1)</script> bad for everyone, or only for some people?\n\nMy mother says so, and she reads a great deal.',
   demonstration: false,
+  askedSame: 0,
   answer: {
     physician: 'ada-hill',
     name: 'Dr Ada Hill',

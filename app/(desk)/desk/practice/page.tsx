@@ -28,6 +28,11 @@ export default async function DeskPracticePage({ searchParams }: { searchParams:
         <PageHeading lead="Facts that change from week to week, such as how long people wait. Posts show them by name, with the time you saved them, so nobody has to change a post.">
           Practice
         </PageHeading>
+        <p>
+          <a href="/desk/practice/texts" className="inline-flex min-h-11 items-center font-semibold">
+            Ready-made words: reasons, answers and lines
+          </a>
+        </p>
         {facts.length > 0 ? (
           <FactList facts={facts} now={now()} />
         ) : (

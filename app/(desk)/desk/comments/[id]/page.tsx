@@ -11,18 +11,24 @@ import { ItemMessage } from '@/components/desk/item-message';
 import { KeepOpenBeat } from '@/components/desk/keep-open-beat';
 import { LiveDesk, LiveOpenBy, LiveVerdict } from '@/components/desk/live-desk';
 import { OpenByNote } from '@/components/desk/open-by';
+import { ItemVersions } from '@/components/desk/item-versions';
+import { PrivateNotes } from '@/components/desk/private-note-list';
 import { ReportNotice } from '@/components/desk/report-notice';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReviewerForm } from '@/components/desk/reviewer-form';
 import { ReviewerNotice } from '@/components/desk/reviewer-notice';
 import { UrgencyNotice } from '@/components/desk/urgency-notice';
 import { keepOpen, readOpenBy } from '@/lib/comments/keep-open';
+import { readAlike } from '@/lib/comments/alike-questions';
 import { findNextWaiting, readDeskItem } from '@/lib/comments/read-desk';
+import { readPrivateNotes } from '@/lib/comments/private-notes';
 import { readReports } from '@/lib/comments/read-reports';
+import { readVersions } from '@/lib/comments/read-versions';
 import { findViewer, requireViewer } from '@/lib/identity/session';
 import { answerRefusal } from '@/components/desk/answer-refusal';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 import { remainingWords } from '@/lib/shared/time-words';
 
@@ -42,6 +48,9 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const item = viewer ? await readDeskItem(viewer, id, at).catch(answerRefusal) : null;
   if (viewer && item && item.status !== 'erased') await keepOpen(viewer, id, at);
   const open = viewer && item ? ((await readOpenBy(viewer, [id], at)).get(id) ?? []) : [];
+  const ready = viewer
+    ? (await readReadyTexts(viewer)).map(({ id: text, kind, label, words }) => ({ id: text, kind, label, words }))
+    : [];
   const target = item
     ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() }
     : null;
@@ -93,13 +102,23 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     details: item.answerDetails,
                     report: findSideEffectReport(env().JURISDICTION),
                     isPublic: item.status === 'published',
+                    ready,
+                    alike: viewer && item.actions.includes('merge') ? await readAlike(viewer, id, '', at) : null,
                     phrases: item.actions.includes('redact') ? item.phrases : [],
                   }
                 : null
             }
           />
         </div>
-        {item ? <ItemContext item={item} now={at} /> : null}
+        <div className="space-y-8">
+          {item ? <ItemContext item={item} now={at} /> : null}
+          {viewer && item ? <ItemVersions versions={await readVersions(viewer, id, at)} now={at} /> : null}
+          <PrivateNotes
+            notes={viewer && item ? await readPrivateNotes(viewer, id, at) : []}
+            target={target && item?.status !== 'erased' ? target : null}
+            now={at}
+          />
+        </div>
       </div>
     </DeskFrame>
   );

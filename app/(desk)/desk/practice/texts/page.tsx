@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { DeskFrame } from '@/components/desk/desk-frame';
+import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { ReadyTextSection } from '@/components/practice/ready-text-section';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { requireViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+import { readReadyTexts } from '@/lib/practice/read-ready-texts';
+import { mayChangeReady, readyKinds } from '@/lib/practice/ready-text';
+
+export const metadata: Metadata = { title: 'Ready-made words' };
+
+const doneWords: Record<string, string> = {
+  saved: 'Saved. It is offered from now on.',
+  removed: 'Removed. What was decided with it stays as it was.',
+  moved: 'Moved.',
+};
+
+export default async function ReadyTextsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const done = paramOf(await searchParams, 'done');
+  const viewer = await requireViewer('/desk/practice/texts');
+  const texts = await readReadyTexts(viewer);
+  // What a person may change comes first.
+  const kinds = [...readyKinds].sort((a, b) => Number(mayChangeReady(viewer, b)) - Number(mayChangeReady(viewer, a)));
+  return (
+    <DeskFrame viewer={viewer} place="practice">
+      <div className="space-y-10">
+        {doneWords[done] ? <Notice tone="success" role="status" title={doneWords[done]} /> : null}
+        {done === 'changed' ? (
+          <Notice tone="warning" role="alert" title="Somebody else was faster">
+            <p>It was changed or removed just before. The list shows how it stands now.</p>
+          </Notice>
+        ) : null}
+        <PageHeading
+          kicker={<a href="/desk/practice">Practice</a>}
+          lead="Words that you use again and again. Changing or removing them never changes what was decided or sent before."
+        >
+          Ready-made words
+        </PageHeading>
+        {kinds.map((kind) => (
+          <ReadyTextSection
+            key={kind}
+            kind={kind}
+            texts={texts.filter((text) => text.kind === kind)}
+            mayChange={mayChangeReady(viewer, kind)}
+            now={now()}
+          />
+        ))}
+      </div>
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { DeskFrame } from '@/components/desk/desk-frame';
+import { FoundMessages } from '@/components/desk/found-messages';
+import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { TextField } from '@/components/ui/field';
+import { PageHeading } from '@/components/ui/page-heading';
+import { askedWords, readAtMost, searchDesk } from '@/lib/comments/desk-search';
+import { requireViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+
+// No words: the title stands in the history of a shared computer.
+export const metadata: Metadata = { title: 'Search' };
+
+export default async function DeskSearchPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const params = await searchParams;
+  const viewer = await requireViewer('/desk/search');
+  const query = paramOf(params, 'q').slice(0, 200);
+  const before = /^[0-9A-HJKMNP-TV-Z]{26}$/.exec(paramOf(params, 'before'))?.[0] ?? null;
+  const at = now();
+  const asked = askedWords(query).length > 0;
+  const { found, read, next } = await searchDesk(viewer, query, before, at);
+  const count = read.toLocaleString('en');
+  return (
+    <DeskFrame viewer={viewer} place={null}>
+      <div className="space-y-8">
+        <PageHeading lead="Finds messages that you may open, whatever became of them. That you searched is written down; what you searched for is not.">
+          Search messages
+        </PageHeading>
+        <form action="/desk/search" method="get" role="search" className="flex max-w-measure flex-wrap items-end gap-3">
+          <div className="min-w-0 grow">
+            <TextField
+              name="q"
+              type="search"
+              label="Words, an alias, or a message’s number"
+              hint={`Every word must begin a word of the message. ${readAtMost.toLocaleString('en')} messages are read at a time, from the newest on.`}
+              autoComplete="off"
+              defaultValue={query}
+              maxLength={200}
+            />
+          </div>
+          <Button>Search</Button>
+        </form>
+        {asked ? (
+          <>
+            <p role="status">
+              {found.length === 0
+                ? 'Nothing found'
+                : found.length === 1
+                  ? '1 message found'
+                  : `${found.length} messages found`}
+              {next
+                ? ` in ${count} messages, and there are older ones.`
+                : before
+                  ? ` in the last ${count} messages.`
+                  : '.'}
+            </p>
+            {found.length > 0 ? <FoundMessages found={found} now={at} /> : null}
+            {found.length === 0 && !next ? (
+              <EmptyState title="No message has these words">Try fewer words, or only their beginnings.</EmptyState>
+            ) : null}
+            {next ? (
+              <ButtonLink href={`/desk/search?${new URLSearchParams({ q: query, before: next })}`} variant="secondary">
+                Search older messages
+              </ButtonLink>
+            ) : null}
+          </>
+        ) : null}
+      </div>
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,24 @@
+/** Every wording of one message, for whoever may open it. */
+import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import type { Viewer } from '@/lib/identity/viewer';
+import { notFound } from '@/lib/shared/refusal';
+import { maySee, standingOf } from './comment-access';
+import { findComment } from './comment-store';
+import { listRedactionDeeds } from './decision-store';
+import { versionsOf, type ItemVersion } from './message-versions';
+import { readOwnPosts, scopeOf } from './own-posts';
+
+export type NamedVersion = ItemVersion & { by: string };
+
+/** Oldest first; none of what its writer took away. Throws not-found outside the viewer's scope. The item's own reading is logged. */
+export async function readVersions(viewer: Viewer, commentId: string, now: Date): Promise<NamedVersion[]> {
+  const own = await readOwnPosts(viewer, now);
+  const comment = await findComment(commentId, scopeOf(viewer, own));
+  if (!comment || !maySee(standingOf(viewer, comment, own))) throw notFound();
+  if (comment.status === 'withdrawn' || comment.status === 'erased') return [];
+  const [deeds, names] = await Promise.all([listRedactionDeeds(commentId), readStaffNames()]);
+  return versionsOf(comment.revisions, deeds, comment.publishedRevisionId).map((version) => ({
+    ...version,
+    by: nameOf(version.actorId, names),
+  }));
+}

@@ -1,0 +1,41 @@
+'use server';
+
+import { notFound as missing, redirect } from 'next/navigation';
+import { requireViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { textField, type FormState } from '@/lib/shared/form-state';
+import { Refusal } from '@/lib/shared/refusal';
+import { moveReadyText, removeReadyText, saveReadyText } from './change-ready-texts';
+
+const page = '/desk/practice/texts';
+
+function answer(error: unknown): never {
+  if (error instanceof Refusal && error.code === 'not-found') missing();
+  throw error;
+}
+
+/** Ends on the list, at its kind, or back at the form with every word kept. */
+export async function saveReadyTextAction(_previous: FormState, form: FormData): Promise<FormState> {
+  await requireSameOrigin();
+  const viewer = await requireViewer(page);
+  const values = Object.fromEntries(['kind', 'id', 'label', 'words'].map((name) => [name, textField(form, name)]));
+  const problems = await saveReadyText(viewer, values, now()).catch(answer);
+  if (problems.length > 0) return { values, problems };
+  redirect(`${page}?done=saved`);
+}
+
+export async function removeReadyTextAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  const viewer = await requireViewer(page);
+  const removed = await removeReadyText(viewer, textField(form, 'id'), now()).catch(answer);
+  redirect(`${page}?done=${removed ? 'removed' : 'changed'}`);
+}
+
+export async function moveReadyTextAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  const viewer = await requireViewer(page);
+  const direction = textField(form, 'direction') === 'up' ? 'up' : 'down';
+  await moveReadyText(viewer, textField(form, 'id'), direction).catch(answer);
+  redirect(`${page}?done=moved`);
+}

@@ -1,0 +1,42 @@
+/** The only file that touches rows of ready-made words. */
+import { ulid } from 'ulid';
+import { database, type Transaction } from '@/lib/platform/database';
+import type { ReadyKind, ReadyText } from './ready-text';
+
+export type StoredReady = ReadyText & { place: number; endedAt: Date | null };
+
+const inOrder = [{ kind: 'asc' }, { place: 'asc' }, { id: 'asc' }] as const;
+
+/** What is offered now, in its order. */
+export async function listReadyRows(reader: Transaction | ReturnType<typeof database> = database()) {
+  return (await reader.readyText.findMany({ where: { endedAt: null }, orderBy: [...inOrder] })) as StoredReady[];
+}
+
+/** Also those that were changed or removed since. */
+export async function listReadyByIds(ids: string[]): Promise<StoredReady[]> {
+  if (ids.length === 0) return [];
+  return (await database().readyText.findMany({ where: { id: { in: ids } } })) as StoredReady[];
+}
+
+/** Every one that ever was, for the practice's own export. */
+export function listEveryReady() {
+  return database().readyText.findMany({ orderBy: { id: 'asc' } });
+}
+
+export async function insertReady(
+  tx: Transaction,
+  text: { kind: ReadyKind; label: string; words: string; place: number; createdBy: string },
+  now: Date,
+): Promise<void> {
+  await tx.readyText.create({ data: { id: ulid(now.getTime()), ...text, createdAt: now } });
+}
+
+/** False when somebody changed or removed it before. */
+export async function endReady(tx: Transaction, id: string, now: Date): Promise<boolean> {
+  const { count } = await tx.readyText.updateMany({ where: { id, endedAt: null }, data: { endedAt: now } });
+  return count === 1;
+}
+
+export async function recordPlace(tx: Transaction, id: string, place: number): Promise<void> {
+  await tx.readyText.update({ where: { id }, data: { place } });
+}

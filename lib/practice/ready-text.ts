@@ -1,0 +1,40 @@
+/** Words that the practice keeps ready: what they are for, who may write them, and how decisions name them. Pure, on both sides of the wire. */
+import type { Viewer } from '@/lib/identity/viewer';
+
+/** Reasons to decline and to send back, answers to a question, and lines about the practice itself. */
+export const readyKinds = ['decline', 'return', 'answer', 'line'] as const;
+export type ReadyKind = (typeof readyKinds)[number];
+
+/** What is offered where someone writes or decides. */
+export interface ReadyWords {
+  id: string;
+  kind: ReadyKind;
+  label: string;
+  words: string;
+}
+
+export interface ReadyText extends ReadyWords {
+  createdAt: Date;
+  createdBy: string;
+}
+
+/** Answers are medicine and so the physicians'; everything else is the practice's daily work. */
+export function mayChangeReady(viewer: Viewer, kind: ReadyKind): boolean {
+  return kind === 'answer' ? viewer.role === 'physician' : viewer.role === 'staff' || viewer.role === 'admin';
+}
+
+/** How the log names one of the practice's own reasons. */
+export function ownReasonCode(id: string): string {
+  return `own:${id}`;
+}
+
+/** Null for a code that is not the practice's own. */
+export function ownReasonId(code: string | null): string | null {
+  return /^own:([0-9A-HJKMNP-TV-Z]{26})$/.exec(code ?? '')?.[1] ?? null;
+}
+
+/** Behind what is typed already, which stays as it is. */
+export function withReadyWords(typed: string, words: string): string {
+  const before = typed.trimEnd();
+  return before === '' ? words : `${before}\n\n${words}`;
+}

@@ -1,0 +1,20 @@
+-- CreateTable
+CREATE TABLE "PrivateNote" (
+    "id" TEXT NOT NULL,
+    "commentId" TEXT NOT NULL,
+    "authorId" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "formKey" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PrivateNote_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PrivateNote_formKey_key" ON "PrivateNote"("formKey");
+
+-- CreateIndex
+CREATE INDEX "PrivateNote_commentId_id_idx" ON "PrivateNote"("commentId", "id");
+
+-- AddForeignKey
+ALTER TABLE "PrivateNote" ADD CONSTRAINT "PrivateNote_commentId_fkey" FOREIGN KEY ("commentId") REFERENCES "Comment"("id") ON DELETE CASCADE ON UPDATE CASCADE;
