@@ -5,6 +5,7 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/outbox';
 import { countUse, type Limit } from '@/lib/platform/rate-limit';
 import { notFound } from '@/lib/shared/refusal';
+import { splitClaim } from './claim';
 import { riskRanks } from './comment';
 import {
   findComment,
@@ -50,7 +51,7 @@ const perCommentUrgent: Limit = { ...perComment, name: 'edit-urgent', times: 30 
 export async function editComment(writer: Writer, form: CommentForm, seen: Seen, now: Date): Promise<EditOutcome> {
   const checked = runSubmitChecks({ ...form, openedAt: null }, now);
   if (!('draft' in checked)) return checked;
-  const { body, findings, overruled, urgency, riskRank } = checked.draft;
+  const { body, claimLines, findings, overruled, urgency, riskRank } = checked.draft;
   const limit = urgency === 'none' ? perComment : perCommentUrgent;
   return change(writer, 'edit', seen, now, async (tx, comment) => {
     const until = await countUse(tx, limit, comment.id, now);
@@ -59,6 +60,8 @@ export async function editComment(writer: Writer, form: CommentForm, seen: Seen,
       commentId: comment.id,
       number: comment.revisions.length + 1,
       body,
+      claimLines,
+      claimId: sameClaimId(comment, body, claimLines),
       findings: JSON.stringify(findings),
       overruled,
     };
@@ -69,8 +72,17 @@ export async function editComment(writer: Writer, form: CommentForm, seen: Seen,
         { kind: 'urgent-comment', dedupeKey: `urgent:${currentRevisionId}`, subjectId: comment.id, notBefore: now },
         now,
       );
-    return { status: 'held', currentRevisionId, heldAt: now, returned: false, urgency, riskRank };
+    const theme = form.theme === undefined || comment.kind === 'question' ? comment.theme : form.theme;
+    return { status: 'held', currentRevisionId, theme, heldAt: now, returned: false, urgency, riskRank };
   });
+}
+
+/** A claim that the edit left alone keeps its id, and with it the rating that was given to it. */
+function sameClaimId(comment: FullComment, body: string, claimLines: number | null): string | null {
+  const before = comment.revisions.find(({ id }) => id === comment.currentRevisionId);
+  if (!before) return null;
+  const [one, other] = [splitClaim(before.body, before.claimLines).claim, splitClaim(body, claimLines).claim];
+  return one?.words === other?.words && one?.link === other?.link ? before.claimId : null;
 }
 
 export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {

@@ -71,8 +71,7 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
         form.action !== 'undo' &&
         last?.action === form.action &&
         last.revisionId === form.revisionId &&
-        form.action !== 'redact' &&
-        form.action !== 'correct' &&
+        !['redact', 'theme', 'correct'].includes(form.action) &&
         comment.status === statusAfter(form.action, comment.status),
     });
     if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
@@ -134,7 +133,7 @@ async function carryOut(
   if (!(await recordChange(tx, comment, changeFor(comment, action, form, now)))) return null;
   if (judged) await carryOutRedaction(tx, comment, judged);
   let answerRevisionId: string | null = null;
-  if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment.id, form, now);
+  if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment, form, now);
   if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
   if (action === 'unpublish' || action === 'decline') await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
@@ -157,7 +156,7 @@ async function carryOut(
   const notBefore = new Date(now.getTime() + env().UNDO_SECONDS * 1000);
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
   // Its writer is told when others can see the change.
-  if (action !== 'redact' || comment.status === 'published')
+  if (action !== 'theme' && (action !== 'redact' || comment.status === 'published'))
     await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
   const visible =
     ['publish', 'answer', 'correct', 'unpublish'].includes(action) || comment.publishedRevisionId !== null;
@@ -183,12 +182,15 @@ function changeFor(
         status,
         publishedRevisionId: comment.currentRevisionId,
         publishedAt: comment.publishedAt ?? now,
+        publishedTheme: comment.theme,
         returned: false,
         escalation: null,
       };
     case 'correct':
     case 'redact':
       return { status };
+    case 'theme':
+      return { status, theme: form.theme, ...(status === 'published' ? { publishedTheme: form.theme } : {}) };
     case 'decline':
     case 'unpublish':
       return { status, publishedRevisionId: null, publishedAt: null, returned: false };

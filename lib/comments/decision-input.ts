@@ -14,9 +14,12 @@ const fields = [
   'correction',
   'sources',
   'reviewBy',
+  'rating',
+  'ratingReason',
   'adverseEvent',
   'reportingConsidered',
   'override',
+  'theme',
 ] as const;
 /** The fields of a redaction: one for each marked phrase, and a few for words that nobody has marked. */
 const redactionField = /^(?:step|phrase-\d+-\d+|(?:words|kind)-\d)$/;
@@ -53,6 +56,7 @@ export function parseDecision(values: Record<string, string>) {
     adverseEvent: values['adverseEvent'] !== '',
     reportingConsidered: values['reportingConsidered'] !== '',
     override: values['override'] === '' ? null : values['override'],
+    theme: values['theme'] ?? null,
   });
 }
 
@@ -64,6 +68,8 @@ export const typedFields: readonly string[] = [
   'correction',
   'sources',
   'reviewBy',
+  'rating',
+  'ratingReason',
   'override',
   'redaction',
 ];

@@ -73,7 +73,8 @@ export function redactText(body: string, judged: readonly Judged[] | null): stri
     hidden.map(({ kind, start, end }) => ({
       start,
       end,
-      words: kind === 'other' ? '[removed]' : placeholderFor(kind),
+      // Its line breaks stay: the last lines may be a claim, and are known by their number.
+      words: (kind === 'other' ? '[removed]' : placeholderFor(kind)) + body.slice(start, end).replace(/[^\n]/g, ''),
     })),
   );
 }

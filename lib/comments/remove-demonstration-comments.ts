@@ -1,5 +1,5 @@
 /** Empties and hides every demonstration comment. Their rows and decisions stay without words, so that the log stays whole. */
-import { transaction } from '@/lib/platform/database';
+import { lockChain, transaction } from '@/lib/platform/database';
 import {
   listDemonstrationComments,
   recordAnswerPublished,
@@ -12,6 +12,7 @@ import {
 /** How many comments were emptied. */
 export async function removeDemonstrationComments(): Promise<number> {
   return transaction(async (tx) => {
+    await lockChain(tx);
     const comments = await listDemonstrationComments(tx);
     for (const { id } of comments) {
       await recordAnswerPublished(tx, id, null, null);

@@ -1,15 +1,19 @@
 /** The checks a message passes before it is stored, in order. Each is one rule; none refuses for what only a program would do. Pure. */
 import { assessUrgency } from '@/lib/screening/urgency';
-import { findIdentifiers, type Finding } from '@/lib/screening/identifiers';
+import type { Finding } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
+import { joinClaim } from './claim';
 import { riskRanks } from './comment';
 import type { CommentForm } from './comment-form';
+import { screenText } from './screen-claim';
 
 export type Urgency = ReturnType<typeof assessUrgency>;
 
 export interface Draft {
   form: CommentForm;
   body: string;
+  /** See claim.ts. */
+  claimLines: number | null;
   findings: Finding[];
   /** The writer was shown the findings and said that they identify no one. */
   overruled: boolean;
@@ -25,12 +29,12 @@ const fastestMilliseconds = 3_000;
 
 /** The alternatives that the writer is offered are carried out here: a rewrite, or the writer's word that nobody is identified. */
 const identifiers: Check = (draft) => {
-  const findings = findIdentifiers(draft.body);
+  const findings = screenText(draft.body, draft.claimLines);
   if (findings.length === 0) return { draft };
   switch (draft.form.choice) {
     case 'remove': {
       const body = removeIdentifiers(draft.body, findings);
-      return { draft: { ...draft, body, findings: findIdentifiers(body) } };
+      return { draft: { ...draft, body, findings: screenText(body, draft.claimLines) } };
     }
     case 'identifies-no-one':
       return { draft: { ...draft, findings, overruled: true } };
@@ -64,7 +68,7 @@ const submitChecks: readonly Check[] = [urgency, honeypot, minimumTime, identifi
 export function runSubmitChecks(form: CommentForm, now: Date): CheckResult {
   let draft: Draft = {
     form,
-    body: form.message,
+    ...joinClaim(form),
     findings: [],
     overruled: false,
     urgency: 'none',

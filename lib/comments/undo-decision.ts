@@ -27,6 +27,9 @@ interface Snapshot {
   publishedAt: number | null;
   returned: boolean;
   escalation: string | null;
+  /** Left out by decisions older than themes. */
+  theme?: string | null;
+  publishedTheme?: string | null;
   answerRevisionId: string | null;
   answeredAt: number | null;
   /** Which words of the current revision were hidden: spans and kinds. */
@@ -40,6 +43,8 @@ export function snapshotOf(comment: FullComment): Snapshot {
     publishedAt: comment.publishedAt?.getTime() ?? null,
     returned: comment.returned,
     escalation: comment.escalation,
+    theme: comment.theme,
+    publishedTheme: comment.publishedTheme,
     answerRevisionId: comment.answer?.publishedRevisionId ?? null,
     answeredAt: comment.answer?.publishedAt?.getTime() ?? null,
     judged: currentTextOf(comment).judged,
@@ -77,6 +82,8 @@ export async function undoDecision(
     publishedAt: timeOf(before.publishedAt),
     returned: before.returned,
     escalation: before.escalation,
+    theme: before.theme ?? null,
+    publishedTheme: before.publishedTheme ?? null,
   });
   if (!changed) return { kind: 'already', last: null, asWished: false };
   await recordAnswerPublished(tx, comment.id, before.answerRevisionId, timeOf(before.answeredAt));
@@ -102,6 +109,7 @@ export async function undoDecision(
   const visible =
     taken.publishedRevisionId !== before.publishedRevisionId ||
     taken.answerRevisionId !== before.answerRevisionId ||
+    taken.publishedTheme !== (before.publishedTheme ?? null) ||
     (last.action === 'redact' && taken.publishedRevisionId !== null);
   return {
     kind: 'done',

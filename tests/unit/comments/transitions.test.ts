@@ -56,6 +56,20 @@ const withoutAnswering: Record<Standing, Column> = {
   },
 };
 
+const withTheme: Record<Standing, Column> = {
+  ...ordinary,
+  physician: {
+    ...withoutAnswering.physician,
+    held: 'publish redact theme decline return escalate',
+    published: 'redact theme unpublish',
+  },
+  staff: {
+    ...ordinary.staff,
+    held: 'publish redact theme decline return escalate',
+    published: 'redact theme unpublish',
+  },
+};
+
 /** A complaint is the administrator's and the named reviewer's, and nobody publishes it. Its writer keeps every right. */
 const complaint: Record<Standing, Column> = {
   ...ordinary,
@@ -68,8 +82,8 @@ const complaint: Record<Standing, Column> = {
 const cases: [string, Omit<Flags, 'undoable'>, Record<Standing, Column>][] = [
   ['a question without an answer', { kind: 'question', complaint: false, answered: false }, ordinary],
   ['a question with an answer', { kind: 'question', complaint: false, answered: true }, withoutAnswering],
-  ['an experience', { kind: 'experience', complaint: false, answered: false }, withoutAnswering],
-  ['a reply', { kind: 'reply', complaint: false, answered: false }, withoutAnswering],
+  ['an experience', { kind: 'experience', complaint: false, answered: false }, withTheme],
+  ['a reply', { kind: 'reply', complaint: false, answered: false }, withTheme],
   ...(['question', 'experience', 'reply'] as CommentKind[]).flatMap((kind) =>
     [false, true].map((answered): [string, Omit<Flags, 'undoable'>, Record<Standing, Column>] => [
       `a complaint (${kind}${answered ? ', answered' : ''})`,
