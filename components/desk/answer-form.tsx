@@ -3,11 +3,13 @@ import { DecisionFields } from '@/components/desk/decision-fields';
 import type { TargetedForm } from '@/components/desk/form-wiring';
 import { Button } from '@/components/ui/button';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
+import type { Claim } from '@/lib/comments/claim';
 
 export type AnswerFormProps = TargetedForm & {
   typed: string;
   details: AnswerDetails;
   report: { name: string; url: string } | null;
+  claim: Claim | null;
 };
 
 /** Question and answer become public together, or neither does. */

@@ -10,9 +10,11 @@ import { PublishForm } from '@/components/desk/publish-form';
 import { RedactForm } from '@/components/desk/redact-form';
 import { ReasonForm, type ReasonedAction } from '@/components/desk/reason-form';
 import { SignedOutForm } from '@/components/desk/signed-out-form';
+import { ThemeForm } from '@/components/desk/theme-form';
 import { decideAction } from '@/lib/comments/desk-actions';
 import { noDecision } from '@/lib/comments/decision-state';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
+import type { Claim } from '@/lib/comments/claim';
 import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
 
@@ -25,6 +27,10 @@ export interface Decidable extends DecisionTarget {
   /** Where side effects of medicines are reported. */
   report: { name: string; url: string } | null;
   isPublic: boolean;
+  /** What the asker met elsewhere. */
+  claim: Claim | null;
+  /** What an experience is about; null for none. */
+  theme: string | null;
   /** What screening and people marked in the message; empty when the viewer may not redact. */
   phrases: Phrase[];
 }
@@ -41,23 +47,42 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
   const undecided = item?.phrases.some(({ hidden }) => hidden === null) ?? false;
   const opened =
     reasoned.find((action) => action === given['action']) ??
-    (redacts && (undecided || given['action'] === 'redact') ? 'redact' : 'decline');
+    (given['action'] === 'theme'
+      ? 'theme'
+      : redacts && (undecided || given['action'] === 'redact')
+        ? 'redact'
+        : 'decline');
+  const themed = item?.actions.includes('theme') ?? false;
   const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
   return (
     <section aria-label="Decide" className="space-y-6">
       <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
       {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
       {item?.actions.includes('answer') ? (
-        <AnswerForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+        <AnswerForm
+          {...shared}
+          target={item}
+          typed={typed}
+          details={item.details}
+          report={item.report}
+          claim={item.claim}
+        />
       ) : null}
       {item?.actions.includes('correct') ? (
-        <CorrectForm {...shared} target={item} typed={typed} details={item.details} report={item.report} />
+        <CorrectForm
+          {...shared}
+          target={item}
+          typed={typed}
+          details={item.details}
+          report={item.report}
+          claim={item.claim}
+        />
       ) : null}
       {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
         <KeptAnswer answer={given['answer']} />
       ) : null}
       {item?.actions.includes('publish') ? <PublishForm {...shared} target={item} kind={item.kind} /> : null}
-      {item && (redacts || withReason.length > 0) ? (
+      {item && (redacts || themed || withReason.length > 0) ? (
         <div className="divide-y divide-line border-y border-line">
           {redacts ? (
             <RedactForm
@@ -66,6 +91,15 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
               phrases={item.phrases}
               isPublic={item.isPublic}
               open={opened === 'redact'}
+            />
+          ) : null}
+          {themed ? (
+            <ThemeForm
+              {...shared}
+              target={item}
+              theme={item.theme}
+              isPublic={item.isPublic}
+              open={opened === 'theme'}
             />
           ) : null}
           {withReason.map((action) => (

@@ -5,9 +5,11 @@ import { DecidedNotice } from '@/components/desk/decided-notice';
 import { DecisionForms } from '@/components/desk/decision-forms';
 import { deedTitle } from '@/components/desk/desk-words';
 import { DeskFrame } from '@/components/desk/desk-frame';
+import { ItemClaim } from '@/components/desk/item-claim';
 import { ItemContext } from '@/components/desk/item-context';
 import { ItemHead } from '@/components/desk/item-head';
 import { ItemMessage } from '@/components/desk/item-message';
+import { RepliesTo } from '@/components/desk/replies-to';
 import { ReportNotice } from '@/components/desk/report-notice';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReviewerForm } from '@/components/desk/reviewer-form';
@@ -55,7 +57,9 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
         <div className="space-y-6">
           {viewer && item ? <ReportNotice {...await readReports(viewer, id, at)} /> : null}
           {item ? <UrgencyNotice urgency={item.urgency} /> : null}
+          {item?.repliesTo ? <RepliesTo {...item.repliesTo} /> : null}
           {item ? <ItemMessage {...item} /> : null}
+          {item?.claim ? <ItemClaim claim={item.claim} /> : null}
           {item?.review ? <ReviewerForm commentId={item.id} version={item.version} review={item.review} /> : null}
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
@@ -72,6 +76,8 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     details: item.answerDetails,
                     report: findSideEffectReport(env().JURISDICTION),
                     isPublic: item.status === 'published',
+                    theme: item.theme,
+                    claim: item.claim,
                     phrases: item.actions.includes('redact') ? item.phrases : [],
                   }
                 : null
