@@ -48,8 +48,15 @@ export function joinClaim({ kind, message, claim = '', claimLink = '' }: Typed):
 export function splitClaim(text: string, claimLines: number | null): { message: string; claim: Claim | null } {
   if (!claimLines || text === '') return { message: text, claim: null };
   const lines = text.split('\n');
-  const [words = '', link = null] = lines.slice(-claimLines);
-  return { message: lines.slice(0, -claimLines).join('\n').trimEnd(), claim: { words, link } };
+  const [words = '', link = ''] = lines.slice(-claimLines);
+  return { message: lines.slice(0, -claimLines).join('\n').trimEnd(), claim: { words, link: link || null } };
+}
+
+/** Where the claim begins: the place of the line break before it; the end of the text without one. */
+export function claimStart(text: string, claimLines: number | null): number {
+  let start = text.length;
+  for (let line = 0; line < (claimLines ?? 0); line += 1) start = text.lastIndexOf('\n', start - 1);
+  return start;
 }
 
 /** An address without a claim says nothing that could be checked. */

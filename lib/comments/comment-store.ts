@@ -326,6 +326,8 @@ export const isPublic = {
   status: { in: ['published', 'held'] as string[] },
 };
 
+const inOrderOfTalking: ({ publishedAt: 'asc' } | { id: 'asc' })[] = [{ publishedAt: 'asc' }, { id: 'asc' }];
+
 /** A public comment with what stands beneath it. `replies`: at most so many. */
 export const publicSelection = (replies: number) =>
   ({
@@ -343,7 +345,7 @@ export const publicSelection = (replies: number) =>
     },
     replies: {
       where: isPublic,
-      orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+      orderBy: inOrderOfTalking,
       take: replies,
       select: {
         id: true,

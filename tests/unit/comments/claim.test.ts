@@ -124,7 +124,7 @@ describe('redacting a claim', () => {
   const hide = (text: string) => {
     const result = judgeText(body, [], null, { verdicts: [], words: [{ text, kind: 'other' }] });
     if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-    return splitClaim(redactText(body, result.judged) ?? body, claimLines);
+    return splitClaim(redactText(body, result.judged, claimLines) ?? body, claimLines);
   };
 
   it('hides words of it, or its address, like words of the message', () => {
@@ -138,7 +138,7 @@ describe('redacting a claim', () => {
   it('leaves message, claim and address in their places when the hidden words run from one into the next', () => {
     expect(hide(`for blood pressure. ${typed.claimLink}`)).toEqual({
       message,
-      claim: { words: 'Beetroot juice replaces tablets [removed]', link: '' },
+      claim: { words: 'Beetroot juice replaces tablets [removed]', link: null },
     });
   });
 });

@@ -14,9 +14,12 @@ const sent: Record<string, string> = {
   correction: '',
   sources: '',
   reviewBy: '',
+  rating: '',
+  ratingReason: '',
   adverseEvent: '',
   reportingConsidered: '',
   override: '',
+  theme: '',
 };
 
 function formOf(fields: Record<string, string>): FormData {
