@@ -32,7 +32,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (!(await isThereFor(viewer, path, now()))) return NextResponse.rewrite(new URL(nowhere, request.url));
   }
   const nonce = btoa(crypto.randomUUID());
-  const strict = /^\/(desk|receipt|report|sign-in|search)(\/|$)/.test(path);
+  const strict = /^\/(desk|receipt|reply|report|sign-in|search)(\/|$)/.test(path);
   const policy = noncePolicy({ nonce, strict, development: env().NODE_ENV === 'development' });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -55,6 +55,7 @@ export const config = {
   matcher: [
     '/desk/:path*',
     '/receipt/:path*',
+    '/reply/:path*',
     '/report/:path*',
     '/sign-in/:path*',
     '/search/:path*',

@@ -1,14 +1,24 @@
 /** What demonstration readers say. Written for this purpose; nobody said these words. */
+import type { Verdict } from '@/lib/comments/claim';
+import type { Theme } from '@/lib/comments/theme';
+
 export type DemonstrationComment = {
   /** Slug of a demonstration post; left out when that post is gone. */
   post: string;
-  kind: 'question' | 'experience';
+  kind: 'question' | 'experience' | 'reply';
   alias: string;
+  /** Of an experience or a reply. */
+  theme?: Theme;
+  /** What a question is about that was met elsewhere. */
+  claim?: string;
+  claimLink?: string;
+  /** For a reply: the alias of what it answers, which stands before it here. */
+  replyTo?: string;
   body: string;
   hoursAgo: number;
   urgency?: 'emergency' | 'crisis';
 } & (
-  | { then: 'answered'; answer: string }
+  | { then: 'answered'; answer: string; rating?: Verdict; ratingReason?: string }
   | { then: 'published' | 'held' | 'declined' | 'returned' | 'withdrawn' | 'erased' }
 );
 
@@ -27,6 +37,7 @@ export const demonstrationComments: readonly DemonstrationComment[] = [
     post: 'high-blood-pressure',
     kind: 'experience',
     alias: 'Early Walker',
+    theme: 'what-helped',
     hoursAgo: 24 * 12,
     then: 'published',
     body: 'What helped me was tying the evening tablet to something I never forget, which is feeding the cat. I have missed very few since. I also stopped feeling ashamed about needing tablets at all.',
@@ -53,6 +64,7 @@ export const demonstrationComments: readonly DemonstrationComment[] = [
     post: 'type-2-diabetes',
     kind: 'experience',
     alias: 'Slow Cooker',
+    theme: 'budget',
     hoursAgo: 26,
     then: 'held',
     body: 'Eating well on a small budget was the hardest part for me. Frozen vegetables and dried beans saved us. Nobody tells you that frozen is just as good.',
@@ -80,6 +92,7 @@ export const demonstrationComments: readonly DemonstrationComment[] = [
     post: 'migraine',
     kind: 'experience',
     alias: 'Dim Lantern',
+    theme: 'what-helped',
     hoursAgo: 24 * 7,
     then: 'published',
     body: 'Keeping a diary for two months showed me that my attacks come after bad nights, and not after chocolate as I had thought. It gave my doctor and me something to work with.',
@@ -120,6 +133,7 @@ export const demonstrationComments: readonly DemonstrationComment[] = [
     post: 'acid-reflux',
     kind: 'experience',
     alias: 'Stone Bridge',
+    theme: 'what-helped',
     hoursAgo: 24 * 3,
     then: 'erased',
     body: 'Raising the head end of the bed by a few centimetres made more difference to me than any diet.',
@@ -128,8 +142,65 @@ export const demonstrationComments: readonly DemonstrationComment[] = [
     post: 'anxiety',
     kind: 'experience',
     alias: 'Morning Fern',
+    theme: 'feelings',
     hoursAgo: 24 * 8,
     then: 'published',
     body: 'The first time I told someone at the surgery how bad the nights were, I cried, and the nurse simply waited. That was the start of it getting better for me.',
+  },
+  {
+    post: 'high-blood-pressure',
+    kind: 'reply',
+    alias: 'Second Cup',
+    theme: 'what-helped',
+    replyTo: 'Early Walker',
+    hoursAgo: 24 * 10,
+    then: 'published',
+    body: 'Mine stands next to the kettle, for the same reason. And thank you for what you say about shame. I needed to read that.',
+  },
+  {
+    post: 'high-blood-pressure',
+    kind: 'experience',
+    alias: 'Patient Tortoise',
+    theme: 'side-effects',
+    hoursAgo: 24 * 6,
+    then: 'published',
+    body: 'My ankles were swollen every evening after I began a new tablet. I thought I had to live with it. I told the pharmacist, my doctor changed the medicine, and it went away. I wish I had said so sooner.',
+  },
+  {
+    post: 'type-2-diabetes',
+    kind: 'experience',
+    alias: 'Market Basket',
+    theme: 'budget',
+    hoursAgo: 24 * 5,
+    then: 'published',
+    body: 'I plan the week before I go to the shop: lentils, eggs, whatever vegetable is cheap, and tinned fish. My sugar is steadier than when I bought the special foods, and so is my purse.',
+  },
+  {
+    post: 'high-blood-pressure',
+    kind: 'question',
+    alias: 'Curious Finch',
+    hoursAgo: 24 * 4,
+    then: 'answered',
+    body: 'A friend sent me this and means it well. Is there something in it?',
+    claim: 'A glass of beetroot juice a day can replace your blood pressure tablets.',
+    claimLink: 'https://beetroot-wonders.example/no-more-tablets',
+    rating: 'misleading',
+    ratingReason:
+      'Beetroot juice can lower blood pressure a little for some hours. No study shows that it can replace tablets.',
+    answer:
+      'It is a good thing to ask before trying. In small studies beetroot juice lowered blood pressure by a few points for some hours, and the effect differed a lot from person to person. As a drink it is fine for most people.\n\nTablets are another matter: stopping them can let the pressure rise without any sign that you would feel. Please do not stop a medicine because of something you read. Ask your own doctor first.',
+  },
+  {
+    post: 'migraine',
+    kind: 'question',
+    alias: 'Silver Thimble',
+    hoursAgo: 24 * 3,
+    then: 'answered',
+    body: 'Several people in a group I follow say that this stopped their attacks.',
+    claim: 'A piercing in the inner fold of the ear stops migraine.',
+    rating: 'unproven',
+    ratingReason: 'There are stories of people whom it helped, but nobody has tested it in a fair comparison.',
+    answer:
+      'I understand the wish to try anything that might help. Some people do feel better after it, but many feel better for a while after any treatment that they believe in, and a piercing there often becomes infected. Nobody has compared it fairly with a pretended treatment.\n\nThere are ways to have fewer attacks that have been tested well. Your own doctor can go through them with you.',
   },
 ];

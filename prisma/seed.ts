@@ -1,5 +1,6 @@
 /** Demonstration accounts, and comments in every status, for a database that holds nothing yet. Decisions are made by the real deeds, so the log is whole. */
-import { nothingTyped } from '@/lib/comments/comment-form';
+import { joinClaim } from '@/lib/comments/claim';
+import { nothingTyped, type DecisionForm } from '@/lib/comments/comment-form';
 import { insertComment, type NewComment } from '@/lib/comments/comment-store';
 import { eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
 import { decideComment } from '@/lib/comments/decide-comment';
@@ -39,11 +40,16 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
     },
     now,
   );
+  const loadedIds = new Map<string, string>();
   let loaded = 0;
   for (const comment of demonstrationComments) {
     const post = posts.find(({ slug }) => slug === comment.post);
     if (!post) continue;
-    await load(comment, { id: post.id, physician: post.authors[0]?.handle ?? '' }, now);
+    const parentId = comment.replyTo === undefined ? null : loadedIds.get(comment.replyTo);
+    // What it answers was left out.
+    if (parentId === undefined) continue;
+    const id = await load(comment, { id: post.id, physician: post.authors[0]?.handle ?? '' }, parentId, now);
+    loadedIds.set(comment.alias, id);
     loaded += 1;
   }
   // Nobody is told of demonstration comments.
@@ -51,16 +57,22 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
   return `The database was empty: loaded ${staff.length} demonstration accounts and ${loaded} demonstration comments.`;
 }
 
-async function load(comment: DemonstrationComment, post: { id: string; physician: string }, now: Date): Promise<void> {
+async function load(
+  comment: DemonstrationComment,
+  post: { id: string; physician: string },
+  parentId: string | null,
+  now: Date,
+): Promise<string> {
   const sentAt = new Date(now.getTime() - comment.hoursAgo * hour);
   const row: NewComment = {
     postId: post.id,
     physician: post.physician,
     kind: comment.kind,
-    parentId: null,
+    parentId,
     alias: comment.alias,
     aliasFold: foldAlias(comment.alias),
-    body: comment.body,
+    theme: comment.theme ?? null,
+    ...joinClaim({ ...comment, message: comment.body }),
     findings: '[]',
     overruled: false,
     urgency: comment.urgency ?? 'none',
@@ -73,7 +85,7 @@ async function load(comment: DemonstrationComment, post: { id: string; physician
     const stored = await insertComment(tx, row, sentAt);
     return { ...stored, code: await issueReceipt(tx, stored.id) };
   });
-  const decide = async (action: StaffAction, words: { reason?: string; answer?: string }) => {
+  const decide = async (action: StaffAction, words: Partial<DecisionForm>) => {
     const by = staff.find((account) =>
       action === 'answer' ? account.physician === post.physician : account.role === 'staff',
     );
@@ -92,19 +104,28 @@ async function load(comment: DemonstrationComment, post: { id: string; physician
   };
   switch (comment.then) {
     case 'answered':
-      return decide('answer', { answer: comment.answer });
+      await decide('answer', {
+        answer: comment.answer,
+        rating: comment.rating ?? null,
+        ratingReason: comment.ratingReason ?? '',
+      });
+      break;
     case 'published':
-      return decide('publish', {});
+      await decide('publish', {});
+      break;
     case 'declined':
-      return decide('decline', { reason: 'individual-advice' });
+      await decide('decline', { reason: 'individual-advice' });
+      break;
     case 'returned':
-      return decide('return', { reason: 'too-much-at-once' });
+      await decide('return', { reason: 'too-much-at-once' });
+      break;
     case 'withdrawn':
     case 'erased': {
       const writer = await recogniseWriter(code);
       if (writer) await (comment.then === 'erased' ? eraseComment : withdrawComment)(writer, { version: 1 }, sentAt);
-      return;
+      break;
     }
     case 'held':
   }
+  return id;
 }

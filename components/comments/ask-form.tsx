@@ -2,7 +2,9 @@
 
 // A client component only so that useActionState can bring a form back with its words; it works as plain HTML, and the public page ships no script of it.
 import { useActionState, useEffect, useRef } from 'react';
+import { ClaimFields } from '@/components/comments/claim-fields';
 import { MarkedMessage } from '@/components/comments/marked-message';
+import { ThemeField } from '@/components/comments/theme-field';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { useTypedAlready } from '@/components/comments/use-typed-already';
 import { Button, buttonClasses } from '@/components/ui/button';
@@ -20,7 +22,7 @@ import { problemOf } from '@/lib/shared/form-state';
 /** What the form says, in the language of the post above it: a client component gets no more words than it shows. */
 export type AskWords = Pick<
   Messages,
-  'ask' | 'form' | 'generalInformation' | 'help' | 'locale' | 'marked' | 'tones' | 'urgent'
+  'ask' | 'claims' | 'form' | 'generalInformation' | 'help' | 'locale' | 'marked' | 'themes' | 'tones' | 'urgent'
 >;
 
 type AskFormProps = { postId: string; physician: string; numbers: EmergencyNumbers; words: AskWords; look: string };
@@ -43,7 +45,7 @@ export function AskForm({ postId, physician, numbers, words, look }: AskFormProp
       <p className="mt-3">
         {fillWords(ask.introduction, { physician })} {words.generalInformation}
       </p>
-      <form action={action} className="mt-6 max-w-measure space-y-6" noValidate data-ask-form>
+      <form action={action} className="group/ask mt-6 max-w-measure space-y-6" noValidate data-ask-form>
         {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} words={words} />}
         <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus ref={summary} />
         {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} words={words} /> : null}
@@ -62,6 +64,10 @@ export function AskForm({ postId, physician, numbers, words, look }: AskFormProp
           error={errorOf('kind')}
           errorWord={form.error}
         />
+        {/* A browser that cannot tell which is chosen shows it always: a question simply has no theme. */}
+        <div className="group-has-[input[value=question]:checked]/ask:hidden">
+          <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
+        </div>
         <TextField
           name="alias"
           label={ask.alias}
@@ -106,6 +112,14 @@ export function AskForm({ postId, physician, numbers, words, look }: AskFormProp
             // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
             dangerouslySetInnerHTML={{ __html: '' }}
             suppressHydrationWarning
+          />
+        </div>
+        <div className="group-has-[input[value=experience]:checked]/ask:hidden">
+          <ClaimFields
+            words={words}
+            state={state}
+            claim={state.values['claim'] ?? ''}
+            link={state.values['claimLink'] ?? ''}
           />
         </div>
         <div className="sr-only" aria-hidden="true">

@@ -15,7 +15,7 @@ export function DeviceReceipts({
   receipts: readonly ReceiptView[];
   language?: string | null | undefined;
 }) {
-  const { receipts: words, standing, locale } = messagesIn(language);
+  const { receipts: words, replyForm, standing, locale } = messagesIn(language);
   if (receipts.length === 0) {
     return <EmptyState title={words.noneTitle}>{words.none}</EmptyState>;
   }
@@ -26,7 +26,7 @@ export function DeviceReceipts({
         {receipts.map((receipt) => (
           <li key={receipt.commentId} className="py-3">
             <a href={`/receipt/${receipt.commentId}`} className="inline-flex min-h-11 items-center font-semibold">
-              {headingOf(receipt, words)}
+              {headingOf(receipt, words, replyForm)}
             </a>
             <p className="text-sm text-ink-soft">
               {fillWords(words.sent, {
@@ -45,7 +45,8 @@ export function DeviceReceipts({
   );
 }
 
-function headingOf({ kind, post }: ReceiptView, words: Messages['receipts']): string {
+function headingOf({ kind, post }: ReceiptView, words: Messages['receipts'], reply: Messages['replyForm']): string {
+  if (kind === 'reply') return post ? fillWords(reply.receiptUnder, { title: post.title }) : reply.receipt;
   const isQuestion = kind === 'question';
   if (!post) return isQuestion ? words.question : words.experience;
   return fillWords(isQuestion ? words.questionUnder : words.experienceUnder, { title: post.title });

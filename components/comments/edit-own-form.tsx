@@ -1,7 +1,9 @@
 'use client';
 
 import { useActionState } from 'react';
+import { ClaimFields } from '@/components/comments/claim-fields';
 import { MarkedMessage } from '@/components/comments/marked-message';
+import { ThemeField } from '@/components/comments/theme-field';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { useTypedAlready } from '@/components/comments/use-typed-already';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -14,18 +16,25 @@ import type { Messages } from '@/lib/shared/messages/en';
 import { problemOf } from '@/lib/shared/form-state';
 
 /** See AskWords. */
-export type EditWords = Pick<Messages, 'form' | 'help' | 'marked' | 'receipt' | 'tones' | 'urgent'>;
+export type EditWords = Pick<
+  Messages,
+  'claims' | 'form' | 'locale' | 'help' | 'marked' | 'receipt' | 'themes' | 'tones' | 'urgent'
+>;
 
 type EditOwnFormProps = {
   commentId: string;
   code: string;
   version: number;
   body: string;
+  /** The one chosen before, empty for none; left out for a question, which has none. */
+  theme?: string | undefined;
+  /** Of a question; left out for anything else, which has none. */
+  claim?: { words: string; link: string } | undefined;
   numbers: EmergencyNumbers;
   words: EditWords;
 };
 
-export function EditOwnForm({ commentId, code, version, body, numbers, words }: EditOwnFormProps) {
+export function EditOwnForm({ commentId, code, version, body, theme, claim, numbers, words }: EditOwnFormProps) {
   const [state, action, pending] = useActionState(editOwnAction, emptyAsk);
   const typed = useTypedAlready('message', state.values['message'] ?? body);
   return (
@@ -36,6 +45,7 @@ export function EditOwnForm({ commentId, code, version, body, numbers, words }: 
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="version" value={version} />
+      {theme === undefined ? null : <ThemeField words={words.themes} value={state.values['theme'] ?? theme} />}
       <TextAreaField
         name="message"
         label={words.form.message}
@@ -45,6 +55,14 @@ export function EditOwnForm({ commentId, code, version, body, numbers, words }: 
         errorWord={words.form.error}
         rows={8}
       />
+      {claim ? (
+        <ClaimFields
+          words={words}
+          state={state}
+          claim={state.values['claim'] ?? claim.words}
+          link={state.values['claimLink'] ?? claim.link}
+        />
+      ) : null}
       <div className="flex flex-wrap gap-3">
         <Button disabled={pending}>{words.form.send}</Button>
         <ButtonLink href={`/receipt/${commentId}`} variant="quiet">

@@ -1,3 +1,4 @@
+import { ClaimBox } from '@/components/comments/claim-box';
 import { ContactForm } from '@/components/comments/contact-form';
 import { EditOwnForm } from '@/components/comments/edit-own-form';
 import { PlainWords } from '@/components/comments/plain-words';
@@ -26,7 +27,7 @@ type ReceiptProps = {
 
 export function Receipt({ receipt, code, done, editing, changed, numbers }: ReceiptProps) {
   const words = messagesIn(receipt.language);
-  const { contact, form, help, marked, receipt: own, tones, urgent } = words;
+  const { claims, contact, form, help, marked, receipt: own, themes, tones, urgent } = words;
   const standing = standingInWords(receipt, words.standing);
   const doneTitle = done !== null && Object.hasOwn(own.done, done) ? own.done[done as keyof typeof own.done] : null;
   const day = dayInWords(receipt.sentAt.toISOString().slice(0, 10), words.locale);
@@ -79,17 +80,31 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
         <section aria-labelledby="words-title">
           <h2 id="words-title">{own.words}</h2>
           <p className="mt-1 text-sm text-ink-soft">{fillWords(own.asAlias, { alias: receipt.alias, day })}</p>
+          {receipt.theme && !(editing && may('edit')) ? (
+            <p className="mt-1 text-sm text-ink-soft">
+              {fillWords(themes.chosen, { theme: themes.names[receipt.theme] })}
+            </p>
+          ) : null}
           {editing && may('edit') ? (
             <EditOwnForm
               commentId={receipt.commentId}
               code={code}
               version={receipt.version}
-              body={receipt.body}
+              body={receipt.message}
+              theme={receipt.kind === 'question' ? undefined : (receipt.theme ?? '')}
+              claim={
+                receipt.kind === 'question'
+                  ? { words: receipt.claim?.words ?? '', link: receipt.claim?.link ?? '' }
+                  : undefined
+              }
               numbers={numbers}
-              words={{ form, help, marked, receipt: own, tones, urgent }}
+              words={{ claims, form, help, locale: words.locale, marked, receipt: own, themes, tones, urgent }}
             />
           ) : (
-            <PlainWords text={receipt.body} className="mt-3 rounded border border-line p-4" />
+            <>
+              <PlainWords text={receipt.message} className="mt-3 rounded border border-line p-4" />
+              {receipt.claim ? <ClaimBox claim={receipt.claim} words={claims} /> : null}
+            </>
           )}
           {receipt.publicBody === null ? null : (
             <>

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { AnswerCard } from '@/components/comments/answer-card';
+import { ClaimBox } from '@/components/comments/claim-box';
 import { ReaderButton } from '@/components/comments/reader-button';
 import { ReportLink } from '@/components/comments/report-link';
 import { PlainWords } from '@/components/comments/plain-words';
@@ -16,10 +17,12 @@ type ThreadProps = {
   /** Handle to name, of the post's authors: whom a question waits for. */
   physicians: Readonly<Record<string, string>>;
   language?: string | null | undefined;
+  /** The post takes messages. */
+  open?: boolean;
 };
 
 /** Everything about a post that was approved, newest first. Cached until a decision changes it. */
-export async function Thread({ postId, physicians, language }: ThreadProps) {
+export async function Thread({ postId, physicians, language, open = false }: ThreadProps) {
   'use cache';
   cacheLife('page');
   const { comments, signals, more, tags } = await readThread(postId);
@@ -39,6 +42,7 @@ export async function Thread({ postId, physicians, language }: ThreadProps) {
                 signals={signals.get(comment.id) ?? {}}
                 waitingFor={physicians[comment.physician] ?? words.thePhysician}
                 language={language}
+                open={open}
               />
             </li>
           ))}
@@ -54,10 +58,11 @@ type CommentCardProps = {
   signals: Partial<Record<SignalKind, number>>;
   waitingFor: string;
   language: string | null | undefined;
+  open: boolean;
 };
 
-function CommentCard({ comment, signals, waitingFor, language }: CommentCardProps) {
-  const { thread: words, notices, signals: signalWords, locale } = messagesIn(language);
+function CommentCard({ comment, signals, waitingFor, language, open }: CommentCardProps) {
+  const { thread: words, claims, replyForm, themes, notices, signals: signalWords, locale } = messagesIn(language);
   const nameId = `${commentAnchor(comment.id)}-by`;
   const isQuestion = comment.kind === 'question';
   return (
@@ -73,9 +78,11 @@ function CommentCard({ comment, signals, waitingFor, language }: CommentCardProp
         <time dateTime={comment.publishedAt.toISOString()} className="text-sm text-ink-soft">
           {formatDay(comment.publishedAt.toISOString().slice(0, 10), language)}
         </time>
+        {comment.theme ? <Tag tone="brand">{themes.names[comment.theme]}</Tag> : null}
         {comment.demonstration ? <Tag>{notices.demonstration}</Tag> : null}
       </header>
       <PlainWords text={comment.body} className="mt-3" />
+      {comment.claim ? <ClaimBox claim={comment.claim} words={claims} /> : null}
       {comment.replies.map((reply) => (
         <article
           key={reply.id}
@@ -83,7 +90,10 @@ function CommentCard({ comment, signals, waitingFor, language }: CommentCardProp
           aria-label={fillWords(words.replyFrom, { alias: reply.alias })}
           className="mt-4 border-s-4 border-line ps-4"
         >
-          <p className="text-sm font-semibold">{fillWords(words.replies, { alias: reply.alias })}</p>
+          <p className="flex flex-wrap items-baseline gap-x-3 text-sm font-semibold">
+            {fillWords(words.replies, { alias: reply.alias })}
+            {reply.theme ? <Tag tone="brand">{themes.names[reply.theme]}</Tag> : null}
+          </p>
           <PlainWords text={reply.body} className="mt-1" />
           <ReportLink commentId={reply.id} alias={reply.alias} words={signalWords} />
         </article>
@@ -111,6 +121,16 @@ function CommentCard({ comment, signals, waitingFor, language }: CommentCardProp
             count={signals.helped?.toLocaleString(locale)}
             label={signalWords.helped}
           />
+        ) : null}
+        {open ? (
+          <a
+            href={`/reply/${comment.id}`}
+            rel="nofollow"
+            aria-label={fillWords(replyForm.linkTo, { alias: comment.alias })}
+            className="inline-flex min-h-11 items-center text-sm"
+          >
+            {replyForm.link}
+          </a>
         ) : null}
         <ReportLink commentId={comment.id} alias={comment.alias} words={signalWords} />
       </footer>

@@ -6,9 +6,11 @@ import { ReplyMarks } from '@/components/desk/reply-marks';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/field';
 import { FieldError } from '@/components/ui/field-frame';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
+import { verdicts, type Claim } from '@/lib/comments/claim';
 import { overrides } from '@/lib/comments/reasons';
 import type { ReadyWords } from '@/lib/practice/ready-text';
 import { problemOf, type FormState } from '@/lib/shared/form-state';
+import { en } from '@/lib/shared/messages/en';
 
 type AnswerFieldsProps = {
   state: FormState;
@@ -16,6 +18,8 @@ type AnswerFieldsProps = {
   details: AnswerDetails;
   /** Where a possible side effect is reported; null where the site does not know. */
   report: { name: string; url: string } | null;
+  /** What the asker met elsewhere; null for nothing to rate. */
+  claim: Claim | null;
   label: string;
   /** Answers and lines that the practice keeps ready. */
   ready: readonly ReadyWords[];
@@ -24,7 +28,17 @@ type AnswerFieldsProps = {
 };
 
 /** The words of an answer and what goes with them. Whatever the form came back with stands before what was stored. */
-export function AnswerFields({ state, typed, details, report, label, ready, action, pending }: AnswerFieldsProps) {
+export function AnswerFields({
+  state,
+  typed,
+  details,
+  report,
+  claim,
+  label,
+  ready,
+  action,
+  pending,
+}: AnswerFieldsProps) {
   const [words, setWords] = useState(typed);
   const [marked, setMarked] = useState(false);
   const came = state.values['action'] === 'answer' || state.values['action'] === 'correct';
@@ -66,6 +80,33 @@ export function AnswerFields({ state, typed, details, report, label, ready, acti
             </option>
           ))}
         </SelectField>
+      ) : null}
+      {claim ? (
+        <fieldset className="space-y-3">
+          <legend className="font-semibold">The claim that they read elsewhere</legend>
+          <SelectField
+            key={given('rating', details.rating ?? '')}
+            name="rating"
+            label="How far is it right?"
+            hint="Optional. Readers see it with your answer, and on the pages of the topic."
+            defaultValue={given('rating', details.rating ?? '')}
+            error={problem('rating')}
+          >
+            <option value="">No rating</option>
+            {verdicts.map((verdict) => (
+              <option key={verdict} value={verdict}>
+                {en.claims.ratings[verdict]}
+              </option>
+            ))}
+          </SelectField>
+          <TextField
+            name="ratingReason"
+            label="Why, in a sentence"
+            autoComplete="off"
+            defaultValue={given('ratingReason', details.ratingReason)}
+            error={problem('ratingReason')}
+          />
+        </fieldset>
       ) : null}
       <TextAreaField
         name="sources"

@@ -3,12 +3,14 @@ import { DecisionFields } from '@/components/desk/decision-fields';
 import type { TargetedForm } from '@/components/desk/form-wiring';
 import { Button } from '@/components/ui/button';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
+import type { Claim } from '@/lib/comments/claim';
 import type { ReadyWords } from '@/lib/practice/ready-text';
 
 export type AnswerFormProps = TargetedForm & {
   typed: string;
   details: AnswerDetails;
   report: { name: string; url: string } | null;
+  claim: Claim | null;
   ready: readonly ReadyWords[];
 };
 

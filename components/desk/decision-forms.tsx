@@ -11,10 +11,12 @@ import { PublishForm } from '@/components/desk/publish-form';
 import { RedactForm } from '@/components/desk/redact-form';
 import { ReasonForm, type ReasonedAction } from '@/components/desk/reason-form';
 import { SignedOutForm } from '@/components/desk/signed-out-form';
+import { ThemeForm } from '@/components/desk/theme-form';
 import { decideAction } from '@/lib/comments/desk-actions';
 import { noDecision } from '@/lib/comments/decision-state';
 import type { AlikeQuestions } from '@/lib/comments/alike-questions';
 import type { AnswerDetails } from '@/lib/comments/answer-details';
+import type { Claim } from '@/lib/comments/claim';
 import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { ReadyWords } from '@/lib/practice/ready-text';
@@ -28,6 +30,10 @@ export interface Decidable extends DecisionTarget {
   /** Where side effects of medicines are reported. */
   report: { name: string; url: string } | null;
   isPublic: boolean;
+  /** What the asker met elsewhere. */
+  claim: Claim | null;
+  /** What an experience is about; null for none. */
+  theme: string | null;
   /** What screening and people marked in the message; empty when the viewer may not redact. */
   phrases: Phrase[];
   /** What the practice keeps ready, of every kind. */
@@ -48,8 +54,9 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
   const undecided = item?.phrases.some(({ hidden }) => hidden === null) ?? false;
   const opened =
     reasoned.find((action) => action === given['action']) ??
-    (given['action'] === 'merge' ? 'merge' : null) ??
+    (['merge', 'theme'] as const).find((action) => action === given['action']) ??
     (redacts && (undecided || given['action'] === 'redact') ? 'redact' : 'decline');
+  const themed = item?.actions.includes('theme') ?? false;
   const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
   const forAnswers = item?.ready.filter(({ kind }) => kind === 'answer' || kind === 'line') ?? [];
   return (
@@ -63,6 +70,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
           typed={typed}
           details={item.details}
           report={item.report}
+          claim={item.claim}
           ready={forAnswers}
         />
       ) : null}
@@ -73,6 +81,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
           typed={typed}
           details={item.details}
           report={item.report}
+          claim={item.claim}
           ready={forAnswers}
         />
       ) : null}
@@ -80,7 +89,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
         <KeptAnswer answer={given['answer']} />
       ) : null}
       {item?.actions.includes('publish') ? <PublishForm {...shared} target={item} kind={item.kind} /> : null}
-      {item && (redacts || item.alike !== null || withReason.length > 0) ? (
+      {item && (redacts || themed || item.alike !== null || withReason.length > 0) ? (
         <div className="divide-y divide-line border-y border-line">
           {redacts ? (
             <RedactForm
@@ -89,6 +98,15 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
               phrases={item.phrases}
               isPublic={item.isPublic}
               open={opened === 'redact'}
+            />
+          ) : null}
+          {themed ? (
+            <ThemeForm
+              {...shared}
+              target={item}
+              theme={item.theme}
+              isPublic={item.isPublic}
+              open={opened === 'theme'}
             />
           ) : null}
           {withReason.map((action) => (

@@ -3,6 +3,8 @@ import { marksOf } from '@/components/desk/item-marks';
 import { MarkList } from '@/components/desk/mark-list';
 import { WaitingTime } from '@/components/desk/waiting-time';
 import type { DeskItem } from '@/lib/comments/read-desk';
+import { fillWords } from '@/lib/shared/fill-words';
+import { en } from '@/lib/shared/messages/en';
 
 /** Who wrote, what sort of message, beneath which post, and since when it waits. */
 export function ItemHead({ item, now }: { item: DeskItem; now: Date }) {
@@ -22,6 +24,12 @@ export function ItemHead({ item, now }: { item: DeskItem; now: Date }) {
         ) : (
           'a post that is no longer shown'
         )}
+        {item.theme ? (
+          <>
+            <span aria-hidden="true"> · </span>
+            {fillWords(en.themes.chosen, { theme: en.themes.names[item.theme] })}
+          </>
+        ) : null}
         {item.status === 'held' ? (
           <>
             <span aria-hidden="true"> · </span>

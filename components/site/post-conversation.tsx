@@ -7,7 +7,7 @@ import { lookWords } from '@/components/comments/look-words';
 import { QuestionData } from '@/components/site/question-data';
 import { messagesIn } from '@/lib/platform/site-language';
 import { joinWords } from '@/lib/posts/join-words';
-import type { Post } from '@/lib/posts/post';
+import { isSensitive, type Post } from '@/lib/posts/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
 /** What readers wrote beneath a post, and the way to add to it. A post may be closed to new messages, or have none at all. */
@@ -15,12 +15,15 @@ export function PostConversation({ post }: { post: Post }) {
   if (post.comments === 'off') return null;
   const isOpen = post.comments === 'open' && post.status === 'published';
   const words = messagesIn(post.language);
-  const { ask, form, generalInformation, help, locale, marked, tones, urgent } = words;
+  const { ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent } = words;
   const names = Object.fromEntries(post.authors.map(({ handle, name }) => [handle, name]));
   return (
     <div className="mt-16 max-w-measure space-y-12 border-t-2 border-ink pt-10 print:hidden">
       <QuestionData post={post} />
-      <Thread postId={post.id} physicians={names} language={post.language} />
+      {/* On a sensitive subject, search engines that index the post do not quote what was written beneath it. */}
+      <div {...(isSensitive(post) ? { 'data-nosnippet': '' } : {})}>
+        <Thread postId={post.id} physicians={names} language={post.language} open={isOpen} />
+      </div>
       {isOpen ? (
         <>
           <DiscussionQuestions questions={post.discussion} authors={post.authors} language={post.language} />
@@ -32,7 +35,7 @@ export function PostConversation({ post }: { post: Post }) {
             )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
             look={lookWords(words)}
-            words={{ ask, form, generalInformation, help, locale, marked, tones, urgent }}
+            words={{ ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent }}
           />
         </>
       ) : (

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { JsonLd } from '@/components/site/json-ld';
-import { describeQuestions } from '@/components/site/question-structured-data';
+import { describeClaims, describeQuestions } from '@/components/site/question-structured-data';
 import { readThread } from '@/lib/comments/read-thread';
 import type { PostSummary } from '@/lib/posts/post';
 
@@ -11,5 +11,12 @@ export async function QuestionData({ post }: { post: PostSummary }) {
   const { comments, tags } = await readThread(post.id);
   cacheTag(...tags);
   const questions = describeQuestions(post, comments);
-  return questions === null ? null : <JsonLd data={questions} />;
+  return (
+    <>
+      {questions === null ? null : <JsonLd data={questions} />}
+      {describeClaims(post, comments).map((claim, index) => (
+        <JsonLd key={index} data={claim} />
+      ))}
+    </>
+  );
 }

@@ -1,15 +1,15 @@
-import type { QAPage, Question, WithContext } from 'schema-dts';
+import type { ClaimReview, QAPage, Question, WithContext } from 'schema-dts';
+import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { absoluteUrl } from '@/components/site/page-metadata';
-import { pageLanguage } from '@/lib/platform/site-language';
 import { commentAnchor } from '@/lib/comments/comment';
 import type { PublicAnswer, PublicComment } from '@/lib/comments/read-thread';
-import type { PostSummary } from '@/lib/posts/post';
+import { isSensitive, type PostSummary } from '@/lib/posts/post';
 
 const longestName = 110;
 
 /** Answered questions as schema.org says them. Null when there is none, and for a sensitive subject, whose thread search engines should not show. */
 export function describeQuestions(post: PostSummary, comments: readonly PublicComment[]): WithContext<QAPage> | null {
-  if (post.sensitive !== null) return null;
+  if (isSensitive(post)) return null;
   const page = absoluteUrl(`/posts/${post.slug}`);
   const questions = comments.flatMap((comment) =>
     comment.kind === 'question' && comment.answer !== null ? [describeQuestion(comment, comment.answer, page)] : [],
@@ -23,6 +23,36 @@ export function describeQuestions(post: PostSummary, comments: readonly PublicCo
     inLanguage: post.language ?? pageLanguage(),
     mainEntity: questions,
   };
+}
+
+/**
+ * What was said of claims that readers met elsewhere. The rating has words and no number, since "unproven" stands on no scale. Where the
+ * claim appeared is left out: its address is a stranger's, and machines follow what they find. None on a sensitive subject.
+ */
+export function describeClaims(post: PostSummary, comments: readonly PublicComment[]): WithContext<ClaimReview>[] {
+  if (isSensitive(post)) return [];
+  const words = messagesIn(post.language).claims;
+  return comments.flatMap(({ id, claim, answer }): WithContext<ClaimReview>[] =>
+    claim !== null && answer !== null && answer.rating !== null
+      ? [
+          {
+            '@context': 'https://schema.org',
+            '@type': 'ClaimReview',
+            url: `${absoluteUrl(`/posts/${post.slug}`)}#${commentAnchor(id)}`,
+            inLanguage: post.language ?? pageLanguage(),
+            claimReviewed: claim.words,
+            reviewBody: answer.rating.reason,
+            datePublished: answer.publishedAt.toISOString(),
+            author: {
+              '@type': 'Person',
+              name: answer.name,
+              url: absoluteUrl(`/physicians/${answer.physician}`),
+            },
+            reviewRating: { '@type': 'Rating', alternateName: words.ratings[answer.rating.verdict] },
+          },
+        ]
+      : [],
+  );
 }
 
 function describeQuestion(comment: PublicComment, answer: PublicAnswer, page: string): Question {

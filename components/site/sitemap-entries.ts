@@ -36,12 +36,14 @@ export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
       })),
     )),
     list('/topics', posts),
-    ...topics.map(({ id }) =>
-      list(
-        `/topics/${id}`,
-        posts.filter((post) => post.topics.some((topic) => topic.id === id)),
+    ...topics
+      .filter(({ sensitive }) => sensitive !== true)
+      .map(({ id }) =>
+        list(
+          `/topics/${id}`,
+          posts.filter((post) => post.topics.some((topic) => topic.id === id)),
+        ),
       ),
-    ),
     ...series.map(({ id }) =>
       list(
         `/series/${id}`,

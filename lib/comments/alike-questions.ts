@@ -59,7 +59,7 @@ export async function readAlike(viewer: Viewer, commentId: string, asked: string
     .map(({ id, alias, publishedRevisionId, answer }) => ({
       id,
       alias,
-      text: texts.get(publishedRevisionId ?? '') ?? '',
+      text: texts.get(publishedRevisionId ?? '')?.text ?? '',
       answered: Boolean(answer?.publishedRevisionId),
     }))
     .filter(({ id, text }) => id !== commentId && text !== '');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
 import { lengthOf, tidyText } from '@/lib/shared/text';
+import { claimLimits, findVerdict, verdicts } from './claim';
 import { answerLimits, correctionLimits, sourceLimits } from './comment';
 import { overrides } from './reasons';
 
@@ -28,6 +29,13 @@ export const answerDetailsSchema = z.object({
       'A link must begin with https://.',
     ),
   reviewBy: z.iso.date('Write the day to read it again as a date, such as 2027-05-31.').nullable(),
+  /** How far the claim in the question is right; null for no rating. */
+  rating: z.enum(verdicts).nullable().catch(null),
+  /** Said to readers with the rating; empty otherwise. */
+  ratingReason: tidied.refine(
+    (text) => lengthOf(text) <= claimLimits.reason.max,
+    `Use at most ${claimLimits.reason.max} characters to say why.`,
+  ),
   adverseEvent: z.boolean(),
   reportingConsidered: z.boolean(),
   /** Why marked words of the answer may stand; a code of reasons.ts. */
@@ -40,16 +48,20 @@ export const noDetails = {
   correction: '',
   sources: '',
   reviewBy: null,
+  rating: null,
+  ratingReason: '',
   adverseEvent: false,
   reportingConsidered: false,
   override: null,
 } satisfies Given;
 
-export type AnswerDetails = Pick<Given, 'sources' | 'reviewBy' | 'adverseEvent'>;
+export type AnswerDetails = Pick<Given, 'sources' | 'reviewBy' | 'rating' | 'ratingReason' | 'adverseEvent'>;
 
 interface StoredDetails {
   sources: string | null;
   reviewBy: string | null;
+  rating: string | null;
+  ratingReason: string | null;
   reportingConsideredAt: Date | null;
 }
 
@@ -57,13 +69,26 @@ export function detailsOf(revision: StoredDetails | undefined): AnswerDetails {
   return {
     sources: revision?.sources ?? '',
     reviewBy: revision?.reviewBy ?? null,
+    rating: findVerdict(revision?.rating),
+    ratingReason: revision?.ratingReason ?? '',
     adverseEvent: revision ? revision.reportingConsideredAt !== null : false,
   };
 }
 
 /** The tag and the tick are one fact: answerProblems refuses the one without the other. */
-export function storedDetails({ sources, reviewBy, adverseEvent }: AnswerDetails, now: Date): StoredDetails {
-  return { sources: sources === '' ? null : sources, reviewBy, reportingConsideredAt: adverseEvent ? now : null };
+export function storedDetails(
+  { sources, reviewBy, rating, ratingReason, adverseEvent }: AnswerDetails,
+  /** Of the claim in the question; null for none, which then cannot be rated. */
+  claimId: string | null,
+  now: Date,
+): StoredDetails & { ratedClaimId: string | null } {
+  const rated = claimId === null || rating === null ? null : { rating, ratingReason, ratedClaimId: claimId };
+  return {
+    sources: sources === '' ? null : sources,
+    reviewBy,
+    ...(rated ?? { rating: null, ratingReason: null, ratedClaimId: null }),
+    reportingConsideredAt: adverseEvent ? now : null,
+  };
 }
 
 export function linesOf(sources: string): string[] {
@@ -74,14 +99,16 @@ export function linesOf(sources: string): string[] {
 }
 
 /** The code for the log when marked words stand for a reason; null when nothing is marked. */
-export function overrideOf({ answer, correction, override }: Given & { answer: string }): string | null {
-  return override !== null && Object.hasOwn(overrides, override) && hazardsOf(answer, correction).length > 0
+export function overrideOf({ answer, correction, ratingReason, override }: Given & { answer: string }): string | null {
+  return override !== null &&
+    Object.hasOwn(overrides, override) &&
+    hazardsOf(answer, correction, ratingReason).length > 0
     ? override
     : null;
 }
 
-function hazardsOf(answer: string, correction: string) {
-  return [answer, correction].flatMap((text) =>
+function hazardsOf(...texts: string[]) {
+  return texts.flatMap((text) =>
     findReplyHazards(text).map(({ start, end, advice }) => ({ words: text.slice(start, end), advice })),
   );
 }
@@ -96,10 +123,14 @@ export function answerProblems(form: Given & { answer: string }, isCorrection: b
     say('correction', `Say what you corrected: at least ${correctionLimits.min} characters.`);
   if (form.reviewBy !== null && form.reviewBy <= now.toISOString().slice(0, 10))
     say('reviewBy', 'Choose a day that is still to come.');
+  if (form.rating !== null && lengthOf(form.ratingReason) < claimLimits.reason.min)
+    say('ratingReason', `Say why in a sentence: at least ${claimLimits.reason.min} characters.`);
+  if (form.rating === null && form.ratingReason !== '')
+    say('rating', 'Choose how far the claim is right, or leave the reason empty.');
   if (form.adverseEvent && !form.reportingConsidered)
     say('reportingConsidered', 'Tick that you have considered reporting the side effect.');
   if (overrideOf(form) === null) {
-    const hazards = hazardsOf(form.answer, isCorrection ? form.correction : '');
+    const hazards = hazardsOf(form.answer, isCorrection ? form.correction : '', form.ratingReason);
     const messages = hazards.map(({ words, advice }) => `“${words}”: ${advice}`);
     for (const message of new Set(messages)) say('answer', message);
     if (hazards.length > 0) say('override', 'Reword what is marked, or choose why it may stand.');

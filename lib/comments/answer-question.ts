@@ -11,23 +11,23 @@ import { insertAnswerRevision, recordAnswerPublished, type FullComment } from '.
 export async function publishAnswer(
   tx: Transaction,
   viewer: Viewer,
-  questionId: string,
+  question: FullComment,
   form: DecisionForm,
   now: Date,
 ): Promise<string> {
   const physician = viewer.physician === null ? null : await findPhysician(viewer.physician);
   if (!physician) throw notFound();
   const { handle, name, credentials } = physician;
-  const badge = { questionId, physician: handle, name, credentials };
+  const badge = { questionId: question.id, physician: handle, name, credentials };
   const words = {
     body: form.answer,
     authorId: viewer.accountId,
-    ...storedDetails(form, now),
+    ...storedDetails(form, claimIdOf(question, question.currentRevisionId), now),
     correctsId: null,
     note: null,
   };
   const { revisionId } = await insertAnswerRevision(tx, { ...badge, ...words }, now);
-  await recordAnswerPublished(tx, questionId, revisionId, now);
+  await recordAnswerPublished(tx, question.id, revisionId, now);
   return revisionId;
 }
 
@@ -46,11 +46,16 @@ export async function correctAnswer(
   const words = {
     body: form.answer,
     authorId: viewer.accountId,
-    ...storedDetails(form, now),
+    ...storedDetails(form, claimIdOf(question, question.publishedRevisionId), now),
     correctsId,
     note: form.correction,
   };
   const { revisionId } = await insertAnswerRevision(tx, { ...badge, ...words }, now);
   await recordAnswerPublished(tx, question.id, revisionId, publishedAt);
   return revisionId;
+}
+
+/** Of the claim that readers will see above the answer. */
+function claimIdOf({ revisions }: FullComment, revisionId: string | null): string | null {
+  return revisions.find(({ id }) => id === revisionId)?.claimId ?? null;
 }

@@ -1,6 +1,7 @@
 /** Public answers: the words in force, what goes with them, and what was corrected since. Selects nothing that was never public. */
 import { database } from '@/lib/platform/database';
 import { detailsOf, linesOf } from './answer-details';
+import type { Verdict } from './claim';
 
 export interface PublicWords {
   body: string;
@@ -8,6 +9,8 @@ export interface PublicWords {
   /** YYYY-MM-DD */
   reviewBy: string | null;
   adverseEvent: boolean;
+  /** Of one claim: see CommentRevision.claimId. */
+  rating: { verdict: Verdict; reason: string; claimId: string | null } | null;
   /** Oldest first. */
   corrections: { at: Date; note: string }[];
 }
@@ -18,7 +21,16 @@ export async function listPublicAnswers(publishedIds: string[]): Promise<Map<str
   const [published, all] = await Promise.all([
     database().answerRevision.findMany({
       where: { id: { in: publishedIds } },
-      select: { id: true, body: true, sources: true, reviewBy: true, reportingConsideredAt: true },
+      select: {
+        id: true,
+        body: true,
+        sources: true,
+        reviewBy: true,
+        rating: true,
+        ratingReason: true,
+        ratedClaimId: true,
+        reportingConsideredAt: true,
+      },
     }),
     database().answerRevision.findMany({
       where: { answer: { publishedRevisionId: { in: publishedIds } } },
@@ -32,9 +44,10 @@ export async function listPublicAnswers(publishedIds: string[]): Promise<Map<str
     return [...correctionsOf(row.correctsId), { at: row.createdAt, note: row.note ?? '' }];
   };
   return new Map(
-    published.map(({ id, body, ...stored }) => {
-      const { sources, ...details } = detailsOf(stored);
-      return [id, { body, ...details, sources: linesOf(sources), corrections: correctionsOf(id) }];
+    published.map(({ id, body, ratedClaimId: claimId, ...stored }) => {
+      const { sources, rating: verdict, ratingReason: reason, ...details } = detailsOf(stored);
+      const rating = verdict === null ? null : { verdict, reason, claimId };
+      return [id, { body, ...details, rating, sources: linesOf(sources), corrections: correctionsOf(id) }];
     }),
   );
 }

@@ -8,6 +8,7 @@ import { findLanguageById } from '@/lib/posts/read-posts';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import type { AskState } from './ask-state';
+import { claimProblems, joinClaim } from './claim';
 import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
 import { submitComment } from './submit-comment';
@@ -18,16 +19,21 @@ import { tidyText } from '@/lib/shared/text';
 /** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept. */
 export async function askAction(_previous: AskState, form: FormData): Promise<AskState> {
   await requireSameOrigin();
-  const values = Object.fromEntries(['kind', 'alias', 'message', 'proof'].map((name) => [name, textField(form, name)]));
+  const values = Object.fromEntries(
+    ['kind', 'alias', 'theme', 'message', 'claim', 'claimLink', 'proof'].map((name) => [name, textField(form, name)]),
+  );
   const openedAt = Number(textField(form, 'openedAt'));
   const postId = textField(form, 'postId');
   const words = messagesIn(await findLanguageById(postId));
   const parsed = commentFormIn(words).safeParse({
     postId,
     kind: textField(form, 'kind'),
-    parentId: null,
+    parentId: textField(form, 'parentId') || null,
     alias: values['alias'],
+    theme: values['theme'],
     message: values['message'],
+    claim: values['claim'],
+    claimLink: values['claimLink'],
     choice: textField(form, 'choice'),
     website: textField(form, 'website'),
     openedAt: openedAt > 0 ? openedAt : null,
@@ -35,11 +41,13 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
   });
   const back = { values, marked: null, editing: false } as const;
   if (!parsed.success) {
-    if (parsed.error.issues.some(({ path }) => path[0] === 'postId')) missing();
+    if (parsed.error.issues.some(({ path }) => path[0] === 'postId' || path[0] === 'parentId')) missing();
     const problems = parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
     // Whatever is wrong with the form, words that sound urgent are answered at once.
     return { ...back, problems, urgency: assessUrgency(tidyText(values['message'] ?? '')) };
   }
+  const faults = parsed.data.kind === 'question' ? claimProblems(parsed.data, words) : [];
+  if (faults.length > 0) return { ...back, problems: faults, urgency: assessUrgency(joinClaim(parsed.data).body) };
   const codes = await codesHere();
   const outcome = await submitComment(parsed.data, { network: await visitorNetwork(), codes }, now()).catch(
     (error: unknown) => {
@@ -55,7 +63,7 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
       return {
         values: { ...values, message },
         problems: [],
-        marked: markFindings(message, outcome.findings, words),
+        marked: markFindings(joinClaim(parsed.data).body, outcome.findings, words),
         editing: parsed.data.choice === 'edit',
         urgency: outcome.urgency,
       };

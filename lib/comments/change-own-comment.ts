@@ -6,6 +6,7 @@ import { enqueue } from '@/lib/platform/outbox';
 import { countUse, type Limit } from '@/lib/platform/rate-limit';
 import { en, type Messages } from '@/lib/shared/messages/en';
 import { notFound } from '@/lib/shared/refusal';
+import { splitClaim } from './claim';
 import { riskRanks } from './comment';
 import {
   findComment,
@@ -59,7 +60,7 @@ export async function editComment(
 ): Promise<EditOutcome> {
   const checked = runSubmitChecks({ ...form, openedAt: null }, now, words);
   if (!('draft' in checked)) return checked;
-  const { body, findings, overruled, urgency } = checked.draft;
+  const { body, claimLines, findings, overruled, urgency } = checked.draft;
   const limit = urgency === 'none' ? perComment : perCommentUrgent;
   return change(writer, 'edit', seen, now, async (tx, comment) => {
     const until = await countUse(tx, limit, comment.id, now);
@@ -68,6 +69,8 @@ export async function editComment(
       commentId: comment.id,
       number: comment.revisions.length + 1,
       body,
+      claimLines,
+      claimId: sameClaimId(comment, body, claimLines),
       findings: JSON.stringify(findings),
       overruled,
     };
@@ -81,9 +84,11 @@ export async function editComment(
         { kind: 'urgent-comment', dedupeKey: `urgent:${currentRevisionId}`, subjectId: comment.id, notBefore: now },
         now,
       );
+    const theme = form.theme === undefined || comment.kind === 'question' ? comment.theme : form.theme;
     return {
       status: 'held',
       currentRevisionId,
+      theme,
       heldAt: now,
       returned: false,
       urgency,
@@ -91,6 +96,14 @@ export async function editComment(
       readLast: writeLastReasons(last),
     };
   });
+}
+
+/** A claim that the edit left alone keeps its id, and with it the rating that was given to it. */
+function sameClaimId(comment: FullComment, body: string, claimLines: number | null): string | null {
+  const before = comment.revisions.find(({ id }) => id === comment.currentRevisionId);
+  if (!before) return null;
+  const [one, other] = [splitClaim(before.body, before.claimLines).claim, splitClaim(body, claimLines).claim];
+  return one?.words === other?.words && one?.link === other?.link ? before.claimId : null;
 }
 
 export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {

@@ -5,11 +5,16 @@ import type { Messages } from '@/lib/shared/messages/en';
 import { lengthOf, tidyText } from '@/lib/shared/text';
 import { answerLimits, commentKinds, messageLimits, noteLimits } from './comment';
 import { answerDetailsSchema, noDetails } from './answer-details';
+import { claimLimits, isClaimLink } from './claim';
 import { markedKinds } from './redaction';
+import { themes } from './theme';
 import { staffActions } from './transitions';
 
 const idSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 const tidied = z.string().transform(tidyText);
+
+/** Nothing chosen, and anything that is no theme, is none: no one is asked twice about something that is up to them. */
+const themeSchema = z.enum(themes).nullable().catch(null);
 
 /** What the writer chose about what screening found: nothing yet, take it out, or it identifies no one. */
 const identifierChoices = ['unasked', 'remove', 'edit', 'identifies-no-one'] as const;
@@ -32,7 +37,18 @@ export function commentFormIn(words: Messages) {
     kind: z.enum(commentKinds, words.problems.noKind),
     parentId: idSchema.nullable(),
     alias: tidied,
+    /** Of an experience or a reply; left out where the form has none to choose. */
+    theme: themeSchema.optional(),
     message: messageSchema(words),
+    /** What a question is about that was met elsewhere, on one line; empty for nothing. */
+    claim: tidied
+      .transform((text) => text.replace(/\s+/gu, ' '))
+      .refine(
+        (text) => lengthOf(text) <= claimLimits.words,
+        fillWords(words.claims.longClaim, { most: claimLimits.words.toLocaleString(words.locale) }),
+      )
+      .optional(),
+    claimLink: tidied.refine((link) => link === '' || isClaimLink(link), words.claims.badLink).optional(),
     choice: z.enum(identifierChoices).catch('unasked'),
     /** Filled in by programs only: people do not see it. */
     website: z.string(),
@@ -64,6 +80,8 @@ export const decisionFormSchema = z.object({
     `The answer is too long. Use at most ${answerLimits.max.toLocaleString('en')} characters.`,
   ),
   ...answerDetailsSchema.shape,
+  /** What a moderator says that an experience is about. */
+  theme: themeSchema,
   redaction: z.object({
     /** Only shows what readers would see; nothing is decided. */
     preview: z.boolean(),
@@ -81,6 +99,7 @@ export const nothingTyped = {
   note: '',
   answer: '',
   ...noDetails,
+  theme: null,
   redaction: { preview: false, verdicts: [], words: [] },
 } satisfies Partial<DecisionForm>;
 

@@ -1,9 +1,10 @@
 /** Comments, their revisions, answers, decisions and receipts in the database. The only file that touches their rows. */
 import { ulid } from 'ulid';
 import { database, type Transaction } from '@/lib/platform/database';
-import type { CommentKind, Status } from './comment';
+import { everyThread, type CommentKind, type Status } from './comment';
 import type { OwnPosts } from './comment-access';
 import { chainStart, hashDecision, type ChainedDecision } from './decision-chain';
+import type { Theme } from './theme';
 
 export const withTexts = {
   revisions: { orderBy: { number: 'asc' } },
@@ -52,7 +53,11 @@ export interface NewComment {
   parentId: string | null;
   alias: string;
   aliasFold: string;
+  /** Null for a question, and for none chosen. */
+  theme?: Theme | null;
   body: string;
+  /** See claim.ts; left out: no claim. */
+  claimLines?: number | null;
   findings: string;
   overruled: boolean;
   urgency: string;
@@ -68,25 +73,54 @@ export async function insertComment(
   comment: NewComment,
   now: Date,
 ): Promise<{ id: string; revisionId: string }> {
-  const { body, findings, overruled, demonstration = false, ...columns } = comment;
+  const { body, claimLines = null, findings, overruled, demonstration = false, theme = null, ...columns } = comment;
   const id = ulid(now.getTime());
   const revisionId = ulid(now.getTime());
   await tx.comment.create({
-    data: { id, ...columns, demonstration, status: 'held', currentRevisionId: revisionId, heldAt: now, createdAt: now },
+    data: {
+      id,
+      ...columns,
+      theme,
+      demonstration,
+      status: 'held',
+      currentRevisionId: revisionId,
+      heldAt: now,
+      createdAt: now,
+    },
   });
   await tx.commentRevision.create({
-    data: { id: revisionId, commentId: id, number: 1, body, findings, overruled, createdAt: now },
+    data: {
+      id: revisionId,
+      commentId: id,
+      number: 1,
+      body,
+      claimLines,
+      claimId: claimLines === null ? null : revisionId,
+      findings,
+      overruled,
+      createdAt: now,
+    },
   });
   return { id, revisionId };
 }
 
 export async function insertRevision(
   tx: Transaction,
-  revision: { commentId: string; number: number; body: string; findings: string; overruled: boolean },
+  revision: {
+    commentId: string;
+    number: number;
+    body: string;
+    claimLines: number | null;
+    /** Where the same claim stood first; null when it is new, or there is none. */
+    claimId: string | null;
+    findings: string;
+    overruled: boolean;
+  },
   now: Date,
 ): Promise<string> {
   const id = ulid(now.getTime());
-  await tx.commentRevision.create({ data: { id, ...revision, createdAt: now } });
+  const claimId = revision.claimLines === null ? null : (revision.claimId ?? id);
+  await tx.commentRevision.create({ data: { id, ...revision, claimId, createdAt: now } });
   return id;
 }
 
@@ -141,6 +175,8 @@ export interface CommentChange {
   escalation?: string | null;
   reviewerId?: string | null;
   mergedIntoId?: string | null;
+  theme?: string | null;
+  publishedTheme?: string | null;
 }
 
 /**
@@ -205,6 +241,9 @@ export interface RevisionDetails {
   note: string | null;
   sources: string | null;
   reviewBy: string | null;
+  rating: string | null;
+  ratingReason: string | null;
+  ratedClaimId: string | null;
   reportingConsideredAt: Date | null;
 }
 
@@ -247,13 +286,17 @@ export async function recordAnswerPublished(
 const versionsBegin = Date.UTC(2026, 0, 1);
 
 /**
- * Says that the public thread of a post is about to differ; answers its new version. Versions follow the clock, so that pages made
- * from another database, or from this one before a backup was restored, never carry the same.
+ * Says that the public thread of a post is about to differ, and all threads together; answers the new version of both. Versions follow
+ * the clock, so that pages made from another database, or from this one before a backup was restored, never carry the same. Call it
+ * under lockChain: of two changes at once, each must count.
  */
 export async function recordThreadChange(tx: Transaction, postId: string, now: Date): Promise<number> {
-  const last = (await tx.threadVersion.findUnique({ where: { postId } }))?.version ?? 0;
-  const version = Math.max(last + 1, Math.floor((now.getTime() - versionsBegin) / 1000));
-  await tx.threadVersion.upsert({ where: { postId }, create: { postId, version }, update: { version } });
+  const changed = [postId, everyThread];
+  const known = await tx.threadVersion.findMany({ where: { postId: { in: changed } } });
+  const clock = Math.floor((now.getTime() - versionsBegin) / 1000);
+  const version = Math.max(clock, ...known.map((last) => last.version + 1));
+  for (const id of changed)
+    await tx.threadVersion.upsert({ where: { postId: id }, create: { postId: id, version }, update: { version } });
   return version;
 }
 
@@ -269,9 +312,12 @@ export function listThreadVersions(): Promise<{ postId: string; version: number 
 export async function removeTexts(tx: Transaction, commentId: string, now: Date): Promise<void> {
   await tx.commentRevision.updateMany({
     where: { commentId },
-    data: { body: '', publicBody: null, findings: '[]', judged: null, erasedAt: now },
+    data: { body: '', claimLines: null, claimId: null, publicBody: null, findings: '[]', judged: null, erasedAt: now },
   });
-  await tx.comment.update({ where: { id: commentId }, data: { alias: '', aliasFold: '', submissionKey: null } });
+  await tx.comment.update({
+    where: { id: commentId },
+    data: { alias: '', aliasFold: '', theme: null, publishedTheme: null, submissionKey: null },
+  });
   await tx.contact.deleteMany({ where: { commentId } });
   await tx.readerSignal.deleteMany({ where: { commentId } });
   await tx.readerReport.deleteMany({ where: { commentId } });
@@ -292,50 +338,73 @@ export function findReceipt(locator: string) {
   return database().receipt.findUnique({ where: { locator } });
 }
 
+/** What everyone may read: this filter and this selection belong together, so that nothing else can leave through them. */
+export const isPublic = {
+  publishedAt: { not: null },
+  publishedRevisionId: { not: null },
+  status: { in: ['published', 'held'] as string[] },
+};
+
+const inOrderOfTalking: ({ publishedAt: 'asc' } | { id: 'asc' })[] = [{ publishedAt: 'asc' }, { id: 'asc' }];
+
+/** A public comment with what stands beneath it. `replies`: at most so many. */
+export const publicSelection = (replies: number) =>
+  ({
+    id: true,
+    postId: true,
+    kind: true,
+    alias: true,
+    publishedTheme: true,
+    publishedAt: true,
+    publishedRevisionId: true,
+    physician: true,
+    demonstration: true,
+    answer: {
+      select: { physician: true, name: true, credentials: true, publishedAt: true, publishedRevisionId: true },
+    },
+    replies: {
+      where: isPublic,
+      orderBy: inOrderOfTalking,
+      take: replies,
+      select: {
+        id: true,
+        alias: true,
+        publishedTheme: true,
+        publishedAt: true,
+        publishedRevisionId: true,
+        demonstration: true,
+      },
+    },
+  }) as const;
+
 /** The public part of a post's thread. Selects nothing that is not public, so nothing else can leave this function. */
 export function listPublic(postId: string, most: number) {
   return database().comment.findMany({
-    where: {
-      postId,
-      parentId: null,
-      publishedAt: { not: null },
-      publishedRevisionId: { not: null },
-      status: { in: ['published', 'held'] },
-    },
+    where: { postId, parentId: null, ...isPublic },
     orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
     take: most,
-    select: {
-      id: true,
-      kind: true,
-      alias: true,
-      publishedAt: true,
-      publishedRevisionId: true,
-      physician: true,
-      demonstration: true,
-      answer: {
-        select: { physician: true, name: true, credentials: true, publishedAt: true, publishedRevisionId: true },
-      },
-      replies: {
-        where: {
-          publishedAt: { not: null },
-          publishedRevisionId: { not: null },
-          status: { in: ['published', 'held'] },
-        },
-        orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
-        take: most,
-        select: { id: true, alias: true, publishedAt: true, publishedRevisionId: true, demonstration: true },
-      },
-    },
+    select: publicSelection(most),
   });
 }
 
+interface PublicText {
+  text: string;
+  claimLines: number | null;
+  claimId: string | null;
+}
+
 /** The texts of published revisions, by id: the redacted one where there is one. */
-export async function listPublicTexts(revisionIds: string[]): Promise<Map<string, string>> {
+export async function listPublicTexts(revisionIds: string[]): Promise<Map<string, PublicText>> {
   const revisions = await database().commentRevision.findMany({
     where: { id: { in: revisionIds } },
-    select: { id: true, body: true, publicBody: true },
+    select: { id: true, body: true, publicBody: true, claimLines: true, claimId: true },
   });
-  return new Map(revisions.map((row) => [row.id, row.publicBody ?? row.body]));
+  return new Map(
+    revisions.map(({ id, body, publicBody, claimLines, claimId }) => [
+      id,
+      { text: publicBody ?? body, claimLines, claimId },
+    ]),
+  );
 }
 
 export function listDemonstrationComments(tx: Transaction): Promise<{ id: string; postId: string }[]> {

@@ -28,6 +28,9 @@ export function commentAnchor(commentId: string): string {
   return `comment-${commentId}`;
 }
 
+/** Stands for all threads together where one post's id would stand: for what shows words from beneath many posts. */
+export const everyThread = '*';
+
 /** The cache tag of whatever shows a post's thread. */
 export function threadTag(postId: string): string {
   return `thread:${postId}`;

@@ -75,8 +75,7 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
         form.action !== 'undo' &&
         last?.action === form.action &&
         last.revisionId === form.revisionId &&
-        form.action !== 'redact' &&
-        form.action !== 'correct' &&
+        !['redact', 'theme', 'correct'].includes(form.action) &&
         (form.action !== 'merge' || last.reason === codeOf('merge', form)) &&
         comment.status === statusAfter(form.action, comment.status),
     });
@@ -154,7 +153,7 @@ async function carryOut(
   if (!(await recordChange(tx, comment, changeFor(comment, action, form, now)))) return null;
   if (judged) await carryOutRedaction(tx, comment, judged);
   let answerRevisionId: string | null = null;
-  if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment.id, form, now);
+  if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment, form, now);
   if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
   if (action === 'unpublish' || action === 'decline' || action === 'merge')
     await recordAnswerPublished(tx, comment.id, null, null);
@@ -178,7 +177,7 @@ async function carryOut(
   const notBefore = new Date(now.getTime() + env().UNDO_SECONDS * 1000);
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
   // Its writer is told when others can see the change: these words are public, be it while they are held after a report.
-  if (action !== 'redact' || comment.publishedRevisionId === comment.currentRevisionId)
+  if (action !== 'theme' && (action !== 'redact' || comment.publishedRevisionId === comment.currentRevisionId))
     await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
   if (action === 'answer' || action === 'correct') await tellMerged(tx, comment.id, decisionId, notBefore, now);
   if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);
@@ -214,12 +213,15 @@ function changeFor(
         status,
         publishedRevisionId: comment.currentRevisionId,
         publishedAt: comment.publishedAt ?? now,
+        publishedTheme: comment.theme,
         returned: false,
         escalation: null,
       };
     case 'correct':
     case 'redact':
       return { status };
+    case 'theme':
+      return { status, theme: form.theme, ...(status === 'published' ? { publishedTheme: form.theme } : {}) };
     case 'decline':
     case 'unpublish':
       return { status, publishedRevisionId: null, publishedAt: null, returned: false };

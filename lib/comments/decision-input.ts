@@ -14,9 +14,12 @@ const fields = [
   'correction',
   'sources',
   'reviewBy',
+  'rating',
+  'ratingReason',
   'adverseEvent',
   'reportingConsidered',
   'override',
+  'theme',
   'into',
   // Of forms that come back before anything is decided.
   'ready',
@@ -58,6 +61,7 @@ export function parseDecision(values: Record<string, string>) {
     adverseEvent: values['adverseEvent'] !== '',
     reportingConsidered: values['reportingConsidered'] !== '',
     override: values['override'] === '' ? null : values['override'],
+    theme: values['theme'] ?? null,
   });
 }
 
@@ -69,6 +73,8 @@ export const typedFields: readonly string[] = [
   'correction',
   'sources',
   'reviewBy',
+  'rating',
+  'ratingReason',
   'override',
   'redaction',
   'into',

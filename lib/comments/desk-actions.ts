@@ -1,22 +1,21 @@
 'use server';
 
-import { refresh, updateTag } from 'next/cache';
+import { refresh } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
 import { findViewer, requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
-import { noteVersion } from '@/lib/platform/page-versions.mjs';
 import { requireSameOrigin } from '@/lib/platform/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { elapsedWords, momentWords } from '@/lib/shared/time-words';
 import { readAlike } from './alike-questions';
-import { threadTag } from './comment';
 import { isThereFor } from './desk-gate';
 import { insertReadyWords } from './insert-ready-words';
 import { decideComment } from './decide-comment';
 import { nameReviewer } from './name-reviewer';
 import { parseDecision, readDecisionFields, typedFields } from './decision-input';
 import { noDecision, type DecisionState } from './decision-state';
+import { showThreadChange } from './show-thread-change';
 
 function answer(error: unknown): never {
   if (error instanceof Refusal && error.code === 'not-found') missing();
@@ -80,10 +79,7 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
     }
     case 'done': {
       const { postId, thread, decisionId } = outcome;
-      if (thread !== null) {
-        noteVersion(threadTag(postId), thread);
-        updateTag(threadTag(postId));
-      }
+      if (thread !== null) showThreadChange(postId, thread);
       const done = new URLSearchParams({ done: action, decision: decisionId });
       // What was passed on may be none of theirs any more.
       const item = `/desk/comments/${commentId}`;

@@ -33,15 +33,20 @@ function percentile(sorted: readonly number[], share: number): number | null {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? null;
 }
 
+const hoursOf = (waits: readonly Wait[]): number[] =>
+  waits.map(({ from, to }) => Math.max(0, to.getTime() - from.getTime()) / hour).sort((one, other) => one - other);
+
+/** Within so many hours half of them were over; null of none. */
+export function medianHours(waits: readonly Wait[]): number | null {
+  return percentile(hoursOf(waits), 0.5);
+}
+
 /** Every week up to that of `now`, oldest first; a wait belongs to the week in which it ended. */
 export function weekFigures(waits: readonly Wait[], now: Date): WeekFigures[] {
   const begin = firstWeek(now).getTime();
   return Array.from({ length: figureWeeks }, (_, index) => {
     const begins = begin + index * week;
-    const hours = waits
-      .filter(({ to }) => weekOf(to) === begins)
-      .map(({ from, to }) => Math.max(0, to.getTime() - from.getTime()) / hour)
-      .sort((one, other) => one - other);
+    const hours = hoursOf(waits.filter(({ to }) => weekOf(to) === begins));
     return {
       begins: new Date(begins),
       count: hours.length,

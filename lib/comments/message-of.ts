@@ -7,6 +7,7 @@ interface Texts {
   revisions: readonly {
     id: string;
     body: string;
+    claimLines: number | null;
     publicBody: string | null;
     findings: string;
     overruled: boolean;
@@ -17,6 +18,8 @@ interface Texts {
 export interface CurrentText {
   /** As its writer sent it last; empty once erased. */
   body: string;
+  /** How many of its last lines are a claim: see claim.ts. */
+  claimLines: number | null;
   /** What readers see instead once something is hidden; null means the body as written. */
   publicBody: string | null;
   findings: Finding[];
@@ -29,6 +32,7 @@ export function currentTextOf(comment: Texts): CurrentText {
   const row = comment.revisions.find(({ id }) => id === comment.currentRevisionId);
   return {
     body: row?.body ?? '',
+    claimLines: row?.claimLines ?? null,
     publicBody: row?.publicBody ?? null,
     findings: JSON.parse(row?.findings ?? '[]') as Finding[],
     overruled: row?.overruled ?? false,

@@ -8,6 +8,7 @@ import type { Finding } from '@/lib/screening/identifiers';
 import { explainSpam } from '@/lib/screening/spam';
 import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
+import { splitClaim, type Claim } from './claim';
 import { maySee, standingOf } from './comment-access';
 import { detailsOf, type AnswerDetails } from './answer-details';
 import { findComment, findLastDecision, listUnderAlias, type FullComment } from './comment-store';
@@ -18,8 +19,10 @@ import { listReviewers } from './name-reviewer';
 import { looksAutomatic, readLastReasons, type LastReason } from './read-last';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { readReasonWords } from './own-reasons';
+import { readShown } from './read-shown';
 import { readThread, type PublicComment } from './read-thread';
 import { listPhrases, listUnjudged, type Phrase } from './redaction';
+import { findTheme, type Theme } from './theme';
 import { allowedActions, type StaffAction } from './transitions';
 import { isUndoable } from './undo-decision';
 import { env } from '@/lib/platform/env';
@@ -108,6 +111,12 @@ function isUndecided(row: FullComment): boolean {
 }
 
 export interface DeskItem extends QueueItem {
+  /** What its writer, or someone at the desk since, says that it is about. */
+  theme: Theme | null;
+  /** What its writer met elsewhere: of the words that are public if an answer stands beneath them, else of those that wait. */
+  claim: Claim | null;
+  /** What a reply answers, as readers see it; null for anything else. */
+  repliesTo: { alias: string; body: string } | null;
   status: string;
   findings: Finding[];
   overruled: boolean;
@@ -151,6 +160,12 @@ function answerOf({ answer }: FullComment) {
   return answer?.revisions.find(({ id }) => id === answer.publishedRevisionId) ?? answer?.revisions.at(-1);
 }
 
+/** Nothing of what its writer took away. */
+function claimOf({ revisions, status }: FullComment, revisionId: string | null): Claim | null {
+  const row = status === 'withdrawn' ? undefined : revisions.find(({ id }) => id === revisionId);
+  return row ? splitClaim(row.body, row.claimLines).claim : null;
+}
+
 function correctionsOf({ answer }: FullComment): DeskItem['corrections'] {
   const revisionOf = (id: string | null | undefined) => answer?.revisions.find((revision) => revision.id === id);
   const corrections: DeskItem['corrections'] = [];
@@ -184,12 +199,13 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
   const comment = await findComment(id, scopeOf(viewer, own));
   const standing = comment ? standingOf(viewer, comment, own) : 'stranger';
   if (!comment || !maySee(standing)) throw notFound();
-  const [last, names, post, thread, others] = await Promise.all([
+  const [last, names, post, thread, others, parent] = await Promise.all([
     findLastDecision(id),
     readStaffNames(),
     findPostById(comment.postId, now),
     readThread(comment.postId),
     comment.status === 'erased' ? [] : listUnderAlias(comment, scopeOf(viewer, own), othersAtMost),
+    comment.parentId === null ? null : readShown(comment.parentId),
   ]);
   if (comment.status !== 'published') {
     const { postId, physician } = comment;
@@ -218,6 +234,9 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     ...item,
     version: comment.version,
     revisionId: comment.currentRevisionId,
+    theme: findTheme(comment.theme),
+    claim: claimOf(comment, answered ? comment.publishedRevisionId : comment.currentRevisionId),
+    repliesTo: parent && { alias: parent.alias, body: parent.body },
     status: comment.status,
     findings,
     overruled,

@@ -2,12 +2,14 @@
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
+import { splitClaim, type Claim } from './claim';
 import { findComment, findLastDecision, findNote, type FullComment } from './comment-store';
 import { findContact } from './contact-store';
 import { currentTextOf } from './message-of';
 import { explainOwnReason } from './own-reasons';
 import { explainReason } from './reasons';
 import type { Writer } from './recognise-writer';
+import { findTheme, type Theme } from './theme';
 import { allowedActions, type Action } from './transitions';
 
 export interface ReceiptView {
@@ -15,7 +17,11 @@ export interface ReceiptView {
   version: number;
   alias: string;
   kind: string;
+  theme: Theme | null;
   body: string;
+  /** The body without the claim that stands at its end, and that claim. */
+  message: string;
+  claim: Claim | null;
   /** What readers see instead of the body while it is public; null when nothing is hidden. */
   publicBody: string | null;
   status: string;
@@ -61,7 +67,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     findPostById(comment.postId, now()),
     findContact(comment.id),
   ]);
-  const { body, publicBody } = currentTextOf(comment);
+  const { body, claimLines, publicBody } = currentTextOf(comment);
   const explained =
     last && (comment.returned || comment.status === 'declined')
       ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ?? (await explainOwnReason(last.reason)))
@@ -72,7 +78,9 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     version: comment.version,
     alias: comment.alias,
     kind: comment.kind,
+    theme: findTheme(comment.theme),
     body,
+    ...splitClaim(body, claimLines),
     publicBody: comment.status === 'published' ? publicBody : null,
     status: comment.status,
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,

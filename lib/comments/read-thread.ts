@@ -2,12 +2,16 @@
 import { versionTag } from '@/lib/platform/page-versions.mjs';
 import { threadTag } from './comment';
 import { listPublicAnswers, type PublicWords } from './answer-store';
+import { splitClaim, type Claim, type Verdict } from './claim';
 import { findThreadVersion, listPublic, listPublicTexts } from './comment-store';
 import { countMerged } from './merged-store';
 import type { SignalKind } from './reader-signal';
 import { countSignals } from './reader-signal-store';
+import { findTheme, type Theme } from './theme';
 
-export interface PublicAnswer extends PublicWords {
+export interface PublicAnswer extends Omit<PublicWords, 'rating'> {
+  /** How far the claim in the question is right; null for no claim, and for one that was not rated as it now reads. */
+  rating: { verdict: Verdict; reason: string } | null;
   physician: string;
   name: string;
   credentials: string;
@@ -18,12 +22,16 @@ export interface PublicReply {
   id: string;
   alias: string;
   publishedAt: Date;
+  /** What its writer chose; null for none, and for a question. */
+  theme: Theme | null;
   body: string;
   demonstration: boolean;
 }
 
 export interface PublicComment extends PublicReply {
   kind: string;
+  /** What its writer met elsewhere. */
+  claim: Claim | null;
   /** Whom the question is waiting for; the handle of the post's first physician. */
   physician: string;
   answer: PublicAnswer | null;
@@ -49,30 +57,48 @@ export async function readThread(postId: string): Promise<PublicThread> {
   // The version is read first: if the thread changes in between, what is cached is taken for older than it is, never for newer.
   const version = await findThreadVersion(postId);
   const rows = await listPublic(postId, shownAtMost + 1);
-  const shown = rows.slice(0, shownAtMost);
+  const comments = await readPublicWords(rows.slice(0, shownAtMost));
+  return {
+    comments: comments.filter(({ body }) => body !== ''),
+    signals: await countSignals(comments.map(({ id }) => id)),
+    more: rows.length > shownAtMost,
+    tags: [threadTag(postId), versionTag(threadTag(postId), version)],
+  };
+}
+
+export type PublicRow = Awaited<ReturnType<typeof listPublic>>[number];
+
+/** In the same order, one for each row. A body is empty when its words went away in between. */
+export async function readPublicWords(rows: readonly PublicRow[]): Promise<PublicComment[]> {
   const [merged, texts, answers] = await Promise.all([
-    countMerged(shown.map(({ id }) => id)),
+    countMerged(rows.map(({ id }) => id)),
     listPublicTexts(
-      shown.flatMap((row) => [row, ...row.replies].flatMap(({ publishedRevisionId }) => publishedRevisionId ?? [])),
+      rows.flatMap((row) => [row, ...row.replies].flatMap(({ publishedRevisionId }) => publishedRevisionId ?? [])),
     ),
-    listPublicAnswers(shown.flatMap(({ answer }) => answer?.publishedRevisionId ?? [])),
+    listPublicAnswers(rows.flatMap(({ answer }) => answer?.publishedRevisionId ?? [])),
   ]);
-  const textOf = (id: string | null): string => (id === null ? '' : (texts.get(id) ?? ''));
-  const reply = (
-    row: Pick<(typeof rows)[number], 'id' | 'alias' | 'publishedAt' | 'publishedRevisionId' | 'demonstration'>,
-  ): PublicReply => ({
+  const textOf = (id: string | null) => (id === null ? undefined : texts.get(id));
+  const partsOf = (id: string | null) => {
+    const { text = '', claimLines = null } = textOf(id) ?? {};
+    return splitClaim(text, claimLines);
+  };
+  const reply = (row: PublicRow['replies'][number]): PublicReply => ({
     id: row.id,
     alias: row.alias,
     publishedAt: row.publishedAt ?? new Date(0),
-    body: textOf(row.publishedRevisionId),
+    theme: findTheme(row.publishedTheme),
+    body: partsOf(row.publishedRevisionId).message,
     demonstration: row.demonstration,
   });
-  const comments = shown.map((row): PublicComment => {
+  return rows.map((row): PublicComment => {
     const { answer } = row;
     const words = answer?.publishedRevisionId ? answers.get(answer.publishedRevisionId) : undefined;
+    const rating = words?.rating ?? null;
+    const isOfThis = rating !== null && rating.claimId === textOf(row.publishedRevisionId)?.claimId;
     return {
       ...reply(row),
       kind: row.kind,
+      claim: partsOf(row.publishedRevisionId).claim,
       physician: row.physician,
       askedSame: merged.get(row.id) ?? 0,
       answer:
@@ -83,15 +109,10 @@ export async function readThread(postId: string): Promise<PublicThread> {
               credentials: answer.credentials,
               publishedAt: answer.publishedAt,
               ...words,
+              rating: isOfThis ? { verdict: rating.verdict, reason: rating.reason } : null,
             }
           : null,
       replies: row.replies.map(reply).filter(({ body }) => body !== ''),
     };
   });
-  return {
-    comments: comments.filter(({ body }) => body !== ''),
-    signals: await countSignals(shown.map(({ id }) => id)),
-    more: rows.length > shownAtMost,
-    tags: [threadTag(postId), versionTag(threadTag(postId), version)],
-  };
 }

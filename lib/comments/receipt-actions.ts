@@ -1,10 +1,9 @@
 'use server';
 
-import { updateTag } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { now } from '@/lib/platform/clock';
-import { noteVersion } from '@/lib/platform/page-versions.mjs';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
@@ -13,7 +12,7 @@ import type { Messages } from '@/lib/shared/messages/en';
 import { minutesUntil } from '@/lib/shared/time-words';
 import type { AskState } from './ask-state';
 import { editComment, eraseComment, withdrawComment, type OwnOutcome } from './change-own-comment';
-import { threadTag } from './comment';
+import { claimProblems, joinClaim } from './claim';
 import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
 import { readReceipt } from './read-receipt';
@@ -21,13 +20,12 @@ import { openReceipt } from './open-receipt';
 import { deviceCookie } from './reader-signal';
 import { receiptCookie } from './receipt-cookie';
 import { readDeviceLanguage } from './receipt-session';
+import { showThreadChange } from './show-thread-change';
+import { findTheme } from './theme';
 import { codesHere, keepCodes, requireWriter } from './writer-session';
 
 function finish(commentId: string, outcome: OwnOutcome, done: string): never {
-  if (outcome.kind === 'done' && outcome.thread !== null) {
-    updateTag(threadTag(outcome.postId));
-    noteVersion(threadTag(outcome.postId), outcome.thread);
-  }
+  if (outcome.kind === 'done' && outcome.thread !== null) showThreadChange(outcome.postId, outcome.thread);
   redirect(`/receipt/${commentId}?${outcome.kind === 'done' ? `done=${done}` : 'changed=1'}`);
 }
 
@@ -67,34 +65,47 @@ function explainCode(
 export async function editOwnAction(_previous: AskState, form: FormData): Promise<AskState> {
   const commentId = textField(form, 'commentId');
   const writer = await requireWriter(form);
-  const values = { message: textField(form, 'message') };
+  const values = {
+    message: textField(form, 'message'),
+    theme: textField(form, 'theme'),
+    claim: textField(form, 'claim'),
+    claimLink: textField(form, 'claimLink'),
+  };
   const receipt = await readReceipt(writer);
   if (!receipt) redirect('/receipt');
   const words = messagesIn(receipt.language);
   const { shape } = commentFormIn(words);
-  const parsed = shape.message.safeParse(values.message);
+  const isQuestion = receipt.kind === 'question';
+  const parsed = z.object({ message: shape.message, claim: shape.claim, claimLink: shape.claimLink }).safeParse(values);
   const back = { values, marked: null, editing: false, urgency: 'none' } as const;
   if (!parsed.success)
-    return { ...back, problems: parsed.error.issues.map(({ message }) => ({ field: 'message', message })) };
+    return {
+      ...back,
+      problems: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })),
+    };
+  const { message } = parsed.data;
   const choice = shape.choice.parse(textField(form, 'choice'));
   const typed = {
     postId: '',
-    kind: 'question',
+    kind: isQuestion ? 'question' : 'experience',
     parentId: null,
     alias: '',
-    message: parsed.data,
+    ...(form.has('theme') ? { theme: findTheme(values.theme) } : {}),
+    ...parsed.data,
     choice,
     website: '',
     openedAt: null,
     proof: '',
   } as const;
+  const faults = isQuestion ? claimProblems(typed, words) : [];
+  if (faults.length > 0) return { ...back, problems: faults };
   const outcome = await editComment(writer, typed, { version: Number(textField(form, 'version')) }, now(), words);
   if ('ask' in outcome) {
     return {
       ...back,
-      values: { message: parsed.data },
+      values: { ...values, message },
       problems: [],
-      marked: markFindings(parsed.data, outcome.ask, words),
+      marked: markFindings(joinClaim(typed).body, outcome.ask, words),
       editing: choice === 'edit',
       urgency: outcome.urgency,
     };

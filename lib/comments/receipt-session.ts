@@ -26,3 +26,8 @@ export async function findDeviceReceipt(commentId: string): Promise<{ receipt: R
 export async function readDeviceLanguage(): Promise<string | null> {
   return (await readDeviceReceipts())[0]?.language ?? null;
 }
+
+/** The alias under which this browser wrote beneath a post last; empty when it did not, or has forgotten. */
+export async function findAliasHere(slug: string): Promise<string> {
+  return (await readDeviceReceipts()).find(({ post, alias }) => post?.slug === slug && alias !== '')?.alias ?? '';
+}

@@ -12,9 +12,9 @@ type Redaction =
   | { judged: Judged[]; text: string };
 
 export function prepareRedaction(comment: FullComment, given: GivenRedaction): Redaction {
-  const { body, findings, judged: earlier } = currentTextOf(comment);
+  const { body, claimLines, findings, judged: earlier } = currentTextOf(comment);
   const result = judgeText(body, findings, earlier, given);
-  return 'problems' in result ? result : { ...result, text: redactText(body, result.judged) ?? body };
+  return 'problems' in result ? result : { ...result, text: redactText(body, result.judged, claimLines) ?? body };
 }
 
 export function carryOutRedaction(tx: Transaction, comment: FullComment, judged: Judged[] | null): Promise<void> {

@@ -4,9 +4,12 @@ import { redactText, type Judged } from './redaction';
 
 /** Makes the public text anew from the sealed one. Call in the transaction that counts the comment's version up. */
 export async function recordRedaction(tx: Transaction, revisionId: string, judged: Judged[] | null): Promise<void> {
-  const { body } = await tx.commentRevision.findUniqueOrThrow({ where: { id: revisionId }, select: { body: true } });
+  const { body, claimLines } = await tx.commentRevision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { body: true, claimLines: true },
+  });
   await tx.commentRevision.update({
     where: { id: revisionId },
-    data: { judged: judged && JSON.stringify(judged), publicBody: redactText(body, judged) },
+    data: { judged: judged && JSON.stringify(judged), publicBody: redactText(body, judged, claimLines) },
   });
 }

@@ -6,6 +6,7 @@ import { explainFinding, type Finding, type IdentifierKind } from '@/lib/screeni
 import { placeholderFor, replaceSpans } from '@/lib/screening/remove-identifiers';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { tidyText } from '@/lib/shared/text';
+import { claimStart } from './claim';
 
 /** What a person may say that the words they mark are. */
 export const markedKinds = ['name', 'place', 'date', 'other-number', 'other'] as const;
@@ -64,16 +65,26 @@ export function listPhrases(body: string, findings: readonly Finding[], judged: 
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The text for readers; null when nothing is hidden, which means the body as written. */
-export function redactText(body: string, judged: readonly Judged[] | null): string | null {
+/**
+ * The text for readers; null when nothing is hidden, which means the body as written. Line breaks around a claim stay, whatever is
+ * hidden: its lines are known by their number.
+ */
+export function redactText(
+  body: string,
+  judged: readonly Judged[] | null,
+  claimLines: number | null = null,
+): string | null {
   const hidden = (judged ?? []).filter((span) => span.hidden);
   if (hidden.length === 0) return null;
+  const claim = claimStart(body, claimLines);
   return replaceSpans(
     body,
     hidden.map(({ kind, start, end }) => ({
       start,
       end,
-      words: kind === 'other' ? '[removed]' : placeholderFor(kind),
+      words:
+        (kind === 'other' ? '[removed]' : placeholderFor(kind)) +
+        body.slice(Math.max(start, claim), Math.max(end, claim)).replace(/[^\n]/g, ''),
     })),
   );
 }

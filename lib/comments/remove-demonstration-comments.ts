@@ -13,6 +13,7 @@ import { releaseMerged } from './release-merged';
 /** How many comments were emptied. */
 export async function removeDemonstrationComments(): Promise<number> {
   return transaction(async (tx) => {
+    await lockChain(tx);
     const comments = await listDemonstrationComments(tx);
     for (const { id } of comments) {
       await recordAnswerPublished(tx, id, null, null);

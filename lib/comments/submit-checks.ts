@@ -1,17 +1,21 @@
 /** The checks a message passes before it is stored, in order. Each is one rule; none refuses for what only a program would do. Pure. */
 import { assessUrgency } from '@/lib/screening/urgency';
-import { findIdentifiers, type Finding } from '@/lib/screening/identifiers';
+import type { Finding } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
 import { scoreSpam, spamThreshold } from '@/lib/screening/spam';
 import { en, type Messages } from '@/lib/shared/messages/en';
+import { joinClaim } from './claim';
 import type { CommentForm } from './comment-form';
 import type { LastReason } from './read-last';
+import { screenText } from './screen-claim';
 
 export type Urgency = ReturnType<typeof assessUrgency>;
 
 export interface Draft {
   form: CommentForm;
   body: string;
+  /** See claim.ts. */
+  claimLines: number | null;
   findings: Finding[];
   /** The writer was shown the findings and said that they identify no one. */
   overruled: boolean;
@@ -28,12 +32,12 @@ const fastestMilliseconds = 3_000;
 
 /** The alternatives that the writer is offered are carried out here: a rewrite, or the writer's word that nobody is identified. */
 const identifiers: Check = (draft, _now, words) => {
-  const findings = findIdentifiers(draft.body);
+  const findings = screenText(draft.body, draft.claimLines);
   if (findings.length === 0) return { draft };
   switch (draft.form.choice) {
     case 'remove': {
       const body = removeIdentifiers(draft.body, findings, words);
-      return { draft: { ...draft, body, findings: findIdentifiers(body) } };
+      return { draft: { ...draft, body, findings: screenText(body, draft.claimLines) } };
     }
     case 'identifies-no-one':
       return { draft: { ...draft, findings, overruled: true } };
@@ -51,7 +55,9 @@ const urgency: Check = (draft) => {
 const last = (draft: Draft, reason: LastReason): Draft => ({ ...draft, last: [...draft.last, reason] });
 
 /** Reads like an advertisement. */
-const spam: Check = (draft) => ({ draft: scoreSpam(draft.body) >= spamThreshold ? last(draft, 'spam') : draft });
+const spam: Check = (draft) => ({
+  draft: scoreSpam(draft.form.message) >= spamThreshold ? last(draft, 'spam') : draft,
+});
 
 /** A field that people do not see was filled in. */
 const honeypot: Check = (draft) => ({ draft: draft.form.website === '' ? draft : last(draft, 'hidden-field') });
@@ -71,7 +77,7 @@ const submitChecks: readonly Check[] = [urgency, spam, honeypot, minimumTime, id
 export function runSubmitChecks(form: CommentForm, now: Date, words: Messages = en): CheckResult {
   let draft: Draft = {
     form,
-    body: form.message,
+    ...joinClaim(form),
     findings: [],
     overruled: false,
     urgency: 'none',

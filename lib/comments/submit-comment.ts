@@ -73,7 +73,7 @@ async function requireParent(form: CommentForm): Promise<void> {
 
 async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<SubmitOutcome> {
   const { draft, post, submissionKey } = arrival;
-  const { form, body, findings, overruled, urgency } = draft;
+  const { form, body, claimLines, findings, overruled, urgency } = draft;
   const arrived = await runArrivalChecks(tx, arrival, now);
   if ('problem' in arrived) return { kind: 'problems', problems: [arrived.problem], urgency };
   if ('earlierId' in arrived)
@@ -92,7 +92,9 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
       parentId: form.parentId,
       alias,
       aliasFold: foldAlias(alias),
+      theme: form.kind === 'question' ? null : (form.theme ?? null),
       body,
+      claimLines,
       findings: JSON.stringify(findings),
       overruled,
       urgency,

@@ -6,6 +6,7 @@ export const staffActions = [
   'answer',
   'correct',
   'redact',
+  'theme',
   'decline',
   'return',
   'escalate',
@@ -46,6 +47,7 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   answer: ['held', 'published'],
   correct: ['held', 'published'],
   redact: ['held', 'published'],
+  theme: ['held', 'published'],
   decline: ['held'],
   return: ['held'],
   escalate: ['held'],
@@ -67,6 +69,7 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   answer: ['physician'],
   correct: ['physician'],
   redact: ['physician', 'reviewer', 'staff', 'admin'],
+  theme: ['physician', 'staff'],
   decline: ['physician', 'reviewer', 'staff', 'admin'],
   return: ['physician', 'reviewer', 'staff', 'admin'],
   escalate: ['physician', 'reviewer', 'staff', 'admin'],
@@ -90,6 +93,7 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
   if (action === 'merge') return flags.kind === 'question';
   if (action === 'unmerge') return flags.merged === true;
+  if (action === 'theme') return flags.kind !== 'question';
   if (action === 'correct') return flags.answered && flags.ownAnswer === true;
   return true;
 }
@@ -100,6 +104,7 @@ const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   answer: 'published',
   correct: null,
   redact: null,
+  theme: null,
   decline: 'declined',
   return: 'held',
   escalate: 'held',

@@ -30,6 +30,9 @@ interface Snapshot {
   escalation: string | null;
   /** Left out in what was decided before questions could be put together. */
   mergedIntoId?: string | null;
+  /** Left out by decisions older than themes. */
+  theme?: string | null;
+  publishedTheme?: string | null;
   answerRevisionId: string | null;
   answeredAt: number | null;
   /** Which words of the current revision were hidden: spans and kinds. */
@@ -44,6 +47,8 @@ export function snapshotOf(comment: FullComment): Snapshot {
     returned: comment.returned,
     escalation: comment.escalation,
     mergedIntoId: comment.mergedIntoId,
+    theme: comment.theme,
+    publishedTheme: comment.publishedTheme,
     answerRevisionId: comment.answer?.publishedRevisionId ?? null,
     answeredAt: comment.answer?.publishedAt?.getTime() ?? null,
     judged: currentTextOf(comment).judged,
@@ -92,6 +97,8 @@ export async function undoDecision(
     returned: before.returned,
     escalation: before.escalation,
     mergedIntoId,
+    theme: before.theme ?? null,
+    publishedTheme: before.publishedTheme ?? null,
   });
   if (!changed) return { kind: 'already', last: null, asWished: false };
   await recordAnswerPublished(tx, comment.id, before.answerRevisionId, timeOf(before.answeredAt));
@@ -117,6 +124,7 @@ export async function undoDecision(
     taken.publishedRevisionId !== before.publishedRevisionId ||
     taken.answerRevisionId !== before.answerRevisionId ||
     comment.mergedIntoId !== mergedIntoId ||
+    taken.publishedTheme !== (before.publishedTheme ?? null) ||
     (last.action === 'redact' && taken.publishedRevisionId !== null);
   return {
     kind: 'done',

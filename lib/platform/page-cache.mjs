@@ -38,7 +38,7 @@ function finish(value) {
  * Pages made for one request, by the path at the end of their key. Next keeps an empty beginning of each and goes on from it
  * when a form was sent without scripts; going on, it forgets what the form was answered.
  */
-const perRequest = /(^|\$)\/(desk|receipt|report|sign-in|search)(\/|$)/;
+const perRequest = /(^|\$)\/(desk|receipt|reply|report|sign-in|search)(\/|$)/;
 
 export default class PageCache extends FileSystemCache {
   /** @param {[string, any]} given */

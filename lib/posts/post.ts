@@ -96,6 +96,11 @@ export function mayBeIndexed(post: PostSummary, now: Date): boolean {
   return !(post.kind === 'medicine' && isReviewOverdue(post, now));
 }
 
+/** What is written beneath such a post is kept out of search engines: its subject hurts, or its topic is a private one. */
+export function isSensitive(post: Pick<PostSummary, 'sensitive' | 'topics'>): boolean {
+  return post.sensitive !== null || post.topics.some((topic) => topic.sensitive === true);
+}
+
 /** The last review to show in structured data: null when overdue, so that no machine calls old advice reviewed. */
 export function reviewDayForMachines(post: PostSummary, now: Date): string | null {
   return isClinical(post.kind) && !isReviewOverdue(post, now) ? post.lastReviewed : null;

@@ -5,6 +5,9 @@ import { emptyForm, type FormState } from '@/lib/shared/form-state';
 
 export type PracticeFact = { id: string; words: string; updatedAt: Date };
 
+/** The fact that says when somebody is there to read messages. Shown wherever readers find each other, if there is one. */
+export const staffedHoursFact = 'staffed-hours';
+
 export const practiceFactSchema = z.object({
   id: z
     .string()

@@ -30,10 +30,10 @@ const words = messagesIn('en');
 
 function aComment(text: string): PublicComment {
   const badge = { physician: 'ada-hill', name: 'Dr Ada Hill', credentials: 'MD', publishedAt: at };
-  const notes = { sources: [text], reviewBy: null, adverseEvent: false, corrections: [{ at, note: text }] };
+  const notes = { sources: [text], reviewBy: null, adverseEvent: false, rating: { verdict: 'partly' as const, reason: text }, corrections: [{ at, note: text }] };
   const answer = { ...badge, body: text, ...notes };
   const shown = { id: '01E00000000000000000000000', alias: text, publishedAt: at, body: text, demonstration: false };
-  return { ...shown, kind: 'question', physician: 'ada-hill', answer, replies: [], askedSame: 0 };
+  return { ...shown, kind: 'question', claim: { words: text, link: text }, physician: 'ada-hill', answer, replies: [], askedSame: 0 };
 }
 
 const aQueueItem = (text: string) => ({

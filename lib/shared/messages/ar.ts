@@ -1,6 +1,7 @@
 /** The site's own words in Modern Standard Arabic. Numbers are written with the digits that the posts use, so a page has one kind. */
 import type { Messages } from './en';
 import { arPages } from './ar-pages';
+import { arSupport } from './ar-support';
 
 export const ar: Messages = {
   locale: 'ar-u-ca-gregory-nu-latn',
@@ -597,4 +598,5 @@ export const ar: Messages = {
       'ترك أحدهم هذا العنوان ليصله خبر عندما يكون هناك جديد بخصوص شيء أرسله إلينا. إن كنت أنت، فافتح هذه الصفحة وأكّد ذلك:\n\n{address}\n\nيعمل الرابط {hours} ساعة. إن لم تكن أنت فلا حاجة إلى فعل شيء: سنحذف العنوان ولن نكتب مرة أخرى.\n',
   },
   ...arPages,
+  ...arSupport,
 };

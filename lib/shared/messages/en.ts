@@ -4,6 +4,7 @@
  */
 import type { Counted } from '@/lib/shared/fill-words';
 import { enPages } from './en-pages';
+import { enSupport } from './en-support';
 
 const minutes: Counted = { one: '{count} minute', other: '{count} minutes' };
 const askedSame: Counted = {
@@ -604,6 +605,7 @@ export const en = {
       'Someone left this address to hear when there is news about something they sent us. If it was you, please open this page and say so:\n\n{address}\n\nThe link works for {hours} hours. If it was not you, you need not do anything: we will delete the address and not write again.\n',
   },
   ...enPages,
+  ...enSupport,
 };
 
 export type Messages = typeof en;

@@ -1,6 +1,7 @@
 /** The site's own words in Spanish, for readers in the Americas and in Spain alike. Readers are addressed as "usted". */
 import type { Messages } from './en';
 import { esPages } from './es-pages';
+import { esSupport } from './es-support';
 
 export const es: Messages = {
   locale: 'es',
@@ -595,4 +596,5 @@ export const es: Messages = {
       'Alguien dejó esta dirección para recibir un aviso cuando haya novedades sobre algo que nos envió. Si fue usted, abra esta página y dígalo:\n\n{address}\n\nEl enlace funciona durante {hours} horas. Si no fue usted, no tiene que hacer nada: borraremos la dirección y no volveremos a escribir.\n',
   },
   ...esPages,
+  ...esSupport,
 };

@@ -145,6 +145,8 @@ describe('what goes with an answer', () => {
     expect((await readDeskItem(own, id, noon)).answerDetails).toEqual({
       sources: 'A book\nhttps://example.org/a',
       reviewBy: '2027-12-01',
+      rating: null,
+      ratingReason: '',
       adverseEvent: true,
     });
   });

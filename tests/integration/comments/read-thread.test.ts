@@ -132,9 +132,11 @@ describe('the public thread', () => {
         {
           id: question.id,
           kind: 'question',
+          claim: null,
           alias: question.alias,
           body: question.body,
           publishedAt: noon,
+          theme: null,
           physician: ada,
           demonstration: false,
           answer: {
@@ -146,10 +148,18 @@ describe('the public thread', () => {
             sources: [],
             reviewBy: null,
             adverseEvent: false,
+            rating: null,
             corrections: [],
           },
           replies: [
-            { id: reply.id, alias: reply.alias, body: reply.body, publishedAt: after(60), demonstration: false },
+            {
+              id: reply.id,
+              alias: reply.alias,
+              body: reply.body,
+              publishedAt: after(60),
+              theme: null,
+              demonstration: false,
+            },
           ],
         },
       ],

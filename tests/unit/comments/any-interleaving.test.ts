@@ -95,6 +95,7 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
         complaint: false,
       };
     case 'correct':
+    case 'theme':
       return next;
     case 'redact': {
       const redacted = { ...next, redaction: redaction + 1 };

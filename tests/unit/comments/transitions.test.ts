@@ -56,22 +56,18 @@ const withoutAnswering: Record<Standing, Column> = {
   },
 };
 
-/** Only questions are put together. */
-const neverMerged: Record<Standing, Column> = {
-  ...withoutAnswering,
+/** A theme is for what is no question; only questions are put together. */
+const withTheme: Record<Standing, Column> = {
+  ...ordinary,
   physician: {
-    held: 'publish redact decline return escalate',
-    published: 'redact unpublish',
-    declined: '',
-    withdrawn: '',
-    erased: '',
+    ...withoutAnswering.physician,
+    held: 'publish redact theme decline return escalate',
+    published: 'redact theme unpublish',
   },
   staff: {
-    held: 'publish redact decline return escalate',
-    published: 'redact unpublish',
-    declined: '',
-    withdrawn: '',
-    erased: '',
+    ...ordinary.staff,
+    held: 'publish redact theme decline return escalate',
+    published: 'redact theme unpublish',
   },
 };
 
@@ -87,8 +83,8 @@ const complaint: Record<Standing, Column> = {
 const cases: [string, Omit<Flags, 'undoable'>, Record<Standing, Column>][] = [
   ['a question without an answer', { kind: 'question', complaint: false, answered: false }, ordinary],
   ['a question with an answer', { kind: 'question', complaint: false, answered: true }, withoutAnswering],
-  ['an experience', { kind: 'experience', complaint: false, answered: false }, neverMerged],
-  ['a reply', { kind: 'reply', complaint: false, answered: false }, neverMerged],
+  ['an experience', { kind: 'experience', complaint: false, answered: false }, withTheme],
+  ['a reply', { kind: 'reply', complaint: false, answered: false }, withTheme],
   ...(['question', 'experience', 'reply'] as CommentKind[]).flatMap((kind) =>
     [false, true].map((answered): [string, Omit<Flags, 'undoable'>, Record<Standing, Column>] => [
       `a complaint (${kind}${answered ? ', answered' : ''})`,

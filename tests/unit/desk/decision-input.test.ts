@@ -14,10 +14,13 @@ const sent: Record<string, string> = {
   correction: '',
   sources: '',
   reviewBy: '',
+  rating: '',
+  ratingReason: '',
   adverseEvent: '',
   reportingConsidered: '',
   override: '',
   into: '',
+  theme: '',
 };
 
 /** What only asks for something, and decides nothing. */

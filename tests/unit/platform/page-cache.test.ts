@@ -136,6 +136,7 @@ describe('the cache of finished pages', () => {
     '/route-cache/APP_PAGE/0a1b/$/desk/comments/[id]',
     '/route-cache/APP_PAGE/0a1b/$/sign-in',
     '/receipt/[id]',
+    '/reply/[id]',
     '/report/[id]',
   ])('keeps nothing of a page that is made for one request: %s', async (key) => {
     await withCache(async (cache) => {

@@ -13,7 +13,7 @@ export const today = new Date('2026-06-01T12:00:00Z');
 const physician = (name: string) =>
   `---\nname: ${JSON.stringify(name)}\ncredentials: MD\nregistration: None\nspecialty: General practice\nlanguages: [English, Malay]\ninterests: [Blood pressure]\nconflicts: none\n---\n\nWorks here.\n`;
 
-/** Runs with a content folder of these posts, by slug; `ada-hill` and `ben-moss` write, the one topic is `heart`. */
+/** Runs with a content folder of these posts, by slug; `ada-hill` and `ben-moss` write, the topics are `heart` and `private`, which is sensitive. */
 export async function withContent<Result>(
   posts: Record<string, string>,
   use: (store: ContentStore) => Promise<Result>,
@@ -27,7 +27,8 @@ export async function withContent<Result>(
     await writeFile(join(folder, 'physicians/ben-moss.mdx'), physician('Dr Ben Moss'));
     await writeFile(
       join(folder, 'topics.yaml'),
-      `- {id: heart, title: ${JSON.stringify(names.topic ?? 'Heart')}, summary: All about the heart.}\n`,
+      `- {id: heart, title: ${JSON.stringify(names.topic ?? 'Heart')}, summary: All about the heart.}\n` +
+        '- {id: private, title: Private, summary: All that is nobody else’s business., sensitive: true}\n',
     );
     for (const [slug, source] of Object.entries(posts)) await writeFile(join(folder, 'posts', `${slug}.mdx`), source);
     return await use(openContentStore(folder));

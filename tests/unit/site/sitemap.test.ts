@@ -42,6 +42,7 @@ const files = {
     updated: '2026-05-02',
     changes: [{ date: '2026-05-02', who: 'ada-hill', type: 'evidence', summary: 'A new trial was added.' }],
   }),
+  'private-post': aPost('Words.', { id: id('H'), title: 'A post on a private topic', topics: ['private'] }),
   'draft-post': aPost('Words.', { id: id('C'), title: 'A draft that nobody sees', status: 'draft' }),
   'later-post': aPost('Words.', { id: id('D'), title: 'A post of next year', publishAt: '2027-01-01' }),
   'old-medicine': aPost('Words.', { id: id('E'), title: 'A medicine, long overdue', kind: 'medicine', ...due }),
@@ -65,8 +66,15 @@ describe('the sitemap', () => {
 
   it('names what search engines may show, and nothing else', () => {
     const slugs = entries.map(({ url }) => /\/posts\/(.+)$/.exec(url)?.[1]).filter(Boolean);
-    expect(slugs.sort()).toEqual(['changed-post', 'old-explainer', 'plain-post']);
+    expect(slugs.sort()).toEqual(['changed-post', 'old-explainer', 'plain-post', 'private-post']);
     for (const { url } of entries) expect(url).not.toMatch(/\/(desk|receipt|sign-in|api|changes)/);
+  });
+
+  it('leaves out the page of a sensitive topic, and not the posts about it', () => {
+    const paths = entries.map(({ url }) => url);
+    expect(paths).toContain(absoluteUrl('/topics/heart'));
+    expect(paths).toContain(absoluteUrl('/posts/private-post'));
+    expect(paths.filter((path) => path.includes('/topics/private'))).toEqual([]);
   });
 
   it('says on what day the words of a page changed, where that is known', () => {

@@ -7,7 +7,7 @@ import { JsonLd } from '@/components/site/json-ld';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { describePhysician } from '@/components/site/physician-structured-data';
 import { describePost } from '@/components/site/post-structured-data';
-import { describeQuestions } from '@/components/site/question-structured-data';
+import { describeClaims, describeQuestions } from '@/components/site/question-structured-data';
 import type { PublicComment } from '@/lib/comments/read-thread';
 import { aFrontmatter } from '../posts/a-post';
 import { readAPhysician, readAPost, today } from './read-a-post';
@@ -21,6 +21,8 @@ const answered: PublicComment = {
   physician: 'ada-hill',
   publishedAt: today,
   body: 'Is salt </script><script>alert(1)</script> bad for everyone, or only for some people?\n\nMy mother says so, and she reads a great deal.',
+  theme: null,
+  claim: null,
   demonstration: false,
   askedSame: 0,
   answer: {
@@ -32,6 +34,7 @@ const answered: PublicComment = {
     sources: [],
     reviewBy: null,
     adverseEvent: false,
+    rating: null,
     corrections: [{ at: afterReview, note: 'The first answer named the wrong salt.' }],
   },
   replies: [],
@@ -188,6 +191,28 @@ describe('structured data', () => {
     expect(mainEntity[0]?.name).toMatch(/^[^\n]{60,112} …$/);
     expect(describeQuestions(await readAPost(), [unanswered, experience])).toBeNull();
     expect(describeQuestions(await readAPost({ sensitive: 'prognosis' }), [answered])).toBeNull();
+    expect(describeQuestions(await readAPost({ topics: ['heart', 'private'] }), [answered])).toBeNull();
+  });
+
+  it('describes a claim with what a physician says of it, in words, and never where it was found', async () => {
+    const rating = { verdict: 'misleading', reason: 'Only some people need less of it.' } as const;
+    const claim = { words: 'Salt </script><script>alert(1)</script> kills', link: 'https://salt.example/scare' };
+    const rated: PublicComment = { ...answered, claim, answer: answered.answer && { ...answered.answer, rating } };
+    const [review, ...others] = describeClaims(await readAPost(), [answered, rated, unanswered]);
+    expect(others).toEqual([]);
+    expect(review).toMatchObject({
+      '@type': 'ClaimReview',
+      claimReviewed: claim.words,
+      reviewBody: rating.reason,
+      reviewRating: { '@type': 'Rating', alternateName: 'Misleading' },
+      author: { name: 'Dr Ada Hill' },
+      url: `${absoluteUrl('/posts/a-post')}#comment-01A`,
+    });
+    expect(JSON.stringify(review)).not.toContain('salt.example');
+    expect(describeClaims(await readAPost({ topics: ['private'] }), [rated])).toEqual([]);
+    expect(describeClaims(await readAPost(), [{ ...rated, claim: null }])).toEqual([]);
+    for (const data of describeClaims(await readAPost(), [rated]))
+      expect(renderToStaticMarkup(<JsonLd data={data} />).match(/</g)).toHaveLength(2);
   });
 
   it('cannot close its element', async () => {

@@ -5,6 +5,7 @@ import { DecidedNotice } from '@/components/desk/decided-notice';
 import { DecisionForms } from '@/components/desk/decision-forms';
 import { deedTitle } from '@/components/desk/desk-words';
 import { DeskFrame } from '@/components/desk/desk-frame';
+import { ItemClaim } from '@/components/desk/item-claim';
 import { ItemContext } from '@/components/desk/item-context';
 import { ItemHead } from '@/components/desk/item-head';
 import { ItemMessage } from '@/components/desk/item-message';
@@ -13,6 +14,7 @@ import { LiveDesk, LiveOpenBy, LiveVerdict } from '@/components/desk/live-desk';
 import { OpenByNote } from '@/components/desk/open-by';
 import { ItemVersions } from '@/components/desk/item-versions';
 import { PrivateNotes } from '@/components/desk/private-note-list';
+import { RepliesTo } from '@/components/desk/replies-to';
 import { ReportNotice } from '@/components/desk/report-notice';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReviewerForm } from '@/components/desk/reviewer-form';
@@ -85,7 +87,9 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
         <div className="space-y-6">
           {viewer && item ? <ReportNotice {...await readReports(viewer, id, at)} /> : null}
           {item ? <UrgencyNotice urgency={item.urgency} /> : null}
+          {item?.repliesTo ? <RepliesTo {...item.repliesTo} /> : null}
           {item ? <ItemMessage {...item} /> : null}
+          {item?.claim ? <ItemClaim claim={item.claim} /> : null}
           {item?.review ? <ReviewerForm commentId={item.id} version={item.version} review={item.review} /> : null}
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
@@ -104,6 +108,8 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     isPublic: item.status === 'published',
                     ready,
                     alike: viewer && item.actions.includes('merge') ? await readAlike(viewer, id, '', at) : null,
+                    theme: item.theme,
+                    claim: item.claim,
                     phrases: item.actions.includes('redact') ? item.phrases : [],
                   }
                 : null

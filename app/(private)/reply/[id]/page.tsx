@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PlainWords } from '@/components/comments/plain-words';
+import { ReplyForm } from '@/components/comments/reply-form';
+import { siteName } from '@/components/site/page-metadata';
+import { PageHeading } from '@/components/ui/page-heading';
+import { commentAnchor } from '@/lib/comments/comment';
+import { readShown } from '@/lib/comments/read-shown';
+import { findAliasHere } from '@/lib/comments/receipt-session';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
+import { findPostById } from '@/lib/posts/read-posts';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { fillWords } from '@/lib/shared/fill-words';
+
+export function generateMetadata(): Metadata {
+  return { title: `${messagesIn().replyForm.receipt} – ${siteName}` };
+}
+
+export default async function ReplyPage({ params }: { params: Promise<{ id: string }> }) {
+  const shown = await readShown((await params).id);
+  if (!shown || shown.kind === 'reply') notFound();
+  const post = await findPostById(shown.postId, now());
+  if (!post || post.comments !== 'open' || post.status !== 'published') notFound();
+  const language = pageLanguage(post.language);
+  const { ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent } =
+    messagesIn(language);
+  return (
+    <div {...passage(language)} className="max-w-measure space-y-8">
+      <PageHeading lead={replyForm.lead}>{fillWords(replyForm.title, { alias: shown.alias })}</PageHeading>
+      <blockquote className="border-s-4 border-line ps-4">
+        <p className="font-semibold">{fillWords(replyForm.wrote, { alias: shown.alias })}</p>
+        <PlainWords text={shown.body} className="mt-1" />
+      </blockquote>
+      <ReplyForm
+        postId={post.id}
+        parentId={shown.id}
+        alias={await findAliasHere(post.slug)}
+        numbers={getEmergencyNumbers(env().JURISDICTION)}
+        words={{ ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent }}
+      />
+      <p>
+        <a href={`/posts/${post.slug}#${commentAnchor(shown.id)}`} className="inline-flex min-h-11 items-center">
+          {replyForm.back}
+        </a>
+      </p>
+    </div>
+  );
+}

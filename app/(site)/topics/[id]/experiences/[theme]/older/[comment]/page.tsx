@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { missingPageMetadata } from '@/components/site/page-metadata';
+import { SupportListPage, supportListMetadata } from '@/components/site/support-list-page';
+import { findTheme } from '@/lib/comments/theme';
+
+/** Made when somebody asks for them, and kept from then on. */
+export function generateStaticParams() {
+  return [{ id: '_', theme: '_', comment: '_' }];
+}
+
+type Props = PageProps<'/topics/[id]/experiences/[theme]/older/[comment]'>;
+
+/** `all` stands where a theme would. */
+async function readPlace(params: Props['params']) {
+  const { id, theme: named, comment } = await params;
+  const theme = findTheme(named);
+  if (theme === null && named !== 'all') return null;
+  return { topicId: id, kind: 'experience', theme, after: comment } as const;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const place = await readPlace(params);
+  return place === null ? missingPageMetadata : supportListMetadata(place);
+}
+
+export default async function OlderExperiencesPage({ params }: Props) {
+  const place = await readPlace(params);
+  return place === null ? <AnswerNotFound /> : <SupportListPage place={place} />;
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { AnswerNotFound } from '@/components/site/answer-not-found';
+import { missingPageMetadata } from '@/components/site/page-metadata';
+import { SupportListPage, supportListMetadata } from '@/components/site/support-list-page';
+import { findTheme, themes } from '@/lib/comments/theme';
+import { listTopics } from '@/lib/posts/read-vocabulary';
+
+export async function generateStaticParams() {
+  const pages = (await listTopics()).flatMap(({ id }) => themes.map((theme) => ({ id, theme })));
+  return pages.length > 0 ? pages : [{ id: '_', theme: '_' }];
+}
+
+type Props = PageProps<'/topics/[id]/experiences/[theme]'>;
+
+async function readPlace(params: Props['params']) {
+  const { id, theme: named } = await params;
+  const theme = findTheme(named);
+  return theme === null ? null : ({ topicId: id, kind: 'experience', theme, after: null } as const);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const place = await readPlace(params);
+  return place === null ? missingPageMetadata : supportListMetadata(place);
+}
+
+export default async function ThemePage({ params }: Props) {
+  const place = await readPlace(params);
+  return place === null ? <AnswerNotFound /> : <SupportListPage place={place} />;
+}

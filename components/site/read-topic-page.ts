@@ -1,0 +1,26 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { contentTags } from '@/lib/posts/content-tags';
+import { isSensitive } from '@/lib/posts/post';
+import { listPosts } from '@/lib/posts/read-posts';
+import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
+
+/** A topic with its posts; null when there is no such topic. */
+export async function readTopicPage(id: string) {
+  'use cache';
+  cacheLife('page');
+  cacheTag(...(await contentTags()));
+  const topic = await findTopic(id);
+  if (topic === null) return null;
+  const [topics, posts] = await Promise.all([listTopics(), listPosts({}, new Date())]);
+  const members = posts.filter((post) => post.topics.some((one) => one.id === topic.id));
+  const sensitive = topic.sensitive === true;
+  return {
+    topic,
+    topics,
+    posts,
+    members,
+    sensitive,
+    // What is written beneath a sensitive post is gathered only on pages that search engines leave out.
+    talking: members.filter((post) => post.comments !== 'off' && (sensitive || !isSensitive(post))),
+  };
+}

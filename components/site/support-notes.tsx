@@ -1,0 +1,61 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { Sentence } from '@/components/ui/sentence';
+import { readTypicalWait } from '@/lib/comments/read-typical-wait';
+import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { staffedHoursFact } from '@/lib/practice/practice-fact';
+import { listPracticeFacts, practiceFactsTag } from '@/lib/practice/read-practice-facts';
+import { fillCounted, fillWords } from '@/lib/shared/fill-words';
+
+function timeWords(hours: number): string {
+  const { support, locale } = messagesIn();
+  return hours > 48
+    ? fillCounted(support.days, Math.ceil(hours / 24), locale)
+    : fillCounted(support.hours, Math.max(1, Math.ceil(hours)), locale);
+}
+
+/** What to know before reading others, and before writing: the rules, who reads and when, and what this cannot be. */
+export async function SupportNotes({ depth }: { depth: 2 | 3 }) {
+  'use cache';
+  cacheLife('page');
+  cacheTag(practiceFactsTag);
+  const [wait, facts] = await Promise.all([readTypicalWait(new Date()), listPracticeFacts()]);
+  const hours = facts.find(({ id }) => id === staffedHoursFact)?.words;
+  const words = messagesIn().support;
+  const { emergency } = getEmergencyNumbers(env().JURISDICTION);
+  const Heading = depth === 2 ? 'h2' : 'h3';
+  return (
+    <section aria-labelledby="good-to-know" className="rounded-lg bg-brand-soft px-5 py-5 sm:px-8 print:border">
+      <Heading id="good-to-know" className="text-lg">
+        {words.goodToKnow}
+      </Heading>
+      <ul className="mt-3 grid gap-x-10 gap-y-3 md:grid-cols-2">
+        <li>{words.notAdvice}</li>
+        <li>
+          <Sentence words={words.rules} parts={{ link: <a href="/community-rules">{words.rulesLink}</a> }} />
+        </li>
+        <li>
+          {hours ? `${hours} ` : null}
+          {wait === null ? words.waitUnknown : fillWords(words.wait, { time: timeWords(wait) })}
+        </li>
+        <li>
+          {emergency ? (
+            <Sentence
+              words={words.emergency}
+              parts={{
+                number: (
+                  <a href={`tel:${emergency.tel}`} dir="ltr" className="font-bold">
+                    {emergency.number}
+                  </a>
+                ),
+              }}
+            />
+          ) : (
+            words.emergencyLocal
+          )}
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Comment" ADD COLUMN     "publishedTheme" TEXT,
+ADD COLUMN     "theme" TEXT;
