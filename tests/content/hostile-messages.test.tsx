@@ -33,7 +33,7 @@ function aComment(text: string): PublicComment {
   const notes = { sources: [text], reviewBy: null, adverseEvent: false, rating: { verdict: 'partly' as const, reason: text }, corrections: [{ at, note: text }] };
   const answer = { ...badge, body: text, ...notes };
   const shown = { id: '01E00000000000000000000000', alias: text, publishedAt: at, body: text, demonstration: false };
-  return { ...shown, kind: 'question', claim: { words: text, link: text }, physician: 'ada-hill', answer, replies: [], askedSame: 0 };
+  return { ...shown, kind: 'question', theme: null, claim: { words: text, link: text }, physician: 'ada-hill', answer, replies: [], askedSame: 0 };
 }
 
 const aQueueItem = (text: string) => ({
