@@ -50,11 +50,17 @@ function watch(field, box) {
     box.replaceChildren(...(lines.length > 0 ? [...lines, button] : []));
   };
   let waiting;
-  field.addEventListener('input', () => {
+  // What was said may not fit the words any more.
+  const forget = () => {
     clearTimeout(waiting);
-    // What was said may not fit the words any more.
     box.replaceChildren();
+  };
+  field.form.addEventListener('submit', forget);
+  field.addEventListener('input', () => {
+    forget();
     waiting = setTimeout(async () => {
+      // The server has asked about these words already, with the same choice.
+      if (field.form.querySelector('[name="choice"]')) return;
       const { findOnDevice } = await import('/look.js');
       show(findOnDevice(field.value).filter(({ kind }) => kind in words.kinds));
     }, pauseMilliseconds);

@@ -82,7 +82,7 @@ export const retentionInSpanish: Record<Kind, { what: string; from: string; beca
     because: 'Una segunda pulsación del botón llega en pocos minutos.',
   },
   rateWindows: {
-    what: 'Cuentas de cuántas veces envió algo una red, con su dirección cifrada',
+    what: 'Cuentas de cuántas veces envió algo una red, con su dirección cifrada, y de las sumas que hizo un navegador',
     from: 'se contaron',
     because: 'Frenan las avalanchas, y para entonces una avalancha ya pasó.',
   },

@@ -104,7 +104,7 @@ export const retention = {
     because: 'A second press of the button comes within minutes.',
   },
   rateWindows: {
-    what: 'Counts of how often a network sent something, under a scrambled form of its address',
+    what: 'Counts of how often a network sent something, under a scrambled form of its address, and of sums that a browser did for us',
     days: 1,
     from: 'they were counted',
     because: 'They hold back floods, and a flood is over by then.',
