@@ -1,6 +1,6 @@
 'use server';
 
-import { refresh } from 'next/cache';
+import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
 import { findViewer, requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
@@ -11,9 +11,9 @@ import { elapsedWords, momentWords } from '@/lib/shared/time-words';
 import { isThereFor } from './desk-gate';
 import { decideComment } from './decide-comment';
 import { nameReviewer } from './name-reviewer';
+import { noteThreadChange } from './note-thread-change';
 import { parseDecision, readDecisionFields, typedFields } from './decision-input';
 import { noDecision, type DecisionState } from './decision-state';
-import { showThreadChange } from './show-thread-change';
 
 /** An administrator names who decides about a complaint. */
 export async function nameReviewerAction(form: FormData): Promise<void> {
@@ -71,7 +71,7 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
     }
     case 'done': {
       const { postId, thread, decisionId } = outcome;
-      if (thread !== null) showThreadChange(postId, thread);
+      if (thread !== null) for (const tag of noteThreadChange(postId, thread)) updateTag(tag);
       const done = new URLSearchParams({ done: action, decision: decisionId });
       // What was passed on may be none of theirs any more.
       const item = `/desk/comments/${commentId}`;
