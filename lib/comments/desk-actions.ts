@@ -1,6 +1,6 @@
 'use server';
 
-import { refresh } from 'next/cache';
+import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
 import { findViewer, requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
@@ -13,9 +13,9 @@ import { isThereFor } from './desk-gate';
 import { insertReadyWords } from './insert-ready-words';
 import { decideComment } from './decide-comment';
 import { nameReviewer } from './name-reviewer';
+import { noteThreadChange } from './note-thread-change';
 import { parseDecision, readDecisionFields, typedFields } from './decision-input';
 import { noDecision, type DecisionState } from './decision-state';
-import { showThreadChange } from './show-thread-change';
 
 function answer(error: unknown): never {
   if (error instanceof Refusal && error.code === 'not-found') missing();
@@ -79,7 +79,7 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
     }
     case 'done': {
       const { postId, thread, decisionId } = outcome;
-      if (thread !== null) showThreadChange(postId, thread);
+      if (thread !== null) for (const tag of noteThreadChange(postId, thread)) updateTag(tag);
       const done = new URLSearchParams({ done: action, decision: decisionId });
       // What was passed on may be none of theirs any more.
       const item = `/desk/comments/${commentId}`;

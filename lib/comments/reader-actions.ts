@@ -1,5 +1,6 @@
 'use server';
 
+import { updateTag } from 'next/cache';
 import { cookies } from 'next/headers';
 import { notFound as missing, redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
@@ -14,12 +15,12 @@ import { textField, type FormState } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { lengthOf, tidyText } from '@/lib/shared/text';
 import { minutesUntil } from '@/lib/shared/time-words';
+import { noteThreadChange } from './note-thread-change';
 import { pressSignal, type Reader } from './press-signal';
 import { readShown } from './read-shown';
 import { asksForHelp, deviceCookie, isRisk, reportReasons, reportWordsLimit, signalKinds } from './reader-signal';
 import { receiptCookieAge } from './receipt-cookie';
 import { reportComment } from './report-comment';
-import { showThreadChange } from './show-thread-change';
 
 /** The cookie is set here, by a press, and nowhere else. */
 async function readerHere(): Promise<Reader> {
@@ -79,7 +80,7 @@ export async function reportAction(_previous: FormState, form: FormData): Promis
     const message = fillCounted(problems.waitMinutes, minutesUntil(outcome.until, at), locale);
     return { problems: [{ field: 'words', message }], values };
   }
-  if (outcome.thread !== null) showThreadChange(outcome.postId, outcome.thread);
+  if (outcome.thread !== null) for (const tag of noteThreadChange(outcome.postId, outcome.thread)) updateTag(tag);
   const sounds = assessUrgency(words);
   const help = asksForHelp(reason) ? 'crisis' : sounds === 'none' ? '' : sounds;
   redirect(`/report/thanks?${new URLSearchParams({ post: shown.postId, hidden: isRisk(reason) ? '1' : '', help })}`);

@@ -1,5 +1,6 @@
 'use server';
 
+import { updateTag } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
@@ -15,17 +16,18 @@ import { editComment, eraseComment, withdrawComment, type OwnOutcome } from './c
 import { claimProblems, joinClaim } from './claim';
 import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
+import { noteThreadChange } from './note-thread-change';
 import { readReceipt } from './read-receipt';
 import { openReceipt } from './open-receipt';
 import { deviceCookie } from './reader-signal';
 import { receiptCookie } from './receipt-cookie';
 import { readDeviceLanguage } from './receipt-session';
-import { showThreadChange } from './show-thread-change';
 import { findTheme } from './theme';
 import { codesHere, keepCodes, requireWriter } from './writer-session';
 
 function finish(commentId: string, outcome: OwnOutcome, done: string): never {
-  if (outcome.kind === 'done' && outcome.thread !== null) showThreadChange(outcome.postId, outcome.thread);
+  if (outcome.kind === 'done' && outcome.thread !== null)
+    for (const tag of noteThreadChange(outcome.postId, outcome.thread)) updateTag(tag);
   redirect(`/receipt/${commentId}?${outcome.kind === 'done' ? `done=${done}` : 'changed=1'}`);
 }
 
