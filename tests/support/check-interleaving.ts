@@ -10,7 +10,7 @@ import { allowed, type StaffAction, type WriterAction } from '@/lib/comments/tra
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { database } from '@/lib/platform/database';
 import { posts } from './builders';
-import type { Account, Play, Played, Told } from './hand-deeds';
+import { begunAgain, type Account, type Play, type Played, type Told } from './hand-deeds';
 
 export type ChainPlace = ChainEnd;
 
@@ -125,7 +125,8 @@ function checkTold(
   rows: readonly Row[],
   decisions: readonly Decision[],
 ): void {
-  if (['done', 'stored', 'busy'].includes(told.outcome)) return;
+  // Too many edits in an hour, or a machine with too little time: both are said, and nothing was done.
+  if (['done', 'stored', 'wait', 'busy'].includes(told.outcome)) return;
   const what = JSON.stringify(told);
   const row = rows.find(({ id }) => id === told.commentId);
   assert.ok(row, what);
@@ -227,5 +228,7 @@ async function checkNotices(
     'every promised notice is there once',
   );
   const sent = [...promised].flatMap(([key, state]) => (state === 'sent' ? [key] : []));
-  assert.deepEqual([...mailed].sort(), sent.sort(), 'every notice is sent once, and none that was taken back');
+  // A delivery that was broken off is at least once: there the receiver tells by the key that it has the mail already.
+  const received = mailed.includes(begunAgain) ? [...new Set(mailed)].filter((id) => id !== begunAgain) : [...mailed];
+  assert.deepEqual(received.sort(), sent.sort(), 'every notice is sent once, and none that was taken back');
 }

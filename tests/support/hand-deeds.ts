@@ -128,10 +128,16 @@ async function readPublic(): Promise<string[]> {
   ]);
 }
 
+/** Stands among the ids of mails when a delivery was broken off and begun again, so that a mail may have been sent twice. */
+export const begunAgain = 'begun again';
+
 /** Sends everything that is due; answers the ids of the mails. */
 export async function deliver(at: Date): Promise<string[]> {
   const mailed: string[] = [];
-  await patiently(() => deliverDue(composers, async ({ id }) => void mailed.push(id), at));
+  await patiently(
+    () => deliverDue(composers, async ({ id }) => void mailed.push(id), at),
+    () => mailed.push(begunAgain),
+  );
   return mailed;
 }
 
@@ -242,12 +248,13 @@ export async function playHand(play: Play, hand: number): Promise<Played> {
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && /SQLITE_BUSY|Unable to start a transaction in the given time/.test(error.message);
 
-async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+async function patiently<Result>(work: () => Promise<Result>, again?: () => void): Promise<Result> {
   for (;;) {
     try {
       return await work();
     } catch (error) {
       if (!isBusy(error)) throw error;
+      again?.();
     }
   }
 }

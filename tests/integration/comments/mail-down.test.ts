@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { commentNotices } from '@/lib/comments/notices';
+import { readDeskItem } from '@/lib/comments/read-desk';
+import { readNotices, sendNoticeAgain } from '@/lib/comments/read-notices';
+import { readThread } from '@/lib/comments/read-thread';
+import { submitComment } from '@/lib/comments/submit-comment';
+import { database } from '@/lib/platform/database';
+import { replaceEnv } from '@/lib/platform/env';
+import { sendMail } from '@/lib/platform/mail';
+import { deliverDue } from '@/lib/platform/outbox';
+import { aComment, aForm, decideNow, leaveContact, posts } from '@/tests/support/builders';
+import { withDatabase } from '@/tests/support/database';
+import { startMailCatcher } from '@/tests/support/mail-catcher';
+import { after, noon } from '@/tests/support/moments';
+import { aPractice, type Practice } from '@/tests/support/viewers';
+
+withDatabase();
+
+const hour = 3600;
+const round = (at: Date): Promise<number> => deliverDue(commentNotices, sendMail, at);
+const unsent = () => database().outbox.count({ where: { state: { notIn: ['sent', 'cancelled'] } } });
+
+/** Mail goes down; then a message arrives, another is decided about, and a third is passed on. Who is to hear of it in the end. */
+async function workWithoutMail({ ada, desk }: Practice): Promise<string[]> {
+  const decided = await aComment();
+  await leaveContact(decided.writer, 'patient@example.org');
+  await database().outbox.updateMany({ where: { kind: 'confirm-contact' }, data: { state: 'sent' } });
+  const passedOn = await aComment();
+  expect((await decideNow(ada, decided.id, 'answer')).kind).toBe('done');
+  expect((await decideNow(desk, passedOn.id, 'escalate')).kind).toBe('done');
+  const sent = await submitComment(aForm(), { network: '192.0.2.1', codes: [] }, noon);
+  expect(sent.kind).toBe('stored');
+  // Mail is nobody's worry who reads or decides.
+  expect((await readThread(posts.ada)).comments.map(({ id }) => id)).toEqual([decided.id]);
+  expect(await readDeskItem(desk, passedOn.id, noon)).toMatchObject({ id: passedOn.id, status: 'held' });
+  const onCall = ['ada.rowe', 'sam.field', 'toni.brook'].map((name) => `${name}@practice.example`);
+  return [...onCall, ...onCall, 'patient@example.org'].sort();
+}
+
+it('mail that is down loses nothing: when it is back, everyone has each mail once', async () => {
+  const practice = await aPractice();
+  const down = await startMailCatcher();
+  const port = Number(new URL(down.url).port);
+  await down.stop();
+  replaceEnv({ MAIL_URL: down.url });
+  const wanted = await workWithoutMail(practice);
+  await round(after(120));
+  expect(await unsent(), 'all of it waits').toBe(wanted.length);
+  expect((await readNotices(practice.desk)).unsent).toBe(wanted.length);
+
+  const up = await startMailCatcher(port);
+  for (const at of [2 * hour, 3 * hour, 4 * hour]) await round(after(at));
+  expect(up.recipients.sort()).toEqual(wanted);
+  const ids = up.raw.map((raw) => /^message-id:\s*(\S+)/im.exec(raw)?.[1]);
+  expect(new Set(ids).size, 'no mail twice').toBe(wanted.length);
+  expect(await unsent()).toBe(0);
+  replaceEnv({ MAIL_URL: '' });
+  await up.stop();
+});
+
+it('mail that stays down ends in a list that the desk sees, and what is sent again from there arrives once', async () => {
+  const practice = await aPractice();
+  const down = await startMailCatcher();
+  const port = Number(new URL(down.url).port);
+  await down.stop();
+  replaceEnv({ MAIL_URL: down.url });
+  const wanted = await workWithoutMail(practice);
+  for (let attempt = 1; attempt <= 9; attempt += 1) await round(after(attempt * 2 * hour));
+  const { dead, unsent: waiting } = await readNotices(practice.desk);
+  expect([dead.length, waiting]).toEqual([wanted.length, 0]);
+  for (const { attempts, lastError } of dead) expect([attempts, lastError]).toEqual([8, 'ESOCKET']);
+  await expect(readNotices(practice.ben)).rejects.toMatchObject({ code: 'not-found' });
+
+  const up = await startMailCatcher(port);
+  await round(after(20 * hour));
+  expect(up.recipients, 'nothing is sent that nobody asked for').toEqual([]);
+  for (const { id } of dead) {
+    expect(await sendNoticeAgain(practice.desk, id, after(21 * hour))).toBe(true);
+    expect(await sendNoticeAgain(practice.otherDesk, id, after(21 * hour)), 'pressed twice').toBe(false);
+  }
+  await round(after(22 * hour));
+  await round(after(30 * hour));
+  expect(up.recipients.sort()).toEqual(wanted);
+  expect(await readNotices(practice.desk)).toMatchObject({ dead: [], unsent: 0 });
+  replaceEnv({ MAIL_URL: '' });
+  await up.stop();
+});
