@@ -7,6 +7,10 @@ import { enPages } from './en-pages';
 
 const minutes: Counted = { one: '{count} minute', other: '{count} minutes' };
 const minutesToRead: Counted = { one: '{count} minute to read', other: '{count} minutes to read' };
+const askedSame: Counted = {
+  one: '{count} other reader asked the same',
+  other: '{count} other readers asked the same',
+};
 const waitTries: Counted = {
   one: 'Too many codes were tried from here. Please try again in {count} minute.',
   other: 'Too many codes were tried from here. Please try again in {count} minutes.',
@@ -306,10 +310,7 @@ export const en = {
     waitingFor: 'Waiting for {name}.',
     thePhysician: 'the physician',
     /** Beneath a question that others were put together with. */
-    askedSame: {
-      one: '{count} other reader asked the same',
-      other: '{count} other readers asked the same',
-    },
+    askedSame,
   },
   /** What a reader may press beneath what others wrote. */
   signals: {

@@ -148,6 +148,7 @@ describe('the public thread', () => {
             adverseEvent: false,
             corrections: [],
           },
+          askedSame: 0,
           replies: [
             { id: reply.id, alias: reply.alias, body: reply.body, publishedAt: after(60), demonstration: false },
           ],

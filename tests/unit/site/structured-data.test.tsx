@@ -33,6 +33,7 @@ const answered: PublicComment = {
     adverseEvent: false,
     corrections: [{ at: afterReview, note: 'The first answer named the wrong salt.' }],
   },
+  askedSame: 0,
   replies: [],
 };
 const unanswered: PublicComment = { ...answered, id: '01B', answer: null };
