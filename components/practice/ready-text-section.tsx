@@ -83,7 +83,7 @@ export function ReadyTextSection({ kind, texts, mayChange, now }: ReadyTextSecti
               {mayChange ? (
                 <>
                   <ReadyTextForm kind={kind} text={text} opening={`Change “${text.label}”`} {...form} />
-                  <div className="-ms-5 flex flex-wrap">
+                  <div className="-ms-5.5 flex flex-wrap">
                     {index > 0 ? <Move text={text} direction="up" /> : null}
                     {index < texts.length - 1 ? <Move text={text} direction="down" /> : null}
                     <form action={removeReadyTextAction}>

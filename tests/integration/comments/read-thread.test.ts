@@ -151,6 +151,7 @@ describe('the public thread', () => {
             rating: null,
             corrections: [],
           },
+          askedSame: 0,
           replies: [
             {
               id: reply.id,
