@@ -12,10 +12,6 @@ const askedSame: Counted = {
   other: '{count} other readers asked the same',
 };
 const minutesToRead: Counted = { one: '{count} minute to read', other: '{count} minutes to read' };
-const askedSame: Counted = {
-  one: '{count} other reader asked the same',
-  other: '{count} other readers asked the same',
-};
 const waitTries: Counted = {
   one: 'Too many codes were tried from here. Please try again in {count} minute.',
   other: 'Too many codes were tried from here. Please try again in {count} minutes.',

@@ -37,7 +37,6 @@ const answered: PublicComment = {
     rating: null,
     corrections: [{ at: afterReview, note: 'The first answer named the wrong salt.' }],
   },
-  askedSame: 0,
   replies: [],
 };
 const unanswered: PublicComment = { ...answered, id: '01B', answer: null };

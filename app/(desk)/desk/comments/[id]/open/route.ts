@@ -7,8 +7,7 @@ import { Refusal } from '@/lib/shared/refusal';
 type Given = { params: Promise<{ id: string }> };
 
 const missing = (): Response => new Response('There is no such page.', { status: 404 });
-const heard = (): Response =>
-  new Response(null, { status: 204, headers: { 'cache-control': 'private, no-store' } });
+const heard = (): Response => new Response(null, { status: 204, headers: { 'cache-control': 'private, no-store' } });
 
 /** The page of an item says that it is still open, or that it was left. */
 export async function POST(request: Request, { params }: Given): Promise<Response> {
