@@ -39,7 +39,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set(pathHeader, path);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  response.headers.set('cache-control', 'private, no-store');
+  // Compressing would keep an event back until more has come.
+  response.headers.set('cache-control', `private, no-store${path === '/desk/live' ? ', no-transform' : ''}`);
   return response;
 }
 

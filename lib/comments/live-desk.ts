@@ -141,10 +141,8 @@ class LiveDesk {
   }
 
   private forget(one: Listening): void {
+    // The next look finds nobody and is the last. Ending it here could leave two that follow each other, one begun meanwhile.
     this.listening.delete(one);
-    if (this.listening.size > 0 || !this.timer) return;
-    clearTimeout(this.timer);
-    this.timer = null;
   }
 
   private soon(): NodeJS.Timeout {
@@ -175,6 +173,7 @@ class LiveDesk {
   }
 
   async look(at: Date): Promise<void> {
+    if (this.listening.size === 0) return;
     this.turn += 1;
     const live = await listLiveSessions([...new Set([...this.listening].map(({ session }) => session))], at);
     for (const one of [...this.listening])
