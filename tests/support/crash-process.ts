@@ -88,8 +88,8 @@ function open(url: string, point: StopPoint): Database {
   const adapter = stopping(adapterFor(url), point);
   const client = (
     providerOf(url) === 'sqlite' ? new SqliteClient({ adapter }) : new PostgresqlClient({ adapter })
-  ) as Database;
-  const transact = client.$transaction.bind(client) as (...given: unknown[]) => Promise<unknown>;
+  ) as unknown as Database;
+  const transact = client.$transaction.bind(client) as unknown as (...given: unknown[]) => Promise<unknown>;
   return new Proxy(client, {
     get: (target, name) =>
       name === '$transaction'
