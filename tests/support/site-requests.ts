@@ -44,6 +44,11 @@ export class Requester {
     return [...this.kept].map(([name, value]) => ({ name, value }));
   }
 
+  /** As a browser whose cookies have expired, or were cleared. */
+  forgetCookies(): void {
+    this.kept.clear();
+  }
+
   /** As the framework's own router asks: it is sent on once, to an address that names the headers it sent. */
   async flight(path: string, headers: Fields = {}): Promise<Answer> {
     const asked = { headers: { RSC: '1', ...headers } };
@@ -72,10 +77,15 @@ export class Requester {
   }
 
   /** `origin` null sends none, as no browser does. */
-  post(path: string, fields: Fields, origin: string | null = this.url): Promise<Answer> {
+  post(path: string, fields: Fields, origin: string | null = this.url, signal?: AbortSignal): Promise<Answer> {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    return this.request(path, { method: 'POST', body, headers: origin === null ? {} : { origin } });
+    return this.request(path, {
+      method: 'POST',
+      body,
+      headers: origin === null ? {} : { origin },
+      ...(signal ? { signal } : {}),
+    });
   }
 
   /** Opens a page and answers the fields of one of its forms. */
