@@ -93,6 +93,7 @@ function CommentCard({ comment, signals, waitingFor, language, open }: CommentCa
           <p className="flex flex-wrap items-baseline gap-x-3 text-sm font-semibold">
             {fillWords(words.replies, { alias: reply.alias })}
             {reply.theme ? <Tag tone="brand">{themes.names[reply.theme]}</Tag> : null}
+            {reply.demonstration ? <Tag>{notices.demonstration}</Tag> : null}
           </p>
           <PlainWords text={reply.body} className="mt-1" />
           <ReportLink commentId={reply.id} alias={reply.alias} words={signalWords} />
