@@ -86,9 +86,9 @@ function stopping<Connection extends object>(connection: Connection, point: Stop
 
 function open(url: string, point: StopPoint): Database {
   const adapter = stopping(adapterFor(url), point);
-  const client = (
-    providerOf(url) === 'sqlite' ? new SqliteClient({ adapter }) : new PostgresqlClient({ adapter })
-  ) as unknown as Database;
+  const client = (providerOf(url) === 'sqlite'
+    ? new SqliteClient({ adapter })
+    : new PostgresqlClient({ adapter })) as unknown as Database;
   const transact = client.$transaction.bind(client) as unknown as (...given: unknown[]) => Promise<unknown>;
   return new Proxy(client, {
     get: (target, name) =>
