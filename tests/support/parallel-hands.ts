@@ -44,7 +44,8 @@ class Hand {
 
 /** Deeds that many ways lead to stand more than once. */
 const deeds: readonly Step['deed'][] = [
-  ...staffActions,
+  // Putting questions together has races and releases of its own: see merge-questions.test.ts.
+  ...staffActions.filter((action) => !['merge', 'unmerge', 'theme'].includes(action)),
   ...(['publish', 'publish', 'answer', 'answer', 'redact', 'undo', 'undo', 'unpublish'] as const),
   ...(['edit', 'edit', 'withdraw', 'erase', 'submit', 'report', 'read', 'deliver'] as const),
 ];

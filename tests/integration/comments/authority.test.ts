@@ -45,14 +45,20 @@ interface State {
   sees: Person[];
 }
 
-const deskOf = ['publish', 'redact', 'decline', 'return', 'escalate'] as const;
+const deskOf = ['publish', 'redact', 'decline', 'return', 'escalate', 'merge'] as const;
+const deskOfOthers = ['publish', 'redact', 'theme', 'decline', 'return', 'escalate'] as const;
 const held = {
-  own: ['publish', 'answer', 'redact', 'decline', 'return', 'escalate'],
-  coAuthor: ['publish', 'answer', 'redact', 'decline', 'return', 'escalate'],
-  covering: ['publish', 'answer', 'redact', 'decline', 'return', 'escalate'],
+  own: ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge'],
+  coAuthor: ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge'],
+  covering: ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge'],
   staff: deskOf,
 } as const;
-const unquestioned = { own: deskOf, coAuthor: deskOf, covering: deskOf, staff: deskOf } as const;
+const unquestioned = {
+  own: deskOfOthers,
+  coAuthor: deskOfOthers,
+  covering: deskOfOthers,
+  staff: deskOfOthers,
+} as const;
 const complaint = ['redact', 'decline', 'return', 'escalate'] as const;
 const usual: Person[] = [...physicians, 'staff'];
 
@@ -70,30 +76,30 @@ const states: Record<string, State> = {
   'published question': {
     parts: { status: 'published' },
     may: {
-      own: ['answer', 'redact', 'unpublish'],
-      coAuthor: ['answer', 'redact', 'unpublish'],
-      covering: ['answer', 'redact', 'unpublish'],
-      staff: ['redact', 'unpublish'],
+      own: ['answer', 'redact', 'merge', 'unpublish'],
+      coAuthor: ['answer', 'redact', 'merge', 'unpublish'],
+      covering: ['answer', 'redact', 'merge', 'unpublish'],
+      staff: ['redact', 'merge', 'unpublish'],
     },
     sees: usual,
   },
   'published experience': {
     parts: { kind: 'experience', status: 'published' },
     may: {
-      own: ['redact', 'unpublish'],
-      coAuthor: ['redact', 'unpublish'],
-      covering: ['redact', 'unpublish'],
-      staff: ['redact', 'unpublish'],
+      own: ['redact', 'theme', 'unpublish'],
+      coAuthor: ['redact', 'theme', 'unpublish'],
+      covering: ['redact', 'theme', 'unpublish'],
+      staff: ['redact', 'theme', 'unpublish'],
     },
     sees: usual,
   },
   'answered question': {
     parts: { status: 'published', answer: 'In general this passes by itself within a week or two.' },
     may: {
-      own: ['correct', 'redact', 'unpublish'],
-      coAuthor: ['redact', 'unpublish'],
-      covering: ['redact', 'unpublish'],
-      staff: ['redact', 'unpublish'],
+      own: ['correct', 'redact', 'merge', 'unpublish'],
+      coAuthor: ['redact', 'merge', 'unpublish'],
+      covering: ['redact', 'merge', 'unpublish'],
+      staff: ['redact', 'merge', 'unpublish'],
     },
     sees: usual,
   },
@@ -125,6 +131,8 @@ describe.each(Object.keys(states))('a %s', (name) => {
 
   it.each(everyone)('is for “%s” what the table says, deed by deed', async (person) => {
     const viewer = people[person];
+    const { id: into } = await aComment({ postId: posts.benWithAda, physician: ben, status: 'published' });
+    const chosen = { redaction, into, theme: 'feelings' as const };
     const may = state.may[person] ?? [];
     const id = await build(state);
     const before = await database().comment.findUniqueOrThrow({ where: { id } });
@@ -133,16 +141,15 @@ describe.each(Object.keys(states))('a %s', (name) => {
     else await expect(item).rejects.toMatchObject(refused);
     for (const action of staffActions.filter((one) => !may.includes(one)))
       await expect(
-        decideComment(viewer, aDecision(await seen(id), action, { redaction }), later),
+        decideComment(viewer, aDecision(await seen(id), action, chosen), later),
         action,
       ).rejects.toMatchObject(refused);
     expect(await database().comment.findUniqueOrThrow({ where: { id } }), 'nothing was done').toEqual(before);
     // Who has no page of their own has no badge to answer under; what a covering physician may answer stands below.
     for (const action of may.filter((one) => person !== 'covering' || one !== 'answer'))
-      expect(
-        (await decideNow(viewer, await build(state), action, later, { redaction })).kind,
-        `${person} may ${action}`,
-      ).toBe('done');
+      expect((await decideNow(viewer, await build(state), action, later, chosen)).kind, `${person} may ${action}`).toBe(
+        'done',
+      );
   });
 });
 

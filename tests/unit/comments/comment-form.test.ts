@@ -64,6 +64,7 @@ describe('the form beneath a post', () => {
     choice: 'remove',
     website: '',
     openedAt: null,
+    proof: '',
   };
 
   it('is taken when it is whole, its alias tidied', () => {

@@ -19,8 +19,8 @@ const sent: Record<string, string> = {
   adverseEvent: '',
   reportingConsidered: '',
   override: '',
-  into: '',
   theme: '',
+  into: '',
 };
 
 /** What only asks for something, and decides nothing. */
