@@ -70,6 +70,8 @@ for (const scripting of [true, false]) {
     await reader.goto(`${topic}/experiences/what-helped`);
     await expect(reader.getByText(message)).toBeVisible();
 
+    // It was published since the receipt was opened, so that page is out of date.
+    await page.reload();
     await page.getByRole('button', { name: 'Withdraw' }).click();
     await expect(page.getByText('You took your message back')).toBeVisible();
     for (const path of [`${topic}/experiences/what-helped`, `${topic}/experiences`, topic, post]) {
