@@ -61,7 +61,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <div className="space-y-6">
           {done ? <Notice tone="success" role="status" title={`${deedTitle(done)}.`} /> : null}
           {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
-          <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-6">
+          <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-6">
             <h1 className="text-3xl tracking-tight">
               {label}
               <span className="text-ink-soft">
@@ -71,12 +71,18 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
             </h1>
             <NewMessages />
           </div>
-          <p>
-            <a href="/desk/figures">How long people wait: the practice’s figures</a>
-          </p>
-          <p>
-            <a href="/desk/search">Search messages</a>
-          </p>
+          <ul className="flex flex-wrap gap-x-6">
+            <li>
+              <a href="/desk/search" className="inline-flex min-h-11 items-center">
+                Search messages
+              </a>
+            </li>
+            <li>
+              <a href="/desk/figures" className="inline-flex min-h-11 items-center">
+                How long people wait: the practice’s figures
+              </a>
+            </li>
+          </ul>
           <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
           <RememberList ids={items.map(({ id }) => id)} />
           <ManyForm
