@@ -17,6 +17,8 @@ import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
 
 const site = useSite();
+// Several people, two sign-ins and axe at two widths.
+test.describe.configure({ timeout: 120_000 });
 const topic = '/topics/heart-and-blood-pressure';
 const post = `/posts/${posts.okafor}`;
 
