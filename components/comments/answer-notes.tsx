@@ -1,18 +1,18 @@
-import { formatDay } from '@/components/site/format-day';
+import type { AnswerWords } from '@/components/comments/answer-view';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/read-thread';
-import { env } from '@/lib/platform/env';
-import { messagesIn } from '@/lib/platform/site-language';
-import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
+import { dayInWords } from '@/lib/posts/day-words';
 import { fillWords } from '@/lib/shared/fill-words';
 
-type AnswerNotesProps = { answer: PublicAnswer; language: string | null | undefined };
+type AnswerNotesProps = {
+  answer: PublicAnswer;
+  words: AnswerWords;
+  report: { name: string; url: string } | null;
+};
 
 /** What stands beneath an answer: corrections, sources, the day it is read again, and where side effects are reported. */
-export function AnswerNotes({ answer, language }: AnswerNotesProps) {
-  const words = messagesIn(language).thread;
-  const report = answer.adverseEvent ? findSideEffectReport(env().JURISDICTION) : null;
-  const day = (at: Date): string => formatDay(at.toISOString().slice(0, 10), language);
+export function AnswerNotes({ answer, words: { thread: words, locale }, report }: AnswerNotesProps) {
+  const day = (at: Date): string => dayInWords(at.toISOString().slice(0, 10), locale);
   return (
     <div className="mt-3 space-y-2 text-sm empty:hidden">
       {answer.corrections.map(({ at, note }) => (
@@ -32,8 +32,8 @@ export function AnswerNotes({ answer, language }: AnswerNotesProps) {
           </ul>
         </>
       ) : null}
-      {answer.reviewBy ? <p>{fillWords(words.reviewBy, { day: formatDay(answer.reviewBy, language) })}</p> : null}
-      {report ? (
+      {answer.reviewBy ? <p>{fillWords(words.reviewBy, { day: dayInWords(answer.reviewBy, locale) })}</p> : null}
+      {answer.adverseEvent && report ? (
         <p>
           <Sentence words={words.sideEffects} parts={{ name: <a href={report.url}>{report.name}</a> }} />
         </p>

@@ -10,6 +10,6 @@ const tones: Record<Verdict, TagTone> = {
 };
 
 /** How far a claim is right: said in a word, which the colour only repeats. */
-export function VerdictTag({ verdict, words }: { verdict: Verdict; words: Messages['claims'] }) {
+export function VerdictTag({ verdict, words }: { verdict: Verdict; words: Pick<Messages['claims'], 'ratings'> }) {
   return <Tag tone={tones[verdict]}>{words.ratings[verdict]}</Tag>;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import type { AnswerWords } from '@/components/comments/answer-view';
 import { AnswerForm } from '@/components/desk/answer-form';
 import { CorrectForm } from '@/components/desk/correct-form';
 import { DecisionAlerts } from '@/components/desk/decision-alerts';
@@ -30,6 +31,8 @@ export interface Decidable extends DecisionTarget {
   /** Where side effects of medicines are reported. */
   report: { name: string; url: string } | null;
   isPublic: boolean;
+  /** What the site writes around an answer, in the language of the post. */
+  around: AnswerWords;
   /** What the asker met elsewhere. */
   claim: Claim | null;
   /** What an experience is about; null for none. */
@@ -71,6 +74,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
           details={item.details}
           report={item.report}
           claim={item.claim}
+          around={item.around}
           ready={forAnswers}
         />
       ) : null}
@@ -82,6 +86,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
           details={item.details}
           report={item.report}
           claim={item.claim}
+          around={item.around}
           ready={forAnswers}
         />
       ) : null}

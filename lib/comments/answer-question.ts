@@ -3,8 +3,9 @@ import type { Viewer } from '@/lib/identity/viewer';
 import type { Transaction } from '@/lib/platform/database';
 import { findPhysician } from '@/lib/posts/read-vocabulary';
 import { notFound } from '@/lib/shared/refusal';
-import { storedDetails } from './answer-details';
+import { linesOf, storedDetails } from './answer-details';
 import type { DecisionForm } from './comment-form';
+import type { PublicAnswer } from './read-thread';
 import { insertAnswerRevision, recordAnswerPublished, type FullComment } from './comment-store';
 
 /** Freezes name and credentials as the physician's page gives them today. Returns the answer's new revision. */
@@ -15,10 +16,7 @@ export async function publishAnswer(
   form: DecisionForm,
   now: Date,
 ): Promise<string> {
-  const physician = viewer.physician === null ? null : await findPhysician(viewer.physician);
-  if (!physician) throw notFound();
-  const { handle, name, credentials } = physician;
-  const badge = { questionId: question.id, physician: handle, name, credentials };
+  const badge = { questionId: question.id, ...(await badgeOf(viewer)) };
   const words = {
     body: form.answer,
     authorId: viewer.accountId,
@@ -29,6 +27,38 @@ export async function publishAnswer(
   const { revisionId } = await insertAnswerRevision(tx, { ...badge, ...words }, now);
   await recordAnswerPublished(tx, question.id, revisionId, now);
   return revisionId;
+}
+
+async function badgeOf(viewer: Viewer): Promise<{ physician: string; name: string; credentials: string }> {
+  const physician = viewer.physician === null ? null : await findPhysician(viewer.physician);
+  if (!physician) throw notFound();
+  const { handle, name, credentials } = physician;
+  return { physician: handle, name, credentials };
+}
+
+/** How it would stand beneath the question, as the same form would publish it. */
+export async function previewAnswer(
+  viewer: Viewer,
+  { answer }: FullComment,
+  form: DecisionForm,
+  now: Date,
+): Promise<PublicAnswer> {
+  const { answer: body, sources, reviewBy, adverseEvent, rating, ratingReason, correction } = form;
+  const words = {
+    body,
+    sources: linesOf(sources),
+    reviewBy,
+    adverseEvent,
+    rating: rating === null ? null : { verdict: rating, reason: ratingReason },
+  };
+  if (form.action !== 'correct') return { ...(await badgeOf(viewer)), publishedAt: now, ...words, corrections: [] };
+  if (!answer?.publishedAt) throw notFound();
+  const { physician, name, credentials, publishedAt } = answer;
+  const corrections = [{ at: now, note: correction }];
+  const revisionOf = (id: string | null) => answer.revisions.find((revision) => revision.id === id);
+  for (let one = revisionOf(answer.publishedRevisionId); one?.correctsId; one = revisionOf(one.correctsId))
+    corrections.unshift({ at: one.createdAt, note: one.note ?? '' });
+  return { physician, name, credentials, publishedAt, ...words, corrections };
 }
 
 /** New words under the same badge and the same day; readers are told what changed. The earlier words stay in the history. */

@@ -82,9 +82,9 @@ export const decisionFormSchema = z.object({
   ...answerDetailsSchema.shape,
   /** What a moderator says that an experience is about. */
   theme: themeSchema,
+  /** Only shows what readers would see, of a redaction or an answer; nothing is decided. */
+  preview: z.boolean(),
   redaction: z.object({
-    /** Only shows what readers would see; nothing is decided. */
-    preview: z.boolean(),
     verdicts: z.array(z.object({ start: z.number().int(), end: z.number().int(), hidden: z.boolean() })),
     words: z.array(z.object({ text: z.string().max(messageLimits.max), kind: z.enum(markedKinds).catch('other') })),
   }),
@@ -100,7 +100,8 @@ export const nothingTyped = {
   answer: '',
   ...noDetails,
   theme: null,
-  redaction: { preview: false, verdicts: [], words: [] },
+  preview: false,
+  redaction: { verdicts: [], words: [] },
 } satisfies Partial<DecisionForm>;
 
 export function contactIn({ problems }: Messages) {

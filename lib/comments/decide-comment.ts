@@ -11,7 +11,7 @@ import { enqueue } from '@/lib/platform/outbox';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { answerProblems, overrideOf } from './answer-details';
-import { correctAnswer, publishAnswer } from './answer-question';
+import { correctAnswer, previewAnswer, publishAnswer } from './answer-question';
 import { mayDecide, maySee, standingOf } from './comment-access';
 import type { DecisionForm } from './comment-form';
 import {
@@ -103,9 +103,11 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
       const unready = problemsOfPublishing(comment);
       if (unready.length > 0) return { kind: 'problems', problems: unready };
     }
+    if (form.preview && (form.action === 'answer' || form.action === 'correct'))
+      return { kind: 'answer-preview', answer: await previewAnswer(viewer, comment, form, now) };
     const redaction = form.action === 'redact' ? prepareRedaction(comment, form.redaction) : null;
     if (redaction && 'problems' in redaction) return { kind: 'problems', problems: redaction.problems };
-    if (redaction && form.redaction.preview) return { kind: 'preview', text: redaction.text };
+    if (redaction && form.preview) return { kind: 'preview', text: redaction.text };
     const judged = redaction?.judged ?? null;
     return (await carryOut(tx, viewer, comment, form, form.action, judged, now)) ?? already();
   });

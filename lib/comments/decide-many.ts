@@ -94,6 +94,7 @@ function inShort(outcome: OneOutcome, now: Date): ManyOutcome {
     case 'problems':
       return { kind: 'refused', because: outcome.problems.map(({ message }) => message).join(' ') };
     case 'preview':
+    case 'answer-preview':
       throw new Error('nothing was asked to be shown');
   }
 }

@@ -1,5 +1,6 @@
 /** What a decision can come to. Pure. */
 import type { FormProblem } from '@/lib/shared/form-state';
+import type { PublicAnswer } from './read-thread';
 import type { StaffAction } from './transitions';
 
 export interface Decided {
@@ -20,4 +21,5 @@ export type DecideOutcome =
   | { kind: 'already'; last: Decided | null; asWished: boolean; changed?: TextChange }
   | { kind: 'problems'; problems: FormProblem[] }
   /** Nothing was decided: this is what readers would see. */
-  | { kind: 'preview'; text: string };
+  | { kind: 'preview'; text: string }
+  | { kind: 'answer-preview'; answer: PublicAnswer };

@@ -47,7 +47,7 @@ function readRedaction(values: Record<string, string>) {
     const row = /^words-(\d)$/.exec(name)?.[1];
     return row ? [{ text: values[name], kind: values[`kind-${row}`] }] : [];
   });
-  return { preview: values['step'] === 'preview', verdicts, words };
+  return { verdicts, words };
 }
 
 export function parseDecision(values: Record<string, string>) {
@@ -56,6 +56,7 @@ export function parseDecision(values: Record<string, string>) {
     version: Number(values['version']),
     reason: values['reason'] === '' ? null : values['reason'],
     into: values['into'] || null,
+    preview: values['step'] === 'preview',
     redaction: readRedaction(values),
     reviewBy: values['reviewBy'] === '' ? null : values['reviewBy'],
     adverseEvent: values['adverseEvent'] !== '',

@@ -57,6 +57,8 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
   switch (outcome.kind) {
     case 'preview':
       return { ...back, preview: outcome.text };
+    case 'answer-preview':
+      return { ...back, answerPreview: outcome.answer };
     case 'problems':
       // A reason, or a question, that is gone must not stand in the list again.
       if (outcome.problems.some(({ field }) => field === 'reason' || field === 'into')) refresh();

@@ -4,10 +4,9 @@ import { refresh, updateTag } from 'next/cache';
 import { z } from 'zod';
 import { findViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
-import { noteVersion } from '@/lib/platform/page-versions.mjs';
 import { requireSameOrigin } from '@/lib/platform/visitor';
 import { textField } from '@/lib/shared/form-state';
-import { threadTag } from './comment';
+import { noteThreadChange } from './note-thread-change';
 import { decideMany } from './decide-many';
 import { manyActions, mostAtOnce, noneDecided, type ManyState } from './many-state';
 import { findOwnReason } from './own-reasons';
@@ -41,8 +40,7 @@ export async function decideManyAction(_previous: ManyState, form: FormData): Pr
     return say('many-reason', 'Choose a reason to decline.');
   const { results, threads } = await decideMany(viewer, { action, reason, formKey, items: items.data }, now());
   for (const { postId, thread } of threads) {
-    noteVersion(threadTag(postId), thread);
-    updateTag(threadTag(postId));
+    for (const tag of noteThreadChange(postId, thread)) updateTag(tag);
   }
   refresh();
   return { ...noneDecided, results, action };

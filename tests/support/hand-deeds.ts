@@ -214,7 +214,6 @@ export async function playHand(play: Play, hand: number): Promise<Played> {
     const hidden = !on.shown.includes('[');
     const start = on.body.indexOf(marked);
     const redaction = {
-      preview: false,
       verdicts: hidden || start < 0 ? [] : [{ start, end: start + marked.length, hidden }],
       words: hidden ? [{ text: marked, kind: 'other' as const }] : [],
     };

@@ -192,7 +192,6 @@ class World {
     const hidden = !on.shown.includes('[');
     const start = (comment.texts.get(on.revisionId) ?? '').indexOf(marked);
     const redaction = {
-      preview: false,
       verdicts: [{ start, end: start + marked.length, hidden }],
       words: [{ text: hidden ? marked : '', kind: 'other' as const }],
     };

@@ -122,7 +122,7 @@ async function build({ parts }: State): Promise<string> {
   return id;
 }
 
-const redaction = { preview: false, verdicts: [], words: [{ text: 'Marigold', kind: 'other' as const }] };
+const redaction = { verdicts: [], words: [{ text: 'Marigold', kind: 'other' as const }] };
 const refused = { code: 'not-found' };
 const everyone = ['own', 'coAuthor', 'covering', 'otherPhysician', 'reviewer', 'staff', 'admin'] as const;
 

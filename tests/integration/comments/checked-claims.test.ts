@@ -41,7 +41,7 @@ describe('a claim met elsewhere', () => {
     const { id } = await askAbout();
     await decideNow(own, id, 'publish');
     const words = [{ text: claimLink, kind: 'other' as const }];
-    await decideNow(own, id, 'redact', after(1), { redaction: { preview: false, verdicts: [], words } });
+    await decideNow(own, id, 'redact', after(1), { redaction: { verdicts: [], words } });
     expect(await shown()).toMatchObject({ body: message, claim: { words: claim, link: '[removed]' } });
     expect(JSON.stringify(await readThread(posts.ada))).not.toContain('beetroot.example');
   });

@@ -22,6 +22,34 @@ const refusal = { name: 'Refusal', code: 'not-found' };
 const answerNow = async () => (await readThread(posts.ada)).comments[0]?.answer;
 const marked = 'As I told you when you came in last week, it passes.';
 
+describe('an answer shown before it is published', () => {
+  it.each([
+    [
+      'a new one',
+      'held',
+      'answer',
+      { answer: first, sources: 'A leaflet\nhttps://example.org/', reviewBy: '2028-01-01' },
+    ],
+    ['a correction', 'published', 'correct', { ...corrected, adverseEvent: true, reportingConsidered: true }],
+  ] as const)('is exactly what readers will see, and decides nothing: %s', async (_name, status, action, form) => {
+    const { id } = await aComment({ status, answer: status === 'published' ? first : null });
+    if (action === 'correct') await decideNow(own, id, 'correct', after(1), { answer: first, correction: 'Too long.' });
+    const before = await readEveryRow();
+    const shown = await decideNow(own, id, action, after(2), { ...form, preview: true });
+    expect(await readEveryRow()).toEqual(before);
+    expect(await decideNow(own, id, action, after(2), form)).toMatchObject({ kind: 'done' });
+    expect(shown).toEqual({ kind: 'answer-preview', answer: await answerNow() });
+  });
+
+  it('is stopped by the words that would stop it, and is for nobody else', async () => {
+    const { id } = await aComment();
+    const preview = true;
+    expect(await decideNow(own, id, 'answer', noon, { answer: marked, preview })).toMatchObject({ kind: 'problems' });
+    for (const viewer of [aViewer('staff'), aViewer('physician', ben)])
+      await expect(decideNow(viewer, id, 'answer', noon, { answer: first, preview })).rejects.toMatchObject(refusal);
+  });
+});
+
 describe('correcting an answer', () => {
   it('shows the new words at once, under the same name and day, and says what changed and when', async () => {
     const { id } = await aComment({ status: 'published', answer: first });

@@ -56,7 +56,7 @@ it.each(cases)(
     await deliver(noon);
     const form = aDecision(await seen(id), action, {
       answer: action === 'answer' ? answer : '',
-      redaction: { preview: false, verdicts: [], words: [{ text: 'Marigold', kind: 'other' }] },
+      redaction: { verdicts: [], words: [{ text: 'Marigold', kind: 'other' }] },
     });
     const { accountId, name, role, physician } = viewer;
     const work = { deed: 'decide', account: { id: accountId, name, role, physician }, form } as const;

@@ -10,7 +10,7 @@ import { aPractice } from '@/tests/support/viewers';
 withDatabase();
 
 const hide = (text: string): Pick<DecisionForm, 'redaction'> => ({
-  redaction: { preview: false, verdicts: [], words: [{ text, kind: 'other' }] },
+  redaction: { verdicts: [], words: [{ text, kind: 'other' }] },
 });
 
 describe('every version of a message', () => {

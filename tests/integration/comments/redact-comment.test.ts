@@ -58,7 +58,7 @@ const about = (isHidden: boolean): GivenRedaction => ({
 });
 
 const redact = (viewer: Viewer, id: string, given: GivenRedaction, at = noon): Promise<DecideOutcome> =>
-  decideNow(viewer, id, 'redact', at, { redaction: { preview: false, ...given } });
+  decideNow(viewer, id, 'redact', at, { redaction: given });
 
 const shown = async (): Promise<string | undefined> => (await readThread(posts.ada)).comments[0]?.body;
 const lastDecision = async () => (await listDecisionsAfter(0, 1000)).at(-1);
@@ -181,7 +181,8 @@ describe('a preview', () => {
     const comment = await aMarked();
     const before = await readEveryRow();
     const preview = await decideNow(staff, comment.id, 'redact', noon, {
-      redaction: { preview: true, ...about(true), words: place.words },
+      preview: true,
+      redaction: { ...about(true), words: place.words },
     });
     expect(await readEveryRow()).toEqual(before);
     await redact(staff, comment.id, { ...about(true), words: place.words });
@@ -228,7 +229,7 @@ describe('someone else', () => {
       const before = await readEveryRow();
       for (const preview of [true, false])
         await expect(
-          decideNow(viewer, comment.id, 'redact', noon, { redaction: { preview, ...place } }),
+          decideNow(viewer, comment.id, 'redact', noon, { preview, redaction: place }),
         ).rejects.toMatchObject(refusal);
       expect(await readEveryRow()).toEqual(before);
     }
@@ -245,7 +246,7 @@ describe('a stale form', () => {
     const { ada: first, desk } = await aPractice();
     const comment = await aMarked();
     await redact(first, comment.id, about(true), after(1));
-    const stale = aDecision(comment, 'redact', { redaction: { preview: false, ...about(false) } });
+    const stale = aDecision(comment, 'redact', { redaction: about(false) });
     expect(await decideComment(desk, stale, after(2))).toMatchObject({
       kind: 'already',
       last: { action: 'redact', by: 'Ada Rowe' },
@@ -259,7 +260,7 @@ describe('a stale form', () => {
     const comment = await aMarked();
     const outcomes = await Promise.all(
       [true, false].map((isHidden) =>
-        decideComment(staff, aDecision(comment, 'redact', { redaction: { preview: false, ...about(isHidden) } }), noon),
+        decideComment(staff, aDecision(comment, 'redact', { redaction: about(isHidden) }), noon),
       ),
     );
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['already', 'done']);

@@ -85,8 +85,8 @@ describe('a decision as the forms of the desk send it', () => {
     };
     const read = readDecisionFields(formOf(fields));
     expect(read).not.toHaveProperty('phrase-x-1');
+    expect(parseDecision(read).data?.preview).toBe(true);
     expect(parseDecision(read).data?.redaction).toEqual({
-      preview: true,
       verdicts: [
         { start: 3, end: 8, hidden: true },
         { start: 12, end: 20, hidden: false },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { randomUUID } from 'node:crypto';
+import { answerWords } from '@/components/comments/answer-words';
 import { DecidedNotice } from '@/components/desk/decided-notice';
 import { DecisionForms } from '@/components/desk/decision-forms';
 import { deedTitle } from '@/components/desk/desk-words';
@@ -31,6 +32,7 @@ import { answerRefusal } from '@/components/desk/answer-refusal';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
+import { parsePostName } from '@/lib/posts/post-name';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 import { remainingWords } from '@/lib/shared/time-words';
 
@@ -110,6 +112,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     alike: viewer && item.actions.includes('merge') ? await readAlike(viewer, id, '', at) : null,
                     theme: item.theme,
                     claim: item.claim,
+                    around: answerWords(item.post ? parsePostName(item.post.slug)?.language : null),
                     phrases: item.actions.includes('redact') ? item.phrases : [],
                   }
                 : null
