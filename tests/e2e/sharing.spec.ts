@@ -194,13 +194,18 @@ test('no file but a picture can be had through the address of pictures', async (
   expect(plain.headers.get('location')).toMatch(/^\/media\/inhaler-spacer\.png\/[0-9a-f]{16}-\d+\.png$/);
 });
 
-test('a page describes itself to machines: its kind, its trail, its answered questions', async () => {
+test('a page describes itself to machines: its kind, its trail, its answered questions, its checked claims', async () => {
   const reader = new Requester();
   const typesOn = async (path: string) =>
     [...(await reader.request(path)).text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
       ([, json = '']) => (JSON.parse(json) as { '@type': string })['@type'],
     );
-  expect((await typesOn(`/posts/${slug}`)).sort()).toEqual(['BreadcrumbList', 'MedicalWebPage', 'QAPage']);
+  expect((await typesOn(`/posts/${slug}`)).sort()).toEqual([
+    'BreadcrumbList',
+    'ClaimReview',
+    'MedicalWebPage',
+    'QAPage',
+  ]);
   expect((await typesOn('/physicians/elena-marsh')).sort()).toEqual(['BreadcrumbList', 'Person']);
   expect(await typesOn('/topics/head-and-nerves')).toEqual(['BreadcrumbList']);
 });
