@@ -22,12 +22,12 @@ type AnswerViewProps = {
   /** Where side effects of medicines are reported; null where the site does not know. */
   report: { name: string; url: string } | null;
   /** One below the heading of the question. */
-  depth?: 3 | 4;
+  depth?: 2 | 3 | 4;
 };
 
 /** An answer as readers see it: on their page, and before it is published on the desk's. Both sides of the wire. */
 export function AnswerView({ answer, words, report, depth = 4 }: AnswerViewProps) {
-  const Heading = depth === 3 ? 'h3' : 'h4';
+  const Heading = `h${depth}` as const;
   return (
     <article
       aria-label={fillWords(words.thread.answerFrom, { name: answer.name })}

@@ -18,7 +18,7 @@ export function AnswerPreview({ answer, words, report, pending }: AnswerPreviewP
       {answer === null ? null : (
         <Notice role="status" title="Readers would see this. Nothing is decided yet.">
           <div className="rounded bg-paper px-3 pb-3">
-            <AnswerView answer={answer} words={words} report={report} depth={3} />
+            <AnswerView answer={answer} words={words} report={report} depth={2} />
           </div>
         </Notice>
       )}

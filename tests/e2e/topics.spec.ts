@@ -56,7 +56,12 @@ for (const scripting of [true, false]) {
     await expect(desk.getByRole('button', { name: 'Undo' })).toBeVisible();
     await reader.reload();
     await expect(reader.getByText(message)).toBeVisible();
-    if (scripting) await expectAccessible(reader);
+    if (scripting) {
+      // Axe waits for ever in a page that runs no scripts.
+      const other = await visit();
+      await other.goto(reader.url());
+      await expectAccessible(other);
+    }
     await reader.goto(topic);
     await expect(reader.getByRole('article', { name: new RegExp(`^${alias} `) })).toBeVisible();
     await reader.goto(post);
