@@ -1,4 +1,4 @@
-import type { AnswerWords } from '@/components/comments/answer-view';
+import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/read-thread';
 import { dayInWords } from '@/lib/posts/day-words';

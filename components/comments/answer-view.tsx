@@ -1,20 +1,11 @@
 import { AnswerNotes } from '@/components/comments/answer-notes';
 import { PlainWords } from '@/components/comments/plain-words';
 import { VerdictTag } from '@/components/comments/verdict-tag';
+import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/read-thread';
 import { dayInWords } from '@/lib/posts/day-words';
 import { fillWords } from '@/lib/shared/fill-words';
-import type { Messages } from '@/lib/shared/messages/en';
-
-/** The site's words around an answer, as answer-words.ts picks them. */
-export type AnswerWords = Pick<Messages, 'generalInformation' | 'locale'> & {
-  thread: Pick<
-    Messages['thread'],
-    'answerFrom' | 'physicianHere' | 'corrected' | 'sources' | 'reviewBy' | 'sideEffects'
-  >;
-  claims: Pick<Messages['claims'], 'checked' | 'ratings'>;
-};
 
 type AnswerViewProps = {
   answer: PublicAnswer;

@@ -1,4 +1,4 @@
-import type { AnswerWords } from '@/components/comments/answer-view';
+import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { messagesIn } from '@/lib/platform/site-language';
 
 /** What stands around an answer, in the language of its post; null or nothing means the site's. */

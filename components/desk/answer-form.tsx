@@ -1,4 +1,4 @@
-import type { AnswerWords } from '@/components/comments/answer-view';
+import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { AnswerFields } from '@/components/desk/answer-fields';
 import { AnswerPreview } from '@/components/desk/answer-preview';
 import { DecisionFields } from '@/components/desk/decision-fields';

@@ -1,4 +1,5 @@
-import { AnswerView, type AnswerWords } from '@/components/comments/answer-view';
+import { AnswerView } from '@/components/comments/answer-view';
+import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { PublicAnswer } from '@/lib/comments/read-thread';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { AnswerWords } from '@/components/comments/answer-view';
+import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { AnswerForm } from '@/components/desk/answer-form';
 import { CorrectForm } from '@/components/desk/correct-form';
 import { DecisionAlerts } from '@/components/desk/decision-alerts';

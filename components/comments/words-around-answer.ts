@@ -1,0 +1,10 @@
+import type { Messages } from '@/lib/shared/messages/en';
+
+/** The site's words around an answer, as answer-words.ts picks them. */
+export type AnswerWords = Pick<Messages, 'generalInformation' | 'locale'> & {
+  thread: Pick<
+    Messages['thread'],
+    'answerFrom' | 'physicianHere' | 'corrected' | 'sources' | 'reviewBy' | 'sideEffects'
+  >;
+  claims: Pick<Messages['claims'], 'checked' | 'ratings'>;
+};
