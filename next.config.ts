@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import { env } from './lib/platform/env';
 
@@ -50,7 +49,6 @@ const nextConfig: NextConfig = {
     // Nobody downloads the server's code: making it small, and keeping what was made for the next build, took longer than all else.
     serverMinification: false,
     turbopackFileSystemCacheForBuild: false,
-    cpus: Math.min(4, availableParallelism()),
   },
   headers: async () => [{ source: '/:path*', headers }],
 };

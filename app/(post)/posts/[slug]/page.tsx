@@ -19,7 +19,7 @@ import { topicTitle } from '@/lib/posts/topic-title';
 import { practiceFactsTag } from '@/lib/practice/read-practice-facts';
 
 /** A build makes the newest; whoever asks first for an older one waits a moment for it, and it is kept from then on. */
-const prerendered = 100;
+const prerendered = 30;
 
 export async function generateStaticParams() {
   const now = new Date();
