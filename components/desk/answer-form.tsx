@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { AnswerFields } from '@/components/desk/answer-fields';
 import { AnswerPreview } from '@/components/desk/answer-preview';
@@ -18,21 +19,31 @@ export type AnswerFormProps = TargetedForm & {
   ready: readonly ReadyWords[];
 };
 
-/** Question and answer become public together, or neither does. */
-export function AnswerForm({ target, state, decide, pending, around, ...fields }: AnswerFormProps) {
+type AnswerAction = {
+  action: 'answer' | 'correct';
+  label: string;
+  submit: string;
+  /** More to fill in, below the answer. */
+  children?: ReactNode;
+};
+
+/** A new answer or a corrected one. With a new one, question and answer become public together, or neither does. */
+export function AnswerForm(props: AnswerFormProps & AnswerAction) {
+  const { target, state, decide, pending, around, action, label, submit, children, ...fields } = props;
   return (
     <form action={decide} className="space-y-4">
-      <DecisionFields target={target} action="answer" />
-      <AnswerFields state={state} action="answer" label="Your answer" pending={pending} {...fields} />
+      <DecisionFields target={target} action={action} />
+      <AnswerFields state={state} action={action} label={label} pending={pending} {...fields} />
+      {children}
       <div className="flex flex-wrap gap-3">
         <AnswerPreview
-          answer={state.values['action'] === 'answer' ? state.answerPreview : null}
+          answer={state.values['action'] === action ? state.answerPreview : null}
           words={around}
           report={fields.report}
           pending={pending}
         />
         <Button disabled={pending} className="w-full sm:w-auto">
-          Answer and publish
+          {submit}
         </Button>
       </div>
     </form>

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'react';
 import { AlreadyDecided } from '@/components/desk/already-decided';
+import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Notice } from '@/components/ui/notice';
 import type { DecisionState } from '@/lib/comments/decision-state';
 
 /** Why a decision was not taken. Moves focus to itself when it appears, since the pressed button may be far below. */
@@ -21,17 +21,7 @@ export function DecisionAlerts({ state }: { state: DecisionState }) {
         />
       ) : null}
       {state.already ? <AlreadyDecided race={state.already} /> : null}
-      {state.signedOut ? (
-        <Notice tone="warning" role="alert" title="You are signed out">
-          <p>
-            Nothing was decided, and your words are still here.{' '}
-            <a href="/sign-in" target="_blank">
-              Sign in again (opens a new tab)
-            </a>
-            , then come back to this tab and press the button once more.
-          </p>
-        </Notice>
-      ) : null}
+      {state.signedOut ? <SignedOutNotice kept="Nothing was decided, and your words are still here." /> : null}
     </div>
   );
 }

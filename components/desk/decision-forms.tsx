@@ -61,35 +61,24 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
     (redacts && (undecided || given['action'] === 'redact') ? 'redact' : 'decline');
   const themed = item?.actions.includes('theme') ?? false;
   const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
-  const forAnswers = item?.ready.filter(({ kind }) => kind === 'answer' || kind === 'line') ?? [];
+  const answering = item && {
+    ...shared,
+    target: item,
+    typed,
+    details: item.details,
+    report: item.report,
+    claim: item.claim,
+    around: item.around,
+    ready: item.ready.filter(({ kind }) => kind === 'answer' || kind === 'line'),
+  };
   return (
     <section aria-label="Decide" className="space-y-6">
       <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
       {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
-      {item?.actions.includes('answer') ? (
-        <AnswerForm
-          {...shared}
-          target={item}
-          typed={typed}
-          details={item.details}
-          report={item.report}
-          claim={item.claim}
-          around={item.around}
-          ready={forAnswers}
-        />
+      {answering && item?.actions.includes('answer') ? (
+        <AnswerForm {...answering} action="answer" label="Your answer" submit="Answer and publish" />
       ) : null}
-      {item?.actions.includes('correct') ? (
-        <CorrectForm
-          {...shared}
-          target={item}
-          typed={typed}
-          details={item.details}
-          report={item.report}
-          claim={item.claim}
-          around={item.around}
-          ready={forAnswers}
-        />
-      ) : null}
+      {answering && item?.actions.includes('correct') ? <CorrectForm {...answering} /> : null}
       {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
         <KeptAnswer answer={given['answer']} />
       ) : null}

@@ -2,11 +2,11 @@
 
 import { useActionState, useEffect, useRef, type ReactNode } from 'react';
 import { ManyResults } from '@/components/desk/many-results';
+import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { TickedContext } from '@/components/desk/tick-box';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SelectField } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { decideManyAction } from '@/lib/comments/many-actions';
 import { noneDecided, type ManyAction } from '@/lib/comments/many-state';
 import { declineReasons } from '@/lib/comments/reasons';
@@ -34,17 +34,7 @@ export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormPro
     <>
       <div ref={shown} tabIndex={-1} className="space-y-4 empty:hidden">
         <ErrorSummary problems={state.problems} autoFocus />
-        {state.signedOut ? (
-          <Notice tone="warning" role="alert" title="You are signed out">
-            <p>
-              Nothing was decided, and your ticks are still here.{' '}
-              <a href="/sign-in" target="_blank">
-                Sign in again (opens a new tab)
-              </a>
-              , then come back to this tab and press the button once more.
-            </p>
-          </Notice>
-        ) : null}
+        {state.signedOut ? <SignedOutNotice kept="Nothing was decided, and your ticks are still here." /> : null}
         {state.results && state.action ? <ManyResults results={state.results} action={state.action} /> : null}
       </div>
       {children ? (

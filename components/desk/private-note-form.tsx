@@ -1,9 +1,9 @@
 'use client';
 
 import { useActionState } from 'react';
+import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { Button } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { writePrivateNoteAction } from '@/lib/comments/private-note-actions';
 import { noPrivateNote } from '@/lib/comments/private-note-state';
 import { problemOf } from '@/lib/shared/form-state';
@@ -17,17 +17,7 @@ export function PrivateNoteForm({ target }: { target: { commentId: string; formK
     <form action={write} className="space-y-3" noValidate>
       <input type="hidden" name="commentId" value={target?.commentId ?? state.values['commentId'] ?? ''} />
       <input type="hidden" name="formKey" value={target?.formKey ?? state.values['formKey'] ?? ''} />
-      {state.signedOut ? (
-        <Notice tone="warning" role="alert" title="You are signed out">
-          <p>
-            The note is not saved, and your words are still here.{' '}
-            <a href="/sign-in" target="_blank">
-              Sign in again (opens a new tab)
-            </a>
-            , then come back to this tab and press the button once more.
-          </p>
-        </Notice>
-      ) : null}
+      {state.signedOut ? <SignedOutNotice kept="The note is not saved, and your words are still here." /> : null}
       <TextAreaField
         name="privateNote"
         label="Add a private note"
