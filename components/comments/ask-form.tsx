@@ -2,15 +2,15 @@
 
 // A client component only so that useActionState can bring a form back with its words; it works as plain HTML, and the public page ships no script of it.
 import { useActionState, useEffect, useRef } from 'react';
+import { AliasField } from '@/components/comments/alias-field';
 import { ClaimFields } from '@/components/comments/claim-fields';
-import { MarkedMessage } from '@/components/comments/marked-message';
+import { HiddenField } from '@/components/comments/hidden-field';
 import { ThemeField } from '@/components/comments/theme-field';
-import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { useTypedAlready } from '@/components/comments/use-typed-already';
+import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button, buttonClasses } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { TextAreaField, TextField } from '@/components/ui/field';
+import { TextAreaField } from '@/components/ui/field';
 import { askAction } from '@/lib/comments/ask-actions';
 import { emptyAsk } from '@/lib/comments/ask-state';
 import { messageLimits } from '@/lib/comments/comment';
@@ -46,9 +46,7 @@ export function AskForm({ postId, physician, numbers, words, look }: AskFormProp
         {fillWords(ask.introduction, { physician })} {words.generalInformation}
       </p>
       <form action={action} className="group/ask mt-6 max-w-measure space-y-6" noValidate data-ask-form>
-        {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} words={words} />}
-        <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus ref={summary} />
-        {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} words={words} /> : null}
+        <WhatCameBack state={state} numbers={numbers} words={words} summary={summary} />
         <input type="hidden" name="postId" value={postId} />
         <input type="hidden" name="openedAt" defaultValue="" />
         <input type="hidden" name="proof" defaultValue={state.values['proof'] ?? ''} />
@@ -68,18 +66,7 @@ export function AskForm({ postId, physician, numbers, words, look }: AskFormProp
         <div className="group-has-[input[value=question]:checked]/ask:hidden">
           <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
         </div>
-        <TextField
-          name="alias"
-          label={ask.alias}
-          hint={ask.aliasHint}
-          defaultValue={state.values['alias'] ?? ''}
-          key={`alias ${state.values['alias'] ?? ''}`}
-          error={errorOf('alias')}
-          errorWord={form.error}
-          maxLength={60}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <AliasField state={state} words={words} />
         <div>
           <TextAreaField
             name="message"
@@ -122,10 +109,7 @@ export function AskForm({ postId, physician, numbers, words, look }: AskFormProp
             link={state.values['claimLink'] ?? ''}
           />
         </div>
-        <div className="sr-only" aria-hidden="true">
-          <label htmlFor="website">{ask.leaveEmpty}</label>
-          <input id="website" name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
-        </div>
+        <HiddenField label={ask.leaveEmpty} />
         <div className="space-y-3">
           <Button disabled={pending}>{form.send}</Button>
           <p className="text-sm text-ink-soft">{ask.afterwards}</p>

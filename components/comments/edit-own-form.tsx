@@ -2,12 +2,10 @@
 
 import { useActionState } from 'react';
 import { ClaimFields } from '@/components/comments/claim-fields';
-import { MarkedMessage } from '@/components/comments/marked-message';
 import { ThemeField } from '@/components/comments/theme-field';
-import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { useTypedAlready } from '@/components/comments/use-typed-already';
+import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextAreaField } from '@/components/ui/field';
 import { emptyAsk } from '@/lib/comments/ask-state';
 import { editOwnAction } from '@/lib/comments/receipt-actions';
@@ -39,9 +37,7 @@ export function EditOwnForm({ commentId, code, version, body, theme, claim, numb
   const typed = useTypedAlready('message', state.values['message'] ?? body);
   return (
     <form action={action} className="mt-4 space-y-5" noValidate>
-      {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} words={words} />}
-      <ErrorSummary title={words.form.problemTitle} problems={state.problems} autoFocus />
-      {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} words={words} /> : null}
+      <WhatCameBack state={state} numbers={numbers} words={words} />
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="version" value={version} />

@@ -1,13 +1,13 @@
 'use client';
 
 import { useActionState } from 'react';
-import { MarkedMessage } from '@/components/comments/marked-message';
+import { AliasField } from '@/components/comments/alias-field';
+import { HiddenField } from '@/components/comments/hidden-field';
 import { ThemeField } from '@/components/comments/theme-field';
-import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { useTypedAlready } from '@/components/comments/use-typed-already';
+import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { TextAreaField, TextField } from '@/components/ui/field';
+import { TextAreaField } from '@/components/ui/field';
 import { askAction } from '@/lib/comments/ask-actions';
 import { emptyAsk } from '@/lib/comments/ask-state';
 import { messageLimits } from '@/lib/comments/comment';
@@ -36,13 +36,10 @@ export function ReplyForm({ postId, parentId, alias, numbers, words }: ReplyForm
   const [state, action, pending] = useActionState(askAction, emptyAsk);
   const { ask, form, replyForm } = words;
   const message = useTypedAlready('message', state.values['message'] ?? '');
-  const named = state.values['alias'] ?? alias;
   const errorOf = (field: string) => problemOf(state, field) ?? undefined;
   return (
     <form action={action} className="space-y-6" noValidate>
-      {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} words={words} />}
-      <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus />
-      {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} words={words} /> : null}
+      <WhatCameBack state={state} numbers={numbers} words={words} />
       <input type="hidden" name="postId" value={postId} />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="kind" value="reply" />
@@ -58,22 +55,8 @@ export function ReplyForm({ postId, parentId, alias, numbers, words }: ReplyForm
         autoComplete="off"
       />
       <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
-      <TextField
-        name="alias"
-        label={ask.alias}
-        hint={alias === '' ? ask.aliasHint : replyForm.sameAlias}
-        defaultValue={named}
-        key={`alias ${named}`}
-        error={errorOf('alias')}
-        errorWord={form.error}
-        maxLength={60}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <div className="sr-only" aria-hidden="true">
-        <label htmlFor="website">{ask.leaveEmpty}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
-      </div>
+      <AliasField state={state} words={words} alias={alias} hint={alias === '' ? ask.aliasHint : replyForm.sameAlias} />
+      <HiddenField label={ask.leaveEmpty} />
       <div className="space-y-3">
         <Button disabled={pending}>{form.send}</Button>
         <p className="text-sm text-ink-soft">
