@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { usedTopics } from '@/components/site/topic-links';
 import { contentTags } from '@/lib/posts/content-tags';
 import { isSensitive } from '@/lib/posts/post';
 import { listPosts } from '@/lib/posts/read-posts';
@@ -13,11 +14,12 @@ export async function readTopicPage(id: string) {
   if (topic === null) return null;
   const [topics, posts] = await Promise.all([listTopics(), listPosts({}, new Date())]);
   const members = posts.filter((post) => post.topics.some((one) => one.id === topic.id));
+  const used = new Set(usedTopics(topics, posts).map((one) => one.id));
   const sensitive = topic.sensitive === true;
   return {
     topic,
-    topics,
-    posts,
+    /** To go on to: those with posts, and this one. */
+    topics: topics.filter(({ id: other }) => other === topic.id || used.has(other)),
     members,
     sensitive,
     // What is written beneath a sensitive post is gathered only on pages that search engines leave out.

@@ -5,17 +5,19 @@ import type { Topic } from '@/lib/posts/vocabulary-schema';
 
 type TopicLinksProps = {
   topics: readonly Topic[];
-  posts: readonly PostSummary[];
   /** The topic being shown; absent where every post is. */
   current?: string;
 };
 
+/** Those that some post has. */
+export function usedTopics(topics: readonly Topic[], posts: readonly PostSummary[]): Topic[] {
+  const used = new Set(posts.flatMap((post) => post.topics.map(({ id }) => id)));
+  return topics.filter(({ id }) => used.has(id));
+}
+
 /** A filter made of links: each choice is a page of its own, so it works without script and can be shared. One row that scrolls on a phone. */
-export function TopicLinks({ topics, posts, current }: TopicLinksProps) {
-  const used = topics.filter(
-    ({ id }) => id === current || posts.some((post) => post.topics.some((topic) => topic.id === id)),
-  );
-  if (used.length === 0) return null;
+export function TopicLinks({ topics, current }: TopicLinksProps) {
+  if (topics.length === 0) return null;
   const words = messagesIn().lists;
   return (
     <nav aria-label={words.byTopic} className="mt-6 print:hidden">
@@ -25,7 +27,7 @@ export function TopicLinks({ topics, posts, current }: TopicLinksProps) {
             {words.allTopics}
           </TagLink>
         </li>
-        {used.map(({ id, title }) => (
+        {topics.map(({ id, title }) => (
           <li key={id} className="shrink-0">
             <TagLink href={`/topics/${id}`} current={id === current}>
               {title}

@@ -79,7 +79,7 @@ function everything(): ReactNode[] {
     <SeriesSteps key={6} slugs={[post.slug]} posts={[post]} />,
     <TopicIndex key={7} topics={[]} posts={[]} />,
     <TopicIndex key={8} topics={[topic, { ...topic, id: 'lungs' }]} posts={[post]} />,
-    <TopicLinks key={9} topics={[topic]} posts={[post]} />,
+    <TopicLinks key={9} topics={[topic]} />,
     <GlossaryList key={10} entries={[]} />,
     <GlossaryList key={11} entries={[{ id: 'x', term: 'Yyy', plain: 'Xxx', gloss: 'Xxx.' }]} />,
     <ResourceList key={12} resources={[]} topics={[]} />,

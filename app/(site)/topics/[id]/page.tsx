@@ -7,14 +7,11 @@ import { readTopicPage } from '@/components/site/read-topic-page';
 import { TopicLinks } from '@/components/site/topic-links';
 import { TopicSupport } from '@/components/site/topic-support';
 import { PageHeading } from '@/components/ui/page-heading';
+import { topicParams } from '@/components/site/topic-params';
 import { messagesIn } from '@/lib/platform/site-language';
-import { listTopics } from '@/lib/posts/read-vocabulary';
 import { fillWords } from '@/lib/shared/fill-words';
 
-export async function generateStaticParams() {
-  const topics = await listTopics();
-  return topics.length > 0 ? topics.map(({ id }) => ({ id })) : [{ id: '_' }];
-}
+export const generateStaticParams = topicParams;
 
 export async function generateMetadata({ params }: PageProps<'/topics/[id]'>): Promise<Metadata> {
   const found = await readTopicPage((await params).id);
@@ -32,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<'/topics/[id]'>): P
 export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
   const found = await readTopicPage((await params).id);
   if (found === null) return <AnswerNotFound />;
-  const { topic, topics, posts, members, talking } = found;
+  const { topic, topics, members, talking } = found;
   const { frame, lists, locale } = messagesIn();
   return (
     <>
@@ -44,7 +41,7 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
       <PostGrid posts={members} title={fillWords(lists.aboutTopic, { topic: topic.title.toLocaleLowerCase(locale) })} />
       {talking.length > 0 ? <TopicSupport topicId={topic.id} posts={talking} /> : null}
       <div className="mt-12 border-t border-line">
-        <TopicLinks topics={topics} posts={posts} current={topic.id} />
+        <TopicLinks topics={topics} current={topic.id} />
       </div>
       <p className="mt-6 text-sm">
         <a href={`/topics/${topic.id}/feed.xml`}>{lists.topicFeed}</a>

@@ -1,13 +1,11 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { toRss } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
+import { topicParams } from '@/components/site/topic-params';
 import { contentTags } from '@/lib/posts/content-tags';
-import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
+import { findTopic } from '@/lib/posts/read-vocabulary';
 
-export async function generateStaticParams() {
-  const topics = await listTopics();
-  return topics.length > 0 ? topics.map(({ id }) => ({ id })) : [{ id: '_' }];
-}
+export const generateStaticParams = topicParams;
 
 async function feed(id: string): Promise<string | null> {
   'use cache';

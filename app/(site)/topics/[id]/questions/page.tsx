@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
 import { SupportListPage, supportListMetadata } from '@/components/site/support-list-page';
-import { listTopics } from '@/lib/posts/read-vocabulary';
+import { topicParams } from '@/components/site/topic-params';
 
-export async function generateStaticParams() {
-  const topics = await listTopics();
-  return topics.length > 0 ? topics.map(({ id }) => ({ id })) : [{ id: '_' }];
-}
+export const generateStaticParams = topicParams;
 
 const placeOf = (topicId: string) => ({ topicId, kind: 'question', theme: null, after: null }) as const;
 
