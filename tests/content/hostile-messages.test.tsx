@@ -19,6 +19,7 @@ import { findIdentifiers } from '@/lib/screening/identifiers';
 import { fillWords } from '@/lib/shared/fill-words';
 import { tidyText } from '@/lib/shared/text';
 import { chromiumArguments, findChromium } from '../support/chromium';
+import { openWatched } from '@/tests/support/watched-page';
 import payloads from '../support/xss-payloads.json';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -82,25 +83,7 @@ afterAll(() => browser.close());
 
 /** Opens the page and answers what it did by itself, what stands in it that could, and the words of each `data-typed`. */
 async function open(html: string): Promise<{ misdeeds: string[]; shown: string[] }> {
-  const page = await browser.newPage();
-  const misdeeds: string[] = [];
-  page.on('dialog', (dialog) => {
-    misdeeds.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('console', (message) => misdeeds.push(`console: ${message.text()}`));
-  await page.route('**/*', (route) => {
-    const { pathname, host } = new URL(route.request().url());
-    if (host !== 'posts.example' || pathname !== '/') misdeeds.push(`request: ${route.request().url()}`);
-    const body = `<!doctype html><meta charset="utf-8"><main>${html}</main>`;
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-  });
-  await page.goto('http://posts.example/', { waitUntil: 'load' });
-  // Some attacks wait for a pointer or a focus.
-  await page.evaluate(() =>
-    document.querySelectorAll<HTMLElement>('a, [tabindex], summary, button').forEach((element) => element.focus()),
-  );
-  await page.mouse.move(200, 200);
+  const { page, misdeeds } = await openWatched(browser, html);
   misdeeds.push(
     ...(await page.evaluate(() =>
       [...document.querySelectorAll('main *')].flatMap((element) => [

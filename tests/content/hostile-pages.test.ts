@@ -10,6 +10,7 @@ import type { PostSummary } from '@/lib/posts/post';
 import { hasErrors } from '@/lib/posts/problem';
 import { summarisePost } from '@/lib/posts/summarise-post';
 import { chromiumArguments, findChromium } from '../support/chromium';
+import { openWatched } from '../support/watched-page';
 import payloads from '../support/xss-payloads.json';
 import { aFrontmatter, aPost } from '../unit/posts/a-post';
 import { renderBody } from '../unit/posts/render-body';
@@ -57,28 +58,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const isOwnPicture = ({ host, pathname }: URL): boolean => host === 'posts.example' && pathname.startsWith('/media/');
+
 /** What the page did, or could do at a click, that no post may. */
 async function misdeedsOf(html: string): Promise<string[]> {
-  const page = await browser.newPage();
-  const misdeeds: string[] = [];
-  page.on('dialog', (dialog) => {
-    misdeeds.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('console', (message) => misdeeds.push(`console: ${message.text()}`));
-  await page.route('**/*', (route) => {
-    const { pathname, host } = new URL(route.request().url());
-    if (host === 'posts.example' && pathname === '/')
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><main>${html}</main>` });
-    if (host !== 'posts.example' || !pathname.startsWith('/media/')) misdeeds.push(`request: ${route.request().url()}`);
-    return route.fulfill({ status: 204 });
-  });
-  await page.goto('http://posts.example/', { waitUntil: 'load' });
-  // Some attacks wait for a pointer or a focus.
-  await page.evaluate(() =>
-    document.querySelectorAll<HTMLElement>('a, [tabindex], summary').forEach((element) => element.focus()),
-  );
-  await page.mouse.move(200, 200);
+  const { page, misdeeds } = await openWatched(browser, html, isOwnPicture);
   misdeeds.push(
     ...(await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => [

@@ -1,6 +1,6 @@
 /** Every kind of page under the rules of axe: narrow and wide, light and dark. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoViolation } from '../support/accessible';
 import { ask, askForm, commentIdOf, fillAskForm, openItem, people, posts, signIn } from '../support/site-flows';
 import { publicPages } from '../support/site-addresses';
 import { useSite } from '../support/site-server';
@@ -8,29 +8,9 @@ import { expect, test } from '../support/site-visitors';
 
 const site = useSite();
 
-const widths = [360, 1280];
-
-async function expectNoViolation(page: Page, name: string, rules?: string[]): Promise<void> {
-  // Without frames the quick way, which opens no page of its own, finds the same.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
-  );
-  expect(found, name).toEqual([]);
-}
-
-/** As it stands, in every width and colour. Nothing may stick out at the side either. */
+/** As it stands, in every width and colour. */
 async function examine(page: Page, name: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth),
-      `${name}: scrolls sideways at ${width}`,
-    ).toBeLessThanOrEqual(width);
-    await expectNoViolation(page, `${name} at ${width}`);
-  }
+  await expectAccessible(page, name);
   // Colours alone are others in the dark, and at every width the same.
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectNoViolation(page, `${name} in the dark`, ['color-contrast', 'link-in-text-block']);

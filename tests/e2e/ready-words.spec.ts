@@ -1,6 +1,6 @@
 /** What saves a desk its daily work: words kept ready, private notes, and questions put together. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessible';
 import {
   ask,
   commentBy,
@@ -16,19 +16,6 @@ import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
 
 const site = useSite();
-
-/** As it stands, on a phone and on a wide screen: no fault by axe's rules, and nothing sticks out at the side. */
-async function examine(page: Page, name: string): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
-      `${name} at ${width}`,
-    ).toEqual([]);
-  }
-}
 
 /** Adds ready-made words under a heading of the page of them. */
 async function addWords(page: Page, section: string, opening: string, label: string, words: string): Promise<void> {
@@ -66,7 +53,7 @@ for (const scripting of [true, false]) {
     const line = 'The practice answers the telephone on weekdays from eight to five.';
     await addWords(staff, 'Lines about the practice', 'Add a line', `Telephone ${mode}`, line);
     await expect(staff.getByRole('region', { name: 'Answers' }).getByText('Add an answer')).toHaveCount(0);
-    if (scripting) await examine(staff, 'ready-made words');
+    if (scripting) await expectAccessible(staff, 'ready-made words');
     const lines = staff.getByRole('region', { name: 'Lines about the practice' });
     await lines.getByText('Add a line').click();
     await lines.getByLabel('Name', { exact: true }).last().fill(`Telephone ${mode}`);
@@ -115,7 +102,7 @@ for (const scripting of [true, false]) {
     await expect(shown.getByRole('article', { name: `Answer from ${people.tan.name}` })).toContainText(answer);
     await expect(shown).toContainText('A leaflet that comes with it');
     await expect(box).toHaveValue(`That is a good question.\n\n${answer}`);
-    if (scripting) await examine(physician, 'an answer shown before it is published');
+    if (scripting) await expectAccessible(physician, 'an answer shown before it is published');
     await answering.getByRole('button', { name: 'Answer and publish' }).click();
     await expect(physician.getByRole('status').filter({ hasText: 'Answered and published' })).toBeVisible();
     await asker.goto(`/posts/${posts.tan}`);
@@ -158,7 +145,7 @@ for (const scripting of [true, false]) {
     await merging.getByLabel('Search these questions').fill('headache');
     await merging.getByRole('button', { name: 'Search' }).click();
     await expect(merging.getByRole('radio', { name: `${way} Curlew` })).toBeVisible();
-    if (scripting) await examine(page, 'an item with a note and a search');
+    if (scripting) await expectAccessible(page, 'an item with a note and a search');
     await merging.getByRole('button', { name: 'Merge' }).click();
     await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Choose the question');
     await merging.getByRole('radio', { name: `${way} Curlew` }).check();
@@ -174,7 +161,7 @@ for (const scripting of [true, false]) {
     await expect(commentBy(later, `${way} Curlew`)).toContainText('1 other reader asked the same');
     await expect(commentBy(later, `${way} Plover`)).toHaveCount(0);
     expect(await later.content()).not.toContain(note);
-    if (scripting) await examine(later, 'the thread with a merged question');
+    if (scripting) await expectAccessible(later, 'the thread with a merged question');
 
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Decision taken back' })).toBeVisible();

@@ -1,24 +1,10 @@
 /** Several decisions at once, and a search: what saves a desk its daily work. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessible';
 import { ask, openItem, people, posts, signIn, waitingList } from '../support/site-flows';
 import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
 
 const site = useSite();
-
-/** As it stands, on a phone and on a wide screen: no fault by axe's rules, and nothing sticks out at the side. */
-async function examine(page: Page, name: string): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
-      `${name} at ${width}`,
-    ).toEqual([]);
-  }
-}
 
 test('several messages are decided at once, each with an outcome of its own, and found again by their words', async ({
   visit,
@@ -42,7 +28,7 @@ test('several messages are decided at once, each with an outcome of its own, and
   await page.getByRole('button', { name: 'Decline these' }).click();
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Choose a reason to decline.');
   for (const alias of aliases) await expect(tick(alias), 'the ticks are kept').toBeChecked();
-  await examine(page, 'the queue with ticks');
+  await expectAccessible(page, 'the queue with ticks');
 
   const other = await visit();
   await signIn(other, site(), people.okafor.email);
@@ -59,10 +45,10 @@ test('several messages are decided at once, each with an outcome of its own, and
     `Already decided: ${people.okafor.name} published it`,
   );
   await expect(results.getByRole('listitem').filter({ hasText: aliases[2] ?? '' })).toContainText('Declined.');
-  await examine(page, 'what came of several');
+  await expectAccessible(page, 'what came of several');
   await expect(waitingList(page).getByRole('article', { name: aliases[0] ?? '' })).toHaveCount(0);
 
   await page.goto('/desk/search?q=altogether');
   await expect(page.getByRole('list', { name: 'Found' })).toContainText(aliases[0] ?? '');
-  await examine(page, 'search at the desk');
+  await expectAccessible(page, 'search at the desk');
 });

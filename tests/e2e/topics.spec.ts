@@ -1,6 +1,5 @@
 /** A topic where readers find each other: experiences by theme, replies, and claims that a physician checks. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessible';
 import {
   ask,
   askForm,
@@ -21,15 +20,6 @@ const site = useSite();
 test.describe.configure({ timeout: 120_000 });
 const topic = '/topics/heart-and-blood-pressure';
 const post = `/posts/${posts.okafor}`;
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-}
 
 for (const scripting of [true, false]) {
   const mode = scripting ? 'with scripting' : 'without scripting';
@@ -57,10 +47,9 @@ for (const scripting of [true, false]) {
     await reader.reload();
     await expect(reader.getByText(message)).toBeVisible();
     if (scripting) {
-      // Axe waits for ever in a page that runs no scripts.
       const other = await visit();
       await other.goto(reader.url());
-      await expectAccessible(other);
+      await expectAccessible(other, 'experiences on one theme');
     }
     await reader.goto(topic);
     await expect(reader.getByRole('article', { name: new RegExp(`^${alias} `) })).toBeVisible();
@@ -138,7 +127,7 @@ for (const scripting of [true, false]) {
     await commentBy(page, 'Early Walker').getByRole('link', { name: 'Reply to Early Walker' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Reply to Early Walker' })).toBeVisible();
     await expect(page.getByLabel('Alias')).toHaveValue(alias);
-    if (scripting) await expectAccessible(page);
+    if (scripting) await expectAccessible(page, 'a rated claim');
     await page.getByRole('button', { name: 'Send' }).click();
     await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Write your message.');
     const words = `Feeding the dog works for me in the same way. (${mode})`;
@@ -198,7 +187,7 @@ test('a topic where nobody has written yet says how to begin, and no page is mad
     .click();
   await expect(askForm(page)).toBeInViewport();
   await page.goto('/topics/bones-and-joints/experiences/side-effects');
-  await expectAccessible(page);
+  await expectAccessible(page, 'a topic where nobody has written');
   for (const path of ['experiences/no-such-theme', 'experiences/all/older/no-such-comment', 'questions/older/_'])
     expect((await page.goto(`/topics/bones-and-joints/${path}`))?.status()).toBe(404);
 });

@@ -37,12 +37,17 @@ async function workWithoutMail({ ada, desk }: Practice): Promise<string[]> {
   return [...onCall, ...onCall, 'patient@example.org'].sort();
 }
 
-it('mail that is down loses nothing: when it is back, everyone has each mail once', async () => {
+/** Nothing listens at `port`, where its mail should go. */
+async function aPracticeWithoutMail() {
   const practice = await aPractice();
   const down = await startMailCatcher();
-  const port = Number(new URL(down.url).port);
   await down.stop();
   replaceEnv({ MAIL_URL: down.url });
+  return { practice, port: Number(new URL(down.url).port) };
+}
+
+it('mail that is down loses nothing: when it is back, everyone has each mail once', async () => {
+  const { practice, port } = await aPracticeWithoutMail();
   const wanted = await workWithoutMail(practice);
   await round(after(120));
   expect(await unsent(), 'all of it waits').toBe(wanted.length);
@@ -59,11 +64,7 @@ it('mail that is down loses nothing: when it is back, everyone has each mail onc
 });
 
 it('mail that stays down ends in a list that the desk sees, and what is sent again from there arrives once', async () => {
-  const practice = await aPractice();
-  const down = await startMailCatcher();
-  const port = Number(new URL(down.url).port);
-  await down.stop();
-  replaceEnv({ MAIL_URL: down.url });
+  const { practice, port } = await aPracticeWithoutMail();
   const wanted = await workWithoutMail(practice);
   for (let attempt = 1; attempt <= 9; attempt += 1) await round(after(attempt * 2 * hour));
   const { dead, unsent: waiting } = await readNotices(practice.desk);
