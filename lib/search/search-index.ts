@@ -61,6 +61,9 @@ const scatteredWorth = 0.5;
 /** Fewer than a page: then texts with longer words that begin alike are offered after them. */
 const fewResults = 20;
 
+/** So many wishes are looked for, however common. Of more, those that most texts hold tell none from another, and take longest. */
+const enoughWishes = 4;
+
 /** What a reader asked for: one word, or one phrase of the glossary in any of its wordings. */
 type Wish = { marks: string[]; terms: string[] };
 
@@ -69,6 +72,11 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   const memory: TermMemory = new Map();
   /** The shortest way in which each term is written, which is also the list of terms that are known. */
   const written = new Map<string, string>();
+  /** How many of the texts that were ever put in held each term. */
+  const holders = new Map<string, number>();
+  let puts = 0;
+  /** Those of the text that is being put in. */
+  const latest = new Set<string>();
 
   function spansOf(text: string): Span[] {
     const words = listWords(text, memory);
@@ -83,6 +91,7 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   function termsOf(text: string): string[] {
     const spans = spansOf(text);
     for (const { term, start, end } of spans) {
+      latest.add(term);
       if (isMark(term) || (written.get(term)?.length ?? Infinity) <= end - start) continue;
       written.set(term, text.slice(start, end).toLowerCase());
     }
@@ -112,6 +121,15 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
       wishes.set(key, wish);
     }
     return [...wishes.values()];
+  }
+
+  const isEverywhere = ({ marks, terms }: Wish): boolean =>
+    marks.length === 0 && terms.every((term) => (holders.get(term) ?? 0) > puts / 2);
+
+  /** Without common words, as far as enough others are left. */
+  function telling(wishes: readonly Wish[]): readonly Wish[] {
+    let spare = wishes.length - enoughWishes;
+    return wishes.filter((wish) => spare <= 0 || !isEverywhere(wish) || spare-- <= 0);
   }
 
   /** `goesOn`: the last word may be the beginning of a longer one, although it is a word itself. */
@@ -165,7 +183,7 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   }
 
   function search(query: string): SearchHit[] {
-    const wishes = wishesOf(query);
+    const wishes = telling(wishesOf(query));
     if (wishes.length === 0) return [];
     const results = find(wishes, false);
     return rank(wishes, results.length < fewResults ? find(wishes, true) : results);
@@ -177,6 +195,9 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
       const { title, points, summary, headings, passages } = texts;
       const joined = { points: points.join('\n'), headings: headings.join('\n'), passages: passages.join('\n') };
       mini.add({ id, title, summary, ...joined });
+      puts += 1;
+      for (const term of latest) holders.set(term, (holders.get(term) ?? 0) + 1);
+      latest.clear();
     },
     remove: (id) => {
       if (mini.has(id)) mini.discard(id);

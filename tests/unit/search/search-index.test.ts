@@ -53,6 +53,19 @@ describe('order', () => {
     expect(idsOf(some, 'ibuprofen spaceship')).toEqual(['one', 'both']);
   });
 
+  it('goes by the rarer words of a long question, and by common ones when there are no others', () => {
+    const everywhere = { passages: ['Pain, blood, heart, day, week, sleep and walks.'] };
+    const some = indexOf({ a: everywhere, b: everywhere, c: everywhere, rare: { passages: ['Pain in the kidney.'] } });
+    const shown = (query: string) => some.search(query).map((hit) => [hit.id, hit.show().different]);
+    expect(shown('pain blood heart day week kidney')[0], 'pain and blood are not looked for').toEqual(['a', 3]);
+    expect(idsOf(some, 'pain kidney')).toEqual(['rare']);
+    expect(shown('pain blood heart day week sleep')).toEqual([
+      ['a', 4],
+      ['b', 4],
+      ['c', 4],
+    ]);
+  });
+
   it('is not drowned by stop words', () => {
     const some = indexOf({
       stop: { passages: ['What can I do about the thing that I have and what should I do about it?'] },
