@@ -12,6 +12,7 @@ import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
 import { transaction } from '@/lib/platform/database';
 import { listPosts } from '@/lib/posts/read-posts';
 import { changePracticeFact, demonstrationName } from '@/lib/practice/change-practice-facts';
+import { staffedHoursFact } from '@/lib/practice/practice-fact';
 import { foldAlias } from '@/lib/screening/alias';
 import { isEmpty } from './empty-database';
 import { demonstrationComments, type DemonstrationComment } from './demonstration-comments';
@@ -23,6 +24,14 @@ const staff = [
   { email: 'front.desk@demo.invalid', name: 'Jo Winter, front desk', role: 'staff', physician: null },
 ] as const;
 
+const facts = [
+  {
+    id: 'monitor-checks',
+    words: 'Our nurses check home monitors on Tuesday mornings. You do not need an appointment.',
+  },
+  { id: staffedHoursFact, words: 'We read messages on weekdays from 8 in the morning to 6 in the evening.' },
+];
+
 const hour = 60 * 60 * 1000;
 
 /** What was loaded, in a sentence; null when the database or the content folder is already somebody's own. */
@@ -31,15 +40,8 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
   const posts = (await listPosts({}, now)).filter((post) => post.demonstration);
   if (posts.length === 0) return null;
   for (const account of staff) await insertAccount(account, now, true);
-  await changePracticeFact(
-    makeViewer({ id: 'demonstration', name: demonstrationName, role: 'staff', physician: null }),
-    {
-      id: 'monitor-checks',
-      words: 'Our nurses check home monitors on Tuesday mornings. You do not need an appointment.',
-      version: 0,
-    },
-    now,
-  );
+  const practice = makeViewer({ id: 'demonstration', name: demonstrationName, role: 'staff', physician: null });
+  for (const fact of facts) await changePracticeFact(practice, { ...fact, version: 0 }, now);
   const loadedIds = new Map<string, string>();
   let loaded = 0;
   for (const comment of demonstrationComments) {

@@ -45,7 +45,15 @@ export function FactForm({ fact }: { fact: { id: string; words: string; version:
       <p role="status" className="text-good font-semibold empty:hidden">
         {state.saved ? 'Saved. Posts show it from now on.' : null}
       </p>
-      <Button disabled={pending}>{fact ? 'Save, it is so today' : 'Add this fact'}</Button>
+      <Button disabled={pending}>
+        {fact ? (
+          <>
+            Save, it is so today <span className="sr-only">(“{fact.id}”)</span>
+          </>
+        ) : (
+          'Add this fact'
+        )}
+      </Button>
     </form>
   );
 }

@@ -25,7 +25,7 @@ export async function CheckedClaims({ posts }: CheckedClaimsProps) {
   return (
     <section aria-labelledby="claims" className="scroll-mt-4">
       <h3 id="claims">{words.title}</h3>
-      <p className="mt-2 max-w-measure text-ink-soft">{words.lead}</p>
+      <p className="mt-2 max-w-measure text-ink-soft print:break-after-avoid">{words.lead}</p>
       <ul className="mt-4 grid gap-5 lg:grid-cols-2">
         {comments.map(({ id, postId, claim, answer }) =>
           claim && answer?.rating ? (

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoViolation } from '../support/accessible';
 import { ask, askForm, commentIdOf, fillAskForm, openItem, people, posts, signIn } from '../support/site-flows';
-import { publicPages } from '../support/site-addresses';
+import { deskPages, publicPages } from '../support/site-addresses';
 import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
 
@@ -114,7 +114,8 @@ test('every element that a post can hold', async ({ visit }) => {
   await examine(page, 'elements in forced colours');
 });
 
-test('the desk of an administrator', async ({ visit }) => {
+test('every page of the desk, as an administrator', async ({ visit }) => {
+  test.setTimeout(400_000);
   await site().command(
     'lib/identity/staff-command.ts',
     'add',
@@ -127,11 +128,19 @@ test('the desk of an administrator', async ({ visit }) => {
   );
   const page = await visit();
   await signIn(page, site(), 'admin@practice.example');
-  await examine(page, 'an empty queue');
-  await page.goto('/desk/people');
-  await examine(page, 'accounts');
-  for (const place of ['decisions', 'decisions/access', 'notices', 'figures']) {
-    await page.goto(`/desk/${place}`);
-    await examine(page, place);
+  for (const address of deskPages()) {
+    await page.goto(address);
+    await examine(page, address);
   }
+});
+
+test('what is found at the desk', async ({ visit }) => {
+  const page = await visit();
+  await signIn(page, site(), people.desk.email);
+  await page.goto('/desk/search?q=pressure');
+  await expect(page.getByText(/messages? found/)).toBeVisible();
+  await examine(page, 'messages found');
+  await page.goto('/desk/search?q=zzzzzz');
+  await expect(page.getByText('No message has these words')).toBeVisible();
+  await examine(page, 'nothing found');
 });

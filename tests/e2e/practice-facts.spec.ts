@@ -18,11 +18,11 @@ for (const scripting of [true, false]) {
     await colleague.goto('/desk/practice');
     const field = page.getByLabel('What readers see for “monitor-checks”');
     await field.fill('Short.');
-    await page.getByRole('button', { name: 'Save, it is so today' }).click();
+    await page.getByRole('button', { name: 'Save, it is so today (“monitor-checks”)' }).click();
     await expect(field).toHaveAccessibleDescription(/Write a whole sentence/);
     await expect(field).toHaveValue('Short.');
     await field.fill(words);
-    await page.getByRole('button', { name: 'Save, it is so today' }).click();
+    await page.getByRole('button', { name: 'Save, it is so today (“monitor-checks”)' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
     await expect(field).toHaveValue(words);
     await page.reload();
@@ -32,20 +32,20 @@ for (const scripting of [true, false]) {
 
     const late = colleague.getByLabel('What readers see for “monitor-checks”');
     await late.fill('We have something else to say about it.');
-    await colleague.getByRole('button', { name: 'Save, it is so today' }).click();
+    await colleague.getByRole('button', { name: 'Save, it is so today (“monitor-checks”)' }).click();
     await expect(late).toHaveAccessibleDescription(/Somebody else has just changed this/);
     await expect(late).toHaveValue('We have something else to say about it.');
     await expect(colleague.getByText(words)).toBeVisible();
     await reader.reload();
     await expect(reader.getByText(words)).toBeVisible();
-    await colleague.getByRole('button', { name: 'Save, it is so today' }).click();
+    await colleague.getByRole('button', { name: 'Save, it is so today (“monitor-checks”)' }).click();
     await expect(colleague.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
     await reader.reload();
     await expect(reader.getByText('We have something else to say about it.')).toBeVisible();
   });
 }
 
-test('a fact is added and removed, and the post falls back to asking the practice', async ({ visit }) => {
+test('facts are removed, and pages that showed them do without', async ({ visit }) => {
   const [reader, page] = [await visit(), await visit()];
   await signIn(page, site(), people.desk.email);
   await page.goto('/desk/practice');
@@ -55,8 +55,16 @@ test('a fact is added and removed, and the post falls back to asking the practic
     .fill('The same name cannot be used twice.');
   await page.getByRole('button', { name: 'Add this fact' }).click();
   await expect(page.getByLabel('Name')).toHaveAccessibleDescription(/There is a fact of that name already/);
+  await reader.goto('/topics/heart-and-blood-pressure');
+  const hours = reader.getByText('We read messages on weekdays from 8 in the morning to 6 in the evening.');
+  await expect(hours).toBeVisible();
   await page.getByRole('button', { name: 'Remove “monitor-checks”' }).click();
+  await expect(page.getByRole('button', { name: 'Remove “monitor-checks”' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove “staffed-hours”' }).click();
   await expect(page.getByText('No facts yet')).toBeVisible();
+  await reader.reload();
+  await expect(reader.getByRole('heading', { name: 'Good to know' })).toBeVisible();
+  await expect(hours).toHaveCount(0);
   await reader.goto(post);
   await expect(reader.getByText('Please call us. We will tell you how it is today.')).toBeVisible();
 });

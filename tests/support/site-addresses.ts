@@ -1,4 +1,5 @@
 /** Every address that anyone may read, found as a search engine would find it. */
+import { readdirSync } from 'node:fs';
 import { builtSite } from './site-build';
 import { Requester } from './site-requests';
 
@@ -22,4 +23,13 @@ export async function publicDocuments(pages: readonly string[]): Promise<string[
     }
   }
   return [...found];
+}
+
+/** Pages of the desk that have one address, by their files, so that none is forgotten. */
+export function deskPages(): string[] {
+  const folder = 'app/(desk)/desk';
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?:^|\/)page\.tsx$/.test(file) && !file.includes('['))
+    .map((file) => `/desk/${file.replace(/\/?page\.tsx$/, '')}`.replace(/\/$/, ''))
+    .sort();
 }

@@ -40,10 +40,10 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
       <PageHeading lead={topic.summary}>{topic.title}</PageHeading>
       <PostGrid posts={members} title={fillWords(lists.aboutTopic, { topic: topic.title.toLocaleLowerCase(locale) })} />
       {talking.length > 0 ? <TopicSupport topicId={topic.id} posts={talking} /> : null}
-      <div className="mt-12 border-t border-line">
+      <div className="mt-12 border-t border-line print:hidden">
         <TopicLinks topics={topics} current={topic.id} />
       </div>
-      <p className="mt-6 text-sm">
+      <p className="mt-6 text-sm print:hidden">
         <a href={`/topics/${topic.id}/feed.xml`}>{lists.topicFeed}</a>
       </p>
     </>
