@@ -3,8 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startBackgroundWork } = await import('./lib/comments/background-work');
   const { startFollowingContent } = await import('./lib/posts/follow-content');
+  const { startFollowingFacts } = await import('./lib/practice/fact-versions');
   const { startDailyPurge } = await import('./lib/privacy/purge-daily');
-  await Promise.all([startBackgroundWork(), startFollowingContent()]);
+  await Promise.all([startBackgroundWork(), startFollowingContent(), startFollowingFacts()]);
   startDailyPurge();
   const [{ prepareSearch }, { now }] = await Promise.all([
     import('./lib/search/read-search'),

@@ -5,7 +5,8 @@ import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';
-import { listPracticeFacts, practiceFactsTag } from '@/lib/practice/read-practice-facts';
+import { readFactTags } from '@/lib/practice/fact-versions';
+import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 
 function timeWords(hours: number): string {
@@ -19,7 +20,7 @@ function timeWords(hours: number): string {
 export async function SupportNotes({ depth }: { depth: 2 | 3 }) {
   'use cache';
   cacheLife('page');
-  cacheTag(practiceFactsTag);
+  cacheTag(...(await readFactTags()));
   const [wait, facts] = await Promise.all([readTypicalWait(new Date()), listPracticeFacts()]);
   const hours = facts.find(({ id }) => id === staffedHoursFact)?.words;
   const words = messagesIn().support;

@@ -30,6 +30,11 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** A number that differs when the words differ: 48 bits, never 0. */
+export function hashNumber(text: string): number {
+  return Number.parseInt(sha256(text).slice(0, 12), 16) || 1;
+}
+
 /** A hash that nobody can make or check without the site's secret. */
 export function keyedHash(purpose: Purpose, text: string): string {
   return createHmac('sha256', keyFor(purpose)).update(text).digest('hex');

@@ -40,11 +40,6 @@ export type Considered = {
 /** `file` is relative to `content`; `kept` is where accepted versions lie. */
 export type ContentPlace = { content: string; kept: string; file: string };
 
-/** A number that differs when the words differ: 48 bits, never 0. */
-export function hashNumber(text: string): number {
-  return Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 12), 16) || 1;
-}
-
 let rulesStamp: string | undefined;
 
 /** Changes with the gate: what an older one accepted is judged again. */

@@ -2,7 +2,7 @@
  * Versions of what pages show, made from the words themselves: the same content has the same version in every process, at build and
  * after a restart. A page made from another version is out of date. It must not know pages; names are those of cache tags.
  */
-import { hashNumber } from './accepted-files';
+import { hashNumber } from '@/lib/platform/crypto';
 import { isDue, isReviewOverdue } from './post';
 import type { PostFile } from './post-store';
 import type { Series } from './vocabulary-schema';

@@ -7,8 +7,8 @@ import { now } from '@/lib/platform/clock';
 import { requireSameOrigin } from '@/lib/platform/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { changePracticeFact, removePracticeFact } from './change-practice-facts';
+import { noteFacts, practiceFactsTag } from './fact-versions';
 import type { FactState } from './practice-fact';
-import { practiceFactsTag } from './read-practice-facts';
 
 /** Writes a fact down; every post that shows it does so at the next request. */
 export async function changeFactAction(_previous: FactState, form: FormData): Promise<FactState> {
@@ -18,6 +18,7 @@ export async function changeFactAction(_previous: FactState, form: FormData): Pr
   const problems = await changePracticeFact(viewer, values, now());
   refresh();
   if (problems.length > 0) return { values, problems, saved: false };
+  await noteFacts();
   updateTag(practiceFactsTag);
   return { values: {}, problems: [], saved: true };
 }
@@ -26,6 +27,7 @@ export async function removeFactAction(form: FormData): Promise<void> {
   await requireSameOrigin();
   const viewer = await requireViewer('/desk/practice');
   await removePracticeFact(viewer, textField(form, 'id'));
+  await noteFacts();
   updateTag(practiceFactsTag);
   redirect('/desk/practice?done=removed');
 }

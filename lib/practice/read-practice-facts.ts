@@ -4,9 +4,6 @@ import { notFound } from '@/lib/shared/refusal';
 import { mayChangeFacts, type PracticeFact } from './practice-fact';
 import { listFactRows, type StoredFact } from './practice-fact-store';
 
-/** The cache tag of whatever shows a fact. */
-export const practiceFactsTag = 'practice-facts';
-
 /** Public: no names of staff. */
 export async function listPracticeFacts(): Promise<PracticeFact[]> {
   return (await listFactRows()).map(({ id, words, updatedAt }) => ({ id, words, updatedAt }));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isOutdated } from '@/lib/platform/page-versions.mjs';
 import { changePracticeFact, removePracticeFact } from '@/lib/practice/change-practice-facts';
+import { noteFacts, readFactTags } from '@/lib/practice/fact-versions';
 import { listPracticeFacts, readFactsForDesk } from '@/lib/practice/read-practice-facts';
 import { withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
@@ -59,6 +61,21 @@ describe('a fact of the practice', () => {
     await changePracticeFact(staff, wait, noon);
     await removePracticeFact(staff, wait.id);
     expect(await listPracticeFacts()).toEqual([]);
+  });
+
+  it('outdates the pages that were made before it, also one that was being made when it changed', async () => {
+    await noteFacts();
+    const before = await readFactTags();
+    expect(isOutdated(before)).toBe(false);
+    await changePracticeFact(staff, wait, noon);
+    await noteFacts();
+    expect(isOutdated(before)).toBe(true);
+    const saved = await readFactTags();
+    expect(isOutdated(saved)).toBe(false);
+    await removePracticeFact(staff, wait.id);
+    await changePracticeFact(staff, wait, after(60));
+    await noteFacts();
+    expect(isOutdated(saved), 'the same words at another time').toBe(true);
   });
 
   it('leaves its words out of the log', async () => {

@@ -16,7 +16,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/content-tags';
 import { listPosts, listTranslations } from '@/lib/posts/read-posts';
 import { topicTitle } from '@/lib/posts/topic-title';
-import { practiceFactsTag } from '@/lib/practice/read-practice-facts';
+import { readFactTags } from '@/lib/practice/fact-versions';
 
 /** A build makes the newest; whoever asks first for an older one waits a moment for it, and it is kept from then on. */
 const prerendered = 30;
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>): 
 async function CachedDocument({ slug }: { slug: string }) {
   'use cache';
   cacheLife('page');
-  cacheTag(...(await postTags(slug)), practiceFactsTag);
+  cacheTag(...(await postTags(slug)), ...(await readFactTags()));
   const { post, now, readings } = await readPostPage(slug);
   return post === null ? null : <PostDocument post={post} now={now} readings={readings} />;
 }
