@@ -11,9 +11,16 @@ import { findAfter, findMatches, type Finding } from './screening-finding';
 const upper = "\\p{Lu}[\\p{L}\\p{M}'-]{1,30}";
 const name = `${upper}(?:(?:[ -](?:de|la|le|el|del|of|upon|on|sur|am|an der|du|da|do|di))?[ -]${upper}){0,3}`;
 const cue =
-  "(?:\\b(?:i|we|he|she|they|who|parents|family|mother|father|son|daughter|sister|brother|currently|now)(?:'m| am| are| is)? (?:currently |now |both |all |presently )?(?:liv(?:e|es|ed|ing)|resid(?:e|es|ing)|stay(?:s|ing)?|based|located|work(?:s|ing)?) (?:near|in|outside|around|at|close to|just outside)(?: the)?|\\b(?:i'm|i am|im|m|we're|we are|he is|she is|writing|calling|coming|come|comes|originally|moved here|hails?) from(?: the)?|\\bborn (?:and raised )?in|\\bmoved to|\\b(?:home ?town|city|town|village|suburb) (?:of|is)|\\bgrew up in|\\b(?:i am|i'm|im|we are|we're) in|\\breturned to|\\bflew to|\\bi live)";
+  "(?:\\b(?:i|we|he|she|they|who|parents|family|mother|father|son|daughter|sister|brother|currently|now)(?:'m| am| are| is)? (?:currently |now |both |all |presently )?(?:liv(?:e|es|ed|ing)|resid(?:e|es|ing)|stay(?:s|ing)?|based|located|work(?:s|ing)?) (?:near|in|outside|around|at|close to|just outside)(?: the)?|\\b(?:i'm|i am|im|m|we're|we are|he is|she is|writing|calling|coming|come|comes|originally|moved here|hails?) from(?: the)?|\\bborn (?:and raised )?in|\\bmoved to|\\b(?:home ?town|city|town|village|suburb) (?:of|is)|\\bgrew up in|\\b(?:i am|i'm|im|we are|we're) in|\\breturned to|\\bflew to|\\bi live|\\bhere in|\\blocal to(?: the)?|\\b(?:hospital|clinic|surgery|practice|office|school|university|college) in)";
 const announcing = new RegExp(`${cue} `, 'giu');
 const announced = new RegExp(`${name}(?:, ?(?:[A-Z]{2}\\b))?`, 'uy');
+/** "I'm Ann Lee from Santa Fe": who says so begins with the name. */
+const introduced = new RegExp(
+  `\\b(?:I'm|I am|[Mm]y name is|[Tt]his is) (?:\\p{Lu}[\\p{L}\\p{M}.'-]{0,30}[ ,]{1,2}){1,3}from `,
+  'gu',
+);
+/** The town after the wide place that was announced, or the wider one after the village: "from Germany, Leipzig, 25 years old". */
+const nextTo = new RegExp(`, (?<it>${name})(?=\\s*(?:[,.;:)!?\\n]|$|and\\b|but\\b))`, 'duy');
 const lowerArea =
   /\b(?:live|living|based|located|reside|am|are|is) in (?:the )?(?<it>[a-z]{3,15}(?: [a-z]{3,15})?) (?:area|city|county|suburbs)\b/dgi;
 const cityState = new RegExp(
@@ -31,12 +38,19 @@ const namedAfter = new RegExp(
 const nationalCentre =
   /^(?:the )?(?:mayo|cleveland|johns? hopkins|harvard|stanford|ucla|duke|yale|moffitt|mount sinai|cedars|memorial sloan|national institutes?|shriners|md anderson|sloan kettering|st\.? jude|medical university|public health|mental health|high school|medical school|nursing school|women's clinic|outpatient|general hospital|community hospital|veterans|va |us |national )/i;
 
+const wideKind =
+  /^(?:north|south|east|west|central|state|republic|(?:north|south|east|west)ern|europe|america|africa|\p{L}+an|internet|facebook|google|medic\w+|medline\w*)s?$/u;
 const noPlace =
   /^(?:the|a|an|my|his|her|this|that|i|dr|your|our|fear|pain|assisted|section|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|medline\w*|web\w*|clinical\w*|internet|google|facebook|chemo|surgery|hospice|hospital|icu|er|rehab|remission|type|stage)\b/iu;
 const genericFacility =
   /^(?:the |a |our |my )?(?:local|nearest|women|children|heart|cancer|pain|eye|skin|hair|weight|sleep|fertility|urgent|primary|family|emergency|community|county|general|medical|state|veterans|pediatric|free|private|public|large|big|good|different|another|outpatient|walk|university|teaching|trauma|stroke|nursing)/i;
 const vagueArea =
   /^(?:rural|metro|same|this|that|local|urban|remote|surrounding|greater|tri|high|low|wet|cold|hot|small|large|big|very|our|my|his|her|their|inner|a|an)\b/i;
+
+const direction = /^(?:north|south|east|west|northern|southern|eastern|western|central|new|upper|lower) /i;
+const namedSpot = / (?:City|Heights|Falls|Beach|Springs|Park|Hills|Valley|County)$/;
+const stateCode =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|M[ADEINOST]|N[CDEHJMVY]|O[HK]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
 function isNarrow(place: string): boolean {
   const words = place.replace(/,.*$/, '').split(/[ -]/);
@@ -54,6 +68,9 @@ function isNamedFacility(text: string, start: number, end: number): boolean {
     .slice(0, -1)
     .map((word) => word.toLowerCase());
   if (words.some((word) => isStrange(word) || givenNames.has(word))) return true;
+  // "Oklahoma City Medical Center", and not "American Hospital" or "State University".
+  if (words.length > 1 && words.some((word) => word.length > 4 && isWideRegion(word) && !wideKind.test(word)))
+    return true;
   return (
     words.length > 1 &&
     /\b(?:at|to|from|attend|by) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
@@ -64,18 +81,17 @@ function isNamedFacility(text: string, start: number, end: number): boolean {
 /** Behind "I live in" any capitalised word is taken for a place unless it is a wide region or no place at all. */
 function isPlausible(place: string): boolean {
   const head = place.replace(/,.*$/, '');
-  const words = head.split(' ');
-  return (
-    head.length > 2 &&
-    !isWideRegion(words[0] ?? '') &&
-    !isWideRegion(words.slice(0, 2).join(' ')) &&
-    !noPlace.test(head)
-  );
+  if (head.length < 3 || noPlace.test(head)) return false;
+  if (namedSpot.test(head)) return true;
+  // "North Little Rock" is a town, "North Carolina" and "Northern Europe" are not.
+  const core = head.replace(direction, '').split(' ');
+  return ![head, head.split(' ').slice(0, 2).join(' '), core[0] ?? '', core.slice(0, 2).join(' ')].some(isWideRegion);
 }
 
 /** "Boston Massachusetts", "Lockington NC", "palm springs area": a region or the word "area" follows or ends the words. */
 function standsInRegion(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end).split(' ');
+  if (words.length > 1 && stateCode.test(words.at(-1) ?? '') && /\p{Ll}/u.test(words[0] ?? '')) return true;
   if (words.length > 1 && (isWideRegion(words.at(-1) ?? '') || isWideRegion(words.slice(-2).join(' '))))
     return (
       !isWideRegion(words[0] ?? '') &&
@@ -94,12 +110,18 @@ function standsInRegion(text: string, start: number, end: number): boolean {
 
 /** Marks places below the level of a state. HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(B); facilities by their name. */
 export function findPlaces(text: string): Finding[] {
-  const announcedPlaces = findAfter(text, announcing, announced, 'place', 'place-cue').filter(({ start, end }) =>
-    isPlausible(text.slice(start, end)),
-  );
+  const told = [announcing, introduced].flatMap((cue) => findAfter(text, cue, announced, 'place', 'place-cue'));
+  const beside = told.flatMap(({ end }) => {
+    nextTo.lastIndex = end;
+    const span = nextTo.exec(text)?.indices?.groups?.['it'];
+    return span && !isOrdinaryWord(text.slice(...span).toLowerCase())
+      ? [{ kind: 'place' as const, start: span[0], end: span[1], rule: 'place-cue' }]
+      : [];
+  });
+  const announcedPlaces = [...told, ...beside].filter(({ start, end }) => isPlausible(text.slice(start, end)));
   const inRegion = findAfter(
     text,
-    /(?<![\p{L}])(?:in|near|from|at|of|around|outside|to) /gu,
+    /(?<![\p{L}])(?:[Ii]n|near|from|at|of|around|outside|to) /gu,
     announced,
     'place',
     'place-in-region',
