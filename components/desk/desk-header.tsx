@@ -22,7 +22,7 @@ const noticesPlace: PlaceLink = { place: 'notices', href: '/desk/notices', label
 export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: DeskPlace | null }) {
   return (
     <header className="border-b border-line bg-paper-soft">
-      <PageWidth className="flex flex-wrap items-center justify-between gap-x-6">
+      <PageWidth className="flex flex-wrap items-center justify-between gap-x-4">
         <a href="/desk" className="flex min-h-12 items-center gap-2 font-bold tracking-tight text-ink no-underline">
           <LampMark className="size-6 text-brand" />
           Bedside desk
@@ -30,15 +30,14 @@ export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: De
         {viewer ? <SignedIn viewer={viewer} /> : null}
       </PageWidth>
       {viewer ? (
-        <PageWidth className="flex flex-wrap items-center justify-between gap-x-6">
+        <PageWidth>
           <nav aria-label="Desk">
-            <ul className="-mx-3 flex flex-wrap">
+            <ul className="-mx-1.5 flex flex-wrap sm:-mx-3">
               {(mayReadNotices(viewer) ? [...places, noticesPlace] : places).map((link) => (
                 <PlaceItem key={link.place} link={link} current={link.place === place} />
               ))}
             </ul>
           </nav>
-          <SignOutForm />
         </PageWidth>
       ) : null}
     </header>
@@ -47,11 +46,16 @@ export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: De
 
 function SignedIn({ viewer }: { viewer: Viewer }) {
   return (
-    <p className="py-2 text-end text-sm leading-snug">
-      <span className="sr-only">Signed in as </span>
-      <span className="block font-semibold sm:inline">{viewer.name}</span>{' '}
-      <span className="block text-ink-soft sm:inline">{roleWords[viewer.role]}</span>
-    </p>
+    <div className="ms-auto pt-1 text-sm sm:flex sm:items-center sm:gap-x-4 sm:pt-0">
+      <p className="text-end leading-snug font-semibold">
+        <span className="sr-only">Signed in as </span>
+        {viewer.name}
+      </p>
+      <div className="flex items-center justify-end gap-x-4">
+        <p className="text-ink-soft">{roleWords[viewer.role]}</p>
+        <SignOutForm />
+      </div>
+    </div>
   );
 }
 
@@ -61,7 +65,7 @@ function PlaceItem({ link, current }: { link: PlaceLink; current: boolean }) {
       <a
         href={link.href}
         aria-current={current ? 'page' : undefined}
-        className={`inline-flex min-h-11 items-center border-b-4 px-3 no-underline hover:border-line ${
+        className={`inline-flex min-h-11 items-center border-b-4 px-1.5 text-sm no-underline hover:border-line sm:px-3 sm:text-base ${
           current ? 'border-brand font-semibold text-ink' : 'border-transparent'
         }`}
       >

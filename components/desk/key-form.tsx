@@ -39,7 +39,7 @@ function Choices({ settings }: { settings: KeySettings }) {
     else keep({ on: form.get('on') !== null, keys }, 'The keys are kept in this browser.');
   };
   return (
-    <form onSubmit={send} noValidate className="max-w-lg space-y-4">
+    <form onSubmit={send} noValidate className="space-y-6">
       <label htmlFor="on" className="flex min-h-11 cursor-pointer items-center gap-3">
         <input
           type="checkbox"
@@ -50,20 +50,22 @@ function Choices({ settings }: { settings: KeySettings }) {
         />
         <span className="font-semibold">Use keys</span>
       </label>
-      {keyActions.map(({ action, does }) => (
-        <TextField
-          key={action}
-          name={action}
-          label={does}
-          defaultValue={settings.keys[action]}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          maxLength={2}
-          className="max-w-24 font-mono"
-          error={problems.get(action)}
-        />
-      ))}
+      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+        {keyActions.map(({ action, does }) => (
+          <TextField
+            key={action}
+            name={action}
+            label={does}
+            defaultValue={settings.keys[action]}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            maxLength={2}
+            className="max-w-24 font-mono"
+            error={problems.get(action)}
+          />
+        ))}
+      </div>
       <div className="flex flex-wrap gap-3">
         <Button>Save</Button>
         <Button type="button" variant="secondary" onClick={() => keep(usualKeys, 'The keys are the usual ones again.')}>

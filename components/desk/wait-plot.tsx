@@ -1,10 +1,16 @@
 import { Table } from '@/components/ui/table';
 import type { WeekFigures } from '@/lib/comments/figures';
-import { dayInWords } from '@/lib/posts/day-words';
 
 type WaitPlotProps = { id: string; title: string; weeks: readonly WeekFigures[] };
 
-const [width, height, margin] = [640, 220, 40];
+/** As wide as a phone, so that letters keep their size there. */
+const [width, height] = [360, 180];
+const [left, right, top, bottom] = [52, 12, 12, 28];
+
+/** Steps that people count waits in; hours. */
+const roundWaits = [1, 2, 4, 8, 12, 24, 48, 96, 168, 336, 672];
+
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** "3.5 hours", "2 days". */
 function hoursWords(hours: number | null): string {
@@ -14,9 +20,10 @@ function hoursWords(hours: number | null): string {
 
 /** Drawn on the server. The table below says the same, so the drawing is left out for whoever cannot see it. */
 export function WaitPlot({ id, title, weeks }: WaitPlotProps) {
-  const most = Math.max(1, ...weeks.map(({ ninetieth }) => ninetieth ?? 0));
-  const x = (index: number): number => margin + (index * (width - 2 * margin)) / Math.max(1, weeks.length - 1);
-  const y = (hours: number): number => height - margin - (hours / most) * (height - 2 * margin);
+  const longest = Math.max(0, ...weeks.map(({ ninetieth }) => ninetieth ?? 0));
+  const most = roundWaits.find((hours) => hours >= longest) ?? longest;
+  const x = (index: number): number => left + (index * (width - left - right)) / Math.max(1, weeks.length - 1);
+  const y = (hours: number): number => height - bottom - (hours / most) * (height - top - bottom);
   const dots = (value: (week: WeekFigures) => number | null) =>
     weeks.flatMap((week, index) => {
       const hours = value(week);
@@ -29,19 +36,33 @@ export function WaitPlot({ id, title, weeks }: WaitPlotProps) {
       <h2 id={`${id}-title`} className="text-2xl">
         {title}
       </h2>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="max-w-3xl text-sm">
-        <line x1={margin} x2={width - margin} y1={y(0)} y2={y(0)} stroke="currentColor" />
-        <line x1={margin} x2={width - margin} y1={y(most)} y2={y(most)} stroke="currentColor" strokeDasharray="2 6" />
-        <text x={margin} y={y(most) - 6} fill="currentColor" fontSize="14">
-          {hoursWords(most)}
-        </text>
-        <polyline points={points(ninetieth)} fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="6 4" />
-        <polyline points={points(median)} fill="none" stroke="currentColor" strokeWidth="3" />
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="w-full max-w-2xl" fontSize="12">
+        {[0, most / 2, most].map((hours) => (
+          <g key={hours}>
+            <line x1={left} x2={width - right} y1={y(hours)} y2={y(hours)} className="stroke-line" />
+            <text x={left - 8} y={y(hours) + 4} textAnchor="end" fill="currentColor">
+              {hoursWords(hours)}
+            </text>
+          </g>
+        ))}
+        {[0, weeks.length - 1].map((index) => (
+          <text key={index} x={x(index)} y={height - 8} textAnchor={index === 0 ? 'start' : 'end'} fill="currentColor">
+            {weeks[index] ? shortDay.format(weeks[index].begins) : null}
+          </text>
+        ))}
+        <polyline
+          points={points(ninetieth)}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeDasharray="5 3"
+        />
+        <polyline points={points(median)} fill="none" className="stroke-brand" strokeWidth="2.5" />
         {ninetieth.map((dot) => (
-          <rect key={dot.x} x={dot.x - 4} y={dot.y - 4} width="8" height="8" fill="currentColor" />
+          <rect key={dot.x} x={dot.x - 3.5} y={dot.y - 3.5} width="7" height="7" fill="currentColor" />
         ))}
         {median.map((dot) => (
-          <circle key={dot.x} cx={dot.x} cy={dot.y} r="5" fill="currentColor" />
+          <circle key={dot.x} cx={dot.x} cy={dot.y} r="4" className="fill-brand" />
         ))}
       </svg>
       <p className="text-sm text-ink-soft">
@@ -53,12 +74,7 @@ export function WaitPlot({ id, title, weeks }: WaitPlotProps) {
         head={['Week from', 'Messages', 'Half waited at most', 'Nine in ten waited at most']}
         rows={weeks.map((week) => ({
           key: week.begins.toISOString(),
-          cells: [
-            dayInWords(week.begins.toISOString().slice(0, 10)),
-            week.count,
-            hoursWords(week.median),
-            hoursWords(week.ninetieth),
-          ],
+          cells: [shortDay.format(week.begins), week.count, hoursWords(week.median), hoursWords(week.ninetieth)],
         }))}
       />
     </section>
