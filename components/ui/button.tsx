@@ -4,14 +4,15 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 // The border is there for forced colours, where backgrounds vanish.
 const shape =
-  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-md border-2 px-5 py-2 ' +
+  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-md border-2 py-2 ' +
   'text-center text-base font-semibold no-underline disabled:cursor-not-allowed disabled:opacity-60';
 
 const look: Record<ButtonVariant, string> = {
-  primary: 'border-brand bg-brand text-paper hover:border-brand-dark hover:bg-brand-dark hover:text-paper',
-  secondary: 'border-brand bg-paper text-brand hover:bg-brand-soft hover:text-brand-dark',
-  quiet: 'border-transparent bg-transparent text-brand underline hover:bg-brand-soft hover:text-brand-dark',
-  danger: 'border-danger bg-danger text-paper hover:border-ink hover:bg-ink hover:text-paper',
+  primary: 'px-5 border-brand bg-brand text-paper hover:border-brand-dark hover:bg-brand-dark hover:text-paper',
+  secondary: 'px-5 border-brand bg-paper text-brand hover:bg-brand-soft hover:text-brand-dark',
+  quiet:
+    '-mx-1.5 px-1 border-transparent bg-transparent text-brand underline hover:bg-brand-soft hover:text-brand-dark',
+  danger: 'px-5 border-danger bg-danger text-paper hover:border-ink hover:bg-ink hover:text-paper',
 };
 
 /** For a button that a page's own script makes. */
