@@ -20,9 +20,12 @@ import { tidyText } from '@/lib/shared/text';
 export async function askAction(_previous: AskState, form: FormData): Promise<AskState> {
   await requireSameOrigin();
   const values = Object.fromEntries(
-    ['kind', 'alias', 'theme', 'message', 'claim', 'claimLink', 'proof'].map((name) => [name, textField(form, name)]),
+    ['kind', 'alias', 'theme', 'message', 'claim', 'claimLink', 'openedAt', 'proof'].map((name) => [
+      name,
+      textField(form, name),
+    ]),
   );
-  const openedAt = Number(textField(form, 'openedAt'));
+  const openedAt = Number(values['openedAt']);
   const postId = textField(form, 'postId');
   const words = messagesIn(await findLanguageById(postId));
   const parsed = commentFormIn(words).safeParse({
