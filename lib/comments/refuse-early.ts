@@ -13,10 +13,12 @@ import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { fillCounted } from '@/lib/shared/fill-words';
 import { textField } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
 import { tidyText } from '@/lib/shared/text';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { submitLimits } from './arrival-checks';
 import { parseAsk } from './ask-fields';
+import { joinClaim } from './claim';
 import { findSubmission } from './comment-store';
 import { submissionKeyOf } from './submit-comment';
 import { runSubmitChecks } from './submit-checks';
@@ -52,7 +54,7 @@ export async function refuseEarly({ path, headers, body }: Sent, now: Date): Pro
   if (!until || assessUrgency(tidyText(`${typed}\n${textField(form, 'claim')}`)) !== 'none') return null;
   const language = await findLanguageById(postId);
   const words = messagesIn(language);
-  if (await cameBefore(form, network, now)) return null;
+  if (await cameBefore(form, words, network, now)) return null;
   const { waitBusy, waitMinutes } = words.problems;
   const html = waitPage({
     words,
@@ -77,11 +79,13 @@ export async function refuseEarly({ path, headers, body }: Sent, now: Date): Pro
 }
 
 /** The same words, stored a moment ago: whoever presses the button twice gets their receipt. */
-async function cameBefore(form: FormData, network: string, now: Date): Promise<boolean> {
-  const parsed = parseAsk(form, messagesIn());
-  const checked = parsed.success
-    ? runSubmitChecks(parsed.data, now, messagesIn(await findLanguageById(parsed.data.postId)))
-    : null;
-  if (!parsed.success || !checked || 'ask' in checked) return false;
-  return (await findSubmission(submissionKeyOf(parsed.data, checked.draft.body, network))) !== null;
+async function cameBefore(form: FormData, words: Messages, network: string, now: Date): Promise<boolean> {
+  const parsed = parseAsk(form, words);
+  if (!parsed.success) return false;
+  let { body } = joinClaim(parsed.data);
+  if (parsed.data.choice === 'remove') {
+    const checked = runSubmitChecks(parsed.data, now, words);
+    if ('draft' in checked) ({ body } = checked.draft);
+  }
+  return (await findSubmission(submissionKeyOf(parsed.data, body, network))) !== null;
 }
