@@ -7,10 +7,14 @@ export async function register(): Promise<void> {
   const { startDailyPurge } = await import('./lib/privacy/purge-daily');
   await Promise.all([startBackgroundWork(), startFollowingContent(), startFollowingFacts()]);
   startDailyPurge();
-  const [{ prepareSearch }, { now }] = await Promise.all([
+  const [{ prepareSearch }, { refuseEarly }, { now }] = await Promise.all([
     import('./lib/search/read-search'),
+    import('./lib/comments/refuse-early'),
     import('./lib/platform/clock'),
   ]);
+  // See early-answers.mjs.
+  const shared = globalThis as typeof globalThis & { bedsideRefuseEarly?: unknown };
+  shared.bedsideRefuseEarly = (sent: Parameters<typeof refuseEarly>[0]) => refuseEarly(sent, now());
   // After the first answers: whoever searches sooner waits for it.
   setTimeout(() => void prepareSearch(now()), 2_000).unref();
 }

@@ -26,12 +26,14 @@ async function prove() {
 const pauseMilliseconds = 1_500;
 
 /** Says what could identify someone, with a button that takes it out. Nothing is sent or kept. */
-function watch(field, box) {
+function watch(form, box) {
   const words = JSON.parse(box.dataset.look);
+  // Looked up each time: a form that comes back may have a new field in it.
+  const message = () => form.elements.namedItem('message');
   const show = (findings) => {
     const lines = findings.map(({ kind, start, end }) => {
       const line = document.createElement('p');
-      line.textContent = `${words.kinds[kind].because} ${words.quote.replace('{words}', field.value.slice(start, end))}`;
+      line.textContent = `${words.kinds[kind].because} ${words.quote.replace('{words}', message().value.slice(start, end))}`;
       return line;
     });
     const button = document.createElement('button');
@@ -39,6 +41,7 @@ function watch(field, box) {
     button.textContent = words.remove;
     button.className = box.dataset.button;
     button.addEventListener('click', () => {
+      const field = message();
       let text = field.value;
       for (const { kind, start, end } of [...findings].reverse())
         text = text.slice(0, start) + words.kinds[kind].placeholder + text.slice(end);
@@ -55,22 +58,22 @@ function watch(field, box) {
     clearTimeout(waiting);
     box.replaceChildren();
   };
-  field.form.addEventListener('submit', forget);
-  field.addEventListener('input', () => {
+  form.addEventListener('submit', forget);
+  form.addEventListener('input', ({ target }) => {
+    if (target !== message()) return;
     forget();
     waiting = setTimeout(async () => {
       // The server has asked about these words already, with the same choice.
-      if (field.form.querySelector('[name="choice"]')) return;
+      if (form.querySelector('[name="choice"]')) return;
       const { findOnDevice } = await import('/look.js');
-      show(findOnDevice(field.value).filter(({ kind }) => kind in words.kinds));
+      show(findOnDevice(message().value).filter(({ kind }) => kind in words.kinds));
     }, pauseMilliseconds);
   });
 }
 
 export function attend(form) {
   const box = form.querySelector('[data-look]');
-  const message = form.elements.namedItem('message');
-  if (box && message) watch(message, box);
+  if (box) watch(form, box);
   const field = form.elements.namedItem('proof');
   let madeAt = 0;
   const work = async () => {

@@ -3,36 +3,40 @@
 // Touching the ask form fetches ask.js, which does more for whoever writes.
 for (const form of document.querySelectorAll('form[data-ask-form]')) {
   const opened = form.elements.namedItem('openedAt');
-  if (opened) opened.value = String(Date.now());
+  // A form that came back was opened when it first was.
+  if (opened && !opened.value) opened.value = String(Date.now());
 
-  const field = form.querySelector('textarea[data-limit]');
-  const line = form.querySelector('[data-left]');
-  if (!field || !line) continue;
-  const limit = Number(field.dataset.limit);
+  // Looked up each time: a form that comes back may have a new field in it.
+  const message = () => form.querySelector('textarea[data-limit]');
   const tell = () => {
-    const left = limit - Array.from(field.value).length;
+    const [field, line] = [message(), form.querySelector('[data-left]')];
+    if (!field || !line) return;
+    const left = Number(field.dataset.limit) - Array.from(field.value).length;
     const words = left >= 0 ? line.dataset.left : line.dataset.over;
     line.textContent = left > 200 ? '' : words.replace('{count}', String(Math.abs(left)));
   };
-  field.addEventListener('input', tell);
+  form.addEventListener('input', tell);
   tell();
 
-  form.addEventListener(
-    'focusin',
-    () =>
-      void import('/ask.js').then(
-        ({ attend }) => attend(form),
-        () => {},
-      ),
-    { once: true },
-  );
+  const attend = () =>
+    void import('/ask.js').then(
+      (script) => script.attend(form),
+      () => {},
+    );
+  // Scripts that come late find someone typing already.
+  if (form.contains(document.activeElement)) attend();
+  else form.addEventListener('focusin', attend, { once: true });
 
   let sending = false;
   form.addEventListener('submit', () => {
     sending = true;
   });
+  form.addEventListener('input', () => {
+    sending = false;
+  });
   window.addEventListener('beforeunload', (event) => {
-    if (!sending && field.value.trim() !== '' && field.value !== field.defaultValue) event.preventDefault();
+    const field = form.isConnected && message();
+    if (!sending && field && field.value.trim() !== '' && field.value !== field.defaultValue) event.preventDefault();
   });
 }
 

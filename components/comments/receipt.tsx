@@ -67,12 +67,8 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
         <h2 id="code-title" className="text-xl">
           {own.code}
         </h2>
-        <p
-          dir="ltr"
-          className="my-3 font-mono text-xl tracking-wider break-words select-all"
-          data-testid="receipt-code"
-        >
-          {code}
+        <p className="my-3 font-mono text-xl tracking-wider break-words select-all" data-testid="receipt-code">
+          <bdi dir="ltr">{code}</bdi>
         </p>
         <p className="text-sm text-ink-soft">{own.codeHint}</p>
       </section>

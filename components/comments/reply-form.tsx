@@ -2,18 +2,15 @@
 
 import { useActionState } from 'react';
 import { AliasField } from '@/components/comments/alias-field';
-import { HiddenField } from '@/components/comments/hidden-field';
+import { MessageField } from '@/components/comments/message-field';
 import { ThemeField } from '@/components/comments/theme-field';
-import { useTypedAlready } from '@/components/comments/use-typed-already';
+import { UnseenFields } from '@/components/comments/unseen-fields';
+import { usePageScript } from '@/components/comments/use-page-script';
 import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
-import { TextAreaField } from '@/components/ui/field';
 import { askAction } from '@/lib/comments/ask-actions';
 import { emptyAsk } from '@/lib/comments/ask-state';
-import { messageLimits } from '@/lib/comments/comment';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import { fillWords } from '@/lib/shared/fill-words';
-import { problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
 /** See AskWords. */
@@ -29,34 +26,25 @@ type ReplyFormProps = {
   alias: string;
   numbers: EmergencyNumbers;
   words: ReplyWords;
+  /** See look-words.ts. */
+  look: string;
 };
 
 /** To a question or an experience. Read before it appears, like everything else. */
-export function ReplyForm({ postId, parentId, alias, numbers, words }: ReplyFormProps) {
+export function ReplyForm({ postId, parentId, alias, numbers, words, look }: ReplyFormProps) {
   const [state, action, pending] = useActionState(askAction, emptyAsk);
   const { ask, form, replyForm } = words;
-  const message = useTypedAlready('message', state.values['message'] ?? '');
-  const errorOf = (field: string) => problemOf(state, field) ?? undefined;
+  usePageScript();
   return (
-    <form action={action} className="space-y-6" noValidate>
+    <form action={action} className="space-y-6" noValidate data-ask-form>
       <WhatCameBack state={state} numbers={numbers} words={words} />
       <input type="hidden" name="postId" value={postId} />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="kind" value="reply" />
-      <TextAreaField
-        name="message"
-        label={replyForm.reply}
-        hint={fillWords(ask.messageHint, { most: messageLimits.max.toLocaleString(words.locale) })}
-        defaultValue={message}
-        key={`message ${message}`}
-        error={errorOf('message')}
-        errorWord={form.error}
-        rows={7}
-        autoComplete="off"
-      />
+      <UnseenFields state={state} words={words} />
+      <MessageField label={replyForm.reply} rows={7} state={state} words={words} look={look} />
       <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
       <AliasField state={state} words={words} alias={alias} hint={alias === '' ? ask.aliasHint : replyForm.sameAlias} />
-      <HiddenField label={ask.leaveEmpty} />
       <div className="space-y-3">
         <Button disabled={pending}>{form.send}</Button>
         <p className="text-sm text-ink-soft">

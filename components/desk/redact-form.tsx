@@ -28,7 +28,7 @@ export function RedactForm({ target, state, decide, pending, phrases, isPublic, 
       <form action={decide} className="space-y-5 pb-6">
         <DecisionFields target={target} action="redact" />
         <p className="text-sm text-ink-soft">
-          Readers see a note such as “[name]” in their place.{' '}
+          Readers see a note such as “[name]” in their place, in the language of the post.{' '}
           {isPublic ? 'The page changes at once.' : 'Nothing is published yet.'}
         </p>
         {phrases.map((phrase) => (

@@ -1,12 +1,14 @@
 import type { FormWiring } from '@/components/desk/form-wiring';
 import { Button } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/field';
+import { staffActions, type StaffAction } from '@/lib/comments/transitions';
 
-const buttons: Record<string, string> = {
+const buttons: Record<StaffAction, string> = {
   answer: 'Answer and publish',
   publish: 'Publish',
   correct: 'Correct the answer',
   redact: 'Redact',
+  theme: 'Save theme',
   decline: 'Decline',
   return: 'Return',
   escalate: 'Escalate',
@@ -18,9 +20,10 @@ const buttons: Record<string, string> = {
 
 /** Without scripts the page is made anew for someone who is no longer signed in: it holds what they sent, to send again, and nothing else. */
 export function SignedOutForm({ state, decide, pending }: FormWiring) {
-  const { action = '', answer = '', ...rest } = state.values;
-  const button = buttons[action];
-  if (!button) return null;
+  // The step only showed, searched or inserted something: what is sent again is the decision itself.
+  const { action: sent, answer = '', step: _step, ...rest } = state.values;
+  const action = staffActions.find((one) => one === sent);
+  if (!action) return null;
   return (
     <form action={decide} className="space-y-4">
       <input type="hidden" name="action" value={action} />
@@ -30,7 +33,7 @@ export function SignedOutForm({ state, decide, pending }: FormWiring) {
       {action === 'answer' || action === 'correct' ? (
         <TextAreaField name="answer" label="Your answer" rows={9} defaultValue={answer} />
       ) : null}
-      <Button disabled={pending}>{button}</Button>
+      <Button disabled={pending}>{buttons[action]}</Button>
     </form>
   );
 }

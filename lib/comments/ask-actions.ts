@@ -8,8 +8,8 @@ import { findLanguageById } from '@/lib/posts/read-posts';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import type { AskState } from './ask-state';
+import { parseAsk, readAskValues } from './ask-fields';
 import { claimProblems, joinClaim } from './claim';
-import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
 import { submitComment } from './submit-comment';
 import { codesHere, keepCodes } from './writer-session';
@@ -19,26 +19,9 @@ import { tidyText } from '@/lib/shared/text';
 /** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept. */
 export async function askAction(_previous: AskState, form: FormData): Promise<AskState> {
   await requireSameOrigin();
-  const values = Object.fromEntries(
-    ['kind', 'alias', 'theme', 'message', 'claim', 'claimLink', 'proof'].map((name) => [name, textField(form, name)]),
-  );
-  const openedAt = Number(textField(form, 'openedAt'));
-  const postId = textField(form, 'postId');
-  const words = messagesIn(await findLanguageById(postId));
-  const parsed = commentFormIn(words).safeParse({
-    postId,
-    kind: textField(form, 'kind'),
-    parentId: textField(form, 'parentId') || null,
-    alias: values['alias'],
-    theme: values['theme'],
-    message: values['message'],
-    claim: values['claim'],
-    claimLink: values['claimLink'],
-    choice: textField(form, 'choice'),
-    website: textField(form, 'website'),
-    openedAt: openedAt > 0 ? openedAt : null,
-    proof: values['proof'],
-  });
+  const values = readAskValues(form);
+  const words = messagesIn(await findLanguageById(textField(form, 'postId')));
+  const parsed = parseAsk(form, words);
   const back = { values, marked: null, editing: false } as const;
   if (!parsed.success) {
     if (parsed.error.issues.some(({ path }) => path[0] === 'postId' || path[0] === 'parentId')) missing();

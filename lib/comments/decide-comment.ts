@@ -105,7 +105,7 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     }
     if (form.preview && (form.action === 'answer' || form.action === 'correct'))
       return { kind: 'answer-preview', answer: await previewAnswer(viewer, comment, form, now) };
-    const redaction = form.action === 'redact' ? prepareRedaction(comment, form.redaction) : null;
+    const redaction = form.action === 'redact' ? await prepareRedaction(comment, form.redaction) : null;
     if (redaction && 'problems' in redaction) return { kind: 'problems', problems: redaction.problems };
     if (redaction && form.preview) return { kind: 'preview', text: redaction.text };
     const judged = redaction?.judged ?? null;

@@ -1,4 +1,5 @@
 /** Every wording of a message in its order: as sent, as changed by its writer, and as readers saw it after each redaction. Pure. */
+import { en, type Messages } from '@/lib/shared/messages/en';
 import { parseJudged, redactText, type Judged } from './redaction';
 
 export interface ItemVersion {
@@ -18,6 +19,7 @@ export interface ItemVersion {
 interface Revision {
   id: string;
   body: string;
+  claimLines: number | null;
   judged: string | null;
   createdAt: Date;
 }
@@ -33,15 +35,17 @@ export interface RedactionDeed {
   at: Date;
 }
 
-/** `revisions` by number and `deeds` in the order of the log. */
+/** `revisions` by number and `deeds` in the order of the log; `words` as in redactText. */
 export function versionsOf(
   revisions: readonly Revision[],
   deeds: readonly RedactionDeed[],
   publishedRevisionId: string | null,
+  words: Messages = en,
 ): ItemVersion[] {
   return revisions.flatMap((revision, index) => {
     const own = deeds.filter(({ revisionId }) => revisionId === revision.id);
-    const readAs = (judged: Judged[] | null): string => redactText(revision.body, judged) ?? revision.body;
+    const readAs = (judged: Judged[] | null): string =>
+      redactText(revision.body, judged, revision.claimLines, words) ?? revision.body;
     const judgedAfter = (place: number): Judged[] | null => {
       const next = own[place + 1];
       return next

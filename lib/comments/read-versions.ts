@@ -7,6 +7,7 @@ import { findComment } from './comment-store';
 import { listRedactionDeeds } from './decision-store';
 import { versionsOf, type ItemVersion } from './message-versions';
 import { readOwnPosts, scopeOf } from './own-posts';
+import { wordsAround } from './redact-comment';
 
 export type NamedVersion = ItemVersion & { by: string };
 
@@ -16,8 +17,12 @@ export async function readVersions(viewer: Viewer, commentId: string, now: Date)
   const comment = await findComment(commentId, scopeOf(viewer, own));
   if (!comment || !maySee(standingOf(viewer, comment, own))) throw notFound();
   if (comment.status === 'withdrawn' || comment.status === 'erased') return [];
-  const [deeds, names] = await Promise.all([listRedactionDeeds(commentId), readStaffNames()]);
-  return versionsOf(comment.revisions, deeds, comment.publishedRevisionId).map((version) => ({
+  const [deeds, names, words] = await Promise.all([
+    listRedactionDeeds(commentId),
+    readStaffNames(),
+    wordsAround(comment),
+  ]);
+  return versionsOf(comment.revisions, deeds, comment.publishedRevisionId, words).map((version) => ({
     ...version,
     by: nameOf(version.actorId, names),
   }));

@@ -1,6 +1,9 @@
 /** Hides words of a comment from its readers, or says that marked words identify no one: called inside the decision's transaction. */
 import type { Transaction } from '@/lib/platform/database';
+import { messagesIn } from '@/lib/platform/site-language';
+import { findLanguageById } from '@/lib/posts/read-posts';
 import type { FormProblem } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
 import type { FullComment } from './comment-store';
 import { currentTextOf } from './message-of';
 import { judgeText, listUnjudged, phraseField, redactText, type GivenRedaction, type Judged } from './redaction';
@@ -11,14 +14,20 @@ type Redaction =
   /** `text` is exactly what readers will see. */
   | { judged: Judged[]; text: string };
 
-export function prepareRedaction(comment: FullComment, given: GivenRedaction): Redaction {
-  const { body, claimLines, findings, judged: earlier } = currentTextOf(comment);
-  const result = judgeText(body, findings, earlier, given);
-  return 'problems' in result ? result : { ...result, text: redactText(body, result.judged, claimLines) ?? body };
+/** What stands in place of hidden words is in the language of the post, as the words around it most likely are. */
+export async function wordsAround({ postId }: Pick<FullComment, 'postId'>): Promise<Messages> {
+  return messagesIn(await findLanguageById(postId));
 }
 
-export function carryOutRedaction(tx: Transaction, comment: FullComment, judged: Judged[] | null): Promise<void> {
-  return recordRedaction(tx, comment.currentRevisionId, judged);
+export async function prepareRedaction(comment: FullComment, given: GivenRedaction): Promise<Redaction> {
+  const { body, claimLines, findings, judged: earlier } = currentTextOf(comment);
+  const result = judgeText(body, findings, earlier, given);
+  if ('problems' in result) return result;
+  return { ...result, text: redactText(body, result.judged, claimLines, await wordsAround(comment)) ?? body };
+}
+
+export async function carryOutRedaction(tx: Transaction, comment: FullComment, judged: Judged[] | null): Promise<void> {
+  await recordRedaction(tx, comment.currentRevisionId, judged, await wordsAround(comment));
 }
 
 /** Why the text may not become public yet; empty when someone has decided about everything that screening marked. */

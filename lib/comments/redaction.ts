@@ -5,6 +5,7 @@
 import { explainFinding, type Finding, type IdentifierKind } from '@/lib/screening/identifiers';
 import { placeholderFor, replaceSpans } from '@/lib/screening/remove-identifiers';
 import type { FormProblem } from '@/lib/shared/form-state';
+import { en, type Messages } from '@/lib/shared/messages/en';
 import { tidyText } from '@/lib/shared/text';
 import { claimStart } from './claim';
 
@@ -66,13 +67,14 @@ export function listPhrases(body: string, findings: readonly Finding[], judged: 
 }
 
 /**
- * The text for readers; null when nothing is hidden, which means the body as written. Line breaks around a claim stay, whatever is
- * hidden: its lines are known by their number.
+ * The text for readers, with words from `words` in place of what is hidden; null when nothing is, which means the body as written.
+ * Line breaks around a claim stay, whatever is hidden: its lines are known by their number.
  */
 export function redactText(
   body: string,
   judged: readonly Judged[] | null,
   claimLines: number | null = null,
+  words: Messages = en,
 ): string | null {
   const hidden = (judged ?? []).filter((span) => span.hidden);
   if (hidden.length === 0) return null;
@@ -83,8 +85,7 @@ export function redactText(
       start,
       end,
       words:
-        (kind === 'other' ? '[removed]' : placeholderFor(kind)) +
-        body.slice(Math.max(start, claim), Math.max(end, claim)).replace(/[^\n]/g, ''),
+        placeholderFor(kind, words) + body.slice(Math.max(start, claim), Math.max(end, claim)).replace(/[^\n]/g, ''),
     })),
   );
 }

@@ -40,10 +40,7 @@ export async function submitComment(form: CommentForm, sender: Sender, now: Date
       problems: [{ field: 'alias', message: explainAliasRefusal(refused, messagesIn(post.language)) }],
       urgency: draft.urgency,
     };
-  const submissionKey = keyedHash(
-    'submission',
-    JSON.stringify([post.id, form.kind, form.parentId, form.alias, draft.body, sender.network]),
-  );
+  const submissionKey = submissionKeyOf(form, draft.body, sender.network);
   // Before the transaction: whoever holds one connection and waits for a second can starve everyone else who does.
   const own = new Set(
     (await Promise.all(sender.codes.map(recogniseWriter))).flatMap((writer) => writer?.commentId ?? []),
@@ -60,6 +57,11 @@ export async function submitComment(form: CommentForm, sender: Sender, now: Date
     if (isUniqueViolation(error)) return transaction((tx) => store(tx, arrival, now));
     throw error;
   }
+}
+
+/** Equal for the same words under the same post from the same network; `body` is what would be stored. */
+export function submissionKeyOf({ postId, kind, parentId, alias }: CommentForm, body: string, network: string): string {
+  return keyedHash('submission', JSON.stringify([postId, kind, parentId, alias, body, network]));
 }
 
 /** A reply stands beneath something public in the same thread, one level deep; everything else stands alone. */

@@ -30,9 +30,13 @@ function smtp(url: string): Transporter {
   return transporter.transport;
 }
 
-/** Resolves when a server has taken the mail, or the file is on disk; the same id writes the same file. */
+/**
+ * Resolves when a server has taken the mail, or the file is on disk; the same id writes the same file. A line break in an address
+ * or a subject could begin a header of somebody else's: such a mail is not sent at all.
+ */
 export async function sendMail(mail: Mail): Promise<void> {
   const { MAIL_URL, MAIL_FROM, SITE_URL, DATA_DIR } = env();
+  if (/[\r\n]/.test(mail.to + mail.subject)) throw new Error('an address or a subject holds a line break');
   if (MAIL_URL !== '') {
     const messageId = `<${mail.id}@${new URL(SITE_URL).hostname}>`;
     await smtp(MAIL_URL).sendMail({

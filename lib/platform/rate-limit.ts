@@ -20,6 +20,25 @@ export async function spendOnce(tx: Transaction, name: string, key: string, unti
   return count === 1;
 }
 
+/** By hashed key, when its window ends. Shared, because Next bundles the start of the server apart from its pages. */
+const shared = globalThis as typeof globalThis & { bedsideUsedUp?: Map<string, number> };
+const mostRemembered = 10_000;
+
+function rememberUsedUp(keyHash: string, until: Date, now: Date): void {
+  const usedUp = (shared.bedsideUsedUp ??= new Map());
+  if (usedUp.size >= mostRemembered) {
+    for (const [key, end] of usedUp) if (end <= now.getTime()) usedUp.delete(key);
+    if (usedUp.size >= mostRemembered) usedUp.clear();
+  }
+  usedUp.set(keyHash, until.getTime());
+}
+
+/** When a limit that this process has seen used up counts anew: a window that is full stays so. Null when it may have room; counts nothing. */
+export function findUsedUp(limit: Limit, key: string, now: Date): Date | null {
+  const until = shared.bedsideUsedUp?.get(keyedHash('network', `${limit.name}:${key}`)) ?? 0;
+  return until > now.getTime() ? new Date(until) : null;
+}
+
 /** Counts one use. Null when it is within the limit, else the time from which the next one is. */
 export async function countUse(tx: Transaction, limit: Limit, key: string, now: Date): Promise<Date | null> {
   const length = limit.windowSeconds * 1000;
@@ -31,5 +50,8 @@ export async function countUse(tx: Transaction, limit: Limit, key: string, now: 
     update: { count: { increment: 1 } },
   });
   await tx.rateWindow.deleteMany({ where: { startedAt: { lt: new Date(now.getTime() - 24 * 60 * 60 * 1000) } } });
-  return count > limit.times ? new Date(startedAt.getTime() + length) : null;
+  if (count <= limit.times) return null;
+  const until = new Date(startedAt.getTime() + length);
+  rememberUsedUp(where.keyHash_startedAt.keyHash, until, now);
+  return until;
 }

@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import next from 'next';
+import { refusingEarly } from './early-answers.mjs';
 import { rememberingAnswers } from './recent-answers.mjs';
 
 const port = Number(process.env['PORT'] ?? 3000);
@@ -62,7 +63,7 @@ async function prepared() {
 await prepared();
 const app = next({ dev: development, port, hostname: 'localhost' });
 const handle = app.getRequestHandler();
-const answer = development ? handle : rememberingAnswers(handle);
+const answer = development ? handle : refusingEarly(rememberingAnswers(handle));
 await app.prepare();
 
 /** Answers that go on for as long as someone listens. @type {Set<import('node:http').ServerResponse>} */

@@ -35,12 +35,12 @@ export type AliasSurroundings = {
 };
 
 const titles = new Set(
-  'dr drs doc doctor prof professor nurse nursing rn lpn md dnp arnp pa-c mbbs frcp frcs phd pharmd dds consultant surgeon physician pharmacist midwife matron therapist psychologist psychiatrist pediatrician paediatrician cardiologist oncologist dermatologist neurologist gynecologist gynaecologist radiologist dentist paramedic clinician medic registrar resident gp doctora dra dres medico medica enfermero enfermera profesora matrona partera cirujano cirujana farmaceutico farmaceutica psicologo psicologa psiquiatra pediatra cardiologo cardiologa oncologo oncologa dermatologo dermatologa neurologo neurologa ginecologo ginecologa dentista fisioterapeuta'
+  'dr drs doc doctor prof professor nurse nursing rn lpn md dnp arnp pa-c mbbs frcp frcs phd pharmd dds consultant surgeon physician pharmacist midwife matron therapist psychologist psychiatrist pediatrician paediatrician cardiologist oncologist dermatologist neurologist gynecologist gynaecologist radiologist dentist paramedic clinician medic registrar resident gp doctora dra dres medico medica enfermero enfermera profesora matrona partera cirujano cirujana farmaceutico farmaceutica psicologo psicologa psiquiatra pediatra cardiologo cardiologa oncologo oncologa dermatologo dermatologa neurologo neurologa ginecologo ginecologa dentista fisioterapeuta د دكتور دكتورة الدكتور الدكتورة طبيب طبيبة الطبيب الطبيبة حكيم بروفيسور ممرض ممرضة الممرض الممرضة صيدلي صيدلانية قابلة'
     .split(' ')
     .map(foldAlias),
 );
 const reserved = new Set(
-  'admin admins administrator administration moderator moderators mod mods staff team practice clinic hospital doctor physician bedside system support official officials helpdesk help root owner editor webmaster sysadmin bot robot null undefined deleted erased withdrawn held published removed redacted админ администратор модератор доктор врач reception receptionist answer verified administrador administradora moderador moderadora consultorio clinica equipo soporte ayuda'
+  'admin admins administrator administration moderator moderators mod mods staff team practice clinic hospital doctor physician bedside system support official officials helpdesk help root owner editor webmaster sysadmin bot robot null undefined deleted erased withdrawn held published removed redacted админ администратор модератор доктор врач reception receptionist answer verified administrador administradora moderador moderadora consultorio clinica equipo soporte ayuda مشرف مشرفة المشرف المشرفة مدير مديرة المدير الإدارة العيادة المستشفى الفريق الموظف الدعم'
     .split(' ')
     .map(foldAlias),
 );

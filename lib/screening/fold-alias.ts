@@ -4,7 +4,10 @@
  */
 import { foldLetters } from './fold-letters';
 
-/** Greek, Cyrillic, Armenian and Latin letters that look like one in ASCII, after lower-casing (Unicode UTS 39, the part that matters). */
+/**
+ * Letters that look like one in ASCII, after lower-casing: Greek, Cyrillic, Armenian and Latin ones (Unicode UTS 39, the part that
+ * matters). Below them, Arabic ones that look like the first, or stand for it in hasty writing.
+ */
 const groups: readonly (readonly [plain: string, lookalikes: string])[] = [
   ['a', 'αɑа⍺ᴀ4@'],
   ['b', 'вβьƅʙ8'],
@@ -32,10 +35,20 @@ const groups: readonly (readonly [plain: string, lookalikes: string])[] = [
   ['x', 'хχ'],
   ['y', 'уγүʏ'],
   ['z', 'ᴢʐ'],
+  ['ا', 'ٱ'],
+  ['ه', 'ةۀہھە'],
+  ['ي', 'ىیې'],
+  ['ك', 'کڪ'],
 ];
 const lookalikes: ReadonlyMap<string, string> = new Map(
   groups.flatMap(([plain, similar]) => [...similar].map((letter) => [letter, plain] as const)),
 );
+
+/** The same digit in ASCII for one of the two rows of digits that go with Arabic letters; anything else as it is. */
+function arabicDigit(char: string): string {
+  const place = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'.indexOf(char);
+  return place === -1 ? char : String(place % 10);
+}
 
 /**
  * The fold of an alias: two aliases with one fold look alike. Letters of scripts without lookalikes stay as they are;
@@ -44,8 +57,10 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
 export function foldAlias(alias: string): string {
   let fold = '';
   for (const char of foldLetters(alias.normalize('NFKD'))) {
-    const plain = lookalikes.get(char) ?? char;
-    if (/[\p{L}\p{N}]/u.test(plain)) fold += plain;
+    const digit = arabicDigit(char);
+    const plain = lookalikes.get(digit) ?? digit;
+    // U+0640 only makes an Arabic word longer.
+    if (/[\p{L}\p{N}]/u.test(plain) && plain !== '\u0640') fold += plain;
   }
   return fold.replace(/i/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd');
 }

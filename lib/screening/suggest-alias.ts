@@ -2,6 +2,7 @@
  * Neutral aliases to offer: a kind adjective and an animal.
  * It must not draw random numbers itself; the caller passes the draw.
  */
+import { suggestArabicAlias } from './suggest-arabic-alias';
 import { suggestSpanishAlias } from './suggest-spanish-alias';
 
 const adjectives =
@@ -13,9 +14,10 @@ const animals =
     ' ',
   );
 
-/** An alias such as "Quiet Otter", or "Nutria Tranquila" in Spanish; English where we have no words. `pick(n)` answers a whole number from 0 up to, not including, n. */
+/** An alias such as "Quiet Otter", "Nutria Tranquila" in Spanish or "سنجاب هادئ" in Arabic; English where we have no words. `pick(n)` answers a whole number from 0 up to, not including, n. */
 export function suggestAlias(pick: (n: number) => number, language = 'en'): string {
   if (language === 'es') return suggestSpanishAlias(pick);
+  if (language === 'ar') return suggestArabicAlias(pick);
   const adjective = adjectives[pick(adjectives.length)] ?? 'Quiet';
   const animal = animals[pick(animals.length)] ?? 'Otter';
   return `${adjective} ${animal}`;

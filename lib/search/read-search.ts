@@ -182,7 +182,10 @@ async function putThread(library: Library, post: PostSummary): Promise<void> {
   }
   removeThread(library, post.id);
   for (const answered of answers) {
-    const texts = [answered.body, answered.answer.body];
+    const { rating } = answered.answer;
+    // A claim that nobody has checked would be found as if it stood here in its own right.
+    const checked = rating && answered.claim ? [answered.claim.words, rating.reason] : [];
+    const texts = [answered.body, ...checked, answered.answer.body];
     library.entries.set(answered.id, { id: answered.id, kind: 'answer', post, texts, answered });
     library.index.put(answered.id, { title: '', points: [], summary: '', headings: [], passages: texts });
   }

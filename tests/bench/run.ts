@@ -6,6 +6,7 @@ import path from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { generateClients } from '@/prisma/generate';
 import { buildSite, settingsOf } from '../support/site-build';
+import { storm } from '../support/message-storm';
 import { startProject } from '../support/site-project';
 import { Site } from '../support/site-server';
 import { bareNext, bareNode } from './bare-sites';
@@ -16,6 +17,7 @@ import { measureFirstVisit } from './first-visit';
 import { measureLoad, type Load } from './load';
 import { measureProof } from './proof-speed';
 import { measureHands } from './many-hands';
+import { measureFlood } from './reader-flood';
 import { benchScreening } from './screening';
 import { measureSearch } from './search-speed';
 
@@ -99,6 +101,27 @@ async function measureManyHands(): Promise<void> {
     record(`Eight hands at once on ${kind}`, await measureHands(kind));
 }
 
+/** On a production server with a database of its own; `settings` are the site's. */
+async function onSite(name: string, settings: Record<string, string>, measure: (site: Site) => Promise<object>) {
+  const site = new Site(settings, await buildSite());
+  await site.start();
+  try {
+    record(name, await measure(site));
+  } finally {
+    await site.remove();
+  }
+}
+
+/** Nobody listens at that mail server. Throws unless everyone has one message there, and sees it. */
+const measureStorm = (): Promise<void> =>
+  onSite('A storm of 1,000 messages', { MAIL_URL: 'smtp://127.0.0.1:9' }, async (site) => {
+    const result = await storm(site, 1000);
+    const { messages, heldOnce, receiptsSeen, heldBesides } = result;
+    if (heldOnce !== messages || receiptsSeen !== messages || heldBesides !== 0)
+      throw new Error(`a message was lost, doubled or not shown: ${JSON.stringify(result)}`);
+    return result;
+  });
+
 async function measureScreening(): Promise<void> {
   const corpora = process.env['BEDSIDE_CORPORA'];
   if (corpora) record('Screening', await benchScreening(corpora));
@@ -111,6 +134,8 @@ const parts: Record<string, () => Promise<void>> = {
   deeds: measureEveryDeed,
   desk: measureDesk,
   hands: measureManyHands,
+  storm: measureStorm,
+  flood: () => onSite('Readers while messages are refused (milliseconds)', {}, measureFlood),
   search: async () => record('Search among 2,000 posts', measureSearch()),
   screening: measureScreening,
   proof: async () => record('Proof of work (milliseconds)', await measureProof()),

@@ -3,24 +3,38 @@ import type { ReactNode } from 'react';
 import { chromium, type Browser } from '@playwright/test';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { AliasField } from '@/components/comments/alias-field';
 import { AnswerCard } from '@/components/comments/answer-card';
+import { ClaimBox } from '@/components/comments/claim-box';
+import { ClaimFields } from '@/components/comments/claim-fields';
+import { lookWords } from '@/components/comments/look-words';
 import { MarkedMessage } from '@/components/comments/marked-message';
+import { MessageField } from '@/components/comments/message-field';
 import { PlainWords } from '@/components/comments/plain-words';
+import { Receipt } from '@/components/comments/receipt';
 import { ItemMessage } from '@/components/desk/item-message';
 import { QueueEntry } from '@/components/desk/queue-entry';
 import { ThreadNeighbours } from '@/components/desk/thread-neighbours';
 import { WordChanges } from '@/components/desk/word-changes';
 import { MarkedSnippet } from '@/components/search/marked-snippet';
 import { JsonLd } from '@/components/site/json-ld';
+import { TextField } from '@/components/ui/field';
+import { emptyAsk } from '@/lib/comments/ask-state';
 import { markFindings } from '@/lib/comments/mark-findings';
+import type { ReceiptView } from '@/lib/comments/read-receipt';
 import type { PublicComment } from '@/lib/comments/read-thread';
+import { waitPage } from '@/lib/comments/wait-page';
 import { messagesIn } from '@/lib/platform/site-language';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { fillWords } from '@/lib/shared/fill-words';
 import { tidyText } from '@/lib/shared/text';
 import { chromiumArguments, findChromium } from '../support/chromium';
 import { openWatched } from '@/tests/support/watched-page';
 import payloads from '../support/xss-payloads.json';
+
+vi.mock('@/lib/comments/receipt-actions', () => ({ editOwnAction: '', eraseOwnAction: '', withdrawOwnAction: '' }));
+vi.mock('@/components/comments/contact-form', () => ({ ContactForm: () => null }));
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -56,9 +70,40 @@ const aQueueItem = (text: string) => ({
   behind: [],
 });
 
+const numbers = getEmergencyNumbers('US');
+const back = { ...emptyAsk, values: { alias: 'x', message: 'x' } };
+
+function aReceipt(text: string): ReceiptView {
+  const claim = { words: text, link: text };
+  const standing = { status: 'published', earlierIsPublic: false, returned: false, reported: false, answered: false, urgency: 'none' };
+  const kept = { theme: null, hasContact: false, contactConfirmed: false, keptWith: null, language: null };
+  const post = { title: 'A post', slug: 'a-post', byline: 'Dr Ada Hill' };
+  const own = { commentId: '01E00000000000000000000000', version: 1, kind: 'question', sentAt: at, post };
+  const typedWords = { alias: text, body: text, message: text, claim, publicBody: text, reason: text, note: text };
+  return { ...own, ...standing, ...kept, ...typedWords, actions: ['edit', 'withdraw', 'erase'] };
+}
+
 /** How each of our places shows what somebody typed. */
 const places: Record<string, (text: string) => ReactNode> = {
   'a message on the page and on the receipt': (text) => <PlainWords text={text} />,
+  'a claim met elsewhere, and its link': (text) => <ClaimBox claim={{ words: text, link: text }} words={words.claims} />,
+  'a receipt': (text) => (
+    <Receipt receipt={aReceipt(text)} code={text} done={text} editing={false} changed={false} numbers={numbers} />
+  ),
+  'the form that comes back': (text) => (
+    <>
+      <AliasField state={{ ...back, values: { alias: text } }} words={words} />
+      <MessageField
+        state={{ ...back, values: { message: text } }}
+        words={words}
+        label="Your message"
+        rows={3}
+        look={lookWords(words)}
+      />
+      <ClaimFields state={back} words={words} claim={text} link={text} />
+    </>
+  ),
+  'an e-mail field that comes back': (text) => <TextField name="email" type="email" label="E-mail" defaultValue={text} />,
   'an alias in a heading': (text) => <h3>{fillWords(words.thread.replyFrom, { alias: text })}</h3>,
   'an answer with its sources and corrections': (text) => <AnswerCard answer={aComment(text).answer!} />,
   'what screening marked, before it is sent': (text) => (
@@ -97,7 +142,9 @@ async function open(html: string): Promise<{ misdeeds: string[]; shown: string[]
     )),
   );
   const shown = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-typed]')].map(({ textContent }) => textContent ?? ''),
+    [...document.querySelectorAll('[data-typed]')].map((place) =>
+      [place.textContent, ...[...place.querySelectorAll('input')].map((field) => field.getAttribute('value'))].join('\n'),
+    ),
   );
   await page.close();
   return { misdeeds, shown };
@@ -118,6 +165,25 @@ describe(`${typed.length} published attacks, typed by a patient`, () => {
     expect(shown).toHaveLength(typed.length);
     // A queue shows the beginning of a long message only.
     const lost = typed.filter((text, index) => !shown[index]?.replace(/\s+/g, '').includes(text.slice(0, 200).replace(/\s+/g, '')));
+    expect(lost, 'shown as typed').toEqual([]);
+  });
+
+  it('stay words in the page that asks to wait, whatever field they were typed into', async () => {
+    const draw = (text: string, extra: string): string => {
+      const names = ['message', 'alias', 'claim', 'claimLink', extra];
+      const fields = names.map((name) => [name, text] as const);
+      return waitPage({ words, language: 'en', numbers, problem: 'Please wait.', path: '/posts/x', fields });
+    };
+    const tagsOf = (html: string): string[] => html.match(/<\/?[a-z][a-z0-9]*/gi) ?? [];
+    for (const text of typed) expect(tagsOf(draw(text, text)), text).toEqual(tagsOf(draw('x', 'x')));
+    const pages = typed.map((text) =>
+      draw(text, 'theme')
+        .replace(/^[\s\S]*<main>/, '<div data-typed="">')
+        .replace(/<\/main>[\s\S]*$/, '</div>'),
+    );
+    const { misdeeds, shown } = await open(pages.join('\n'));
+    expect(misdeeds).toEqual([]);
+    const lost = typed.filter((text, index) => !shown[index]?.replace(/\s+/g, '').includes(text.replace(/\s+/g, '')));
     expect(lost, 'shown as typed').toEqual([]);
   });
 

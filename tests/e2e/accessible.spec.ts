@@ -1,10 +1,22 @@
 /** Every kind of page under the rules of axe: narrow and wide, light and dark. */
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoViolation } from '../support/accessible';
-import { ask, askForm, commentIdOf, fillAskForm, openItem, people, posts, signIn } from '../support/site-flows';
+import {
+  ask,
+  askForm,
+  commentIdOf,
+  fillAskForm,
+  openItem,
+  people,
+  posts,
+  readCode,
+  signIn,
+  thread,
+} from '../support/site-flows';
 import { deskPages, publicPages } from '../support/site-addresses';
 import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
+import { messagesOf } from '../../lib/shared/messages/site-messages';
 
 const site = useSite();
 
@@ -62,6 +74,62 @@ test('the pages of a receipt', async ({ visit }) => {
   await page.getByRole('button', { name: 'Open' }).click();
   await expect(page.getByLabel('Your receipt code')).toHaveAttribute('aria-invalid', 'true');
   await examine(page, 'a wrong code');
+});
+
+test('the pages of readers who answer or report', async ({ visit }) => {
+  const page = await visit();
+  const open = async (link: RegExp): Promise<void> => {
+    await page.goto(`/posts/${posts.okafor}`);
+    await thread(page).getByRole('link', { name: link }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  };
+  await open(/^Report /);
+  await examine(page, 'a report');
+  await page.getByRole('button', { name: 'Send report' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible();
+  await examine(page, 'a report with a problem');
+  await open(/^Reply to /);
+  await examine(page, 'a reply');
+  await page.getByLabel('Your reply').fill('You can write to me at someone.else@example.org about it.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  await examine(page, 'a reply with marked words');
+  await page.getByRole('button', { name: 'Remove it for me' }).click();
+  await readCode(page);
+  await page.getByLabel('E-mail (if you like)').fill('reads.pages@example.org');
+  await page.getByRole('button', { name: 'Write to me' }).click();
+  await expect(page.getByText('Please open the mail that we have sent you')).toBeVisible();
+  await examine(page, 'a receipt that waits for an address');
+  const mailed = () =>
+    site()
+      .mails()
+      .find(({ to }) => to === 'reads.pages@example.org')?.text ?? '';
+  await expect.poll(mailed, { timeout: 20_000 }).toContain('/receipt/address');
+  await page.goto(/http\S+\/receipt\/address\S+/.exec(mailed())?.[0] ?? 'about:blank');
+  await examine(page, 'an address to confirm');
+  await page.getByRole('button', { name: 'Yes, write to me' }).click();
+  await expect(page.getByText('We write to this address when there is news.')).toBeVisible();
+  await examine(page, 'an address that is confirmed');
+  await page.goto('/receipt/address?message=nothing&token=nothing');
+  await examine(page, 'a link that is worth nothing');
+});
+
+test('writing in Arabic, from right to left', async ({ visit }) => {
+  const arabic = messagesOf('ar');
+  const page = await visit();
+  await page.goto('/posts/asthma-inhalers.ar');
+  const form = page.getByRole('region', { name: arabic.ask.title });
+  await form.getByLabel(arabic.form.message).fill('اكتبوا لي على someone@example.org من فضلكم إن أمكن.');
+  await form.getByRole('button', { name: arabic.form.send }).click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await examine(page, 'marked words in Arabic');
+  await page.getByRole('button', { name: arabic.marked.removeIt }).click();
+  await expect(page.getByRole('heading', { name: arabic.receipt.title })).toBeVisible();
+  // The alias that we chose: two Arabic words.
+  await expect(page.getByText(/[\u0621-\u064A]+ [\u0621-\u064A]+/).first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await examine(page, 'a receipt in Arabic');
 });
 
 test('signing in, and the desk', async ({ visit, expectNoise }) => {

@@ -11,7 +11,7 @@ import {
   posts,
   readCode,
 } from '../support/site-flows';
-import { Requester, sentTo, submit } from '../support/site-requests';
+import { readForm, Requester, sentTo, submit } from '../support/site-requests';
 import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
 
@@ -403,6 +403,11 @@ test('someone who sends a great deal is asked to wait, and keeps their words', a
   expect(answer.status).toBe(200);
   expect(answer.text).toContain('You have sent several messages');
   expect(answer.text).toContain(last);
+  // From now on it is known in front of Next, which would make the whole page again to say the same.
+  const again = await patient.post(`/posts/${posts.okafor}`, { ...fields, message: last });
+  expect(again.status).toBe(429);
+  expect(again.text).toContain('You have sent several messages');
+  expect(readForm(again.text, 'name="message"')).toMatchObject({ ...fields, message: `\n${last}` });
   expect(stored(last)).toBe(0);
   const urgent = words('My throat is swelling and I cannot breathe after a bee sting');
   await submit(patient, posts.okafor, { message: urgent });

@@ -1,11 +1,14 @@
 /** Very many people send a message at once while everything goes wrong that can: what each of them holds in their hands afterwards. */
 import type { Site } from './site-server';
-import { Requester, sentTo, type Answer, type Fields } from './site-requests';
+import { publicPages } from './site-addresses';
+import { readForm, Requester, sentTo, type Answer, type Fields } from './site-requests';
 
 const mishaps = ['none', 'double click', 'back button', 'expired cookie', 'connection cut'] as const;
 
 interface Sender {
   requester: Requester;
+  /** Of the post that they write under. */
+  page: Page;
   mishap: (typeof mishaps)[number];
   message: string;
   /** The path of the receipt; empty while nothing was acknowledged. */
@@ -32,7 +35,26 @@ export interface Storm {
 /** A number without digits, which screening could take for one of somebody's. */
 const letters = (number: number): string => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
-const page = '/posts/high-blood-pressure';
+interface Page {
+  path: string;
+  form: Fields;
+}
+
+/** A post takes more in an hour, but not many more. */
+const mostPerPost = 100;
+
+/** As many posts that take messages as so many need. */
+async function openPages(site: Site, messages: number): Promise<Page[]> {
+  const reader = new Requester(site.url);
+  const pages: Page[] = [];
+  for (const path of await publicPages()) {
+    if (pages.length * mostPerPost >= messages) break;
+    const { text } = path.startsWith('/posts/') ? await reader.request(path) : { text: '' };
+    if (text.includes('name="message"')) pages.push({ path, form: readForm(text, 'name="message"') });
+  }
+  return pages;
+}
+
 const atOnce = 8;
 /** So often somebody without a receipt tries again. */
 const rounds = 10;
@@ -40,9 +62,10 @@ const rounds = 10;
 /** Kills the server once, with SIGKILL, when about half are acknowledged, and starts it again. Ends when everybody has a receipt. */
 export async function storm(site: Site, messages: number): Promise<Storm> {
   const begin = performance.now();
-  const form = await new Requester(site.url).form(page, 'name="message"');
+  const pages = await openPages(site, messages);
   const senders = Array.from({ length: messages }, (_, number): Sender => ({
     requester: new Requester(site.url),
+    page: pages[number % pages.length] as Page,
     mishap: mishaps[number % mishaps.length] ?? 'none',
     message: `What do people in general say about this in a storm, please (${letters(number)})?`,
     receipt: '',
@@ -52,10 +75,10 @@ export async function storm(site: Site, messages: number): Promise<Storm> {
   let killed: Promise<void> | undefined;
   let acknowledgedBefore = 0;
 
-  const post = async ({ requester, message }: Sender, signal?: AbortSignal): Promise<string> => {
+  const post = async ({ requester, page, message }: Sender, signal?: AbortSignal): Promise<string> => {
     sent += 1;
-    const fields: Fields = { ...form, message };
-    const answer: Answer | null = await requester.post(page, fields, site.url, signal).catch(() => null);
+    const fields: Fields = { ...page.form, message };
+    const answer: Answer | null = await requester.post(page.path, fields, site.url, signal).catch(() => null);
     const receipt = answer?.status === 303 ? sentTo(answer) : null;
     return receipt?.startsWith('/receipt/') ? receipt : '';
   };

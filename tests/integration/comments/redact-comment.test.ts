@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
 import { findComment, findThreadVersion, listDecisionsAfter } from '@/lib/comments/comment-store';
 import { decideComment } from '@/lib/comments/decide-comment';
@@ -6,10 +6,12 @@ import type { DecideOutcome } from '@/lib/comments/decide-outcome';
 import { readDeskItem } from '@/lib/comments/read-desk';
 import { readReceipt } from '@/lib/comments/read-receipt';
 import { readThread } from '@/lib/comments/read-thread';
+import { readVersions } from '@/lib/comments/read-versions';
 import type { GivenRedaction } from '@/lib/comments/redaction';
 import { verifyLog } from '@/lib/comments/verify-log';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database';
+import { replaceEnv } from '@/lib/platform/env';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import {
   aCanary,
@@ -188,6 +190,24 @@ describe('a preview', () => {
     await redact(staff, comment.id, { ...about(true), words: place.words });
     await decideNow(staff, comment.id, 'publish');
     expect(preview).toEqual({ kind: 'preview', text: await shown() });
+  });
+});
+
+describe('beneath a post in another language', () => {
+  beforeAll(() => replaceEnv({ SITE_LANGUAGE: 'es' }));
+  afterAll(() => replaceEnv({ SITE_LANGUAGE: 'en' }));
+
+  it('hides words behind words of that language, and says so in every place', async () => {
+    const comment = await aMarked();
+    const spanish = hidden.replace('[name]', '[nombre]').replace('Leeds', '[lugar]');
+    const given = { ...about(true), words: place.words };
+    expect(await decideNow(staff, comment.id, 'redact', noon, { preview: true, redaction: given })).toEqual({
+      kind: 'preview',
+      text: spanish,
+    });
+    await redact(staff, comment.id, given);
+    expect((await readDeskItem(staff, comment.id, noon)).publicBody).toBe(spanish);
+    expect((await readVersions(staff, comment.id, noon)).at(-1)).toMatchObject({ what: 'redacted', text: spanish });
   });
 });
 

@@ -29,3 +29,14 @@ it('while no mail server is set, a mail becomes a file that its owner alone can 
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(statSync(outbox).mode & 0o777).toBe(0o700);
 });
+
+it.each([
+  ['the address', { to: 'someone@example.org\r\nBcc: everyone@evil.example' }],
+  ['the address, by a line feed alone', { to: 'someone@example.org\nBcc: everyone@evil.example' }],
+  ['the subject', { subject: 'There is news\r\n\r\n<script>alert(1)</script>' }],
+])('a mail with a line break in %s is not sent', async (_where, part) => {
+  const before = readdirSync(outbox);
+  const mail = { id: 'split', to: 'someone@example.org', subject: 'There is news for you', text: 'There is news.\n' };
+  await expect(sendMail({ ...mail, ...part })).rejects.toThrow('holds a line break');
+  expect(readdirSync(outbox)).toEqual(before);
+});

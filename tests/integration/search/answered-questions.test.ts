@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { threadTag } from '@/lib/comments/comment';
 import { findThreadVersion } from '@/lib/comments/comment-store';
+import { submitComment } from '@/lib/comments/submit-comment';
 import { noteVersion } from '@/lib/platform/page-versions.mjs';
 import { searchSite } from '@/lib/search/read-search';
-import { aCanary, aComment, decideNow, posts, type CommentParts } from '@/tests/support/builders';
+import { aCanary, aComment, aForm, decideNow, posts, type CommentParts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after } from '@/tests/support/moments';
 import { ada, aViewer } from '@/tests/support/viewers';
@@ -51,6 +52,25 @@ describe('an answered question', () => {
     expect(await find(word)).toHaveLength(1);
     await decideNow(aViewer('physician', ada), question.id, 'unpublish', after(minutes * 60 + 5));
     expect(await find(word)).toEqual([]);
+  });
+});
+
+describe('a claim met elsewhere', () => {
+  it('is found with what a physician says of it, once it is rated', async () => {
+    const [met, why] = [aCanary(), aCanary()];
+    const claim = `Tea of ${met} replaces every tablet.`;
+    const form = aForm({ message: 'Is this true, or only a story?', claim });
+    const stored = await submitComment(form, { network: '192.0.2.1', codes: [] }, at());
+    if (stored.kind !== 'stored') throw new Error(stored.kind);
+    const physician = aViewer('physician', ada);
+    await decideNow(physician, stored.commentId, 'publish', at());
+    expect(await find(met)).toEqual([]);
+    await decideNow(physician, stored.commentId, 'answer', at(), {
+      answer: 'In general it does not, so keep to what was prescribed.',
+      rating: 'misleading',
+      ratingReason: `Nobody has tried it, and ${why} speaks against it.`,
+    });
+    for (const word of [met, why]) expect((await find(word)).map(({ id }) => id)).toEqual([stored.commentId]);
   });
 });
 

@@ -30,6 +30,11 @@ const refused: readonly (readonly [alias: string, reason: string])[] = [
   ['Moderator7', 'reserved'],
   ['Practice staff', 'reserved'],
   ['Ｓｔａｆｆ', 'reserved'],
+  ['دكتورة بومة', 'title'],
+  ['د. بومة', 'title'],
+  ['الـطبيب', 'title'],
+  ['المشرف', 'reserved'],
+  ['إدارة العيادة', 'reserved'],
   ['Quiet\u202EOtter', 'odd-characters'],
   ['<b>Otter</b>', 'odd-characters'],
 ];
@@ -41,6 +46,8 @@ const welcome = [
   'K9',
   'Bär',
   '静かな川',
+  'سنجاب هادئ',
+  'موجة مطمئنة ٧',
   'O’Otter',
   'dreamer',
   'badminton fan',
@@ -62,6 +69,14 @@ describe('refuseAlias', () => {
     for (const alias of ['quiet otter', 'QuietOtter', 'Qu1et 0tter', 'Quіet Οtter', 'quíet-öttér'])
       expect(refuseAlias(alias, { takenFolds })).toContain('taken');
     expect(refuseAlias('Quiet Heron', { takenFolds })).toEqual([]);
+  });
+
+  it('takes letters, marks and digits of Arabic for each other where readers would', () => {
+    const takenFolds = new Set([foldAlias('فراشة مشرقة 12')]);
+    for (const alias of ['فراشه مشرقه 12', 'فـراشة مشرقـة 12', 'فَراشة مُشرقة ١٢', 'فراشة-مشرقة ۱۲', 'فراشەمشرقة12'])
+      expect(refuseAlias(alias, { takenFolds }), alias).toContain('taken');
+    expect(refuseAlias('فراشة مشرقة 13', { takenFolds })).toEqual([]);
+    expect(foldAlias('أيل ذكي')).toBe(foldAlias('ايل ذکی'));
   });
 
   it('refuses names of those who work here, in any order and spelling', () => {
@@ -93,16 +108,29 @@ describe('foldAlias', () => {
   });
 });
 
-describe('suggestAlias', () => {
-  it('offers only aliases that would be accepted', () => {
-    const seen = new Set<string>();
-    for (let first = 0; first < 60; first += 1)
-      for (let second = 0; second < 100; second += 1) {
-        let draw = 0;
-        seen.add(suggestAlias((n) => ((draw += 1) === 1 ? first : second) % n));
-      }
-    expect(seen.size).toBeGreaterThan(3000);
+describe.each([
+  ['en', 3000, /^[A-Z][a-z]+ [A-Z][a-z]+$/],
+  ['es', 1500, /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u],
+  ['ar', 1000, /^[\u0621-\u064A]+ [\u0621-\u064A]+$/],
+])('suggestAlias in %s', (language, least, looks) => {
+  const seen = new Set<string>();
+  for (let first = 0; first < 100; first += 1)
+    for (let second = 0; second < 100; second += 1) {
+      let draw = 0;
+      seen.add(suggestAlias((n) => ((draw += 1) === 1 ? first : second) % n, language));
+    }
+
+  it('offers only aliases that would be accepted, and that nobody takes for each other', () => {
+    expect(seen.size).toBeGreaterThan(least);
+    expect([...seen].filter((alias) => !looks.test(alias))).toEqual([]);
     const sample = [...seen].filter((_, index) => index % 7 === 0);
     expect(sample.filter((alias) => refuseAlias(alias).length > 0)).toEqual([]);
+    expect(new Set([...seen].map(foldAlias)).size).toBe(seen.size);
   });
+});
+
+it('puts an Arabic adjective behind its noun, in the same gender', () => {
+  expect(suggestAlias(() => 0, 'ar')).toBe('أرنب أنيق');
+  let draw = 0;
+  expect(suggestAlias((n) => ((draw += 1) === 1 ? n - 1 : 0), 'ar')).toBe('واحة أنيقة');
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { lookWords } from '@/components/comments/look-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReplyForm } from '@/components/comments/reply-form';
 import { siteName } from '@/components/site/page-metadata';
@@ -24,8 +25,8 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
   const post = await findPostById(shown.postId, now());
   if (!post || post.comments !== 'open' || post.status !== 'published') notFound();
   const language = pageLanguage(post.language);
-  const { ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent } =
-    messagesIn(language);
+  const words = messagesIn(language);
+  const { ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent } = words;
   return (
     <div {...passage(language)} className="max-w-measure space-y-8">
       <PageHeading lead={replyForm.lead}>{fillWords(replyForm.title, { alias: shown.alias })}</PageHeading>
@@ -38,6 +39,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
         parentId={shown.id}
         alias={await findAliasHere(post.slug)}
         numbers={getEmergencyNumbers(env().JURISDICTION)}
+        look={lookWords(words)}
         words={{ ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent }}
       />
       <p>

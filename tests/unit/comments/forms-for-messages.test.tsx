@@ -1,0 +1,39 @@
+/** What every form for a message brings along, so that none of them ranks lower than another. */
+import { readFileSync } from 'node:fs';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { AskForm } from '@/components/comments/ask-form';
+import { lookWords } from '@/components/comments/look-words';
+import { ReplyForm } from '@/components/comments/reply-form';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { en } from '@/lib/shared/messages/en';
+
+vi.mock('@/lib/comments/ask-actions', () => ({ askAction: () => undefined }));
+
+const shared = { postId: 'the-post', numbers: getEmergencyNumbers('US'), words: en, look: lookWords(en) };
+const forms: Record<string, ReactElement> = {
+  'a question or an experience': <AskForm {...shared} physician="Dr Ada Hill" />,
+  'a reply': <ReplyForm {...shared} parentId="the-question" alias="" />,
+};
+
+describe.each(Object.entries(forms))('the form for %s', (_name, form) => {
+  const html = renderToStaticMarkup(form);
+
+  it('is one that the page’s own script looks for', () => {
+    expect(html).toMatch(/<form\b[^>]*\sdata-ask-form/);
+    expect(readFileSync('public/enhance.js', 'utf8')).toContain("'form[data-ask-form]'");
+  });
+
+  it('has room for when it was opened and for the sum, and a field that nobody fills in', () => {
+    for (const name of ['openedAt', 'proof'])
+      expect(html).toMatch(new RegExp(`<input type="hidden"[^>]*name="${name}"`));
+    expect(html).toMatch(/<div class="sr-only" aria-hidden="true">.*name="website"/);
+  });
+
+  it('says how much room is left, and what could identify someone', () => {
+    expect(html).toMatch(/<textarea\b[^>]*data-limit="2000"/);
+    expect(html).toContain('data-left=');
+    expect(html).toContain('data-look=');
+  });
+});
