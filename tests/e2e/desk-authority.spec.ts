@@ -24,6 +24,8 @@ function said({ status, headers, text }: Answer, id: string): { status: number; 
       .replaceAll(id, 'ID')
       .replace(/nonce[\\"=:-]+[\w+/=]+/g, 'nonce')
       .replace(/\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/g, 'KEY')
+      // From when a page that is open hears of changes.
+      .replace(/(from\W+)\d{13}\b/g, '$1MOMENT')
       .replace(/"b":"[\w-]+"/g, '');
   const kept = [...headers].filter(([name]) => !['date', 'etag', 'content-length'].includes(name));
   return { status, headers: kept.map(([name, value]) => `${name}: ${plain(value)}`).sort(), text: plain(text) };
