@@ -157,7 +157,7 @@ async function carryOut(
   let answerRevisionId: string | null = null;
   if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment, form, now);
   if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
-  if (action === 'unpublish' || action === 'decline' || action === 'merge')
+  if (comment.answer && ['unpublish', 'decline', 'merge'].includes(action))
     await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id,

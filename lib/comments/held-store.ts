@@ -97,6 +97,12 @@ export async function listHeld(filter: HeldFilter, most: number): Promise<FullCo
   return (rows as FullComment[]).sort(inOrder);
 }
 
+/** The first that is not `except`, without its words: every decision waits for it. Null when there is none. */
+export async function findFirstHeld(filter: HeldFilter, except: string): Promise<{ id: string; alias: string } | null> {
+  const first = (await listPlaces(filter, 2)).find(({ id }) => id !== except);
+  return first ? database().comment.findUnique({ where: { id: first.id }, select: { id: true, alias: true } }) : null;
+}
+
 /** Counts to `most` and no further. */
 export async function countHeld(filter: HeldFilter, most: number): Promise<number> {
   return (await listPlaces(filter, most)).length;

@@ -12,7 +12,7 @@ import { splitClaim, type Claim } from './claim';
 import { maySee, standingOf } from './comment-access';
 import { detailsOf, type AnswerDetails } from './answer-details';
 import { findComment, findLastDecision, listUnderAlias, type FullComment } from './comment-store';
-import { countHeld, listHeld, type HeldFilter, type QueuePlace } from './held-store';
+import { countHeld, findFirstHeld, listHeld, type HeldFilter, type QueuePlace } from './held-store';
 import { listMerged } from './merged-store';
 import { currentTextOf, messageOf } from './message-of';
 import { listReviewers } from './name-reviewer';
@@ -188,9 +188,7 @@ export async function findNextWaiting(
   id: string,
   now: Date,
 ): Promise<{ id: string; alias: string } | null> {
-  const first = await listHeld({ scope: scopeOf(viewer, await readOwnPosts(viewer, now)), state: 'waiting' }, 2);
-  const next = first.find((row) => row.id !== id);
-  return next ? { id: next.id, alias: next.alias } : null;
+  return findFirstHeld({ scope: scopeOf(viewer, await readOwnPosts(viewer, now)), state: 'waiting' }, id);
 }
 
 /** Throws not-found for an unknown id and for one outside the viewer's scope. Reading what the public cannot is logged first. */

@@ -10,9 +10,12 @@ import { snapshotOf } from './undo-decision';
  * Does nothing while it is public. Call under lockChain, in the transaction that took it down.
  */
 export async function releaseMerged(tx: Transaction, keptId: string, now: Date): Promise<void> {
+  const merged = await listMerged(keptId, tx);
+  // As of most: that is asked first, since every decision waits for it.
+  if (merged.length === 0) return;
   const kept = await findComment(keptId, { everything: true }, tx);
   if (kept?.publishedRevisionId) return;
-  for (const { id } of await listMerged(keptId, tx)) {
+  for (const { id } of merged) {
     const comment = await findComment(id, { everything: true }, tx);
     if (!comment || !(await recordChange(tx, comment, { status: 'held', mergedIntoId: null, heldAt: now }))) continue;
     await insertDecision(tx, {

@@ -6,6 +6,7 @@ import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { decideComment } from '@/lib/comments/decide-comment';
 import { listPublic } from '@/lib/comments/comment-store';
+import { searchDesk } from '@/lib/comments/desk-search';
 import { findNextWaiting, readQueue } from '@/lib/comments/read-desk';
 import { aDecision, posts, seen } from '../support/builders';
 import { seededRandom } from '../support/seeded-random';
@@ -22,6 +23,9 @@ interface DeskScale {
   decideP95: number;
   threadP50: number;
   threadP95: number;
+  /** For words that nobody wrote, so that as many messages are read as one search reads. */
+  searchP50: number;
+  searchP95: number;
 }
 
 const begin = Date.parse('2026-01-01T00:00:00Z');
@@ -191,6 +195,7 @@ async function measure(practice: Practice, url: string, all: number, held: numbe
     after = page.next ?? undefined;
   });
   const [threadP50, threadP95] = await timed(100, () => listPublic(posts.ada, 50));
+  const [searchP50, searchP95] = await timed(30, (turn) => searchDesk(viewerOf(turn), 'marigold', null, now));
   const decisions: Parameters<typeof decideComment>[1][] = [];
   for (const item of (await readQueue(practice.desk, { state: 'waiting' }, now, 300)).items)
     decisions.push(aDecision(await seen(item.id), 'decline'));
@@ -207,6 +212,8 @@ async function measure(practice: Practice, url: string, all: number, held: numbe
     decideP95,
     threadP50,
     threadP95,
+    searchP50,
+    searchP95,
   };
 }
 

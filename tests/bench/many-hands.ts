@@ -16,10 +16,10 @@ interface ManyHands {
 
 /** Throws the first promise that was broken. `BENCH_SEED` plays the scripts of an earlier run again, `BENCH_HANDS` another number of them. */
 export function measureHands(kind: 'sqlite' | 'postgresql'): Promise<ManyHands> {
-  return withPractice(kind, async () => {
+  return withPractice(kind, async (practice) => {
     const seed = Number(process.env['BENCH_SEED'] ?? Date.now() % 1_000_000);
     const begin = performance.now();
-    const hands = await startHands(8, seed);
+    const hands = await startHands(8, seed, practice);
     try {
       const result = await hands.play(Number(process.env['BENCH_HANDS'] ?? 10_000), Infinity, (played) =>
         process.stderr.write(`${kind}, seed ${seed}: ${played} interleavings\n`),

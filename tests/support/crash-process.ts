@@ -4,22 +4,27 @@
  */
 import type { CommentForm, DecisionForm } from '@/lib/comments/comment-form';
 import { decideComment } from '@/lib/comments/decide-comment';
+import { commentNotices } from '@/lib/comments/notices';
 import { submitComment } from '@/lib/comments/submit-comment';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { adapterFor, providerOf, type Database } from '@/lib/platform/database';
 import { replaceEnv, type Env } from '@/lib/platform/env';
+import { sendMail } from '@/lib/platform/mail';
+import { deliverDue } from '@/lib/platform/outbox';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';
 import type { Account } from './hand-deeds';
 
 export type CrashDeed =
-  { deed: 'submit'; form: CommentForm; network: string } | { deed: 'decide'; account: Account; form: DecisionForm };
+  | { deed: 'submit'; form: CommentForm; network: string }
+  | { deed: 'decide'; account: Account; form: DecisionForm }
+  | { deed: 'deliver' };
 
 export interface CrashOrder {
   settings: Partial<Env> & { DATABASE_URL: string };
   work: CrashDeed;
   at: Date;
-  /** Stops before that statement, counted from 1; never when there are fewer. */
+  /** Stops before that statement, counted from 1, or before or after that mail; never when there are fewer. */
   point: number;
 }
 
@@ -93,7 +98,7 @@ function open(url: string, point: StopPoint): Database {
   });
 }
 
-async function carryOut(work: CrashDeed, at: Date): Promise<CrashReport> {
+async function carryOut(work: CrashDeed, at: Date, point: StopPoint): Promise<CrashReport> {
   switch (work.deed) {
     case 'submit': {
       const outcome = await submitComment(work.form, { network: work.network, codes: [] }, at);
@@ -102,6 +107,15 @@ async function carryOut(work: CrashDeed, at: Date): Promise<CrashReport> {
     case 'decide': {
       const outcome = await decideComment(makeViewer(work.account), work.form, at);
       return { finished: outcome.kind, id: outcome.kind === 'done' ? outcome.decisionId : null };
+    }
+    case 'deliver': {
+      const send: typeof sendMail = async (mail) => {
+        await point.pass('before a mail');
+        await sendMail(mail);
+        await point.pass('after a mail');
+      };
+      await deliverDue(commentNotices, send, at);
+      return { finished: 'done', id: null };
     }
   }
 }
@@ -113,7 +127,7 @@ process.on('message', ({ settings, work, at, point: number }: CrashOrder) => {
   const reader = open(url, point);
   const connections = { url, reader, writer: providerOf(url) === 'sqlite' ? open(url, point) : reader };
   (globalThis as { bedsideConnections?: typeof connections }).bedsideConnections = connections;
-  point.unlessStopped(carryOut(work, at)).then(
+  point.unlessStopped(carryOut(work, at, point)).then(
     (report) => process.send?.(report),
     (error: unknown) => process.send?.({ fault: String(error) } satisfies CrashReport),
   );

@@ -37,13 +37,17 @@ export interface Step {
   grave: boolean;
 }
 
-/** One hand's part of one interleaving. */
-export interface Play {
+/** What one interleaving is about. */
+export interface World {
   /** Parts the words of one interleaving from those of another. */
   name: string;
+  comments: { id: string; code: string }[];
+}
+
+/** One hand's part of one interleaving. */
+export interface Play extends World {
   /** Milliseconds. */
   at: number;
-  comments: { id: string; code: string }[];
   accounts: Account[];
   steps: Step[];
 }
@@ -139,6 +143,19 @@ export async function deliver(at: Date): Promise<string[]> {
     () => mailed.push(begunAgain),
   );
   return mailed;
+}
+
+/** Two comments that are held, to begin with. */
+export async function beginWorld(name: string, at: Date): Promise<World> {
+  const comments: World['comments'] = [];
+  for (const number of ['one', 'two']) {
+    const message = `These are the begun words numbered ${name} ${number} here.`;
+    const sender = { network: `begin ${name} ${number}`, codes: [] };
+    const stored = await patiently(() => submitComment(aForm({ message }), sender, at));
+    if (stored.kind !== 'stored') throw new Error(`it was not stored: ${JSON.stringify(stored)}`);
+    comments.push({ id: stored.commentId, code: stored.code });
+  }
+  return { name, comments };
 }
 
 /** Does the whole script, one step after another. Others do theirs meanwhile. */

@@ -1,9 +1,11 @@
 /** A process of its own with its own connections to one database: plays what it is sent, until whoever began it ends it. */
 import { replaceEnv, type Env } from '@/lib/platform/env';
-import { deliver, playHand, type Play } from './hand-deeds';
+import { beginWorld, deliver, playHand, type Play } from './hand-deeds';
 
 export type HandOrder =
   | { settings: Partial<Env>; hand: number }
+  /** Makes a world under each of these names, at that time in milliseconds. */
+  | { begin: string[]; at: number }
   /** At the same time. */
   | { plays: Play[] }
   /** Send everything that is due at that time, in milliseconds. */
@@ -19,6 +21,7 @@ async function obey(order: HandOrder): Promise<unknown> {
     hand = order.hand;
     return null;
   }
+  if ('begin' in order) return Promise.all(order.begin.map((name) => beginWorld(name, new Date(order.at))));
   return 'plays' in order
     ? Promise.all(order.plays.map((play) => playHand(play, hand)))
     : deliver(new Date(order.deliverAt));

@@ -1,15 +1,13 @@
 /** Several processes that work on one database at the same time: random scripts for them, and everything that must hold afterwards. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { env } from '@/lib/platform/env';
-import { submitComment } from '@/lib/comments/submit-comment';
 import { staffActions } from '@/lib/comments/transitions';
-import { aForm } from './builders';
 import { checkInterleaving, type ChainPlace } from './check-interleaving';
-import { letters, type Account, type Play, type Played, type Step } from './hand-deeds';
+import { letters, type Account, type Play, type Played, type Step, type World } from './hand-deeds';
 import type { HandOrder } from './hand-process';
 import { after, noon } from './moments';
 import { seededRandom } from './seeded-random';
-import { aPractice } from './viewers';
+import type { Practice } from './viewers';
 
 class Hand {
   readonly #child: ChildProcess;
@@ -44,7 +42,7 @@ class Hand {
 
 /** Deeds that many ways lead to stand more than once. */
 const deeds: readonly Step['deed'][] = [
-  // Putting questions together has races and releases of its own: see merge-questions.test.ts.
+  // Putting questions together has races and releases of its own: see merge-questions.test.ts. A question has no theme.
   ...staffActions.filter((action) => !['merge', 'unmerge', 'theme'].includes(action)),
   ...(['publish', 'publish', 'answer', 'answer', 'redact', 'undo', 'undo', 'unpublish'] as const),
   ...(['edit', 'edit', 'withdraw', 'erase', 'submit', 'report', 'read', 'deliver'] as const),
@@ -55,8 +53,14 @@ const moments = [0, 1, 2, 30, 59, 60, 60, 61, 62];
 
 const hours = 3_600_000;
 
-/** Interleavings on comments of their own that run at the same time: waiting for eight hands each time takes longer than what they do. */
-const together = 4;
+/**
+ * Interleavings on comments of their own that run at the same time: waiting for eight hands each time takes longer than what
+ * they do. What all of them publish still fits on one page of the thread.
+ */
+const together = 24;
+
+/** So far apart that limits, keys and leases of one round are forgotten in the next. */
+const hoursApart = 26;
 
 export interface Hands {
   /** Plays that many interleavings; answers how often each deed ended how. */
@@ -69,10 +73,9 @@ export interface Hands {
 }
 
 /** `settings` of the calling process are those of the hands. */
-export async function startHands(howMany: number, seed: number): Promise<Hands> {
+export async function startHands(howMany: number, seed: number, people: Practice): Promise<Hands> {
   const random = seededRandom(seed);
   const pick = <Of>(from: readonly Of[]): Of => from[Math.floor(random() * from.length)] as Of;
-  const people = await aPractice();
   const accounts: Account[] = Object.values(people).map(({ accountId, name, role, physician }) => ({
     id: accountId,
     name,
@@ -96,23 +99,12 @@ export async function startHands(howMany: number, seed: number): Promise<Hands> 
     grave: random() < 0.25,
   });
 
-  async function begun(name: string, at: Date): Promise<Play['comments'][number]> {
-    const message = `These are the begun words numbered ${name} here.`;
-    const stored = await submitComment(aForm({ message }), { network: `begin ${name}`, codes: [] }, at);
-    if (stored.kind !== 'stored') throw new Error(`it was not stored: ${JSON.stringify(stored)}`);
-    return { id: stored.commentId, code: stored.code };
-  }
-
   async function playTogether(tally: Map<string, number>): Promise<void> {
     number += 1;
-    const begin = new Date(noon.getTime() + number * 3 * hours);
+    const begin = new Date(noon.getTime() + number * hoursApart * hours);
     const names = Array.from({ length: together }, (_, index) => `${letters(number)} x${letters(index)}`);
-    const worlds = await Promise.all(
-      names.map(async (name) => ({
-        name,
-        comments: [await begun(`${name} one`, begin), await begun(`${name} two`, begin)],
-      })),
-    );
+    const named = hands.map((_hand, place) => names.filter((_name, index) => index % hands.length === place));
+    const worlds = (await all<World[]>((hand) => ({ begin: named[hand] ?? [], at: begin.getTime() }))).flat();
     const plays = hands.map(() =>
       worlds.map((world): Play => ({
         ...world,
@@ -142,7 +134,7 @@ export async function startHands(howMany: number, seed: number): Promise<Hands> 
       for (; played < interleavings && Date.now() < until; played += together) {
         try {
           await playTogether(tally);
-          if (played % 100 === 0) tell(played);
+          tell(played + together);
         } catch (error) {
           throw new Error(`interleavings ${(number - 1) * together} and following of seed ${seed}`, { cause: error });
         }

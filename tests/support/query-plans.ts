@@ -24,24 +24,41 @@ function written({ query, params }: Asked): string {
   );
 }
 
-/** Runs `work` through a connection that listens; answers the plan of every query on Comment that it asked first. */
-export async function plansOf(work: () => Promise<unknown>): Promise<string[]> {
+/** Runs `work` through connections that listen; answers every query that it asked. */
+async function listenTo(work: () => Promise<unknown>): Promise<Asked[]> {
   const asked: Asked[] = [];
-  const adapter = adapterFor(env().DATABASE_URL);
   const log: { emit: 'event'; level: 'query' }[] = [{ emit: 'event', level: 'query' }];
-  const listening =
-    databaseKind === 'sqlite' ? new SqliteClient({ adapter, log }) : new PostgresqlClient({ adapter, log });
-  (listening as SqliteClient<'query'>).$on('query', (event) => void asked.push(event));
+  const listen = (): Database => {
+    const adapter = adapterFor(env().DATABASE_URL);
+    const client =
+      databaseKind === 'sqlite' ? new SqliteClient({ adapter, log }) : new PostgresqlClient({ adapter, log });
+    (client as SqliteClient<'query'>).$on('query', (event) => void asked.push(event));
+    return client as unknown as Database;
+  };
   database();
-  const held = (globalThis as unknown as { bedsideConnections: { reader: Database } }).bedsideConnections;
-  const usual = held.reader;
-  held.reader = listening as unknown as Database;
+  const held = (globalThis as unknown as { bedsideConnections: { reader: Database; writer: Database } })
+    .bedsideConnections;
+  const usual = { ...held };
+  held.reader = listen();
+  held.writer = databaseKind === 'sqlite' ? listen() : held.reader;
+  const listening = [held.reader, held.writer];
   try {
     await work();
   } finally {
-    held.reader = usual;
-    await listening.$disconnect();
+    Object.assign(held, usual);
+    for (const client of listening) await client.$disconnect();
   }
+  return asked;
+}
+
+/** The queries that `work` asks, without what was asked for; sorted, since some are asked at once. */
+export async function queriesOf(work: () => Promise<unknown>): Promise<string[]> {
+  return (await listenTo(work)).map(({ query }) => query).sort();
+}
+
+/** The plan of every query on Comment that `work` asks first. */
+export async function plansOf(work: () => Promise<unknown>): Promise<string[]> {
+  const asked = await listenTo(work);
   const explain = databaseKind === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
   return transaction(async (tx) => {
     // A table of a few rows is always read whole, unless that is made dear.

@@ -1,14 +1,19 @@
 import { expect, it } from 'vitest';
 import { decideComment } from '@/lib/comments/decide-comment';
+import { commentNotices } from '@/lib/comments/notices';
 import { readThread } from '@/lib/comments/read-thread';
 import { submitComment } from '@/lib/comments/submit-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
 import { verifyLog } from '@/lib/comments/verify-log';
 import { database } from '@/lib/platform/database';
-import { aComment, aDecision, aForm, decideNow, posts, seen } from '@/tests/support/builders';
+import { replaceEnv } from '@/lib/platform/env';
+import { sendMail } from '@/lib/platform/mail';
+import { deliverDue } from '@/lib/platform/outbox';
+import { aComment, aDecision, aForm, decideNow, leaveContact, posts, seen } from '@/tests/support/builders';
 import { crashEverywhere, type Crash } from '@/tests/support/crash-points';
 import { withDatabase } from '@/tests/support/database';
 import { deliver } from '@/tests/support/hand-deeds';
+import { startMailCatcher } from '@/tests/support/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
 import { aMember, ada } from '@/tests/support/viewers';
 
@@ -101,6 +106,45 @@ it(
       expect(await database().comment.count()).toBe(1);
     };
     expect(await crashEverywhere({ deed: 'submit', form, network }, noon, look)).toBeGreaterThan(8);
+  },
+  patience,
+);
+
+it(
+  'killed before any statement of a delivery, and before and after each mail: the next worker sends what is left, and each reader gets one',
+  async () => {
+    const catcher = await startMailCatcher();
+    replaceEnv({ MAIL_URL: catcher.url });
+    await aMember('Ada Rowe', 'physician', ada);
+    const desk = await aMember('Sam Field', 'staff');
+    const { id, writer } = await aComment({ status: 'published', body });
+    await leaveContact(writer, 'patient@example.org');
+    const other = await aComment();
+    await decideNow(desk, other.id, 'escalate');
+    await database().outbox.updateMany({ where: { subjectId: id, kind: 'confirm-contact' }, data: { state: 'sent' } });
+    /** Who must have been written to in the end: the writer, and everyone on call. */
+    const wanted = ['ada.rowe@practice.example', 'patient@example.org', 'sam.field@practice.example'];
+    const sent = new Map<string, string>();
+    const read = (): void => {
+      for (const [index, raw] of catcher.raw.entries())
+        sent.set(/^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? raw, catcher.recipients[index] ?? '');
+      catcher.raw.length = catcher.recipients.length = 0;
+    };
+    const look = async (crash: Crash): Promise<void> => {
+      // What the killed process had sent: the same mails from every one of its lives.
+      read();
+      await deliverDue(commentNotices, sendMail, after(7200));
+      const left = catcher.recipients.length;
+      read();
+      expect([...sent.values()].sort(), 'each has one mail, by its own id').toEqual(wanted);
+      if (crash.finished) expect(left, 'what was sent is not sent again').toBe(0);
+      expect(await database().outbox.count({ where: { state: { notIn: ['sent', 'cancelled'] } } })).toBe(0);
+      await deliverDue(commentNotices, sendMail, after(14_400));
+      expect(catcher.recipients, 'nothing is left over').toEqual([]);
+    };
+    expect(await crashEverywhere({ deed: 'deliver' }, after(60), look)).toBeGreaterThan(10);
+    replaceEnv({ MAIL_URL: '' });
+    await catcher.stop();
   },
   patience,
 );

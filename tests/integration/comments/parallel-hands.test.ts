@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { verifyLog } from '@/lib/comments/verify-log';
 import { databaseKind, withDatabase } from '@/tests/support/database';
 import { startHands } from '@/tests/support/parallel-hands';
+import { aPractice } from '@/tests/support/viewers';
 
 withDatabase();
 
@@ -10,7 +11,7 @@ const seconds = Number(process.env['HANDS_SECONDS'] ?? 20);
 
 it('eight processes at once on one database: only approved words are public, the log is whole, no notice is doubled or lost, and every loser is told', async () => {
   const seed = Number(process.env['HANDS_SEED'] ?? Date.now() % 1_000_000);
-  const hands = await startHands(8, seed);
+  const hands = await startHands(8, seed, await aPractice());
   try {
     const { played, tally } = await hands.play(10_000, Date.now() + seconds * 1000);
     process.stdout.write(`${played} interleavings of eight hands on ${databaseKind}, seed ${seed}\n`);

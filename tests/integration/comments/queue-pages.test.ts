@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPublic } from '@/lib/comments/comment-store';
+import { searchDesk } from '@/lib/comments/desk-search';
 import { findNextWaiting, readQueue } from '@/lib/comments/read-desk';
 import type { Viewer } from '@/lib/identity/viewer';
 import { aComment, decideNow, posts } from '@/tests/support/builders';
@@ -81,6 +82,7 @@ describe('the database', () => {
     ['what was sent back', () => readQueue(staff, { state: 'returned' }, noon)],
     ['the queue of one post', () => readQueue(staff, { state: 'waiting', postId: posts.ada }, noon)],
     ['the next item', () => findNextWaiting(own, 'another', noon)],
+    ['messages by their words', () => searchDesk(staff, 'marigold', null, noon)],
     ['a thread', () => listPublic(posts.ada, 50)],
   ])('finds %s by an index, and reads no table whole', async (_name, work) => {
     for (let turn = 0; turn < 3; turn += 1) await aComment({ status: turn === 0 ? 'published' : 'held' });

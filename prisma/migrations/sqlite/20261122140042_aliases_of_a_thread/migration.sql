@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Comment_postId_aliasFold_idx" ON "Comment"("postId", "aliasFold");
