@@ -241,7 +241,8 @@ for (const [name, { of, page, marker, aim, target, wrong }] of Object.entries(fo
       const [atOthers, atNone] = [await send(target()), await send(unknown)];
       const who = `${name} by ${email ?? 'nobody'}`;
       expect(said(atOthers, target()), who).toEqual(said(atNone, unknown));
-      expect(atOthers.text, who).not.toMatch(/Hidden Tern|Unhappy Tern/);
+      // Administrators read complaints, so that one stands on their own list.
+      expect(atOthers.text, who).not.toMatch(email === admin ? /Hidden Tern/ : /Hidden Tern|Unhappy Tern/);
       if (email !== null && name !== 'decideManyAction') expect(atOthers.status, who).toBe(404);
       expect(state(), who).toBe(before);
     }
