@@ -1,7 +1,7 @@
 'use client';
 
 // A client component only so that useActionState can bring a form back with its words; it works as plain HTML, and the public page ships no script of it.
-import { useActionState, useEffect, useRef } from 'react';
+import { useActionState } from 'react';
 import { AliasField } from '@/components/comments/alias-field';
 import { ClaimFields } from '@/components/comments/claim-fields';
 import { MessageField } from '@/components/comments/message-field';
@@ -28,8 +28,6 @@ type AskFormProps = { postId: string; physician: string; numbers: EmergencyNumbe
 export function AskForm({ postId, physician, numbers, words, look }: AskFormProps) {
   const [state, action, pending] = useActionState(askAction, emptyAsk);
   const { ask, form } = words;
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [state]);
   return (
     <section
       id="ask"
@@ -41,7 +39,7 @@ export function AskForm({ postId, physician, numbers, words, look }: AskFormProp
         {fillWords(ask.introduction, { physician })} {words.generalInformation}
       </p>
       <form action={action} className="group/ask mt-6 max-w-measure space-y-6" noValidate data-ask-form>
-        <WhatCameBack state={state} numbers={numbers} words={words} summary={summary} />
+        <WhatCameBack state={state} numbers={numbers} words={words} />
         <input type="hidden" name="postId" value={postId} />
         <UnseenFields state={state} words={words} />
         <RadioGroup

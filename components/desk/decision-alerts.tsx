@@ -1,15 +1,14 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { AlreadyDecided } from '@/components/desk/already-decided';
 import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { useFocusOnNews } from '@/components/ui/use-focus-on-news';
 import type { DecisionState } from '@/lib/comments/decision-state';
 
-/** Why a decision was not taken. Moves focus to itself when it appears, since the pressed button may be far below. */
+/** Why a decision was not taken. */
 export function DecisionAlerts({ state }: { state: DecisionState }) {
-  const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => shown.current?.focus(), [state]);
+  const shown = useFocusOnNews<HTMLDivElement>(state);
   if (state.problems.length === 0 && !state.already && !state.signedOut) return null;
   const action = state.values['action'] ?? '';
   return (

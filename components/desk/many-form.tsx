@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState, useEffect, useRef, type ReactNode } from 'react';
+import { useActionState, type ReactNode } from 'react';
 import { ManyResults } from '@/components/desk/many-results';
 import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { TickedContext } from '@/components/desk/tick-box';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SelectField } from '@/components/ui/field';
+import { useFocusOnNews } from '@/components/ui/use-focus-on-news';
 import { decideManyAction } from '@/lib/comments/many-actions';
 import { noneDecided, type ManyAction } from '@/lib/comments/many-state';
 import { declineReasons } from '@/lib/comments/reasons';
@@ -26,10 +27,7 @@ type ManyFormProps = {
 /** The queue as one form: boxes to tick, and what to do with what is ticked. Above it, what came of it. */
 export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormProps) {
   const [state, decide, pending] = useActionState(decideManyAction, noneDecided);
-  const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state !== noneDecided) shown.current?.focus();
-  }, [state]);
+  const shown = useFocusOnNews<HTMLDivElement>(state);
   return (
     <>
       <div ref={shown} tabIndex={-1} className="space-y-4 empty:hidden">

@@ -1,6 +1,6 @@
 /** A slow line: people read and type long before the scripts of a page have come. */
 import type { Page } from '@playwright/test';
-import { ask, commentIdOf, isTakenOver, people, posts, signIn } from '../support/site-flows';
+import { ask, askForm, commentIdOf, fillAskForm, isTakenOver, people, posts, signIn } from '../support/site-flows';
 import { Requester, submit } from '../support/site-requests';
 import { useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
@@ -55,4 +55,19 @@ test('an answer, a reason and a note are kept', async ({ visit }) => {
   await expect(answer).toHaveValue('An answer begun early.');
   await expect(decline.getByLabel('Note to the writer')).toHaveValue('A note begun early.');
   await expect(decline.getByLabel('Reason').locator('option:checked')).toHaveText('Not about this post');
+});
+
+test('whoever has gone on to a field of a form that came back stays in it', async ({ visit }) => {
+  const page = await visit();
+  await page.goto(`/posts/${posts.marsh}`);
+  await fillAskForm(page, { alias: 'Dr Somebody', message: 'Does the weather bring attacks on?' });
+  const release = await holdScripts(page);
+  await askForm(page).getByRole('button', { name: 'Send' }).click({ noWaitAfter: true });
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+  const alias = page.getByLabel('Alias');
+  await alias.fill('Early Plover');
+  release();
+  await expect.poll(() => isTakenOver(alias)).toBe(true);
+  await expect(alias).toBeFocused();
+  await expect(alias).toHaveValue('Early Plover');
 });
