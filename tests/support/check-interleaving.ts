@@ -205,7 +205,7 @@ async function checkNotices(
   const notices = await database().outbox.findMany({ where: { createdAt: { gte: begin } } });
   const undone = new Set(decisions.map(({ undoes }) => undoes));
   const promised = new Map<string, 'sent' | 'cancelled'>();
-  for (const { id, action, actorRole, fromStatus, reason, idempotencyKey, at } of decisions) {
+  for (const { id, action, actorRole, before, revisionId, reason, idempotencyKey, at } of decisions) {
     if (actorRole === 'writer' || action === 'undo') continue;
     if (actorRole === 'reader')
       promised.set(
@@ -214,7 +214,11 @@ async function checkNotices(
           : `waiting:${rows[0]?.physician}:${at.toISOString().slice(0, 13)}`,
         'sent',
       );
-    else if (action !== 'redact' || fromStatus === 'published')
+    // Words that were hidden while they were public, be it in the queue after a report.
+    else if (
+      action !== 'redact' ||
+      (JSON.parse(before) as { publishedRevisionId: string | null }).publishedRevisionId === revisionId
+    )
       promised.set(
         `${action === 'escalate' ? 'escalated' : 'news-for-writer'}:${id}`,
         undone.has(id) ? 'cancelled' : 'sent',
