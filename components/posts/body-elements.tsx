@@ -1,11 +1,13 @@
 import type { ComponentProps } from 'react';
 import type { MDXComponents } from 'mdx/types';
+import { CallEmergency } from '@/components/posts/call-emergency';
 import { CareCard } from '@/components/posts/care-card';
 import { Cite } from '@/components/posts/cite';
 import { Do, Dont } from '@/components/posts/do-and-dont';
 import { Dose } from '@/components/posts/dose';
 import type { ElementProps } from '@/components/posts/element-props';
 import { Figure } from '@/components/posts/figure';
+import { KindOfHelpLines } from '@/components/posts/kind-of-help-lines';
 import { Medication } from '@/components/posts/medication';
 import { Option, Options } from '@/components/posts/options';
 import { Steps, Timeline } from '@/components/posts/ordered-elements';
@@ -108,6 +110,8 @@ export function createBodyElements(
     DoctorNote: speaking(DoctorNote),
     PatientVoice: speaking(PatientVoice),
     Uncertainty: speaking(Uncertainty),
+    CallEmergency: speaking(CallEmergency),
+    HelpLines: speaking(KindOfHelpLines),
     PracticeFact: (props) => <PracticeFact {...props} words={words} facts={facts} />,
   };
   const table = (props: ComponentProps<'table'>) => <PostTable {...props} words={words} />;

@@ -1,6 +1,6 @@
 import { HelpLines } from '@/components/practice/help-lines';
+import { EmergencyCall } from '@/components/practice/emergency-call';
 import { Notice } from '@/components/ui/notice';
-import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { EmergencyNumbers, HelpLine } from '@/lib/practice/emergency-numbers';
 
@@ -14,36 +14,14 @@ function HelpGroup({ title, lines }: { title: string; lines: readonly HelpLine[]
   );
 }
 
-/** The table names places in English, with their article. */
-function placeIn({ jurisdiction, place }: EmergencyNumbers, locale: string): string {
-  return locale.startsWith('en')
-    ? place
-    : (new Intl.DisplayNames(locale, { type: 'region' }).of(jurisdiction) ?? place);
-}
-
 /** Every number for one place, the most pressing first. */
 export function WhereToTurn({ numbers }: { numbers: EmergencyNumbers }) {
-  const { emergency } = numbers;
-  const { locale, practicePage: words, tones } = messagesIn();
+  const { practicePage: words, tones } = messagesIn();
   return (
     <div className="max-w-measure">
       <Notice tone="danger" toneWord={tones.danger} title={words.danger}>
         <p>
-          {emergency ? (
-            <Sentence
-              words={words.call}
-              parts={{
-                number: (
-                  <a href={`tel:${emergency.tel}`} className="font-bold">
-                    <bdi dir="ltr">{emergency.number}</bdi>
-                  </a>
-                ),
-                place: placeIn(numbers, locale),
-              }}
-            />
-          ) : (
-            words.callLocal
-          )}
+          <EmergencyCall numbers={numbers} words={messagesIn()} />
         </p>
         <p>{words.signs}</p>
       </Notice>

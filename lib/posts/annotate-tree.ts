@@ -25,6 +25,7 @@ export function annotateTree(tree: MdxNode): void {
       setAttribute(node, 'headingDepth', String(Math.min(6, section.depth + (node.name === 'Option' ? 2 : 1))));
     if (node.type === 'table') setProperties(node, { ariaLabel: section.words });
     if (isElement(node) && node.name === 'Term') freeParagraph(ancestors);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'CallEmergency') putInParagraph(node);
   });
 }
 
@@ -34,6 +35,14 @@ function freeParagraph(ancestors: readonly MdxNode[]): void {
   if (paragraph === undefined) return;
   setProperties(paragraph, { role: 'paragraph', className: ['paragraph'] });
   paragraph.data = { ...paragraph.data, hName: 'div' };
+}
+
+/** A sentence alone on its line is a paragraph, though the parser takes an element there for a block. */
+function putInParagraph(node: MdxNode): void {
+  node.children = [
+    { type: 'mdxJsxTextElement', name: node.name ?? null, attributes: node.attributes ?? [], children: [] },
+  ];
+  node.type = 'paragraph';
 }
 
 function setProperties(node: MdxNode, properties: Record<string, unknown>): void {

@@ -45,7 +45,25 @@ export const elementGallery: readonly GalleryEntry[] = [
 
 - you cannot breathe well enough to speak
 
+<CallEmergency /> Sit up while you wait.
+
 </CareCard>`,
+  },
+  {
+    id: 'call-emergency',
+    title: 'The number to call',
+    elements: ['CallEmergency'],
+    purpose:
+      'Says which number to call in an emergency, as a sentence of its own with a link. The number is the one of the country that this site serves; typed into a post it would be wrong for somebody.',
+    text: `<CallEmergency /> Say that you take a blood thinner.`,
+  },
+  {
+    id: 'help-lines',
+    title: 'Lines to call',
+    elements: ['HelpLines'],
+    purpose:
+      'Lists the lines that people can call or text here, with their hours: crisis, abuse or poison. Each is kept in one place, with its source and the day it was last checked.',
+    text: `<HelpLines kind="crisis" />`,
   },
   {
     id: 'warning',

@@ -78,6 +78,8 @@ export const figureSchema = z.strictObject({
   height: wholeNumber.optional(),
 });
 export const doctorNoteSchema = z.strictObject({ by: lineSchema(3, 80).optional() });
+export const callEmergencySchema = z.strictObject({});
+export const helpLinesElementSchema = z.strictObject({ kind: z.enum(['crisis', 'abuse', 'poison']) });
 export const practiceFactElementSchema = z.strictObject({ id: slugSchema });
 export const patientVoiceSchema = z.strictObject({ who: lineSchema(3, 100).optional() });
 
@@ -169,6 +171,18 @@ export const mdxElements = {
     example: '<PatientVoice who="A man in his 60s with gout">',
   },
   Uncertainty: { attributes: headedSchema, placement: 'block', inside: 'anything', example: '<Uncertainty>' },
+  CallEmergency: {
+    attributes: callEmergencySchema,
+    placement: 'inline',
+    inside: 'nothing',
+    example: '<CallEmergency />',
+  },
+  HelpLines: {
+    attributes: helpLinesElementSchema,
+    placement: 'block',
+    inside: 'nothing',
+    example: '<HelpLines kind="crisis" />',
+  },
   PracticeFact: {
     attributes: practiceFactElementSchema,
     placement: 'block',

@@ -188,6 +188,12 @@ export function getEmergencyNumbers(jurisdiction: string): EmergencyNumbers {
   return (euMembers.has(code) ? table['EU'] : undefined) ?? unknownPlace;
 }
 
+/** The place in the words of a page; the table names places in English, with their article. */
+export function placeName({ jurisdiction, place }: EmergencyNumbers, locale: string): string {
+  if (locale.startsWith('en') || jurisdiction === '') return place;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(jurisdiction) ?? place;
+}
+
 /** The words before and after the number, for places that cannot hold a link. */
 export function describeEmergencyCall({ emergency }: EmergencyNumbers): string {
   return emergency ? `call ${emergency.number}` : 'call your local emergency number';
