@@ -1,32 +1,48 @@
 /** Uses up a sign-in link through next-auth and answers in our own terms: one cookie, and no address but ours. */
 import NextAuth from 'next-auth';
 import { NextRequest } from 'next/server';
+import { env } from '@/lib/platform/env';
+import { isSameOrigin } from '@/lib/platform/same-origin';
+import { textField } from '@/lib/shared/form-state';
 import { authOptions, sessionCookieName } from './auth-options';
 import { deskPathOf } from './desk-path';
+import { signOut } from './sign-out';
 
-/** The person is sent to the desk, or back to the sign-in page with `error` saying why not. */
+/**
+ * The form that a person sends from the link's page: the person goes to the desk, or back to the sign-in page with `error` saying why
+ * not. A form that no page of ours sent uses nothing up.
+ */
 export async function redeemSignIn(request: NextRequest): Promise<Response> {
-  const { searchParams } = request.nextUrl;
+  if (!isSameOrigin(request.headers.get('origin'), request.headers.get('host'), env().SITE_URL))
+    return new Response('This form was not sent from our site. Open the link again and press the button there.', {
+      status: 403,
+    });
+  const form = await request.formData().catch(() => new FormData());
+  const next = deskPathOf(textField(form, 'next'));
+  const { error, cookies } = await askNextAuth(request, textField(form, 'email'), textField(form, 'token'));
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  headers.set('location', error === null ? next : `/sign-in?${new URLSearchParams({ error, next })}`);
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  const former = request.cookies.get(sessionCookieName())?.value;
+  if (error === null && former) await signOut(former);
+  return new Response(null, { status: 303, headers });
+}
+
+/** next-auth takes the two from an address and answers with one: only what it decided is read from that, not its idea of this site. */
+async function askNextAuth(
+  request: NextRequest,
+  email: string,
+  token: string,
+): Promise<{ error: string | null; cookies: string[] }> {
   const link = new URL('/api/auth/callback/email', request.nextUrl);
-  link.search = String(
-    new URLSearchParams({ email: searchParams.get('email') ?? '', token: searchParams.get('token') ?? '' }),
-  );
+  link.search = String(new URLSearchParams({ email, token }));
   const redeem = NextAuth(authOptions()) as (request: NextRequest, context: object) => Promise<Response>;
-  const answer = await redeem(new NextRequest(link, { headers: request.headers }), {
+  const answer = await redeem(new NextRequest(link, { headers: { cookie: request.headers.get('cookie') ?? '' } }), {
     params: { nextauth: ['callback', 'email'] },
   });
-  // next-auth names its own idea of this site's origin, so only what it decided is read from its address.
   const decided = new URL(answer.headers.get('location') ?? '/api/auth/error', link);
-  const failed = decided.pathname.startsWith('/api/auth/');
-  const headers = new Headers({ 'cache-control': 'no-store' });
-  const next = deskPathOf(searchParams.get('callbackUrl'));
-  headers.set(
-    'location',
-    failed ? `/sign-in?${new URLSearchParams({ error: decided.searchParams.get('error') ?? 'Callback', next })}` : next,
-  );
-  if (!failed) {
-    for (const cookie of answer.headers.getSetCookie())
-      if (cookie.startsWith(`${sessionCookieName()}=`)) headers.append('set-cookie', cookie);
-  }
-  return new Response(null, { status: 303, headers });
+  if (decided.pathname.startsWith('/api/auth/'))
+    return { error: decided.searchParams.get('error') ?? 'Callback', cookies: [] };
+  const named = `${sessionCookieName()}=`;
+  return { error: null, cookies: answer.headers.getSetCookie().filter((cookie) => cookie.startsWith(named)) };
 }

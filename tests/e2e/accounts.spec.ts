@@ -1,6 +1,6 @@
 /** The first administrator, links that sign in, and accounts that end. */
 import { people, posts, requestLink, signIn } from '../support/site-flows';
-import { decisionForm, signedIn } from '../support/site-desk';
+import { decisionForm, pressSignIn, signedIn } from '../support/site-desk';
 import { Requester, submit } from '../support/site-requests';
 import { Site, useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
@@ -25,6 +25,7 @@ test.describe('on a new site', () => {
     expect(first.output(), 'what was built is not built again').not.toContain('Building');
     const page = await visit();
     await page.goto(link);
+    await page.getByRole('button', { name: 'Sign in' }).click();
     await expect(page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'People' })).toBeVisible();
     await page.goto('/desk/people');
     for (const { email } of Object.values(people))
@@ -37,6 +38,7 @@ test.describe('on a new site', () => {
 
     const other = await visit();
     await other.goto(link);
+    await other.getByRole('button', { name: 'Sign in' }).click();
     await expect(other.getByText('This link does not work any more')).toBeVisible();
     await other.goto('/desk');
     await expect(other).toHaveURL(/\/sign-in/);
@@ -63,6 +65,9 @@ test.describe('on a running site', () => {
       expect((await new Requester().request(new URL(link).pathname + new URL(link).search, { method })).status).toBe(
         200,
       );
+    const scanner = await visit();
+    await scanner.goto(link, { waitUntil: 'networkidle' });
+    expect(await scanner.context().cookies(), 'its scripts have run, and nobody is signed in').toEqual([]);
     await page.goto(link);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible();
@@ -74,8 +79,14 @@ test.describe('on a running site', () => {
 
   test('a link leads nowhere but to the desk of this site', async () => {
     const link = new URL((await site().command(staffCommand, 'link', '--email', people.tan.email)).trim());
-    const callback = `/api/auth/callback/email${link.search}&callbackUrl=${encodeURIComponent('https://elsewhere.example/desk')}`;
-    const answer = await new Requester().request(callback);
+    const callback = `/api/auth/callback/email${link.search}`;
+    const elsewhere = { next: 'https://elsewhere.example/desk' };
+    for (const method of ['GET', 'HEAD'])
+      expect((await new Requester().request(callback, { method })).status, method).toBe(405);
+    const foreign = { email: people.tan.email, token: link.searchParams.get('token') ?? '' };
+    for (const origin of ['https://elsewhere.example', null])
+      expect((await new Requester().post('/api/auth/callback/email', foreign, origin)).status).toBe(403);
+    const answer = await pressSignIn(new Requester(), String(link), elsewhere);
     expect(answer.headers.get('location')).toBe('/desk');
     const [cookie = ''] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/HttpOnly/);

@@ -24,10 +24,16 @@ async function signInAnew(site: Site, email: string): Promise<Requester> {
   const before = mailed().length;
   await member.post('/sign-in', { ...(await member.form('/sign-in', 'name="email"')), email });
   await expect.poll(() => mailed().length, `sign-in link for ${email}`).toBe(before + 1);
-  const { search } = new URL(mailed().at(-1) ?? '');
-  const answer = await member.request(`/api/auth/callback/email${search}`);
+  const answer = await pressSignIn(member, mailed().at(-1) ?? '');
   expect(sentTo(answer)).toBe('/desk');
   return member;
+}
+
+/** What the button on the page of a link sends. */
+export async function pressSignIn(member: Requester, link: string, typed: Fields = {}): Promise<Answer> {
+  const { pathname, search } = new URL(link);
+  const fields = await member.form(pathname + search, 'name="token"');
+  return member.post('/api/auth/callback/email', { ...fields, ...typed });
 }
 
 /** The fields of one decision's form on the page of an item. */

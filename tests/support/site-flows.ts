@@ -108,10 +108,10 @@ export async function requestLink(page: Page, site: Site, email: string, from = 
   return /http\S+/.exec(texts.at(-1) ?? '')?.[0] ?? '';
 }
 
-/** As a person does, ending at the desk. Where scripts run, the page of the link sends itself. */
-export async function signInByMail(page: Page, site: Site, email: string, scripting = true): Promise<void> {
+/** As a person does, ending at the desk. */
+export async function signInByMail(page: Page, site: Site, email: string): Promise<void> {
   await page.goto(await requestLink(page, site, email));
-  if (!scripting) await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible();
 }
 
