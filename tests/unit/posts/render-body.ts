@@ -30,6 +30,7 @@ export function wordsShown(html: string): string {
 const harmlessTags = new Set([
   'a',
   'b',
+  'bdi',
   'blockquote',
   'br',
   'code',
@@ -105,7 +106,7 @@ export function findHarm(html: string): string[] {
     ...[...attributes.matchAll(/([^\s="/]+)(?:="([^"]*)")?/g)].flatMap(([, name = '', value = '']) => {
       if (!harmlessAttributes.has(name)) return [name];
       const isAddress = name === 'href' || name === 'src';
-      return isAddress && !/^(?:https?:\/\/|mailto:|tel:|[/#?.]|[\w%-]+(?:[/?#]|$))/i.test(value)
+      return isAddress && !/^(?:https?:\/\/|mailto:|tel:|sms:|[/#?.]|[\w%-]+(?:[/?#]|$))/i.test(value)
         ? [`${name}=${value}`]
         : [];
     }),
