@@ -45,6 +45,10 @@ type Library = {
   posts: Map<string, string>;
   threads: Map<string, { version: number; answers: string[] }>;
   checkedAt: number;
+  /** When the database last could not be read. */
+  failedAt: number;
+  /** The last of the searches that look whether a thread has changed. */
+  renewing: Promise<void>;
 };
 
 type Shelf = { library: Library | null; running: Promise<Library> | null };
@@ -55,6 +59,7 @@ const shared = globalThis as typeof globalThis & { bedsideSearch?: Map<string, S
 /** Looking at two thousand files takes as long as some searches; so a search does it beside its answer, or first after a quiet minute. */
 const lookEvery = 3_000;
 const trustFor = 60_000;
+const tryAgainAfter = 3_000;
 
 export async function searchSite(asked: Narrowing & { query: string; page: number }, now: Date): Promise<SearchAnswer> {
   const query = tidyQuery(asked.query);
@@ -103,18 +108,29 @@ async function currentLibrary(now: Date): Promise<Library> {
       .finally(() => (shelf.running = null)));
   const { library } = shelf;
   const age = library === null ? Infinity : Math.abs(now.getTime() - library.checkedAt);
-  if (library === null || age > trustFor) return renewThreads(await refresh());
+  if (library === null || age > trustFor) {
+    const renewed = await refresh();
+    await renewThreads(renewed, now);
+    return renewed;
+  }
   if (age > lookEvery) refresh().catch((error: unknown) => log('search-not-renewed', { fault: nameOf(error) }));
-  return renewThreads(library);
+  await renewThreads(library, now);
+  return library;
 }
 
-/** What was taken down a moment ago must not be found: each decision counts its thread's version up in this process. */
-async function renewThreads(library: Library): Promise<Library> {
-  for (const [postId, { version }] of library.threads) {
-    const post = library.entries.get(postId)?.post;
-    if (post !== undefined && currentVersion(threadTag(postId)) !== version) await putThread(library, post);
-  }
-  return library;
+/**
+ * What was taken down a moment ago must not be found: each decision counts its thread's version up in this process. Searches at once
+ * look one after the other, so that what one has read, or could not read, is not tried again by the next.
+ */
+function renewThreads(library: Library, now: Date): Promise<void> {
+  return (library.renewing = library.renewing.then(async () => {
+    // Named before the first is read, since reading one puts it into the list anew.
+    const changed = [...library.threads].flatMap(([postId, { version }]) => {
+      const post = library.entries.get(postId)?.post;
+      return post !== undefined && currentVersion(threadTag(postId)) !== version ? [post] : [];
+    });
+    for (const post of changed) await renewThread(library, post, now);
+  }));
 }
 
 /** Changes what has changed, a little at a time, so that requests are answered in between. */
@@ -130,19 +146,21 @@ async function bringUpToDate(known: Library | null, now: Date): Promise<Library>
           posts: new Map(),
           threads: new Map(),
           checkedAt: 0,
+          failedAt: -Infinity,
+          renewing: Promise.resolve(),
         };
   const texts = await listPostTexts(now);
   const listed = new Set(texts.map(({ post }) => post.id));
-  for (const postId of library.posts.keys()) if (!listed.has(postId)) removePost(library, postId);
+  for (const postId of [...library.posts.keys()]) if (!listed.has(postId)) removePost(library, postId);
   for (const text of texts) {
     const { post, version } = text;
     if (library.posts.get(post.id) === version) continue;
     putPost(library, text);
     library.posts.set(post.id, version);
-    await putThread(library, post);
+    await renewThread(library, post, now);
     await nextTurn();
   }
-  await renewThreads(library);
+  await renewThreads(library, now);
   library.checkedAt = now.getTime();
   return library;
 }
@@ -165,21 +183,30 @@ function putPost({ index, entries }: Library, { post, keyPoints, conditions, pas
   });
 }
 
-/** The thread as the post's page shows it. What is written beneath a sensitive post can be read there, and is not searched. */
+/**
+ * Reads it, or forgets it: a thread that cannot be read now is found by nobody, since some of it may have been taken down. While the
+ * database is away, one try in a while is enough for all threads and all searches; the rest of the index goes on answering.
+ */
+async function renewThread(library: Library, post: PostSummary, now: Date): Promise<void> {
+  if (Math.abs(now.getTime() - library.failedAt) >= tryAgainAfter) {
+    try {
+      return await putThread(library, post);
+    } catch (error) {
+      library.failedAt = now.getTime();
+      log('search-thread-unread', { postId: post.id, fault: nameOf(error) });
+    }
+  }
+  removeThread(library, post.id);
+  // A version that no thread has: it is read again once that can be tried.
+  library.threads.set(post.id, { version: -1, answers: [] });
+}
+
+/** The thread as readers see it. What is written beneath a sensitive post can be read there, and is not searched. */
 async function putThread(library: Library, post: PostSummary): Promise<void> {
   // Before the thread itself: if it changes in between, what is read is taken for older than it is, never for newer.
   const version = currentVersion(threadTag(post.id));
   const isSearched = post.comments !== 'off' && post.sensitive === null && version > 0;
-  let answers: AnsweredQuestion[] = [];
-  try {
-    if (isSearched) answers = (await readThread(post.id)).comments.filter(isAnswered);
-  } catch (error) {
-    // Without its version it is read again by the next search.
-    removeThread(library, post.id);
-    library.threads.set(post.id, { version: -1, answers: [] });
-    log('search-thread-unread', { postId: post.id, fault: nameOf(error) });
-    return;
-  }
+  const answers = isSearched ? (await readThread(post.id)).comments.filter(isAnswered) : [];
   removeThread(library, post.id);
   for (const answered of answers) {
     const { rating } = answered.answer;

@@ -6,8 +6,9 @@ import { noteVersion } from '@/lib/platform/page-versions.mjs';
 import { searchSite } from '@/lib/search/read-search';
 import { aCanary, aComment, aForm, decideNow, posts, type CommentParts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { logLines } from '@/tests/support/log-lines';
 import { after } from '@/tests/support/moments';
-import { ada, aViewer } from '@/tests/support/viewers';
+import { ada, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
 
@@ -91,5 +92,56 @@ describe('nothing else of a thread', () => {
     await aComment({ at: at(), status: 'published', answer: 'About a week, in general.' });
     await aComment({ at: at(), ...parts, body: `How long does ${word} last?` });
     expect(JSON.stringify(await find(word))).not.toContain(word);
+  });
+});
+
+describe('while the database is away', () => {
+  const connections = () => (globalThis as unknown as { bedsideConnections: { reader: unknown } }).bedsideConnections;
+
+  /** Runs `work` on a database that answers nothing; answers how often it was asked. */
+  async function whileAway(work: () => Promise<unknown>): Promise<number> {
+    const { reader } = connections();
+    let tries = 0;
+    connections().reader = new Proxy(reader as object, {
+      get: () => {
+        tries += 1;
+        throw new Error('connection refused');
+      },
+    });
+    await work().finally(() => (connections().reader = reader));
+    return tries;
+  }
+
+  const findAt = async (words: string, moment: Date) =>
+    (await searchSite({ query: words, kind: null, topic: null, page: 1 }, moment)).items.map(({ id }) => id);
+
+  it('one try is made for all threads and searches, what may have changed is not shown, and the posts are still found', async () => {
+    const words = [aCanary(), aCanary()];
+    const [changed, kept] = [aCanary(), aCanary()];
+    for (const [index, postId] of [posts.ada, posts.benWithAda].entries())
+      await aComment({
+        at: at(),
+        postId,
+        physician: index === 0 ? ada : ben,
+        status: 'published',
+        body: `How long does ${words[index] ?? ''} last?`,
+        answer: `In general ${index === 0 ? changed : kept} passes within a week.`,
+      });
+    expect(await find(changed)).toHaveLength(1);
+    const versions = await Promise.all([posts.ada, posts.benWithAda].map(findThreadVersion));
+    for (const [index, postId] of [posts.ada, posts.benWithAda].entries())
+      noteVersion(threadTag(postId), (versions[index] ?? 0) + 1);
+    const moment = at();
+    const tries = await whileAway(async () => {
+      const found = await Promise.all(['Quillwort', changed, kept, words[0] ?? ''].map((word) => findAt(word, moment)));
+      expect(found[0]).toContain(posts.ada);
+      expect(found.slice(1)).toEqual([[], [], []]);
+      expect(await findAt(changed, moment)).toEqual([]);
+    });
+    expect(tries).toBe(1);
+    expect(logLines().filter((line) => line.includes('search-thread-unread'))).toHaveLength(1);
+    expect(await whileAway(() => findAt(changed, moment)), 'none before the pause is over').toBe(0);
+    expect(await findAt(changed, new Date(moment.getTime() + 4_000))).toHaveLength(1);
+    expect(await findAt(kept, new Date(moment.getTime() + 4_000))).toHaveLength(1);
   });
 });

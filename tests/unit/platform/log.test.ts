@@ -1,6 +1,6 @@
 import fc from '@/tests/support/properties';
-import { describe, expect, it } from 'vitest';
-import { log } from '@/lib/platform/log';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { log, mostLines } from '@/lib/platform/log';
 import { logLines } from '@/tests/support/log-lines';
 
 const lastLine = (): Record<string, unknown> => JSON.parse(logLines().at(-1) ?? 'null') as Record<string, unknown>;
@@ -40,11 +40,12 @@ describe('a line of the log', () => {
   });
 
   it('holds no text with a space, a sign or a letter beyond ASCII, however it is made', () => {
+    let runs = 0;
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }).filter((text) => /[^\w.:-]/.test(text)),
         (words) => {
-          log('decision', { kind: words });
+          log(`decision-${(runs += 1)}`, { kind: words });
           expect(lastLine()['kind']).toBe('?');
         },
       ),
@@ -63,4 +64,32 @@ describe('a line of the log', () => {
       expect(logLines().join('')).not.toContain('hurts');
     },
   );
+});
+
+describe('an event that happens without end', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const eventsSaid = (): string[] => logLines().map((line) => (JSON.parse(line) as { event: string }).event);
+
+  it('fills no disk: so many lines are written, then how many were left out, and then it is heard again', () => {
+    for (let turn = 0; turn < mostLines + 5_000; turn += 1) log('loud', { count: turn });
+    expect(logLines()).toHaveLength(mostLines);
+    vi.runAllTimers();
+    expect(lastLine()).toMatchObject({ event: 'log-lines-left-out', kind: 'loud', count: 5_000 });
+    log('loud');
+    expect(lastLine()).toMatchObject({ event: 'loud' });
+    vi.runAllTimers();
+  });
+
+  it('drowns no other event, and one that keeps within its lines is followed by no word about it', () => {
+    for (let turn = 0; turn < mostLines + 1; turn += 1) log('louder');
+    log('quiet');
+    for (let turn = 0; turn < mostLines; turn += 1) log('just-within');
+    vi.runAllTimers();
+    const said = eventsSaid();
+    expect(said.filter((event) => event === 'quiet')).toHaveLength(1);
+    expect(said.filter((event) => event === 'just-within')).toHaveLength(mostLines);
+    expect(said.filter((event) => event === 'log-lines-left-out')).toHaveLength(1);
+  });
 });
