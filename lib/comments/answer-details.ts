@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
-import { lengthOf, tidyText } from '@/lib/shared/text';
+import { hasWords, lengthOf, tidyText } from '@/lib/shared/text';
 import { claimLimits, findVerdict, verdicts } from './claim';
 import { answerLimits, correctionLimits, sourceLimits } from './comment';
 import { overrides } from './reasons';
@@ -117,13 +117,13 @@ function hazardsOf(...texts: string[]) {
 export function answerProblems(form: Given & { answer: string }, isCorrection: boolean, now: Date): FormProblem[] {
   const problems: FormProblem[] = [];
   const say = (field: string, message: string): number => problems.push({ field, message });
-  if (lengthOf(form.answer) < answerLimits.min)
+  if (!hasWords(form.answer) || lengthOf(form.answer) < answerLimits.min)
     say('answer', `Write your answer: at least ${answerLimits.min} characters.`);
-  if (isCorrection && lengthOf(form.correction) < correctionLimits.min)
+  if (isCorrection && (!hasWords(form.correction) || lengthOf(form.correction) < correctionLimits.min))
     say('correction', `Say what you corrected: at least ${correctionLimits.min} characters.`);
   if (form.reviewBy !== null && form.reviewBy <= now.toISOString().slice(0, 10))
     say('reviewBy', 'Choose a day that is still to come.');
-  if (form.rating !== null && lengthOf(form.ratingReason) < claimLimits.reason.min)
+  if (form.rating !== null && (!hasWords(form.ratingReason) || lengthOf(form.ratingReason) < claimLimits.reason.min))
     say('ratingReason', `Say why in a sentence: at least ${claimLimits.reason.min} characters.`);
   if (form.rating === null && form.ratingReason !== '')
     say('rating', 'Choose how far the claim is right, or leave the reason empty.');

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
-import { lengthOf, tidyText } from '@/lib/shared/text';
+import { hasWords, lengthOf, tidyText } from '@/lib/shared/text';
 import { answerLimits, commentKinds, messageLimits, noteLimits } from './comment';
 import { answerDetailsSchema, noDetails } from './answer-details';
 import { claimLimits, isClaimLink } from './claim';
@@ -22,9 +22,9 @@ const identifierChoices = ['unasked', 'remove', 'edit', 'identifies-no-one'] as 
 function messageSchema({ problems, locale }: Messages) {
   const { min, max } = messageLimits;
   return tidied
-    .refine((text) => text !== '', problems.noMessage)
+    .refine(hasWords, problems.noMessage)
     .refine(
-      (text) => text === '' || lengthOf(text) >= min,
+      (text) => !hasWords(text) || lengthOf(text) >= min,
       fillWords(problems.shortMessage, { least: min.toLocaleString(locale) }),
     )
     .refine((text) => lengthOf(text) <= max, fillWords(problems.longMessage, { most: max.toLocaleString(locale) }));

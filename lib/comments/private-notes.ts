@@ -6,7 +6,7 @@ import { lockChain, transaction } from '@/lib/platform/database';
 import { log } from '@/lib/platform/log';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
-import { lengthOf, tidyText } from '@/lib/shared/text';
+import { hasWords, lengthOf, tidyText } from '@/lib/shared/text';
 import { privateNoteLimit } from './comment';
 import { maySee, standingOf } from './comment-access';
 import { findComment } from './comment-store';
@@ -37,7 +37,7 @@ export async function writePrivateNote(
     await lockChain(tx);
     const comment = await findComment(given.commentId, scopeOf(viewer, own), tx);
     if (!comment || !maySee(standingOf(viewer, comment, own))) throw notFound();
-    if (text === '') return say('Write the note first.');
+    if (!hasWords(text)) return say('Write the note first.');
     if (lengthOf(text) > privateNoteLimit)
       return say(`Use at most ${privateNoteLimit.toLocaleString('en')} characters.`);
     if (comment.status === 'erased') return say('This message was erased, and its notes with it.');

@@ -25,7 +25,7 @@ export function makeDeviceModule(entry: string, name: string): string {
     files.set(
       key,
       outputText.replace(
-        /^"use strict";\n|^Object\.defineProperty\(exports, "__esModule".*\n|^exports\..* = void 0;\n/gm,
+        /^ +|^"use strict";\n|^Object\.defineProperty\(exports, "__esModule".*\n|^exports\..* = void 0;\n/gm,
         '',
       ),
     );

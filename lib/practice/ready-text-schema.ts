@@ -1,7 +1,7 @@
 /** What ready-made words may hold. Apart from ready-text.ts, so that no browser loads the rules. Pure. */
 import { z } from 'zod';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
-import { lengthOf, tidyText } from '@/lib/shared/text';
+import { hasWords, lengthOf, tidyText } from '@/lib/shared/text';
 import { readyKinds, type ReadyKind } from './ready-text';
 
 /** More than anybody reads through while someone waits. */
@@ -17,10 +17,10 @@ export const readyTextSchema = z
     /** The text that it takes the place of; empty for a new one. */
     id: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$|^$/),
     label: tidied
-      .refine((label) => lengthOf(label) >= 3, 'Give it a name of at least 3 characters.')
+      .refine((label) => hasWords(label) && lengthOf(label) >= 3, 'Give it a name of at least 3 characters.')
       .refine((label) => lengthOf(label) <= 60, 'Use at most 60 characters for the name.')
       .refine((label) => !label.includes('\n'), 'Write the name on one line.'),
-    words: tidied.refine((words) => lengthOf(words) >= 15, 'Write at least 15 characters.'),
+    words: tidied.refine((words) => hasWords(words) && lengthOf(words) >= 15, 'Write at least 15 characters.'),
   })
   .superRefine(({ kind, words }, context) => {
     const say = (message: string) => context.addIssue({ code: 'custom', path: ['words'], message });

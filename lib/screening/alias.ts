@@ -48,11 +48,14 @@ const reservedInside = /admlnlstrator|moderator|practlcestaff|bedsldestaff|bedsl
 const nameless =
   /^(?:mum|mom|mommy|mummy|dad|daddy|and|the|from|in|of|with|fan|lover|bear|b|smiles|again|too|here|xx?|jr|\d+)$/;
 
+/** Letters that nobody sees; two joiners are left, since some scripts are written with them between letters. */
+const unseen = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}|(?<![^\p{Script=Latin}\P{L}]\p{M}?)[\u200C\u200D]/u;
+
 /** Words of an alias: split at spaces, signs and capitals inside ("JohnSmith"); single letters in a row are joined. */
 function wordsOf(alias: string): string[] {
   const parts = alias
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .split(/[\s._'-]+/u)
+    .split(/[\s._'-]+|\p{Default_Ignorable_Code_Point}+/u)
     .filter(Boolean);
   const words: string[] = [];
   let letters = '';
@@ -122,7 +125,10 @@ export function refuseAlias(alias: string, surroundings: AliasSurroundings = {})
     ['link', kinds.has('link') || /:\/\/|www\.|\.(?:com|net|org|io|co)\b/i.test(trimmed)],
     [
       'odd-characters',
-      !/^[\p{L}\p{M}\p{Nd} .'’_-]*$/u.test(trimmed) && !trimmed.includes('@') && !trimmed.includes('://'),
+      unseen.test(trimmed) ||
+        (!/^[\p{L}\p{M}\p{Nd}\u200C\u200D .'’_-]*$/u.test(trimmed) &&
+          !trimmed.includes('@') &&
+          !trimmed.includes('://')),
     ],
     ['full-name', isFullName(words, trimmed.slice(0, 60))],
     ['title', folds.some((word) => titles.has(word))],

@@ -3,38 +3,19 @@
  * It must not say which alias may be used; folds are for comparing only, never for showing.
  */
 import { foldLetters } from './fold-letters';
+import { lookAlikeOf } from './look-alikes';
+import { readText } from './read-text';
 
-/**
- * Letters that look like one in ASCII, after lower-casing: Greek, Cyrillic, Armenian and Latin ones (Unicode UTS 39, the part that
- * matters). Below them, Arabic ones that look like the first, or stand for it in hasty writing.
- */
+/** Digits and signs that stand for a letter in a name, and Arabic letters that look like another or stand for it in hasty writing. */
 const groups: readonly (readonly [plain: string, lookalikes: string])[] = [
-  ['a', 'αɑа⍺ᴀ4@'],
-  ['b', 'вβьƅʙ8'],
-  ['c', 'сϲᴄς'],
-  ['d', 'ԁɗᴅ'],
-  ['e', 'еεєҽɛэзᴇ3€'],
-  ['f', 'ғƒ'],
-  ['g', 'ɡցɢ9'],
-  ['h', 'һнʜհ'],
-  ['i', 'іιɩɪ'],
-  ['j', 'јϳᴊ'],
-  ['k', 'кκᴋ'],
-  ['l', 'ӏʟ1!|£'],
-  ['m', 'мᴍμ'],
-  ['n', 'пոηɴи'],
-  ['o', 'оοσօᴏө0'],
-  ['p', 'рρᴘ'],
-  ['q', 'ԛգ'],
-  ['r', 'ѓгʀᴦя'],
-  ['s', 'ѕꜱ5$'],
-  ['t', 'тτᴛ7+'],
-  ['u', 'υսцᴜ'],
-  ['v', 'νѵᴠ'],
-  ['w', 'ωԝѡшᴡ'],
-  ['x', 'хχ'],
-  ['y', 'уγүʏ'],
-  ['z', 'ᴢʐ'],
+  ['a', '4@'],
+  ['b', '8'],
+  ['e', '3€'],
+  ['g', '9'],
+  ['l', '1!|£'],
+  ['o', '0'],
+  ['s', '5$'],
+  ['t', '7+'],
   ['ا', 'ٱ'],
   ['ه', 'ةۀہھە'],
   ['ي', 'ىیې'],
@@ -44,23 +25,16 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
   groups.flatMap(([plain, similar]) => [...similar].map((letter) => [letter, plain] as const)),
 );
 
-/** The same digit in ASCII for one of the two rows of digits that go with Arabic letters; anything else as it is. */
-function arabicDigit(char: string): string {
-  const place = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'.indexOf(char);
-  return place === -1 ? char : String(place % 10);
-}
-
 /**
  * The fold of an alias: two aliases with one fold look alike. Letters of scripts without lookalikes stay as they are;
  * the result is empty when nothing but spaces and signs was given.
  */
 export function foldAlias(alias: string): string {
+  const latin = [...readText(alias.normalize('NFKC')).text].map((letter) => lookAlikeOf(letter) ?? letter).join('');
   let fold = '';
-  for (const char of foldLetters(alias.normalize('NFKD'))) {
-    const digit = arabicDigit(char);
-    const plain = lookalikes.get(digit) ?? digit;
-    // U+0640 only makes an Arabic word longer.
-    if (/[\p{L}\p{N}]/u.test(plain) && plain !== '\u0640') fold += plain;
+  for (const char of foldLetters(latin)) {
+    const plain = lookalikes.get(char) ?? lookAlikeOf(char) ?? char;
+    if (/[\p{L}\p{N}]/u.test(plain)) fold += plain;
   }
   return fold.replace(/i/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd');
 }

@@ -6,15 +6,17 @@ import { findDates } from './find-dates';
 import { findEmails } from './find-emails';
 import { findLinks } from './find-links';
 import { findPhones } from './find-phones';
-import { plainShadow } from './plain-shadow';
+import { readText } from './read-text';
 import type { Finding } from './screening-finding';
 
 /** Sorted, never overlapping; where two rules mark the same words, the earlier rule counts. */
 export function findOnDevice(text: string): Finding[] {
-  const shadow = plainShadow(text);
-  const found = [findEmails, findLinks, findDates, findPhones].flatMap((find) => find(shadow));
+  const { text: read, written } = readText(text);
+  const found = [findEmails, findLinks, findDates, findPhones].flatMap((find) => find(read));
   const kept: Finding[] = [];
   for (const finding of found)
     if (!kept.some(({ start, end }) => start < finding.end && end > finding.start)) kept.push(finding);
-  return kept.sort((one, other) => one.start - other.start);
+  return kept
+    .map((finding) => ({ ...finding, ...written(finding.start, finding.end) }))
+    .sort((one, other) => one.start - other.start);
 }

@@ -15,7 +15,8 @@ import { findNumbers } from './find-numbers';
 import { findPhones } from './find-phones';
 import { findPlaces } from './find-places';
 import { findRepeatedNames } from './find-repeated-names';
-import { plainShadow } from './plain-shadow';
+import { withoutLookAlikes } from './look-alikes';
+import { readText } from './read-text';
 import type { Finding, IdentifierKind } from './screening-finding';
 
 export type { Finding, IdentifierKind };
@@ -55,7 +56,8 @@ function merged(findings: readonly Ranked[]): Finding[] {
  * kinds that can be typed (45 CFR 164.514(b)(2)) and clinicians' and relatives' names. Unsure, it marks: the writer decides.
  */
 export function findIdentifiers(text: string): Finding[] {
-  const shadow = plainShadow(text);
+  const reading = readText(text);
+  const shadow = withoutLookAlikes(reading.text);
   const spanish = findInSpanish(shadow).map((finding) => ({ ...finding, rank: detectors.length }));
   const english = detectors.flatMap((detect, rank) => detect(shadow).map((finding) => ({ ...finding, rank })));
   const found = [
@@ -63,7 +65,10 @@ export function findIdentifiers(text: string): Finding[] {
     ...spanish,
   ];
   const repeated = findRepeatedNames(shadow, found).map((finding) => ({ ...finding, rank: detectors.length }));
-  return merged([...found, ...repeated]);
+  return merged([...found, ...repeated]).map((finding) => ({
+    ...finding,
+    ...reading.written(finding.start, finding.end),
+  }));
 }
 
 /** One plain sentence for the screen on why something was marked. */

@@ -5,14 +5,14 @@
 const plain: readonly (readonly [from: RegExp, to: string])[] = [
   [/[\u2018\u2019\u201B\u02BC\u00B4\u0060\u2032]/g, "'"],
   [/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"'],
-  [/[\u2010-\u2015\u2212]/g, '-'],
-  [/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\v\f]/g, ' '],
-  [/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '\u200B'],
+  [/[\u2212\p{Pd}]/gu, '-'],
+  [/(?!\n|\r)[\t\v\f\p{Zs}]/gu, ' '],
+  [/[\r\u0085\p{Zl}\p{Zp}]/gu, '\n'],
 ];
 
 /** Same length as the text: quotes, dashes and spaces plain, full-width letters and digits in ASCII, CR as LF. */
 export function plainShadow(text: string): string {
   let shadow = text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   for (const [from, to] of plain) shadow = shadow.replace(from, to);
-  return shadow.replace(/\r/g, '\n');
+  return shadow;
 }

@@ -4,7 +4,8 @@
  */
 import { eachMatch } from './each-match';
 import { findIdentifiers } from './identifiers';
-import { plainShadow } from './plain-shadow';
+import { withoutLookAlikes } from './look-alikes';
+import { readText } from './read-text';
 import { hazardRules, type ReplyHazardKind } from './reply-hazard-rules';
 
 export type { ReplyHazardKind };
@@ -61,7 +62,8 @@ function identifyingDetails(text: string): ReplyHazard[] {
  * without authorisation) and the Office for Civil Rights' settlements over public replies to reviews.
  */
 export function findReplyHazards(text: string): ReplyHazard[] {
-  const shadow = plainShadow(text);
+  const reading = readText(text);
+  const shadow = withoutLookAlikes(reading.text);
   const doses = asksOwnDoctor.test(shadow);
   const hazards: ReplyHazard[] = [];
   for (const { kind, rule, pattern, unless, unlessThen } of hazardRules) {
@@ -74,5 +76,7 @@ export function findReplyHazards(text: string): ReplyHazard[] {
       hazards.push({ kind, start, end, rule, advice: advice[kind] });
     }
   }
-  return [...hazards, ...identifyingDetails(shadow)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...hazards, ...identifyingDetails(shadow)]
+    .map((hazard) => ({ ...hazard, ...reading.written(hazard.start, hazard.end) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }

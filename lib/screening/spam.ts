@@ -2,7 +2,9 @@
  * How much a message looks like advertising or automatic spam. It only orders the queue: a person still reads it.
  * It must not count words of health as spam; they lower the score.
  */
+import { withoutLookAlikes } from './look-alikes';
 import { isMedicalTerm } from './medical-words';
+import { readText } from './read-text';
 
 /** `words` say at the desk what spoke. */
 type Sign = readonly [weight: number, pattern: RegExp, words: string];
@@ -126,6 +128,10 @@ function linkWeight(text: string): number {
   return 0.2;
 }
 
+function asRead(text: string): string {
+  return withoutLookAlikes(readText(text.slice(0, longest)).text);
+}
+
 /** Shouting, floods of signs, and one phrase again and again. */
 function shapeWeights(text: string): number[] {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -150,7 +156,7 @@ export const spamThreshold = 0.5;
 
 /** What spoke for spam, in words that go on from "It"; the strongest first. Empty when nothing did. */
 export function explainSpam(text: string): string[] {
-  const read = text.slice(0, longest);
+  const read = asRead(text);
   const found = signs.filter(([, pattern]) => pattern.test(read)).map(([weight, , words]) => ({ weight, words }));
   const [shouting = 0, pictures = 0, repeats = 0] = shapeWeights(read);
   const shapes = [
@@ -164,7 +170,7 @@ export function explainSpam(text: string): string[] {
 
 /** 0 (nothing speaks for spam) to 1. See `spamThreshold`. Reads at most the first 8,000 characters. */
 export function scoreSpam(text: string): number {
-  const read = text.slice(0, longest);
+  const read = asRead(text);
   const found = signs.filter(([, pattern]) => pattern.test(read)).map(([weight]) => weight);
   const raw = chances([...found, linkWeight(read), ...shapeWeights(read)]);
   const health =

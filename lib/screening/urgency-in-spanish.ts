@@ -52,9 +52,9 @@ const noDenial = (sentence: string, sign: RegExp): boolean => {
   );
 };
 
-/** As assessUrgency, for the Spanish in a text. Reads the first 20,000 characters. */
+/** As assessUrgency, for the Spanish in a text that was read (read-text.ts) and cut. */
 export function assessUrgencyInSpanish(text: string): 'none' | 'emergency' | 'crisis' {
-  const sentences = foldLetters(text.slice(0, 20_000))
+  const sentences = foldLetters(text)
     .split(/[.!?¡¿\n]+/)
     .map((sentence) => sentence.replace(/[^\p{L}\d,]+/gu, ' ').trim());
   if (sentences.some((sentence) => !calmCrisis.test(sentence) && crisis.some((sign) => sign.test(sentence))))

@@ -6,6 +6,8 @@ import { isComforting, isDeniedHarm, isFact, isOvercome, speakerOf } from './cri
 import { abuse, despair, harmToOthers, othersCrisis, ownCrisis, veiledCrisis } from './crisis-signs';
 import { settingOf } from './emergency-context';
 import { alarming, worrying } from './emergency-signs';
+import { withoutLookAlikes } from './look-alikes';
+import { readText } from './read-text';
 import { splitSentences } from './split-sentences';
 import { assessUrgencyInSpanish } from './urgency-in-spanish';
 
@@ -123,8 +125,9 @@ function soundsLikeEmergency(sentences: readonly string[]): boolean {
  * were written from general knowledge of emergency and crisis warning signs and await review by a clinician.
  */
 export function assessUrgency(text: string): Urgency {
-  const sentences = splitSentences(text.slice(0, 20_000));
+  const read = withoutLookAlikes(readText(text.slice(0, 20_000)).text);
+  const sentences = splitSentences(read);
   if (soundsLikeCrisis(sentences)) return 'crisis';
-  const inSpanish = assessUrgencyInSpanish(text);
+  const inSpanish = assessUrgencyInSpanish(read);
   return inSpanish === 'none' && soundsLikeEmergency(sentences) ? 'emergency' : inSpanish;
 }

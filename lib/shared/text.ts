@@ -19,3 +19,8 @@ export function lengthOf(text: string): number {
   for (const _ of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) length += 1;
   return length;
 }
+
+/** Whether there is anything to read: a letter, a digit or a picture that people can see. Signs alone, and what Unicode shows as nothing, are not. */
+export function hasWords(text: string): boolean {
+  return /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{So}]/u.test(text);
+}

@@ -1,6 +1,6 @@
 import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
-import { lengthOf, tidyText } from '@/lib/shared/text';
+import { hasWords, lengthOf, tidyText } from '@/lib/shared/text';
 
 describe('a tidied text', () => {
   it.each([
@@ -65,5 +65,27 @@ describe('the length of a text', () => {
     ['हि', 1],
   ])('of “%s” is %d, as a person counts', (text, length) => {
     expect(lengthOf(text)).toBe(length);
+  });
+});
+
+describe('a text has words', () => {
+  it.each(['a', '7', '؟ نعم', '痛い', '👍', '?? why'])('in %j', (text) => {
+    expect(hasWords(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    ' \n',
+    '...',
+    '?!',
+    '\u200b\u2060',
+    '\u3164\u3164',
+    '\u115f\u1160',
+    '\uffa0',
+    '\u2800\u2800',
+    '\u00ad',
+    '\ufe0f',
+  ])('but not in %j', (text) => {
+    expect(hasWords(text)).toBe(false);
   });
 });
