@@ -103,7 +103,7 @@ module.exports = {
       from: {
         path: '^lib/',
         pathNot:
-          '(-actions\\.ts|session\\.ts|^lib/platform/(visitor\\.ts|server\\.mjs|page-cache\\.mjs|page-versions\\.mjs))$',
+          '(-actions\\.ts|session\\.ts|^lib/platform/(visitor\\.ts|start\\.mjs|server\\.mjs|page-cache\\.mjs|page-versions\\.mjs))$',
       },
       to: { path: '^node_modules/next/' },
     },

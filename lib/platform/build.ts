@@ -53,9 +53,12 @@ export async function build(): Promise<void> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const stop = (): void => void child.kill();
+  process.once('exit', stop);
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  process.off('exit', stop);
   if (code !== 0) throw new Error(`The build failed:\n${output.join('')}`);
   writeFileSync(stampFile, buildStamp());
 }

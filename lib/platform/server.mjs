@@ -1,7 +1,8 @@
 /**
  * The web server: Next behind Node's own. It tells Next whom a request really comes from: a forwarded address counts only when a
- * trusted proxy names it. Started by start-command.ts, and ends with it. Plain JavaScript, so that nothing compiles in front of a request.
+ * trusted proxy names it. Importing it starts it; it is told its settings by start.mjs. Plain JavaScript, so that nothing compiles in front of a request.
  */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import next from 'next';
@@ -50,17 +51,11 @@ function settleAddress(request) {
   request.headers['x-forwarded-for'] = address;
 }
 
-/** Whoever started this prepares the database and the build meanwhile; without them nothing may be answered. */
-async function prepared() {
-  if (!process.send) return;
-  const leave = () => process.exit(0);
-  const signals = ['disconnect', 'SIGTERM', 'SIGINT'];
-  for (const signal of signals) process.once(signal, leave);
-  await new Promise((resolve) => process.once('message', resolve));
-  for (const signal of signals) process.off(signal, leave);
+if (!development) {
+  // As Next's own standalone servers do: reading next.config.ts again would load a compiler, and keep its 60 MB.
+  const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8'));
+  process.env['__NEXT_PRIVATE_STANDALONE_CONFIG'] = JSON.stringify(config);
 }
-
-await prepared();
 const app = next({ dev: development, port, hostname: 'localhost' });
 const handle = app.getRequestHandler();
 const answer = development ? handle : refusingEarly(rememberingAnswers(handle));
@@ -82,7 +77,8 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Set PORT to another one.` : error.message);
   process.exit(1);
 });
-server.listen(port, () => process.send?.('listening'));
+await new Promise((resolve) => server.listen(port, () => resolve(null)));
+process.send?.('listening');
 
 let ending = false;
 function end() {
@@ -95,4 +91,5 @@ function end() {
 }
 process.on('SIGTERM', end);
 process.on('SIGINT', end);
+// Only a program that started this one as its child, and has gone.
 process.on('disconnect', end);

@@ -74,7 +74,6 @@ export class Site {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.server = server;
-    server.send('prepared');
     for (const stream of [server.stdout, server.stderr])
       stream?.on('data', (chunk: Buffer) => (this.printed += chunk.toString()));
     await new Promise<void>((resolve, reject) => {

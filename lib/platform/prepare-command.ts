@@ -1,9 +1,12 @@
-/** `npm start` and `npm run dev`: everything between a fresh clone and a running site. Prints what it does, once, and the address. */
-import { spawn, type ChildProcess } from 'node:child_process';
+/**
+ * Everything between a fresh clone and a site that can be served. Runs as a child of start.mjs, prints what it does, once, hands over
+ * what the server needs to know, and ends.
+ */
 import { generateClients } from '@/prisma/generate';
 import { build, isBuilt } from './build';
 import { env } from './env';
 import { loadSecret } from './site-secret';
+import type { Prepared } from './start.mjs';
 
 const development = process.argv.includes('--development');
 
@@ -33,38 +36,19 @@ async function firstLink(): Promise<string | null> {
   return makeFirstAdministratorLink(new Date());
 }
 
-/** The server loads its own code meanwhile, and answers nothing before it is told that all is prepared. */
-function serve(): ChildProcess {
-  const settings = env();
-  const server = spawn(process.execPath, ['lib/platform/server.mjs'], {
-    env: {
-      ...process.env,
-      NODE_ENV: development ? 'development' : 'production',
-      PORT: String(settings.PORT),
-      SITE_URL: settings.SITE_URL,
-      NEXTAUTH_URL: settings.SITE_URL,
-      NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET,
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  server.once('message', () => {
-    void (async () => {
-      const link = await firstLink();
-      console.log(`Bedside is ready: ${settings.SITE_URL}`);
-      if (link) console.log(`Sign in as the first administrator, once, within a day: ${link}`);
-    })();
-  });
-  server.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' || signal === 'SIGINT' ? 0 : 1)));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal));
-  return server;
+function settings(): Prepared['settings'] {
+  const { PORT, SITE_URL, NEXTAUTH_SECRET } = env();
+  return { PORT: String(PORT), SITE_URL, NEXTAUTH_URL: SITE_URL, NEXTAUTH_SECRET };
 }
+
+// Whatever is running, a build too, ends with this process; and this with the one that waits for it.
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(signal, () => process.exit(1));
 
 try {
   loadSecret();
-  const server = serve();
   await prepare();
-  server.send('prepared');
+  const prepared: Prepared = { settings: settings(), link: await firstLink() };
+  process.send?.(prepared, () => process.exit(0));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
