@@ -4,6 +4,7 @@
  */
 import type { PostFrontmatter } from './post-fields';
 import { isClinical, longestReviewMonths } from './post-kinds';
+import { findTypedNumber } from './typed-numbers';
 
 export type FrontmatterFault = { path: (string | number)[]; message: string };
 
@@ -19,7 +20,13 @@ const neededByClinical = [
 
 /** Every fault between fields, in no order that matters. Dates compare as text because they are ISO days. */
 export function findFrontmatterFaults(post: PostFrontmatter): FrontmatterFault[] {
-  return [...findMissing(post), ...findDateFaults(post), ...findPeopleFaults(post), ...findRepeats(post)];
+  return [
+    ...findMissing(post),
+    ...findDateFaults(post),
+    ...findPeopleFaults(post),
+    ...findRepeats(post),
+    ...findNumbers(post),
+  ];
 }
 
 function findMissing(post: PostFrontmatter): FrontmatterFault[] {
@@ -124,6 +131,26 @@ function findRepeats(post: PostFrontmatter): FrontmatterFault[] {
       ids.indexOf(id) < index ? [{ path: [key, index], message: `\`${id}\` stands here twice.` }] : [],
     ),
   );
+}
+
+/** In the words that readers see; the titles of references belong to others. */
+function findNumbers(post: PostFrontmatter): FrontmatterFault[] {
+  const each = (path: (string | number)[], words: readonly string[] | undefined) =>
+    (words ?? []).map((text, index) => ({ path: [...path, index], text }));
+  const read: { path: (string | number)[]; text: string | undefined }[] = [
+    { path: ['title'], text: post.title },
+    { path: ['summary'], text: post.summary },
+    ...each(['keyPoints'], post.keyPoints),
+    ...each(['questionsToAsk'], post.questionsToAsk),
+    ...each(['discussion'], post.discussion),
+    ...(post.changes ?? []).map(({ summary }, index) => ({ path: ['changes', index, 'summary'], text: summary })),
+    { path: ['withdrawal', 'reason'], text: post.withdrawal?.reason },
+    { path: ['image', 'alt'], text: post.image?.alt },
+  ];
+  return read.flatMap(({ path, text }) => {
+    const message = text === undefined ? null : findTypedNumber(text);
+    return message === null ? [] : [{ path, message }];
+  });
 }
 
 /** The same day some months later; a day that the month lacks becomes its last day. */

@@ -7,9 +7,10 @@ import { judgeElement } from './element-policy';
 import { deepestNesting } from './hostile-text';
 import { isKnownNode, judgeMarkdown } from './markdown-policy';
 import type { MdxNode } from './mdx-tree';
-import { isElement, placeOfNode, walk } from './mdx-tree';
+import { isElement, placeOfNode, walk, wordsOf } from './mdx-tree';
 import type { Problem } from './problem';
 import { hasErrors, inReadingOrder } from './problem';
+import { findTypedNumber, findTypedNumberIn } from './typed-numbers';
 
 /** Characters that hide, reorder or break words; the Unicode bidirectional overrides can swap the digits of a dose. */
 const hidden =
@@ -30,9 +31,31 @@ export function findPolicyProblems(tree: MdxNode, body: string): Problem[] {
     if (hidden.test(node.value ?? '') || hidden.test(node.alt ?? '') || hidden.test(node.url ?? '')) {
       refuse('hidden-character', 'There is a hidden character in these words. Type them again.');
     }
+    const typed = findTyped(node, ancestors);
+    if (typed !== null) refuse('emergency-number', typed);
     problems.push(...(isElement(node) ? judgeElement(node, ancestors) : judgeMarkdown(node, ancestors, body)));
   });
   return inReadingOrder(problems);
+}
+
+const holdsWords = new Set(['paragraph', 'heading', 'tableCell', 'code']);
+
+/** A number to call, typed as words, as a link or into an attribute that readers see. */
+function findTyped(node: MdxNode, ancestors: readonly MdxNode[]): string | null {
+  if (node.type === 'link') return findTypedNumberIn(node.url ?? '');
+  if (isElement(node)) {
+    const values = (node.attributes ?? []).map(({ value }) => (typeof value === 'string' ? value : ''));
+    return values.map((value) => findTypedNumber(value)).find((found) => found !== null) ?? null;
+  }
+  if (!holdsWords.has(node.type)) return null;
+  return findTypedNumber(wordsOf(node), () => wordsAround(ancestors[1] ?? node, ancestors[0]));
+}
+
+/** Of the block at the top, and of the one before it, which may be its heading. */
+function wordsAround(block: MdxNode, root: MdxNode | undefined): string {
+  const blocks = root?.children ?? [];
+  const before = blocks[blocks.indexOf(block) - 1];
+  return `${before === undefined ? '' : wordsOf(before)}\n${wordsOf(block)}`;
 }
 
 /** Thrown at render for a body that the gate would refuse. */

@@ -5,6 +5,14 @@
 import { z } from 'zod';
 import { isLanguageTag } from './post-name';
 import { daySchema, lineSchema, slugSchema, webAddressSchema, wordsSchema } from './field-rules';
+import { findTypedNumber } from './typed-numbers';
+
+/** Sentences that stand on many pages, and on sites in many countries. */
+const sentencesSchema = (least: number, most: number) =>
+  wordsSchema(least, most).check((context) => {
+    const message = findTypedNumber(context.value);
+    if (message !== null) context.issues.push({ code: 'custom', input: context.value, message });
+  });
 
 const languageSchema = z.string().refine(isLanguageTag, 'Write a language tag such as es or ar.');
 
@@ -16,7 +24,7 @@ export type SensitiveSubject = z.infer<typeof sensitiveSchema>;
 export const topicSchema = z.strictObject({
   id: slugSchema,
   title: lineSchema(2, 60),
-  summary: wordsSchema(10, 300),
+  summary: sentencesSchema(10, 300),
   sensitive: z.boolean().optional(),
   /** By language. */
   titles: z.record(languageSchema, lineSchema(2, 60)).optional(),
@@ -27,7 +35,7 @@ export type Topic = z.infer<typeof topicSchema>;
 export const seriesSchema = z.strictObject({
   id: slugSchema,
   title: lineSchema(2, 80),
-  summary: wordsSchema(10, 300),
+  summary: sentencesSchema(10, 300),
   posts: z.array(slugSchema).max(50),
 });
 export type Series = z.infer<typeof seriesSchema>;
@@ -37,12 +45,12 @@ export const glossaryEntrySchema = z.strictObject({
   id: slugSchema,
   term: lineSchema(2, 80),
   plain: lineSchema(2, 80),
-  gloss: wordsSchema(10, 400),
+  gloss: sentencesSchema(10, 400),
   also: z.array(lineSchema(1, 80)).max(12).optional(),
   translations: z
     .record(
       languageSchema,
-      z.strictObject({ term: lineSchema(2, 80), plain: lineSchema(2, 80), gloss: wordsSchema(10, 400) }),
+      z.strictObject({ term: lineSchema(2, 80), plain: lineSchema(2, 80), gloss: sentencesSchema(10, 400) }),
     )
     .optional(),
 });
@@ -53,7 +61,7 @@ export const resourceSchema = z.strictObject({
   title: lineSchema(2, 120),
   organisation: lineSchema(2, 120),
   url: webAddressSchema,
-  reason: wordsSchema(10, 400),
+  reason: sentencesSchema(10, 400),
   checked: daySchema,
   topics: z.array(slugSchema).max(10),
 });

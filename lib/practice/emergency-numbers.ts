@@ -188,6 +188,18 @@ export function getEmergencyNumbers(jurisdiction: string): EmergencyNumbers {
   return (euMembers.has(code) ? table['EU'] : undefined) ?? unknownPlace;
 }
 
+const helpLineDigits = new Set(
+  Object.values(table).flatMap(({ crisis, abuse, poison, urgentAdvice }) =>
+    [...crisis, ...abuse, ...poison, ...urgentAdvice].map(({ tel }) => tel).filter((tel) => tel.length > 4),
+  ),
+);
+
+/** Whether the number, however it is spaced, is that of a line in the table; short ones are left to those who know the words around. */
+export function isNumberOfHelpLine(number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  return [digits, `1${digits}`, digits.replace(/^(?:44|353|61|64)/, '0')].some((one) => helpLineDigits.has(one));
+}
+
 /** The place in the words of a page; the table names places in English, with their article. */
 export function placeName({ jurisdiction, place }: EmergencyNumbers, locale: string): string {
   if (locale.startsWith('en') || jurisdiction === '') return place;

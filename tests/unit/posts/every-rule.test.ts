@@ -23,6 +23,7 @@ const inOneFile: Record<string, [broken: string, kept: string]> = {
   ],
   'dose-in-text': [aPost('Take 400 mg twice a day.'), aPost('Take the tablets twice a day.')],
   'emergency-card': [aPost('You have chest pain.'), aPost(`You have chest pain.\n\n${card}`)],
+  'emergency-number': [aPost('Call 911 now.'), aPost('<CallEmergency /> It took 112 days.')],
   emphasis: [aPost('A count of 5*10*9 per litre.'), aPost('A count of 5 \\* 10 per litre.')],
   footnote: [aPost('One.[^1]\n\n[^1]: Two.'), aPost('One. Two.')],
   frontmatter: [aPost('Words.', { kind: 'advert' }), aPost()],
