@@ -11,6 +11,9 @@ const titles: Record<string, string> = {
   'cover-end': 'Ended cover',
   reviewer: 'Named a reviewer',
   search: 'Searched messages',
+  'address-asked': 'Asked for another e-mail address',
+  address: 'Changed the e-mail address',
+  terminal: 'Account changed on the machine itself',
 };
 
 export const accessTitles = Object.entries(titles).map(([code, label]) => ({ code, label }));

@@ -10,6 +10,9 @@ const kinds: Record<string, string> = {
   waiting: 'Something is waiting',
   reminder: 'A reminder',
   daily: 'The mail of the day',
+  'confirm-address': 'A link to a new address',
+  'address-asked': 'Word of a wish for a new address',
+  'address-changed': 'Word of a new address',
 };
 
 /** What kind it was, when, and why it failed; whom it was for and what it says stand nowhere. */

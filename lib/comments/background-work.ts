@@ -1,4 +1,5 @@
 /** What a running server does by itself: sends what is due, reminds, and learns of threads that another process changed. */
+import { accountNotices } from '@/lib/identity/account-notices';
 import { now } from '@/lib/platform/clock';
 import { isUniqueViolation } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
@@ -47,5 +48,5 @@ export async function startBackgroundWork(): Promise<void> {
   };
   setTimeout(() => void follow(), everyMilliseconds).unref();
   void remind();
-  startOutboxWorker(commentNotices, sendMail);
+  startOutboxWorker({ ...commentNotices, ...accountNotices }, sendMail);
 }

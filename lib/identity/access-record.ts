@@ -9,6 +9,9 @@ export const accessActions = [
   'cover-end',
   'reviewer',
   'search',
+  'address-asked',
+  'address',
+  'terminal',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 

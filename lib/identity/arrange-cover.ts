@@ -3,6 +3,7 @@ import { log } from '@/lib/platform/log';
 import { transaction } from '@/lib/platform/database';
 import { notFound } from '@/lib/shared/refusal';
 import type { FormProblem } from '@/lib/shared/form-state';
+import { withNames } from './account-name';
 import { insertAccess } from './access-store';
 import { coverSchema, mayArrangeCover } from './cover';
 import { findCover, insertCover, listCovers, recordCoverEnd, type Cover } from './cover-store';
@@ -22,7 +23,7 @@ export interface Covers {
 }
 
 async function listPhysicians(): Promise<Covers['physicians']> {
-  return (await listAccounts()).flatMap(({ physician, name, disabledAt }) =>
+  return (await withNames(await listAccounts())).flatMap(({ physician, name, disabledAt }) =>
     physician === null || disabledAt ? [] : [{ handle: physician, name }],
   );
 }

@@ -9,13 +9,12 @@ import {
   findAccountById,
   findSession,
   insertSession,
-  recordSessionExpiry,
   removeSession,
   removeSignInToken,
   type StaffAccount,
 } from './staff-store';
 
-/** A working day; it is renewed while it is used. */
+/** A working day, however much the session is used. */
 const sessionSeconds = 12 * 60 * 60;
 
 declare module 'next-auth' {
@@ -46,7 +45,7 @@ const adapter: Adapter = {
   },
   linkAccount: () => Promise.reject(new Error('only e-mail links sign in')),
   createSession: async ({ sessionToken, userId, expires }) => {
-    await insertSession({ token: sessionToken, accountId: userId, expiresAt: expires });
+    await insertSession({ token: sessionToken, accountId: userId, startedAt: new Date(), expiresAt: expires });
     return { sessionToken, userId, expires };
   },
   getSessionAndUser: async (sessionToken) => {
@@ -57,10 +56,8 @@ const adapter: Adapter = {
       user: requireUser(found.account),
     };
   },
-  updateSession: async ({ sessionToken, expires }) => {
-    if (expires) await recordSessionExpiry(sessionToken, expires);
-    return null;
-  },
+  // A session is never made to last longer.
+  updateSession: async () => null,
   deleteSession: (sessionToken) => removeSession(sessionToken),
   // next-auth refuses to redeem links unless it could make them, too.
   createVerificationToken: () => Promise.reject(new Error('links are made by sign-in-link.ts')),
@@ -80,7 +77,7 @@ export function authOptions(): NextAuthOptions {
   return {
     adapter,
     secret: env().NEXTAUTH_SECRET,
-    session: { strategy: 'database', maxAge: sessionSeconds, updateAge: 30 * 60 },
+    session: { strategy: 'database', maxAge: sessionSeconds, updateAge: sessionSeconds },
     pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/sign-in', verifyRequest: '/sign-in' },
     providers: [
       {

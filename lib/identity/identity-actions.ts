@@ -10,9 +10,10 @@ import { textField, type FormState } from '@/lib/shared/form-state';
 import { emailSchema } from './account-form';
 import { sessionCookieName } from './auth-options';
 import { deskPathOf } from './desk-path';
+import { askForAddress } from './change-address';
 import { changeOwnDetails } from './manage-accounts';
 import { requestSignIn } from './request-sign-in';
-import { requireViewer } from './session';
+import { findSessionMark, requireViewer } from './session';
 import { signOut } from './sign-out';
 
 /** Sends a sign-in link. The answer is the same whether the address belongs to anyone or not. */
@@ -52,13 +53,18 @@ export async function signOutAction(): Promise<void> {
   redirect('/sign-in?out=1');
 }
 
-/** Changes the name and address of one's own account, and how often mails come. */
+/** Changes the name on one's own account and how often mails come, and asks for a link to another address when one was given. */
 export async function changeDetailsAction(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const values = { name: textField(form, 'name'), email: textField(form, 'email'), mail: textField(form, 'mail') };
   const viewer = await requireViewer('/desk/people');
   const { name, email, mail } = values;
-  const faults = await changeOwnDetails(viewer, { name, email, mailDaily: mail === 'daily' });
-  if (faults) return { values, problems: Object.entries(faults).map(([field, message]) => ({ field, message })) };
-  redirect('/desk/people?done=1');
+  const ofName = await changeOwnDetails(viewer, {
+    ...(viewer.physician === null ? { name } : {}),
+    mailDaily: mail === 'daily',
+  });
+  if (ofName) return { values, problems: [{ field: 'name', message: ofName }] };
+  const asked = await askForAddress(viewer, await findSessionMark(), email, now());
+  if (asked.kind === 'refused') return { values, problems: [{ field: 'email', message: asked.message }] };
+  redirect(`/desk/people?done=${asked.kind === 'asked' ? 'address-asked' : '1'}`);
 }

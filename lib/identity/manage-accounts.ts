@@ -1,6 +1,11 @@
 /** Adding and disabling accounts, and an administrator's own details. */
 import { notFound } from '@/lib/shared/refusal';
+import { listPhysicians } from '@/lib/posts/read-vocabulary';
+import { transaction } from '@/lib/platform/database';
 import { log } from '@/lib/platform/log';
+import { foldAlias } from '@/lib/screening/fold-alias';
+import { insertAccess } from './access-store';
+import { withName, withNames } from './account-name';
 import { accountSchema, placeholderAddress, type NewAccount } from './account-form';
 import { mayManageAccounts } from './identity-access';
 import {
@@ -11,6 +16,7 @@ import {
   listAccounts,
   recordAccountDetails,
   recordDisabled,
+  recordEnabled,
   removeDemonstrationAccounts,
   type StaffAccount,
 } from './staff-store';
@@ -35,14 +41,17 @@ export async function addAccount(given: unknown, now: Date): Promise<string[] | 
 export async function disableAccount(email: string, now: Date): Promise<boolean> {
   const account = await findAccountByEmail(email);
   if (!account) return false;
-  await recordDisabled(account, now);
+  await transaction(async (tx) => {
+    await recordDisabled(tx, account, now);
+    await insertAccess(tx, { action: 'terminal', accountId: account.id, at: now });
+  });
   log('account-disabled', { accountId: account.id });
   return true;
 }
 
 export async function readAccounts(viewer: Viewer): Promise<StaffAccount[]> {
   if (!mayManageAccounts(viewer)) throw notFound();
-  return listAccounts();
+  return withNames(await listAccounts());
 }
 
 /** Whether the viewer still has the address that the first administrator's account was made with. */
@@ -54,23 +63,40 @@ export async function hasPlaceholderAddress(viewer: Viewer): Promise<boolean> {
 export async function readOwnAccount(viewer: Viewer): Promise<StaffAccount> {
   const account = await findAccountById(viewer.accountId);
   if (!account) throw notFound();
-  return account;
+  return withName(account);
 }
 
-/** The name and address of one's own account, and how often mails come; left out, that stays. Returns what is wrong with them, or null. */
+/**
+ * The name on one's own account, and how often mails come; what is left out stays. A physician's name comes from their page, whatever
+ * is given here. Returns what is wrong with the name, or null.
+ */
 export async function changeOwnDetails(
   viewer: Viewer,
-  details: { name: string; email: string; mailDaily?: boolean },
-): Promise<Record<string, string> | null> {
-  const parsed = accountSchema.safeParse({ ...details, role: viewer.role, physician: viewer.physician });
-  if (!parsed.success)
-    return Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
-  const { name, email } = parsed.data;
-  const holder = await findAccountByEmail(email);
-  if (holder && holder.id !== viewer.accountId) return { email: 'Another account has this address.' };
-  const { mailDaily } = details;
-  await recordAccountDetails(viewer.accountId, { name, email, ...(mailDaily === undefined ? {} : { mailDaily }) });
+  { name, mailDaily }: { name?: string; mailDaily?: boolean },
+): Promise<string | null> {
+  const change: { name?: string; mailDaily?: boolean } = mailDaily === undefined ? {} : { mailDaily };
+  if (name !== undefined && viewer.physician === null) {
+    const parsed = accountSchema.shape.name.safeParse(name);
+    if (!parsed.success) return parsed.error.issues[0]?.message ?? null;
+    const physicians = [...(await listPhysicians()), ...(await listAccounts()).filter(({ physician }) => physician)];
+    if (physicians.some((physician) => foldAlias(physician.name) === foldAlias(parsed.data)))
+      return 'This is a physician’s name. Give your own, so that the log says who decided.';
+    change.name = parsed.data;
+  }
+  await recordAccountDetails(viewer.accountId, change);
   return null;
+}
+
+/** From the machine's own terminal: whoever was disabled by mistake may sign in again. False when nobody has that address. */
+export async function enableAccount(email: string, now: Date): Promise<boolean> {
+  const account = await findAccountByEmail(email);
+  if (!account) return false;
+  await transaction(async (tx) => {
+    await recordEnabled(tx, account.id);
+    await insertAccess(tx, { action: 'terminal', accountId: account.id, at: now });
+  });
+  log('account-enabled', { accountId: account.id });
+  return true;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Whom other parts of the product may write to. */
+import { withNames } from './account-name';
 import { listCoveredBy, listCoveringFor } from './cover-store';
 import { isRole, type Role } from './viewer';
 import { findAccountById, listAccounts, listAccountsFor, listDailyReaders, type StaffAccount } from './staff-store';
@@ -15,7 +16,7 @@ export async function listAccountsOnCall(physician: string, now: Date): Promise<
 
 /** Physicians who can sign in. */
 export async function listActivePhysicians(): Promise<StaffAccount[]> {
-  return (await listAccounts()).filter(({ physician, disabledAt }) => physician !== null && disabledAt === null);
+  return withNames((await listAccounts()).filter(({ physician, disabledAt }) => physician !== null && !disabledAt));
 }
 
 /** Null for an account that was disabled or is gone. */
@@ -46,7 +47,7 @@ export async function listAdministrators(): Promise<StaffAccount[]> {
 
 /** Names by account id, for the log and for "already decided by". */
 export async function readStaffNames(): Promise<Map<string, string>> {
-  return new Map((await listAccounts()).map((account) => [account.id, account.name]));
+  return new Map((await withNames(await listAccounts())).map((account) => [account.id, account.name]));
 }
 
 /** Who acted: null is the comment's own writer, a reader or the end of its time, and an account that was removed has left its decisions behind. */

@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { sha256 } from '@/lib/platform/crypto';
 import { authOptions, sessionCookieName } from './auth-options';
+import { withName } from './account-name';
 import { makeViewer } from './make-viewer';
 import { findAccountById, findSession } from './staff-store';
 import type { Viewer } from './viewer';
@@ -13,13 +14,13 @@ export async function findViewer(): Promise<Viewer | null> {
   const session = await getServerSession(authOptions());
   if (!session?.accountId) return null;
   const account = await findAccountById(session.accountId);
-  return account && !account.disabledAt ? makeViewer(account) : null;
+  return account && !account.disabledAt ? makeViewer(await withName(account)) : null;
 }
 
 /** The same, for the proxy: from the session cookie's token alone. */
 export async function findViewerOf(token: string | undefined, now: Date): Promise<Viewer | null> {
   const found = token ? await findSession(token, now) : null;
-  return found && makeViewer(found.account);
+  return found && makeViewer(await withName(found.account));
 }
 
 /** Which session this request came with: the hash of its token, as the database knows it. Null when it came with none. */

@@ -1,14 +1,17 @@
-/** `npm run staff -- add|list|disable|link`: accounts from the terminal of the machine that Bedside runs on. */
+/** `npm run staff -- add|list|disable|enable|email|link`: accounts from the terminal of the machine that Bedside runs on. */
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '@/lib/platform/database';
 import { loadSecret } from '@/lib/platform/site-secret';
-import { addAccount, disableAccount } from './manage-accounts';
+import { replaceAddress } from './change-address';
+import { addAccount, disableAccount, enableAccount } from './manage-accounts';
 import { makeSignInLink } from './sign-in-link';
 import { findAccountByEmail, listAccounts } from './staff-store';
 
 const usage = `npm run staff -- add --email E --name N --role physician|staff|admin [--physician HANDLE]
 npm run staff -- list
 npm run staff -- disable --email E
+npm run staff -- enable --email E
+npm run staff -- email --email E --to NEW
 npm run staff -- link --email E`;
 
 /** Lines for standard output, or an error in words. */
@@ -17,6 +20,7 @@ async function run(): Promise<string[]> {
     allowPositionals: true,
     options: {
       email: { type: 'string' },
+      to: { type: 'string' },
       name: { type: 'string' },
       role: { type: 'string' },
       physician: { type: 'string' },
@@ -48,6 +52,17 @@ async function run(): Promise<string[]> {
     case 'disable':
       if (!(await disableAccount(email, new Date()))) throw new Error(`There is no account for ${email}.`);
       return [`Disabled ${email}, and signed out everywhere.`];
+    case 'enable':
+      if (!(await enableAccount(email, new Date()))) throw new Error(`There is no account for ${email}.`);
+      return [`Enabled ${email}. Sign-in address: npm run staff -- link --email ${email}`];
+    case 'email': {
+      const to = values.to ?? '';
+      const fault = await replaceAddress(email, to, new Date());
+      if (fault) throw new Error(fault);
+      return [
+        `Sign-in links for ${email} go to ${to} from now on. The old address is told, and every session has ended.`,
+      ];
+    }
     case 'link': {
       const account = await findAccountByEmail(email);
       if (!account || account.disabledAt) throw new Error(`There is no active account for ${email}.`);

@@ -48,22 +48,24 @@ export function insertAccount(account: NewAccount, now: Date, demonstration = fa
   );
 }
 
-export async function recordAccountDetails(
-  id: string,
-  details: { name: string; email: string; mailDaily?: boolean },
-): Promise<void> {
+export async function recordAccountDetails(id: string, details: { name?: string; mailDaily?: boolean }): Promise<void> {
   await transaction((tx) =>
-    tx.staffAccount.update({ where: { id }, data: { ...details, mailDaily: details.mailDaily ?? skip } }),
+    tx.staffAccount.update({
+      where: { id },
+      data: { name: details.name ?? skip, mailDaily: details.mailDaily ?? skip },
+    }),
   );
 }
 
 /** Also signs the person out everywhere and voids every link that was sent. */
-export async function recordDisabled(account: StaffAccount, now: Date): Promise<void> {
-  await transaction(async (tx) => {
-    await tx.staffAccount.update({ where: { id: account.id }, data: { disabledAt: now } });
-    await tx.staffSession.deleteMany({ where: { accountId: account.id } });
-    await tx.signInToken.deleteMany({ where: { identifier: account.email } });
-  });
+export async function recordDisabled(tx: Transaction, account: StaffAccount, now: Date): Promise<void> {
+  await tx.staffAccount.update({ where: { id: account.id }, data: { disabledAt: now } });
+  await removeSessionsOf(tx, account.id);
+  await tx.signInToken.deleteMany({ where: { identifier: account.email } });
+}
+
+export async function recordEnabled(tx: Transaction, id: string): Promise<void> {
+  await tx.staffAccount.update({ where: { id }, data: { disabledAt: null } });
 }
 
 export async function recordSignIn(tx: Transaction, accountId: string, now: Date): Promise<void> {
@@ -82,9 +84,22 @@ export async function removeDemonstrationAccounts(): Promise<number> {
   return (await transaction((tx) => tx.staffAccount.deleteMany({ where: { demonstration: true } }))).count;
 }
 
-export async function insertSession(session: { token: string; accountId: string; expiresAt: Date }): Promise<void> {
-  const { token, ...rest } = session;
-  await transaction((tx) => tx.staffSession.create({ data: { id: ulid(), tokenHash: sha256(token), ...rest } }));
+export async function insertSession(session: {
+  token: string;
+  accountId: string;
+  startedAt?: Date;
+  expiresAt: Date;
+}): Promise<void> {
+  const { token, startedAt = null, ...rest } = session;
+  await transaction((tx) =>
+    tx.staffSession.create({ data: { id: ulid(), tokenHash: sha256(token), startedAt, ...rest } }),
+  );
+}
+
+/** When that account signed in to this session; null when it is not the account's, or nobody knows. */
+export async function findSessionStart(accountId: string, tokenHash: string): Promise<Date | null> {
+  const found = await database().staffSession.findUnique({ where: { tokenHash, accountId } });
+  return found?.startedAt ?? null;
 }
 
 /** Null when the session ended or its account was disabled. */
@@ -100,12 +115,10 @@ export async function findSession(
   return { account: found.account, expiresAt: found.expiresAt };
 }
 
-export async function recordSessionExpiry(token: string, expiresAt: Date): Promise<void> {
-  await transaction((tx) => tx.staffSession.updateMany({ where: { tokenHash: sha256(token) }, data: { expiresAt } }));
-}
-
+/** All of an account's, and with them what they asked for: an address that is not confirmed yet. */
 export async function removeSessionsOf(tx: Transaction, accountId: string): Promise<void> {
   await tx.staffSession.deleteMany({ where: { accountId } });
+  await tx.addressChange.deleteMany({ where: { accountId, confirmedAt: null } });
 }
 
 export async function removeSession(token: string): Promise<void> {

@@ -13,7 +13,7 @@ import { env } from './env';
 /** Crockford's base 32: no I, L, O or U, so that a code can be read aloud and typed back. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-type Purpose = 'submission' | 'network' | 'contact' | 'receipt' | 'confirmation' | 'device' | 'proof';
+type Purpose = 'submission' | 'network' | 'contact' | 'receipt' | 'confirmation' | 'device' | 'proof' | 'address';
 
 function keyFor(purpose: Purpose): Buffer {
   const secret = env().NEXTAUTH_SECRET;

@@ -92,7 +92,7 @@ export const retentionInSpanish: Record<Kind, { what: string; from: string; beca
     because: 'Para saber por qué un correo no llegó.',
   },
   signIns: {
-    what: 'Enlaces de acceso y sesiones de médicos y personal',
+    what: 'Enlaces de acceso, enlaces que confirman una dirección nueva y sesiones de médicos y personal',
     from: 'dejaron de servir',
     because: 'Ya no abren nada.',
   },

@@ -116,7 +116,7 @@ export const retention = {
     because: 'To find out why an e-mail did not arrive.',
   },
   signIns: {
-    what: 'Sign-in links and sessions of physicians and staff',
+    what: 'Sign-in links, links that confirm a new address, and sessions of physicians and staff',
     days: 1,
     from: 'they ran out',
     because: 'They open nothing any more.',

@@ -33,8 +33,17 @@ test.describe('on a new site', () => {
     await page.getByRole('textbox', { name: 'Name' }).fill('Robin Keeper');
     await page.getByRole('textbox', { name: 'E-mail address' }).fill('robin@practice.example');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByText('Your name and e-mail address are saved')).toBeVisible();
+    await expect(page.getByText('We sent a link to the new address')).toBeVisible();
     await expect(page.getByText('Robin Keeper').first()).toBeVisible();
+    const confirming = (): string =>
+      site
+        .mails()
+        .filter(({ to }) => to === 'robin@practice.example')
+        .map(({ text }) => /http\S+sign-in\/address\S+/.exec(text)?.[0] ?? '')[0] ?? '';
+    await expect.poll(confirming).not.toBe('');
+    await page.goto(confirming());
+    await page.getByRole('button', { name: 'Use this address' }).click();
+    await expect(page.getByText('Sign-in links go to your new address')).toBeVisible();
 
     const other = await visit();
     await other.goto(link);

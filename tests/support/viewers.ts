@@ -15,12 +15,8 @@ export function aViewer(role: Role, physician: string | null = null): Viewer {
 
 /** Someone with an account, whose name the database knows. */
 export async function aMember(name: string, role: Role, physician: string | null = null): Promise<Viewer> {
-  return makeViewer(
-    await insertAccount(
-      { email: `${name.toLowerCase().replace(/\W+/g, '.')}@practice.example`, name, role, physician },
-      noon,
-    ),
-  );
+  const mailbox = name.replace(/^Dr /, '').toLowerCase().replace(/\W+/g, '.');
+  return makeViewer(await insertAccount({ email: `${mailbox}@practice.example`, name, role, physician }, noon));
 }
 
 export interface Practice {
@@ -34,8 +30,8 @@ export interface Practice {
 /** Two physicians, two members of staff and an administrator. */
 export async function aPractice(): Promise<Practice> {
   return {
-    ada: await aMember('Ada Rowe', 'physician', ada),
-    ben: await aMember('Ben Hale', 'physician', ben),
+    ada: await aMember('Dr Ada Rowe', 'physician', ada),
+    ben: await aMember('Dr Ben Hale', 'physician', ben),
     desk: await aMember('Sam Field', 'staff'),
     otherDesk: await aMember('Toni Brook', 'staff'),
     admin: await aMember('Kim Moor', 'admin'),

@@ -13,7 +13,9 @@ export const metadata: Metadata = { title: 'Sign in' };
 export default async function SignInPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const params = await searchParams;
   const next = deskPathOf(paramOf(params, 'next'));
-  if (await findViewer()) redirect(next);
+  // Whoever must prove that they are still there signs in anew.
+  const anew = paramOf(params, 'again') !== '' || paramOf(params, 'sent') !== '';
+  if (!anew && (await findViewer())) redirect(next);
   const fault = signInFault(paramOf(params, 'error'));
   return (
     <SignInFrame title="Sign in">
@@ -23,6 +25,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         </Notice>
       ) : null}
       {paramOf(params, 'out') ? <Notice tone="success" role="status" title="You are signed out." /> : null}
+      {paramOf(params, 'changed') ? (
+        <Notice tone="success" role="status" title="Your new address is in use">
+          <p>Sign-in links go there from now on. You are signed out everywhere.</p>
+        </Notice>
+      ) : null}
       {paramOf(params, 'sent') ? (
         <Notice tone="success" role="status" title="Look in your mailbox">
           <p>If that address belongs to an account, a link is on its way. It works once, for 30 minutes.</p>

@@ -80,7 +80,7 @@ describe('a physician who covers for a colleague', () => {
       await expect(arrangeCover(viewer, cover, noon)).rejects.toMatchObject(refused);
     await arrangeCover(practice.admin, cover, noon);
     const { lines } = await readCovers(practice.ada, noon);
-    expect(lines).toMatchObject([{ away: 'Ada Rowe', covering: 'Cara Lind' }]);
+    expect(lines).toMatchObject([{ away: 'Dr Ada Rowe', covering: 'Cara Lind' }]);
     expect((await readCovers(practice.ben, noon)).lines).toEqual([]);
     expect((await readCovers(practice.desk, noon)).physicians).toEqual([]);
     const id = lines[0]?.id ?? '';
@@ -156,7 +156,7 @@ describe('a complaint', () => {
     await expect(name(practice.admin, (await aComment()).id, practice.ben)).rejects.toMatchObject(refused);
     const names = async (postId: string, physician: string) =>
       (await listReviewers({ postId, physician })).map((account) => account.name);
-    expect(await names(posts.ada, ada)).toEqual(['Ben Hale', 'Cara Lind']);
+    expect(await names(posts.ada, ada)).toEqual(['Cara Lind', 'Dr Ben Hale']);
     expect(await names(posts.benWithAda, ben)).toEqual(['Cara Lind']);
     const { version } = await seen(id);
     const form = { commentId: id, version, reviewerId: practice.ben.accountId };

@@ -55,7 +55,7 @@ const cases: Case[] = [
 it.each(cases)(
   'killed before any statement of “$action”: all of it or nothing, and pressing again finishes it',
   async ({ action, prepare, before, after: wished }) => {
-    const viewer = await aMember('Ada Rowe', 'physician', ada);
+    const viewer = await aMember('Dr Ada Rowe', 'physician', ada);
     const id = await prepare();
     if (action === 'undo') await decideNow(viewer, id, 'answer', noon, { answer });
     await deliver(noon);
@@ -115,7 +115,7 @@ it(
   async () => {
     const catcher = await startMailCatcher();
     replaceEnv({ MAIL_URL: catcher.url });
-    await aMember('Ada Rowe', 'physician', ada);
+    await aMember('Dr Ada Rowe', 'physician', ada);
     const desk = await aMember('Sam Field', 'staff');
     const { id, writer } = await aComment({ status: 'published', body });
     await leaveContact(writer, 'patient@example.org');

@@ -345,7 +345,7 @@ describe('a stale form', () => {
     const before = await readEveryRow();
     expect(await decideComment(desk, aDecision(comment, 'decline'), after(9))).toEqual({
       kind: 'already',
-      last: expect.objectContaining({ action: 'publish', by: 'Ada Rowe', at: after(5) }) as unknown,
+      last: expect.objectContaining({ action: 'publish', by: 'Dr Ada Rowe', at: after(5) }) as unknown,
       asWished: false,
     });
     expect(await readEveryRow()).toEqual(before);

@@ -127,7 +127,7 @@ describe('deciding about several messages', () => {
     const { results } = await many(practice.desk, [declined, published, edited, withdrawn, usual]);
     expect(results).toMatchObject([
       { kind: 'already', by: 'Toni Brook', action: 'decline', ago: '1 minute ago', asWished: true },
-      { kind: 'already', by: 'Ada Rowe', action: 'publish', asWished: false },
+      { kind: 'already', by: 'Dr Ada Rowe', action: 'publish', asWished: false },
       { kind: 'changed' },
       { kind: 'already', by: 'The writer', action: 'withdraw' },
       { kind: 'done' },

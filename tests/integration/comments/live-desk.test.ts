@@ -131,7 +131,7 @@ describe('a browser that listens', () => {
     expect(browser.heard).toHaveLength(2);
     expect(browser.heard[1]).toMatchObject({
       arrived: [],
-      decided: [{ id, action: 'decline', by: 'Ada Rowe' }],
+      decided: [{ id, action: 'decline', by: 'Dr Ada Rowe' }],
       count: 0,
     });
     browser.stop();
@@ -145,7 +145,7 @@ describe('a browser that listens', () => {
     await liveDesk().look(after(3));
     await keepOpen(own, id, after(4));
     await liveDesk().look(after(6));
-    expect(browser.heard.map(({ open }) => open)).toEqual([[{ id, by: 'Ada Rowe', since: '12:00 UTC' }]]);
+    expect(browser.heard.map(({ open }) => open)).toEqual([[{ id, by: 'Dr Ada Rowe', since: '12:00 UTC' }]]);
     browser.stop();
   });
 

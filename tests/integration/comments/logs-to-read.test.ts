@@ -101,7 +101,7 @@ describe('the log of access', () => {
     const seen = async (viewer: Viewer, given: Record<string, string> = {}): Promise<string[]> =>
       (await readAccessLog(viewer, part(given), noon)).lines.map(({ by, action }) => `${by} ${action}`).sort();
     expect(await seen(people.admin)).toHaveLength(5);
-    expect(await seen(people.ada)).toEqual(['Ada Rowe sign-in', 'Sam Field read', 'Toni Brook read']);
+    expect(await seen(people.ada)).toEqual(['Dr Ada Rowe sign-in', 'Sam Field read', 'Toni Brook read']);
     expect(await seen(people.ben)).toEqual(['Sam Field read', 'Toni Brook read']);
     expect(await seen(people.desk)).toEqual(['Sam Field read', 'Sam Field read', 'Sam Field sign-in']);
     expect(await seen(people.admin, { person: people.otherDesk.accountId })).toEqual(['Toni Brook read']);

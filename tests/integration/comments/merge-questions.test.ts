@@ -69,7 +69,7 @@ describe.each(['held', 'published'] as const)('a %s question that asks the same 
         noon,
       )
     ).lines;
-    expect(line).toMatchObject({ action: 'merge', by: 'Ada Rowe', reason: `The same as message ${kept.id}` });
+    expect(line).toMatchObject({ action: 'merge', by: 'Dr Ada Rowe', reason: `The same as message ${kept.id}` });
     expect((await readDeskItem(practice.desk, duplicate.id, noon)).keptWith).toEqual({
       id: kept.id,
       alias: kept.alias,

@@ -35,7 +35,7 @@ describe('a private note', () => {
     for (const viewer of [own, desk, otherDesk])
       expect(await readPrivateNotes(viewer, id, after(90))).toMatchObject([
         { by: 'Sam Field', at: noon, text: 'Called the practice line.' },
-        { by: 'Ada Rowe', at: after(60), text: 'I will answer on Friday.' },
+        { by: 'Dr Ada Rowe', at: after(60), text: 'I will answer on Friday.' },
       ]);
   });
 

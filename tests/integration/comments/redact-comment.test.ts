@@ -269,7 +269,7 @@ describe('a stale form', () => {
     const stale = aDecision(comment, 'redact', { redaction: about(false) });
     expect(await decideComment(desk, stale, after(2))).toMatchObject({
       kind: 'already',
-      last: { action: 'redact', by: 'Ada Rowe' },
+      last: { action: 'redact', by: 'Dr Ada Rowe' },
       asWished: false,
     });
     expect(await decideComment(desk, aDecision(comment, 'publish'), after(2))).toMatchObject({ kind: 'already' });

@@ -5,7 +5,9 @@ import {
   changeOwnDetails,
   disableAccount,
   makeFirstAdministratorLink,
+  enableAccount,
   readAccounts,
+  readOwnAccount,
 } from '@/lib/identity/manage-accounts';
 import { listAccountsOnCall, listAdministrators, readStaffNames } from '@/lib/identity/read-staff';
 import { noteSignIn } from '@/lib/identity/note-sign-in';
@@ -58,18 +60,24 @@ describe('an account', () => {
       await expect(readAccounts(viewer)).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('may be renamed by its owner, but not take another’s address', async () => {
-    const { desk } = await aPractice();
-    expect(await changeOwnDetails(desk, { name: 'Sam Meadow', email: 'Sam.Meadow@practice.example' })).toBeNull();
+  it('may be renamed by its owner, but not after a physician, whose name the log would show', async () => {
+    const { desk, admin } = await aPractice();
+    expect(await changeOwnDetails(desk, { name: 'Sam Meadow' })).toBeNull();
     expect((await readStaffNames()).get(desk.accountId)).toBe('Sam Meadow');
-    expect(await changeOwnDetails(desk, { name: 'Sam Meadow', email: 'kim.moor@practice.example' })).toEqual({
-      email: 'Another account has this address.',
-    });
-    expect(await changeOwnDetails(desk, { name: '', email: 'x' })).toEqual({
-      name: expect.any(String) as string,
-      email: expect.any(String) as string,
-    });
-    expect(await findAccountByEmail('sam.meadow@practice.example')).toMatchObject({ role: 'staff', physician: null });
+    for (const name of ['Dr Ada Rowe', 'dr  ada rowe', 'Dr Ada R\u043ewe', ''])
+      for (const viewer of [desk, admin]) expect(await changeOwnDetails(viewer, { name }), name).not.toBeNull();
+    expect((await readStaffNames()).get(desk.accountId)).toBe('Sam Meadow');
+    expect(await findAccountByEmail('sam.field@practice.example')).toMatchObject({ role: 'staff', physician: null });
+  });
+
+  it('of a physician is called as on their page, whatever they send, and as it was made while there is none', async () => {
+    const { ada: physician } = await aPractice();
+    expect(await changeOwnDetails(physician, { name: 'Dr Ben Hale', mailDaily: true })).toBeNull();
+    await addAccount({ ...sam, role: 'physician', physician: 'not-here-yet' }, noon);
+    const names = await readStaffNames();
+    expect(names.get(physician.accountId)).toBe('Dr Ada Rowe');
+    expect([...names.values()]).toContain('Sam Field');
+    expect(await readOwnAccount(physician)).toMatchObject({ name: 'Dr Ada Rowe', mailDaily: true });
   });
 });
 
@@ -95,6 +103,15 @@ describe('a disabled account', () => {
     expect(await listAdministrators()).toEqual([]);
   });
 
+  it('may sign in again once it is enabled, and both stand in the log of access', async () => {
+    await addAccount(sam, noon);
+    await disableAccount(sam.email, noon);
+    expect(await enableAccount(sam.email, after(1))).toBe(true);
+    expect(await enableAccount('nobody@practice.example', after(1))).toBe(false);
+    expect(await findAccountByEmail(sam.email)).toMatchObject({ disabledAt: null });
+    expect((await database().accessRecord.findMany()).map(({ action }) => action)).toEqual(['terminal', 'terminal']);
+  });
+
   it('that does not exist is said so', async () => {
     expect(await disableAccount('nobody@practice.example', noon)).toBe(false);
   });
@@ -104,7 +121,7 @@ describe('who is on call', () => {
   it('are the physician and all staff, and no other physician', async () => {
     await aPractice();
     expect((await listAccountsOnCall(ben, noon)).map(({ name }) => name).sort()).toEqual([
-      'Ben Hale',
+      'Dr Ben Hale',
       'Sam Field',
       'Toni Brook',
     ]);
@@ -150,7 +167,7 @@ describe('the staff command', () => {
       '--email',
       'Ada@practice.example',
       '--name',
-      'Ada Rowe',
+      'Dr Ada Rowe',
       '--role',
       'physician',
       '--physician',
@@ -159,7 +176,7 @@ describe('the staff command', () => {
     expect(staff('add', ...physician)).toMatchObject({ status: 0 });
     expect(staff('list')).toMatchObject({
       status: 0,
-      stdout: 'ada@practice.example\tAda Rowe\tphysician\tada-rowe\tactive\n',
+      stdout: 'ada@practice.example\tDr Ada Rowe\tphysician\tada-rowe\tactive\n',
     });
     expect(staff('link', '--email', 'ADA@practice.example').stdout).toMatch(
       /^https:\/\/bedside\.example\/sign-in\/confirm\?email=ada%40practice\.example&token=[0-9a-f]{64}\n$/,

@@ -121,6 +121,14 @@ describe('a session', () => {
     expect(await findSession('cookie', after(60))).toBeNull();
   });
 
+  it('is not made to last longer by being used', async () => {
+    const { accountId } = await aMember('Sam Field', 'staff');
+    const expires = new Date(Date.now() + 60_000);
+    await adapter().createSession({ sessionToken: 'cookie', userId: accountId, expires });
+    await adapter().updateSession({ sessionToken: 'cookie', expires: new Date(Date.now() + 3_600_000) });
+    expect(await adapter().getSessionAndUser('cookie')).toMatchObject({ session: { expires } });
+  });
+
   it('ends with its account, even if its row should outlive it', async () => {
     const { accountId } = await aMember('Sam Field', 'staff');
     await disableAccount(email, noon);

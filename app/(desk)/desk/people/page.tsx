@@ -7,6 +7,7 @@ import { CoverForm } from '@/components/identity/cover-form';
 import { CoverList } from '@/components/identity/cover-list';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Moment } from '@/components/desk/moment';
+import { freshMinutes } from '@/lib/identity/change-address';
 import { readCovers } from '@/lib/identity/arrange-cover';
 import { now } from '@/lib/platform/clock';
 import { Notice } from '@/components/ui/notice';
@@ -19,7 +20,10 @@ import { answerRefusal } from '@/components/desk/answer-refusal';
 export const metadata: Metadata = { title: 'People' };
 
 const doneWords: Record<string, string> = {
-  '1': 'Your name and e-mail address are saved.',
+  '1': 'Your details are saved.',
+  'address-asked':
+    'We sent a link to the new address. Open it to confirm the address; until then, sign-in links go to the old one.',
+  address: 'Sign-in links go to your new address from now on. You are signed out everywhere else.',
   cover: 'The cover is arranged.',
   'cover-end': 'The cover has ended.',
   'signed-out': 'That account is signed out everywhere.',
@@ -50,7 +54,13 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
             Your name and e-mail
           </h2>
           {accounts ? null : <p>Last sign-in: {own.lastSignInAt ? <Moment at={own.lastSignInAt} /> : 'never'}</p>}
-          <OwnDetailsForm name={own.name} email={own.email} mailDaily={own.mailDaily} />
+          <OwnDetailsForm
+            name={own.name}
+            email={own.email}
+            mailDaily={own.mailDaily}
+            hasPage={own.physician !== null}
+            freshMinutes={freshMinutes}
+          />
           {accounts ? null : <SignOutEverywhereForm account={own} />}
         </section>
         {viewer.role === 'staff' ? null : (

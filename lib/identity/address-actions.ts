@@ -1,0 +1,17 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { now } from '@/lib/platform/clock';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { textField } from '@/lib/shared/form-state';
+import { confirmAddress } from './change-address';
+import { findSessionMark, findViewer } from './session';
+
+/** The button behind the link in the new mailbox. Nobody needs to be signed in: the link is the proof. */
+export async function confirmAddressAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  const link = { change: textField(form, 'change'), token: textField(form, 'token') };
+  if (!(await confirmAddress(link.change, link.token, await findSessionMark(), now())))
+    redirect(`/sign-in/address?${new URLSearchParams(link)}`);
+  redirect((await findViewer()) ? '/desk/people?done=address' : '/sign-in?changed=1');
+}
