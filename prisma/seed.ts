@@ -29,6 +29,7 @@ const facts = [
     id: 'monitor-checks',
     words: 'Our nurses check home monitors on Tuesday mornings. You do not need an appointment.',
   },
+  { id: 'saturday-hours', words: 'From 9 January 2027 we are open on Saturdays from 9 in the morning to noon.' },
   { id: staffedHoursFact, words: 'We read messages on weekdays from 8 in the morning to 6 in the evening.' },
 ];
 
