@@ -19,14 +19,14 @@ export const communityRulesInEnglish: LongText = {
       <h2>Please do not</h2>
       <ul>
         <li>
-          Write here in an emergency. Call for help instead: <a href="/practice">the numbers are here</a>.
+          Do not write here in an emergency. Call for help: <a href="/practice">the numbers are here</a>.
         </li>
         <li>
-          Give your name, address, telephone number, date of birth or record number. The same goes for other people.
+          Do not give your name, address, telephone number, date of birth or record number, or those of other people.
         </li>
-        <li>Name a clinician, a hospital or a relative in a way that shows who you are.</li>
-        <li>Tell someone else to start, stop or change a medicine.</li>
-        <li>Advertise, sell, threaten or insult.</li>
+        <li>Do not name a clinician, a hospital or a relative in a way that shows who you are.</li>
+        <li>Do not tell someone else to start, stop or change a medicine.</li>
+        <li>Do not advertise, sell, threaten or insult.</li>
       </ul>
 
       <h2>What happens to what you write</h2>

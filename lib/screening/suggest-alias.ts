@@ -6,11 +6,11 @@ import { suggestArabicAlias } from './suggest-arabic-alias';
 import { suggestSpanishAlias } from './suggest-spanish-alias';
 
 const adjectives =
-  'Amber Autumn Brave Bright Calm Careful Cheerful Clever Coastal Copper Curious Daring Early Eager Fair Friendly Gentle Glad Golden Graceful Happy Hardy Hopeful Humble Jolly Keen Kind Lively Lucky Mellow Merry Misty Modest Nimble Northern Peaceful Playful Polite Proud Quick Quiet Rapid Sandy Silver Sincere Smart Snowy Southern Steady Sunny Swift Thoughtful Tidy Tranquil Upbeat Violet Warm Western Wise'.split(
+  'Able Amber Autumn Brave Bright Calm Careful Clever Coastal Copper Curious Daring Early Eager Fair Friendly Gentle Golden Graceful Hardy Hopeful Humble Keen Kind Lively Loyal Mellow Misty Modest Nimble Noble Northern Peaceful Polite Quick Quiet Rapid Sandy Serene Silver Sincere Smart Snowy Southern Steady Sturdy Sunny Swift Thoughtful Tidy Tranquil Violet Warm Western Wise'.split(
     ' ',
   );
 const animals =
-  'Albatross Alpaca Antelope Badger Beaver Bison Bobcat Buzzard Camel Caribou Cheetah Chipmunk Condor Cormorant Crane Cricket Curlew Dolphin Dormouse Dragonfly Eagle Egret Falcon Ferret Finch Flamingo Gannet Gazelle Gecko Goldfinch Hamster Hare Hedgehog Heron Ibex Kestrel Kingfisher Koala Lapwing Lark Lemur Leopard Lynx Magpie Mallard Manatee Marmot Meerkat Mongoose Moose Narwhal Newt Nightingale Ocelot Octopus Osprey Otter Panda Partridge Pelican Penguin Petrel Pheasant Plover Porcupine Puffin Quail Rabbit Raccoon Reindeer Sandpiper Seahorse Seal Sparrow Squirrel Starling Stork Swallow Tapir Tern Thrush Tortoise Toucan Turtle Vole Wagtail Walrus Warbler Wombat Woodpecker Wren Yak Zebra'.split(
+  'Albatross Alpaca Antelope Badger Beaver Bison Bobcat Camel Caribou Cheetah Chipmunk Condor Cormorant Crane Cricket Curlew Dolphin Dormouse Dragonfly Eagle Egret Falcon Ferret Finch Flamingo Gazelle Gecko Goldfinch Hamster Hare Hedgehog Heron Ibex Kestrel Kingfisher Koala Lapwing Lark Linnet Lemur Leopard Lynx Magpie Mallard Marmot Meerkat Mongoose Moose Narwhal Newt Nightingale Nuthatch Ocelot Octopus Osprey Otter Panda Partridge Pelican Penguin Petrel Pheasant Plover Porcupine Puffin Quail Rabbit Robin Raccoon Reindeer Sandpiper Seahorse Seal Siskin Sparrow Squirrel Starling Stork Swallow Tapir Tern Thrush Tortoise Toucan Turtle Vole Wagtail Warbler Wombat Woodpecker Wren Yak Zebra'.split(
     ' ',
   );
 

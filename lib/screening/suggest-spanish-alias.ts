@@ -1,18 +1,18 @@
 /** Neutral aliases in Spanish: an animal and a kind adjective that agrees with it. It must not draw random numbers itself. */
 const masculine =
-  'Búho Caballo Camello Canario Canguro Castor Ciervo Cisne Colibrí Cóndor Conejo Cormorán Delfín Erizo Flamenco Gorrión Guanaco Halcón Jilguero Koala Lince Mirlo Mochuelo Oso Pelícano Petirrojo Pingüino Potro Puma Quetzal Reno Ruiseñor Tapir Tejón Topo Tucán Venado Vencejo Zorro Zorzal'.split(
+  'Albatros Búho Canguro Castor Ciervo Cisne Colibrí Cóndor Cormorán Delfín Erizo Faisán Flamenco Frailecillo Gorrión Guanaco Halcón Jilguero Koala Lince Mirlo Mochuelo Oso Pelícano Petirrojo Pingüino Puma Quetzal Reno Ruiseñor Suricato Tapir Tejón Tucán Venado Vencejo Zorro'.split(
     ' ',
   );
 const feminine =
-  'Abubilla Alpaca Ardilla Ballena Cebra Cigarra Cigüeña Codorniz Foca Gacela Garza Gaviota Golondrina Grulla Iguana Jirafa Lechuza Libélula Liebre Llama Luciérnaga Mangosta Mariposa Marmota Marsopa Medusa Nutria Oca Perdiz Rana Tortuga Urraca Vicuña'.split(
+  'Abubilla Alpaca Ardilla Cebra Cigarra Cigüeña Codorniz Gacela Garza Gaviota Golondrina Grulla Iguana Jirafa Lechuza Libélula Liebre Luciérnaga Mangosta Marmota Marsopa Medusa Nutria Perdiz Rana Tortuga Urraca Vicuña'.split(
     ' ',
   );
 /** Without the ending that follows the animal. */
 const stems =
-  'Atent Callad Content Curios Decidid Discret Divertid Dorad Generos Ingenios Inquiet Mans Pensativ Platead Rápid Risueñ Sincer Tranquil'.split(
+  'Atent Curios Decidid Discret Dorad Generos Ingenios Pensativ Platead Rápid Sincer Tranquil'.split(
     ' ',
   );
-const unchanging = 'Ágil Alegre Amable Apacible Audaz Brillante Feliz Gentil Noble Prudente Valiente Veloz'.split(' ');
+const unchanging = 'Ágil Amable Apacible Audaz Brillante Constante Elegante Gentil Leal Noble Paciente Prudente Valiente Veloz'.split(' ');
 
 const adjectives = [
   ...stems.map((stem) => [`${stem}o`, `${stem}a`] as const),

@@ -102,7 +102,7 @@ export const enPages = {
   },
   physicians: {
     description:
-      'The physicians who write on Bedside: what they are trained in, what they do, and whose interests they declare.',
+      'The physicians who write on Bedside: what they are trained in, what they do, and what interests they declare.',
     heading: 'The physicians who write here',
     lead: 'Who they are, what they do, and who, if anyone, pays them besides their patients.',
     empty: 'Nobody has introduced themselves yet',
@@ -137,7 +137,7 @@ export const enPages = {
       'Appointments, test results, prescriptions and anything about your own records belong with your own practice. Please call them. Nobody can look these up for you on this site, and they should not be written here.',
     general: 'When you have a general question',
     generalWords:
-      'Read {link}, and ask beneath the one that fits best. Your question is read before it appears, so an answer takes time. The form says how long it usually takes.',
+      'Read {link}, and ask beneath the one that fits best. Your question is read before it appears, so an answer takes time.',
     generalLink: 'the posts',
   },
   longPages: { changed: 'This page last changed on {day}.' },

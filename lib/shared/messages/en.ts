@@ -96,13 +96,13 @@ export const en = {
     emergencyCall: 'Call {number} now, or ask someone near you to call.',
     emergencyCallLocal: 'Call your local emergency number now, or ask someone near you to call.',
     emergencyWait:
-      'Messages here are not read at once. Please do not wait for an answer. If it has already passed, still speak to a doctor today.',
+      'Messages here are not read at once. Please do not wait for an answer. Even if you feel better now, speak to a doctor today.',
     crisisTitle: 'You do not have to face this alone',
-    crisisLines: 'What you wrote sounds hard. People are there to talk to you now, at any hour, without judging.',
+    crisisLines: 'It sounds as if things are very hard. You can talk to someone now, day or night. They will not judge you.',
     crisisCall:
-      'If you or someone else may be hurt soon: Call {number} now, or go to the nearest emergency department.',
+      'If you or someone else is in danger, call {number} now or go to the nearest emergency department.',
     crisisCallLocal:
-      'If you or someone else may be hurt soon: Call your local emergency number now, or go to the nearest emergency department.',
+      'If you or someone else is in danger, call your local emergency number now or go to the nearest emergency department.',
   },
   tones: { info: 'Information', success: 'Done', warning: 'Warning', danger: 'Important' },
   kinds: {
@@ -168,7 +168,7 @@ export const en = {
   },
   conflicts: {
     title: 'Interests of the people who wrote this',
-    none: 'Everyone who wrote or reviewed this page says that they have no money or other interest that could sway it.',
+    none: 'Everyone who wrote or reviewed this page says that no payment and no other interest of theirs could sway it.',
     one: '{person}. {type}: {entity}, since {since}.',
   },
   conflictTypes: {
@@ -222,7 +222,7 @@ export const en = {
       high: 'We are very sure of this',
       moderate: 'We are fairly sure of this',
       low: 'We are not very sure of this',
-      'very-low': 'We are unsure of this',
+      'very-low': 'We are very unsure of this. It may well be wrong',
     },
   },
   elements: {
@@ -350,7 +350,7 @@ export const en = {
     wordsHint: 'Only the people who work here read this. We take out names and numbers. Up to {most} characters.',
     send: 'Send report',
     thanksTitle: 'Thank you for telling us',
-    thanks: 'Someone here will read the message again.',
+    thanks: 'Someone here will read it again.',
     thanksHidden: 'The message is hidden until someone here has read it again.',
     back: 'Back to the page',
   },
@@ -552,7 +552,7 @@ export const en = {
   reasons: {
     decline: {
       'individual-advice':
-        'Your question needs someone who can see and examine you. Please call your own practice or clinic.',
+        'We cannot answer this here: it needs someone who can see and examine you. Please call your own practice or clinic.',
       'identifies-someone':
         'Your message could show who you or someone else is. Please take out names, dates and places, and send it again.',
       'off-topic': 'Your message is not about this post. Another post may fit it better.',

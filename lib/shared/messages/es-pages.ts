@@ -59,7 +59,7 @@ export const esPages: typeof enPages = {
       writtenWords: 'Cada artículo de salud dice quién lo escribió, de dónde viene lo que dice y cuándo se revisó.',
       read: 'Leído antes de aparecer',
       readWords: 'Nadie más ve lo que usted escribe hasta que una persona del equipo lo ha leído.',
-      noName: 'Sin nombre y sin seguimiento',
+      noName: 'Sin nombre y sin rastreo',
       noNameWords: 'Usted pregunta con un alias, sin cuenta. Nadie sigue lo que lee.',
     },
     newPosts: 'Artículos nuevos',
@@ -128,7 +128,7 @@ export const esPages: typeof enPages = {
     now: 'Cuando necesita a alguien ahora',
     danger: 'Si puede haber una vida en peligro',
     call: 'Llame al {number} ({place}). Si está en otro lugar, llame al número de emergencias de ese lugar.',
-    callLocal: 'Llame al número de emergencias de su zona, o pida a alguien cercano que llame.',
+    callLocal: 'Llame al número de emergencias de su zona, o pida a alguien que esté a su lado que llame.',
     signs:
       'Señales como dolor en el pecho, dificultad para respirar, la cara caída de un lado, debilidad repentina, un sangrado fuerte o ideas de quitarse la vida no pueden esperar una respuesta en un sitio web.',
     crisis: 'Si piensa en hacerse daño o siente que no puede más',
@@ -140,7 +140,7 @@ export const esPages: typeof enPages = {
       'Las citas, los resultados de pruebas, las recetas y todo lo que tenga que ver con su historia clínica son asunto de su propio consultorio. Llame allí, por favor. En este sitio nadie puede consultarlos por usted, y no se deben escribir aquí.',
     general: 'Cuando tiene una pregunta general',
     generalWords:
-      'Lea {link} y pregunte debajo del que mejor corresponda. Su pregunta se lee antes de aparecer, así que la respuesta tarda. El formulario dice cuánto suele tardar.',
+      'Lea {link} y pregunte debajo del que mejor corresponda. Su pregunta se lee antes de aparecer, así que la respuesta tarda.',
     generalLink: 'los artículos',
   },
   longPages: { changed: 'Esta página cambió por última vez el {day}.' },

@@ -17,12 +17,12 @@ export const esSupport: typeof enSupport = {
   },
   support: {
     title: 'Junto a otras personas',
-    lead: 'Personas que leyeron sobre esto hicieron estas preguntas y contaron estas historias. Alguien de la consulta leyó cada una antes de que apareciera.',
+    lead: 'Personas que leyeron sobre esto hicieron estas preguntas y contaron estas historias. Alguien del consultorio leyó cada una antes de que apareciera.',
     goodToKnow: 'Bueno es saberlo',
     rules: 'Aquí todos cumplen las {link}. Nadie da su nombre verdadero.',
     rulesLink: 'normas de la comunidad',
     wait: 'La mitad de los mensajes se leyó en menos de {time}.',
-    waitUnknown: 'Puede pasar algunos días hasta que se lea un mensaje.',
+    waitUnknown: 'Pueden pasar algunos días hasta que alguien lea un mensaje.',
     hours: { one: '{count} hora', many: '{count} de horas', other: '{count} horas' },
     days: { one: '{count} día', many: '{count} de días', other: '{count} días' },
     notAdvice:

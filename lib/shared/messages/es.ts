@@ -50,7 +50,7 @@ export const es: Messages = {
     lead: 'En una emergencia,',
     call: 'llame ahora mismo al {number}.',
     callLocal: 'llame ahora mismo al número de emergencias de su zona.',
-    doNotWait: 'No espere una respuesta aquí.',
+    doNotWait: 'No se quede esperando una respuesta aquí. Llame.',
   },
   help: {
     call: 'Llame al {number}',
@@ -68,17 +68,17 @@ export const es: Messages = {
   },
   urgent: {
     emergencyTitle: 'Esto puede necesitar ayuda ahora mismo',
-    emergencyCall: 'Llame ahora mismo al {number}, o pida a alguien cercano que llame.',
-    emergencyCallLocal: 'Llame ahora mismo al número de emergencias de su zona, o pida a alguien cercano que llame.',
+    emergencyCall: 'Llame ahora mismo al {number}, o pida a alguien que esté a su lado que llame.',
+    emergencyCallLocal: 'Llame ahora mismo al número de emergencias de su zona, o pida a alguien que esté a su lado que llame.',
     emergencyWait:
-      'Aquí los mensajes no se leen de inmediato. No espere una respuesta. Si ya pasó, hable de todos modos con un médico hoy mismo.',
+      'Aquí los mensajes no se leen de inmediato. No se quede esperando una respuesta. Aunque ya se sienta mejor, hable hoy mismo con un médico.',
     crisisTitle: 'No tiene que pasar por esto a solas',
     crisisLines:
-      'Lo que escribió suena muy duro. Hay personas con las que puede hablar ahora, a cualquier hora, sin que nadie le juzgue.',
+      'Parece que está pasando por un momento muy difícil. Puede hablar con alguien ahora, a cualquier hora. Nadie le va a juzgar.',
     crisisCall:
-      'Si usted u otra persona puede sufrir un daño pronto: llame ahora mismo al {number} o vaya al servicio de urgencias más cercano.',
+      'Si usted u otra persona está en peligro, llame ahora mismo al {number} o vaya al servicio de urgencias más cercano.',
     crisisCallLocal:
-      'Si usted u otra persona puede sufrir un daño pronto: llame ahora mismo al número de emergencias de su zona o vaya al servicio de urgencias más cercano.',
+      'Si usted u otra persona está en peligro, llame ahora mismo al número de emergencias de su zona o vaya al servicio de urgencias más cercano.',
   },
   tones: { info: 'Información', success: 'Hecho', warning: 'Advertencia', danger: 'Importante' },
   kinds: {
@@ -106,7 +106,7 @@ export const es: Messages = {
     keyPoints: 'Lo más importante',
     questionsToAsk: 'Preguntas para su médico',
     readNext: 'Siga leyendo',
-    wouldLikeToHear: 'A {names} le gustaría saber qué piensa usted',
+    wouldLikeToHear: 'Preguntas de {names} para usted',
     part: 'Parte {position} de {count} de {series}',
     series: 'Serie: {title}',
     thisPage: '{title} (esta página)',
@@ -148,7 +148,7 @@ export const es: Messages = {
   },
   conflicts: {
     title: 'Intereses de quienes escribieron esto',
-    none: 'Todas las personas que escribieron o revisaron esta página declaran que no tienen dinero ni otros intereses que puedan influir en ella.',
+    none: 'Todas las personas que escribieron o revisaron esta página declaran que ningún pago ni otro interés suyo influye en ella.',
     one: '{person}. {type}: {entity}, desde {since}.',
   },
   conflictTypes: {
@@ -201,7 +201,7 @@ export const es: Messages = {
       high: 'Estamos muy seguros de esto',
       moderate: 'Estamos bastante seguros de esto',
       low: 'No estamos muy seguros de esto',
-      'very-low': 'No estamos seguros de esto',
+      'very-low': 'Estamos muy poco seguros de esto. Bien puede ser falso',
     },
   },
   elements: {
@@ -243,7 +243,7 @@ export const es: Messages = {
     riskThinkOver: 'Piense en {of} {who}, a lo largo de {over}.',
     riskWith: 'Con {treatment}, {count} {outcome} y {rest} no.',
     riskWithout: 'Sin {treatment}, {count} {outcome} y {rest} no.',
-    riskSame: 'El número es el mismo con {treatment} y sin él.',
+    riskSame: 'El número es el mismo con o sin {treatment}.',
     riskFewer: 'Son {amount} menos de cada {of} con {treatment}.',
     riskMore: 'Son {amount} más de cada {of} con {treatment}.',
     riskSideWith: 'Con {treatment}',
@@ -330,7 +330,7 @@ export const es: Messages = {
     wordsHint: 'Solo lo leen las personas que trabajan aquí. Quitamos nombres y números. Hasta {most} caracteres.',
     send: 'Enviar aviso',
     thanksTitle: 'Gracias por avisarnos',
-    thanks: 'Alguien de aquí leerá otra vez el mensaje.',
+    thanks: 'Alguien de aquí lo leerá otra vez.',
     thanksHidden: 'El mensaje queda oculto hasta que alguien de aquí lo lea otra vez.',
     back: 'Volver a la página',
   },
@@ -542,7 +542,7 @@ export const es: Messages = {
   reasons: {
     decline: {
       'individual-advice':
-        'Su pregunta necesita a alguien que pueda verle y examinarle. Llame a su propio consultorio o clínica.',
+        'No podemos responder a esto aquí: hace falta alguien que pueda verle y examinarle. Llame a su propio consultorio o clínica.',
       'identifies-someone':
         'Su mensaje podría mostrar quién es usted u otra persona. Quite nombres, fechas y lugares, y envíelo de nuevo.',
       'off-topic': 'Su mensaje no trata de este artículo. Quizá encaje mejor en otro.',
@@ -586,7 +586,7 @@ export const es: Messages = {
     openTitle: 'Abrir un mensaje con su código',
     codeHint: 'Con mayúsculas o minúsculas, con guiones o sin ellos.',
     open: 'Abrir',
-    lost: 'Un código perdido no se puede recuperar: no guardamos ningún vínculo entre usted y su mensaje. Si hay que quitarlo, escriba al consultorio y diga dónde está.',
+    lost: 'Un código perdido no se puede recuperar: no guardamos ningún vínculo entre usted y su mensaje. Si hay que quitarlo, escriba al consultorio y diga en qué página está el mensaje.',
   },
   mail: {
     subject: 'Hay novedades para usted',
