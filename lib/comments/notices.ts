@@ -117,7 +117,10 @@ const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
 export const commentNotices: Composers = {
   'news-for-writer': newsForWriter,
   'confirm-contact': confirmContact,
-  'urgent-comment': onCall('Urgent: a message needs reading now', 'A message that may be an emergency is waiting at the desk.'),
+  'urgent-comment': onCall(
+    'Urgent: a message needs reading now',
+    'A message that may be an emergency is waiting at the desk.',
+  ),
   escalated: onCall('Something was passed to you', 'Someone passed something to you.'),
   reminder: onCall('Something is still waiting', 'Something at the desk has waited too long.'),
   waiting,

@@ -10,7 +10,7 @@ const adjectives =
     ' ',
   );
 const animals =
-  'Albatross Alpaca Antelope Badger Beaver Bison Bobcat Camel Caribou Cheetah Chipmunk Condor Cormorant Crane Cricket Curlew Dolphin Dormouse Dragonfly Eagle Egret Falcon Ferret Finch Flamingo Gazelle Gecko Goldfinch Hamster Hare Hedgehog Heron Ibex Kestrel Kingfisher Koala Lapwing Lark Linnet Lemur Leopard Lynx Magpie Mallard Marmot Meerkat Mongoose Moose Narwhal Newt Nightingale Nuthatch Ocelot Octopus Osprey Otter Panda Partridge Pelican Penguin Petrel Pheasant Plover Porcupine Puffin Quail Rabbit Robin Raccoon Reindeer Sandpiper Seahorse Seal Siskin Sparrow Squirrel Starling Stork Swallow Tapir Tern Thrush Tortoise Toucan Turtle Vole Wagtail Warbler Wombat Woodpecker Wren Yak Zebra'.split(
+  'Albatross Alpaca Antelope Badger Beaver Bison Bobcat Camel Caribou Cheetah Chipmunk Condor Cormorant Crane Cricket Curlew Dolphin Dormouse Dragonfly Eagle Egret Falcon Ferret Finch Flamingo Gazelle Gecko Goldfinch Hamster Hare Hedgehog Heron Ibex Kestrel Kingfisher Koala Lapwing Lark Linnet Lemur Leopard Lynx Magpie Mallard Marmot Meerkat Mongoose Moose Narwhal Newt Nightingale Nuthatch Ocelot Octopus Osprey Otter Panda Partridge Pelican Penguin Petrel Pheasant Plover Porcupine Puffin Quail Rabbit Raccoon Reindeer Sandpiper Seahorse Seal Siskin Sparrow Squirrel Starling Stork Swallow Tapir Tern Thrush Tortoise Toucan Turtle Vole Wagtail Warbler Wombat Woodpecker Wren Yak Zebra'.split(
     ' ',
   );
 

@@ -8,11 +8,11 @@ const feminine =
     ' ',
   );
 /** Without the ending that follows the animal. */
-const stems =
-  'Atent Curios Decidid Discret Dorad Generos Ingenios Pensativ Platead Rápid Sincer Tranquil'.split(
+const stems = 'Atent Curios Decidid Discret Dorad Generos Ingenios Pensativ Platead Rápid Sincer Tranquil'.split(' ');
+const unchanging =
+  'Ágil Amable Apacible Audaz Brillante Constante Elegante Gentil Leal Noble Paciente Prudente Valiente Veloz'.split(
     ' ',
   );
-const unchanging = 'Ágil Amable Apacible Audaz Brillante Constante Elegante Gentil Leal Noble Paciente Prudente Valiente Veloz'.split(' ');
 
 const adjectives = [
   ...stems.map((stem) => [`${stem}o`, `${stem}a`] as const),

@@ -98,9 +98,9 @@ export const en = {
     emergencyWait:
       'Messages here are not read at once. Please do not wait for an answer. Even if you feel better now, speak to a doctor today.',
     crisisTitle: 'You do not have to face this alone',
-    crisisLines: 'It sounds as if things are very hard. You can talk to someone now, day or night. They will not judge you.',
-    crisisCall:
-      'If you or someone else is in danger, call {number} now or go to the nearest emergency department.',
+    crisisLines:
+      'It sounds as if things are very hard. You can talk to someone now, day or night. They will not judge you.',
+    crisisCall: 'If you or someone else is in danger, call {number} now or go to the nearest emergency department.',
     crisisCallLocal:
       'If you or someone else is in danger, call your local emergency number now or go to the nearest emergency department.',
   },

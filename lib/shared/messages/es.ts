@@ -69,7 +69,8 @@ export const es: Messages = {
   urgent: {
     emergencyTitle: 'Esto puede necesitar ayuda ahora mismo',
     emergencyCall: 'Llame ahora mismo al {number}, o pida a alguien que esté a su lado que llame.',
-    emergencyCallLocal: 'Llame ahora mismo al número de emergencias de su zona, o pida a alguien que esté a su lado que llame.',
+    emergencyCallLocal:
+      'Llame ahora mismo al número de emergencias de su zona, o pida a alguien que esté a su lado que llame.',
     emergencyWait:
       'Aquí los mensajes no se leen de inmediato. No se quede esperando una respuesta. Aunque ya se sienta mejor, hable hoy mismo con un médico.',
     crisisTitle: 'No tiene que pasar por esto a solas',

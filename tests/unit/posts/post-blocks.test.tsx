@@ -100,7 +100,7 @@ it('says how sure we are of a source', () => {
 });
 
 it('states conflicts, and the lack of them', () => {
-  expect(words(<Conflicts conflicts="none" people={[]} />)).toContain('no money or other interest');
+  expect(words(<Conflicts conflicts="none" people={[]} />)).toContain('no payment and no other interest');
   const conflicts = [{ person: 'ada-hill', type: 'consultancy' as const, entity: 'A company', since: '2021' }];
   expect(words(<Conflicts conflicts={conflicts} people={[ada]} />)).toContain(
     'Dr Ada Hill. Paid for advice by: A company, since 2021.',
