@@ -4,6 +4,7 @@ import { EditOwnForm } from '@/components/comments/edit-own-form';
 import { PlainWords } from '@/components/comments/plain-words';
 import { standingInWords } from '@/components/comments/standing-in-words';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
+import { CallNow } from '@/components/practice/call-now';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -47,7 +48,11 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
       <section aria-labelledby="standing-title">
         <h2 id="standing-title">{standing.title}</h2>
         <p className="mt-2">{standing.next}</p>
-        {receipt.reason ? <p className="mt-2 border-s-4 border-caution ps-4">{receipt.reason}</p> : null}
+        {receipt.reason ? (
+          <p className="mt-2 border-s-4 border-caution ps-4">
+            {receipt.reason} <CallNow when="worse" numbers={numbers} words={words} />
+          </p>
+        ) : null}
         {receipt.note ? <PlainWords text={receipt.note} className="mt-2 border-s-4 border-caution ps-4" /> : null}
         {receipt.post && receipt.keptWith?.shown ? (
           <p className="mt-4">

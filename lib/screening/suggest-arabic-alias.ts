@@ -12,7 +12,9 @@ const feminine =
   );
 /** As it stands with a masculine word; a feminine one adds the ending. */
 const adjectives =
-  'أنيق حالم دافئ ذكي ذهبي رائع رشيق رقيق ساحلي سريع شجاع فضي لامع لطيف متأمل متزن مرن مسالم مشرق مطمئن منتبه نشيط هادئ واثق'.split(' ');
+  'أنيق حالم دافئ ذكي ذهبي رائع رشيق رقيق ساحلي سريع شجاع فضي لامع لطيف متأمل متزن مرن مسالم مشرق مطمئن منتبه نشيط هادئ واثق'.split(
+    ' ',
+  );
 
 /** Such as "سنجاب هادئ" or "فراشة هادئة". See suggestAlias. */
 export function suggestArabicAlias(pick: (n: number) => number): string {

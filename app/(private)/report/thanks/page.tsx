@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
+import { CallNow } from '@/components/practice/call-now';
 import { siteName } from '@/components/site/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { now } from '@/lib/platform/clock';
@@ -22,16 +23,16 @@ export default async function ReportThanksPage({
   const post = typeof postId === 'string' ? await findPostById(postId, now()) : null;
   const language = pageLanguage(post?.language);
   const { report, help: helpWords, urgent } = messagesIn(language);
+  const numbers = getEmergencyNumbers(env().JURISDICTION);
   return (
     <div {...passage(language)} className="max-w-measure space-y-8">
       {help === 'crisis' || help === 'emergency' ? (
-        <UrgentPanel
-          urgency={help}
-          numbers={getEmergencyNumbers(env().JURISDICTION)}
-          words={{ help: helpWords, urgent }}
-        />
+        <UrgentPanel urgency={help} numbers={numbers} words={{ help: helpWords, urgent }} />
       ) : null}
       <PageHeading lead={hidden ? report.thanksHidden : report.thanks}>{report.thanksTitle}</PageHeading>
+      <p>
+        <CallNow when="someoneInDanger" numbers={numbers} words={{ help: helpWords }} />
+      </p>
       {post ? (
         <p>
           <a href={`/posts/${post.slug}#comments`}>{report.back}</a>
