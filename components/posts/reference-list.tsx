@@ -39,7 +39,7 @@ export function ReferenceList({ references, language, titlesIn = language }: Ref
 }
 
 function ReferenceEntry({ reference, language, titlesIn }: ReferenceProps) {
-  const { title, authors, organisation, year, accessed, type, certainty } = reference;
+  const { title, authors, organisation, year, updated, accessed, type, certainty } = reference;
   const words = messagesIn(language).references;
   const credit = [authors, organisation, year]
     .flatMap((part) => (part === undefined ? [] : [String(part).replace(/\.$/, '')]))
@@ -53,6 +53,7 @@ function ReferenceEntry({ reference, language, titlesIn }: ReferenceProps) {
           </a>
           . {credit}.
         </bdi>{' '}
+        {updated === undefined ? null : `${fillWords(words.updated, { year: String(updated) })} `}
         {accessed === undefined ? null : (
           <Sentence words={words.readOn} parts={{ day: <Day day={accessed} language={language} /> }} />
         )}

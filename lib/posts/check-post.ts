@@ -17,6 +17,7 @@ import { findPlaceholders } from './placeholders';
 import type { Place, Problem } from './problem';
 import { inReadingOrder } from './problem';
 import { readMdx } from './read-mdx';
+import { adviseDonts } from './dont-advice';
 import { findWritingAdvice } from './writing-advice';
 
 export type Examination<Frontmatter = PostFrontmatter> = {
@@ -61,7 +62,11 @@ function examine<Frontmatter>(
   const outline = tree === null ? null : outlineOf(tree);
   const problems = [...shape, ...syntax, ...findPlaceholders(source)];
   if (tree !== null && outline !== null) {
-    problems.push(...withoutEchoes(findPolicyProblems(tree, body), syntax), ...checkAnchors(tree, outline));
+    problems.push(
+      ...withoutEchoes(findPolicyProblems(tree, body), syntax),
+      ...checkAnchors(tree, outline),
+      ...adviseDonts(tree),
+    );
     if (value !== null) problems.push(...checkTogether(value, tree, placeOf));
   }
   return { frontmatter: value, tree, outline, problems: inReadingOrder(problems), placeOf };

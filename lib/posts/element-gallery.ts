@@ -80,7 +80,8 @@ Stopping all at once can make you ill.
     id: 'do-and-dont',
     title: 'Do and don’t',
     elements: ['Do', 'Dont'],
-    purpose: 'Two short lists of what helps and what does not. Write each line as the end of the sentence “Do …”.',
+    purpose:
+      'Two short lists of what helps and what does not. Each line of the second one says “Do not …”, since it may be read alone.',
     text: `<Do>
 
 - drink something every hour
@@ -90,7 +91,7 @@ Stopping all at once can make you ill.
 
 <Dont>
 
-- share towels with others
+- do not share towels with others
 
 </Dont>`,
   },

@@ -35,6 +35,8 @@ export const referenceSchema = z
     organisation: lineSchema(2, 200).optional(),
     authors: nameList.optional(),
     year: z.int().min(1900).max(2100).optional(),
+    /** The year of its newest version, where a source that keeps its first year has been brought up to date since. */
+    updated: z.int().min(1900).max(2100).optional(),
     accessed: daySchema.optional(),
     doi: z
       .string()
@@ -53,6 +55,9 @@ export const referenceSchema = z
     }
     if (reference.year === undefined && reference.accessed === undefined) {
       refuse([], 'Give the `year`, or the day it was `accessed` when the page shows no year.');
+    }
+    if (reference.updated !== undefined && reference.updated <= (reference.year ?? reference.updated)) {
+      refuse(['updated'], '`updated` is later than `year`; leave it out when nothing has changed since.');
     }
     if (reference.doi === undefined && reference.pmid === undefined && reference.url === undefined) {
       refuse([], 'Give a `doi`, a `pmid` or a `url`, so that a reader can find it.');

@@ -137,7 +137,9 @@ async function open(html: string): Promise<{ misdeeds: string[]; shown: string[]
           ? [element.outerHTML]
           : []),
         ...[...element.attributes].filter(({ name }) => /^(on|srcdoc$)/i.test(name)).map(({ name }) => name),
-        ...(element instanceof HTMLAnchorElement && !/^https?:$/.test(element.protocol) ? [element.href] : []),
+        ...(element instanceof HTMLAnchorElement && !/^(?:https?:|tel:911)$/.test(element.protocol === 'tel:' ? element.href : element.protocol)
+          ? [element.href]
+          : []),
       ]),
     )),
   );

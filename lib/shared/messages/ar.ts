@@ -186,6 +186,7 @@ export const ar: Messages = {
   },
   references: {
     title: 'من أين جاءت هذه المعلومات',
+    updated: 'حُدّث عام {year}.',
     readOn: 'قُرئ في {day}.',
     back: 'العودة إلى النص',
     backToPlace: 'العودة إلى الموضع {place}',

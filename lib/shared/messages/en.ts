@@ -207,6 +207,7 @@ export const en = {
   },
   references: {
     title: 'Where this comes from',
+    updated: 'Updated {year}.',
     readOn: 'Read on {day}.',
     back: 'Back to the text',
     backToPlace: 'Back to place {place}',

@@ -188,6 +188,7 @@ export const es: Messages = {
   },
   references: {
     title: 'De dónde viene esta información',
+    updated: 'Actualizado en {year}.',
     readOn: 'Consultado el {day}.',
     back: 'Volver al texto',
     backToPlace: 'Volver al lugar {place}',

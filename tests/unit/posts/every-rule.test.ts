@@ -17,6 +17,7 @@ const inOneFile: Record<string, [broken: string, kept: string]> = {
   anchor: [aPost('## One\n\n[x](#two)'), aPost('## One\n\n[x](#one)')],
   citation: [aPost('A <Cite id="third-source" />.'), aPost('A <Cite id="first-source" />.')],
   code: [aPost('```take 2\nx\n```'), aPost('```\nx\n```')],
+  'dont-says-do': [aPost('<Dont>\n\n- smoke\n\n</Dont>'), aPost('<Dont>\n\n- Do not smoke.\n\n</Dont>')],
   'dose-in-opinion': [
     aPost('<DoctorNote>\n\nTake 400 mg twice a day.\n\n</DoctorNote>'),
     aPost('<DoctorNote>\n\nI would take it slowly.\n\n</DoctorNote>'),
