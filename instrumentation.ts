@@ -4,9 +4,11 @@ export async function register(): Promise<void> {
   const { startBackgroundWork } = await import('./lib/comments/background-work');
   const { startFollowingContent } = await import('./lib/posts/follow-content');
   const { startFollowingFacts } = await import('./lib/practice/fact-versions');
+  const { warnOfOldHelpLines } = await import('./lib/practice/warn-of-old-lines');
   const { startDailyPurge } = await import('./lib/privacy/purge-daily');
   await Promise.all([startBackgroundWork(), startFollowingContent(), startFollowingFacts()]);
   startDailyPurge();
+  warnOfOldHelpLines();
   const [{ prepareSearch }, { refuseEarly }, { now }] = await Promise.all([
     import('./lib/search/read-search'),
     import('./lib/comments/refuse-early'),

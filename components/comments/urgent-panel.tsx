@@ -11,7 +11,7 @@ type UrgentPanelProps = {
 
 /** In the same response as the message that sounded urgent. It says what to do, and never that someone is fine. */
 export function UrgentPanel({ urgency, numbers, words: { urgent, help } }: UrgentPanelProps) {
-  const { emergency, crisis, abuse } = numbers;
+  const { emergency, crisis, abuse, deaf } = numbers;
   const call = (words: string, localWords: string) =>
     emergency ? (
       <Sentence
@@ -49,6 +49,12 @@ export function UrgentPanel({ urgency, numbers, words: { urgent, help } }: Urgen
           <p>{urgent.emergencyWait}</p>
         </div>
       )}
+      {deaf.length > 0 ? (
+        <div className="mt-4 space-y-2">
+          <p>{help.deaf}:</p>
+          <HelpLines lines={deaf} words={help} />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function KindOfHelpLines({ children: _none, words, ...attributes }: Eleme
   if (numbers[kind].length > 0) return <HelpLines lines={numbers[kind]} words={words.help} />;
   return (
     <p>
-      {kind === 'poison' ? (
+      {kind === 'poison' || kind === 'deaf' || kind === 'urgentAdvice' ? (
         <EmergencyCall numbers={numbers} words={words} />
       ) : (
         <Sentence words={words.help.findLine} parts={{ site: <bdi lang="en">findahelpline.com</bdi> }} />

@@ -1,34 +1,47 @@
 import { Sentence } from '@/components/ui/sentence';
-import type { HelpLine } from '@/lib/practice/emergency-numbers';
+import type { HelpLine } from '@/lib/practice/help-line';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 
 type HelpLinesProps = { lines: readonly HelpLine[]; words: Messages['help'] };
 
-/** Numbers that can be dialled by touching them, each with the page that vouches for it. The names of the lines are English. */
+/**
+ * Numbers that can be dialled by touching them, each with whom it serves, when, and the page that vouches for it.
+ * The names of the lines and of regions are English.
+ */
 export function HelpLines({ lines, words }: HelpLinesProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {lines.map(({ name, way, number, tel, word, source }) => (
-        <li key={name} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
-          <a
-            href={way === 'text' ? textAddress(tel, word) : `tel:${tel}`}
-            className="inline-flex min-h-11 items-center font-semibold"
-          >
+      {lines.map((line) => (
+        <li
+          key={`${line.name} ${line.number} ${line.region}`}
+          className="flex flex-wrap items-baseline justify-between gap-x-6 py-2"
+        >
+          <a href={addressOf(line)} className="inline-flex min-h-11 items-center font-semibold">
             <span>
               <Sentence
-                words={instruction(way, word, words)}
-                parts={{ number: <bdi dir="ltr">{number}</bdi>, word: <bdi lang="en">{word}</bdi> }}
+                words={instruction(line, words)}
+                parts={{ number: <bdi dir="ltr">{line.number}</bdi>, word: <bdi lang="en">{line.word}</bdi> }}
               />
             </span>
           </a>
           <span className="text-sm text-ink-soft">
-            <bdi lang="en">{name}</bdi> (
-            <a href={source} className="inline-block py-1">
-              {words.website}
-              <span className="sr-only"> {fillWords(words.websiteOf, { name })}</span>
-            </a>
-            )
+            <bdi lang="en">
+              {line.name}
+              {line.region === null ? null : `, ${line.region}`}
+            </bdi>
+            {describeHours(line, words)}
+            {line.registers ? `. ${words.registers}` : null}
+            {line.way === 'web' ? null : (
+              <>
+                {' ('}
+                <a href={line.source} className="inline-block py-1">
+                  {words.website}
+                  <span className="sr-only"> {fillWords(words.websiteOf, { name: line.name })}</span>
+                </a>
+                )
+              </>
+            )}
           </span>
         </li>
       ))}
@@ -36,12 +49,20 @@ export function HelpLines({ lines, words }: HelpLinesProps) {
   );
 }
 
-function instruction(way: HelpLine['way'], word: string | null, words: Messages['help']): string {
+function instruction({ way, word }: HelpLine, words: Messages['help']): string {
   if (way === 'text') return word === null ? words.text : words.textWord;
-  return way === 'call' ? words.call : words.callOrText;
+  return { call: words.call, 'call-or-text': words.callOrText, textphone: words.textphone, web: words.open }[way];
 }
 
-/** RFC 5724, with the word that the text begins with already written. */
-function textAddress(number: string, word: string | null): string {
-  return `sms:${number}${word === null ? '' : `?body=${encodeURIComponent(word)}`}`;
+function describeHours({ hours }: HelpLine, words: Messages['help']): string | null {
+  if (hours === null) return null;
+  if (hours === 'always') return `, ${words.always}`;
+  return `, ${hours === 'evenings-and-weekends' ? words.evenings : fillWords(words.daily, hours)}`;
+}
+
+/** A text as RFC 5724 has it, with the word that it begins with already written. */
+function addressOf({ way, tel, word, source }: HelpLine): string {
+  if (way === 'web') return source;
+  if (way !== 'text') return `tel:${tel}`;
+  return `sms:${tel}${word === null ? '' : `?body=${encodeURIComponent(word)}`}`;
 }

@@ -10,8 +10,8 @@ type SupportPanelProps = { subject: string | null; language?: string | null | un
 export function SupportPanel({ subject, language }: SupportPanelProps) {
   if (subject === null) return null;
   const words = messagesIn(language).help;
-  const { emergency, crisis, abuse } = getEmergencyNumbers(env().JURISDICTION);
-  const lines = [...crisis, ...(subject === 'abuse' ? abuse : [])];
+  const { emergency, crisis, abuse, assault } = getEmergencyNumbers(env().JURISDICTION);
+  const lines = [...crisis, ...(subject === 'abuse' ? [...abuse, ...assault] : [])];
   return (
     <section aria-labelledby="support" className="max-w-measure rounded-md border-2 border-line px-5 py-4">
       <h2 id="support" className="text-xl">

@@ -1,18 +1,34 @@
 import { HelpLines } from '@/components/practice/help-lines';
 import { EmergencyCall } from '@/components/practice/emergency-call';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { EmergencyNumbers, HelpLine } from '@/lib/practice/emergency-numbers';
+import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import type { HelpKind } from '@/lib/practice/help-line';
 
-function HelpGroup({ title, lines }: { title: string; lines: readonly HelpLine[] }) {
-  if (lines.length === 0) return null;
+type HelpGroupProps = { kind: HelpKind; numbers: EmergencyNumbers };
+
+/** Of these it is worth saying what to do when the line does not answer. */
+const cannotWait: readonly HelpKind[] = ['abuse', 'poison'];
+
+function HelpGroup({ kind, numbers }: HelpGroupProps) {
+  const { practicePage, help } = messagesIn();
+  const { emergency } = numbers;
+  if (numbers[kind].length === 0) return null;
   return (
     <section className="mt-10">
-      <h3 className="mb-3 text-xl">{title}</h3>
-      <HelpLines lines={lines} words={messagesIn().help} />
+      <h3 className="mb-3 text-xl">{kind === 'deaf' ? help.deaf : practicePage[kind]}</h3>
+      <HelpLines lines={numbers[kind]} words={help} />
+      {emergency !== null && cannotWait.includes(kind) ? (
+        <p className="mt-3">
+          <Sentence words={help.noAnswer} parts={{ number: <bdi dir="ltr">{emergency.number}</bdi> }} />
+        </p>
+      ) : null}
     </section>
   );
 }
+
+const order: readonly HelpKind[] = ['deaf', 'crisis', 'abuse', 'assault', 'children', 'poison', 'urgentAdvice'];
 
 /** Every number for one place, the most pressing first. */
 export function WhereToTurn({ numbers }: { numbers: EmergencyNumbers }) {
@@ -25,10 +41,9 @@ export function WhereToTurn({ numbers }: { numbers: EmergencyNumbers }) {
         </p>
         <p>{words.signs}</p>
       </Notice>
-      <HelpGroup title={words.crisis} lines={numbers.crisis} />
-      <HelpGroup title={words.abuse} lines={numbers.abuse} />
-      <HelpGroup title={words.poison} lines={numbers.poison} />
-      <HelpGroup title={words.urgentAdvice} lines={numbers.urgentAdvice} />
+      {order.map((kind) => (
+        <HelpGroup key={kind} kind={kind} numbers={numbers} />
+      ))}
     </div>
   );
 }

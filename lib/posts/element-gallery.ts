@@ -62,7 +62,7 @@ export const elementGallery: readonly GalleryEntry[] = [
     title: 'Lines to call',
     elements: ['HelpLines'],
     purpose:
-      'Lists the lines that people can call or text here, with their hours: crisis, abuse or poison. Each is kept in one place, with its source and the day it was last checked.',
+      'Lists the lines that people can call or text here, with their hours. The kinds are crisis, abuse, assault, children, poison, urgentAdvice and deaf. Each is kept in one place, with its source and the day it was last checked.',
     text: `<HelpLines kind="crisis" />`,
   },
   {

@@ -2,6 +2,7 @@
  * Rules that tie one field of a post's frontmatter to another: what its kind and status ask for, and which dates follow which.
  * It must not know the day it is read on; rules that move with the clock stand in `post.ts`.
  */
+import { addMonths } from '@/lib/shared/days';
 import type { PostFrontmatter } from './post-fields';
 import { isClinical, longestReviewMonths } from './post-kinds';
 import { findTypedNumber } from './typed-numbers';
@@ -151,12 +152,4 @@ function findNumbers(post: PostFrontmatter): FrontmatterFault[] {
     const message = text === undefined ? null : findTypedNumber(text);
     return message === null ? [] : [{ path, message }];
   });
-}
-
-/** The same day some months later; a day that the month lacks becomes its last day. */
-export function addMonths(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const lastDate = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  const later = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)));
-  return later.toISOString().slice(0, 10);
 }

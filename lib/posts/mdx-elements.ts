@@ -3,6 +3,7 @@
  * It must not know how any of them looks: `components/posts` draws them from the same schemas.
  */
 import { z } from 'zod';
+import { helpKinds } from '@/lib/practice/help-line';
 import { findDoseDanger } from './dose-words';
 import { lineSchema, mediaPathSchema, slugSchema } from './field-rules';
 
@@ -79,7 +80,7 @@ export const figureSchema = z.strictObject({
 });
 export const doctorNoteSchema = z.strictObject({ by: lineSchema(3, 80).optional() });
 export const callEmergencySchema = z.strictObject({});
-export const helpLinesElementSchema = z.strictObject({ kind: z.enum(['crisis', 'abuse', 'poison']) });
+export const helpLinesElementSchema = z.strictObject({ kind: z.enum(helpKinds) });
 export const practiceFactElementSchema = z.strictObject({ id: slugSchema });
 export const patientVoiceSchema = z.strictObject({ who: lineSchema(3, 100).optional() });
 

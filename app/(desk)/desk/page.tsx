@@ -14,6 +14,7 @@ import {
   type AddressParams,
 } from '@/components/desk/queue-filter';
 import { LiveCount, LiveDesk, NewMessages } from '@/components/desk/live-desk';
+import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { ButtonLink } from '@/components/ui/button';
 import { readLogChoices } from '@/lib/comments/read-log-choices';
 import { QueueFilters } from '@/components/desk/queue-filters';
@@ -61,6 +62,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <div className="space-y-6">
           {done ? <Notice tone="success" role="status" title={`${deedTitle(done)}.`} /> : null}
           {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
+          {viewer.role === 'admin' ? <OldLinesNotice now={at} /> : null}
           <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-6">
             <h1 className="text-3xl tracking-tight">
               {label}

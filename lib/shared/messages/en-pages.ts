@@ -130,6 +130,8 @@ export const enPages = {
       'Signs such as chest pain, trouble breathing, a drooping face, sudden weakness, heavy bleeding or thoughts of ending your life cannot wait for an answer on a website.',
     crisis: 'If you are thinking of harming yourself, or cannot cope',
     abuse: 'If someone hurts or threatens you at home',
+    assault: 'If someone has forced you into sex, or touched you when you did not want it',
+    children: 'For children and young people',
     poison: 'If you think someone has been poisoned',
     urgentAdvice: 'If you need advice soon, but it is not an emergency',
     ownCare: 'When it is about your own care',

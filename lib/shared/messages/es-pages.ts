@@ -133,6 +133,8 @@ export const esPages: typeof enPages = {
       'Señales como dolor en el pecho, dificultad para respirar, la cara caída de un lado, debilidad repentina, un sangrado fuerte o ideas de quitarse la vida no pueden esperar una respuesta en un sitio web.',
     crisis: 'Si piensa en hacerse daño o siente que no puede más',
     abuse: 'Si alguien le hace daño o le amenaza en casa',
+    assault: 'Si alguien le ha forzado a tener sexo o le ha tocado sin que usted quisiera',
+    children: 'Para niños, niñas y jóvenes',
     poison: 'Si cree que alguien se ha intoxicado',
     urgentAdvice: 'Si necesita consejo pronto, pero no es una emergencia',
     ownCare: 'Cuando se trata de su propia atención',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
-import { addMonths } from '@/lib/posts/frontmatter-rules';
+import { addMonths } from '@/lib/shared/days';
 import { aPost } from './a-post';
 
 type Overrides = Record<string, unknown>;

@@ -4,6 +4,7 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { FactForm } from '@/components/practice/fact-form';
 import { FactList } from '@/components/practice/fact-list';
+import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -25,6 +26,7 @@ export default async function DeskPracticePage({ searchParams }: { searchParams:
     <DeskFrame viewer={viewer} place="practice">
       <div className="space-y-10">
         {done ? <Notice tone="success" role="status" title={done} /> : null}
+        <OldLinesNotice now={now()} />
         <PageHeading lead="Facts that change from week to week, such as how long people wait. Posts show them by name, with the time you saved them, so nobody has to change a post.">
           Practice
         </PageHeading>

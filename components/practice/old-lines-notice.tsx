@@ -1,0 +1,24 @@
+import { Notice } from '@/components/ui/notice';
+import { dayInWords } from '@/lib/posts/day-words';
+import { env } from '@/lib/platform/env';
+import { listLinesPastReview } from '@/lib/practice/emergency-numbers';
+
+/** For the desk: rows of `help-line-table.ts` that must be compared with their source before anybody relies on them further. */
+export function OldLinesNotice({ now }: { now: Date }) {
+  const lines = listLinesPastReview(env().JURISDICTION, now.toISOString().slice(0, 10));
+  if (lines.length === 0) return null;
+  return (
+    <Notice tone="warning" title="Help lines to check">
+      <p>Nobody has compared these with their source for more than half a year. Tell whoever keeps this site.</p>
+      <ul className="list-disc ps-5">
+        {lines.map(({ kind, name, region, number, source, reviewed }) => (
+          <li key={`${kind} ${name} ${number} ${region}`}>
+            {name}
+            {region === null ? null : `, ${region}`}
+            {number === '' ? null : `: ${number}`} (<a href={source}>source</a>), last checked on {dayInWords(reviewed)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
