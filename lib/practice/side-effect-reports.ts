@@ -12,7 +12,12 @@ const table: Record<string, SideEffectReport> = {
     name: 'MedEffect Canada',
     url: 'https://www.canada.ca/en/health-canada/services/drugs-health-products/medeffect-canada.html',
   },
-  AU: { name: 'TGA', url: 'https://www.tga.gov.au/' },
+  AU: { name: 'TGA', url: 'https://aems.tga.gov.au/' },
+  NZ: { name: 'Medsafe', url: 'https://www.medsafe.govt.nz/' },
+  EU: {
+    name: 'the medicines authority of the country',
+    url: 'https://www.ema.europa.eu/en/partners-networks/eu-partners/eu-member-states/national-competent-authorities-human',
+  },
 };
 
 /** Null where the site does not know: a wrong address is worse than none. */
