@@ -2,18 +2,7 @@ import { Moment } from '@/components/desk/moment';
 import { Button } from '@/components/ui/button';
 import { sendAgainAction } from '@/lib/comments/notice-actions';
 import type { Notices } from '@/lib/comments/read-notices';
-
-const kinds: Record<string, string> = {
-  'news-for-writer': 'News for a writer',
-  'urgent-comment': 'Something urgent',
-  escalated: 'Something passed on',
-  waiting: 'Something is waiting',
-  reminder: 'A reminder',
-  daily: 'The mail of the day',
-  'confirm-address': 'A link to a new address',
-  'address-asked': 'Word of a wish for a new address',
-  'address-changed': 'Word of a new address',
-};
+import { findNoticeKind } from '@/lib/shared/notice-kinds';
 
 /** What kind it was, when, and why it failed; whom it was for and what it says stand nowhere. */
 export function DeadNotices({ notices }: { notices: Notices['dead'] }) {
@@ -23,7 +12,7 @@ export function DeadNotices({ notices }: { notices: Notices['dead'] }) {
         <li key={notice.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
           <div>
             <p id={`notice-${notice.id}`} className="font-semibold">
-              {kinds[notice.kind] ?? 'Another mail'}
+              {findNoticeKind(notice.kind)?.name ?? 'A mail of another release'}
             </p>
             <p className="text-sm text-ink-soft">
               From <Moment at={notice.createdAt} />. Tried {notice.attempts} times. Last fault:{' '}

@@ -12,6 +12,7 @@ import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { answerProblems, overrideOf } from './answer-details';
 import { correctAnswer, previewAnswer, publishAnswer } from './answer-question';
+import { riskRanks } from './comment';
 import { mayDecide, maySee, standingOf } from './comment-access';
 import type { DecisionForm } from './comment-form';
 import {
@@ -180,7 +181,18 @@ async function carryOut(
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
   // Its writer is told when others can see the change: these words are public, be it while they are held after a report.
   if (action !== 'theme' && (action !== 'redact' || comment.publishedRevisionId === comment.currentRevisionId))
-    await enqueue(tx, { kind, dedupeKey: `${kind}:${decisionId}`, subjectId: comment.id, decisionId, notBefore }, now);
+    await enqueue(
+      tx,
+      {
+        kind,
+        dedupeKey: `${kind}:${decisionId}`,
+        subjectId: comment.id,
+        decisionId,
+        ...(action === 'escalate' && comment.riskRank >= riskRanks.urgent ? { lane: 'urgent' } : {}),
+        notBefore,
+      },
+      now,
+    );
   if (action === 'answer' || action === 'correct') await tellMerged(tx, comment.id, decisionId, notBefore, now);
   if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);
   const visible =

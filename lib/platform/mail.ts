@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import nodemailer, { type Transporter } from 'nodemailer';
 import { env } from './env';
+import { handsOf, type Lane } from './mail-lanes';
 
 export interface Mail {
   /** Becomes the Message-ID, so that a mail sent twice arrives as one. */
@@ -13,43 +14,62 @@ export interface Mail {
   text: string;
 }
 
-let transporter: { url: string; transport: Transporter } | undefined;
+/** Each lane has connections of its own, which stay open from one mail to the next. */
+const open = new Map<Lane, { url: string; transport: Transporter }>();
 
-function smtp(url: string): Transporter {
-  if (transporter?.url !== url) {
-    transporter?.transport.close();
-    transporter = {
-      url,
-      transport: nodemailer.createTransport(url, {
-        connectionTimeout: 10_000,
-        greetingTimeout: 10_000,
-        socketTimeout: 20_000,
-      } as object),
-    };
-  }
-  return transporter.transport;
+/** nodemailer takes its settings from the address alone, once it has one. */
+function withSettings(url: string, lane: Lane): string {
+  const settings = new URLSearchParams({
+    pool: 'true',
+    maxConnections: String(handsOf[lane]),
+    // A mail that was under way when its connection broke is tried again by the outbox, which counts.
+    maxRequeues: '0',
+    connectionTimeout: '10000',
+    greetingTimeout: '10000',
+    // Also ends an idle connection, before something on the way forgets it in silence.
+    socketTimeout: '20000',
+  });
+  return `${url}${url.includes('?') ? '&' : '?'}${settings}`;
+}
+
+function smtp(url: string, lane: Lane): Transporter {
+  const known = open.get(lane);
+  if (known?.url === url) return known.transport;
+  known?.transport.close();
+  const transport = nodemailer.createTransport(withSettings(url, lane));
+  open.set(lane, { url, transport });
+  return transport;
+}
+
+/** For a command that is done: open connections would keep it. */
+export function closeMail(): void {
+  for (const { transport } of open.values()) transport.close();
+  open.clear();
 }
 
 /**
  * Resolves when a server has taken the mail, or the file is on disk; the same id writes the same file. A line break in an address
  * or a subject could begin a header of somebody else's: such a mail is not sent at all.
  */
-export async function sendMail(mail: Mail): Promise<void> {
-  const { MAIL_URL, MAIL_FROM, SITE_URL, DATA_DIR } = env();
+export async function sendMail(mail: Mail, lane: Lane = 'usual'): Promise<void> {
+  const { MAIL_URL, MAIL_FROM, SITE_URL } = env();
   if (/[\r\n]/.test(mail.to + mail.subject)) throw new Error('an address or a subject holds a line break');
-  if (MAIL_URL !== '') {
-    const messageId = `<${mail.id}@${new URL(SITE_URL).hostname}>`;
-    await smtp(MAIL_URL).sendMail({
-      from: MAIL_FROM,
-      to: mail.to,
-      subject: mail.subject,
-      text: mail.text,
-      messageId,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
-    return;
-  }
+  if (MAIL_URL === '') return keepAsFile(mail);
+  await smtp(MAIL_URL, lane).sendMail({
+    from: MAIL_FROM,
+    to: mail.to,
+    subject: mail.subject,
+    text: mail.text,
+    messageId: `<${mail.id}@${new URL(SITE_URL).hostname}>`,
+    // RFC 3834: nobody's absence note comes back, and no other program answers.
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+}
+
+function keepAsFile(mail: Mail): void {
+  const { MAIL_FROM, DATA_DIR } = env();
   const folder = path.join(DATA_DIR, 'outbox');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${mail.id.replace(/[^\w-]/g, '_')}.txt`);

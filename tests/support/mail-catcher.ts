@@ -11,27 +11,40 @@ export interface MailCatcher {
   recipients: string[];
   /** Addresses that the server refuses, for good. */
   refused: Set<string>;
+  /** How many connections were made so far. */
+  connections: () => number;
   stop(): Promise<void>;
 }
 
-/** `port` 0 takes any free one. */
-export async function startMailCatcher(port = 0): Promise<MailCatcher> {
+/** `port` 0 takes any free one. `slow`: the server takes the mail to that address when the answer resolves. */
+export async function startMailCatcher(
+  port = 0,
+  slow: (address: string) => Promise<void> = async () => undefined,
+): Promise<MailCatcher> {
   const raw: string[] = [];
   const recipients: string[] = [];
   const refused = new Set<string>();
+  let connections = 0;
   const server = new SMTPServer({
     authOptional: true,
     disableReverseLookup: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onConnect: (_session, done) => {
+      connections += 1;
+      done();
+    },
     onRcptTo: ({ address }, _session, done) =>
       done(refused.has(address) ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : null),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        raw.push(Buffer.concat(chunks).toString('utf8'));
-        recipients.push(...session.envelope.rcptTo.map(({ address }) => address));
-        done();
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        void Promise.all(to.map(slow)).then(() => {
+          raw.push(Buffer.concat(chunks).toString('utf8'));
+          recipients.push(...to);
+          done();
+        });
       });
     },
   });
@@ -42,6 +55,7 @@ export async function startMailCatcher(port = 0): Promise<MailCatcher> {
     raw,
     recipients,
     refused,
+    connections: () => connections,
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
 }

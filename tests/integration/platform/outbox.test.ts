@@ -131,7 +131,7 @@ describe('with the mail server down', () => {
     replaceEnv({ MAIL_URL: first.url });
     await queue('ada');
     await deliverDue(composers, sendMail, noon);
-    expect(await notices()).toMatchObject([{ state: 'pending', attempts: 1, lastError: 'ESOCKET' }]);
+    expect(await notices()).toMatchObject([{ state: 'pending', attempts: 1, lastError: 'ESOCKET:ECONNREFUSED' }]);
     expect((await notices())[0]?.notBefore.getTime()).toBeGreaterThan(noon.getTime() + 40_000);
 
     const second = await startMailCatcher(port);

@@ -1,0 +1,17 @@
+/** Which mails stand in line together, and how many of a line go out at once. Pure. */
+
+/** Lower numbers are nearer to the reader of the queue: see Outbox.lane. */
+export const lanes = {
+  /** Words that sound urgent: never behind anything else. */
+  urgent: 0,
+  /** Somebody sits before a screen and waits for it. */
+  asked: 1,
+  usual: 2,
+} as const;
+
+export type Lane = keyof typeof lanes;
+
+export const laneNames = Object.keys(lanes) as Lane[];
+
+/** So many connections to the mail server has each lane, and no other lane may use them. Together they stay within what mail servers take from one sender. */
+export const handsOf: Record<Lane, number> = { urgent: 5, asked: 2, usual: 3 };

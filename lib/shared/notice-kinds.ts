@@ -1,0 +1,27 @@
+/** Every kind of mail that the site sends by itself: what the desk calls it, and which lane it takes (see platform/mail-lanes.ts). Pure. */
+interface NoticeKindRules {
+  /** For staff and administrators; says neither to whom nor about what. */
+  name: string;
+  lane: 'urgent' | 'asked' | 'usual';
+}
+
+export const noticeKinds = {
+  'urgent-comment': { name: 'Please look now: something urgent', lane: 'urgent' },
+  escalated: { name: 'Something passed on', lane: 'usual' },
+  reminder: { name: 'A reminder of what is overdue', lane: 'usual' },
+  waiting: { name: 'Something is waiting', lane: 'usual' },
+  daily: { name: 'The mail of the day', lane: 'usual' },
+  'news-for-writer': { name: 'News for a writer', lane: 'usual' },
+  'confirm-contact': { name: 'Asking a writer to confirm an address', lane: 'asked' },
+  'confirm-address': { name: 'A link to a new address', lane: 'asked' },
+  'address-asked': { name: 'Word of a wish for a new address', lane: 'usual' },
+  'address-changed': { name: 'Word of a new address', lane: 'usual' },
+  'sign-in-link': { name: 'A sign-in link', lane: 'asked' },
+} as const satisfies Record<string, NoticeKindRules>;
+
+export type NoticeKind = keyof typeof noticeKinds;
+
+/** Null for a kind that an older or a newer release made. */
+export function findNoticeKind(kind: string): NoticeKindRules | null {
+  return Object.hasOwn(noticeKinds, kind) ? noticeKinds[kind as NoticeKind] : null;
+}
