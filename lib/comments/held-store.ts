@@ -1,8 +1,7 @@
 /** Held comments in the database, in the orders in which the desk asks for them. */
 import { database, skip } from '@/lib/platform/database';
-import { riskRanks, type CommentKind } from './comment';
+import type { CommentKind } from './comment';
 import { scopeFilter, withTexts, type FullComment, type Scope } from './comment-store';
-import { onlyUnproven } from './read-last';
 
 /** Where a page of the queue ends: every key of its order. */
 export interface QueuePlace {
@@ -106,32 +105,4 @@ export async function findFirstHeld(filter: HeldFilter, except: string): Promise
 /** Counts to `most` and no further. */
 export async function countHeld(filter: HeldFilter, most: number): Promise<number> {
   return (await listPlaces(filter, most)).length;
-}
-
-export interface OverdueRow {
-  id: string;
-  riskRank: number;
-  heldAt: Date;
-}
-
-/** What waits with this rank since that moment or before, oldest first, after the last row seen. Without what looks automatic. */
-export function listOverdue(
-  riskRank: number,
-  heldUntil: Date,
-  after: OverdueRow | null,
-  most: number,
-): Promise<OverdueRow[]> {
-  return database().comment.findMany({
-    where: {
-      status: 'held',
-      returned: false,
-      riskRank,
-      heldAt: { lte: heldUntil },
-      readLast: riskRank === riskRanks.last ? onlyUnproven : skip,
-      ...(after ? { OR: [{ heldAt: { gt: after.heldAt } }, { heldAt: after.heldAt, id: { gt: after.id } }] } : {}),
-    },
-    orderBy: [{ heldAt: 'asc' }, { id: 'asc' }],
-    take: most,
-    select: { id: true, riskRank: true, heldAt: true },
-  });
 }

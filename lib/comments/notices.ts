@@ -2,7 +2,7 @@
 import { env } from '@/lib/platform/env';
 import { unseal } from '@/lib/platform/crypto';
 import type { Mail } from '@/lib/platform/mail';
-import type { Composer, Composers } from '@/lib/platform/outbox';
+import type { Composer } from '@/lib/platform/outbox';
 import { messagesIn } from '@/lib/platform/site-language';
 import {
   findActiveAccount,
@@ -13,12 +13,15 @@ import {
 } from '@/lib/identity/read-staff';
 import { findLanguageById } from '@/lib/posts/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
+import type { NoticeKind } from '@/lib/shared/notice-kinds';
+import { elapsedWords } from '@/lib/shared/time-words';
 import { confirmKey, contactToken } from './change-contact';
 import { confirmHours, riskRanks } from './comment';
 import { findComment, type FullComment } from './comment-store';
 import { findContact, type Contact } from './contact-store';
 import { countHeld } from './held-store';
 import { readOwnPosts, scopeOf } from './own-posts';
+import { overdueAtMost, readOverdue } from './read-overdue';
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
 
@@ -92,6 +95,31 @@ const onCall =
     }));
   };
 
+const several = (count: number): string =>
+  `${count >= overdueAtMost ? `${overdueAtMost - 1} or more messages` : count === 1 ? 'One message' : `${count} messages`}`;
+
+/** How much of one person's work is overdue now, whatever it was when the reminder was queued. */
+const reminder: Composer = async ({ subjectId, dedupeKey, now }) => {
+  const person = await findActiveAccount(subjectId);
+  if (!person) return [];
+  const { urgent, usual } = await readOverdue(person, now);
+  const count = Math.min(urgent.count + usual.count, overdueAtMost);
+  const [oldest] = [urgent.oldest, usual.oldest]
+    .filter((since) => since !== null)
+    .sort((one, other) => one.getTime() - other.getTime());
+  if (!oldest) return [];
+  const first = urgent.count > 0 ? `${several(urgent.count)} should be read now.\n` : '';
+  const all = `${several(count)} at the desk ${count === 1 ? 'is' : 'are'} overdue. The oldest has waited ${elapsedWords(oldest, now)}.`;
+  return [
+    {
+      id: mailId(dedupeKey),
+      to: person.email,
+      subject: urgent.count > 0 ? 'Please look now: something is still waiting' : 'Something is still waiting',
+      text: `${first}${all}\n\n${env().SITE_URL}/desk\n`,
+    },
+  ];
+};
+
 const waitingMail = (dedupeKey: string, { id, email }: { id: string; email: string }): Mail => ({
   id: mailId(dedupeKey, id),
   to: email,
@@ -114,7 +142,7 @@ const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
 };
 
-export const commentNotices: Composers = {
+export const commentNotices: Record<Exclude<NoticeKind, 'sign-in-link'>, Composer> = {
   'news-for-writer': newsForWriter,
   'confirm-contact': confirmContact,
   'urgent-comment': onCall(
@@ -122,7 +150,7 @@ export const commentNotices: Composers = {
     'A message that may be an emergency is waiting at the desk.',
   ),
   escalated: onCall('Something was passed to you', 'Someone passed something to you.'),
-  reminder: onCall('Something is still waiting', 'Something at the desk has waited too long.'),
+  reminder,
   waiting,
   daily,
 };

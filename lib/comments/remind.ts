@@ -1,33 +1,35 @@
 /** What nobody's deed causes: reminders of what has waited too long, and the one mail a day of those who want no more. */
-import { listDailyReaders } from '@/lib/identity/read-staff';
+import { listDailyReaders, listRemindable, recordReminded, type StaffAccount } from '@/lib/identity/read-staff';
 import { transaction } from '@/lib/platform/database';
-import { enqueueAll, type NewNotice } from '@/lib/platform/outbox';
-import { riskRanks } from './comment';
-import { listOverdue, type OverdueRow } from './held-store';
-import { overdueSince, reminderNumber } from './overdue';
+import { enqueue, enqueueAll } from '@/lib/platform/outbox';
+import { nextReminder } from './overdue';
+import { readOverdue } from './read-overdue';
 
 /** The hour of the day, UTC, at which the daily mail goes out. */
 const dailyHour = 6;
 
-const reminderOf = (row: OverdueRow, now: Date): NewNotice => ({
-  kind: 'reminder',
-  // Held again means asked anew: an edited message is a new wait.
-  dedupeKey: `reminder:${row.id}:${row.heldAt.getTime()}:${reminderNumber(row, now)}`,
-  subjectId: row.id,
-  notBefore: now,
-});
+/** One mail a person and period says how much is overdue, however much it is and however often this is called. */
+export async function queueReminders(now: Date): Promise<void> {
+  for (const account of await listRemindable(now)) await remind(account, now);
+}
 
-/** Queues one reminder for each overdue message and period, however often it is called. What looks automatic is not paged for. */
-export async function queueReminders(now: Date, rowsAtOnce = 500): Promise<void> {
-  for (const riskRank of Object.values(riskRanks)) {
-    let last: OverdueRow | null = null;
-    do {
-      const rows: OverdueRow[] = await listOverdue(riskRank, overdueSince(riskRank, now), last, rowsAtOnce);
-      const notices = rows.map((row) => reminderOf(row, now));
-      if (notices.length > 0) await transaction((tx) => enqueueAll(tx, notices, now));
-      last = rows.length === rowsAtOnce ? (rows.at(-1) ?? null) : null;
-    } while (last);
-  }
+const isDue = (next: Date | null, now: Date): boolean => next === null || next <= now;
+
+async function remind(account: StaffAccount, now: Date): Promise<void> {
+  const { urgent, usual } = await readOverdue(account, now);
+  const urgentNow = urgent.count > 0 && isDue(account.nextUrgentReminderAt, now);
+  const usualNow = usual.count > 0 && isDue(account.nextReminderAt, now);
+  if (!urgentNow && !usualNow) return;
+  const next = {
+    ...(urgent.count > 0 ? { nextUrgentReminderAt: nextReminder('urgent', now) } : {}),
+    // The mail says both numbers, so that it counts for both.
+    ...(usual.count > 0 ? { nextReminderAt: nextReminder('usual', now) } : {}),
+  };
+  await transaction(async (tx) => {
+    if (!(await recordReminded(tx, account, next))) return;
+    const notice = { kind: 'reminder', dedupeKey: `reminder:${account.id}:${now.getTime()}`, subjectId: account.id };
+    await enqueue(tx, { ...notice, ...(urgent.count > 0 ? { lane: 'urgent' } : {}), notBefore: now }, now);
+  });
 }
 
 /** Queues today's mail for everyone who wants one a day, from its hour on. It is made, or left out, when it is sent. */

@@ -2,9 +2,17 @@
 import { withNames } from './account-name';
 import { listCoveredBy, listCoveringFor } from './cover-store';
 import { isRole, type Role } from './viewer';
-import { findAccountById, listAccounts, listAccountsFor, listDailyReaders, type StaffAccount } from './staff-store';
+import {
+  findAccountById,
+  listAccounts,
+  listAccountsFor,
+  listDailyReaders,
+  listRemindable,
+  recordReminded,
+  type StaffAccount,
+} from './staff-store';
 
-export { listDailyReaders, type StaffAccount };
+export { listDailyReaders, listRemindable, recordReminded, type StaffAccount };
 
 /** Handles whose messages that physician sees to at `now`, besides the own ones. */
 export { listCoveredBy };
@@ -17,6 +25,11 @@ export async function listAccountsOnCall(physician: string, now: Date): Promise<
 /** Physicians who can sign in. */
 export async function listActivePhysicians(): Promise<StaffAccount[]> {
   return withNames((await listAccounts()).filter(({ physician, disabledAt }) => physician !== null && !disabledAt));
+}
+
+/** Ids of everyone who can sign in. */
+export async function readActiveIds(): Promise<string[]> {
+  return (await listAccounts()).flatMap(({ id, disabledAt }) => (disabledAt === null ? [id] : []));
 }
 
 /** Null for an account that was disabled or is gone. */

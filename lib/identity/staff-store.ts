@@ -13,6 +13,8 @@ export interface StaffAccount {
   disabledAt: Date | null;
   lastSignInAt: Date | null;
   mailDaily: boolean;
+  nextReminderAt: Date | null;
+  nextUrgentReminderAt: Date | null;
   createdAt: Date;
   demonstration: boolean;
 }
@@ -40,6 +42,28 @@ export function listAccountsFor(physicians: readonly string[]): Promise<StaffAcc
 /** Those who want one mail a day. */
 export function listDailyReaders(): Promise<StaffAccount[]> {
   return database().staffAccount.findMany({ where: { mailDaily: true, disabledAt: null } });
+}
+
+/** Active accounts that may be reminded again by now, of one sort of work or the other. */
+export function listRemindable(now: Date): Promise<StaffAccount[]> {
+  const due = (column: 'nextReminderAt' | 'nextUrgentReminderAt') => [{ [column]: null }, { [column]: { lte: now } }];
+  return database().staffAccount.findMany({
+    where: { disabledAt: null, OR: [...due('nextReminderAt'), ...due('nextUrgentReminderAt')] },
+  });
+}
+
+/** False when somebody else has reminded this person since `account` was read. */
+export async function recordReminded(
+  tx: Transaction,
+  account: StaffAccount,
+  next: { nextReminderAt?: Date; nextUrgentReminderAt?: Date },
+): Promise<boolean> {
+  const { id, nextReminderAt, nextUrgentReminderAt } = account;
+  const { count } = await tx.staffAccount.updateMany({
+    where: { id, nextReminderAt, nextUrgentReminderAt },
+    data: next,
+  });
+  return count === 1;
 }
 
 export function insertAccount(account: NewAccount, now: Date, demonstration = false): Promise<StaffAccount> {

@@ -23,6 +23,7 @@ import {
 } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
+import { plansOf } from '@/tests/support/query-plans';
 import { startMailCatcher, type MailCatcher } from '@/tests/support/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice, ben, type Practice } from '@/tests/support/viewers';
@@ -245,38 +246,75 @@ describe('whoever is on call', () => {
 
 describe('a message that nobody has decided about', () => {
   const hour = 3600;
-  const remindersBy = async (seconds: number): Promise<number> => {
-    await queueReminders(after(seconds));
-    await queueReminders(after(seconds));
-    return database().outbox.count({ where: { kind: 'reminder' } });
-  };
+  const onCall = ['ada.rowe', 'sam.field', 'toni.brook'].map((name) => `${name}@practice.example`);
 
-  it('brings a reminder when it is overdue and in every period after that, once each, until someone decides', async () => {
+  /** Whom reminders reach at that moment, however often they are asked for, with what each of them says. */
+  async function remindersAt(seconds: number): Promise<{ to: string[]; texts: string[] }> {
+    mails.raw.length = 0;
+    mails.recipients.length = 0;
+    await Promise.all([1, 2].map(() => queueReminders(after(seconds))));
+    await queueReminders(after(seconds + 1));
+    await deliver(seconds + 1);
+    const texts = mails.raw.map((raw) => unfolded(raw).split('\r\n\r\n')[1] ?? '');
+    return { to: [...mails.recipients].sort(), texts: [...new Set(texts)] };
+  }
+  const toAt = async (seconds: number): Promise<string[]> => (await remindersAt(seconds)).to;
+
+  it('brings everyone on call one reminder when it is overdue and one in every period after that, until someone decides', async () => {
     const { id } = await aComment();
-    expect(await remindersBy(48 * hour - 1)).toBe(0);
-    expect(await remindersBy(48 * hour)).toBe(1);
-    expect(await remindersBy(72 * hour - 1)).toBe(1);
-    expect(await remindersBy(72 * hour)).toBe(2);
-    await deliver(72 * hour);
-    expect(mails.recipients).toHaveLength(6);
-    const queued = await database().outbox.count({ where: { kind: 'reminder' } });
-    await decideNow(practice.desk, id, 'publish', after(73 * hour));
-    expect(await remindersBy(200 * hour)).toBe(queued);
+    expect(await toAt(48 * hour - 2)).toEqual([]);
+    const first = await remindersAt(48 * hour);
+    expect(first).toEqual({ to: onCall, texts: ['One message at the desk is overdue. The oldest has waited 2 days.'] });
+    expect(await toAt(72 * hour - 2)).toEqual([]);
+    expect(await toAt(72 * hour)).toEqual(onCall);
+    await decideNow(practice.desk, id, 'publish', after(73 * hour), {});
+    expect(await toAt(200 * hour)).not.toContain('sam.field@practice.example');
   });
 
   it('that sounds urgent does so every hour; one that looks automatic, or is with its writer, never', async () => {
     await aComment({ riskRank: 0 });
     await aComment({ returned: true });
-    expect(await remindersBy(500 * hour)).toBe(0);
+    expect(await toAt(500 * hour)).toEqual([]);
     await aComment({ riskRank: 3, urgency: 'crisis' });
-    expect(await remindersBy(hour - 1)).toBe(0);
-    for (const passed of [1, 2, 3]) expect(await remindersBy(passed * hour)).toBe(passed);
+    for (const passed of [1, 2, 3]) expect(await toAt(passed * hour)).toEqual(onCall);
+    expect(await toAt(3.5 * hour)).toEqual([]);
   });
 
-  it('does so for every one of many', async () => {
-    for (let turn = 0; turn < 4; turn += 1) await aComment({ at: after(turn % 2) });
-    await queueReminders(after(48 * hour + 1), 2);
-    expect(await database().outbox.count()).toBe(4);
+  it('is one of a number: three hundred bring each person one mail, which says how many and how old', async () => {
+    for (let turn = 0; turn < 14; turn += 1) await aComment({ at: after(turn * hour) });
+    await aComment({ riskRank: 3, urgency: 'crisis', at: after(80 * hour) });
+    expect(await remindersAt(90 * hour)).toEqual({
+      to: onCall,
+      texts: ['One message should be read now.\r\n15 messages at the desk are overdue. The oldest has waited 3 days.'],
+    });
+    expect(await database().outbox.count({ where: { kind: 'reminder' } })).toBe(3);
+    // The one that sounds urgent is told of again; what a mail has said of the others counts for their day.
+    expect(await toAt(91 * hour)).toEqual(onCall);
+  });
+
+  it('stops counting at a hundred', async () => {
+    for (let turn = 0; turn < 101; turn += 1) await aComment();
+    const { texts } = await remindersAt(48 * hour);
+    expect(texts).toEqual(['99 or more messages at the desk are overdue. The oldest has waited 2 days.']);
+  });
+
+  it('goes through an index, however much is held', async () => {
+    await aComment();
+    const indexes = `Comment_status_returned_(physician_|escalation_)?riskRank_heldAt_id_idx`;
+    const kinds = await plansOf(() => queueReminders(after(49 * hour)));
+    expect(kinds.length).toBeGreaterThan(3);
+    for (const plan of kinds) expect(plan).toMatch(new RegExp(`${indexes}|Comment_reviewerId_idx`));
+    for (const plan of kinds) expect(plan).not.toMatch(/SCAN [`"]?Comment|Seq Scan/);
+  });
+
+  it('of a complaint is the named reviewer’s, and the administrators’ while there is none who can sign in', async () => {
+    const { id } = await aComment({ escalation: 'complaint' });
+    await deliver();
+    expect(await toAt(49 * hour)).toEqual(['kim.moor@practice.example']);
+    await database().comment.update({ where: { id }, data: { reviewerId: practice.ben.accountId } });
+    expect(await toAt(74 * hour)).toEqual(['ben.hale@practice.example']);
+    await disableAccount('ben.hale@practice.example', noon);
+    expect(await toAt(99 * hour)).toEqual(['kim.moor@practice.example']);
   });
 });
 
@@ -320,7 +358,7 @@ describe('a mail that was given up', () => {
         kind: 'news-for-writer',
         createdAt: noon,
         attempts: 8,
-        lastError: 'EENVELOPE',
+        lastError: 'EENVELOPE:550',
       },
     ]);
     expect(unsent).toBe(0);

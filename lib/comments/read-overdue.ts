@@ -1,0 +1,35 @@
+/** What of one person's work is overdue: the numbers that a reminder says, and nothing else. */
+import { listCoveredBy, readActiveIds, type StaffAccount } from '@/lib/identity/read-staff';
+import { isRole } from '@/lib/identity/viewer';
+import { overdueSince, ranksOf, type Sort } from './overdue';
+import { overdueHeld, type Caller, type Overdue } from './overdue-store';
+
+/** Counts end here. */
+export const overdueAtMost = 100;
+
+const none: Overdue = { count: 0, oldest: null };
+
+/** Null for an account without a part of the desk. */
+async function callerOf({ id, role, physician }: StaffAccount, now: Date): Promise<Caller | null> {
+  if (!isRole(role)) return null;
+  switch (role) {
+    case 'staff':
+      return { role };
+    case 'physician':
+      return physician === null
+        ? null
+        : { role, accountId: id, handles: [physician, ...(await listCoveredBy(physician, now))] };
+    case 'admin':
+      return { role, active: await readActiveIds() };
+  }
+}
+
+/** Whoever wants one mail a day is told of the rest by that mail: for them `usual` is none. */
+export async function readOverdue(account: StaffAccount, now: Date): Promise<Record<Sort, Overdue>> {
+  const caller = await callerOf(account, now);
+  if (!caller) return { urgent: none, usual: none };
+  const count = (sort: Sort): Promise<Overdue> =>
+    overdueHeld(caller, ranksOf[sort], overdueSince(sort, now), overdueAtMost);
+  const [urgent, usual] = await Promise.all([count('urgent'), account.mailDaily ? none : count('usual')]);
+  return { urgent, usual };
+}
