@@ -1,16 +1,20 @@
 /** What a running server does by itself: sends what is due, reminds, and learns of threads that another process changed. */
 import { accountNotices } from '@/lib/identity/account-notices';
+import { signInNotices } from '@/lib/identity/request-sign-in';
 import { now } from '@/lib/platform/clock';
 import { isUniqueViolation } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { sendMail } from '@/lib/platform/mail';
-import { startOutboxWorker } from '@/lib/platform/outbox';
+import { startOutboxWorker, type Composer } from '@/lib/platform/outbox';
 import { noteVersion, rememberVersion } from '@/lib/platform/page-versions.mjs';
+import type { NoticeKind } from '@/lib/shared/notice-kinds';
 import { threadTag } from './comment';
 import { listThreadVersions } from './comment-store';
 import { commentNotices } from './notices';
 import { queueDailyMails, queueReminders } from './remind';
+
+const composers = { ...commentNotices, ...accountNotices, ...signInNotices } satisfies Record<NoticeKind, Composer>;
 
 const everyMilliseconds = 2_000;
 const remindEveryMilliseconds = 60_000;
@@ -48,5 +52,5 @@ export async function startBackgroundWork(): Promise<void> {
   };
   setTimeout(() => void follow(), everyMilliseconds).unref();
   void remind();
-  startOutboxWorker({ ...commentNotices, ...accountNotices }, sendMail);
+  startOutboxWorker(composers, sendMail);
 }

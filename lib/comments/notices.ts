@@ -2,7 +2,7 @@
 import { env } from '@/lib/platform/env';
 import { unseal } from '@/lib/platform/crypto';
 import type { Mail } from '@/lib/platform/mail';
-import type { Composer } from '@/lib/platform/outbox';
+import type { Composer, Composers } from '@/lib/platform/outbox';
 import { messagesIn } from '@/lib/platform/site-language';
 import {
   findActiveAccount,
@@ -13,7 +13,6 @@ import {
 } from '@/lib/identity/read-staff';
 import { findLanguageById } from '@/lib/posts/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
-import type { NoticeKind } from '@/lib/shared/notice-kinds';
 import { elapsedWords } from '@/lib/shared/time-words';
 import { confirmKey, contactToken } from './change-contact';
 import { confirmHours, riskRanks } from './comment';
@@ -142,7 +141,7 @@ const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
 };
 
-export const commentNotices: Record<Exclude<NoticeKind, 'sign-in-link'>, Composer> = {
+export const commentNotices = {
   'news-for-writer': newsForWriter,
   'confirm-contact': confirmContact,
   'urgent-comment': onCall(
@@ -153,4 +152,4 @@ export const commentNotices: Record<Exclude<NoticeKind, 'sign-in-link'>, Compose
   reminder,
   waiting,
   daily,
-};
+} satisfies Composers;

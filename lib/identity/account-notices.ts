@@ -15,7 +15,7 @@ const toOne =
 const linkOf = (change: AddressChange): string =>
   `${env().SITE_URL}/sign-in/address?${new URLSearchParams({ change: change.id, token: tokenOf(change) })}`;
 
-export const accountNotices: Composers = {
+export const accountNotices = {
   'confirm-address': toOne(
     'newEmail',
     'Confirm your new address',
@@ -37,4 +37,4 @@ export const accountNotices: Composers = {
       'Sign-in links for your account go to another address from now on. This is the last mail that comes here.\n\nIf it was not you, tell your administrator at once: on the machine that the site runs on, “npm run staff -- disable” ends every session, and “npm run staff -- email” puts the address back.\n',
     false,
   ),
-};
+} satisfies Composers;

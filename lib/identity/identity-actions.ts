@@ -4,9 +4,9 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { log } from '@/lib/platform/log';
-import { requireSameOrigin } from '@/lib/platform/visitor';
+import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
 import { textField, type FormState } from '@/lib/shared/form-state';
+import { momentWords } from '@/lib/shared/time-words';
 import { emailSchema } from './account-form';
 import { sessionCookieName } from './auth-options';
 import { deskPathOf } from './desk-path';
@@ -16,7 +16,7 @@ import { requestSignIn } from './request-sign-in';
 import { findSessionMark, requireViewer } from './session';
 import { signOut } from './sign-out';
 
-/** Sends a sign-in link. The answer is the same whether the address belongs to anyone or not. */
+/** Asks for a sign-in link. The answer is the same whether the address belongs to anyone or not. */
 export async function requestSignInAction(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const values = { email: textField(form, 'email') };
@@ -24,14 +24,10 @@ export async function requestSignInAction(_previous: FormState, form: FormData):
   const parsed = emailSchema.safeParse(values.email);
   if (!parsed.success)
     return { values, problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })) };
-  try {
-    await requestSignIn(parsed.data, next, now());
-  } catch (error) {
-    log('sign-in-link-unsent', { fault: error instanceof Error ? error.name : 'unknown' });
-    return {
-      values,
-      problems: [{ field: 'email', message: 'We cannot send mail at the moment. Please try again in a few minutes.' }],
-    };
+  const until = await requestSignIn(parsed.data, next, await visitorNetwork(), now());
+  if (until) {
+    const message = `Too many links were asked for from your network. Please try again from ${momentWords(until)} on.`;
+    return { values, problems: [{ field: 'email', message }] };
   }
   redirect(`/sign-in?${new URLSearchParams({ sent: '1', next })}`);
 }

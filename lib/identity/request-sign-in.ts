@@ -1,36 +1,54 @@
-/** Someone asks for a sign-in link. The answer is the same whether an account exists or not. */
+/** Someone asks for a sign-in link. What is answered, and what is done meanwhile, is the same whether an account exists or not. */
+import { ulid } from 'ulid';
 import { transaction } from '@/lib/platform/database';
 import { log } from '@/lib/platform/log';
-import { sendMail } from '@/lib/platform/mail';
+import { enqueue, type Composers } from '@/lib/platform/outbox';
 import { countUse, type Limit } from '@/lib/platform/rate-limit';
 import { makeSignInLink } from './sign-in-link';
-import { findAccountByEmail } from './staff-store';
+import { findAccountByEmail, findAccountById } from './staff-store';
 
 const validMinutes = 30;
 
+/** A whole practice may share one network. Whoever is over it is told: it says nothing about accounts. */
+const perNetwork: Limit = { name: 'sign-in-network', times: 30, windowSeconds: 15 * 60 };
+
 /** So that nobody fills a colleague's mailbox. Whoever asked is not told: that would say that the account exists. */
-const perAccount: Limit = { name: 'sign-in-link', times: 5, windowSeconds: 15 * 60 };
+const perAddress: Limit = { name: 'sign-in-link', times: 5, windowSeconds: 15 * 60 };
 
 /**
- * Sends the link when the address belongs to an active account. Throws when mail cannot be sent, so that the page can say so.
- * `backTo` is where on the desk the person was going.
+ * Puts a link in line; the mail goes out by itself. Null, or the time from which this network may ask again. `backTo` is where on the
+ * desk the person was going. For an unknown address the same rows are written, about nobody: then there is no mail to make.
  */
-export async function requestSignIn(email: string, backTo: string, now: Date): Promise<void> {
+export async function requestSignIn(email: string, backTo: string, network: string, now: Date): Promise<Date | null> {
   const account = await findAccountByEmail(email);
-  if (!account || account.disabledAt) {
-    log('sign-in-unknown');
-    return;
-  }
-  if (await transaction((tx) => countUse(tx, perAccount, account.id, now))) {
-    log('sign-in-too-often', { accountId: account.id });
-    return;
-  }
-  const link = await makeSignInLink(account.email, now, validMinutes, backTo);
-  await sendMail({
-    id: `sign-in-${now.getTime()}-${account.id}`,
-    to: account.email,
-    subject: 'Your sign-in link',
-    text: `Open this link to sign in. It works once, for ${validMinutes} minutes.\n\n${link}\n\nIf you did not ask for it, you can delete this mail.\n`,
+  const { until, often } = await transaction(async (tx) => {
+    const ends = await countUse(tx, perNetwork, network, now);
+    if (ends) return { until: ends, often: false };
+    const tooOften = (await countUse(tx, perAddress, email.trim().toLowerCase(), now)) !== null;
+    const subjectId = account && !account.disabledAt && !tooOften ? account.id : ulid();
+    const notice = { kind: 'sign-in-link', dedupeKey: `sign-in-${ulid()}`, subjectId, detail: backTo } as const;
+    await enqueue(tx, { ...notice, notBefore: now }, now);
+    return { until: null, often: tooOften };
   });
-  log('sign-in-link-sent', { accountId: account.id });
+  if (until) log('sign-in-network-too-often');
+  else if (!account || account.disabledAt) log('sign-in-unknown');
+  else log(often ? 'sign-in-too-often' : 'sign-in-link-asked', { accountId: account.id });
+  return until;
 }
+
+/** The link is made when its mail is, so no row ever holds it. One that could not be sent in its time is of no use any more. */
+export const signInNotices = {
+  'sign-in-link': async ({ subjectId, detail, dedupeKey, createdAt, now }) => {
+    const account = await findAccountById(subjectId);
+    if (!account || account.disabledAt || now.getTime() - createdAt.getTime() > validMinutes * 60_000) return [];
+    const link = await makeSignInLink(account.email, now, validMinutes, detail ?? '/desk');
+    return [
+      {
+        id: dedupeKey,
+        to: account.email,
+        subject: 'Your sign-in link',
+        text: `Open this link to sign in. It works once, for ${validMinutes} minutes.\n\n${link}\n\nIf you did not ask for it, you can delete this mail.\n`,
+      },
+    ];
+  },
+} satisfies Composers;

@@ -32,7 +32,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       ) : null}
       {paramOf(params, 'sent') ? (
         <Notice tone="success" role="status" title="Look in your mailbox">
-          <p>If that address belongs to an account, a link is on its way. It works once, for 30 minutes.</p>
+          <p>
+            If that address belongs to an account, a link comes in a minute or two. It works once, for 30 minutes. If
+            none comes, ask your administrator whether mail is working.
+          </p>
         </Notice>
       ) : (
         <p className="text-ink-soft">

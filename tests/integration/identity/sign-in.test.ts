@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { authOptions } from '@/lib/identity/auth-options';
 import { disableAccount } from '@/lib/identity/manage-accounts';
-import { requestSignIn } from '@/lib/identity/request-sign-in';
+import { requestSignIn, signInNotices } from '@/lib/identity/request-sign-in';
 import { hashSignInToken, makeSignInLink } from '@/lib/identity/sign-in-link';
 import { findAccountByEmail, findSession, insertSession, removeSession } from '@/lib/identity/staff-store';
 import { database } from '@/lib/platform/database';
-import { env, replaceEnv } from '@/lib/platform/env';
+import type { Mail } from '@/lib/platform/mail';
+import { deliverDue } from '@/lib/platform/outbox';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
+import { queriesOf } from '@/tests/support/query-plans';
 import { aMember, aPractice } from '@/tests/support/viewers';
 
 withDatabase();
@@ -59,41 +58,91 @@ describe('a sign-in link', () => {
 });
 
 describe('asking for a link', () => {
-  async function filesFor(...addresses: string[]): Promise<string[]> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'bedside-mail-'));
-    const { DATA_DIR } = env();
-    replaceEnv({ DATA_DIR: folder });
-    try {
-      for (const [index, address] of addresses.entries()) await requestSignIn(address, '/desk', after(index));
-      return readdirSync(folder).flatMap((name) =>
-        readdirSync(path.join(folder, name)).map((file) => readFileSync(path.join(folder, name, file), 'utf8')),
-      );
-    } finally {
-      replaceEnv({ DATA_DIR });
-      rmSync(folder, { recursive: true });
-    }
+  const network = '192.0.2.1';
+  const ask = (address: string, at = noon, from = network): Promise<Date | null> =>
+    requestSignIn(address, '/desk', from, at);
+
+  /** What the worker sends at that moment. */
+  async function mailsAt(at: Date): Promise<Mail[]> {
+    const mails: Mail[] = [];
+    await deliverDue(signInNotices, async (mail) => void mails.push(mail), at);
+    return mails;
   }
 
   it('sends it to the address of an active account, in any case', async () => {
     await aPractice();
-    const files = await filesFor('Sam.Field@Practice.example');
-    expect(files).toHaveLength(1);
-    expect(files[0]).toMatch(new RegExp(`^To: ${email}\\n`));
-    const link = /https:\S+/.exec(files[0] ?? '')?.[0] ?? '';
-    expect(await redeem(link)).toMatchObject({ expires: after(30 * 60) });
+    await ask('Sam.Field@Practice.example');
+    const [mail, ...more] = await mailsAt(after(2));
+    expect([mail?.to, more]).toEqual([email, []]);
+    const link = /https:\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+    expect((await readEveryRow()).join('\n')).not.toContain(tokenIn(link));
+    expect(await redeem(link)).toMatchObject({ expires: after(2 + 30 * 60) });
   });
 
-  it('sends nothing to a stranger or to whoever has left, and looks the same to them', async () => {
+  it('leads back to where the person was going', async () => {
+    await aPractice();
+    await requestSignIn(email, '/desk/decisions', network, noon);
+    const [mail] = await mailsAt(noon);
+    expect(mail?.text).toContain('next=%2Fdesk%2Fdecisions');
+  });
+
+  it('sends nothing to a stranger or to whoever has left', async () => {
     await aPractice();
     await disableAccount(email, noon);
-    expect(await filesFor('nobody@practice.example', email, '', "' OR 1=1 --")).toEqual([]);
+    for (const address of ['nobody@practice.example', email, '', "' OR 1=1 --"]) expect(await ask(address)).toBeNull();
+    expect(await mailsAt(noon)).toEqual([]);
     expect(await database().signInToken.count()).toBe(0);
     expect(logLines().join('')).not.toContain('practice.example');
   });
 
-  it('again and again stops filling the mailbox', async () => {
+  it('asks the database the same and leaves the same rows for a stranger, whoever has left and everyone else', async () => {
     await aPractice();
-    expect((await filesFor(...Array.from({ length: 12 }, () => email))).length).toBeLessThan(12);
+    await disableAccount('toni.brook@practice.example', noon);
+    const rows = async () =>
+      (await database().outbox.findMany()).map(({ kind, detail, lane, state, notBefore, subjectId, dedupeKey }) => [
+        ...[kind, detail, lane, state, notBefore],
+        ...[subjectId.length, dedupeKey.length],
+      ]);
+    const asked: unknown[] = [];
+    for (const address of [email, 'nobody@practice.example', 'toni.brook@practice.example']) {
+      await database().outbox.deleteMany();
+      asked.push([await queriesOf(() => ask(address)), await rows()]);
+    }
+    expect(asked[1]).toEqual(asked[0]);
+    expect(asked[2]).toEqual(asked[0]);
+  });
+
+  it('answers without waiting for the mail server, and a mail that fails is tried again with a link that works', async () => {
+    await aPractice();
+    await ask(email);
+    const down = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ESOCKET' }));
+    await deliverDue(signInNotices, down, noon);
+    const [mail] = await mailsAt(after(120));
+    expect(await redeem(/https:\S+/.exec(mail?.text ?? '')?.[0] ?? '')).not.toBeNull();
+  });
+
+  it('brings no link to somebody who has long gone away from the screen', async () => {
+    await aPractice();
+    await ask(email);
+    expect(await mailsAt(after(30 * 60 + 1))).toEqual([]);
+  });
+
+  it('again and again stops filling the mailbox, whoever asks, and none of them is told', async () => {
+    await aPractice();
+    for (let turn = 0; turn < 12; turn += 1) expect(await ask(email, after(turn), `192.0.2.${turn}`)).toBeNull();
+    expect(await mailsAt(after(60))).toHaveLength(5);
+  });
+
+  it('is limited by network, for known and unknown addresses alike, and another network may still ask', async () => {
+    await aPractice();
+    const answers = [];
+    for (let turn = 0; turn < 31; turn += 1) answers.push(await ask(`person-${turn}@practice.example`, after(turn)));
+    expect(answers.slice(0, 30).every((until) => until === null)).toBe(true);
+    expect(answers[30]?.getTime()).toBeGreaterThan(after(30).getTime());
+    expect(await ask(email, after(40))).toEqual(answers[30]);
+    expect(await mailsAt(after(41))).toEqual([]);
+    expect(await ask(email, after(42), '198.51.100.7')).toBeNull();
+    expect(await mailsAt(after(43))).toHaveLength(1);
   });
 });
 
