@@ -2,7 +2,7 @@
 import { mayReadNotices } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { log } from '@/lib/platform/log';
-import { countUnsent, listDead, sendAgain, type DeadNotice } from '@/lib/platform/outbox-store';
+import { countUnsent, listDead, sendAgain, type DeadNotice } from '@/lib/platform/unsent-notices';
 import { notFound } from '@/lib/shared/refusal';
 
 export interface Notices {
