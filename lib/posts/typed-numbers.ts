@@ -19,21 +19,24 @@ const everyday = new Set('15 17 18 100 101 102 103 104 105 106 107 110 120 123 1
 
 /** Words for calling, by language, each as whole words; the languages without spaces and Arabic's joined letters follow. */
 const callingWords = [
-  'calls? called calling dial(?:l?ing|led|s)? phone ring telephone text texting tel emergency number numbers?',
-  'llam(?:e|en|a|ar|ando|ad) marqu?(?:e|en|a|ar|ando) tel[eé]fono n[uú]mero emergencias? urgencias?',
-  'appel(?:ez|er|le|lez) compos(?:ez|er) t[eé]l[eé]phon(?:e|ez|er) num[eé]ro samu urgences?',
-  'ruf(?:e|en|t)? anruf(?:en)? notruf(?:nummer)? w[aä]hl(?:e|en|t) telefon nummer',
-  'lig(?:ue|uem|ar|a) cham(?:e|em|ar) disque n[uú]mero emerg[eê]ncia chiam(?:i|a|are|ate) compon(?:i|ga|ete)',
-  'bel bellen belt alarmnummer zadzwo(?:ń|nić|ńcie) dzwo(?:ń|nić|ńcie) numer volejte zavolejte hívj(?:a|on|uk)',
-  '(?:по|вы)?звони(?:те|ть)? позвон(?:ите|ить) вызов(?:ите|и)? вызвать набер(?:ите|и) номер телефон(?:уйте)? зателефонуйте викличте',
-  'ringa? ringe larma soit(?:a|taa|takaa) ara(?:yın|yınız)? numara(?:yı)? apelați sunați rugați καλέστε καλέσετε',
+  'calls? calling dial(?:l?ing|led|s)? phone ring telephone text texting tel',
+  'llam(?:e|en|a|ar|ando|ad) marqu?(?:e|en|a|ar|ando) tel[eé]fono',
+  'appel(?:ez|er|le|lez) compos(?:ez|er) t[eé]l[eé]phon(?:e|ez|er) samu',
+  'ruf(?:e|en|t)? anruf(?:en)? notruf(?:nummer)? w[aä]hl(?:e|en|t) telefon',
+  'lig(?:ue|uem|ar|a) cham(?:e|em|ar) disque chiam(?:i|a|are|ate) compon(?:i|ga|ete)',
+  'bel bellen belt zadzwo(?:ń|nić|ńcie) dzwo(?:ń|nić|ńcie) volejte zavolejte hívj(?:a|on|uk)',
+  '(?:по|вы)?звони(?:те|ть)? позвон(?:ите|ить) вызов(?:ите|и)? вызвать набер(?:ите|и) телефон(?:уйте)? зателефонуйте викличте',
+  'ringa? ringe larma soit(?:a|taa|takaa) ara(?:yın|yınız)? apelați sunați rugați καλέστε καλέσετε',
   'hubungi telepon panggil gọi tumawag tawagan rele wac piga pigia حاصل تماس کال',
 ]
   .flatMap((words) => words.split(' '))
   .join('|');
-const calling = String.raw`(?:(?<!\p{L})(?:${callingWords})(?!\p{L})|[وف]?(?:اتصل|إتصل|اتصال|الاتصال|اطلب|رقم|الرقم|هاتف)\p{L}{0,4}|بالرقم|برقم|(?:התקשר|חייג)\p{L}*|कॉल|डायल|फ़?ोन|โทร|拨打?|撥打?|打|致电|致電|電話|전화|কল)`;
+const calling = String.raw`(?:(?<!\p{L})(?:${callingWords})(?!\p{L})|[وف]?(?:اتصل|إتصل|اتصال|الاتصال|اطلب|هاتف)\p{L}{0,4}|(?:התקשר|חייג)\p{L}*|कॉल|डायल|फ़?ोन|โทร|拨打?|撥打?|打|致电|致電|電話|전화|কল)`;
 const joining = String.raw`(?:[\s:;,("“”'‘’«»*_–—/-]|\d{2,4}|(?<!\p{L})(?:us|sie|lei|on|at|the|an?|number|numbers|emergency|services?|ambulance|line|is|are|now|immediately|free|to|straight|right|away|for|help|your|local|or|and|al|a|el|la|le|les|un|una|número|numéro|nummer|emergencias|o|y|ou|et|au|die|den|oder|und|de|en|por|para|ao|o|il|nr|no)(?!\p{L})|(?:على|الرقم|رقم|الطوارئ|الإسعاف|أو|او|هاتف|بـ|ب|و))`;
 const calledBefore = new RegExp(`${calling}${joining}{0,9}$`, 'iu');
+/** "The number is 112": a number to call only where an emergency is spoken of. */
+const number = String.raw`(?:(?<!\p{L})(?:numbers?|n[uú]meros?|num[eé]ros?|nummer|notruf\p{L}*|numer|номер|numara(?:sı|yı)?|alarmnummer)(?!\p{L})|رقم|番号|번호|号码|नंबर)`;
+const namedBefore = new RegExp(`${number}${joining}{0,9}$`, 'iu');
 
 /** Where the verb comes last. */
 const calledAfter =
@@ -81,7 +84,8 @@ function isEmergency(number: string, before: string, after: string, inEmergency:
   if (units.test(after)) return false;
   const isCounted = /^\s*\p{L}/u.test(after) && !notCounted.test(after);
   if (isKnown && calledAfter.test(after)) return true;
-  if (calledBefore.test(before) && !/^[ \u00A0.-]?\d{2,}/.test(after)) {
+  const isCalled = calledBefore.test(before) || (namedBefore.test(before) && inEmergency());
+  if (isCalled && !/^[ \u00A0.-]?\d{2,}/.test(after)) {
     if (isKnown || (number.length >= 3 && !isCounted)) return !/^\.\d/.test(after);
   }
   if (isCounted || partBefore.test(before) || partAfter.test(after)) return false;

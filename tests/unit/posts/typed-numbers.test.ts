@@ -90,6 +90,9 @@ describe('a number to call in an emergency, typed', () => {
     'Une étude de 112 jours.',
     'One by one, two at a time.',
     'Number 9, 1 and 10.',
+    'A title of number 17',
+    'Room number 112 is on the left.',
+    'El número 15 de la lista.',
   ])('is told from a quantity: %s', (words) => {
     expect(findTypedNumber(words)).toBeNull();
   });
