@@ -210,7 +210,7 @@ return institution.test(sentence) || publicDeed.test(sentence);
 exports.readText = readText;
 const plain_shadow_1 = require("./plain-shadow");
 const isPlain = /^[\t\n\r -~\u00A0-\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BA-\u017E\u2013\u2014\u2018-\u201D\u2026]*$/;
-const cluster = /(\P{M}|^\p{M})(\p{M}*)/gsu;
+const cluster = /(\P{M}|^\p{M})(\p{M}*)[\u0621\u0640]*/gsu;
 const unseen = /^\p{Default_Ignorable_Code_Point}$/u;
 const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Zs}]/u;
 const rows = [
@@ -244,7 +244,9 @@ return String.fromCharCode(row[2] + point - row[0]);
 if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char))
 return [...char.normalize('NFKD').replace(/[\p{M}\u0621\u0640]/gu, '')].map((one) => arabic[one] ?? one).join('');
 const same = char.normalize('NFKC');
-return same !== char && /^[\p{L}\p{N}\p{M}!-~]+$/u.test(same) && !/[ªº]/.test(char) ? same : char;
+return same !== char && /^(?:.|(?=.*[\p{L}\p{N}])[\p{L}\p{N}\p{M}!-~]+)$/u.test(same) && !/[ªº]/.test(char)
+? same
+: char;
 }
 const mostForOne = 4;
 const known = new Map();

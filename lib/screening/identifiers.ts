@@ -6,6 +6,7 @@ import { en, type Messages } from '@/lib/shared/messages/en';
 import { findAddresses } from './find-addresses';
 import { findDates } from './find-dates';
 import { findEmails } from './find-emails';
+import { findInArabic } from './find-in-arabic';
 import { findInSpanish, isSpanish, misreadSpanish } from './find-in-spanish';
 import { findLinks } from './find-links';
 import { findNamesByCue } from './find-names-by-cue';
@@ -63,6 +64,8 @@ export function findIdentifiers(text: string): Finding[] {
   const found = [
     ...(isSpanish(shadow) ? english.filter((finding) => !misreadSpanish(shadow, finding, spanish)) : english),
     ...spanish,
+    // Their cues are more particular than the shapes of numbers.
+    ...findInArabic(shadow).map((finding) => ({ ...finding, rank: -1 })),
   ];
   const repeated = findRepeatedNames(shadow, found).map((finding) => ({ ...finding, rank: detectors.length }));
   return merged([...found, ...repeated]).map((finding) => ({

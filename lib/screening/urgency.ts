@@ -9,6 +9,7 @@ import { alarming, worrying } from './emergency-signs';
 import { withoutLookAlikes } from './look-alikes';
 import { readText } from './read-text';
 import { splitSentences } from './split-sentences';
+import { assessUrgencyInArabic } from './urgency-in-arabic';
 import { assessUrgencyInSpanish } from './urgency-in-spanish';
 
 export type Urgency = 'none' | 'emergency' | 'crisis';
@@ -126,8 +127,9 @@ function soundsLikeEmergency(sentences: readonly string[]): boolean {
  */
 export function assessUrgency(text: string): Urgency {
   const read = withoutLookAlikes(readText(text.slice(0, 20_000)).text);
-  const sentences = splitSentences(read);
+  const sentences = /[a-z]{2}|[^\p{Script=Arabic}\P{L}]/iu.test(read) ? splitSentences(read) : [];
   if (soundsLikeCrisis(sentences)) return 'crisis';
-  const inSpanish = assessUrgencyInSpanish(read);
-  return inSpanish === 'none' && soundsLikeEmergency(sentences) ? 'emergency' : inSpanish;
+  const others = [assessUrgencyInSpanish(read), assessUrgencyInArabic(read)];
+  if (others.includes('crisis')) return 'crisis';
+  return others.includes('emergency') || soundsLikeEmergency(sentences) ? 'emergency' : 'none';
 }
