@@ -11,6 +11,7 @@ import { MergeForm } from '@/components/desk/merge-form';
 import { PublishForm } from '@/components/desk/publish-form';
 import { RedactForm } from '@/components/desk/redact-form';
 import { ReasonForm, type ReasonedAction } from '@/components/desk/reason-form';
+import { RequeueForm } from '@/components/desk/requeue-form';
 import { SignedOutForm } from '@/components/desk/signed-out-form';
 import { ThemeForm } from '@/components/desk/theme-form';
 import { decideAction } from '@/lib/comments/desk-actions';
@@ -45,7 +46,7 @@ export interface Decidable extends DecisionTarget {
   alike: AlikeQuestions | null;
 }
 
-const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish', 'unmerge'];
+const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish', 'unanswer', 'unmerge'];
 
 /** Every decision open to the viewer. One state for all of them: what went wrong is said once, above. */
 export function DecisionForms({ item }: { item: Decidable | null }) {
@@ -83,6 +84,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
         <KeptAnswer answer={given['answer']} />
       ) : null}
       {item?.actions.includes('publish') ? <PublishForm {...shared} target={item} kind={item.kind} /> : null}
+      {item?.actions.includes('requeue') ? <RequeueForm {...shared} target={item} /> : null}
       {item && (redacts || themed || item.alike !== null || withReason.length > 0) ? (
         <div className="divide-y divide-line border-y border-line">
           {redacts ? (

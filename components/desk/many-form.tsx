@@ -18,7 +18,7 @@ type ManyFormProps = {
   formKey: string;
   /** The practice's own reasons to decline. */
   ownReasons: readonly { code: string; label: string }[];
-  /** What the viewer may do to several. */
+  /** What the viewer may do to several; nothing of it where all of them were decided. */
   actions: readonly ManyAction[];
   /** The list with its boxes; null when nothing is in it. */
   children: ReactNode;
@@ -35,7 +35,8 @@ export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormPro
         {state.signedOut ? <SignedOutNotice kept="Nothing was decided, and your ticks are still here." /> : null}
         {state.results && state.action ? <ManyResults results={state.results} action={state.action} /> : null}
       </div>
-      {children ? (
+      {actions.length === 0 ? children : null}
+      {children && actions.length > 0 ? (
         <form action={decide} className="space-y-6">
           <input type="hidden" name="formKey" value={formKey} />
           <TickedContext value={state.ticked}>{children}</TickedContext>

@@ -11,9 +11,9 @@ import type { QueueItem } from '@/lib/comments/read-desk';
 /** Enough to know what a message is about. Showing it is logged, as opening the whole is. */
 const previewLength = 240;
 
-type QueueEntryProps = { item: QueueItem; open: readonly OpenBy[]; now: Date };
+type QueueEntryProps = { item: QueueItem; open: readonly OpenBy[]; waits: boolean; now: Date };
 
-export function QueueEntry({ item, open, now }: QueueEntryProps) {
+export function QueueEntry({ item, open, waits, now }: QueueEntryProps) {
   const heading = `waiting-${item.id}`;
   const marks = marksOf(item, now);
   const urgent = item.urgency !== 'none';
@@ -23,7 +23,7 @@ export function QueueEntry({ item, open, now }: QueueEntryProps) {
       className={`relative border-s-4 py-4 ps-4 hover:bg-paper-soft ${urgent ? 'border-danger' : 'border-transparent'}`}
     >
       <div className="flex gap-x-2">
-        <TickBox item={item} />
+        {waits ? <TickBox item={item} /> : null}
         <div className="min-w-0 grow">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id={heading} className="text-lg">
@@ -35,7 +35,7 @@ export function QueueEntry({ item, open, now }: QueueEntryProps) {
               </a>
               <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>
             </h2>
-            <WaitingTime since={item.heldAt} now={now} />
+            {waits ? <WaitingTime since={item.heldAt} now={now} /> : null}
           </div>
           <div className="text-sm text-ink-soft">
             <span className="sm:me-4">{item.post ? item.post.title : 'A post that is no longer shown'}</span>

@@ -6,9 +6,12 @@ export type AddressParams = Record<string, string | string[] | undefined>;
 export const queueMarks = ['urgent', 'escalated'] as const;
 export const queueAges = { day: 1, week: 7 } as const;
 
+export const queueStates = ['waiting', 'returned', 'declined', 'taken-down'] as const;
+export type QueueState = (typeof queueStates)[number];
+
 export interface QueueFilter {
   kind: 'question' | 'experience' | 'reply' | null;
-  state: 'waiting' | 'returned';
+  state: QueueState;
   mark: (typeof queueMarks)[number] | null;
   /** Waiting for at least so long. */
   age: keyof typeof queueAges | null;
@@ -41,7 +44,7 @@ export function queueFilterOf(params: AddressParams): QueueFilter {
   const post = paramOf(params, 'post');
   return {
     kind: oneOf(paramOf(params, 'kind'), ['question', 'experience', 'reply']),
-    state: paramOf(params, 'state') === 'returned' ? 'returned' : 'waiting',
+    state: oneOf(paramOf(params, 'state'), queueStates) ?? 'waiting',
     mark: oneOf(paramOf(params, 'mark'), queueMarks),
     age: oneOf(paramOf(params, 'age'), Object.keys(queueAges) as (keyof typeof queueAges)[]),
     postId: /^[\w-]{1,64}$/.test(post) ? post : null,
@@ -68,7 +71,7 @@ export function queueAddress(
 ): string {
   const params = new URLSearchParams({
     ...(kind ? { kind } : {}),
-    ...(state === 'returned' ? { state } : {}),
+    ...(state === 'waiting' ? {} : { state }),
     ...(mark ? { mark } : {}),
     ...(age ? { age } : {}),
     ...(postId ? { post: postId } : {}),

@@ -10,6 +10,8 @@ const views: readonly { label: string; filter: Partial<QueueFilter> }[] = [
   { label: 'Unanswered', filter: { kind: 'question' } },
   { label: 'Escalated', filter: { mark: 'escalated' } },
   { label: 'Returned', filter: { state: 'returned' } },
+  { label: 'Declined', filter: { state: 'declined' } },
+  { label: 'Taken down', filter: { state: 'taken-down' } },
 ];
 
 type QueueFiltersProps = {
@@ -48,7 +50,7 @@ export function QueueFilters({ filter, posts, leads }: QueueFiltersProps) {
         <form action="/desk" method="get" aria-label="Filters" className="flex flex-wrap items-end gap-4 pt-2 pb-4">
           {filter.mark ? <input type="hidden" name="mark" value={filter.mark} /> : null}
           {filter.mine ? <input type="hidden" name="mine" value="1" /> : null}
-          {filter.state === 'returned' ? <input type="hidden" name="state" value="returned" /> : null}
+          {filter.state === 'waiting' ? null : <input type="hidden" name="state" value={filter.state} />}
           <SelectField name="kind" label="Kind" defaultValue={filter.kind ?? ''}>
             <option value="">Everything</option>
             <option value="question">Questions</option>

@@ -7,7 +7,7 @@ import { reasonsFor } from '@/lib/comments/reasons';
 import { ownReasonCode, type ReadyWords } from '@/lib/practice/ready-text';
 import { problemOf } from '@/lib/shared/form-state';
 
-export type ReasonedAction = 'decline' | 'return' | 'escalate' | 'unpublish' | 'unmerge';
+export type ReasonedAction = 'decline' | 'return' | 'escalate' | 'unpublish' | 'unanswer' | 'unmerge';
 
 type Words = { summary: string; about: string; button: string; variant: ButtonVariant };
 
@@ -34,6 +34,12 @@ const words: Record<ReasonedAction, Words> = {
     summary: 'Take it down…',
     about: 'It disappears from the page at once, with its answer.',
     button: 'Unpublish',
+    variant: 'danger',
+  },
+  unanswer: {
+    summary: 'Take the answer down…',
+    about: 'The answer disappears from the page at once. The question stays, and waits for an answer.',
+    button: 'Take the answer down',
     variant: 'danger',
   },
   unmerge: {

@@ -14,7 +14,9 @@ const buttons: Record<StaffAction, string> = {
   escalate: 'Escalate',
   merge: 'Merge',
   unpublish: 'Unpublish',
+  unanswer: 'Take the answer down',
   unmerge: 'Unmerge',
+  requeue: 'Put it back in the queue',
   undo: 'Undo',
 };
 

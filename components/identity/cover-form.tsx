@@ -9,16 +9,18 @@ import { emptyForm, problemOf } from '@/lib/shared/form-state';
 
 type CoverFormProps = {
   physicians: readonly { handle: string; name: string }[];
+  /** Those for whom someone may cover; among them whoever has left. */
+  away: readonly { handle: string; name: string }[];
   /** The viewer's handle: a physician arranges the own cover. Null for an administrator. */
   own: string | null;
 };
 
-export function CoverForm({ physicians, own }: CoverFormProps) {
+export function CoverForm({ physicians, away, own }: CoverFormProps) {
   const [state, arrange, pending] = useActionState(arrangeCoverAction, emptyForm);
   const fault = (field: string): string | undefined => problemOf(state, field) ?? undefined;
   const typed = (field: string): string => state.values[field] ?? '';
-  const options = (except: string | null) =>
-    physicians
+  const options = (people: CoverFormProps['away'], except: string | null) =>
+    people
       .filter(({ handle }) => handle !== except)
       .map(({ handle, name }) => (
         <option key={handle} value={handle}>
@@ -29,16 +31,21 @@ export function CoverForm({ physicians, own }: CoverFormProps) {
     <form action={arrange} className="max-w-measure space-y-5" noValidate>
       <ErrorSummary problems={state.problems} autoFocus />
       {own === null ? (
-        <SelectField name="physician" label="Who is away" defaultValue={typed('physician')} error={fault('physician')}>
+        <SelectField
+          name="physician"
+          label="Who is away, or has left"
+          defaultValue={typed('physician')}
+          error={fault('physician')}
+        >
           <option value="">Choose</option>
-          {options(null)}
+          {options(away, null)}
         </SelectField>
       ) : (
         <input type="hidden" name="physician" value={own} />
       )}
       <SelectField name="coveredBy" label="Who covers" defaultValue={typed('coveredBy')} error={fault('coveredBy')}>
         <option value="">Choose</option>
-        {options(own)}
+        {options(physicians, own)}
       </SelectField>
       <TextField name="from" label="First day" type="date" defaultValue={typed('from')} error={fault('from')} />
       <TextField name="until" label="Last day" type="date" defaultValue={typed('until')} error={fault('until')} />

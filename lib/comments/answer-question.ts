@@ -36,6 +36,11 @@ async function badgeOf(viewer: Viewer): Promise<{ physician: string; name: strin
   return { physician: handle, name, credentials };
 }
 
+async function nameAndTitle(viewer: Viewer): Promise<string> {
+  const { name, credentials } = await badgeOf(viewer);
+  return `${name}, ${credentials}`;
+}
+
 /** How it would stand beneath the question, as the same form would publish it. */
 export async function previewAnswer(
   viewer: Viewer,
@@ -78,7 +83,8 @@ export async function correctAnswer(
     authorId: viewer.accountId,
     ...storedDetails(form, claimIdOf(question, question.publishedRevisionId), now),
     correctsId,
-    note: form.correction,
+    // The badge stays that of whoever answered, so readers are told whose correction it is.
+    note: viewer.physician === physician ? form.correction : `${form.correction} (${await nameAndTitle(viewer)})`,
   };
   const { revisionId } = await insertAnswerRevision(tx, { ...badge, ...words }, now);
   await recordAnswerPublished(tx, question.id, revisionId, publishedAt);

@@ -171,6 +171,7 @@ export interface CommentChange {
   riskRank?: number;
   readLast?: string | null;
   urgency?: string;
+  takenDownAt?: Date | null;
   returned?: boolean;
   escalation?: string | null;
   reviewerId?: string | null;

@@ -27,6 +27,7 @@ import {
   type CommentChange,
   type FullComment,
 } from './comment-store';
+import { isAuthorGone } from './author-gone';
 import { readOwnPosts, scopeOf } from './own-posts';
 import type { DecideOutcome, TextChange } from './decide-outcome';
 import { messageOf } from './message-of';
@@ -84,6 +85,7 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     const facts = {
       answered: Boolean(comment.answer?.publishedRevisionId),
       ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
+      authorGone: await isAuthorGone(comment),
       merged: comment.mergedIntoId !== null,
       undoable: isUndoable(last, comment, viewer, now),
     };
@@ -158,7 +160,7 @@ async function carryOut(
   let answerRevisionId: string | null = null;
   if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment, form, now);
   if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
-  if (comment.answer && ['unpublish', 'decline', 'merge'].includes(action))
+  if (comment.answer && ['unpublish', 'unanswer', 'decline', 'merge'].includes(action))
     await recordAnswerPublished(tx, comment.id, null, null);
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id,
@@ -193,10 +195,11 @@ async function carryOut(
       },
       now,
     );
-  if (action === 'answer' || action === 'correct') await tellMerged(tx, comment.id, decisionId, notBefore, now);
+  if (action === 'answer' || action === 'correct' || action === 'unanswer')
+    await tellMerged(tx, comment.id, decisionId, notBefore, now);
   if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);
   const visible =
-    ['publish', 'answer', 'correct', 'unpublish', 'merge', 'unmerge'].includes(action) ||
+    ['publish', 'answer', 'correct', 'unanswer', 'unpublish', 'merge', 'unmerge'].includes(action) ||
     comment.publishedRevisionId !== null;
   return {
     kind: 'done',
@@ -232,13 +235,20 @@ function changeFor(
         escalation: null,
       };
     case 'correct':
+    case 'unanswer':
     case 'redact':
       return { status };
     case 'theme':
       return { status, theme: form.theme, ...(status === 'published' ? { publishedTheme: form.theme } : {}) };
     case 'decline':
     case 'unpublish':
-      return { status, publishedRevisionId: null, publishedAt: null, returned: false };
+      return {
+        status,
+        publishedRevisionId: null,
+        publishedAt: null,
+        takenDownAt: comment.publishedRevisionId === null ? null : now,
+        returned: false,
+      };
     case 'merge':
       return {
         status,
@@ -250,6 +260,8 @@ function changeFor(
       };
     case 'unmerge':
       return { status, mergedIntoId: null, heldAt: now };
+    case 'requeue':
+      return { status, takenDownAt: null, heldAt: now };
     case 'return':
       return { status, returned: true };
     case 'escalate':

@@ -12,8 +12,8 @@ export interface QueuePlace {
 
 export interface HeldFilter {
   scope: Scope;
-  /** `waiting` leaves out what was sent back to its writer. */
-  state: 'waiting' | 'returned';
+  /** `waiting` leaves out what was sent back to its writer. Declined and taken down is what might be put back. */
+  state: 'waiting' | 'returned' | 'declined' | 'taken-down';
   kind?: CommentKind | undefined;
   postId?: string | undefined;
   /** Only what stands in this physician's own queue. */
@@ -25,10 +25,17 @@ export interface HeldFilter {
   after?: QueuePlace | undefined;
 }
 
-const inOrder = (one: QueuePlace, other: QueuePlace): number =>
-  other.riskRank - one.riskRank ||
-  one.heldAt.getTime() - other.heldAt.getTime() ||
-  (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+const byId = (one: QueuePlace, other: QueuePlace): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+const waitingOrder = (one: QueuePlace, other: QueuePlace): number =>
+  other.riskRank - one.riskRank || one.heldAt.getTime() - other.heldAt.getTime() || byId(one, other);
+
+const latestFirst = (one: QueuePlace, other: QueuePlace): number =>
+  other.heldAt.getTime() - one.heldAt.getTime() || byId(one, other);
+
+const isDecided = (state: HeldFilter['state']): boolean => state === 'declined' || state === 'taken-down';
+
+const inOrder = (state: HeldFilter['state']) => (isDecided(state) ? latestFirst : waitingOrder);
 
 /**
  * The scope in parts that each follow one index in the queue's order. Asked for together they would make the database
@@ -46,19 +53,23 @@ function partsOf(scope: Scope) {
 }
 
 function conditionsOf({ state, kind, postId, physician, riskRank, escalated, heldUntil, after }: HeldFilter) {
-  const beyond = after
-    ? {
-        OR: [
-          { riskRank: { lt: after.riskRank } },
-          { riskRank: after.riskRank, heldAt: { gt: after.heldAt } },
-          { riskRank: after.riskRank, heldAt: after.heldAt, id: { gt: after.id } },
-        ],
-      }
-    : {};
+  const beyond = !after
+    ? {}
+    : isDecided(state)
+      ? { OR: [{ heldAt: { lt: after.heldAt } }, { heldAt: after.heldAt, id: { gt: after.id } }] }
+      : {
+          OR: [
+            { riskRank: { lt: after.riskRank } },
+            { riskRank: after.riskRank, heldAt: { gt: after.heldAt } },
+            { riskRank: after.riskRank, heldAt: after.heldAt, id: { gt: after.id } },
+          ],
+        };
+  const standing = isDecided(state)
+    ? { status: 'declined', takenDownAt: state === 'taken-down' ? { not: null } : null, mergedIntoId: null }
+    : { status: 'held', returned: state === 'returned' };
   return [
     {
-      status: 'held',
-      returned: state === 'returned',
+      ...standing,
       kind: kind ?? skip,
       postId: postId ?? skip,
       physician: physician ?? skip,
@@ -70,30 +81,31 @@ function conditionsOf({ state, kind, postId, physician, riskRank, escalated, hel
   ];
 }
 
-const order = [{ riskRank: 'desc' }, { heldAt: 'asc' }, { id: 'asc' }] as const;
+const waitingKeys = [{ riskRank: 'desc' }, { heldAt: 'asc' }, { id: 'asc' }] as const;
+const latestKeys = [{ heldAt: 'desc' }, { id: 'asc' }] as const;
 
-/** Each once, in the queue's order. */
+/** Each once, in the order of its state. */
 async function listPlaces(filter: HeldFilter, most: number): Promise<QueuePlace[]> {
   const parts = await Promise.all(
     partsOf(filter.scope).map((part) =>
       database().comment.findMany({
         where: { AND: [...conditionsOf(filter), part] },
-        orderBy: [...order],
+        orderBy: isDecided(filter.state) ? [...latestKeys] : [...waitingKeys],
         take: most,
         select: { id: true, riskRank: true, heldAt: true },
       }),
     ),
   );
   const places = new Map(parts.flat().map((place) => [place.id, place]));
-  return [...places.values()].sort(inOrder).slice(0, most);
+  return [...places.values()].sort(inOrder(filter.state)).slice(0, most);
 }
 
-/** Held comments, highest risk first, then oldest. */
+/** Held comments, highest risk first, then oldest; what was declined or taken down, the latest first. */
 export async function listHeld(filter: HeldFilter, most: number): Promise<FullComment[]> {
   const ids = (await listPlaces(filter, most)).map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = await database().comment.findMany({ where: { id: { in: ids } }, include: withTexts });
-  return (rows as FullComment[]).sort(inOrder);
+  return (rows as FullComment[]).sort(inOrder(filter.state));
 }
 
 /** The first that is not `except`, without its words: every decision waits for it. Null when there is none. */

@@ -51,6 +51,8 @@ const sees = (viewer: Viewer, own: OwnPosts, comment: Placed): boolean => maySee
 function fits(viewer: Viewer, asked: Asked, comment: Placed): boolean {
   return (
     comment.status === 'held' &&
+    // Nothing is announced to who looks at what was declined or taken down.
+    (asked.state === 'waiting' || asked.state === 'returned') &&
     comment.returned === (asked.state === 'returned') &&
     (asked.kind === undefined || asked.kind === (comment.kind as CommentKind)) &&
     (asked.postId === undefined || asked.postId === comment.postId) &&

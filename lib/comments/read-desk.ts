@@ -9,6 +9,7 @@ import { explainSpam } from '@/lib/screening/spam';
 import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { splitClaim, type Claim } from './claim';
+import { isAuthorGone } from './author-gone';
 import { maySee, standingOf } from './comment-access';
 import { detailsOf, type AnswerDetails } from './answer-details';
 import { findComment, findLastDecision, listUnderAlias, type FullComment } from './comment-store';
@@ -222,6 +223,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     complaint: comment.escalation === 'complaint',
     answered,
     merged: comment.mergedIntoId !== null,
+    authorGone: await isAuthorGone(comment),
     ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
     undoable,
   };

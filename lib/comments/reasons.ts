@@ -91,12 +91,19 @@ const unmergeReasons: readonly Reason[] = [
   { code: 'merged-by-mistake', label: 'Put together by mistake', toWriter: 'It was put together by mistake.' },
 ];
 
+const unanswerReasons: readonly Reason[] = [
+  { code: 'answer-could-harm', label: 'The answer could harm someone', toWriter: 'The answer could harm someone.' },
+  { code: 'out-of-date', label: 'The answer is out of date', toWriter: 'The answer is out of date.' },
+  { code: 'answered-by-mistake', label: 'Published by mistake', toWriter: 'The answer was published by mistake.' },
+];
+
 const byAction: Record<string, readonly Reason[]> = {
   decline: declineReasons,
   return: returnReasons,
   escalate: escalateReasons,
   unpublish: unpublishReasons,
   unmerge: unmergeReasons,
+  unanswer: unanswerReasons,
 };
 
 /** The reasons that go with an action; an empty list for actions that need none. */

@@ -5,6 +5,7 @@ export const staffActions = [
   'publish',
   'answer',
   'correct',
+  'unanswer',
   'redact',
   'theme',
   'decline',
@@ -13,6 +14,7 @@ export const staffActions = [
   'merge',
   'unpublish',
   'unmerge',
+  'requeue',
   'undo',
 ] as const;
 export const writerActions = ['edit', 'withdraw', 'erase'] as const;
@@ -36,6 +38,8 @@ export interface Flags {
   answered: boolean;
   /** That answer is the asker's own. Left out where it cannot matter. */
   ownAnswer?: boolean;
+  /** Whoever wrote that answer cannot sign in any more. Left out where it cannot matter. */
+  authorGone?: boolean;
   /** It was put together with a question that asks the same. Left out where it cannot be. */
   merged?: boolean;
   /** The latest decision is the asker's own and its window is still open. */
@@ -46,6 +50,7 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   publish: ['held'],
   answer: ['held', 'published'],
   correct: ['held', 'published'],
+  unanswer: ['held', 'published'],
   redact: ['held', 'published'],
   theme: ['held', 'published'],
   decline: ['held'],
@@ -54,6 +59,7 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   merge: ['held', 'published'],
   unpublish: ['published'],
   unmerge: ['declined'],
+  requeue: ['declined'],
   edit: ['held', 'published'],
   withdraw: ['held', 'published', 'declined'],
   erase: ['held', 'published', 'declined', 'withdrawn'],
@@ -68,6 +74,7 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   publish: ['physician', 'staff'],
   answer: ['physician'],
   correct: ['physician'],
+  unanswer: ['physician'],
   redact: ['physician', 'reviewer', 'staff', 'admin'],
   theme: ['physician', 'staff'],
   decline: ['physician', 'reviewer', 'staff', 'admin'],
@@ -76,6 +83,7 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   merge: ['physician', 'staff'],
   unpublish: ['physician', 'staff'],
   unmerge: ['physician', 'staff'],
+  requeue: ['physician', 'reviewer', 'staff', 'admin'],
   edit: ['writer'],
   withdraw: ['writer'],
   erase: ['writer'],
@@ -93,8 +101,12 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
   if (action === 'merge') return flags.kind === 'question';
   if (action === 'unmerge') return flags.merged === true;
+  // What stands behind another question is taken apart from it.
+  if (action === 'requeue') return flags.merged !== true;
   if (action === 'theme') return flags.kind !== 'question';
-  if (action === 'correct') return flags.answered && flags.ownAnswer === true;
+  // An answer is its physician's; once they have left, that of whoever answers for the post now.
+  if (action === 'correct' || action === 'unanswer')
+    return flags.answered && (flags.ownAnswer === true || flags.authorGone === true);
   return true;
 }
 
@@ -103,6 +115,7 @@ const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   publish: 'published',
   answer: 'published',
   correct: null,
+  unanswer: null,
   redact: null,
   theme: null,
   decline: 'declined',
@@ -112,6 +125,7 @@ const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   merge: 'declined',
   unpublish: 'declined',
   unmerge: 'held',
+  requeue: 'held',
   edit: 'held',
   withdraw: 'withdrawn',
   erase: 'erased',

@@ -26,6 +26,8 @@ interface Snapshot {
   status: Status;
   publishedRevisionId: string | null;
   publishedAt: number | null;
+  /** Left out by decisions older than the mark. */
+  takenDownAt?: number | null;
   returned: boolean;
   escalation: string | null;
   /** Left out in what was decided before questions could be put together. */
@@ -44,6 +46,7 @@ export function snapshotOf(comment: FullComment): Snapshot {
     status: comment.status,
     publishedRevisionId: comment.publishedRevisionId,
     publishedAt: comment.publishedAt?.getTime() ?? null,
+    takenDownAt: comment.takenDownAt?.getTime() ?? null,
     returned: comment.returned,
     escalation: comment.escalation,
     mergedIntoId: comment.mergedIntoId,
@@ -94,6 +97,7 @@ export async function undoDecision(
     status: before.status,
     publishedRevisionId: before.publishedRevisionId,
     publishedAt: timeOf(before.publishedAt),
+    takenDownAt: timeOf(before.takenDownAt ?? null),
     returned: before.returned,
     escalation: before.escalation,
     mergedIntoId,

@@ -1,4 +1,5 @@
 /** Arranging and ending cover, and the list of who covers for whom. */
+import { listPhysicians as listPhysicianPages } from '@/lib/posts/read-vocabulary';
 import { log } from '@/lib/platform/log';
 import { transaction } from '@/lib/platform/database';
 import { notFound } from '@/lib/shared/refusal';
@@ -18,8 +19,18 @@ export interface CoverLine extends Cover {
 
 export interface Covers {
   lines: CoverLine[];
-  /** Active physicians, by handle. */
+  /** Physicians who can sign in, by handle: they may cover. */
   physicians: { handle: string; name: string }[];
+  /** Everyone with a page or an account of a physician: whoever has left is away for good. */
+  away: { handle: string; name: string }[];
+}
+
+async function listAway(): Promise<Covers['away']> {
+  const named = (await withNames(await listAccounts())).flatMap(({ physician, name }) =>
+    physician === null ? [] : [[physician, name] as const],
+  );
+  const pages = (await listPhysicianPages()).map(({ handle, name }) => [handle, name] as const);
+  return [...new Map([...named, ...pages])].map(([handle, name]) => ({ handle, name }));
 }
 
 async function listPhysicians(): Promise<Covers['physicians']> {
@@ -30,12 +41,13 @@ async function listPhysicians(): Promise<Covers['physicians']> {
 
 /** All that has not ended for an administrator, a physician's own part, and nothing for staff. */
 export async function readCovers(viewer: Viewer, now: Date): Promise<Covers> {
-  if (viewer.role === 'staff') return { lines: [], physicians: [] };
-  const [rows, physicians] = await Promise.all([listCovers(viewer.physician, now), listPhysicians()]);
-  const names = new Map(physicians.map(({ handle, name }) => [handle, name]));
+  if (viewer.role === 'staff') return { lines: [], physicians: [], away: [] };
+  const [rows, physicians, away] = await Promise.all([listCovers(viewer.physician, now), listPhysicians(), listAway()]);
+  const names = new Map(away.map(({ handle, name }) => [handle, name]));
   const nameOf = (handle: string): string => names.get(handle) ?? handle;
   return {
     physicians,
+    away,
     lines: rows.map((row) => ({ ...row, away: nameOf(row.physician), covering: nameOf(row.coveredBy) })),
   };
 }
@@ -47,9 +59,10 @@ export async function arrangeCover(viewer: Viewer, given: Record<string, string>
   const cover = parsed.data;
   if (!mayArrangeCover(viewer, cover.physician)) throw notFound();
   if (cover.until <= now) return [{ field: 'until', message: 'The last day has passed.' }];
-  const known = new Set((await listPhysicians()).map(({ handle }) => handle));
-  for (const field of ['physician', 'coveredBy'] as const)
-    if (!known.has(cover[field])) return [{ field, message: 'Choose a physician who can sign in.' }];
+  const known = (list: Covers['away'], handle: string) => list.some((one) => one.handle === handle);
+  if (!known(await listAway(), cover.physician)) return [{ field: 'physician', message: 'Choose a physician.' }];
+  if (!known(await listPhysicians(), cover.coveredBy))
+    return [{ field: 'coveredBy', message: 'Choose a physician who can sign in.' }];
   await transaction(async (tx) => {
     await insertCover(tx, { ...cover, createdBy: viewer.accountId }, now);
     await insertAccess(tx, { action: 'cover', accountId: viewer.accountId, at: now });

@@ -90,6 +90,7 @@ export function aDecision(
     return: 'unclear',
     escalate: 'for-physician',
     unpublish: 'could-harm',
+    unanswer: 'out-of-date',
     unmerge: 'merged-by-mistake',
   };
   return {

@@ -33,6 +33,13 @@ import { ownReasonCode } from '@/lib/practice/ready-text';
 
 export const metadata: Metadata = { title: 'Waiting' };
 
+const nothing = {
+  waiting: 'Nothing is waiting',
+  returned: 'Nothing is with its writer',
+  declined: 'Nothing was declined',
+  'taken-down': 'Nothing was taken down',
+} as const;
+
 export default async function QueuePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const params = await searchParams;
   const viewer = await requireViewer('/desk');
@@ -51,7 +58,10 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     .map((text) => ({ code: ownReasonCode(text.id), label: text.label }));
   const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
   const done = paramOf(params, 'done');
-  const label = filter.state === 'returned' ? 'Sent back' : 'Waiting';
+  const label = { waiting: 'Waiting', returned: 'Sent back', declined: 'Declined', 'taken-down': 'Taken down' }[
+    filter.state
+  ];
+  const decidedAlready = filter.state === 'declined' || filter.state === 'taken-down';
   return (
     <DeskFrame viewer={viewer} place="waiting">
       <LiveDesk
@@ -90,12 +100,14 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           <ManyForm
             formKey={randomUUID()}
             ownReasons={ownReasons}
-            actions={viewer.role === 'admin' ? ['decline', 'escalate'] : manyActions}
+            actions={decidedAlready ? [] : viewer.role === 'admin' ? ['decline', 'escalate'] : manyActions}
           >
-            {items.length > 0 ? <QueueList items={items} open={open} label={label} now={at} /> : null}
+            {items.length > 0 ? (
+              <QueueList items={items} open={open} label={label} waits={!decidedAlready} now={at} />
+            ) : null}
           </ManyForm>
           {items.length > 0 ? null : (
-            <EmptyState title={filter.state === 'returned' ? 'Nothing is with its writer' : 'Nothing is waiting'}>
+            <EmptyState title={nothing[filter.state]}>
               {narrowed || after ? (
                 <a href="/desk">Show everything that is waiting</a>
               ) : (

@@ -96,14 +96,18 @@ const states: Record<string, State> = {
   'answered question': {
     parts: { status: 'published', answer: 'In general this passes by itself within a week or two.' },
     may: {
-      own: ['correct', 'redact', 'merge', 'unpublish'],
+      own: ['correct', 'unanswer', 'redact', 'merge', 'unpublish'],
       coAuthor: ['redact', 'merge', 'unpublish'],
       covering: ['redact', 'merge', 'unpublish'],
       staff: ['redact', 'merge', 'unpublish'],
     },
     sees: usual,
   },
-  'declined question': { parts: { status: 'declined' }, may: {}, sees: usual },
+  'declined question': {
+    parts: { status: 'declined' },
+    may: { own: ['requeue'], coAuthor: ['requeue'], covering: ['requeue'], staff: ['requeue'] },
+    sees: usual,
+  },
   'withdrawn question': { parts: { status: 'withdrawn' }, may: {}, sees: usual },
   'erased question': { parts: { status: 'erased' }, may: {}, sees: usual },
 };

@@ -9,7 +9,7 @@ import { verifyLog } from '@/lib/comments/verify-log';
 import { aCanary, aComment, aDecision, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
-import { aPractice, ada, aViewer, ben } from '@/tests/support/viewers';
+import { aMember, aPractice, ada, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
 
@@ -126,6 +126,7 @@ describe('correcting an answer', () => {
   });
 
   it('is not for a co-author, who did not write it, nor for anyone where there is no answer', async () => {
+    await aMember('Dr Ben Hale', 'physician', ben);
     const shared = { postId: posts.benWithAda, physician: ben, status: 'published' } as const;
     const { id } = await aComment({ ...shared, answer: first });
     await expect(decideNow(own, id, 'correct', noon, corrected)).rejects.toMatchObject(refusal);

@@ -112,8 +112,12 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
       return { ...next, publicText: null, answered: false };
     case 'merge':
       return { ...next, publicText: null, answered: false, complaint: false, merged: true };
+    case 'unanswer':
+      return { ...next, answered: false };
     case 'unmerge':
       return { ...next, merged: false };
+    case 'requeue':
+      return next;
     case 'return':
       return next;
     case 'escalate':
@@ -166,7 +170,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
           expect(['publish', 'answer', 'undo'], 'nothing else makes a comment public').toContain(action);
         }
         if (action === 'answer') expect([standing, kind, before.answered]).toEqual(['physician', 'question', false]);
-        if (action === 'correct')
+        if (action === 'correct' || action === 'unanswer')
           expect([standing, before.answered, before.answeredBy], 'an answer is its author’s').toEqual([
             'physician',
             true,
@@ -191,7 +195,9 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
     {
       numRuns: 2000,
       // What takes several steps in their order is rare in a walk without aim.
-      examples: [['question', [byPhysician('answer'), byPhysician('correct'), byPhysician('undo')]]],
+      examples: [
+        ['question', [byPhysician('answer'), byPhysician('correct'), byPhysician('undo'), byPhysician('unanswer')]],
+      ],
     },
   );
   expect([...taken].sort(), 'the walk took every kind of step').toEqual(

@@ -10,7 +10,7 @@ import {
 } from '@/lib/comments/reasons';
 import { staffActions } from '@/lib/comments/transitions';
 
-const needed = ['decline', 'return', 'escalate', 'unpublish', 'unmerge'];
+const needed = ['decline', 'return', 'escalate', 'unpublish', 'unanswer', 'unmerge'];
 
 describe('the actions that need a reason', () => {
   it('are those that take something away or pass it on', () => {

@@ -21,14 +21,14 @@ const ordinary: Record<Standing, Column> = {
   physician: {
     held: 'publish answer redact decline return escalate merge',
     published: 'answer redact merge unpublish',
-    declined: '',
+    declined: 'requeue',
     withdrawn: '',
     erased: '',
   },
   staff: {
     held: 'publish redact decline return escalate merge',
     published: 'redact merge unpublish',
-    declined: '',
+    declined: 'requeue',
     withdrawn: '',
     erased: '',
   },
@@ -50,7 +50,7 @@ const withoutAnswering: Record<Standing, Column> = {
   physician: {
     held: 'publish redact decline return escalate merge',
     published: 'redact merge unpublish',
-    declined: '',
+    declined: 'requeue',
     withdrawn: '',
     erased: '',
   },
@@ -76,8 +76,20 @@ const complaint: Record<Standing, Column> = {
   ...ordinary,
   physician: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   staff: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
-  reviewer: { held: 'redact decline return escalate', published: 'redact', declined: '', withdrawn: '', erased: '' },
-  admin: { held: 'redact decline return escalate', published: 'redact', declined: '', withdrawn: '', erased: '' },
+  reviewer: {
+    held: 'redact decline return escalate',
+    published: 'redact',
+    declined: 'requeue',
+    withdrawn: '',
+    erased: '',
+  },
+  admin: {
+    held: 'redact decline return escalate',
+    published: 'redact',
+    declined: 'requeue',
+    withdrawn: '',
+    erased: '',
+  },
 };
 
 const cases: [string, Omit<Flags, 'undoable'>, Record<Standing, Column>][] = [
@@ -109,23 +121,33 @@ describe.each(cases)('%s', (_name, facts, table) => {
   );
 });
 
-describe('correcting an answer', () => {
+describe.each(['correct', 'unanswer'] as const)('what is an answer’s physician’s: %s', (action) => {
   const facts: Flags = { kind: 'question', complaint: false, answered: true, ownAnswer: true, undoable: false };
   const mayCorrect = (change: Partial<Flags> = {}): [Standing, Status][] =>
     standings.flatMap((standing) =>
       statuses
-        .filter((status) => allowed(status, 'correct', standing, { ...facts, ...change }))
+        .filter((status) => allowed(status, action, standing, { ...facts, ...change }))
         .map((status): [Standing, Status] => [standing, status]),
     );
 
-  it('is its physician’s, while it is public', () => {
-    expect(mayCorrect()).toEqual([
+  it.each([
+    ['its own', {}],
+    ['that of someone who has left', { ownAnswer: false, authorGone: true }],
+  ])('is for the physician alone, while it is public: %s', (_whose, change) => {
+    expect(mayCorrect(change)).toEqual([
       ['physician', 'held'],
       ['physician', 'published'],
     ]);
   });
 
-  it.each([{ ownAnswer: false }, { answered: false }, { complaint: true }])('is nobody’s when %o', (change) => {
+  it.each([
+    { ownAnswer: false },
+    { ownAnswer: false, authorGone: false },
+    { answered: false },
+    { answered: false, authorGone: true },
+    { complaint: true },
+    { complaint: true, authorGone: true },
+  ])('is nobody’s when %o', (change) => {
     expect(mayCorrect(change)).toEqual([]);
   });
 });
@@ -148,6 +170,10 @@ describe('taking a question apart from the one that stands for it', () => {
 
   it.each([{ merged: false }, { complaint: true }])('is nobody’s when %o', (change) => {
     expect(mayUnmerge(change)).toEqual([]);
+  });
+
+  it('is the only way back for it: it is not put back by itself', () => {
+    for (const standing of standings) expect(allowed('declined', 'requeue', standing, facts)).toBe(false);
   });
 });
 
@@ -192,6 +218,7 @@ describe('where an action leads', () => {
     ['merge', 'declined'],
     ['unpublish', 'declined'],
     ['unmerge', 'held'],
+    ['requeue', 'held'],
     ['edit', 'held'],
     ['withdraw', 'withdrawn'],
     ['erase', 'erased'],
@@ -201,7 +228,7 @@ describe('where an action leads', () => {
   });
 
   it.each(statuses)('redacting, or correcting its answer, leaves a comment as it is: %s', (status) => {
-    for (const action of ['redact', 'correct'] as const) expect(statusAfter(action, status)).toBe(status);
+    for (const action of ['redact', 'correct', 'unanswer'] as const) expect(statusAfter(action, status)).toBe(status);
   });
 });
 

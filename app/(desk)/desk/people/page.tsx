@@ -70,10 +70,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
             </h2>
             <p className="max-w-measure">
               Within these days the covering physician sees and decides the messages beneath the other’s posts, and gets
-              the same mails. The log names who really decided.
+              the same mails. The log names who really decided. Whoever covers for a physician who has left is the
+              second reviewer of their answers, and may correct them or take them down.
             </p>
             <CoverList covers={covers.lines} own={viewer.physician} />
-            <CoverForm physicians={covers.physicians} own={viewer.physician} />
+            <CoverForm physicians={covers.physicians} away={covers.away} own={viewer.physician} />
           </section>
         )}
       </div>
