@@ -25,6 +25,8 @@ export interface AlikeQuestions {
 
 const lookedThrough = 200;
 const shownAtMost = 8;
+/** Nobody finds a question by more than a few words of it. */
+const longestAsked = 200;
 
 /** The words of a text, folded; those of two letters say little and are left out. */
 export function wordsOf(text: string): Set<string> {
@@ -37,7 +39,7 @@ export function rankAlike<Question extends { text: string; alias: string }>(
   own: string,
   asked: string,
 ): Question[] {
-  const wanted = [...wordsOf(asked)];
+  const wanted = [...wordsOf(asked.slice(0, longestAsked))];
   const beside = wordsOf(own);
   return questions
     .map((question) => ({ question, words: wordsOf(`${question.alias} ${question.text}`) }))

@@ -2,25 +2,27 @@
 import { z } from 'zod';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
-import { hasWords, lengthOf, tidyText } from '@/lib/shared/text';
+import { hasWords, isLonger, lengthOf } from '@/lib/shared/text';
+import { typedText } from '@/lib/shared/typed-text';
 import { claimLimits, findVerdict, verdicts } from './claim';
 import { answerLimits, correctionLimits, sourceLimits } from './comment';
 import { overrides } from './reasons';
 
-const tidied = z.string().transform(tidyText);
-
 export const answerDetailsSchema = z.object({
   /** Said to readers with a correction; empty otherwise. */
-  correction: tidied.refine(
-    (text) => lengthOf(text) <= correctionLimits.max,
+  correction: typedText(
+    correctionLimits.max,
     `Use at most ${correctionLimits.max} characters to say what you corrected.`,
   ),
   /** One a line. */
-  sources: tidied
+  sources: typedText(
+    sourceLimits.lines * (sourceLimits.max + 1),
+    `Name at most ${sourceLimits.lines} sources, each in at most ${sourceLimits.max} characters.`,
+  )
     .transform((text) => linesOf(text).join('\n'))
     .refine((text) => linesOf(text).length <= sourceLimits.lines, `Name at most ${sourceLimits.lines} sources.`)
     .refine(
-      (text) => linesOf(text).every((line) => lengthOf(line) <= sourceLimits.max),
+      (text) => linesOf(text).every((line) => !isLonger(line, sourceLimits.max)),
       `Use at most ${sourceLimits.max} characters for each source.`,
     )
     .refine(
@@ -32,10 +34,7 @@ export const answerDetailsSchema = z.object({
   /** How far the claim in the question is right; null for no rating. */
   rating: z.enum(verdicts).nullable().catch(null),
   /** Said to readers with the rating; empty otherwise. */
-  ratingReason: tidied.refine(
-    (text) => lengthOf(text) <= claimLimits.reason.max,
-    `Use at most ${claimLimits.reason.max} characters to say why.`,
-  ),
+  ratingReason: typedText(claimLimits.reason.max, `Use at most ${claimLimits.reason.max} characters to say why.`),
   adverseEvent: z.boolean(),
   reportingConsidered: z.boolean(),
   /** Why marked words of the answer may stand; a code of reasons.ts. */

@@ -2,16 +2,21 @@
 import { z } from 'zod';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
-import { hasWords, lengthOf, tidyText } from '@/lib/shared/text';
+import { aliasLength } from '@/lib/screening/alias';
+import { hasWords, mostUnits } from '@/lib/shared/text';
+import { shortText, typedText } from '@/lib/shared/typed-text';
 import { answerLimits, commentKinds, messageLimits, noteLimits } from './comment';
 import { answerDetailsSchema, noDetails } from './answer-details';
 import { claimLimits, isClaimLink } from './claim';
 import { markedKinds } from './redaction';
+import { isTooShort } from './short-message';
 import { themes } from './theme';
 import { staffActions } from './transitions';
 
 const idSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
-const tidied = z.string().transform(tidyText);
+
+/** What is longer than an alias may be is refused as one, beside what else is wrong with it; only far longer ones are not looked at. */
+const aliasTyped = 200;
 
 /** Nothing chosen, and anything that is no theme, is none: no one is asked twice about something that is up to them. */
 const themeSchema = z.enum(themes).nullable().catch(null);
@@ -21,13 +26,12 @@ const identifierChoices = ['unasked', 'remove', 'edit', 'identifies-no-one'] as 
 
 function messageSchema({ problems, locale }: Messages) {
   const { min, max } = messageLimits;
-  return tidied
+  return typedText(max, fillWords(problems.longMessage, { most: max.toLocaleString(locale) }))
     .refine(hasWords, problems.noMessage)
     .refine(
-      (text) => !hasWords(text) || lengthOf(text) >= min,
+      (text) => !hasWords(text) || !isTooShort(text),
       fillWords(problems.shortMessage, { least: min.toLocaleString(locale) }),
-    )
-    .refine((text) => lengthOf(text) <= max, fillWords(problems.longMessage, { most: max.toLocaleString(locale) }));
+    );
 }
 
 /** What the form of a post may hold; what is wrong is said in the language of `words`. */
@@ -36,26 +40,27 @@ export function commentFormIn(words: Messages) {
     postId: idSchema,
     kind: z.enum(commentKinds, words.problems.noKind),
     parentId: idSchema.nullable(),
-    alias: tidied,
+    alias: typedText(aliasTyped, fillWords(words.aliasRefusals['too-long'], { most: aliasLength.longest })),
     /** Of an experience or a reply; left out where the form has none to choose. */
     theme: themeSchema.optional(),
     message: messageSchema(words),
     /** What a question is about that was met elsewhere, on one line; empty for nothing. */
-    claim: tidied
+    claim: typedText(
+      claimLimits.words,
+      fillWords(words.claims.longClaim, { most: claimLimits.words.toLocaleString(words.locale) }),
+    )
       .transform((text) => text.replace(/\s+/gu, ' '))
-      .refine(
-        (text) => lengthOf(text) <= claimLimits.words,
-        fillWords(words.claims.longClaim, { most: claimLimits.words.toLocaleString(words.locale) }),
-      )
       .optional(),
-    claimLink: tidied.refine((link) => link === '' || isClaimLink(link), words.claims.badLink).optional(),
+    claimLink: typedText(claimLimits.link, words.claims.badLink)
+      .refine((link) => link === '' || isClaimLink(link), words.claims.badLink)
+      .optional(),
     choice: z.enum(identifierChoices).catch('unasked'),
     /** Filled in by programs only: people do not see it. */
-    website: z.string(),
+    website: shortText.catch('filled in'),
     /** When the page was opened, in milliseconds, as the browser says; null with scripting off. */
     openedAt: z.number().nullable(),
     /** The sum that the browser did meanwhile; empty with scripting off. See proof-of-work.ts. */
-    proof: z.string(),
+    proof: shortText.catch(''),
   });
 }
 
@@ -71,12 +76,9 @@ export const decisionFormSchema = z.object({
   reason: z.string().max(40).nullable(),
   /** The public question that asks the same. */
   into: idSchema.nullable(),
-  note: tidied.refine(
-    (text) => lengthOf(text) <= noteLimits.max,
-    `Use at most ${noteLimits.max} characters for the note.`,
-  ),
-  answer: tidied.refine(
-    (text) => lengthOf(text) <= answerLimits.max,
+  note: typedText(noteLimits.max, `Use at most ${noteLimits.max} characters for the note.`),
+  answer: typedText(
+    answerLimits.max,
     `The answer is too long. Use at most ${answerLimits.max.toLocaleString('en')} characters.`,
   ),
   ...answerDetailsSchema.shape,
@@ -86,7 +88,9 @@ export const decisionFormSchema = z.object({
   preview: z.boolean(),
   redaction: z.object({
     verdicts: z.array(z.object({ start: z.number().int(), end: z.number().int(), hidden: z.boolean() })),
-    words: z.array(z.object({ text: z.string().max(messageLimits.max), kind: z.enum(markedKinds).catch('other') })),
+    words: z.array(
+      z.object({ text: z.string().max(mostUnits(messageLimits.max)), kind: z.enum(markedKinds).catch('other') }),
+    ),
   }),
 });
 
@@ -105,5 +109,5 @@ export const nothingTyped = {
 } satisfies Partial<DecisionForm>;
 
 export function contactIn({ problems }: Messages) {
-  return z.string().trim().max(254).pipe(z.email(problems.email));
+  return z.string().max(254).trim().pipe(z.email(problems.email));
 }

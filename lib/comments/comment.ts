@@ -5,7 +5,7 @@ export type CommentKind = (typeof commentKinds)[number];
 export const statuses = ['held', 'published', 'declined', 'withdrawn', 'erased'] as const;
 export type Status = (typeof statuses)[number];
 
-/** Characters as a person counts them. Below the minimum nobody could answer; the maximum is two printed pages. */
+/** Characters as a person counts them. Below the minimum hardly anybody could answer (see short-message.ts); the maximum is two printed pages. */
 export const messageLimits = { min: 15, max: 2000 } as const;
 export const answerLimits = { min: 15, max: 4000 } as const;
 export const correctionLimits = { min: 10, max: 300 } as const;

@@ -6,7 +6,8 @@ import { lockChain, transaction } from '@/lib/platform/database';
 import { log } from '@/lib/platform/log';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
-import { hasWords, lengthOf, tidyText } from '@/lib/shared/text';
+import { hasWords } from '@/lib/shared/text';
+import { typedText } from '@/lib/shared/typed-text';
 import { privateNoteLimit } from './comment';
 import { maySee, standingOf } from './comment-access';
 import { findComment } from './comment-store';
@@ -20,6 +21,8 @@ export interface PrivateNote {
   text: string;
 }
 
+const noteSchema = typedText(privateNoteLimit, `Use at most ${privateNoteLimit.toLocaleString('en')} characters.`);
+
 const formKey = /^[\w-]{8,64}$/;
 
 /** What is wrong, in words; an empty list when it is written down. Throws not-found outside the viewer's scope. */
@@ -30,20 +33,19 @@ export async function writePrivateNote(
 ): Promise<FormProblem[]> {
   if (!formKey.test(given.formKey)) throw notFound();
   const say = (message: string): FormProblem[] => [{ field: 'privateNote', message }];
-  const text = tidyText(given.text);
+  const typed = noteSchema.safeParse(given.text);
   const own = await readOwnPosts(viewer, now);
   const problems = await transaction(async (tx) => {
     // An erasure that is under way takes this note along, or is over before it.
     await lockChain(tx);
     const comment = await findComment(given.commentId, scopeOf(viewer, own), tx);
     if (!comment || !maySee(standingOf(viewer, comment, own))) throw notFound();
-    if (!hasWords(text)) return say('Write the note first.');
-    if (lengthOf(text) > privateNoteLimit)
-      return say(`Use at most ${privateNoteLimit.toLocaleString('en')} characters.`);
+    if (!typed.success) return say(typed.error.issues[0]?.message ?? '');
+    if (!hasWords(typed.data)) return say('Write the note first.');
     if (comment.status === 'erased') return say('This message was erased, and its notes with it.');
     await insertPrivateNote(
       tx,
-      { commentId: comment.id, authorId: viewer.accountId, text, formKey: given.formKey },
+      { commentId: comment.id, authorId: viewer.accountId, text: typed.data, formKey: given.formKey },
       now,
     );
     return [];

@@ -13,7 +13,7 @@ import { assessUrgency } from '@/lib/screening/urgency';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import { textField, type FormState } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
-import { lengthOf, tidyText } from '@/lib/shared/text';
+import { typedText } from '@/lib/shared/typed-text';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { noteThreadChange } from './note-thread-change';
 import { pressSignal, type Reader } from './press-signal';
@@ -68,12 +68,12 @@ export async function reportAction(_previous: FormState, form: FormData): Promis
   const shown = (await readShown(commentId)) ?? missing();
   const { report, problems, locale } = messagesIn(await findLanguageById(shown.postId));
   const reason = reportReasons.find((known) => known === values.reason);
-  const words = tidyText(values.words);
   if (!reason) return { problems: [{ field: 'reason', message: report.noReason }], values };
-  if (lengthOf(words) > reportWordsLimit) {
-    const most = reportWordsLimit.toLocaleString(locale);
-    return { problems: [{ field: 'words', message: fillWords(problems.longMessage, { most }) }], values };
-  }
+  const most = reportWordsLimit.toLocaleString(locale);
+  const typed = typedText(reportWordsLimit, fillWords(problems.longMessage, { most })).safeParse(values.words);
+  if (!typed.success)
+    return { problems: typed.error.issues.map(({ message }) => ({ field: 'words', message })), values };
+  const words = typed.data;
   const at = now();
   const outcome = await reportComment(commentId, { reason, words }, await readerHere(), at).catch(orMissing);
   if (outcome.kind === 'wait') {

@@ -4,6 +4,7 @@ import { roles } from './viewer';
 
 export const emailSchema = z
   .string()
+  .max(254, 'An e-mail address has at most 254 characters.')
   .trim()
   .toLowerCase()
   .pipe(z.email('This is not an e-mail address. It should be like name@example.org.'));

@@ -11,14 +11,14 @@ export const staffedHoursFact = 'staffed-hours';
 export const practiceFactSchema = z.object({
   id: z
     .string()
+    .max(60, { error: 'Use at most 60 characters for the name.', abort: true })
     .trim()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write the name in small letters, with hyphens between the words.')
-    .max(60, 'Use at most 60 characters for the name.'),
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write the name in small letters, with hyphens between the words.'),
   words: z
     .string()
+    .max(200, { error: 'Use at most 200 characters.', abort: true })
     .trim()
     .min(10, 'Write a whole sentence.')
-    .max(200, 'Use at most 200 characters.')
     .refine((words) => !/\p{Cc}/u.test(words), 'Write it on one line.'),
   /** 0 for a fact that is new. */
   version: z.coerce.number().int().min(0),

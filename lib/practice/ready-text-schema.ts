@@ -1,7 +1,8 @@
 /** What ready-made words may hold. Apart from ready-text.ts, so that no browser loads the rules. Pure. */
 import { z } from 'zod';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
-import { hasWords, lengthOf, tidyText } from '@/lib/shared/text';
+import { hasWords, isLonger, lengthOf } from '@/lib/shared/text';
+import { typedText } from '@/lib/shared/typed-text';
 import { readyKinds, type ReadyKind } from './ready-text';
 
 /** More than anybody reads through while someone waits. */
@@ -9,22 +10,22 @@ export const mostOfAKind = 40;
 
 const longest: Record<ReadyKind, number> = { decline: 500, return: 500, answer: 4000, line: 500 };
 
-const tidied = z.string().transform(tidyText);
-
 export const readyTextSchema = z
   .object({
     kind: z.enum(readyKinds),
     /** The text that it takes the place of; empty for a new one. */
     id: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$|^$/),
-    label: tidied
+    label: typedText(60, 'Use at most 60 characters for the name.')
       .refine((label) => hasWords(label) && lengthOf(label) >= 3, 'Give it a name of at least 3 characters.')
-      .refine((label) => lengthOf(label) <= 60, 'Use at most 60 characters for the name.')
       .refine((label) => !label.includes('\n'), 'Write the name on one line.'),
-    words: tidied.refine((words) => hasWords(words) && lengthOf(words) >= 15, 'Write at least 15 characters.'),
+    words: typedText(longest.answer, `Use at most ${longest.answer.toLocaleString('en')} characters.`).refine(
+      (words) => hasWords(words) && lengthOf(words) >= 15,
+      'Write at least 15 characters.',
+    ),
   })
   .superRefine(({ kind, words }, context) => {
     const say = (message: string) => context.addIssue({ code: 'custom', path: ['words'], message });
-    if (lengthOf(words) > longest[kind]) say(`Use at most ${longest[kind].toLocaleString('en')} characters.`);
+    if (isLonger(words, longest[kind])) say(`Use at most ${longest[kind].toLocaleString('en')} characters.`);
     // Said here, so that nobody finds out while a patient waits.
     if (kind === 'answer' || kind === 'line')
       for (const { start, end, advice } of findReplyHazards(words)) say(`“${words.slice(start, end)}”: ${advice}`);

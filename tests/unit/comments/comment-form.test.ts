@@ -22,6 +22,12 @@ describe('a message', () => {
     ['the shortest that is allowed', 'x'.repeat(messageLimits.min)],
     ['the longest that is allowed', 'x'.repeat(messageLimits.max)],
     ['as many family emojis as letters are allowed, since each is one to a person', family.repeat(messageLimits.max)],
+    ['a short question', 'Is it safe?'],
+    ['a question of six signs', '痛みますか？'],
+    ['three signs that say as much as a sentence', '会痛吗'],
+    ['a short question in Thai', 'เจ็บไหม'],
+    ['a short question in Greek', 'Πονάει;'],
+    ['a short question in Arabic', 'هل يؤلم؟'],
     ['one with line breaks and another script', 'كم يدوم هذا الألم عادة؟\n\nشكرا لكم'],
   ])('is taken: %s', (_name, text) => {
     expect(messageSchema.parse(text)).toBe(text);
@@ -42,6 +48,9 @@ describe('a message', () => {
       family.repeat(messageLimits.max + 1),
       'Your message is too long. Use at most 2,000 characters.',
     ],
+    ['signs that ask nothing', '??????', 'Write a little more: at least 15 characters.'],
+    ['a remark', 'Too short', 'Write a little more: at least 15 characters.'],
+    ['a million characters', 'word '.repeat(200_000), 'Your message is too long. Use at most 2,000 characters.'],
     ['few letters between many spaces', `a${' '.repeat(50)}`, 'Write a little more: at least 15 characters.'],
   ])('is refused with one sentence: %s', (_name, text, message) => {
     expect(problemsOf(messageSchema, text)).toEqual([message]);
