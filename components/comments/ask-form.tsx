@@ -3,6 +3,7 @@
 // A client component only so that useActionState can bring a form back with its words; it works as plain HTML, and the public page ships no script of it.
 import { useActionState } from 'react';
 import { AliasField } from '@/components/comments/alias-field';
+import { AlwaysNumbers } from '@/components/comments/always-numbers';
 import { ClaimFields } from '@/components/comments/claim-fields';
 import { MessageField } from '@/components/comments/message-field';
 import { ThemeField } from '@/components/comments/theme-field';
@@ -11,7 +12,7 @@ import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
 import { askAction } from '@/lib/comments/ask-actions';
-import { emptyAsk } from '@/lib/comments/ask-state';
+import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
@@ -23,23 +24,34 @@ export type AskWords = Pick<
   'ask' | 'claims' | 'form' | 'generalInformation' | 'help' | 'locale' | 'marked' | 'themes' | 'tones' | 'urgent'
 >;
 
-type AskFormProps = { postId: string; physician: string; numbers: EmergencyNumbers; words: AskWords; look: string };
+type AskFormProps = {
+  postId: string;
+  /** Of the post's page. */
+  path: string;
+  physician: string;
+  numbers: EmergencyNumbers;
+  words: AskWords;
+  look: string;
+  /** See screened-languages.ts. */
+  screened?: boolean;
+};
 
-export function AskForm({ postId, physician, numbers, words, look }: AskFormProps) {
-  const [state, action, pending] = useActionState(askAction, emptyAsk);
+export function AskForm({ postId, path, physician, numbers, words, look, screened = true }: AskFormProps) {
+  const [state, action, pending] = useActionState(askAction, emptyAsk, `${path}#${formAnchor}`);
   const { ask, form } = words;
   return (
     <section
-      id="ask"
+      id={newsOf(state, words) === null ? formAnchor : undefined}
       aria-labelledby="ask-title"
       className="scroll-mt-4 rounded-lg border border-line bg-paper-soft p-5 sm:p-8 print:hidden"
     >
-      <h2 id="ask-title">{ask.title}</h2>
-      <p className="mt-3">
-        {fillWords(ask.introduction, { physician })} {words.generalInformation}
-      </p>
-      <form action={action} className="group/ask mt-6 max-w-measure space-y-6" noValidate data-ask-form>
+      <form action={action} className="group/ask max-w-measure space-y-6" noValidate data-ask-form>
         <WhatCameBack state={state} numbers={numbers} words={words} />
+        <h2 id="ask-title">{ask.title}</h2>
+        <p>
+          {fillWords(ask.introduction, { physician })} {words.generalInformation}
+        </p>
+        {screened ? null : <AlwaysNumbers numbers={numbers} words={words} />}
         <input type="hidden" name="postId" value={postId} />
         <UnseenFields state={state} words={words} />
         <RadioGroup

@@ -7,7 +7,7 @@ import { useTypedAlready } from '@/components/comments/use-typed-already';
 import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/field';
-import { emptyAsk } from '@/lib/comments/ask-state';
+import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import { editOwnAction } from '@/lib/comments/receipt-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
@@ -33,14 +33,24 @@ type EditOwnFormProps = {
 };
 
 export function EditOwnForm({ commentId, code, version, body, theme, claim, numbers, words }: EditOwnFormProps) {
-  const [state, action, pending] = useActionState(editOwnAction, emptyAsk);
+  const [state, action, pending] = useActionState(
+    editOwnAction,
+    emptyAsk,
+    `/receipt/${commentId}?edit=1#${formAnchor}`,
+  );
   const typed = useTypedAlready('message', state.values['message'] ?? body);
   return (
-    <form action={action} className="mt-4 space-y-5" noValidate>
+    <form
+      action={action}
+      id={newsOf(state, words) === null ? formAnchor : undefined}
+      className="mt-4 space-y-5"
+      noValidate
+    >
       <WhatCameBack state={state} numbers={numbers} words={words} />
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="code" value={code} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="version" value={state.values['version'] ?? version} />
+      <input type="hidden" name="settled" value={state.values['settled'] ?? ''} />
       {theme === undefined ? null : <ThemeField words={words.themes} value={state.values['theme'] ?? theme} />}
       <TextAreaField
         name="message"

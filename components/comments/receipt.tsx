@@ -1,6 +1,7 @@
 import { ClaimBox } from '@/components/comments/claim-box';
 import { ContactForm } from '@/components/comments/contact-form';
 import { EditOwnForm } from '@/components/comments/edit-own-form';
+import { MarkedMessage } from '@/components/comments/marked-message';
 import { PlainWords } from '@/components/comments/plain-words';
 import { standingInWords } from '@/components/comments/standing-in-words';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
@@ -10,7 +11,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { commentAnchor, confirmHours } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/read-receipt';
-import { eraseOwnAction, withdrawOwnAction } from '@/lib/comments/receipt-actions';
+import { eraseOwnAction, settleOwnAction, withdrawOwnAction } from '@/lib/comments/receipt-actions';
 import { messagesIn } from '@/lib/platform/site-language';
 import { dayInWords } from '@/lib/posts/day-words';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -39,6 +40,12 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
         <UrgentPanel urgency={receipt.urgency} numbers={numbers} words={words} />
       ) : null}
       <PageHeading>{own.title}</PageHeading>
+      {receipt.marked && !editing ? (
+        <form action={settleOwnAction}>
+          <OwnFields receipt={receipt} code={code} />
+          <MarkedMessage passages={receipt.marked} editing={false} held words={words} />
+        </form>
+      ) : null}
       {doneTitle ? <Notice tone="success" toneWord={tones.success} title={doneTitle} role="status" /> : null}
       {changed ? (
         <Notice tone="warning" toneWord={tones.warning} title={own.changedTitle} role="alert">
@@ -165,12 +172,20 @@ type OwnButtonProps = {
   children: string;
 };
 
-function OwnButton({ receipt, code, action, variant, children }: OwnButtonProps) {
+function OwnFields({ receipt, code }: Pick<OwnButtonProps, 'receipt' | 'code'>) {
   return (
-    <form action={action}>
+    <>
       <input type="hidden" name="commentId" value={receipt.commentId} />
       <input type="hidden" name="version" value={receipt.version} />
       <input type="hidden" name="code" value={code} />
+    </>
+  );
+}
+
+function OwnButton({ receipt, code, action, variant, children }: OwnButtonProps) {
+  return (
+    <form action={action}>
+      <OwnFields receipt={receipt} code={code} />
       <Button variant={variant}>{children}</Button>
     </form>
   );

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { AliasField } from '@/components/comments/alias-field';
+import { AlwaysNumbers } from '@/components/comments/always-numbers';
 import { MessageField } from '@/components/comments/message-field';
 import { ThemeField } from '@/components/comments/theme-field';
 import { UnseenFields } from '@/components/comments/unseen-fields';
@@ -9,7 +10,7 @@ import { usePageScript } from '@/components/comments/use-page-script';
 import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
 import { askAction } from '@/lib/comments/ask-actions';
-import { emptyAsk } from '@/lib/comments/ask-state';
+import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 
@@ -28,16 +29,25 @@ type ReplyFormProps = {
   words: ReplyWords;
   /** See look-words.ts. */
   look: string;
+  /** See screened-languages.ts. */
+  screened?: boolean;
 };
 
 /** To a question or an experience. Read before it appears, like everything else. */
-export function ReplyForm({ postId, parentId, alias, numbers, words, look }: ReplyFormProps) {
-  const [state, action, pending] = useActionState(askAction, emptyAsk);
+export function ReplyForm({ postId, parentId, alias, numbers, words, look, screened = true }: ReplyFormProps) {
+  const [state, action, pending] = useActionState(askAction, emptyAsk, `/reply/${parentId}#${formAnchor}`);
   const { ask, form, replyForm } = words;
   usePageScript();
   return (
-    <form action={action} className="space-y-6" noValidate data-ask-form>
+    <form
+      action={action}
+      id={newsOf(state, words) === null ? formAnchor : undefined}
+      className="space-y-6"
+      noValidate
+      data-ask-form
+    >
       <WhatCameBack state={state} numbers={numbers} words={words} />
+      {screened ? null : <AlwaysNumbers numbers={numbers} words={words} />}
       <input type="hidden" name="postId" value={postId} />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="kind" value="reply" />

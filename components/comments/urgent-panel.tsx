@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { HelpLines } from '@/components/practice/help-lines';
 import { Sentence } from '@/components/ui/sentence';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -7,54 +8,87 @@ type UrgentPanelProps = {
   urgency: 'emergency' | 'crisis';
   numbers: EmergencyNumbers;
   words: Pick<Messages, 'urgent' | 'help'>;
+  /** Where the form's address leads, and where focus moves. */
+  id?: string | undefined;
+  ref?: Ref<HTMLDivElement>;
 };
 
 /** In the same response as the message that sounded urgent. It says what to do, and never that someone is fine. */
-export function UrgentPanel({ urgency, numbers, words: { urgent, help } }: UrgentPanelProps) {
-  const { emergency, crisis, abuse, deaf } = numbers;
-  const call = (words: string, localWords: string) =>
-    emergency ? (
-      <Sentence
-        words={words}
-        parts={{
-          number: (
-            <a href={`tel:${emergency.tel}`} dir="ltr" className="inline-block px-1 font-bold">
-              {emergency.number}
-            </a>
-          ),
-        }}
-      />
-    ) : (
-      localWords
-    );
+export function UrgentPanel({ urgency, numbers, words, id, ref }: UrgentPanelProps) {
+  const { urgent } = words;
+  const isCrisis = urgency === 'crisis';
   return (
-    <div role="alert" aria-labelledby="urgent-title" className="rounded-md border-4 border-danger bg-danger-soft p-5">
+    <div
+      id={id}
+      ref={ref}
+      tabIndex={ref ? -1 : undefined}
+      role="alert"
+      aria-labelledby="urgent-title"
+      className="scroll-mt-4 rounded-md border-4 border-danger bg-danger-soft p-5"
+    >
       <h2 id="urgent-title" className="text-2xl">
-        {urgency === 'crisis' ? urgent.crisisTitle : urgent.emergencyTitle}
+        {isCrisis ? urgent.crisisTitle : urgent.emergencyTitle}
       </h2>
-      {urgency === 'crisis' ? (
-        <div className="mt-3 space-y-4">
-          <p>{urgent.crisisLines}</p>
-          <HelpLines lines={[...crisis, ...abuse]} words={help} />
-          {crisis.length === 0 ? (
-            <p>
-              <Sentence words={help.findLine} parts={{ site: <bdi lang="en">findahelpline.com</bdi> }} />
-            </p>
-          ) : null}
-          <p>{call(urgent.crisisCall, urgent.crisisCallLocal)}</p>
-        </div>
-      ) : (
-        <div className="mt-3 space-y-4">
-          <p className="text-lg font-semibold">{call(urgent.emergencyCall, urgent.emergencyCallLocal)}</p>
-          <p>{urgent.emergencyWait}</p>
-        </div>
-      )}
-      {deaf.length > 0 ? (
-        <div className="mt-4 space-y-2">
-          <p>{help.deaf}:</p>
-          <HelpLines lines={deaf} words={help} />
-        </div>
-      ) : null}
+      <div className="mt-3 space-y-4">
+        {isCrisis ? <p>{urgent.crisisLines}</p> : null}
+        {isCrisis ? (
+          <CrisisWords numbers={numbers} words={words} />
+        ) : (
+          <>
+            <EmergencyWords numbers={numbers} words={words} />
+            <p>{urgent.emergencyWait}</p>
+          </>
+        )}
+        <DeafWords numbers={numbers} words={words} />
+      </div>
     </div>
   );
+}
+
+type NumbersProps = Pick<UrgentPanelProps, 'numbers' | 'words'>;
+
+export function EmergencyWords({ numbers: { emergency }, words: { urgent } }: NumbersProps) {
+  return (
+    <p className="text-lg font-semibold">
+      <Call emergency={emergency} words={urgent.emergencyCall} localWords={urgent.emergencyCallLocal} />
+    </p>
+  );
+}
+
+export function CrisisWords({ numbers: { emergency, crisis, abuse }, words: { urgent, help } }: NumbersProps) {
+  return (
+    <>
+      <HelpLines lines={[...crisis, ...abuse]} words={help} />
+      {crisis.length === 0 ? (
+        <p>
+          <Sentence words={help.findLine} parts={{ site: <bdi lang="en">findahelpline.com</bdi> }} />
+        </p>
+      ) : null}
+      <p>
+        <Call emergency={emergency} words={urgent.crisisCall} localWords={urgent.crisisCallLocal} />
+      </p>
+    </>
+  );
+}
+
+export function DeafWords({ numbers: { deaf }, words: { help } }: NumbersProps) {
+  if (deaf.length === 0) return null;
+  return (
+    <div className="space-y-2">
+      <p>{help.deaf}:</p>
+      <HelpLines lines={deaf} words={help} />
+    </div>
+  );
+}
+
+type CallProps = Pick<EmergencyNumbers, 'emergency'> & { words: string; localWords: string };
+
+function Call({ emergency, words, localWords }: CallProps) {
+  if (!emergency) return localWords;
+  const number = (
+    <a href={`tel:${emergency.tel}`} dir="ltr" className="inline-block px-1 font-bold">
+      {emergency.number}
+    </a>
+  );
+  return <Sentence words={words} parts={{ number }} />;
 }

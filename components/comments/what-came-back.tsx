@@ -2,7 +2,8 @@ import { MarkedMessage } from '@/components/comments/marked-message';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { useFocusOnNews } from '@/components/ui/use-focus-on-news';
-import type { AskState } from '@/lib/comments/ask-state';
+import { useTitleOfNews } from '@/components/ui/use-title-of-news';
+import { formAnchor, newsOf, type AskState } from '@/lib/comments/ask-state';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 
@@ -12,14 +13,27 @@ type WhatCameBackProps = {
   words: Pick<Messages, 'form' | 'help' | 'locale' | 'marked' | 'tones' | 'urgent'>;
 };
 
-/** Above the fields of a message that came back: whom to call, what to mend, and what could identify its writer. */
+/**
+ * At the top of a form whose message came back: whom to call, what to mend, and what could identify its writer. The first of them is
+ * where the form's address leads and where focus moves, with scripting and without; the title of the page says it too.
+ */
 export function WhatCameBack({ state, numbers, words }: WhatCameBackProps) {
-  const summary = useFocusOnNews<HTMLDivElement>(state);
+  const { urgency, problems, marked, editing } = state;
+  const first = useFocusOnNews<HTMLDivElement>(state);
+  useTitleOfNews(newsOf(state, words), state);
+  const [calls, mends] = [urgency !== 'none', problems.length > 0];
+  const here = { id: formAnchor, ref: first };
   return (
     <>
-      {state.urgency === 'none' ? null : <UrgentPanel urgency={state.urgency} numbers={numbers} words={words} />}
-      <ErrorSummary title={words.form.problemTitle} problems={state.problems} autoFocus ref={summary} />
-      {state.marked ? <MarkedMessage passages={state.marked} editing={state.editing} words={words} /> : null}
+      {urgency === 'none' ? null : <UrgentPanel urgency={urgency} numbers={numbers} words={words} {...here} />}
+      <ErrorSummary
+        title={words.form.problemTitle}
+        problems={problems}
+        {...(calls ? {} : { autoFocus: true, ...here })}
+      />
+      {marked ? (
+        <MarkedMessage passages={marked} editing={editing} words={words} {...(calls || mends ? {} : here)} />
+      ) : null}
     </>
   );
 }

@@ -5,10 +5,11 @@ import { Notice } from '@/components/ui/notice';
 import { env } from '@/lib/platform/env';
 import { lookWords } from '@/components/comments/look-words';
 import { QuestionData } from '@/components/site/question-data';
-import { messagesIn } from '@/lib/platform/site-language';
+import { messagesIn, passage } from '@/lib/platform/site-language';
 import { joinWords } from '@/lib/posts/join-words';
 import { isSensitive, type Post } from '@/lib/posts/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { isScreened } from '@/lib/screening/screened-languages';
 
 /** What readers wrote beneath a post, and the way to add to it. A post may be closed to new messages, or have none at all. */
 export function PostConversation({ post }: { post: Post }) {
@@ -29,6 +30,8 @@ export function PostConversation({ post }: { post: Post }) {
           <DiscussionQuestions questions={post.discussion} authors={post.authors} language={post.language} />
           <AskForm
             postId={post.id}
+            path={`/posts/${post.slug}`}
+            screened={isScreened(passage(post.language).lang)}
             physician={joinWords(
               post.authors.map(({ name }) => name),
               locale,

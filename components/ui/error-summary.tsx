@@ -10,20 +10,29 @@ type ErrorSummaryProps = {
   title?: string;
   /** Written into the markup, so the browser moves focus here on load with scripting off. */
   autoFocus?: boolean;
+  /** Where the form's address leads, so that a browser without scripting stands here. */
+  id?: string | undefined;
   /** For a scripted form, which must move focus itself: React does not focus a div. */
   ref?: Ref<HTMLDivElement>;
 };
 
-export function ErrorSummary({ problems, title = 'There is a problem', autoFocus = false, ref }: ErrorSummaryProps) {
+export function ErrorSummary({
+  problems,
+  title = 'There is a problem',
+  autoFocus = false,
+  id,
+  ref,
+}: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
     <div
       ref={ref}
+      id={id}
       role="alert"
       aria-labelledby="error-summary-title"
       tabIndex={-1}
       autoFocus={autoFocus}
-      className="rounded-md border-4 border-danger bg-paper p-5"
+      className="scroll-mt-4 rounded-md border-4 border-danger bg-paper p-5"
     >
       <h2 id="error-summary-title" className="text-xl">
         {title}

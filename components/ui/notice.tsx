@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger';
@@ -32,13 +32,21 @@ type NoticeProps = {
   children?: ReactNode;
   /** `status` or `alert` when the notice answers something the reader has just done. */
   role?: 'status' | 'alert';
-  id?: string;
+  id?: string | undefined;
+  /** Given where focus moves here; the id is then where the address leads. */
+  ref?: Ref<HTMLDivElement>;
 };
 
 /** The tone is said in words as well as colour; the words are hidden from the eye, which has the title. */
-export function Notice({ tone = 'info', toneWord = word[tone], title, children, role, id }: NoticeProps) {
+export function Notice({ tone = 'info', toneWord = word[tone], title, children, role, id, ref }: NoticeProps) {
   return (
-    <div id={id} role={role} className={`rounded-md border-s-8 px-5 py-4 ${look[tone]}`}>
+    <div
+      id={id}
+      role={role}
+      ref={ref}
+      tabIndex={ref ? -1 : undefined}
+      className={`scroll-mt-4 rounded-md border-s-8 px-5 py-4 ${look[tone]}`}
+    >
       <p className={`font-bold ${titleColour[tone]}`}>
         <VisuallyHidden>{toneWord}: </VisuallyHidden>
         {title}

@@ -5,34 +5,32 @@ import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
 import { findLanguageById } from '@/lib/posts/read-posts';
-import { textField } from '@/lib/shared/form-state';
+import type { FormProblem } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
 import { Refusal } from '@/lib/shared/refusal';
 import type { AskState } from './ask-state';
-import { parseAsk, readAskValues } from './ask-fields';
+import { chosenBefore, readAsk, readAskValues, type parseAsk } from './ask-fields';
 import { claimProblems, joinClaim } from './claim';
+import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
 import { submitComment } from './submit-comment';
+import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
 import { codesHere, keepCodes } from './writer-session';
-import { assessUrgency } from '@/lib/screening/urgency';
-import { tidyText } from '@/lib/shared/text';
 
 /** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept. */
 export async function askAction(_previous: AskState, form: FormData): Promise<AskState> {
   await requireSameOrigin();
-  const values = readAskValues(form);
-  const words = messagesIn(await findLanguageById(textField(form, 'postId')));
-  const parsed = parseAsk(form, words);
-  const back = { values, marked: null, editing: false } as const;
-  if (!parsed.success) {
-    if (parsed.error.issues.some(({ path }) => path[0] === 'postId' || path[0] === 'parentId')) missing();
-    const problems = parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
-    // Whatever is wrong with the form, words that sound urgent are answered at once.
-    return { ...back, problems, urgency: assessUrgency(tidyText(values['message'] ?? '')) };
-  }
-  const faults = parsed.data.kind === 'question' ? claimProblems(parsed.data, words) : [];
-  if (faults.length > 0) return { ...back, problems: faults, urgency: assessUrgency(joinClaim(parsed.data).body) };
+  const given = readAsk(form);
+  const words = messagesIn(await findLanguageById(given.postId));
+  const parsed = commentFormIn(words).safeParse(given);
+  if (parsed.error?.issues.some(({ path }) => path[0] === 'postId' || path[0] === 'parentId')) missing();
+  const back = { values: readAskValues(form), marked: null, editing: false } as const;
+  const problems = problemsOf(parsed, words);
+  const urgency = problems.length > 0 ? urgencyOf(given) : 'none';
+  const ask = problems.length === 0 ? parsed.data : urgency === 'none' ? null : acceptUrgent(given, words);
+  if (!ask) return { ...back, problems, urgency };
   const codes = await codesHere();
-  const outcome = await submitComment(parsed.data, { network: await visitorNetwork(), codes }, now()).catch(
+  const outcome = await submitComment(ask, { network: await visitorNetwork(), codes }, now()).catch(
     (error: unknown) => {
       if (error instanceof Refusal && error.code === 'not-found') missing();
       throw error;
@@ -40,19 +38,22 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
   );
   switch (outcome.kind) {
     case 'problems':
-      return { ...back, problems: outcome.problems, urgency: outcome.urgency };
-    case 'identifiers': {
-      const message = parsed.data.message;
+      return { ...back, ...outcome, values: { ...back.values, ...chosenBefore(form, ask.choice, outcome.draft) } };
+    case 'identifiers':
       return {
-        values: { ...values, message },
+        values: { ...back.values, message: ask.message },
         problems: [],
-        marked: markFindings(joinClaim(parsed.data).body, outcome.findings, words),
-        editing: parsed.data.choice === 'edit',
+        marked: markFindings(joinClaim(ask).body, outcome.findings, words),
+        editing: ask.choice === 'edit',
         urgency: outcome.urgency,
       };
-    }
     case 'stored':
       await keepCodes([outcome.code, ...codes]);
-      redirect(`/receipt/${outcome.commentId}`);
+      redirect(`/receipt/${outcome.commentId}${ask.message.includes(leftOut) ? '?done=shortened' : ''}`);
   }
+}
+
+function problemsOf(parsed: ReturnType<typeof parseAsk>, words: Messages): FormProblem[] {
+  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+  return parsed.data.kind === 'question' ? claimProblems(parsed.data, words) : [];
 }

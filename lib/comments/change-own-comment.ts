@@ -4,9 +4,8 @@ import { emptyJournal } from '@/lib/platform/erased-room';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/outbox';
 import { countUse, type Limit } from '@/lib/platform/rate-limit';
-import { en, type Messages } from '@/lib/shared/messages/en';
 import { notFound } from '@/lib/shared/refusal';
-import { splitClaim } from './claim';
+import { joinClaim, splitClaim } from './claim';
 import { riskRanks } from './comment';
 import {
   findComment,
@@ -19,10 +18,11 @@ import {
   type CommentChange,
   type FullComment,
 } from './comment-store';
+import { currentTextOf } from './message-of';
 import { rankOf, readLastReasons, writeLastReasons } from './read-last';
 import { releaseMerged } from './release-merged';
 import type { Writer } from './recognise-writer';
-import { runSubmitChecks, type CheckResult } from './submit-checks';
+import { english, runSubmitChecks, type CheckResult, type Language } from './submit-checks';
 import type { CommentForm } from './comment-form';
 import { allowed, statusAfter, type WriterAction } from './transitions';
 import { snapshotOf } from './undo-decision';
@@ -44,26 +44,36 @@ export type EditOutcome = OwnOutcome | Wait | Exclude<CheckResult, { draft: unkn
 
 interface Seen {
   version: number;
+  /** What to do when another version stands there by now; nothing, when left out. */
+  meanwhile?: (comment: FullComment) => 'done' | 'go-on' | 'stale';
 }
 
 /** Each edit is read by someone. Words that sound urgent are let through where others would have to wait. */
 const perComment: Limit = { name: 'edit', times: 6, windowSeconds: 60 * 60 };
 const perCommentUrgent: Limit = { ...perComment, name: 'edit-urgent', times: 30 };
 
-/** What is taken out of it is replaced in the language of `words`. The new text is held until someone has read it; what was approved before stays public until then. */
+/** The new text is held until someone has read it; what was approved before stays public until then. */
 export async function editComment(
   writer: Writer,
   form: CommentForm,
   seen: Seen,
   now: Date,
-  words: Messages = en,
+  language: Language = english,
 ): Promise<EditOutcome> {
-  const checked = runSubmitChecks({ ...form, openedAt: null }, now, words);
+  const checked = runSubmitChecks({ ...form, openedAt: null }, now, language);
   if (!('draft' in checked)) return checked;
   const { body, claimLines, findings, overruled, urgency } = checked.draft;
+  const typed = joinClaim(form).body;
   const limit = urgency === 'none' ? perComment : perCommentUrgent;
-  return change(writer, 'edit', seen, now, async (tx, comment) => {
-    const until = await countUse(tx, limit, comment.id, now);
+  const meanwhile = (comment: FullComment): 'done' | 'go-on' | 'stale' => {
+    if (urgency === 'none') return 'stale';
+    // Help does not wait for a page to be loaded again; but the same press twice is one.
+    const { body: current, overruled: said } = currentTextOf(comment);
+    return comment.status === 'held' && current === body && said === overruled ? 'done' : 'go-on';
+  };
+  return change(writer, 'edit', { ...seen, meanwhile }, now, async (tx, comment) => {
+    const before = currentTextOf(comment).body;
+    const until = before === typed ? null : await countUse(tx, limit, comment.id, now);
     if (until) return { kind: 'wait', until };
     const revision = {
       commentId: comment.id,
@@ -78,7 +88,9 @@ export async function editComment(
     // How it was first sent stays true; what its words look like is judged anew.
     const last = [...checked.draft.last, ...readLastReasons(comment.readLast).filter((reason) => reason !== 'spam')];
     const riskRank = rankOf(urgency, last);
-    if (riskRank === riskRanks.urgent)
+    // Whoever was called for these very words is not called again when all that changed is what may be seen of them.
+    const isKnown = comment.status === 'held' && comment.riskRank === riskRanks.urgent && before === typed;
+    if (riskRank === riskRanks.urgent && !isKnown)
       await enqueue(
         tx,
         { kind: 'urgent-comment', dedupeKey: `urgent:${currentRevisionId}`, subjectId: comment.id, notBefore: now },
@@ -139,7 +151,13 @@ async function change<Refused extends Wait = never>(
     const comment = await findComment(writer.commentId, { everything: true }, tx);
     if (!comment) throw notFound();
     const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
-    if (comment.version !== seen.version || !allowed(comment.status, action, 'writer', flags)) return { kind: 'stale' };
+    const may = allowed(comment.status, action, 'writer', flags);
+    if (comment.version !== seen.version) {
+      const next = seen.meanwhile?.(comment) ?? 'stale';
+      if (next === 'done') return { kind: 'done', postId: comment.postId, thread: null };
+      if (next === 'stale') return { kind: 'stale' };
+    }
+    if (!may) return { kind: 'stale' };
     const change = await prepare(tx, comment);
     if ('kind' in change) return change;
     if (!(await recordChange(tx, comment, change))) return { kind: 'stale' };

@@ -102,10 +102,9 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     }
     if (isOwnReason(form.action, form.reason) && ownReason === null)
       return { kind: 'problems', problems: [reasonGone] };
-    if (form.action === 'publish' || form.action === 'answer') {
-      const unready = problemsOfPublishing(comment);
-      if (unready.length > 0) return { kind: 'problems', problems: unready };
-    }
+    const unready = problemsOfPublishing(comment);
+    if (!mayDecide(standing, form.action, comment, { ...facts, identifiersOpen: unready.length > 0 }))
+      return { kind: 'problems', problems: unready };
     if (form.preview && (form.action === 'answer' || form.action === 'correct'))
       return { kind: 'answer-preview', answer: await previewAnswer(viewer, comment, form, now) };
     const redaction = form.action === 'redact' ? await prepareRedaction(comment, form.redaction) : null;

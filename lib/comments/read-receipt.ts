@@ -6,6 +6,9 @@ import { splitClaim, type Claim } from './claim';
 import { findComment, findLastDecision, findNote, type FullComment } from './comment-store';
 import { findContact } from './contact-store';
 import { currentTextOf } from './message-of';
+import type { Passage } from './ask-state';
+import { markFindings } from './mark-findings';
+import { listUnjudged } from './redaction';
 import { explainOwnReason } from './own-reasons';
 import { explainReason } from './reasons';
 import type { Writer } from './recognise-writer';
@@ -14,9 +17,12 @@ import { allowedActions, type Action } from './transitions';
 
 export interface ReceiptView {
   commentId: string;
+  postId: string;
   version: number;
   alias: string;
   kind: string;
+  /** The body in pieces while its writer has not said what to do with what is marked in it, and nobody else has; null otherwise. */
+  marked: Passage[] | null;
   theme: Theme | null;
   body: string;
   /** The body without the claim that stands at its end, and that claim. */
@@ -28,6 +34,8 @@ export interface ReceiptView {
   /** Earlier words are public while new ones are held. */
   earlierIsPublic: boolean;
   returned: boolean;
+  /** Its writer did the last thing that was done to it, and nobody has since. */
+  changedByWriter: boolean;
   /** A reader asked for a second look, and nobody has looked yet. */
   reported: boolean;
   answered: boolean;
@@ -67,7 +75,8 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     findPostById(comment.postId, now()),
     findContact(comment.id),
   ]);
-  const { body, claimLines, publicBody } = currentTextOf(comment);
+  const { body, claimLines, publicBody, findings, overruled, judged } = currentTextOf(comment);
+  const open = comment.status === 'held' && !overruled ? listUnjudged(findings, judged) : [];
   const explained =
     last && (comment.returned || comment.status === 'declined')
       ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ?? (await explainOwnReason(last.reason)))
@@ -75,9 +84,11 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
   return {
     commentId: comment.id,
+    postId: comment.postId,
     version: comment.version,
     alias: comment.alias,
     kind: comment.kind,
+    marked: open.length > 0 ? markFindings(body, open, messagesIn(post?.language)) : null,
     theme: findTheme(comment.theme),
     body,
     ...splitClaim(body, claimLines),
@@ -85,6 +96,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     status: comment.status,
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
     returned: comment.returned,
+    changedByWriter: last?.actorRole === 'writer',
     reported: comment.status === 'held' && last?.action === 'report',
     answered: Boolean(comment.answer?.publishedRevisionId),
     urgency: comment.urgency,

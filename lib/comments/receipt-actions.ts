@@ -3,26 +3,30 @@
 import { updateTag } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { now } from '@/lib/platform/clock';
-import { messagesIn } from '@/lib/platform/site-language';
+import { messagesIn, passage } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
+import { isScreened } from '@/lib/screening/screened-languages';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
-import { textField, type FormState } from '@/lib/shared/form-state';
+import { textField, type FormProblem, type FormState } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { minutesUntil } from '@/lib/shared/time-words';
+import { chosenBefore, readAsk } from './ask-fields';
 import type { AskState } from './ask-state';
-import { editComment, eraseComment, withdrawComment, type OwnOutcome } from './change-own-comment';
+import { editComment, eraseComment, withdrawComment, type EditOutcome, type OwnOutcome } from './change-own-comment';
 import { claimProblems, joinClaim } from './claim';
-import { commentFormIn } from './comment-form';
+import { commentFormIn, type CommentForm } from './comment-form';
 import { markFindings } from './mark-findings';
 import { noteThreadChange } from './note-thread-change';
-import { readReceipt } from './read-receipt';
+import { readReceipt, type ReceiptView } from './read-receipt';
 import { openReceipt } from './open-receipt';
 import { deviceCookie } from './reader-signal';
 import { receiptCookie } from './receipt-cookie';
 import { readDeviceLanguage } from './receipt-session';
+import { runSubmitChecks, type Language } from './submit-checks';
 import { findTheme } from './theme';
+import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
 import { codesHere, keepCodes, requireWriter } from './writer-session';
 
 function finish(commentId: string, outcome: OwnOutcome, done: string): never {
@@ -64,62 +68,114 @@ function explainCode(
   }
 }
 
+/** Ends on the receipt, or back at the form with every word kept. */
 export async function editOwnAction(_previous: AskState, form: FormData): Promise<AskState> {
   const commentId = textField(form, 'commentId');
   const writer = await requireWriter(form);
-  const values = {
-    message: textField(form, 'message'),
-    theme: textField(form, 'theme'),
-    claim: textField(form, 'claim'),
-    claimLink: textField(form, 'claimLink'),
-  };
   const receipt = await readReceipt(writer);
   if (!receipt) redirect('/receipt');
   const words = messagesIn(receipt.language);
-  const { shape } = commentFormIn(words);
-  const isQuestion = receipt.kind === 'question';
-  const parsed = z.object({ message: shape.message, claim: shape.claim, claimLink: shape.claimLink }).safeParse(values);
-  const back = { values, marked: null, editing: false, urgency: 'none' } as const;
-  if (!parsed.success)
+  const given = readEdit(form, receipt);
+  const parsed = commentFormIn(words).safeParse(given);
+  const back = { values: given.values, marked: null, editing: false } as const;
+  const problems = parsed.success ? [] : problemsIn(parsed.error);
+  if (parsed.success && parsed.data.kind === 'question') problems.push(...claimProblems(parsed.data, words));
+  const urgency = urgencyOf(given);
+  const typed = problems.length === 0 ? parsed.data : urgency === 'none' ? null : acceptUrgent(given, words);
+  if (!typed) return { ...back, problems, urgency };
+  const language = languageOf(receipt, words);
+  const outcome = await editComment(writer, typed, { version: Number(textField(form, 'version')) }, now(), language);
+  if ('ask' in outcome)
     return {
       ...back,
-      problems: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })),
+      values: { ...back.values, message: typed.message },
+      problems: [],
+      marked: markFindings(joinClaim(typed).body, outcome.ask, words),
+      editing: typed.choice === 'edit',
+      urgency,
     };
-  const { message } = parsed.data;
-  const choice = shape.choice.parse(textField(form, 'choice'));
-  const typed = {
-    postId: '',
-    kind: isQuestion ? 'question' : 'experience',
+  const done = typed.message.includes(leftOut) ? 'shortened' : 'edit';
+  if (outcome.kind === 'done') finish(commentId, outcome, done);
+  const stands = await readReceipt(writer);
+  // The same press twice, or in two windows.
+  if (stands?.status === 'held' && stands.body === joinClaim(typed).body)
+    redirect(`/receipt/${commentId}?done=${done}`);
+  const checked = runSubmitChecks(typed, now(), language);
+  return {
+    ...back,
+    values: {
+      ...back.values,
+      ...('draft' in checked ? chosenBefore(form, typed.choice, checked.draft) : {}),
+      // Whoever was told may put these words in the place of those.
+      ...(stands?.actions.includes('edit') ? { version: String(stands.version) } : {}),
+    },
+    problems: [{ field: 'message', message: explainEdit(outcome, stands, words) }],
+    urgency,
+  };
+}
+
+function problemsIn({ issues }: z.core.$ZodError): FormProblem[] {
+  return issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+}
+
+const languageOf = ({ language }: ReceiptView, words: Messages): Language => ({
+  words,
+  screened: isScreened(passage(language).lang),
+});
+
+/** The form of an edit holds less than that of a new message: the rest stays as it is. */
+function readEdit(form: FormData, receipt: ReceiptView) {
+  const given = readAsk(form);
+  const { message, theme, claim, claimLink } = given;
+  return {
+    ...given,
+    values: { message, theme, claim, claimLink },
+    postId: receipt.postId,
+    kind: receipt.kind === 'question' ? 'question' : 'experience',
     parentId: null,
     alias: '',
-    ...(form.has('theme') ? { theme: findTheme(values.theme) } : {}),
-    ...parsed.data,
+    theme: form.has('theme') ? findTheme(theme) : undefined,
+    openedAt: null,
+  };
+}
+
+function explainEdit(
+  outcome: Exclude<EditOutcome, { kind: 'done' } | { ask: unknown }>,
+  stands: ReceiptView | null,
+  words: Messages,
+): string {
+  const { problems, locale } = words;
+  if (outcome.kind === 'wait') return fillCounted(problems.waitMinutes, minutesUntil(outcome.until, now()), locale);
+  if (!stands?.actions.includes('edit')) return problems.changedForGood;
+  return stands.changedByWriter ? problems.changedElsewhere : problems.readMeanwhile;
+}
+
+/** What the writer of words that were held at once says about the marks in them. */
+export async function settleOwnAction(form: FormData): Promise<void> {
+  const commentId = textField(form, 'commentId');
+  const writer = await requireWriter(form);
+  const receipt = await readReceipt(writer);
+  if (!receipt) redirect('/receipt');
+  const words = messagesIn(receipt.language);
+  const choice = commentFormIn(words).shape.choice.parse(textField(form, 'choice'));
+  if (choice === 'edit' || choice === 'unasked') redirect(`/receipt/${commentId}?edit=1#words-title`);
+  const typed: CommentForm = {
+    postId: receipt.postId,
+    kind: receipt.kind === 'question' ? 'question' : 'experience',
+    parentId: null,
+    alias: '',
+    message: receipt.message,
+    claim: receipt.claim?.words,
+    claimLink: receipt.claim?.link ?? undefined,
     choice,
     website: '',
     openedAt: null,
     proof: '',
-  } as const;
-  const faults = isQuestion ? claimProblems(typed, words) : [];
-  if (faults.length > 0) return { ...back, problems: faults };
-  const outcome = await editComment(writer, typed, { version: Number(textField(form, 'version')) }, now(), words);
-  if ('ask' in outcome) {
-    return {
-      ...back,
-      values: { ...values, message },
-      problems: [],
-      marked: markFindings(joinClaim(typed).body, outcome.ask, words),
-      editing: choice === 'edit',
-      urgency: outcome.urgency,
-    };
-  }
-  if (outcome.kind === 'stale') {
-    return { ...back, problems: [{ field: 'message', message: words.problems.readMeanwhile }] };
-  }
-  if (outcome.kind === 'wait') {
-    const message = fillCounted(words.problems.waitMinutes, minutesUntil(outcome.until, now()), words.locale);
-    return { ...back, problems: [{ field: 'message', message }] };
-  }
-  finish(commentId, outcome, 'edit');
+  };
+  const seen = { version: Number(textField(form, 'version')) };
+  const outcome = await editComment(writer, typed, seen, now(), languageOf(receipt, words));
+  if ('ask' in outcome || outcome.kind === 'wait') redirect(`/receipt/${commentId}?changed=1`);
+  finish(commentId, outcome, choice === 'remove' ? 'edit' : 'settled');
 }
 
 export async function withdrawOwnAction(form: FormData): Promise<void> {

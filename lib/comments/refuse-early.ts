@@ -84,7 +84,7 @@ async function cameBefore(form: FormData, words: Messages, network: string, now:
   if (!parsed.success) return false;
   let { body } = joinClaim(parsed.data);
   if (parsed.data.choice === 'remove') {
-    const checked = runSubmitChecks(parsed.data, now, words);
+    const checked = runSubmitChecks(parsed.data, now, { words, screened: true });
     if ('draft' in checked) ({ body } = checked.draft);
   }
   return (await findSubmission(submissionKeyOf(parsed.data, body, network))) !== null;

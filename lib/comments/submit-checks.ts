@@ -24,16 +24,25 @@ export interface Draft {
   last: LastReason[];
 }
 
+/** Nothing is stored before the writer has chosen: `ask` may be empty where screening finds too little to rely on it. */
 export type CheckResult = { draft: Draft } | { ask: Finding[]; urgency: Urgency };
-type Check = (draft: Draft, now: Date, words: Messages) => CheckResult;
+export interface Language {
+  /** What is taken out is replaced in this language. */
+  words: Messages;
+  /** See screened-languages.ts. */
+  screened: boolean;
+}
+export const english: Language = { words: en, screened: true };
+
+type Check = (draft: Draft, now: Date, language: Language) => CheckResult;
 
 /** A person needs longer than this to write a sentence. */
 const fastestMilliseconds = 3_000;
 
 /** The alternatives that the writer is offered are carried out here: a rewrite, or the writer's word that nobody is identified. */
-const identifiers: Check = (draft, _now, words) => {
+const identifiers: Check = (draft, _now, { words, screened }) => {
   const findings = screenText(draft.body, draft.claimLines);
-  if (findings.length === 0) return { draft };
+  if (findings.length === 0 && (screened || draft.urgency !== 'none')) return { draft };
   switch (draft.form.choice) {
     case 'remove': {
       const body = removeIdentifiers(draft.body, findings, words);
@@ -42,6 +51,8 @@ const identifiers: Check = (draft, _now, words) => {
     case 'identifies-no-one':
       return { draft: { ...draft, findings, overruled: true } };
     default:
+      // Help must not wait for a choice: held with the marks open, which the receipt asks about, and read before anything else.
+      if (draft.urgency !== 'none') return { draft: { ...draft, findings } };
       return { ask: findings, urgency: draft.urgency };
   }
 };
@@ -73,8 +84,8 @@ const minimumTime: Check = (draft, now) => {
 /** In this order, after the form's own (nothing written, too short, too long) and before arrival-checks.ts. */
 const submitChecks: readonly Check[] = [urgency, spam, honeypot, minimumTime, identifiers];
 
-/** Runs the checks in order and stops at the first that has something to say. What is taken out is replaced in the language of `words`. */
-export function runSubmitChecks(form: CommentForm, now: Date, words: Messages = en): CheckResult {
+/** Runs the checks in order and stops at the first that has something to say. */
+export function runSubmitChecks(form: CommentForm, now: Date, language: Language = english): CheckResult {
   let draft: Draft = {
     form,
     ...joinClaim(form),
@@ -84,7 +95,7 @@ export function runSubmitChecks(form: CommentForm, now: Date, words: Messages = 
     last: [],
   };
   for (const check of submitChecks) {
-    const result = check(draft, now, words);
+    const result = check(draft, now, language);
     if (!('draft' in result)) return result;
     draft = result.draft;
   }

@@ -5,10 +5,11 @@ import { isUniqueViolation, transaction, type Transaction } from '@/lib/platform
 import { enqueue } from '@/lib/platform/outbox';
 import { readProof } from '@/lib/platform/proof-of-work';
 import { spendOnce } from '@/lib/platform/rate-limit';
-import { messagesIn } from '@/lib/platform/site-language';
+import { messagesIn, passage } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
 import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias';
 import type { Finding } from '@/lib/screening/identifiers';
+import { isScreened } from '@/lib/screening/screened-languages';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { runArrivalChecks, type Arrival, type Sender } from './arrival-checks';
@@ -18,27 +19,30 @@ import { findComment, insertComment } from './comment-store';
 import { readProtectedNames } from './protected-names';
 import { looksAutomatic, rankOf, writeLastReasons, type LastReason } from './read-last';
 import { issueReceipt, recogniseWriter } from './recognise-writer';
-import { runSubmitChecks, type Urgency } from './submit-checks';
+import { runSubmitChecks, type Draft, type Urgency } from './submit-checks';
 
 export type SubmitOutcome =
   | { kind: 'stored'; commentId: string; code: string; urgency: Urgency }
   | { kind: 'identifiers'; findings: Finding[]; urgency: Urgency }
-  | { kind: 'problems'; problems: FormProblem[]; urgency: Urgency };
+  /** `draft` is what would have been stored. */
+  | { kind: 'problems'; problems: FormProblem[]; urgency: Urgency; draft: Draft };
 
 /** Throws not-found for a post that does not take comments. Nothing is stored unless the outcome is `stored`. */
 export async function submitComment(form: CommentForm, sender: Sender, now: Date): Promise<SubmitOutcome> {
   const post = await findPostById(form.postId, now);
   if (!post || post.comments !== 'open' || post.status !== 'published') throw notFound();
   await requireParent(form);
-  const checked = runSubmitChecks(form, now, messagesIn(post.language));
+  const words = messagesIn(post.language);
+  const checked = runSubmitChecks(form, now, { words, screened: isScreened(passage(post.language).lang) });
   if ('ask' in checked) return { kind: 'identifiers', findings: checked.ask, urgency: checked.urgency };
   const { draft } = checked;
   const [refused] = form.alias === '' ? [] : refuseAlias(form.alias, { protectedNames: await readProtectedNames() });
   if (refused)
     return {
       kind: 'problems',
-      problems: [{ field: 'alias', message: explainAliasRefusal(refused, messagesIn(post.language)) }],
+      problems: [{ field: 'alias', message: explainAliasRefusal(refused, words) }],
       urgency: draft.urgency,
+      draft,
     };
   const submissionKey = submissionKeyOf(form, draft.body, sender.network);
   // Before the transaction: whoever holds one connection and waits for a second can starve everyone else who does.
@@ -77,7 +81,7 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
   const { draft, post, submissionKey } = arrival;
   const { form, body, claimLines, findings, overruled, urgency } = draft;
   const arrived = await runArrivalChecks(tx, arrival, now);
-  if ('problem' in arrived) return { kind: 'problems', problems: [arrived.problem], urgency };
+  if ('problem' in arrived) return { kind: 'problems', problems: [arrived.problem], urgency, draft };
   if ('earlierId' in arrived)
     return { kind: 'stored', commentId: arrived.earlierId, code: await issueReceipt(tx, arrived.earlierId), urgency };
 

@@ -42,6 +42,8 @@ export interface Flags {
   authorGone?: boolean;
   /** It was put together with a question that asks the same. Left out where it cannot be. */
   merged?: boolean;
+  /** Something that could identify someone is marked, and neither its writer's choice nor a moderator has dealt with it. Left out where it cannot be. */
+  identifiersOpen?: boolean;
   /** The latest decision is the asker's own and its window is still open. */
   undoable: boolean;
 }
@@ -90,6 +92,9 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   report: ['reader'],
 };
 
+/** Shows everyone words that only the desk could read before. */
+const makesPublic: readonly Action[] = ['publish', 'answer'];
+
 const mayUndo: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin'];
 
 /** Whether this person may do this to a comment in this state. Anything not said here is refused. */
@@ -98,6 +103,7 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   if (!from[action].includes(status) || !by[action].includes(standing)) return false;
   if (standing === 'writer' || standing === 'reader') return true;
   if ((standing === 'admin' || standing === 'reviewer') !== flags.complaint) return false;
+  if (makesPublic.includes(action) && flags.identifiersOpen === true) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
   if (action === 'merge') return flags.kind === 'question';
   if (action === 'unmerge') return flags.merged === true;

@@ -104,6 +104,7 @@ export const en = {
     supportLines: 'If you want to talk to someone, these people listen:',
   },
   urgent: {
+    alwaysTitle: 'Nobody may notice here that you need help at once',
     emergencyTitle: 'This may need help right now',
     emergencyCall: 'Call {number} now, or ask someone near you to call.',
     emergencyCallLocal: 'Call your local emergency number now, or ask someone near you to call.',
@@ -390,6 +391,10 @@ export const en = {
   },
   marked: {
     title: 'This could show who you or someone else is',
+    againTitle: 'Could your words show who you or someone else is?',
+    again:
+      'Nothing has been sent yet. Nobody has checked these words for you. Look for names, places, dates and numbers:',
+    held: 'We have your message, and someone will read it. Nobody else can see it. Before it can be published, please say what to do with the words we marked:',
     notSent: 'Nothing has been sent yet. We marked the words in your message:',
     edit: 'Change the marked words in the box below, then press Send.',
     quote: '“{words}”',
@@ -415,6 +420,10 @@ export const en = {
     codeSlip: 'One letter or digit of this code is wrong, or two have changed places. Compare it group by group.',
     waitTries,
     waitAddress: 'An address was left several times today. Please try again tomorrow.',
+    changedElsewhere:
+      'You have changed this message in another window since you opened this one. To put the words below in place of those, press Send again.',
+    changedForGood:
+      'This message cannot be changed any more. Your words are still in the box, if you want to copy them.',
     readMeanwhile:
       'Your message was read in the meantime. Look at what was decided below, then save your words again if you still want to.',
   },
@@ -493,6 +502,8 @@ export const en = {
       'contact-added': 'Please open the mail that we have sent you',
       'contact-confirmed': 'We will write when there is news',
       'contact-removed': 'Your address is deleted',
+      settled: 'Your choice is saved',
+      shortened: 'Your message was too long to keep whole. We kept its beginning and the part that sounds urgent',
     },
     changedTitle: 'Your message was read in the meantime',
     changed: 'Nothing was changed. This is how it stands now.',

@@ -79,6 +79,7 @@ export const es: Messages = {
     supportLines: 'Si quiere hablar con alguien, estas personas escuchan:',
   },
   urgent: {
+    alwaysTitle: 'Puede que aquí nadie note que usted necesita ayuda enseguida',
     emergencyTitle: 'Esto puede necesitar ayuda ahora mismo',
     emergencyCall: 'Llame ahora mismo al {number}, o pida a alguien que esté a su lado que llame.',
     emergencyCallLocal:
@@ -371,6 +372,10 @@ export const es: Messages = {
   },
   marked: {
     title: 'Esto podría mostrar quién es usted u otra persona',
+    againTitle: '¿Podrían sus palabras mostrar quién es usted u otra persona?',
+    again:
+      'Todavía no se ha enviado nada. Nadie ha revisado estas palabras por usted. Busque nombres, lugares, fechas y números:',
+    held: 'Tenemos su mensaje y alguien lo leerá. Nadie más puede verlo. Antes de que pueda publicarse, díganos qué hacer con las palabras que marcamos:',
     notSent: 'Todavía no se ha enviado nada. Marcamos las palabras en su mensaje:',
     edit: 'Cambie las palabras marcadas en el cuadro de abajo y luego pulse Enviar.',
     quote: '«{words}»',
@@ -408,6 +413,9 @@ export const es: Messages = {
       other: 'Se probaron demasiados códigos desde aquí. Inténtelo de nuevo dentro de {count} minutos.',
     },
     waitAddress: 'Hoy ya se dejó una dirección varias veces. Inténtelo de nuevo mañana.',
+    changedElsewhere:
+      'Usted cambió este mensaje en otra ventana después de abrir esta. Para poner las palabras de abajo en lugar de aquellas, pulse Enviar otra vez.',
+    changedForGood: 'Este mensaje ya no se puede cambiar. Sus palabras siguen en el recuadro, por si quiere copiarlas.',
     readMeanwhile:
       'Mientras tanto, alguien leyó su mensaje. Mire abajo qué se decidió y, si todavía quiere, guarde sus palabras otra vez.',
   },
@@ -485,6 +493,9 @@ export const es: Messages = {
       'contact-added': 'Abra el correo que le enviamos',
       'contact-confirmed': 'Le escribiremos cuando haya novedades',
       'contact-removed': 'Su dirección está borrada',
+      settled: 'Su decisión está guardada',
+      shortened:
+        'Su mensaje era demasiado largo para guardarlo entero. Guardamos el comienzo y la parte que parece urgente',
     },
     changedTitle: 'Mientras tanto, alguien leyó su mensaje',
     changed: 'No se cambió nada. Así está ahora.',

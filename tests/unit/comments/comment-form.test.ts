@@ -48,7 +48,7 @@ describe('a message', () => {
       family.repeat(messageLimits.max + 1),
       'Your message is too long. Use at most 2,000 characters.',
     ],
-    ['signs that ask nothing', '??????', 'Write a little more: at least 15 characters.'],
+    ['signs that ask nothing', '??????', 'Write your message.'],
     ['a remark', 'Too short', 'Write a little more: at least 15 characters.'],
     ['a million characters', 'word '.repeat(200_000), 'Your message is too long. Use at most 2,000 characters.'],
     ['few letters between many spaces', `a${' '.repeat(50)}`, 'Write a little more: at least 15 characters.'],

@@ -13,7 +13,7 @@ vi.mock('@/lib/comments/ask-actions', () => ({ askAction: () => undefined }));
 
 const shared = { postId: 'the-post', numbers: getEmergencyNumbers('US'), words: en, look: lookWords(en) };
 const forms: Record<string, ReactElement> = {
-  'a question or an experience': <AskForm {...shared} physician="Dr Ada Hill" />,
+  'a question or an experience': <AskForm {...shared} path="/posts/a-post" physician="Dr Ada Hill" />,
   'a reply': <ReplyForm {...shared} parentId="the-question" alias="" />,
 };
 

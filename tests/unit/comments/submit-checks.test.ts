@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommentForm } from '@/lib/comments/comment-form';
 import { looksAutomatic, rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/read-last';
 import { runSubmitChecks, type Draft } from '@/lib/comments/submit-checks';
+import { en } from '@/lib/shared/messages/en';
 import { ulid } from 'ulid';
 import { noon } from '@/tests/support/moments';
 
@@ -77,12 +78,36 @@ describe('a message that sounds urgent', () => {
     });
   });
 
-  it('is known as urgent even while its writer is asked about findings', () => {
-    const result = runSubmitChecks(form({ message: `${urgent} ${identifying}` }), noon);
-    expect(result).toMatchObject({ urgency: 'emergency' });
-    expect('ask' in result).toBe(true);
+  it.each(['unasked', 'edit'] as const)('does not wait for its writer to choose about findings: %s', (choice) => {
+    const { urgency, findings, overruled, body } = draftOf({ message: `${urgent} ${identifying}`, choice });
+    expect({ urgency, overruled, body }).toEqual({
+      urgency: 'emergency',
+      overruled: false,
+      body: `${urgent} ${identifying}`,
+    });
+    expect(findings.map(({ kind }) => kind)).toEqual(['email']);
   });
 
+  it('is not asked about what nothing was found in, whatever its language', () => {
+    expect('draft' in runSubmitChecks(form({ message: urgent }), noon, { words: en, screened: false })).toBe(true);
+  });
+});
+
+describe('a message in a language that is not screened as well as English', () => {
+  const asked = (change: Partial<CommentForm>) =>
+    runSubmitChecks(form({ message: 'Wie lange dauert das?', ...change }), noon, { words: en, screened: false });
+
+  it('is never taken before its writer was asked, even where nothing is marked', () => {
+    expect(asked({})).toEqual({ ask: [], urgency: 'none' });
+    expect(asked({ choice: 'edit' })).toEqual({ ask: [], urgency: 'none' });
+  });
+
+  it('is taken once its writer has looked', () => {
+    expect(asked({ choice: 'identifies-no-one' })).toMatchObject({ draft: { overruled: true } });
+  });
+});
+
+describe('an urgent message', () => {
   it('stays urgent after what it holds was taken out', () => {
     expect(draftOf({ message: `${urgent} ${identifying}`, choice: 'remove' })).toMatchObject({
       urgency: 'emergency',

@@ -249,3 +249,23 @@ describe('the list of actions for a screen', () => {
     expect(allowedActions('held', 'stranger', flags)).toEqual([]);
   });
 });
+
+describe('while identifiers are open', () => {
+  const flags: Flags = { kind: 'question', complaint: false, answered: false, undoable: false, identifiersOpen: true };
+
+  it('nobody makes a message public, alone or with an answer, in any state', () => {
+    for (const standing of standings)
+      for (const status of statuses)
+        for (const action of ['publish', 'answer'] as const)
+          expect(allowed(status, action, standing, flags)).toBe(false);
+  });
+
+  it('everything else is as it was, redacting above all', () => {
+    for (const standing of standings)
+      for (const status of statuses)
+        for (const action of everyAction.filter((other) => other !== 'publish' && other !== 'answer'))
+          expect(allowed(status, action, standing, flags)).toBe(
+            allowed(status, action, standing, { ...flags, identifiersOpen: false }),
+          );
+  });
+});

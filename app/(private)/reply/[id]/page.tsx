@@ -13,6 +13,7 @@ import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { isScreened } from '@/lib/screening/screened-languages';
 import { fillWords } from '@/lib/shared/fill-words';
 
 export function generateMetadata(): Metadata {
@@ -40,6 +41,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
         alias={await findAliasHere(post.slug)}
         numbers={getEmergencyNumbers(env().JURISDICTION)}
         look={lookWords(words)}
+        screened={isScreened(passage(post.language).lang)}
         words={{ ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent }}
       />
       <p>
