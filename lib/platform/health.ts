@@ -9,7 +9,6 @@ export async function checkHealth(): Promise<Record<string, 'ok' | 'failed'>> {
       () => 'ok' as const,
       () => 'failed' as const,
     ),
-    content: isAccessible(env().CONTENT_DIR, constants.R_OK),
     files: isAccessible(env().DATA_DIR, constants.W_OK),
   };
 }

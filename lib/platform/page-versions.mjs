@@ -23,6 +23,15 @@ export function rememberVersion(name, version) {
 }
 
 /**
+ * The moment of a change, for comparing with entries. Next times them by a clock that nobody can set; pages on disk by the wall clock.
+ * While the two agree either will do; once the wall clock was set, what has changed must not look older than what was kept.
+ */
+function cacheTime() {
+  const [wall, unset] = [Date.now(), Math.floor(performance.timeOrigin + performance.now())];
+  return Math.abs(wall - unset) < 1000 ? wall : unset;
+}
+
+/**
  * Says that something has changed since: what this process has read of it is read again. An older or equal version than one
  * already noted changes nothing.
  * @param {string} name also the cache tag of whatever was read of it
@@ -32,7 +41,7 @@ export function noteVersion(name, version) {
   if (version <= (versions().get(name) ?? 0)) return;
   rememberVersion(name, version);
   shared.bedsidePageChanges = changeCount() + 1;
-  tagsManifest.set(name, { expired: Date.now() });
+  tagsManifest.set(name, { expired: cacheTime() });
 }
 
 /**
@@ -46,7 +55,7 @@ export function noteContentVersions(current, before) {
     const version = current.get(name);
     if (version === undefined) versions().delete(name);
     else versions().set(name, version);
-    if (before !== null && version !== before.get(name)) tagsManifest.set(name, { expired: Date.now() });
+    if (before !== null && version !== before.get(name)) tagsManifest.set(name, { expired: cacheTime() });
   }
   shared.bedsidePageChanges = changeCount() + 1;
 }

@@ -10,8 +10,9 @@ import { checkFileName, examinePhysician, examinePost } from './check-post';
 import { countWords } from './field-rules';
 import type { Outline } from './outline';
 import type { VocabularyName } from './parse-content';
-import { parseVocabularySource } from './parse-content';
+import { parsePhysicianSource, parseVocabularySource } from './parse-content';
 import type { PostFrontmatter } from './post-fields';
+import type { PhysicianFile, PostFile } from './post-store';
 import type { Problem } from './problem';
 import { hasErrors } from './problem';
 import { splitSource } from './split-source';
@@ -22,8 +23,6 @@ type AcceptedPost = { frontmatter: PostFrontmatter; outline: Outline; words: num
 export type AcceptedFile = {
   /** Of the gate that accepted it. */
   rules: string;
-  /** Of the file on disk when it was read: moment and size. */
-  version: string;
   /** Of the words. */
   hash: string;
   source: string;
@@ -89,15 +88,19 @@ export async function forget(place: ContentPlace): Promise<void> {
   await rm(keptFile(place), { force: true });
 }
 
-/** What stands for a file whose version on disk is `version`. Null when the file is gone meanwhile. */
-export async function consider(
-  place: ContentPlace,
-  version: string,
-  known: AcceptedFile | null,
-): Promise<Considered | null> {
+/** The last version that was accepted of a file, as an earlier run kept it. Null when there is none. */
+export async function findKept(place: ContentPlace): Promise<AcceptedFile | null> {
+  const before = await readKept(place);
+  return before === null ? null : stillAccepted(place.file, before, currentRules());
+}
+
+/**
+ * What stands for a file now. Its words alone tell whether it has changed: a release that is unpacked or linked anew may give another
+ * file the same moment and size. Null when the file is gone meanwhile.
+ */
+export async function consider(place: ContentPlace, known: AcceptedFile | null): Promise<Considered | null> {
   const before = known ?? (await readKept(place));
   const rules = currentRules();
-  if (before?.version === version && before.rules === rules) return { accepted: before, refusedBy: [] };
   let source: string;
   try {
     source = await readFile(join(place.content, place.file), 'utf8');
@@ -105,10 +108,10 @@ export async function consider(
     return null;
   }
   const hash = createHash('sha256').update(source).digest('hex');
-  const isSame = before?.hash === hash && before.rules === rules;
-  const { problems, post } = isSame ? { problems: [], post: before.post } : judge(place.file, source);
+  if (before?.hash === hash && before.rules === rules) return { accepted: before, refusedBy: [] };
+  const { problems, post } = judge(place.file, source);
   if (!hasErrors(problems)) {
-    const accepted = { rules, version, hash, source, post };
+    const accepted = { rules, hash, source, post };
     await keep(place, accepted);
     return { accepted, refusedBy: [] };
   }
@@ -121,4 +124,16 @@ function stillAccepted(file: string, before: AcceptedFile | null, rules: string)
   if (before === null || before.rules === rules) return before;
   const { problems, post } = judge(file, before.source);
   return hasErrors(problems) ? null : { ...before, rules, post };
+}
+
+/** What a file was found to be when it was accepted; null for a list. */
+export function readValue(file: string, { source, post }: AcceptedFile): PostFile | PhysicianFile | null {
+  const name = file.slice(file.indexOf('/') + 1, -'.mdx'.length);
+  if (file.startsWith('physicians/')) return { handle: name, file, source, parsed: parsePhysicianSource(source) };
+  if (post === null) return null;
+  const { frontmatter, outline, words } = post;
+  const { body } = splitSource(source);
+  const placeOf = () => ({ line: 1, column: 1 });
+  const parsed = { value: frontmatter, body, problems: [], placeOf };
+  return { slug: name, file, source, parsed, words, outline };
 }

@@ -9,12 +9,12 @@ import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { noteContentVersions } from '@/lib/platform/page-versions.mjs';
 import type { AcceptedFile } from './accepted-files';
-import { consider, forget } from './accepted-files';
+import { consider, findKept, forget, readValue } from './accepted-files';
+import { listVersions, subfolders } from './content-folder';
 import { clockStates, versionsOf } from './content-versions';
 import type { Vocabularies, VocabularyName } from './parse-content';
-import { parsePhysicianSource, parseVocabularySource } from './parse-content';
+import { parseVocabularySource } from './parse-content';
 import type { ContentStore, PhysicianFile, PostFile, VocabularyFile } from './post-store';
-import { splitSource } from './split-source';
 
 type Entry = { seen: string; accepted: AcceptedFile | null; value: PostFile | PhysicianFile | null };
 
@@ -40,7 +40,8 @@ type State = {
 const lookLastsMilliseconds = 2000;
 /** A file is left alone while it may still be being written. */
 const settlesInMilliseconds = 1000;
-const statsAtOnce = 64;
+/** Stands for the version of a file that is not there. */
+const absent = 'absent';
 const vocabularies: VocabularyName[] = ['topics', 'series', 'glossary', 'resources'];
 
 /** One for the process: the parts of a server are bundled apart and must not each hold a copy. */
@@ -63,41 +64,47 @@ export async function followContent(): Promise<void> {
   stateOf(env().CONTENT_DIR).isFollowed = true;
 }
 
-/** Reads what has changed. `patient` leaves a file alone that changed a moment ago and may be half written. */
-export async function lookAgain(patient = false): Promise<void> {
+/**
+ * `quick` reads what the folder says has changed. `patient` also leaves a file alone that changed a moment ago and may be half written.
+ * `thorough` reads every file, whatever the folder says.
+ */
+type Manner = 'quick' | 'patient' | 'thorough';
+
+/** Reads what has changed. */
+export async function lookAgain(manner: Manner = 'quick'): Promise<void> {
   const folder = env().CONTENT_DIR;
   const state = stateOf(folder);
   await state.looking;
-  await look(folder, state, patient);
+  await look(folder, state, manner);
 }
 
-function look(folder: string, state: State, patient: boolean): Promise<Snapshot> {
-  state.looking ??= readChanges(folder, state, patient).finally(() => {
-    state.lookedAt = Date.now();
+function look(folder: string, state: State, manner: Manner): Promise<Snapshot> {
+  state.looking ??= readChanges(folder, state, manner).finally(() => {
+    state.lookedAt = performance.now();
     state.looking = null;
   });
   return state.looking;
 }
 
 async function current(folder: string, state: State): Promise<Snapshot> {
-  const isFresh = state.isFollowed || Date.now() - state.lookedAt < lookLastsMilliseconds;
-  return state.snapshot !== null && isFresh ? state.snapshot : look(folder, state, false);
+  const isFresh = state.isFollowed || performance.now() - state.lookedAt < lookLastsMilliseconds;
+  return state.snapshot !== null && isFresh ? state.snapshot : look(folder, state, 'quick');
 }
 
-async function readChanges(folder: string, state: State, patient: boolean): Promise<Snapshot> {
+async function readChanges(folder: string, state: State, manner: Manner): Promise<Snapshot> {
   const kept = keptFolder();
   const isThere = (await stat(folder).catch(() => null))?.isDirectory() === true;
   // A disk that is away for a while is no reason to take every page down.
   if (!isThere && state.snapshot !== null) throw new Error('The content folder is gone.');
-  const found = await listVersions(folder);
-  if (isThere && state.snapshot === null) await forgetRemoved(folder, kept, found);
+  const { files: found, unread } = await listVersions(folder, vocabularies);
+  if (isThere && state.snapshot === null) await forgetRemoved(folder, kept, found, unread);
   let changed = 0;
   for (const [file, { version, modified }] of found) {
     const entry = state.entries.get(file);
-    if (entry?.seen === version) continue;
+    if (entry?.seen === version && manner !== 'thorough') continue;
     const age = Date.now() - modified;
-    if (patient && entry !== undefined && age >= 0 && age < settlesInMilliseconds) continue;
-    const considered = await consider({ content: folder, kept, file }, version, entry?.accepted ?? null);
+    if (manner === 'patient' && entry !== undefined && age >= 0 && age < settlesInMilliseconds) continue;
+    const considered = await consider({ content: folder, kept, file }, entry?.accepted ?? null);
     if (considered === null) continue;
     const { accepted, refusedBy } = considered;
     if (refusedBy.length > 0) logRefusal(file, refusedBy, accepted !== null);
@@ -107,7 +114,9 @@ async function readChanges(folder: string, state: State, patient: boolean): Prom
     const isSame = entry !== undefined && entry.accepted?.hash === accepted?.hash;
     state.entries.set(file, { seen: version, accepted, value: isSame ? entry.value : value });
   }
-  for (const file of [...state.entries.keys()].filter((known) => !found.has(known))) {
+  for (const name of vocabularies) changed += await keepList(folder, kept, state, `${name}.yaml`, found);
+  for (const file of state.entries.keys()) {
+    if (found.has(file) || file.endsWith('.yaml') || unread.has(file.slice(0, file.indexOf('/')))) continue;
     state.entries.delete(file);
     await forget({ content: folder, kept, file });
     changed += 1;
@@ -121,9 +130,35 @@ async function readChanges(folder: string, state: State, patient: boolean): Prom
   return state.snapshot;
 }
 
+/**
+ * A list that is away takes no page down: the last good one stays, also after a restart. Whoever wants none leaves an empty file.
+ * Returns how many entries changed.
+ */
+async function keepList(
+  folder: string,
+  kept: string,
+  state: State,
+  file: string,
+  found: ReadonlyMap<string, unknown>,
+): Promise<number> {
+  if (found.has(file)) return 0;
+  const entry = state.entries.get(file);
+  if (entry?.seen === absent) return 0;
+  log('content-list-missing', { file });
+  const accepted = entry?.accepted ?? (await findKept({ content: folder, kept, file }));
+  state.entries.set(file, { seen: absent, accepted, value: null });
+  return accepted?.hash === entry?.accepted?.hash ? 0 : 1;
+}
+
 /** A file that was removed while nobody looked must not come back as the last good version of a later one. */
-async function forgetRemoved(folder: string, kept: string, found: ReadonlyMap<string, unknown>): Promise<void> {
-  for (const subfolder of ['posts', 'physicians']) {
+async function forgetRemoved(
+  folder: string,
+  kept: string,
+  found: ReadonlyMap<string, unknown>,
+  unread: ReadonlySet<string>,
+): Promise<void> {
+  for (const subfolder of subfolders) {
+    if (unread.has(subfolder)) continue;
     for (const name of await readdir(
       /* turbopackIgnore: true */ join(/* turbopackIgnore: true */ kept, subfolder),
     ).catch(() => [])) {
@@ -140,46 +175,6 @@ function logRefusal(file: string, rules: readonly string[], hasEarlier: boolean)
     rules: rules.join(':').slice(0, 64),
     outcome: hasEarlier ? 'last-version-stays' : 'not-shown',
   });
-}
-
-async function listVersions(folder: string): Promise<Map<string, { version: string; modified: number }>> {
-  const names = [
-    ...(await listFiles(folder, 'physicians')),
-    ...vocabularies.map((name) => `${name}.yaml`),
-    ...(await listFiles(folder, 'posts')),
-  ];
-  const versions = new Map<string, { version: string; modified: number }>();
-  for (let at = 0; at < names.length; at += statsAtOnce) {
-    const batch = names.slice(at, at + statsAtOnce);
-    const stats = await Promise.all(batch.map((name) => stat(join(folder, name)).catch(() => null)));
-    stats.forEach((found, index) => {
-      if (found?.isFile() !== true) return;
-      versions.set(batch[index] as string, {
-        version: `${found.mtimeMs}:${found.size}`,
-        modified: found.mtimeMs,
-      });
-    });
-  }
-  return versions;
-}
-
-async function listFiles(folder: string, subfolder: string): Promise<string[]> {
-  const names = await readdir(join(folder, subfolder)).catch(() => []);
-  return names
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => `${subfolder}/${name}`);
-}
-
-function readValue(file: string, { source, post }: AcceptedFile): PostFile | PhysicianFile | null {
-  const name = file.slice(file.indexOf('/') + 1, -'.mdx'.length);
-  if (file.startsWith('physicians/')) return { handle: name, file, source, parsed: parsePhysicianSource(source) };
-  if (post === null) return null;
-  const { frontmatter, outline, words } = post;
-  const { body } = splitSource(source);
-  const placeOf = () => ({ line: 1, column: 1 });
-  const parsed = { value: frontmatter, body, problems: [], placeOf };
-  return { slug: name, file, source, parsed, words, outline };
 }
 
 function isSameState(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
@@ -222,6 +217,17 @@ function takeSnapshot(entries: ReadonlyMap<string, Entry>, now: Date): Snapshot 
 export async function findContentVersion(name: string): Promise<number> {
   const folder = env().CONTENT_DIR;
   return (await current(folder, stateOf(folder))).versions.get(name) ?? 0;
+}
+
+/** Of each list: what stands for it, and whether its file is away. */
+export async function readListStates(): Promise<{ name: VocabularyName; isAway: boolean; isKnown: boolean }[]> {
+  const folder = env().CONTENT_DIR;
+  const state = stateOf(folder);
+  await current(folder, state);
+  return vocabularies.map((name) => {
+    const entry = state.entries.get(`${name}.yaml`);
+    return { name, isAway: entry?.seen === absent, isKnown: (entry?.accepted ?? null) !== null };
+  });
 }
 
 /** The store of the folder that the environment names. */

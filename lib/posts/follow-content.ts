@@ -19,13 +19,13 @@ export async function startFollowingContent(): Promise<void> {
   // Building pages also loads this; it serves nobody.
   if (env().NEXTAUTH_SECRET === '') return;
   await followContent();
-  let lookedAt = Date.now();
+  let lookedAt = performance.now();
   const follow = async (): Promise<void> => {
     try {
       const isAsked = existsSync(requestFile());
-      if (isAsked || Date.now() - lookedAt >= lookEveryMilliseconds) {
-        await lookAgain(!isAsked);
-        lookedAt = Date.now();
+      if (isAsked || performance.now() - lookedAt >= lookEveryMilliseconds) {
+        await lookAgain(isAsked ? 'thorough' : 'patient');
+        lookedAt = performance.now();
         if (isAsked) await rm(requestFile(), { force: true });
       }
     } catch (error) {
@@ -40,7 +40,7 @@ export async function startFollowingContent(): Promise<void> {
 export async function requestRefresh(waitMilliseconds: number): Promise<boolean> {
   await mkdir(dirname(requestFile()), { recursive: true });
   await writeFile(requestFile(), '');
-  for (const until = Date.now() + waitMilliseconds; Date.now() < until;) {
+  for (const until = performance.now() + waitMilliseconds; performance.now() < until;) {
     if (!existsSync(requestFile())) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { isMediaPath } from './field-rules';
 import type { Picture, PictureSize } from './picture';
+import { fileVersion } from './post-store';
 import { formatOfName, isSizeOf, pictureLimits, sniffFormat } from './picture';
 
 /** `refusal` says what to do about a file that cannot be shown; then there is no picture. */
@@ -29,7 +30,7 @@ export async function findMediaFile(contentFolder: string, path: string): Promis
   const file = join(contentFolder, path);
   const stats = await lstat(file).catch(nullWhenAbsent);
   if (stats === null || !stats.isFile()) return null;
-  const version = `${stats.mtimeMs}:${stats.size}`;
+  const version = fileVersion(stats);
   const known = examined.get(file);
   if (known?.version === version) return known.media;
   const media =

@@ -3,6 +3,7 @@
  * `accepted-store.ts`. It lists and reads files and remembers what each version parsed to.
  * It must not know the clock's rules about posts, nor who asks.
  */
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PostFrontmatter } from './post-fields';
@@ -44,6 +45,11 @@ export type ContentStore = {
   readVocabulary: <Name extends VocabularyName>(name: Name) => Promise<VocabularyFile<Name>>;
 };
 
+/** Tells one state of a file from another without reading it: times can be set and sizes repeat, but not the number of the file and the moment of its last change. */
+export function fileVersion({ ino, ctimeMs, mtimeMs, size }: Stats): string {
+  return `${ino}:${ctimeMs}:${mtimeMs}:${size}`;
+}
+
 /** Files read at the same time: enough to keep the disk busy, too few to run out of handles. */
 const readersAtOnce = 64;
 
@@ -64,7 +70,7 @@ function createStore(folder: string): ContentStore {
     const path = join(folder, file);
     const stats = await stat(path).catch(nullWhenAbsent);
     if (stats === null || !stats.isFile()) return null;
-    const version = `${stats.mtimeMs}:${stats.size}`;
+    const version = fileVersion(stats);
     const known = versions.get(path);
     if (known?.version === version) return known.parsed as Parsed;
     const source = await readFile(path, 'utf8').catch(nullWhenAbsent);
