@@ -1,5 +1,6 @@
 /** What the forms of this folder may hold, on both sides of the wire, and the words for what is wrong. */
 import { z } from 'zod';
+import { readEmailAddress } from '@/lib/shared/email-address';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { aliasLength } from '@/lib/screening/alias';
@@ -109,5 +110,13 @@ export const nothingTyped = {
 } satisfies Partial<DecisionForm>;
 
 export function contactIn({ problems }: Messages) {
-  return z.string().max(254).trim().pipe(z.email(problems.email));
+  return z
+    .string()
+    .max(254, problems.email)
+    .transform((typed, context) => {
+      const email = readEmailAddress(typed);
+      if (email !== null) return email;
+      context.addIssue(problems.email);
+      return z.NEVER;
+    });
 }

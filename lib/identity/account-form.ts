@@ -1,13 +1,18 @@
 /** What an account must look like. Pure. */
 import { z } from 'zod';
+import { readEmailAddress } from '@/lib/shared/email-address';
 import { roles } from './viewer';
 
+/** As accounts are kept and looked up: in small letters, since mail servers do not tell them apart. */
 export const emailSchema = z
   .string()
   .max(254, 'An e-mail address has at most 254 characters.')
-  .trim()
-  .toLowerCase()
-  .pipe(z.email('This is not an e-mail address. It should be like name@example.org.'));
+  .transform((typed, context) => {
+    const email = readEmailAddress(typed)?.toLowerCase();
+    if (email !== undefined) return email;
+    context.addIssue('This is not an e-mail address. It should be like name@example.org.');
+    return z.NEVER;
+  });
 
 export const accountSchema = z
   .object({

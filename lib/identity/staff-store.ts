@@ -2,6 +2,7 @@
 import { ulid } from 'ulid';
 import { sha256 } from '@/lib/platform/crypto';
 import { database, skip, transaction, type Transaction } from '@/lib/platform/database';
+import { readEmailAddress } from '@/lib/shared/email-address';
 import type { NewAccount } from './account-form';
 
 export interface StaffAccount {
@@ -23,9 +24,11 @@ export function findAccountById(id: string): Promise<StaffAccount | null> {
   return database().staffAccount.findUnique({ where: { id } });
 }
 
-/** `email` in any case. */
+/** `email` in any case, its domain in its own letters or as ASCII. */
 export function findAccountByEmail(email: string): Promise<StaffAccount | null> {
-  return database().staffAccount.findUnique({ where: { email: email.trim().toLowerCase() } });
+  // The first administrator's own address, until a real one is given, is none that mail reaches.
+  const address = (readEmailAddress(email) ?? email.trim()).toLowerCase();
+  return database().staffAccount.findUnique({ where: { email: address } });
 }
 
 export function listAccounts(): Promise<StaffAccount[]> {
