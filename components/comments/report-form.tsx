@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { usePageScript } from '@/components/comments/use-page-script';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -16,10 +17,13 @@ type ReportFormProps = { commentId: string; words: Pick<Messages, 'form' | 'loca
 export function ReportForm({ commentId, words: { form, locale, report } }: ReportFormProps) {
   const [state, action, pending] = useActionState(reportAction, emptyForm);
   const typed = state.values['words'] ?? '';
+  usePageScript();
   return (
-    <form action={action} className="space-y-6" noValidate>
+    <form action={action} className="space-y-6" noValidate data-ask-form>
       <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus />
       <input type="hidden" name="commentId" value={commentId} />
+      {/* Filled in by the page's own script: without it a report is read, and hides nothing by itself. */}
+      <input type="hidden" name="proof" defaultValue={state.values['proof'] ?? ''} />
       <RadioGroup
         name="reason"
         label={report.reason}

@@ -20,6 +20,8 @@ import { findComment, type FullComment } from './comment-store';
 import { findContact, type Contact } from './contact-store';
 import { countHeld } from './held-store';
 import { readOwnPosts, scopeOf } from './own-posts';
+import { listReportedSince } from './reader-signal-store';
+import { pageEveryMinutes } from './report-weight';
 import { overdueAtMost, readOverdue } from './read-overdue';
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
@@ -141,7 +143,25 @@ const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
 };
 
+const reportedAtMost = 100;
+
+/** One mail to each person for all that was reported since the last and still waits for them. */
+const reported: Composer = async ({ dedupeKey, createdAt, now }) => {
+  const since = new Date(createdAt.getTime() - pageEveryMinutes * 60_000);
+  const people = new Map<string, { email: string; ids: string[] }>();
+  for (const comment of await listReportedSince(since, riskRanks.urgent, reportedAtMost))
+    for (const { id, email } of await peopleFor(comment, now))
+      people.set(id, { email, ids: [...(people.get(id)?.ids ?? []), comment.id] });
+  return [...people].map(([id, { email, ids }]) => ({
+    id: mailId(dedupeKey, id),
+    to: email,
+    subject: 'Urgent: reported messages need reading now',
+    text: `${ids.length === 1 ? 'A reader reported a message' : `Readers reported ${ids.length} messages`} that may do harm.\n\n${env().SITE_URL}/desk${ids.length === 1 ? `/comments/${ids[0]}` : '?mark=urgent'}\n`,
+  }));
+};
+
 export const commentNotices = {
+  reported,
   'news-for-writer': newsForWriter,
   'confirm-contact': confirmContact,
   'urgent-comment': onCall(

@@ -6,6 +6,7 @@ import { notFound as missing, redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
 import { randomCode } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
+import { readProof } from '@/lib/platform/proof-of-work';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
 import { findLanguageById } from '@/lib/posts/read-posts';
@@ -18,7 +19,7 @@ import { minutesUntil } from '@/lib/shared/time-words';
 import { noteThreadChange } from './note-thread-change';
 import { pressSignal, type Reader } from './press-signal';
 import { readShown } from './read-shown';
-import { asksForHelp, deviceCookie, isRisk, reportReasons, reportWordsLimit, signalKinds } from './reader-signal';
+import { asksForHelp, deviceCookie, reportReasons, reportWordsLimit, signalKinds } from './reader-signal';
 import { receiptCookieAge } from './receipt-cookie';
 import { reportComment } from './report-comment';
 
@@ -64,7 +65,11 @@ export async function pressAction(_previous: PressState, form: FormData): Promis
 export async function reportAction(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const commentId = textField(form, 'commentId');
-  const values = { reason: textField(form, 'reason'), words: textField(form, 'words') };
+  const values = {
+    reason: textField(form, 'reason'),
+    words: textField(form, 'words'),
+    proof: textField(form, 'proof'),
+  };
   const shown = (await readShown(commentId)) ?? missing();
   const { report, problems, locale } = messagesIn(await findLanguageById(shown.postId));
   const reason = reportReasons.find((known) => known === values.reason);
@@ -75,7 +80,8 @@ export async function reportAction(_previous: FormState, form: FormData): Promis
     return { problems: typed.error.issues.map(({ message }) => ({ field: 'words', message })), values };
   const words = typed.data;
   const at = now();
-  const outcome = await reportComment(commentId, { reason, words }, await readerHere(), at).catch(orMissing);
+  const proof = await readProof(textField(form, 'proof'), at);
+  const outcome = await reportComment(commentId, { reason, words, proof }, await readerHere(), at).catch(orMissing);
   if (outcome.kind === 'wait') {
     const message = fillCounted(problems.waitMinutes, minutesUntil(outcome.until, at), locale);
     return { problems: [{ field: 'words', message }], values };
@@ -83,5 +89,7 @@ export async function reportAction(_previous: FormState, form: FormData): Promis
   if (outcome.thread !== null) for (const tag of noteThreadChange(outcome.postId, outcome.thread)) updateTag(tag);
   const sounds = assessUrgency(words);
   const help = asksForHelp(reason) ? 'crisis' : sounds === 'none' ? '' : sounds;
-  redirect(`/report/thanks?${new URLSearchParams({ post: shown.postId, hidden: isRisk(reason) ? '1' : '', help })}`);
+  redirect(
+    `/report/thanks?${new URLSearchParams({ post: shown.postId, hidden: outcome.thread === null ? '' : '1', help })}`,
+  );
 }

@@ -81,10 +81,22 @@ export function listReports(commentId: string) {
   });
 }
 
-export function listDecisionsOn(commentId: string) {
-  return database().decision.findMany({
+/** In the order of the log. */
+export function listDecisionsOn(commentId: string, reader: Transaction | ReturnType<typeof database> = database()) {
+  return reader.decision.findMany({
     where: { commentId },
-    select: { id: true, action: true, undoes: true, at: true },
+    orderBy: { seq: 'asc' },
+    select: { id: true, revisionId: true, action: true, reason: true, undoes: true, at: true },
+  });
+}
+
+/** Waiting with the urgent ones, and reported since then. */
+export function listReportedSince(since: Date, riskRank: number, most: number) {
+  return database().comment.findMany({
+    where: { status: 'held', returned: false, riskRank, reports: { some: { createdAt: { gte: since } } } },
+    orderBy: { heldAt: 'asc' },
+    take: most,
+    select: { id: true, escalation: true, physician: true, reviewerId: true, riskRank: true },
   });
 }
 

@@ -45,9 +45,11 @@ const rowOf = ({ lane, ...notice }: NewNotice, now: Date) => ({
   createdAt: now,
 });
 
-export async function enqueue(tx: Transaction, notice: NewNotice, now: Date): Promise<void> {
+/** False when the same was queued before. */
+export async function enqueue(tx: Transaction, notice: NewNotice, now: Date): Promise<boolean> {
   const known = await tx.outbox.findUnique({ where: { dedupeKey: notice.dedupeKey }, select: { id: true } });
   if (!known) await tx.outbox.create({ data: rowOf(notice, now) });
+  return !known;
 }
 
 /** The same for many at once. Two who queue the same at the same instant: one of them throws, and the notices are there. */

@@ -7,6 +7,7 @@ interface NoticeKindRules {
 
 export const noticeKinds = {
   'urgent-comment': { name: 'Please look now: something urgent', lane: 'urgent' },
+  reported: { name: 'Please look now: something was reported', lane: 'urgent' },
   escalated: { name: 'Something passed on', lane: 'usual' },
   reminder: { name: 'A reminder of what is overdue', lane: 'usual' },
   waiting: { name: 'Something is waiting', lane: 'usual' },

@@ -197,3 +197,11 @@ export function aForm(overrides: Partial<CommentForm> = {}): CommentForm {
     ...overrides,
   };
 }
+
+let proofs = 0;
+
+/** As read from a form: see proof-of-work.ts for making one. */
+export function aProof(): { id: string; expiresAt: Date } {
+  proofs += 1;
+  return { id: `proof ${proofs} of ${ulid()}`, expiresAt: new Date(noon.getTime() + 365 * 86_400_000) };
+}

@@ -11,7 +11,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database';
 import { deliverDue, type Composers } from '@/lib/platform/outbox';
 import { Refusal } from '@/lib/shared/refusal';
-import { aDecision, aForm, aWriter, posts } from './builders';
+import { aDecision, aForm, aProof, aWriter, posts } from './builders';
 import { after } from './moments';
 
 export interface Account {
@@ -207,7 +207,7 @@ export async function playHand(play: Play, hand: number): Promise<Played> {
     const reader = { device: `device ${play.name} ${hand}`, network: `network ${play.name} ${hand}` };
     const reason = step.grave ? 'could-harm' : 'unkind';
     const act = async (): Promise<object> => {
-      if (deed === 'report') return reportComment(on.id, { reason, words: '' }, reader, at);
+      if (deed === 'report') return reportComment(on.id, { reason, words: '', proof: aProof() }, reader, at);
       const writer = await aWriter(on.code);
       if (deed === 'withdraw') return withdrawComment(writer, on, at);
       return deed === 'erase' ? eraseComment(writer, on, at) : editComment(writer, form, on, at);

@@ -3,6 +3,7 @@ import { changeContact } from '@/lib/comments/change-contact';
 import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
 import { commentNotices } from '@/lib/comments/notices';
 import { readNotices, sendNoticeAgain } from '@/lib/comments/read-notices';
+import { reportComment } from '@/lib/comments/report-comment';
 import { submitComment } from '@/lib/comments/submit-comment';
 import { queueDailyMails, queueReminders } from '@/lib/comments/remind';
 import { changeOwnDetails, disableAccount } from '@/lib/identity/manage-accounts';
@@ -14,6 +15,7 @@ import {
   aCanary,
   aComment,
   aForm,
+  aProof,
   decideNow,
   leaveContact,
   posts,
@@ -99,6 +101,10 @@ describe('the mails', () => {
     );
     const again = await aComment(words);
     await editComment(again.writer, aForm({ message: `${urgent} ${edited}` }), again, noon);
+
+    const report = { reason: 'could-harm', words: `${body}`, proof: aProof() } as const;
+    const reader = { device: 'DEVICE', network: '192.0.2.3' };
+    await reportComment(comments.publish.id, report, reader, after(1));
 
     const { otherDesk } = practice;
     await changeOwnDetails(otherDesk, { mailDaily: true });

@@ -10,11 +10,13 @@ import { readReports } from '@/lib/comments/read-reports';
 import { readShown } from '@/lib/comments/read-shown';
 import { readThread } from '@/lib/comments/read-thread';
 import { reportReasons, isRisk, type ReportReason } from '@/lib/comments/reader-signal';
+import { hidingCeilings } from '@/lib/comments/report-weight';
 import { reportComment } from '@/lib/comments/report-comment';
+import type { Proof } from '@/lib/platform/proof-of-work';
 import { verifyLog } from '@/lib/comments/verify-log';
 import { database } from '@/lib/platform/database';
 import { deliverDue } from '@/lib/platform/outbox';
-import { aCanary, aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
+import { aCanary, aComment, aForm, aProof, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
@@ -28,8 +30,14 @@ const answer = 'In general this passes by itself within a week or two.';
 let readers = 0;
 const aReader = () => ({ device: `DEVICE${(readers += 1)}`, network: `192.0.2.${readers % 250}` });
 const shownBodies = async () => (await readThread(posts.ada)).comments.map(({ body }) => body);
-const report = (id: string, reason: ReportReason, at = after(1), words = '', reader = aReader()) =>
-  reportComment(id, { reason, words }, reader, at);
+const report = (
+  id: string,
+  reason: ReportReason,
+  at = after(1),
+  words = '',
+  reader = aReader(),
+  proof: Proof | null = aProof(),
+) => reportComment(id, { reason, words, proof }, reader, at);
 
 describe('a press', () => {
   it('counts once from each device, and shows as a number only', async () => {
@@ -129,7 +137,7 @@ describe('a report', () => {
     await report(comment.id, 'self-harm');
     const subjects: string[] = [];
     await deliverDue(commentNotices, async ({ subject }) => void subjects.push(subject), after(2));
-    expect(subjects).toContain('Please look now');
+    expect(subjects).toContain('Urgent: reported messages need reading now');
     const { items } = await readQueue(practice.desk, { state: 'waiting' }, noon);
     expect(items.map(({ id }) => id)).toEqual([comment.id, quiet.id]);
   });
@@ -209,7 +217,86 @@ describe('a report', () => {
       outcomes.push((await report(id, 'self-harm', after(1), '', reader)).kind);
     }
     expect(outcomes).toEqual(['done', 'done', 'done', 'done', 'done', 'wait']);
-    expect(await shownBodies()).toHaveLength(1);
+  });
+
+  const inQueue = async () => (await readQueue(practice.desk, { state: 'waiting' }, noon)).items.map(({ id }) => id);
+  const published = () => aComment({ status: 'published', answer });
+
+  it('hides so many beneath one post and no more, from however many networks; all of them are read', async () => {
+    const comments = [];
+    for (let one = 0; one < 6; one += 1) comments.push(await published());
+    for (const { id } of comments) expect(await report(id, 'could-harm')).toMatchObject({ kind: 'done' });
+    expect(await shownBodies()).toHaveLength(6 - hidingCeilings.perPost.times);
+    expect(await inQueue()).toHaveLength(6);
+    const named = comments.at(-1)?.id ?? '';
+    await report(named, 'identifies-someone');
+    expect(
+      (await readThread(posts.ada)).comments.map(({ id }) => id),
+      'who someone is, is hidden all the same',
+    ).not.toContain(named);
+  });
+
+  it('hides so many on the whole site and no more', async () => {
+    const { times } = hidingCeilings.perSite;
+    const ids = [];
+    for (let one = 0; one <= times; one += 1) {
+      const { id } = await aComment({ status: 'published', postId: `POST${Math.floor(one / 2)}` });
+      ids.push(id);
+      await report(id, 'in-danger');
+    }
+    const rows = await database().comment.findMany({ where: { id: { in: ids }, publishedRevisionId: null } });
+    expect(rows).toHaveLength(times);
+    expect(await inQueue()).toHaveLength(times + 1);
+  });
+
+  it.each([
+    ['with scripting off', () => null],
+    ['with a sum that was used before', () => ({ id: 'used', expiresAt: after(3600) })],
+  ])('is read and paged for, and hides nothing, %s', async (_how, proof) => {
+    const [first, comment] = [await published(), await published()];
+    await report(first.id, 'could-harm', after(1), '', aReader(), { id: 'used', expiresAt: after(3600) });
+    expect(await report(comment.id, 'self-harm', after(2), '', aReader(), proof())).toMatchObject({ thread: null });
+    expect(await shownBodies()).toContain(comment.body);
+    expect(await inQueue()).toContain(comment.id);
+    expect(await readReceipt(comment.writer)).toMatchObject({ status: 'held', reported: true });
+    await report(first.id, 'identifies-someone', after(3), '', aReader(), proof()).catch(() => null);
+    const other = await published();
+    await report(other.id, 'identifies-someone', after(4), '', aReader(), proof());
+    expect(await shownBodies()).not.toContain(other.body);
+  });
+
+  it('hides nothing that a person has published again after the same reason, until the words are other ones', async () => {
+    const comment = await published();
+    await report(comment.id, 'could-harm', after(1));
+    await decideNow(practice.desk, comment.id, 'publish', after(2));
+    await report(comment.id, 'could-harm', after(3));
+    expect(await shownBodies(), 'read again, and shown meanwhile').toEqual([comment.body]);
+    expect(await inQueue()).toEqual([comment.id]);
+    await decideNow(practice.desk, comment.id, 'publish', after(4));
+    await report(comment.id, 'in-danger', after(5));
+    expect(await shownBodies(), 'another reason').toEqual([]);
+    await decideNow(practice.desk, comment.id, 'publish', after(6));
+    const sent = { message: 'And is it different for older people?' };
+    await editComment(comment.writer, aForm(sent), await seen(comment.id), after(7));
+    await decideNow(practice.desk, comment.id, 'publish', after(8));
+    await report(comment.id, 'could-harm', after(9));
+    expect(await shownBodies(), 'other words').toEqual([]);
+  });
+
+  it('shares one page with those that come soon after it', async () => {
+    const subjects: string[] = [];
+    const deliver = (at: Date) => deliverDue(commentNotices, async ({ to }) => void subjects.push(to), at);
+    for (let minute = 0; minute < 5; minute += 1) {
+      const { id } = await published();
+      await report(id, 'self-harm', after(minute * 60));
+      await deliver(after(minute * 60));
+    }
+    const onCall = new Set(subjects).size;
+    expect(subjects, 'the first at once').toHaveLength(onCall);
+    await deliver(after(11 * 60));
+    expect(subjects, 'the others together').toHaveLength(2 * onCall);
+    await deliver(after(60 * 60));
+    expect(subjects).toHaveLength(2 * onCall);
   });
 
   it('and a decision at the same instant never leave it half done', async () => {

@@ -21,7 +21,7 @@ const composers: Composers = {
   nobody: async () => [],
 };
 
-const queue = (subjectId: string, kind = 'news', notBefore = noon): Promise<void> =>
+const queue = (subjectId: string, kind = 'news', notBefore = noon): Promise<boolean> =>
   transaction((tx) => enqueue(tx, { kind, dedupeKey: `${kind}:${subjectId}`, subjectId, notBefore }, noon));
 const notices = () => database().outbox.findMany({ orderBy: { subjectId: 'asc' } });
 

@@ -42,7 +42,7 @@ async function startSlow(): Promise<{ letGo: () => void; held: () => number }> {
   return { letGo, held: () => held };
 }
 
-const queue = (kind: string, key: string): Promise<void> => {
+const queue = (kind: string, key: string): Promise<boolean> => {
   const now = new Date();
   return transaction((tx) => enqueue(tx, { kind, dedupeKey: key, subjectId: key, notBefore: now }, now));
 };
