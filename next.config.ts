@@ -33,6 +33,8 @@ const nextConfig: NextConfig = {
     '@prisma/adapter-pg',
     'nodemailer',
   ],
+  // No page uses it: pictures are made small once, and served as files.
+  images: { unoptimized: true },
   // There is no client router to prefetch for: public pages are documents.
   partialPrefetching: false,
   // `npm run check` does it, for every file and not for the site's alone; a first start should not wait for it.

@@ -40,11 +40,19 @@ function finish(value) {
  */
 const perRequest = /(^|\$)\/(desk|receipt|reply|report|sign-in|search)(\/|$)/;
 
+/**
+ * What a route answered that is no document: a refused method, a thing that is not there. Next's name for it does not say which method
+ * was asked, so it would be everyone's answer; and one that an earlier version stored must not come back.
+ * @param {any} value
+ */
+const isRefusal = (value) => value?.kind === 'APP_ROUTE' && value.status !== 200;
+
 export default class PageCache extends FileSystemCache {
   /** @param {[string, any]} given */
   async get(...given) {
     if (perRequest.test(given[0])) return null;
     const entry = await super.get(...given);
+    if (isRefusal(entry?.value)) return null;
     const tags = entry?.value?.headers?.[tagsHeader];
     if (typeof tags === 'string' && isOutdated(tags.split(','))) return null;
     finish(entry?.value);
@@ -53,7 +61,7 @@ export default class PageCache extends FileSystemCache {
 
   /** @param {[string, any, any]} given */
   async set(...given) {
-    if (perRequest.test(given[0])) return;
+    if (perRequest.test(given[0]) || isRefusal(given[1])) return;
     finish(given[1]);
     // Addresses that lead nowhere are without number: keeping an answer for each would fill the disk.
     if (given[1]?.status === 404 && !given[0].endsWith('/_not-found')) return;

@@ -131,6 +131,29 @@ describe('the cache of finished pages', () => {
     });
   });
 
+  describe('of routes', () => {
+    const route = (status: number, body: string): Entry['value'] =>
+      ({ kind: 'APP_ROUTE', status, body: Buffer.from(body), headers: { 'x-next-cache-tags': 'posts' } }) as never;
+    const asked = { kind: 'APP_ROUTE', isFallback: false };
+
+    it.each([204, 307, 400, 404, 405, 500])('keeps none that was answered %s', async (status) => {
+      await withCache(async (cache) => {
+        await cache.set('/feed.xml', route(200, 'the feed'), asked);
+        await cache.set('/feed.xml', route(status, ''), asked);
+        expect((await cache.get('/feed.xml', asked))?.value).toMatchObject({ status: 200 });
+      });
+    });
+
+    it('does not serve one that an earlier version has stored', async () => {
+      await withCache(async (cache) => {
+        const stored = Object.getPrototypeOf(PageCache.prototype) as Cache;
+        await stored.set.call(cache, '/feed.xml', route(405, ''), asked);
+        expect(await stored.get.call(cache, '/feed.xml', asked)).not.toBeNull();
+        expect(await cache.get('/feed.xml', asked)).toBeNull();
+      });
+    });
+  });
+
   it.each([
     '/desk/people',
     '/route-cache/APP_PAGE/0a1b/$/desk/comments/[id]',
