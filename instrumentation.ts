@@ -9,13 +9,15 @@ export async function register(): Promise<void> {
   await Promise.all([startBackgroundWork(), startFollowingContent(), startFollowingFacts()]);
   startDailyPurge();
   warnOfOldHelpLines();
-  const [{ prepareSearch }, { refuseEarly }, { now }] = await Promise.all([
+  const [{ prepareSearch }, { refuseEarly }, { isKnownName }, { now }] = await Promise.all([
     import('./lib/search/read-search'),
     import('./lib/comments/refuse-early'),
+    import('./lib/posts/known-names'),
     import('./lib/platform/clock'),
   ]);
-  // See early-answers.mjs.
-  const shared = globalThis as typeof globalThis & { bedsideRefuseEarly?: unknown };
+  // See early-answers.mjs and nowhere.mjs.
+  const shared = globalThis as typeof globalThis & { bedsideRefuseEarly?: unknown; bedsideKnows?: unknown };
+  shared.bedsideKnows = (list: string, name: string) => isKnownName(list, name);
   shared.bedsideRefuseEarly = (sent: Parameters<typeof refuseEarly>[0]) => refuseEarly(sent, now());
   // After the first answers: whoever searches sooner waits for it.
   setTimeout(() => void prepareSearch(now()), 2_000).unref();
@@ -24,6 +26,9 @@ export async function register(): Promise<void> {
 /** Next calls this for every error that reaches it. Only the digest is logged: messages may quote values. */
 export async function onRequestError(error: unknown): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { isReached } = await import('./lib/platform/reached-actions.mjs');
+  // No fault of ours: see outgoing-headers.mjs.
+  if (!isReached()) return;
   const { log } = await import('./lib/platform/log');
   const reference = typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : 'none';
   log('request-failed', { reference, fault: error instanceof Error ? error.name : 'unknown' });

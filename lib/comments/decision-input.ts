@@ -1,5 +1,5 @@
 /** What the forms of the desk send. Apart from decision-state.ts, so that no browser loads the schemas. Pure. */
-import { textField } from '@/lib/shared/form-state';
+import { formOf, textField } from '@/lib/shared/form-state';
 import { decisionFormSchema } from './comment-form';
 
 const fields = [
@@ -30,7 +30,7 @@ const redactionField = /^(?:step|phrase-\d+-\d+|(?:words|kind)-\d)$/;
 
 /** Every field as it arrived; a field that this form does not have is empty. */
 export function readDecisionFields(form: FormData): Record<string, string> {
-  const ofRedaction = [...form.keys()].filter((name) => redactionField.test(name)).slice(0, mostRedactionFields);
+  const ofRedaction = [...formOf(form).keys()].filter((name) => redactionField.test(name)).slice(0, mostRedactionFields);
   return Object.fromEntries([...fields, ...ofRedaction].map((name) => [name, textField(form, name)]));
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { findViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
 import { requireSameOrigin } from '@/lib/platform/visitor';
-import { textField } from '@/lib/shared/form-state';
+import { formOf, textField } from '@/lib/shared/form-state';
 import { noteThreadChange } from './note-thread-change';
 import { decideMany } from './decide-many';
 import { manyActions, mostAtOnce, noneDecided, type ManyState } from './many-state';
@@ -23,7 +23,7 @@ const itemSchema = z
 /** Decides about each ticked message by itself, and says of each what came of it. */
 export async function decideManyAction(_previous: ManyState, form: FormData): Promise<ManyState> {
   await requireSameOrigin();
-  const items = z.array(itemSchema).max(mostAtOnce).safeParse(form.getAll('item'));
+  const items = z.array(itemSchema).max(mostAtOnce).safeParse(formOf(form).getAll('item'));
   const action = manyActions.find((name) => name === textField(form, 'action')) ?? null;
   const formKey = textField(form, 'formKey');
   const ticked = (items.data ?? []).map(({ commentId }) => commentId);

@@ -2,10 +2,12 @@
 import { headers } from 'next/headers';
 import { Refusal } from '@/lib/shared/refusal';
 import { env } from './env';
+import { noteReached } from './reached-actions.mjs';
 import { isSameOrigin } from './same-origin';
 
 /** Refuses a request that no page of this site made. */
 export async function requireSameOrigin(): Promise<void> {
+  noteReached();
   const given = await headers();
   if (!isSameOrigin(given.get('origin'), given.get('host'), env().SITE_URL)) throw new Refusal('foreign-origin');
 }

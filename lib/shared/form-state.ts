@@ -14,9 +14,14 @@ export interface FormState {
 
 export const emptyForm: FormState = { problems: [], values: {} };
 
+/** An action may be called with anything: what is no form counts as an empty one. */
+export function formOf(given: unknown): FormData {
+  return given instanceof FormData ? given : new FormData();
+}
+
 /** The first text under that name, or an empty string: files and missing fields count as nothing typed. */
 export function textField(form: FormData, name: string): string {
-  const value = form.get(name);
+  const value = formOf(form).get(name);
   return typeof value === 'string' ? value : '';
 }
 
