@@ -1,15 +1,17 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { toAtom } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
 import { contentTags } from '@/lib/posts/content-tags';
 
-async function feed(): Promise<string> {
+async function feed() {
   'use cache';
   cacheLife('page');
   cacheTag(...(await contentTags()));
-  return toAtom(await readFeed({}, new Date(), { page: '/', self: '/atom.xml' }));
+  const now = new Date();
+  return dateDocument('/atom.xml', toAtom(await readFeed({}, now, { page: '/', self: '/atom.xml' })), now);
 }
 
 export async function GET() {
-  return new Response(await feed(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return answerDocument(await feed(), 'application/atom+xml');
 }

@@ -1,15 +1,17 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { toJsonFeed } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
 import { contentTags } from '@/lib/posts/content-tags';
 
-async function feed(): Promise<string> {
+async function feed() {
   'use cache';
   cacheLife('page');
   cacheTag(...(await contentTags()));
-  return toJsonFeed(await readFeed({}, new Date(), { page: '/', self: '/feed.json' }));
+  const now = new Date();
+  return dateDocument('/feed.json', toJsonFeed(await readFeed({}, now, { page: '/', self: '/feed.json' })), now);
 }
 
 export async function GET() {
-  return new Response(await feed(), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+  return answerDocument(await feed(), 'application/feed+json');
 }

@@ -1,16 +1,19 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { listSitemapEntries } from '@/components/site/sitemap-entries';
 import { toSitemap } from '@/components/site/sitemap-format';
 import { contentTags } from '@/lib/posts/content-tags';
 
-async function sitemap(): Promise<string> {
+async function sitemap() {
   'use cache';
   cacheLife('page');
   cacheTag(...(await contentTags()));
-  return toSitemap(await listSitemapEntries(new Date()), (part) => absoluteUrl(`/sitemap/${part}`));
+  const now = new Date();
+  const xml = toSitemap(await listSitemapEntries(now), (part) => absoluteUrl(`/sitemap/${part}`));
+  return dateDocument('/sitemap.xml', xml, now);
 }
 
 export async function GET() {
-  return new Response(await sitemap(), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  return answerDocument(await sitemap(), 'application/xml');
 }

@@ -23,6 +23,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/posts/[s
   const words = await readWords((await params).slug);
   if (words === null) return new Response('There is no such post.\n', { status: 404 });
   return new Response(await drawOnce(words), {
-    headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=600' },
+    headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=60' },
   });
 }

@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { toRss } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -11,7 +12,7 @@ export async function generateStaticParams() {
   return physicians.length > 0 ? physicians.map(({ handle }) => ({ handle })) : [{ handle: '_' }];
 }
 
-async function feed(handle: string): Promise<string | null> {
+async function feed(handle: string) {
   'use cache';
   cacheLife('page');
   cacheTag(...(await contentTags()));
@@ -21,11 +22,12 @@ async function feed(handle: string): Promise<string | null> {
   const { name } = physician;
   const description = fillWords(messagesIn().physicians.feedDescription, { name });
   const words = { title: name, description, page, self: `${page}/feed.xml` };
-  return toRss(await readFeed({ author: physician.handle }, new Date(), words));
+  const now = new Date();
+  return dateDocument(words.self, toRss(await readFeed({ author: physician.handle }, now, words)), now);
 }
 
 export async function GET(_request: Request, { params }: RouteContext<'/physicians/[handle]/feed.xml'>) {
-  const xml = await feed((await params).handle);
-  if (xml === null) return new Response('There is no such physician.\n', { status: 404 });
-  return new Response(xml, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+  const found = await feed((await params).handle);
+  if (found === null) return new Response('There is no such physician.\n', { status: 404 });
+  return answerDocument(found, 'application/rss+xml');
 }

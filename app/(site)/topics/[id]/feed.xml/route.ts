@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { toRss } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
 import { topicParams } from '@/components/site/topic-params';
@@ -7,7 +8,7 @@ import { findTopic } from '@/lib/posts/read-vocabulary';
 
 export const generateStaticParams = topicParams;
 
-async function feed(id: string): Promise<string | null> {
+async function feed(id: string) {
   'use cache';
   cacheLife('page');
   cacheTag(...(await contentTags()));
@@ -15,11 +16,12 @@ async function feed(id: string): Promise<string | null> {
   if (topic === null) return null;
   const page = `/topics/${topic.id}`;
   const words = { title: topic.title, description: topic.summary, page, self: `${page}/feed.xml` };
-  return toRss(await readFeed({ topic: topic.id }, new Date(), words));
+  const now = new Date();
+  return dateDocument(words.self, toRss(await readFeed({ topic: topic.id }, now, words)), now);
 }
 
 export async function GET(_request: Request, { params }: RouteContext<'/topics/[id]/feed.xml'>) {
-  const xml = await feed((await params).id);
-  if (xml === null) return new Response('There is no such topic.\n', { status: 404 });
-  return new Response(xml, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+  const found = await feed((await params).id);
+  if (found === null) return new Response('There is no such topic.\n', { status: 404 });
+  return answerDocument(found, 'application/rss+xml');
 }
