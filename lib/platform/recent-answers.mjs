@@ -3,11 +3,13 @@
  * finding that out again costs it thirty times what sending the bytes does. Anything that changes a page forgets them all.
  * Plain JavaScript, because the server that uses it starts without compiling.
  */
+import { nowhere } from './nowhere.mjs';
 import { changeCount } from './page-versions.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ headers: import('node:http').OutgoingHttpHeaders, body: Buffer, until: number }} Kept */
+/** @typedef {{ status: number, headers: import('node:http').OutgoingHttpHeaders, body: Buffer }} Sent */
+/** @typedef {Sent & { until: number }} Kept */
 
 /** A second, so that what a clock changes on a page (a review that falls due) is late by no more than that. */
 const milliseconds = 1_000;
@@ -26,10 +28,10 @@ function nameOf({ method, url = '', headers }) {
   return `${headers.host ?? ''} ${url} ${headers['accept-encoding'] ?? ''}`;
 }
 
-/** @param {Response} response */
+/** The page for what leads nowhere is one too. @param {Response} response */
 function isDocument(response) {
   return (
-    response.statusCode === 200 &&
+    response.statusCode === (response.req.url === nowhere ? 404 : 200) &&
     // Next sets it once or twice.
     String(response.getHeader('x-nextjs-prerender')).startsWith('1') &&
     response.getHeader('x-nextjs-cache') === 'HIT' &&
@@ -55,55 +57,62 @@ export function rememberingAnswers(answer, clock = Date.now) {
     if (seen !== changes) kept.clear();
     seen = changes;
     const found = kept.get(name);
-    if (found && found.until > clock()) return send(found, request, response);
-    keepWhatIsSent(response, (headers, body) => {
+    if (found && found.until > clock()) return void response.writeHead(found.status, found.headers).end(found.body);
+    keepWhatIsSent(response, (sent) => {
       // A change since the request came may have come too late for this answer.
-      if (changes !== changeCount() || body.length > most.bytes) return;
+      if (changes !== changeCount()) return;
       if (kept.size >= most.answers) kept.clear();
-      kept.set(name, { headers, body, until: clock() + milliseconds });
+      kept.set(name, { ...sent, until: clock() + milliseconds });
     });
     answer(request, response);
   };
 }
 
-/** @param {Kept} found @param {Request} request @param {Response} response */
-function send({ headers, body }, request, response) {
-  if (headers['etag'] && request.headers['if-none-match'] === headers['etag']) {
-    const rest = Object.entries(headers).filter(([name]) => !/^content-(length|type|encoding)$/.test(name));
-    response.writeHead(304, Object.fromEntries(rest)).end();
-  } else response.writeHead(200, headers).end(body);
-}
-
-/** Calls back once the whole answer was handed over, if it is a document that is the same for everyone. @param {Response} response @param {(headers: import('node:http').OutgoingHttpHeaders, body: Buffer) => void} keep */
+/**
+ * Calls back once the whole answer was handed over, if it is a document that is the same for everyone. Whether it is one is known
+ * when its first part comes; from then on nothing is gathered of any other, nor of one that is too long.
+ * @param {Response} response @param {(sent: Sent) => void} keep
+ */
 function keepWhatIsSent(response, keep) {
-  /** @type {Buffer[]} */
-  const parts = [];
-  const [write, end] = [response.write.bind(response), response.end.bind(response)];
+  /** @type {Buffer[] | null} */
+  let parts = null;
+  let [began, bytes] = [false, 0];
+  const { write, end } = response;
+  const stop = () => {
+    parts = null;
+    response.write = write;
+    response.end = end;
+  };
   /** @param {unknown} part @param {unknown} encoding */
   const note = (part, encoding) => {
+    if (!began && isDocument(response)) parts = [];
+    began = true;
+    if (parts === null) return stop();
     if (part === undefined || part === null || typeof part === 'function') return;
-    parts.push(
+    const held =
       typeof part === 'string'
         ? Buffer.from(part, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8')
-        : Buffer.from(/** @type {Uint8Array} */ (part)),
-    );
+        : Buffer.from(/** @type {Uint8Array} */ (part));
+    bytes += held.length;
+    if (bytes > most.bytes) return stop();
+    parts.push(held);
   };
   response.write = /** @type {typeof response.write} */ (
     (/** @type {any[]} */ ...given) => {
       note(given[0], given[1]);
-      return write(.../** @type {[any]} */ (given));
+      return write.apply(response, /** @type {any} */ (given));
     }
   );
   response.end = /** @type {typeof response.end} */ (
     (/** @type {any[]} */ ...given) => {
       note(given[0], given[1]);
-      const ended = end(.../** @type {[any]} */ (given));
-      if (isDocument(response)) {
+      const ended = end.apply(response, /** @type {any} */ (given));
+      if (parts !== null) {
         const body = Buffer.concat(parts);
         const headers = Object.fromEntries(
           Object.entries(response.getHeaders()).filter(([header]) => !own.includes(header)),
         );
-        keep({ ...headers, 'content-length': body.length }, body);
+        keep({ status: response.statusCode, headers: { ...headers, 'content-length': body.length }, body });
       }
       return ended;
     }

@@ -7,7 +7,12 @@ import { createServer } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import next from 'next';
 import { refusingEarly } from './early-answers.mjs';
+import { builtAddresses } from './known-addresses.mjs';
+import { sendingNowhere } from './nowhere.mjs';
+import { settlingHeaders } from './outgoing-headers.mjs';
+import { quietConsole } from './quiet-console.mjs';
 import { rememberingAnswers } from './recent-answers.mjs';
+import { refuseBytes, refusingStrange } from './refused-requests.mjs';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const development = process.env['NODE_ENV'] === 'development';
@@ -58,7 +63,22 @@ if (!development) {
 }
 const app = next({ dev: development, port, hostname: 'localhost' });
 const handle = app.getRequestHandler();
-const answer = development ? handle : refusingEarly(rememberingAnswers(handle));
+
+/** Nobody may wait for an answer that does not come. @type {typeof handle} */
+const answering = (request, response) =>
+  handle(request, response).catch((error) => {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Something went wrong here.\n');
+  });
+
+/** In front of Next, in the order in which a request meets them. */
+function inFront() {
+  const find = builtAddresses();
+  return refusingStrange(settlingHeaders(refusingEarly(sendingNowhere(rememberingAnswers(answering), find))), find);
+}
+
+const answer = development ? answering : inFront();
 await app.prepare();
 
 /** Answers that go on for as long as someone listens. @type {Set<import('node:http').ServerResponse>} */
@@ -73,10 +93,12 @@ const server = createServer((request, response) => {
   void answer(request, response);
 });
 server.keepAliveTimeout = 65_000;
+server.on('clientError', refuseBytes);
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Set PORT to another one.` : error.message);
   process.exit(1);
 });
+if (!development) quietConsole();
 await new Promise((resolve) => server.listen(port, () => resolve(null)));
 process.send?.('listening');
 

@@ -1,11 +1,12 @@
 /** How the site grows with its content: building, starting, serving and changing it, at any number of posts. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bareEnvironment, copyProject, freePort, startProject } from '../support/site-project';
 import { layOutBarePosts } from './bare-sites';
 import { measureLoad } from './load';
+import { memoryOf } from './process-memory';
 import { writeSeededContent } from './seeded-posts';
 
 interface Run {
@@ -20,25 +21,6 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   const before = performance.now();
   await work();
   return round((performance.now() - before) / 1000);
-}
-
-/** Resident memory of a process and its descendants, in bytes. */
-function memoryOf(root: number): number {
-  const parents = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      parents.set(Number(name), Number(fields[1]));
-      sizes.set(Number(name), Number(fields[21]) * 4096);
-    } catch {
-      // It ended while we looked.
-    }
-  }
-  const belongs = (id: number | undefined): boolean =>
-    id !== undefined && id !== 0 && (id === root || belongs(parents.get(id)));
-  return [...sizes].filter(([id]) => belongs(id)).reduce((sum, [, size]) => sum + size, 0);
 }
 
 /** Runs to its end. Rejects with what it printed when it fails. */

@@ -17,6 +17,7 @@ import { measureFirstVisit } from './first-visit';
 import { measureLoad, type Load } from './load';
 import { measureProof } from './proof-speed';
 import { measureHands } from './many-hands';
+import { measureMemory } from './memory-use';
 import { measureFlood } from './reader-flood';
 import { benchScreening } from './screening';
 import { measureSearch } from './search-speed';
@@ -131,6 +132,7 @@ const parts: Record<string, () => Promise<void>> = {
   start: measureStart,
   pages: measurePages,
   scale: measureScale,
+  memory: async () => record('Memory of all processes of npm start (megabytes)', await measureMemory()),
   deeds: measureEveryDeed,
   desk: measureDesk,
   hands: measureManyHands,

@@ -1,6 +1,7 @@
 import { createServer, request as ask, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { settlingHeaders } from '@/lib/platform/outgoing-headers.mjs';
 import { noteVersion } from '@/lib/platform/page-versions.mjs';
 import { rememberingAnswers } from '@/lib/platform/recent-answers.mjs';
 
@@ -24,9 +25,11 @@ let version = 0;
 let behind: RequestListener;
 let port = 0;
 const server = createServer(
-  rememberingAnswers(
-    (request, response) => behind(request, response),
-    () => clock,
+  settlingHeaders(
+    rememberingAnswers(
+      (request, response) => behind(request, response),
+      () => clock,
+    ),
   ),
 );
 
@@ -108,6 +111,53 @@ describe('a finished public document', () => {
     const answer = await get('/posts/one', { 'if-none-match': '"one"' });
     expect([answer.status, answer.text, made]).toEqual([304, '', 1]);
     expect(answer.headers['content-type']).toBeUndefined();
+  });
+});
+
+describe('nothing is gathered', () => {
+  /** Whether the parts of an answer are still looked at after each of these. */
+  async function looks(headers: Record<string, string>, parts: string[]): Promise<boolean[]> {
+    let seen: boolean[] = [];
+    behind = (_request, response) => {
+      for (const [name, value] of Object.entries({ ...documentHeaders, ...headers })) response.setHeader(name, value);
+      const looking = response.write;
+      seen = parts.map((part) => {
+        response.write(part);
+        return response.write === looking;
+      });
+      response.end('the end');
+    };
+    expect((await get()).text).toBe(`${parts.join('')}the end`);
+    return seen;
+  }
+
+  it.each([
+    ['an export', { 'content-type': 'text/csv' }],
+    ['a stream of events', { 'content-type': 'text/event-stream' }],
+    ['a page of one person', { 'x-nextjs-prerender': '0' }],
+  ])('of %s, from its first part on', async (_what, headers) => {
+    expect(await looks(headers, ['a', 'b'])).toEqual([false, false]);
+  });
+
+  it('of a document once it is too long', async () => {
+    const half = 'x'.repeat(200 * 1024);
+    expect(await looks({}, [half, half, 'y'])).toEqual([true, false, false]);
+    behind = document();
+    expect((await get()).text).toBe('page 1');
+  });
+});
+
+describe('the page for what leads nowhere', () => {
+  it('is kept under its own address alone', async () => {
+    behind = document({}, 404);
+    await get('/nowhere');
+    expect(await get('/nowhere')).toMatchObject({ status: 404, text: 'page 1' });
+  });
+
+  it('is not kept when it is something else', async () => {
+    behind = document({}, 200);
+    await get('/nowhere');
+    expect((await get('/nowhere')).text).toBe('page 2');
   });
 });
 
