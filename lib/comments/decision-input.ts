@@ -30,7 +30,9 @@ const redactionField = /^(?:step|phrase-\d+-\d+|(?:words|kind)-\d)$/;
 
 /** Every field as it arrived; a field that this form does not have is empty. */
 export function readDecisionFields(form: FormData): Record<string, string> {
-  const ofRedaction = [...formOf(form).keys()].filter((name) => redactionField.test(name)).slice(0, mostRedactionFields);
+  const ofRedaction = [...formOf(form).keys()]
+    .filter((name) => redactionField.test(name))
+    .slice(0, mostRedactionFields);
   return Object.fromEntries([...fields, ...ofRedaction].map((name) => [name, textField(form, name)]));
 }
 

@@ -98,8 +98,8 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Set PORT to another one.` : error.message);
   process.exit(1);
 });
-if (!development) quietConsole();
 await new Promise((resolve) => server.listen(port, () => resolve(null)));
+if (!development) quietConsole();
 process.send?.('listening');
 
 let ending = false;

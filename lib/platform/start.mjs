@@ -35,5 +35,6 @@ const [prepared] = await Promise.all([preparing, import('next')]);
 if (prepared === null) process.exit(1);
 Object.assign(process.env, prepared.settings);
 await import('./server.mjs');
-console.log(`Bedside is ready: ${prepared.settings.SITE_URL}`);
-if (prepared.link) console.log(`Sign in as the first administrator, once, within a day: ${prepared.link}`);
+// Not by way of the console, which writes events alone from now on.
+process.stdout.write(`Bedside is ready: ${prepared.settings.SITE_URL}\n`);
+if (prepared.link) process.stdout.write(`Sign in as the first administrator, once, within a day: ${prepared.link}\n`);
