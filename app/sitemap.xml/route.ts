@@ -1,16 +1,18 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { absoluteUrl } from '@/components/site/page-metadata';
-import { listSitemapEntries } from '@/components/site/sitemap-entries';
+import { listMessageEntries, listSitemapEntries } from '@/components/site/sitemap-entries';
 import { toSitemap } from '@/components/site/sitemap-format';
+import { readSupportTags } from '@/lib/comments/read-support';
 import { contentTags } from '@/lib/posts/content-tags';
 
 async function sitemap() {
   'use cache';
   cacheLife('page');
-  cacheTag(...(await contentTags()));
+  cacheTag(...(await contentTags()), ...(await readSupportTags()));
   const now = new Date();
-  const xml = toSitemap(await listSitemapEntries(now), (part) => absoluteUrl(`/sitemap/${part}`));
+  const entries = [...(await listSitemapEntries(now)), ...(await listMessageEntries(now))];
+  const xml = toSitemap(entries, (part) => absoluteUrl(`/sitemap/${part}`));
   return dateDocument('/sitemap.xml', xml, now);
 }
 

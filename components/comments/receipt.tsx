@@ -8,8 +8,9 @@ import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { CallNow } from '@/components/practice/call-now';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
-import { commentAnchor, confirmHours } from '@/lib/comments/comment';
+import { confirmHours, messageLink } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/read-receipt';
 import { eraseOwnAction, settleOwnAction, withdrawOwnAction } from '@/lib/comments/receipt-actions';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -29,7 +30,7 @@ type ReceiptProps = {
 
 export function Receipt({ receipt, code, done, editing, changed, numbers }: ReceiptProps) {
   const words = messagesIn(receipt.language);
-  const { claims, contact, form, help, marked, receipt: own, themes, tones, urgent } = words;
+  const { claims, contact, form, help, marked, receipt: own, themes, thread, tones, urgent } = words;
   const standing = standingInWords(receipt, words.standing);
   const doneTitle = done !== null && Object.hasOwn(own.done, done) ? own.done[done as keyof typeof own.done] : null;
   const day = dayInWords(receipt.sentAt.toISOString().slice(0, 10), words.locale);
@@ -63,12 +64,16 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
         {receipt.note ? <PlainWords text={receipt.note} className="mt-2 border-s-4 border-caution ps-4" /> : null}
         {receipt.post && receipt.keptWith?.shown ? (
           <p className="mt-4">
-            <a href={`/posts/${receipt.post.slug}#${commentAnchor(receipt.keptWith.commentId)}`}>{own.seeSame}</a>
+            <a href={messageLink(receipt.post.slug, receipt.keptWith.commentId)}>{own.seeSame}</a>
           </p>
         ) : receipt.post ? (
           <p className="mt-4">
             <a
-              href={`/posts/${receipt.post.slug}${receipt.status === 'published' ? `#${commentAnchor(receipt.commentId)}` : ''}`}
+              href={
+                receipt.status === 'published'
+                  ? messageLink(receipt.post.slug, receipt.commentId)
+                  : `/posts/${receipt.post.slug}`
+              }
             >
               {receipt.status === 'published' ? own.seeOnPage : fillWords(own.backTo, { title: receipt.post.title })}
             </a>
@@ -87,7 +92,9 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
       {receipt.body === '' ? null : (
         <section aria-labelledby="words-title">
           <h2 id="words-title">{own.words}</h2>
-          <p className="mt-1 text-sm text-ink-soft">{fillWords(own.asAlias, { alias: receipt.alias, day })}</p>
+          <p className="mt-1 text-sm text-ink-soft">
+            <Sentence words={own.asAlias} parts={{ alias: <bdi>{receipt.alias}</bdi>, day }} />
+          </p>
           {receipt.theme && !(editing && may('edit')) ? (
             <p className="mt-1 text-sm text-ink-soft">
               {fillWords(themes.chosen, { theme: themes.names[receipt.theme] })}
@@ -110,14 +117,18 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
             />
           ) : (
             <>
-              <PlainWords text={receipt.message} className="mt-3 rounded border border-line p-4" />
-              {receipt.claim ? <ClaimBox claim={receipt.claim} words={claims} /> : null}
+              <PlainWords text={receipt.message} whole={thread.whole} className="mt-3 rounded border border-line p-4" />
+              {receipt.claim ? <ClaimBox claim={receipt.claim} rating={receipt.rating} words={claims} /> : null}
             </>
           )}
           {receipt.publicBody === null ? null : (
             <>
               <h3 className="mt-4">{own.readersSee}</h3>
-              <PlainWords text={receipt.publicBody} className="mt-3 rounded border border-line p-4" />
+              <PlainWords
+                text={receipt.publicBody}
+                whole={thread.whole}
+                className="mt-3 rounded border border-line p-4"
+              />
             </>
           )}
         </section>

@@ -4,7 +4,7 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { ReportLink } from '@/components/comments/report-link';
 import { formatDay } from '@/components/site/format-day';
 import { Tag } from '@/components/ui/tag';
-import { commentAnchor } from '@/lib/comments/comment';
+import { messageLink } from '@/lib/comments/comment';
 import type { SupportComment } from '@/lib/comments/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
@@ -25,7 +25,7 @@ export function SupportCard({ comment, post, depth, brief }: SupportCardProps) {
   const { id, alias, kind, theme, body, answer, demonstration } = comment;
   const Heading = depth === 2 ? 'h2' : 'h4';
   const day = comment.publishedAt.toISOString().slice(0, 10);
-  const place = `/posts/${post.slug}#${commentAnchor(id)}`;
+  const place = messageLink(post.slug, id);
   return (
     <article
       aria-labelledby={`${id}-by`}
@@ -33,7 +33,8 @@ export function SupportCard({ comment, post, depth, brief }: SupportCardProps) {
     >
       <header>
         <Heading id={`${id}-by`} className="text-lg">
-          {alias} <span className="font-normal text-ink-soft">{kind === 'question' ? thread.asks : thread.shares}</span>
+          <bdi>{alias}</bdi>{' '}
+          <span className="font-normal text-ink-soft">{kind === 'question' ? thread.asks : thread.shares}</span>
         </Heading>
         <p className="mt-1 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm text-ink-soft">
           <time dateTime={day}>{formatDay(day)}</time>
@@ -41,9 +42,16 @@ export function SupportCard({ comment, post, depth, brief }: SupportCardProps) {
           {demonstration ? <Tag>{notices.demonstration}</Tag> : null}
         </p>
       </header>
-      <PlainWords text={body} className={`mt-3 ${brief ? 'line-clamp-6 print:line-clamp-none' : ''}`} />
-      {comment.claim ? <ClaimBox claim={comment.claim} words={claims} /> : null}
-      {answer && !brief ? <AnswerCard answer={answer} depth={3} /> : null}
+      <PlainWords
+        text={body}
+        {...(brief
+          ? { className: 'mt-3 line-clamp-6 print:line-clamp-none' }
+          : { className: 'mt-3', whole: thread.whole })}
+      />
+      {comment.claim ? (
+        <ClaimBox claim={comment.claim} rating={answer?.rating ?? null} by={answer?.name} words={claims} />
+      ) : null}
+      {answer && !brief ? <AnswerCard answer={{ ...answer, rating: null }} depth={3} /> : null}
       <footer className="mt-auto flex flex-wrap items-center gap-x-6 pt-3 text-sm">
         <a href={place} className="inline-flex min-h-11 items-center">
           {answer && brief

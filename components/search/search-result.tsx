@@ -1,21 +1,24 @@
 import { Day } from '@/components/posts/day';
 import { DemonstrationTag } from '@/components/posts/demonstration-notice';
+import { ClaimVerdict } from '@/components/comments/claim-box';
 import { MarkedSnippet } from '@/components/search/marked-snippet';
 import { foundKind } from '@/components/search/result-words';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
-import { commentAnchor } from '@/lib/comments/comment';
+import { messageLink } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
 import { joinWords } from '@/lib/posts/join-words';
 import { isClinical } from '@/lib/posts/post-kinds';
 import type { FoundItem } from '@/lib/search/read-search';
 import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 
 /** The title is the only link, so a screen reader hears each result once. */
-export function SearchResult({ item: { kind, post, answered, snippet } }: { item: FoundItem }) {
+export function SearchResult({ item: { kind, post, answered, snippet, voice } }: { item: FoundItem }) {
   const messages = messagesIn();
   const words = messages.search;
-  const address = `/posts/${post.slug}${answered ? `#${commentAnchor(answered.id)}` : ''}`;
+  const address = answered ? messageLink(post.slug, answered.id) : `/posts/${post.slug}`;
+  const speaker = answered && speakerOf(answered, voice, messages);
   return (
     <article className="flex flex-col border-b border-line py-6">
       <h3 className="order-2 mt-2 text-xl">
@@ -28,9 +31,17 @@ export function SearchResult({ item: { kind, post, answered, snippet } }: { item
         {post.status === 'withdrawn' ? <Tag tone="danger">{words.withdrawn}</Tag> : null}
         {(answered ?? post).demonstration || post.demonstration ? <DemonstrationTag /> : null}
       </p>
-      <p className="order-3 mt-2 max-w-measure" dir="auto" lang={post.language ?? undefined}>
-        <MarkedSnippet snippet={snippet} />
-      </p>
+      <div className="order-3 mt-2 max-w-measure">
+        {answered?.claim ? (
+          <ClaimVerdict rating={answered.answer.rating} by={answered.answer.name} words={messages.claims} />
+        ) : null}
+        {voice === 'verdict' ? null : (
+          <p dir="auto" lang={post.language ?? undefined}>
+            {speaker ? <span className="font-semibold">{speaker} </span> : null}
+            <MarkedSnippet snippet={snippet} />
+          </p>
+        )}
+      </div>
       <p className="order-4 mt-2 text-sm text-ink-soft">
         {answered ? (
           <Sentence
@@ -53,6 +64,18 @@ export function SearchResult({ item: { kind, post, answered, snippet } }: { item
       </p>
     </article>
   );
+}
+
+/** Words of a reader, or words met elsewhere, must not read as if the physician named below had said them. */
+function speakerOf(
+  { alias, answer }: NonNullable<FoundItem['answered']>,
+  voice: FoundItem['voice'],
+  { claims, search }: Messages,
+): string {
+  if (voice === 'claim') return claims.readElsewhere;
+  return voice === 'question'
+    ? fillWords(search.readerAsks, { alias })
+    : fillWords(search.physicianAnswers, { name: answer.name });
 }
 
 function PostDay({ post }: Pick<FoundItem, 'post'>) {

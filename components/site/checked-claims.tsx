@@ -1,10 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { ClaimBox } from '@/components/comments/claim-box';
-import { PlainWords } from '@/components/comments/plain-words';
-import { VerdictTag } from '@/components/comments/verdict-tag';
 import { formatDay } from '@/components/site/format-day';
 import { Sentence } from '@/components/ui/sentence';
-import { commentAnchor } from '@/lib/comments/comment';
+import { messageLink } from '@/lib/comments/comment';
 import { readCheckedClaims, readSupportTags } from '@/lib/comments/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
@@ -30,11 +28,7 @@ export async function CheckedClaims({ posts }: CheckedClaimsProps) {
         {comments.map(({ id, postId, claim, answer }) =>
           claim && answer?.rating ? (
             <li key={id} className="flex flex-col rounded-lg border border-line p-5 print:break-inside-avoid">
-              <p>
-                <VerdictTag verdict={answer.rating.verdict} words={words} />
-              </p>
-              <ClaimBox claim={claim} words={words} />
-              <PlainWords text={answer.rating.reason} className="mt-3" />
+              <ClaimBox claim={claim} rating={answer.rating} words={words} />
               <p className="mt-2 text-sm text-ink-soft">
                 <Sentence
                   words={words.by}
@@ -45,12 +39,11 @@ export async function CheckedClaims({ posts }: CheckedClaimsProps) {
                 />
               </p>
               <p className="mt-auto pt-2 text-sm">
-                <a
-                  href={`/posts/${slugs.get(postId) ?? ''}#${commentAnchor(id)}`}
-                  className="inline-flex min-h-11 items-center"
-                >
+                <a href={messageLink(slugs.get(postId) ?? '', id)} className="inline-flex min-h-11 items-center">
                   {words.wholeAnswer}
-                  <span className="sr-only">: {claim.words}</span>
+                  <span className="sr-only">
+                    : {words.ratings[answer.rating.verdict]}: {claim.words}
+                  </span>
                 </a>
               </p>
             </li>

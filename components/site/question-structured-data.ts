@@ -1,80 +1,74 @@
-import type { ClaimReview, QAPage, Question, WithContext } from 'schema-dts';
+import type { ClaimReview, Person, QAPage, WithContext } from 'schema-dts';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { absoluteUrl } from '@/components/site/page-metadata';
-import { commentAnchor } from '@/lib/comments/comment';
+import { messagePath } from '@/lib/comments/comment';
 import type { PublicAnswer, PublicComment } from '@/lib/comments/read-thread';
 import { isSensitive, type PostSummary } from '@/lib/posts/post';
 
 const longestName = 110;
 
-/** Answered questions as schema.org says them. Null when there is none, and for a sensitive subject, whose thread search engines should not show. */
-export function describeQuestions(post: PostSummary, comments: readonly PublicComment[]): WithContext<QAPage> | null {
-  if (isSensitive(post)) return null;
-  const page = absoluteUrl(`/posts/${post.slug}`);
-  const questions = comments.flatMap((comment) =>
-    comment.kind === 'question' && comment.answer !== null ? [describeQuestion(comment, comment.answer, page)] : [],
-  );
-  if (questions.length === 0) return null;
+/**
+ * An answered question as schema.org says it: one on a page, as search engines want it, so on the question's own page. Null for any other
+ * message, and for a sensitive subject, whose thread search engines should not show.
+ */
+export function describeQuestion(
+  post: PostSummary,
+  { id, kind, alias, body, publishedAt, answer }: PublicComment,
+): WithContext<QAPage> | null {
+  if (isSensitive(post) || kind !== 'question' || answer === null) return null;
+  const url = absoluteUrl(messagePath(post.slug, id));
+  const corrected = answer.corrections.at(-1);
   return {
     '@context': 'https://schema.org',
     '@type': 'QAPage',
-    name: `Questions about “${post.title}”`,
-    url: `${page}#comments`,
+    url,
     inLanguage: post.language ?? pageLanguage(),
-    mainEntity: questions,
+    mainEntity: {
+      '@type': 'Question',
+      name: shorten(body),
+      text: body,
+      url,
+      datePublished: publishedAt.toISOString(),
+      author: { '@type': 'Person', name: alias },
+      answerCount: 1,
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: answer.body,
+        url,
+        datePublished: answer.publishedAt.toISOString(),
+        ...(corrected ? { dateModified: corrected.at.toISOString() } : {}),
+        author: authorOf(answer),
+      },
+    },
   };
 }
 
 /**
- * What was said of claims that readers met elsewhere. The rating has words and no number, since "unproven" stands on no scale. Where the
- * claim appeared is left out: its address is a stranger's, and machines follow what they find. None on a sensitive subject.
+ * What was said of a claim that a reader met elsewhere; first what was said, then the claim. The rating has words and no number, since
+ * "unproven" stands on no scale. Where the claim appeared is left out: its address is a stranger's, and machines follow what they find.
+ * Null without a rated claim, and on a sensitive subject.
  */
-export function describeClaims(post: PostSummary, comments: readonly PublicComment[]): WithContext<ClaimReview>[] {
-  if (isSensitive(post)) return [];
+export function describeClaim(
+  post: PostSummary,
+  { id, claim, answer }: PublicComment,
+): WithContext<ClaimReview> | null {
+  if (isSensitive(post) || claim === null || !answer?.rating) return null;
   const words = messagesIn(post.language).claims;
-  return comments.flatMap(({ id, claim, answer }): WithContext<ClaimReview>[] =>
-    claim !== null && answer !== null && answer.rating !== null
-      ? [
-          {
-            '@context': 'https://schema.org',
-            '@type': 'ClaimReview',
-            url: `${absoluteUrl(`/posts/${post.slug}`)}#${commentAnchor(id)}`,
-            inLanguage: post.language ?? pageLanguage(),
-            claimReviewed: claim.words,
-            reviewBody: answer.rating.reason,
-            datePublished: answer.publishedAt.toISOString(),
-            author: {
-              '@type': 'Person',
-              name: answer.name,
-              url: absoluteUrl(`/physicians/${answer.physician}`),
-            },
-            reviewRating: { '@type': 'Rating', alternateName: words.ratings[answer.rating.verdict] },
-          },
-        ]
-      : [],
-  );
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: absoluteUrl(messagePath(post.slug, id)),
+    inLanguage: post.language ?? pageLanguage(),
+    reviewRating: { '@type': 'Rating', alternateName: words.ratings[answer.rating.verdict] },
+    reviewBody: answer.rating.reason,
+    claimReviewed: claim.words,
+    datePublished: answer.publishedAt.toISOString(),
+    author: authorOf(answer),
+  };
 }
 
-function describeQuestion(comment: PublicComment, answer: PublicAnswer, page: string): Question {
-  const url = `${page}#${commentAnchor(comment.id)}`;
-  const corrected = answer.corrections.at(-1);
-  return {
-    '@type': 'Question',
-    name: shorten(comment.body),
-    text: comment.body,
-    url,
-    datePublished: comment.publishedAt.toISOString(),
-    author: { '@type': 'Person', name: comment.alias },
-    answerCount: 1,
-    acceptedAnswer: {
-      '@type': 'Answer',
-      text: answer.body,
-      url,
-      datePublished: answer.publishedAt.toISOString(),
-      ...(corrected ? { dateModified: corrected.at.toISOString() } : {}),
-      author: { '@type': 'Person', name: answer.name, url: absoluteUrl(`/physicians/${answer.physician}`) },
-    },
-  };
+function authorOf({ name, physician }: PublicAnswer): Person {
+  return { '@type': 'Person', name, url: absoluteUrl(`/physicians/${physician}`) };
 }
 
 /** One line, cut between words. */

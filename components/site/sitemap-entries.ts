@@ -1,7 +1,9 @@
 import { absoluteUrl, languageAddresses } from '@/components/site/page-metadata';
 import type { SitemapEntry } from '@/components/site/sitemap-format';
+import { messagePath, threadPath } from '@/lib/comments/comment';
+import { readThreadOutline } from '@/lib/comments/read-thread-pages';
 import { pageLanguage } from '@/lib/platform/site-language';
-import { mayBeIndexed, type PostSummary } from '@/lib/posts/post';
+import { isSensitive, mayBeIndexed, type PostSummary } from '@/lib/posts/post';
 import { plainPictureAddress } from '@/lib/posts/picture';
 import { isTranslation, originalOf } from '@/lib/posts/post-name';
 import { listPicturesOf } from '@/lib/posts/read-pictures';
@@ -59,6 +61,22 @@ export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
     ),
     ...standing.map((path) => entry(path, null)),
   ];
+}
+
+/** The pages of every thread that search engines may show, and each answered question. When their words last changed, nobody knows. */
+export async function listMessageEntries(now: Date): Promise<SitemapEntry[]> {
+  const posts = [...(await listPosts({}, now)), ...(await listTranslations(now))].filter(
+    (post) => post.comments !== 'off' && mayBeIndexed(post, now) && !isSensitive(post),
+  );
+  const entries: SitemapEntry[] = [];
+  for (const { id, slug } of posts) {
+    const { pages, answered } = await readThreadOutline(id);
+    entries.push(
+      ...pages.map((after) => entry(threadPath(slug, after), null)),
+      ...answered.map((question) => entry(messagePath(slug, question), null)),
+    );
+  }
+  return entries;
 }
 
 /** A post with its translations, by the slug of the original. */

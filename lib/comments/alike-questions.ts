@@ -3,10 +3,11 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { foldLetters } from '@/lib/screening/fold-letters';
 import { notFound } from '@/lib/shared/refusal';
 import { maySee, standingOf } from './comment-access';
-import { findComment, listPublicTexts } from './comment-store';
+import { findComment } from './comment-store';
 import { listPublicQuestions } from './merged-store';
 import { currentTextOf } from './message-of';
 import { readOwnPosts, scopeOf } from './own-posts';
+import { listPublicTexts } from './thread-store';
 
 export interface AlikeQuestion {
   id: string;

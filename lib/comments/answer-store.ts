@@ -18,25 +18,29 @@ export interface PublicWords {
 /** By the id of the published revision. A correction that was taken back stands in no chain, so it is not told of. */
 export async function listPublicAnswers(publishedIds: string[]): Promise<Map<string, PublicWords>> {
   if (publishedIds.length === 0) return new Map();
-  const [published, all] = await Promise.all([
-    database().answerRevision.findMany({
-      where: { id: { in: publishedIds } },
-      select: {
-        id: true,
-        body: true,
-        sources: true,
-        reviewBy: true,
-        rating: true,
-        ratingReason: true,
-        ratedClaimId: true,
-        reportingConsideredAt: true,
-      },
-    }),
-    database().answerRevision.findMany({
-      where: { answer: { publishedRevisionId: { in: publishedIds } } },
-      select: { id: true, correctsId: true, note: true, createdAt: true },
-    }),
-  ]);
+  const published = await database().answerRevision.findMany({
+    where: { id: { in: publishedIds } },
+    select: {
+      id: true,
+      answerId: true,
+      correctsId: true,
+      body: true,
+      sources: true,
+      reviewBy: true,
+      rating: true,
+      ratingReason: true,
+      ratedClaimId: true,
+      reportingConsideredAt: true,
+    },
+  });
+  const corrected = published.flatMap(({ answerId, correctsId }) => (correctsId === null ? [] : [answerId]));
+  const all =
+    corrected.length === 0
+      ? []
+      : await database().answerRevision.findMany({
+          where: { answerId: { in: corrected } },
+          select: { id: true, correctsId: true, note: true, createdAt: true },
+        });
   const byId = new Map(all.map((row) => [row.id, row]));
   const correctionsOf = (id: string): PublicWords['corrections'] => {
     const row = byId.get(id);

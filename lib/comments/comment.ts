@@ -23,9 +23,29 @@ export const riskRanks = { urgent: 3, usual: 1, last: 0 } as const;
 /** Stored with each comment: which wording of the general information its writer saw. A changed wording gets a new version. */
 export const wordingVersion = '2026-11';
 
-/** The address of one comment on its post's page. */
+/** The id of a comment's element, on every page that shows it. */
 export function commentAnchor(commentId: string): string {
   return `comment-${commentId}`;
+}
+
+/** Every message beneath a post, newest first; of a long list the page that begins after this one. */
+export function threadPath(slug: string, after: string | null = null): string {
+  return `/posts/${slug}/questions${after === null ? '' : `/older/${after}`}`;
+}
+
+/** The page of one message; for a reply, of what it stands beneath, from this reply on. It is there as long as the message is public. */
+export function messagePath(slug: string, commentId: string): string {
+  return `${threadPath(slug)}/${commentId}`;
+}
+
+/** The same, with the place on that page: what a link to a message says. */
+export function messageLink(slug: string, commentId: string): string {
+  return `${messagePath(slug, commentId)}#${commentAnchor(commentId)}`;
+}
+
+/** What an id in an address looks like. */
+export function isCommentId(words: string): boolean {
+  return /^[0-9A-HJKMNP-TV-Z]{26}$/.test(words);
 }
 
 /** Stands for all threads together where one post's id would stand: for what shows words from beneath many posts. */

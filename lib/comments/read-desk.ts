@@ -10,6 +10,7 @@ import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from './comment';
 import { splitClaim, type Claim } from './claim';
 import { isAuthorGone } from './author-gone';
+import { ratingOf, type ClaimRating } from './claim-rating';
 import { maySee, standingOf } from './comment-access';
 import { detailsOf, type AnswerDetails } from './answer-details';
 import { findComment, findLastDecision, listUnderAlias, type FullComment } from './comment-store';
@@ -21,7 +22,7 @@ import { looksAutomatic, readLastReasons, type LastReason } from './read-last';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { readReasonWords } from './own-reasons';
 import { readShown } from './read-shown';
-import { readThread, type PublicComment } from './read-thread';
+import { readNeighbours, type PublicComment } from './read-thread';
 import { listPhrases, listUnjudged, type Phrase } from './redaction';
 import { findTheme, type Theme } from './theme';
 import { allowedActions, type StaffAction } from './transitions';
@@ -61,6 +62,7 @@ export interface Queue {
 
 const queueLength = 50;
 const othersAtMost = 20;
+const neighboursAtMost = 5;
 
 /** The beginning of each message is shown, so that is logged first. */
 export async function readQueue(
@@ -116,6 +118,8 @@ export interface DeskItem extends QueueItem {
   theme: Theme | null;
   /** What its writer met elsewhere: of the words that are public if an answer stands beneath them, else of those that wait. */
   claim: Claim | null;
+  /** What was published about that claim. */
+  claimRating: ClaimRating | null;
   /** What a reply answers, as readers see it; null for anything else. */
   repliesTo: { alias: string; body: string } | null;
   status: string;
@@ -202,7 +206,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     findLastDecision(id),
     readStaffNames(),
     findPostById(comment.postId, now),
-    readThread(comment.postId),
+    readNeighbours(comment.postId, neighboursAtMost + 1),
     comment.status === 'erased' ? [] : listUnderAlias(comment, scopeOf(viewer, own), othersAtMost),
     comment.parentId === null ? null : readShown(comment.parentId),
   ]);
@@ -236,6 +240,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     revisionId: comment.currentRevisionId,
     theme: findTheme(comment.theme),
     claim: claimOf(comment, answered ? comment.publishedRevisionId : comment.currentRevisionId),
+    claimRating: ratingOf(comment, answered ? comment.publishedRevisionId : comment.currentRevisionId),
     repliesTo: parent && { alias: parent.alias, body: parent.body },
     status: comment.status,
     findings,
@@ -249,7 +254,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     answered,
     corrections: correctionsOf(comment),
     others,
-    thread: thread.comments.filter((other) => other.id !== id).slice(0, 5),
+    thread: thread.filter((other) => other.id !== id && other.body !== '').slice(0, neighboursAtMost),
     undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,

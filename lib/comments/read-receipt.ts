@@ -3,6 +3,7 @@ import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
 import { splitClaim, type Claim } from './claim';
+import { ratingOf, type ClaimRating } from './claim-rating';
 import { findComment, findLastDecision, findNote, type FullComment } from './comment-store';
 import { findContact } from './contact-store';
 import { currentTextOf } from './message-of';
@@ -28,6 +29,8 @@ export interface ReceiptView {
   /** The body without the claim that stands at its end, and that claim. */
   message: string;
   claim: Claim | null;
+  /** What a physician says of that claim. */
+  rating: ClaimRating | null;
   /** What readers see instead of the body while it is public; null when nothing is hidden. */
   publicBody: string | null;
   status: string;
@@ -92,6 +95,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     theme: findTheme(comment.theme),
     body,
     ...splitClaim(body, claimLines),
+    rating: ratingOf(comment, comment.currentRevisionId),
     publicBody: comment.status === 'published' ? publicBody : null,
     status: comment.status,
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,

@@ -24,7 +24,7 @@ export async function readSupportPage(
   if (after !== null && place === null) return null;
   const found = await listPublicOf(filter, place, most + 1);
   const rows = found.slice(0, most);
-  const words = await readPublicWords(rows);
+  const words = await readPublicWords(rows.map((row) => ({ ...row, replies: [] })));
   const comments = words.map((comment, index) => ({ ...comment, postId: rows[index]?.postId ?? '' }));
   return {
     comments: comments.filter(({ body }) => body !== ''),

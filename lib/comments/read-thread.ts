@@ -3,11 +3,12 @@ import { versionTag } from '@/lib/platform/page-versions.mjs';
 import { threadTag } from './comment';
 import { listPublicAnswers, type PublicWords } from './answer-store';
 import { splitClaim, type Claim, type Verdict } from './claim';
-import { findThreadVersion, listPublic, listPublicTexts } from './comment-store';
+import { findThreadVersion } from './comment-store';
 import { countMerged } from './merged-store';
 import type { SignalKind } from './reader-signal';
 import { countSignals } from './reader-signal-store';
 import { findTheme, type Theme } from './theme';
+import { listAnsweredFirst, listFirstReplies, listPublicTexts, type MessageRow, type ReplyRow } from './thread-store';
 
 export interface PublicAnswer extends Omit<PublicWords, 'rating'> {
   /** How far the claim in the question is right; null for no claim, and for one that was not rated as it now reads. */
@@ -38,35 +39,59 @@ export interface PublicComment extends PublicReply {
   /** How many other readers' questions this one stands for. */
   askedSame: number;
   replies: PublicReply[];
+  /** There are more than are shown here. */
+  moreReplies: boolean;
 }
 
 export interface PublicThread {
   comments: PublicComment[];
   /** How often readers pressed what, by comment. */
   signals: ReadonlyMap<string, Partial<Record<SignalKind, number>>>;
-  /** There are more than are shown. */
-  more: boolean;
   /** To put on whatever is cached of this: what makes it out of date. */
   tags: [string, string];
 }
 
-const shownAtMost = 100;
+/** So many messages on a page, and so many replies on the page of one message. */
+export const pageLength = 20;
+/** Beneath a message that stands among others. */
+const repliesShown = 5;
 
-/** Newest published first; replies oldest first. */
-export async function readThread(postId: string): Promise<PublicThread> {
-  // The version is read first: if the thread changes in between, what is cached is taken for older than it is, never for newer.
-  const version = await findThreadVersion(postId);
-  const rows = await listPublic(postId, shownAtMost + 1);
-  const comments = await readPublicWords(rows.slice(0, shownAtMost));
+/** The tags are read before what they stand for: what changes in between is taken for older than it is, never for newer. */
+export async function threadTags(postId: string): Promise<[string, string]> {
+  return [threadTag(postId), versionTag(threadTag(postId), await findThreadVersion(postId))];
+}
+
+/** What is most useful beneath a post: questions with an answer, newest first, then the rest. `more`: there are others. */
+export async function readThread(postId: string): Promise<PublicThread & { more: boolean }> {
+  const tags = await threadTags(postId);
+  const rows = await listAnsweredFirst(postId, pageLength + 1);
+  return { ...(await readMessages(rows.slice(0, pageLength))), more: rows.length > pageLength, tags };
+}
+
+/** The same, as many as are asked for, and no replies. For whoever decides about another. */
+export async function readNeighbours(postId: string, most: number): Promise<PublicComment[]> {
+  const rows = await listAnsweredFirst(postId, most);
+  return readPublicWords(rows.map((row) => ({ ...row, replies: [] })));
+}
+
+/** With the first replies of each, and what readers pressed. */
+export async function readMessages(rows: readonly MessageRow[]): Promise<Omit<PublicThread, 'tags'>> {
+  const ids = rows.map(({ id }) => id);
+  const [replies, signals] = await Promise.all([listFirstReplies(ids, repliesShown + 1), countSignals(ids)]);
+  const comments = await readPublicWords(rows.map((row, index) => ({ ...row, replies: replies[index] ?? [] })));
   return {
-    comments: comments.filter(({ body }) => body !== ''),
-    signals: await countSignals(comments.map(({ id }) => id)),
-    more: rows.length > shownAtMost,
-    tags: [threadTag(postId), versionTag(threadTag(postId), version)],
+    comments: comments
+      .filter(({ body }) => body !== '')
+      .map((comment) => ({
+        ...comment,
+        replies: comment.replies.slice(0, repliesShown),
+        moreReplies: comment.replies.length > repliesShown,
+      })),
+    signals,
   };
 }
 
-export type PublicRow = Awaited<ReturnType<typeof listPublic>>[number];
+export type PublicRow = MessageRow & { replies: ReplyRow[] };
 
 /** In the same order, one for each row. A body is empty when its words went away in between. */
 export async function readPublicWords(rows: readonly PublicRow[]): Promise<PublicComment[]> {
@@ -113,6 +138,7 @@ export async function readPublicWords(rows: readonly PublicRow[]): Promise<Publi
             }
           : null,
       replies: row.replies.map(reply).filter(({ body }) => body !== ''),
+      moreReplies: false,
     };
   });
 }

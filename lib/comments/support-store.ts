@@ -1,7 +1,7 @@
 /** Public comments from beneath several posts. Selects nothing that is not public, so nothing else can leave this file. */
 import { database, skip } from '@/lib/platform/database';
-import { isPublic, publicSelection } from './comment-store';
 import type { Theme } from './theme';
+import { comesAfter, isPublic, publicMessage, type Place } from './thread-store';
 
 export interface SupportFilter {
   postIds: readonly string[];
@@ -10,12 +10,6 @@ export interface SupportFilter {
   theme: Theme | null;
   /** Only questions whose answer rates a claim. */
   rated?: boolean;
-}
-
-/** Every sort key and the id. */
-interface Place {
-  id: string;
-  publishedAt: Date;
 }
 
 /** Questions: only those with a public answer. */
@@ -47,11 +41,7 @@ const byPlace = (one: Place, other: Place): number =>
 
 /** Newest published first. Each post is asked for by itself, so that each follows the index of its thread. */
 export async function listPublicOf(filter: SupportFilter, after: Place | null, most: number) {
-  const beyond = after
-    ? {
-        OR: [{ publishedAt: { lt: after.publishedAt } }, { publishedAt: after.publishedAt, id: { gt: after.id } }],
-      }
-    : {};
+  const beyond = after === null ? {} : comesAfter(after);
   const found = await Promise.all(
     filter.postIds.map((postId) =>
       database().comment.findMany({
@@ -70,7 +60,7 @@ export async function listPublicOf(filter: SupportFilter, after: Place | null, m
     .map(({ id }) => id);
   const rows = await database().comment.findMany({
     where: { ...isPublic, id: { in: ids } },
-    select: publicSelection(50),
+    select: publicMessage,
   });
   return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }

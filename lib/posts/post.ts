@@ -101,6 +101,11 @@ export function isSensitive(post: Pick<PostSummary, 'sensitive' | 'topics'>): bo
   return post.sensitive !== null || post.topics.some((topic) => topic.sensitive === true);
 }
 
+/** Readers can write beneath it. */
+export function takesMessages(post: Pick<PostSummary, 'comments' | 'status'>): boolean {
+  return post.comments === 'open' && post.status === 'published';
+}
+
 /** The last review to show in structured data: null when overdue, so that no machine calls old advice reviewed. */
 export function reviewDayForMachines(post: PostSummary, now: Date): string | null {
   return isClinical(post.kind) && !isReviewOverdue(post, now) ? post.lastReviewed : null;

@@ -5,12 +5,13 @@
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { decideComment } from '@/lib/comments/decide-comment';
-import { listPublic } from '@/lib/comments/comment-store';
 import { searchDesk } from '@/lib/comments/desk-search';
 import { findNextWaiting, readQueue } from '@/lib/comments/read-desk';
+import { readThread } from '@/lib/comments/read-thread';
 import { aDecision, posts, seen } from '../support/builders';
 import { seededRandom } from '../support/seeded-random';
 import { ada, ben, type Practice } from '../support/viewers';
+import { timed } from './timed';
 import { withPractice } from './with-practice';
 
 interface DeskScale {
@@ -164,21 +165,6 @@ async function loadPostgres(url: string, all: number, held: number): Promise<voi
   await client.end();
 }
 
-const percentile = (given: readonly number[], share: number): number => {
-  const sorted = [...given].sort((one, other) => one - other);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
-};
-
-async function timed(times: number, work: (turn: number) => Promise<unknown>): Promise<[p50: number, p95: number]> {
-  const took: number[] = [];
-  for (let turn = 0; turn < times; turn += 1) {
-    const before = performance.now();
-    await work(turn);
-    took.push(performance.now() - before);
-  }
-  return [percentile(took, 0.5), percentile(took, 0.95)];
-}
-
 async function measure(practice: Practice, url: string, all: number, held: number): Promise<DeskScale> {
   const before = performance.now();
   if (url.startsWith('file:')) loadSqlite(url, all, held);
@@ -194,7 +180,7 @@ async function measure(practice: Practice, url: string, all: number, held: numbe
     const page = await readQueue(viewerOf(turn), { state: 'waiting', after: turn % 2 === 0 ? undefined : after }, now);
     after = page.next ?? undefined;
   });
-  const [threadP50, threadP95] = await timed(100, () => listPublic(posts.ada, 50));
+  const [threadP50, threadP95] = await timed(100, () => readThread(posts.ada));
   const [searchP50, searchP95] = await timed(30, (turn) => searchDesk(viewerOf(turn), 'marigold', null, now));
   const decisions: Parameters<typeof decideComment>[1][] = [];
   for (const item of (await readQueue(practice.desk, { state: 'waiting' }, now, 300)).items)

@@ -21,6 +21,7 @@ import { measureMemory } from './memory-use';
 import { measureFlood } from './reader-flood';
 import { benchScreening } from './screening';
 import { measureSearch } from './search-speed';
+import { measureThreadScale } from './thread-scale';
 
 type Figures = Record<string, number>;
 
@@ -97,6 +98,11 @@ async function measureDesk(): Promise<void> {
     );
 }
 
+async function measureThread(): Promise<void> {
+  for (const kind of ['sqlite', 'postgresql'] as const)
+    record(`A thread of 5,000 messages on ${kind} (milliseconds)`, await measureThreadScale(kind, 5000));
+}
+
 async function measureManyHands(): Promise<void> {
   for (const kind of ['sqlite', 'postgresql'] as const)
     record(`Eight hands at once on ${kind}`, await measureHands(kind));
@@ -135,6 +141,7 @@ const parts: Record<string, () => Promise<void>> = {
   memory: async () => record('Memory of all processes of npm start (megabytes)', await measureMemory()),
   deeds: measureEveryDeed,
   desk: measureDesk,
+  thread: measureThread,
   hands: measureManyHands,
   storm: measureStorm,
   flood: () => onSite('Readers while messages are refused (milliseconds)', {}, measureFlood),

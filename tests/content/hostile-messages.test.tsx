@@ -48,7 +48,7 @@ function aComment(text: string): PublicComment {
   const notes = { sources: [text], reviewBy: null, adverseEvent: false, rating: { verdict: 'partly' as const, reason: text }, corrections: [{ at, note: text }] };
   const answer = { ...badge, body: text, ...notes };
   const shown = { id: '01E00000000000000000000000', alias: text, publishedAt: at, body: text, demonstration: false };
-  return { ...shown, kind: 'question', theme: null, claim: { words: text, link: text }, physician: 'ada-hill', answer, replies: [], askedSame: 0 };
+  return { ...shown, kind: 'question', theme: null, claim: { words: text, link: text }, physician: 'ada-hill', answer, replies: [], moreReplies: false, askedSame: 0 };
 }
 
 const aQueueItem = (text: string) => ({
@@ -76,7 +76,7 @@ const back = { ...emptyAsk, values: { alias: 'x', message: 'x' } };
 function aReceipt(text: string): ReceiptView {
   const claim = { words: text, link: text };
   const standing = { status: 'published', earlierIsPublic: false, returned: false, reported: false, answered: false, urgency: 'none', changedByWriter: false };
-  const kept = { postId: '01E00000000000000000000001', marked: null, theme: null, hasContact: false, contactConfirmed: false, keptWith: null, language: null };
+  const kept = { postId: '01E00000000000000000000001', marked: null, theme: null, rating: { verdict: 'partly' as const, reason: text }, hasContact: false, contactConfirmed: false, keptWith: null, language: null };
   const post = { title: 'A post', slug: 'a-post', byline: 'Dr Ada Hill' };
   const own = { commentId: '01E00000000000000000000000', version: 1, kind: 'question', sentAt: at, post };
   const typedWords = { alias: text, body: text, message: text, claim, publicBody: text, reason: text, note: text };
@@ -86,7 +86,7 @@ function aReceipt(text: string): ReceiptView {
 /** How each of our places shows what somebody typed. */
 const places: Record<string, (text: string) => ReactNode> = {
   'a message on the page and on the receipt': (text) => <PlainWords text={text} />,
-  'a claim met elsewhere, and its link': (text) => <ClaimBox claim={{ words: text, link: text }} words={words.claims} />,
+  'a claim met elsewhere, and its link': (text) => <ClaimBox claim={{ words: text, link: text }} rating={{ verdict: 'partly', reason: text }} words={words.claims} />,
   'a receipt': (text) => (
     <Receipt receipt={aReceipt(text)} code={text} done={text} editing={false} changed={false} numbers={numbers} />
   ),

@@ -12,7 +12,7 @@ const idOf = (receipt: string): string => receipt.split('/').at(-1) ?? '';
 
 /** In the order in which they are prerendered. */
 async function postPages(): Promise<string[]> {
-  return (await publicPages()).filter((address) => address.startsWith('/posts/'));
+  return (await publicPages()).filter((address) => /^\/posts\/[^/]+$/.test(address));
 }
 
 for (const [which, place] of [

@@ -73,7 +73,7 @@ test('a question is answered, and is on the page with its answer at the next req
   await patient.reload();
   await expect(patient.getByRole('heading', { name: 'Published and answered' })).toBeVisible();
   await patient.getByRole('link', { name: 'See it on the page' }).click();
-  await expect(patient).toHaveURL(new RegExp(`${path}#comment-${id}$`));
+  await expect(patient).toHaveURL(new RegExp(`${path}/questions/${id}#comment-${id}$`));
   await expect(commentBy(patient, 'Curious Plover')).toBeInViewport();
 });
 

@@ -157,7 +157,7 @@ for (const scripting of [true, false]) {
     await expect(later.getByRole('heading', { name: 'Someone else asked the same' })).toBeVisible();
     expect(await later.content()).not.toContain(note);
     await later.getByRole('link', { name: 'Read that question on the page' }).click();
-    await expect(later).toHaveURL(new RegExp(`/posts/${posts.marsh}#comment-${kept}$`));
+    await expect(later).toHaveURL(new RegExp(`/posts/${posts.marsh}/questions/${kept}#comment-${kept}$`));
     await expect(commentBy(later, `${way} Curlew`)).toContainText('1 other reader asked the same');
     await expect(commentBy(later, `${way} Plover`)).toHaveCount(0);
     expect(await later.content()).not.toContain(note);

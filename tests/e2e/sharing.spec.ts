@@ -200,12 +200,16 @@ test('a page describes itself to machines: its kind, its trail, its answered que
     [...(await reader.request(path)).text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
       ([, json = '']) => (JSON.parse(json) as { '@type': string })['@type'],
     );
-  expect((await typesOn(`/posts/${slug}`)).sort()).toEqual([
-    'BreadcrumbList',
-    'ClaimReview',
-    'MedicalWebPage',
-    'QAPage',
-  ]);
+  expect((await typesOn(`/posts/${slug}`)).sort()).toEqual(['BreadcrumbList', 'MedicalWebPage']);
+  const { text } = await reader.request('/sitemap.xml');
+  const questions = [...text.matchAll(new RegExp(`<loc>[^<]+(/posts/${slug}/questions/[^<]+)</loc>`, 'g'))];
+  const types = await Promise.all(questions.map(([, path = '']) => typesOn(path)));
+  for (const found of types)
+    expect(
+      found.filter((type) => type === 'QAPage'),
+      'one question a page',
+    ).toHaveLength(1);
+  expect(types.flat()).toContain('ClaimReview');
   expect((await typesOn('/physicians/elena-marsh')).sort()).toEqual(['BreadcrumbList', 'Person']);
   expect(await typesOn('/topics/head-and-nerves')).toEqual(['BreadcrumbList']);
 });

@@ -3,12 +3,19 @@ import { readdirSync } from 'node:fs';
 import { builtSite } from './site-build';
 import { Requester } from './site-requests';
 
-/** Paths of pages that the sitemap names, in its order. */
+const ofMessages = /\/questions(\/|$)/;
+
+/** Paths of pages that the sitemap names, in its order; of the many pages of messages the first list and the first message. */
 export async function publicPages(): Promise<string[]> {
   const { text } = await new Requester().request('/sitemap.xml');
   const pages = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const messages = pages.filter((page) => ofMessages.test(page));
+  const some = [
+    messages.find((page) => page.endsWith('/questions')),
+    messages.find((page) => !page.endsWith('/questions')),
+  ];
   if (pages.length < 10) throw new Error(`the sitemap names only ${pages.length} pages`);
-  return pages;
+  return pages.filter((page) => !ofMessages.test(page) || some.includes(page));
 }
 
 /** The feeds and other public documents that are no pages: those that the standing addresses name, and those that pages link to. */

@@ -1,15 +1,17 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { answerDocument, dateDocument } from '@/components/site/dated-document';
-import { listSitemapEntries } from '@/components/site/sitemap-entries';
+import { listMessageEntries, listSitemapEntries } from '@/components/site/sitemap-entries';
 import { toSitemapPart } from '@/components/site/sitemap-format';
+import { readSupportTags } from '@/lib/comments/read-support';
 import { contentTags } from '@/lib/posts/content-tags';
 
 async function sitemapPart(part: string) {
   'use cache';
   cacheLife('page');
-  cacheTag(...(await contentTags()));
+  cacheTag(...(await contentTags()), ...(await readSupportTags()));
   const now = new Date();
-  const xml = toSitemapPart(await listSitemapEntries(now), Number(part));
+  const entries = [...(await listSitemapEntries(now)), ...(await listMessageEntries(now))];
+  const xml = toSitemapPart(entries, Number(part));
   return xml === null ? null : dateDocument(`/sitemap/${part}`, xml, now);
 }
 

@@ -40,6 +40,8 @@ export const arPages: typeof enPages = {
     answerKind: 'سؤال له إجابة',
     questionAbout: 'سؤال عن «{title}»',
     withdrawn: 'مسحوب',
+    readerAsks: 'سؤال من {alias}:',
+    physicianAnswers: 'إجابة من {name}:',
     answeredBy: 'أجاب عنه {name} في {day}',
     lastReviewed: 'آخر مراجعة: {day}',
     publishedOn: 'نُشر في {day}',

@@ -77,6 +77,7 @@ export const arSupport: typeof enSupport = {
     longClaim: 'هذا طويل جدًا. استخدم {most} حرف على الأكثر لما قرأته.',
     badLink: 'يبدأ عنوان الويب بـ \u2066http://\u2069 أو \u2066https://\u2069 ولا مسافات فيه. اتركه فارغًا إن لم يوجد.',
     noClaim: 'اكتب ماذا يقول هناك، أو اترك العنوان فارغًا.',
+    notChecked: 'لم يُتحقَّق منه بعد',
     readElsewhere: 'قُرئ في مكان آخر:',
     where: 'أين: {link}',
     ratings: {

@@ -29,6 +29,8 @@ export const enPages = {
     answerKind: 'Answered question',
     questionAbout: 'A question about “{title}”',
     withdrawn: 'Withdrawn',
+    readerAsks: '{alias} asks:',
+    physicianAnswers: '{name} answers:',
     answeredBy: 'Answered by {name} on {day}',
     lastReviewed: 'Last reviewed on {day}',
     publishedOn: 'Published on {day}',

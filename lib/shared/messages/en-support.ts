@@ -69,6 +69,7 @@ export const enSupport = {
     longClaim: 'This is too long. Use at most {most} characters for what you read.',
     badLink: 'A web address begins with http:// or https:// and has no spaces. Leave it empty if there is none.',
     noClaim: 'Write what it says there, or leave the address empty.',
+    notChecked: 'Not yet checked',
     readElsewhere: 'Read elsewhere:',
     where: 'Where: {link}',
     ratings: {

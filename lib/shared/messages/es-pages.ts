@@ -30,6 +30,8 @@ export const esPages: typeof enPages = {
     answerKind: 'Pregunta con respuesta',
     questionAbout: 'Una pregunta sobre «{title}»',
     withdrawn: 'Retirado',
+    readerAsks: '{alias} pregunta:',
+    physicianAnswers: '{name} responde:',
     answeredBy: 'Respuesta de {name}, {day}',
     lastReviewed: 'Última revisión: {day}',
     publishedOn: 'Publicado el {day}',

@@ -66,6 +66,7 @@ export const esSupport: typeof enSupport = {
     badLink:
       'Una dirección web empieza con http:// o https:// y no tiene espacios. Deje el campo vacío si no hay ninguna.',
     noClaim: 'Escriba qué dice allí o deje vacía la dirección.',
+    notChecked: 'Todavía sin comprobar',
     readElsewhere: 'Leído en otro sitio:',
     where: 'Dónde: {link}',
     ratings: {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listPublic } from '@/lib/comments/comment-store';
 import { searchDesk } from '@/lib/comments/desk-search';
 import { findNextWaiting, readQueue } from '@/lib/comments/read-desk';
+import { readThread } from '@/lib/comments/read-thread';
+import { readConversation, readThreadOutline, readThreadPage } from '@/lib/comments/read-thread-pages';
+import { listAnswered } from '@/lib/comments/thread-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import { aComment, decideNow, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
@@ -83,7 +85,8 @@ describe('the database', () => {
     ['the queue of one post', () => readQueue(staff, { state: 'waiting', postId: posts.ada }, noon)],
     ['the next item', () => findNextWaiting(own, 'another', noon)],
     ['messages by their words', () => searchDesk(staff, 'marigold', null, noon)],
-    ['a thread', () => listPublic(posts.ada, 50)],
+    ['the questions that a search looks through', () => listAnswered(posts.ada)],
+    ['what a sitemap names of a thread', () => readThreadOutline(posts.ada)],
   ])('finds %s by an index, and reads no table whole', async (_name, work) => {
     for (let turn = 0; turn < 3; turn += 1) await aComment({ status: turn === 0 ? 'published' : 'held' });
     const plans = await plansOf(work);
@@ -92,6 +95,34 @@ describe('the database', () => {
       expect(plan).not.toMatch(wholeTable);
       expect(plan, 'the index has the order, nothing is sorted').not.toMatch(/TEMP B-TREE/);
       expect(plan).toMatch(/Comment_\w+_idx|Comment_pkey|sqlite_autoindex_Comment/);
+    }
+  });
+});
+
+describe('the pages that readers see', () => {
+  const wholeTable = /SCAN\b(?!.*USING)|Seq Scan/;
+
+  it('are found by an index, however far into a thread, and only what is asked for is read', async () => {
+    const first = await aComment({ status: 'published', answer: 'In general this passes by itself.' });
+    const last = await aComment({ status: 'published', at: after(1) });
+    const replies = await Promise.all(
+      [1, 2].map((seconds) => aComment({ kind: 'reply', parentId: first.id, status: 'published', at: after(seconds) })),
+    );
+    const works = [
+      () => readThread(posts.ada),
+      () => readThreadPage(posts.ada, null),
+      () => readThreadPage(posts.ada, last.id),
+      () => readConversation(posts.ada, first.id),
+      () => readConversation(posts.ada, replies[1]?.id ?? ''),
+    ];
+    for (const work of works) {
+      const plans = await plansOf(work);
+      expect(plans.length).toBeGreaterThan(0);
+      for (const plan of plans) {
+        expect(plan).not.toMatch(wholeTable);
+        expect(plan).not.toMatch(/TEMP B-TREE|Sort Key: .*publishedAt/);
+        expect(plan).toMatch(/Comment_\w+_idx|Comment_pkey|sqlite_autoindex_Comment/);
+      }
     }
   });
 });

@@ -68,7 +68,7 @@ const answer = (found: Partial<Answer>): Answer => ({
 /** Whatever a reader meets around what others wrote, full and empty. */
 function everything(): ReactNode[] {
   const snippet = { parts: [], text: '', start: 0, end: 0 };
-  const found = { id: 'x', kind: post.kind, answered: null, snippet };
+  const found = { id: 'x', kind: post.kind, answered: null, snippet, voice: 'post' as const };
   return [
     <SiteFrame key={0}>{''}</SiteFrame>,
     <MissingPage key={1} />,

@@ -7,7 +7,7 @@ import { JsonLd } from '@/components/site/json-ld';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { describePhysician } from '@/components/site/physician-structured-data';
 import { describePost } from '@/components/site/post-structured-data';
-import { describeClaims, describeQuestions } from '@/components/site/question-structured-data';
+import { describeClaim, describeQuestion } from '@/components/site/question-structured-data';
 import type { PublicComment } from '@/lib/comments/read-thread';
 import { aFrontmatter } from '../posts/a-post';
 import { readAPhysician, readAPost, today } from './read-a-post';
@@ -38,6 +38,7 @@ const answered: PublicComment = {
     corrections: [{ at: afterReview, note: 'The first answer named the wrong salt.' }],
   },
   replies: [],
+  moreReplies: false,
 };
 const unanswered: PublicComment = { ...answered, id: '01B', answer: null };
 const experience: PublicComment = { ...answered, id: '01C', kind: 'experience' };
@@ -85,7 +86,7 @@ beforeAll(async () => {
     updated: '2026-02-01',
     changes: [{ date: '2026-02-01', who: 'ada-hill', type: 'correction', summary: 'A number was wrong.' }],
   });
-  const questions = describeQuestions(post, [unanswered, answered, experience]);
+  const questions = describeQuestion(post, answered);
   expect(JSON.stringify(questions)).toContain(`"dateModified":"${afterReview.toISOString()}"`);
   if (questions === null) throw new Error('an answered question is described');
   samples = {
@@ -184,35 +185,40 @@ describe('structured data', () => {
     });
   });
 
-  it('describes answered questions alone, and none on a sensitive subject', async () => {
-    const { mainEntity } = samples['QAPage'] as unknown as { mainEntity: { name: string; acceptedAnswer: Answer }[] };
-    expect(mainEntity).toHaveLength(1);
-    expect(mainEntity[0]?.acceptedAnswer).toMatchObject({ text: 'For most people less salt is better.' });
-    expect(mainEntity[0]?.name).toMatch(/^[^\n]{60,112} …$/);
-    expect(describeQuestions(await readAPost(), [unanswered, experience])).toBeNull();
-    expect(describeQuestions(await readAPost({ sensitive: 'prognosis' }), [answered])).toBeNull();
-    expect(describeQuestions(await readAPost({ topics: ['heart', 'private'] }), [answered])).toBeNull();
+  it('describes one answered question, at its own address, and none on a sensitive subject', async () => {
+    const { mainEntity, url } = samples['QAPage'] as unknown as {
+      mainEntity: { name: string; url: string; acceptedAnswer: Answer };
+      url: string;
+    };
+    expect(mainEntity.acceptedAnswer).toMatchObject({ text: 'For most people less salt is better.' });
+    expect(mainEntity.name).toMatch(/^[^\n]{60,112} …$/);
+    expect([url, mainEntity.url]).toEqual(Array(2).fill(absoluteUrl('/posts/a-post/questions/01A')));
+    for (const other of [unanswered, experience]) expect(describeQuestion(await readAPost(), other)).toBeNull();
+    expect(describeQuestion(await readAPost({ sensitive: 'prognosis' }), answered)).toBeNull();
+    expect(describeQuestion(await readAPost({ topics: ['heart', 'private'] }), answered)).toBeNull();
   });
 
   it('describes a claim with what a physician says of it, in words, and never where it was found', async () => {
     const rating = { verdict: 'misleading', reason: 'Only some people need less of it.' } as const;
     const claim = { words: 'Salt </script><script>alert(1)</script> kills', link: 'https://salt.example/scare' };
     const rated: PublicComment = { ...answered, claim, answer: answered.answer && { ...answered.answer, rating } };
-    const [review, ...others] = describeClaims(await readAPost(), [answered, rated, unanswered]);
-    expect(others).toEqual([]);
+    const review = describeClaim(await readAPost(), rated);
+    for (const other of [answered, unanswered]) expect(describeClaim(await readAPost(), other)).toBeNull();
     expect(review).toMatchObject({
       '@type': 'ClaimReview',
       claimReviewed: claim.words,
       reviewBody: rating.reason,
       reviewRating: { '@type': 'Rating', alternateName: 'Misleading' },
       author: { name: 'Dr Ada Hill' },
-      url: `${absoluteUrl('/posts/a-post')}#comment-01A`,
+      url: absoluteUrl('/posts/a-post/questions/01A'),
     });
-    expect(JSON.stringify(review)).not.toContain('salt.example');
-    expect(describeClaims(await readAPost({ topics: ['private'] }), [rated])).toEqual([]);
-    expect(describeClaims(await readAPost(), [{ ...rated, claim: null }])).toEqual([]);
-    for (const data of describeClaims(await readAPost(), [rated]))
-      expect(renderToStaticMarkup(<JsonLd data={data} />).match(/</g)).toHaveLength(2);
+    const said = JSON.stringify(review);
+    expect(said).not.toContain('salt.example');
+    expect(said.indexOf('Misleading'), 'what was said of it comes first').toBeLessThan(said.indexOf('kills'));
+    expect(describeClaim(await readAPost({ topics: ['private'] }), rated)).toBeNull();
+    expect(describeClaim(await readAPost(), { ...rated, claim: null })).toBeNull();
+    expect(describeClaim(await readAPost(), { ...rated, answer: answered.answer }), 'not rated').toBeNull();
+    if (review) expect(renderToStaticMarkup(<JsonLd data={review} />).match(/</g)).toHaveLength(2);
   });
 
   it('cannot close its element', async () => {

@@ -5,7 +5,7 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { ReplyForm } from '@/components/comments/reply-form';
 import { siteName } from '@/components/site/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
-import { commentAnchor } from '@/lib/comments/comment';
+import { messageLink } from '@/lib/comments/comment';
 import { readShown } from '@/lib/comments/read-shown';
 import { findAliasHere } from '@/lib/comments/receipt-session';
 import { now } from '@/lib/platform/clock';
@@ -33,7 +33,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
       <PageHeading lead={replyForm.lead}>{fillWords(replyForm.title, { alias: shown.alias })}</PageHeading>
       <blockquote className="border-s-4 border-line ps-4">
         <p className="font-semibold">{fillWords(replyForm.wrote, { alias: shown.alias })}</p>
-        <PlainWords text={shown.body} className="mt-1" />
+        <PlainWords text={shown.body} whole={words.thread.whole} className="mt-1" />
       </blockquote>
       <ReplyForm
         postId={post.id}
@@ -45,7 +45,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
         words={{ ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent }}
       />
       <p>
-        <a href={`/posts/${post.slug}#${commentAnchor(shown.id)}`} className="inline-flex min-h-11 items-center">
+        <a href={messageLink(post.slug, shown.id)} className="inline-flex min-h-11 items-center">
           {replyForm.back}
         </a>
       </p>

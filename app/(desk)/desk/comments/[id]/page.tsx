@@ -91,7 +91,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
           {item ? <UrgencyNotice urgency={item.urgency} /> : null}
           {item?.repliesTo ? <RepliesTo {...item.repliesTo} /> : null}
           {item ? <ItemMessage {...item} /> : null}
-          {item?.claim ? <ItemClaim claim={item.claim} /> : null}
+          {item?.claim ? <ItemClaim claim={item.claim} rating={item.claimRating} /> : null}
           {item?.review ? <ReviewerForm commentId={item.id} version={item.version} review={item.review} /> : null}
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
