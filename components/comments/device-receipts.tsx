@@ -1,5 +1,6 @@
-import { Button } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
 import { standingInWords } from '@/components/comments/standing-in-words';
 import type { ReceiptView } from '@/lib/comments/read-receipt';
 import { forgetDeviceAction } from '@/lib/comments/receipt-actions';
@@ -42,6 +43,21 @@ export function DeviceReceipts({
         <p className="mt-2 text-sm text-ink-soft">{words.forgetHint}</p>
       </form>
     </section>
+  );
+}
+
+/** A device that has forgotten its codes opens nothing any more, and a code that nobody wrote down is lost. */
+export function ConfirmForget({ words, leave }: { words: Messages['receipts']; leave: string }) {
+  return (
+    <div className="max-w-measure space-y-8">
+      <PageHeading lead={words.forgetSure}>{words.forgetTitle}</PageHeading>
+      <form action={forgetDeviceAction} className="flex flex-wrap gap-3">
+        <ButtonLink href="/receipt">{leave}</ButtonLink>
+        <Button name="sure" value="yes" variant="secondary">
+          {words.yesForget}
+        </Button>
+      </form>
+    </div>
   );
 }
 

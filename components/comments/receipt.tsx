@@ -150,7 +150,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
               </OwnButton>
             ) : null}
             {may('erase') ? (
-              <OwnButton receipt={receipt} code={code} action={eraseOwnAction} variant="danger">
+              <OwnButton receipt={receipt} code={code} action={eraseOwnAction} variant="quiet">
                 {own.erase}
               </OwnButton>
             ) : null}
@@ -179,7 +179,7 @@ type OwnButtonProps = {
   receipt: ReceiptView;
   code: string;
   action: (form: FormData) => Promise<void>;
-  variant: 'secondary' | 'danger';
+  variant: 'secondary' | 'quiet';
   children: string;
 };
 

@@ -178,21 +178,29 @@ export async function settleOwnAction(form: FormData): Promise<void> {
   finish(commentId, outcome, choice === 'remove' ? 'edit' : 'settled');
 }
 
+/** What cannot be undone is done by the button of the page that says what will be gone, and by no other. */
+function requireSure(form: FormData, page: string): void {
+  if (textField(form, 'sure') !== 'yes') redirect(page);
+}
+
 export async function withdrawOwnAction(form: FormData): Promise<void> {
   const commentId = textField(form, 'commentId');
   const writer = await requireWriter(form);
+  requireSure(form, `/receipt/${commentId}?confirm=withdraw`);
   finish(commentId, await withdrawComment(writer, { version: Number(textField(form, 'version')) }, now()), 'withdraw');
 }
 
 export async function eraseOwnAction(form: FormData): Promise<void> {
   const commentId = textField(form, 'commentId');
   const writer = await requireWriter(form);
+  requireSure(form, `/receipt/${commentId}?confirm=erase`);
   finish(commentId, await eraseComment(writer, { version: Number(textField(form, 'version')) }, now()), 'erase');
 }
 
 /** For shared computers: this browser forgets its codes. The messages stay where they are. */
-export async function forgetDeviceAction(): Promise<void> {
+export async function forgetDeviceAction(form: FormData): Promise<void> {
   await requireSameOrigin();
+  requireSure(form, '/receipt?confirm=forget');
   const jar = await cookies();
   jar.delete(receiptCookie);
   jar.delete(deviceCookie);

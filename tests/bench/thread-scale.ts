@@ -4,7 +4,7 @@
  */
 import { readConversation, readThreadPage } from '@/lib/comments/read-thread-pages';
 import { readThread } from '@/lib/comments/read-thread';
-import { transaction } from '@/lib/platform/database';
+import { database, isPostgresql, transaction } from '@/lib/platform/database';
 import { posts } from '../support/builders';
 import { seededRandom } from '../support/seeded-random';
 import { ada } from '../support/viewers';
@@ -17,6 +17,8 @@ interface ThreadScale {
   reachedFromPost: number;
   /** Found at the address that its receipt names. */
   reachedFromReceipt: number;
+  /** A query that asks for nothing: what the machine itself is worth at this moment. */
+  nothingP95: number;
   postP50: number;
   postP95: number;
   listPageP50: number;
@@ -131,6 +133,8 @@ async function walk(): Promise<{ found: Set<string>; places: (string | null)[] }
 async function measure(all: number): Promise<ThreadScale> {
   const rows = seeded(all);
   for (let from = 0; from < all; from += 500) await load(rows.slice(from, from + 500));
+  if (isPostgresql()) await database().$executeRaw`ANALYZE`;
+  const [, nothingP95] = await timed(500, () => database().$queryRaw`SELECT 1`);
   const { found, places } = await walk();
   let reachedFromReceipt = 0;
   const [messageP50, messageP95] = await timed(all, async (turn) => {
@@ -146,6 +150,7 @@ async function measure(all: number): Promise<ThreadScale> {
     messages: all,
     reachedFromPost: found.size,
     reachedFromReceipt,
+    nothingP95,
     postP50,
     postP95,
     listPageP50,

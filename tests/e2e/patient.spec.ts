@@ -262,8 +262,16 @@ for (const scripting of [true, false]) {
       await expect(page.getByRole('status').filter({ hasText: 'Your new words are saved' })).toBeVisible();
       await expect(page.getByText(changed)).toBeVisible();
       await page.getByRole('button', { name: 'Withdraw' }).click();
+      await expect(page.getByRole('heading', { name: 'Take your message back?' })).toBeVisible();
+      expect(stored(changed)).toBe(1);
+      await page.getByRole('button', { name: 'Yes, take it back' }).click();
       await expect(page.getByRole('heading', { name: 'You took it back' })).toBeVisible();
       await page.getByRole('button', { name: 'Erase' }).click();
+      await expect(page.getByText('Your words, in every version.')).toBeVisible();
+      await page.getByRole('link', { name: 'Leave it as it was' }).click();
+      expect(stored(changed)).toBe(1);
+      await page.getByRole('button', { name: 'Erase' }).click();
+      await page.getByRole('button', { name: 'Yes, erase it' }).click();
       await expect(page.getByRole('heading', { name: 'Erased', exact: true })).toBeVisible();
       await expect(page.getByText(changed)).toHaveCount(0);
       expect([stored(message), stored(changed)]).toEqual([0, 0]);
@@ -313,6 +321,7 @@ for (const scripting of [true, false]) {
       const receipt = new URL(page.url()).pathname;
       await page.goto('/receipt');
       await page.getByRole('button', { name: 'Forget them on this device' }).click();
+      await page.getByRole('button', { name: 'Yes, forget them' }).click();
       await expect(page.getByText('This device has forgotten your messages')).toBeVisible();
       await page.goto(receipt);
       await expect(page.getByLabel('Your receipt code')).toBeVisible();

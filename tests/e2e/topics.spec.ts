@@ -69,6 +69,7 @@ for (const scripting of [true, false]) {
     // It was published since the receipt was opened, so that page is out of date.
     await page.reload();
     await page.getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByRole('button', { name: 'Yes, take it back' }).click();
     await expect(page.getByText('You took your message back')).toBeVisible();
     for (const path of [`${topic}/experiences/what-helped`, `${topic}/experiences`, topic, post]) {
       await reader.goto(path);

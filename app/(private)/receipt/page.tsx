@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DeviceReceipts } from '@/components/comments/device-receipts';
+import { ConfirmForget, DeviceReceipts } from '@/components/comments/device-receipts';
 import { OpenReceiptForm } from '@/components/comments/open-receipt-form';
 import { siteName } from '@/components/site/page-metadata';
 import { Notice } from '@/components/ui/notice';
@@ -16,10 +16,12 @@ export default async function ReceiptsPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const { done } = await searchParams;
+  const { confirm, done } = await searchParams;
   const receipts = await readDeviceReceipts();
   const language = receipts[0]?.language;
   const words = messagesIn(language);
+  if (confirm === 'forget' && receipts.length > 0)
+    return <ConfirmForget words={words.receipts} leave={words.receipt.leaveIt} />;
   return (
     <div className="max-w-measure space-y-10">
       <PageHeading lead={words.receipts.lead}>{words.receipts.pageTitle}</PageHeading>

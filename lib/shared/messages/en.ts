@@ -537,6 +537,23 @@ export const en = {
     editHint: 'Edit: someone reads your new words before they appear.',
     withdrawHint: 'Withdraw: your message is not shown any more. This cannot be undone.',
     eraseHint: 'Erase: your words are deleted for good, here and now.',
+    /** The page between asking for what cannot be undone and doing it. */
+    sure: {
+      eraseTitle: 'Erase your message?',
+      withdrawTitle: 'Take your message back?',
+      gone: 'What will be gone',
+      place: 'Its place on the page: nobody can read it there any more.',
+      answer: 'The physician’s answer beneath it.',
+      replies: 'The replies of others beneath it, if there are any.',
+      words: 'Your words, in every version.',
+      alias: 'Your alias, {alias}.',
+      contact: 'The e-mail address that you left.',
+      editing: 'The way to edit it or to send it again. You can still erase it.',
+      reading: 'Its place in the queue: nobody here reads it any more.',
+      forGood: 'This cannot be undone.',
+      yesErase: 'Yes, erase it',
+      yesWithdraw: 'Yes, take it back',
+    },
     leaveIt: 'Leave it as it was',
   },
   contact: {
@@ -625,6 +642,9 @@ export const en = {
     questionUnder: 'Question under “{title}”',
     experienceUnder: 'Experience under “{title}”',
     sent: '{standing} · sent {day}',
+    forgetTitle: 'Forget your messages on this device?',
+    forgetSure: 'Without its code you cannot open a message again. Have you written down the code of each one?',
+    yesForget: 'Yes, forget them',
     forget: 'Forget them on this device',
     forgetHint:
       'For a shared computer. Write down the codes first: without its code nobody can open a message, not even we.',

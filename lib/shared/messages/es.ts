@@ -530,6 +530,23 @@ export const es: Messages = {
     editHint: 'Editar: alguien lee sus nuevas palabras antes de que aparezcan.',
     withdrawHint: 'Retirar: su mensaje ya no se muestra. Esto no se puede deshacer.',
     eraseHint: 'Borrar: sus palabras se eliminan para siempre, aquí y ahora.',
+    /** The page between asking for what cannot be undone and doing it. */
+    sure: {
+      eraseTitle: '¿Borrar su mensaje?',
+      withdrawTitle: '¿Retirar su mensaje?',
+      gone: 'Qué desaparecerá',
+      place: 'Su lugar en la página: nadie podrá leerlo allí.',
+      answer: 'La respuesta médica que está debajo.',
+      replies: 'Las respuestas de otras personas que están debajo, si las hay.',
+      words: 'Sus palabras, en todas sus versiones.',
+      alias: 'Su alias, {alias}.',
+      contact: 'La dirección de correo que dejó.',
+      editing: 'La forma de editarlo o de enviarlo otra vez. Aún podrá borrarlo.',
+      reading: 'Su lugar en la cola: nadie de aquí lo leerá.',
+      forGood: 'Esto no se puede deshacer.',
+      yesErase: 'Sí, borrarlo',
+      yesWithdraw: 'Sí, retirarlo',
+    },
     leaveIt: 'Dejarlo como estaba',
   },
   contact: {
@@ -618,6 +635,9 @@ export const es: Messages = {
     questionUnder: 'Pregunta en «{title}»',
     experienceUnder: 'Experiencia en «{title}»',
     sent: '{standing} · enviado el {day}',
+    forgetTitle: '¿Olvidar sus mensajes en este dispositivo?',
+    forgetSure: 'Sin su código no podrá volver a abrir un mensaje. ¿Ha anotado el código de cada uno?',
+    yesForget: 'Sí, olvidarlos',
     forget: 'Olvidarlos en este dispositivo',
     forgetHint:
       'Para una computadora compartida. Anote antes los códigos: sin su código nadie puede abrir un mensaje, ni siquiera nosotros.',

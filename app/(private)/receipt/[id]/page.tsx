@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ConfirmOwn, confirmTitle, lastingIn } from '@/components/comments/confirm-own';
 import { OpenReceiptForm } from '@/components/comments/open-receipt-form';
 import { Receipt } from '@/components/comments/receipt';
 import { siteName } from '@/components/site/page-metadata';
@@ -13,14 +14,18 @@ type ReceiptPageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Pick<ReceiptPageProps, 'params'>): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: ReceiptPageProps): Promise<Metadata> {
   const found = await findDeviceReceipt((await params).id);
-  return { title: `${messagesIn(found?.receipt.language).receipt.pageTitle} – ${siteName}` };
+  const { receipt } = messagesIn(found?.receipt.language);
+  const deed = found && lastingIn((await searchParams)['confirm'], found.receipt);
+  return { title: `${deed ? confirmTitle(deed, receipt) : receipt.pageTitle} – ${siteName}` };
 }
 
 export default async function ReceiptPage({ params, searchParams }: ReceiptPageProps) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const found = await findDeviceReceipt(id);
+  const deed = found && lastingIn(query['confirm'], found.receipt);
+  if (found && deed) return <ConfirmOwn {...found} deed={deed} />;
   if (found) {
     const done = typeof query['done'] === 'string' ? query['done'] : null;
     return (
