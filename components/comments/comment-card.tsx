@@ -4,6 +4,7 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { ReaderButton } from '@/components/comments/reader-button';
 import { ReportLink } from '@/components/comments/report-link';
 import { formatDay } from '@/components/site/format-day';
+import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import { commentAnchor, messageLink, messagePath } from '@/lib/comments/comment';
 import type { PublicComment, PublicReply } from '@/lib/comments/read-thread';
@@ -92,7 +93,9 @@ function Reply({ reply, language }: { reply: PublicReply; language: string | nul
       className="mt-4 scroll-mt-4 border-s-4 border-line ps-4"
     >
       <p className="flex flex-wrap items-baseline gap-x-3 text-sm font-semibold">
-        <bdi>{fillWords(words.replies, { alias: reply.alias })}</bdi>
+        <span>
+          <Sentence words={words.replies} parts={{ alias: <bdi>{reply.alias}</bdi> }} />
+        </span>
         {reply.theme ? <Tag tone="brand">{themes.names[reply.theme]}</Tag> : null}
         {reply.demonstration ? <Tag>{notices.demonstration}</Tag> : null}
       </p>

@@ -37,7 +37,11 @@ export function MarkedMessage({
       {...(ref ? { ref } : {})}
     >
       <p>{held ? marked.held : found ? marked.notSent : marked.again}</p>
-      <p className="rounded border border-line bg-paper p-3 whitespace-pre-wrap text-ink" data-testid="marked-message">
+      <p
+        dir="auto"
+        className="rounded border border-line bg-paper p-3 [overflow-wrap:anywhere] whitespace-pre-wrap text-ink"
+        data-testid="marked-message"
+      >
         {passages.map(({ text, because }, index) =>
           because === null ? <span key={index}>{text}</span> : <mark key={index}>{text}</mark>,
         )}

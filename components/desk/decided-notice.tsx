@@ -48,7 +48,7 @@ export function DecidedNotice({ decided }: { decided: Decided | null }) {
                 data-key="next"
                 className="inline-flex min-h-11 items-center font-semibold"
               >
-                Next: {decided.next.alias}
+                Next: <bdi>{decided.next.alias}</bdi>
               </a>
             ) : (
               <a href="/desk" className="inline-flex min-h-11 items-center font-semibold">

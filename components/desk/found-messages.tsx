@@ -19,7 +19,7 @@ export function FoundMessages({ found, now }: { found: readonly FoundMessage[]; 
           <div className="flex flex-wrap items-baseline gap-x-3">
             <h2 className="text-lg">
               <a href={`/desk/comments/${id}`} className="inline-flex min-h-9 items-center">
-                {alias === '' ? 'Erased' : alias}
+                {alias === '' ? 'Erased' : <bdi>{alias}</bdi>}
               </a>
             </h2>
             <Tag>{statuses[status] ?? status}</Tag>
@@ -28,7 +28,11 @@ export function FoundMessages({ found, now }: { found: readonly FoundMessage[]; 
           <p className="text-sm text-ink-soft">
             {kindWords(kind)} beneath {postTitle ?? 'a post that is no longer shown'}
           </p>
-          {excerpt === '' ? null : <p className="mt-1 max-w-measure break-words">{excerpt}</p>}
+          {excerpt === '' ? null : (
+            <p dir="auto" className="mt-1 max-w-measure [overflow-wrap:anywhere]">
+              {excerpt}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export function ItemHead({ item, now }: { item: DeskItem; now: Date }) {
           Back to the queue
         </a>
       </p>
-      <h1 className="text-3xl tracking-tight">{item.alias === '' ? 'Erased' : item.alias}</h1>
+      <h1 className="text-3xl tracking-tight">{item.alias === '' ? 'Erased' : <bdi>{item.alias}</bdi>}</h1>
       <p className="mt-1 text-ink-soft">
         {kindWords(item.kind)} beneath{' '}
         {item.post ? (

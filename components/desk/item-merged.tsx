@@ -12,7 +12,7 @@ export function ItemMerged({ keptWith, standsFor }: Pick<DeskItem, 'keptWith' | 
         <p className="mt-1">
           It was put together with the question of{' '}
           <a href={`/desk/comments/${keptWith.id}`} className="inline-block py-1">
-            {keptWith.alias}
+            <bdi>{keptWith.alias}</bdi>
           </a>
           .
         </p>
@@ -27,7 +27,7 @@ export function ItemMerged({ keptWith, standsFor }: Pick<DeskItem, 'keptWith' | 
             {standsFor.map(({ id, alias }) => (
               <li key={id}>
                 <a href={`/desk/comments/${id}`} className="inline-flex min-h-11 items-center">
-                  {alias}
+                  <bdi>{alias}</bdi>
                 </a>
               </li>
             ))}

@@ -13,7 +13,10 @@ export function ItemMessage({ message, findings, overruled, phrases, publicBody,
   const reasons = passages.flatMap(({ text, because }) => (because === null ? [] : [{ text, because }]));
   return (
     <>
-      <blockquote className="rounded-md border-s-4 border-brand bg-paper-soft px-5 py-4 text-lg whitespace-pre-wrap [counter-reset:finding]">
+      <blockquote
+        dir="auto"
+        className="rounded-md [overflow-wrap:anywhere] border-s-4 border-brand bg-paper-soft px-5 py-4 text-lg whitespace-pre-wrap [counter-reset:finding]"
+      >
         {passages.map(({ text, because }, index) =>
           because === null ? text : <MarkedWords key={index} text={text} />,
         )}
@@ -26,7 +29,10 @@ export function ItemMessage({ message, findings, overruled, phrases, publicBody,
           <ol className="mt-1 list-decimal space-y-1 ps-6 text-sm">
             {reasons.map(({ text, because }, index) => (
               <li key={index}>
-                <q className="font-semibold">{text}</q> {because}
+                <q dir="auto" className="font-semibold">
+                  {text}
+                </q>{' '}
+                {because}
               </li>
             ))}
           </ol>

@@ -1,3 +1,4 @@
+import { PlainWords } from '@/components/comments/plain-words';
 import { Moment } from '@/components/desk/moment';
 import { WordChanges } from '@/components/desk/word-changes';
 import { Tag } from '@/components/ui/tag';
@@ -34,7 +35,7 @@ export function ItemVersions({ versions, now }: { versions: readonly NamedVersio
                 <span className="sr-only"> in version {index + 1}</span>
               </summary>
               {version.before === null ? (
-                <p className="border-s-4 border-line ps-4 break-words whitespace-pre-wrap">{version.text}</p>
+                <PlainWords text={version.text} className="border-s-4 border-line ps-4" />
               ) : version.before === version.text ? (
                 <p className="text-ink-soft">No word changed: marked words were said to identify no one.</p>
               ) : (

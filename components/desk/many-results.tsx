@@ -16,7 +16,7 @@ export function ManyResults({ results, action }: { results: readonly ManyResult[
               href={`/desk/comments/${result.commentId}`}
               className="inline-flex min-h-11 items-center pe-2 font-semibold sm:min-h-6"
             >
-              {result.alias === '' ? 'A message' : result.alias}
+              {result.alias === '' ? 'A message' : <bdi>{result.alias}</bdi>}
             </a>{' '}
             {outcomeWords(result, action)}
           </li>

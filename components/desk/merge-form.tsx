@@ -61,9 +61,11 @@ export function MergeForm({ target, state, decide, pending, alike, isPublic, ope
                   value: id,
                   label: (
                     <>
-                      <span className="font-semibold">{alias}</span>{' '}
+                      <bdi className="font-semibold">{alias}</bdi>{' '}
                       <span className="text-sm text-ink-soft">{answered ? 'answered' : 'not answered yet'}</span>
-                      <span className="line-clamp-4 break-words">{text}</span>
+                      <span dir="auto" className="line-clamp-4 [overflow-wrap:anywhere]">
+                        {text}
+                      </span>
                     </>
                   ),
                 }))}

@@ -12,7 +12,7 @@ export function OthersOfWriter({ others, alias }: OthersOfWriterProps) {
   return (
     <section aria-labelledby="others-of-writer">
       <h2 id="others-of-writer" className="text-lg">
-        Also by {alias} beneath this post
+        Also by <bdi>{alias}</bdi> beneath this post
       </h2>
       <ul role="list" className="mt-2">
         {others.map(({ id, kind, status, createdAt }) => (

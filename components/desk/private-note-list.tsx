@@ -1,6 +1,8 @@
+import { PlainWords } from '@/components/comments/plain-words';
 import { Moment } from '@/components/desk/moment';
 import { PrivateNoteForm } from '@/components/desk/private-note-form';
 import type { PrivateNote } from '@/lib/comments/private-notes';
+import { en } from '@/lib/shared/messages/en';
 
 type PrivateNotesProps = {
   notes: readonly PrivateNote[];
@@ -22,7 +24,7 @@ export function PrivateNotes({ notes, target, now }: PrivateNotesProps) {
         <ol role="list" aria-label="Private notes" className="space-y-3">
           {notes.map(({ id, by, at, text }) => (
             <li key={id} className="border-s-4 border-caution ps-4">
-              <p className="break-words whitespace-pre-wrap">{text}</p>
+              <PlainWords text={text} whole={en.thread.whole} />
               <p className="mt-1 text-sm text-ink-soft">
                 {by}, <Moment at={at} since={now} />
               </p>

@@ -31,7 +31,7 @@ export function QueueEntry({ item, open, waits, now }: QueueEntryProps) {
                 href={`/desk/comments/${item.id}`}
                 className="inline-flex min-h-9 items-center after:absolute after:inset-0"
               >
-                {item.alias === '' ? 'Erased' : item.alias}
+                {item.alias === '' ? 'Erased' : <bdi>{item.alias}</bdi>}
               </a>
               <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>
             </h2>
@@ -46,7 +46,9 @@ export function QueueEntry({ item, open, waits, now }: QueueEntryProps) {
           {marks.length > 0 ? <MarkList marks={marks} /> : null}
           <div className="mt-2">
             <LiveMark id={item.id}>
-              <p className="line-clamp-3 max-w-measure">{preview(item.message)}</p>
+              <p dir="auto" className="line-clamp-3 max-w-measure [overflow-wrap:anywhere]">
+                {preview(item.message)}
+              </p>
             </LiveMark>
           </div>
         </div>

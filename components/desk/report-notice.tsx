@@ -1,3 +1,4 @@
+import { PlainWords } from '@/components/comments/plain-words';
 import { Moment } from '@/components/desk/moment';
 import { Notice } from '@/components/ui/notice';
 import type { OpenReports } from '@/lib/comments/read-reports';
@@ -17,7 +18,7 @@ export function ReportNotice({ reports, stillPublic }: OpenReports) {
         {reports.map(({ id, reason, words, createdAt }) => (
           <li key={id}>
             {reasons[reason] ?? reason}, <Moment at={createdAt} />
-            {words === '' ? null : <p className="whitespace-pre-wrap">“{words}”</p>}
+            {words === '' ? null : <PlainWords text={words} className="border-s-4 border-line ps-4" />}
           </li>
         ))}
       </ul>

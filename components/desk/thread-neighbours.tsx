@@ -1,5 +1,7 @@
 import { kindWords } from '@/components/desk/desk-words';
+import { PlainWords } from '@/components/comments/plain-words';
 import type { PublicComment } from '@/lib/comments/read-thread';
+import { en } from '@/lib/shared/messages/en';
 
 /** What readers already see beneath the post: it may hold the same question, or its answer. */
 export function ThreadNeighbours({ comments }: { comments: readonly PublicComment[] }) {
@@ -16,19 +18,19 @@ export function ThreadNeighbours({ comments }: { comments: readonly PublicCommen
             <li key={comment.id}>
               <details>
                 <summary className="min-h-11 py-2">
-                  <span className="font-semibold">{comment.alias}</span>{' '}
+                  <bdi className="font-semibold">{comment.alias}</bdi>{' '}
                   <span className="text-sm text-ink-soft">
                     {kindWords(comment.kind)}
                     {comment.kind === 'question' ? (comment.answer ? ', answered' : ', not answered') : ''}
                   </span>
                 </summary>
                 <div className="space-y-3 border-s-4 border-line pb-2 ps-4">
-                  <p className="whitespace-pre-wrap">{comment.body}</p>
+                  <PlainWords text={comment.body} whole={en.thread.whole} />
                   {comment.answer ? (
-                    <p className="whitespace-pre-wrap">
-                      <span className="font-semibold">{comment.answer.name}: </span>
-                      {comment.answer.body}
-                    </p>
+                    <>
+                      <p className="font-semibold">{comment.answer.name}:</p>
+                      <PlainWords text={comment.answer.body} whole={en.thread.whole} />
+                    </>
                   ) : null}
                 </div>
               </details>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { CommentCard } from '@/components/comments/comment-card';
+import { MessageList } from '@/components/comments/message-list';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
 import { JsonLd } from '@/components/site/json-ld';
 import { MessagePageFrame } from '@/components/site/message-page-frame';
@@ -8,6 +8,7 @@ import { MessageSteps } from '@/components/site/message-steps';
 import { absoluteUrl, missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { describeClaim, describeQuestion } from '@/components/site/question-structured-data';
 import { readMessage, readTalkedAbout } from '@/components/site/read-message-page';
+import { Sentence } from '@/components/ui/sentence';
 import { messageLink, messagePath, threadPath } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
 import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/post';
@@ -50,20 +51,12 @@ export async function MessagePage({ slug, id }: Place) {
   return (
     <MessagePageFrame
       post={post}
-      title={<bdi>{fillWords(words.messageOf, { alias: comment.alias })}</bdi>}
+      title={<Sentence words={words.messageOf} parts={{ alias: <bdi>{comment.alias}</bdi> }} />}
       path={messagePath(slug, id)}
     >
       {question ? <JsonLd data={question} /> : null}
       {claim ? <JsonLd data={claim} /> : null}
-      <div className="mt-6">
-        <CommentCard
-          comment={comment}
-          signals={signals.get(comment.id) ?? {}}
-          post={post}
-          open={takesMessages(post)}
-          depth={2}
-        />
-      </div>
+      <MessageList comments={[comment]} signals={signals} post={post} open={takesMessages(post)} depth={2} />
       <MessageSteps
         label={words.replyPages}
         previous={earlier === null ? null : { href: messageLink(slug, earlier), words: words.earlierReplies }}

@@ -21,7 +21,13 @@ export function TextField({
   const words = { name, label, id, hint, error, errorWord };
   return (
     <FieldFrame {...words}>
-      <input type={type} className={`${control} ${className ?? ''}`} {...rest} {...describe(words)} />
+      <input
+        type={type}
+        dir={type === 'text' || type === 'search' ? 'auto' : undefined}
+        className={`${control} ${className ?? ''}`}
+        {...rest}
+        {...describe(words)}
+      />
     </FieldFrame>
   );
 }
@@ -40,7 +46,7 @@ export function TextAreaField({
   const words = { name, label, id, hint, error, errorWord };
   return (
     <FieldFrame {...words}>
-      <textarea rows={rows} className={`${control} ${className ?? ''}`} {...rest} {...describe(words)} />
+      <textarea rows={rows} dir="auto" className={`${control} ${className ?? ''}`} {...rest} {...describe(words)} />
     </FieldFrame>
   );
 }

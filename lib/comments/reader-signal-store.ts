@@ -1,6 +1,7 @@
 /** What readers pressed and reported, and the little of a comment that they could see. */
 import { ulid } from 'ulid';
 import { database, transaction, type Transaction } from '@/lib/platform/database';
+import { splitClaim } from './claim';
 import type { SignalKind } from './reader-signal';
 
 /** What everyone can see of a comment; null when it, or what it stands beneath, is not public. */
@@ -24,9 +25,10 @@ export async function findShown(id: string) {
   if (!row?.publishedRevisionId) return null;
   const text = await database().commentRevision.findUnique({
     where: { id: row.publishedRevisionId },
-    select: { body: true, publicBody: true },
+    select: { body: true, publicBody: true, claimLines: true },
   });
-  const body = text?.publicBody ?? text?.body ?? '';
+  // What its writer met elsewhere is quoted nowhere without what a physician says of it.
+  const body = splitClaim(text?.publicBody ?? text?.body ?? '', text?.claimLines ?? null).message;
   const { answer, publishedRevisionId: _, ...rest } = row;
   return body === '' ? null : { ...rest, body, answered: Boolean(answer?.publishedRevisionId) };
 }

@@ -4,6 +4,7 @@ import { lookWords } from '@/components/comments/look-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReplyForm } from '@/components/comments/reply-form';
 import { siteName } from '@/components/site/page-metadata';
+import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messageLink } from '@/lib/comments/comment';
 import { readShown } from '@/lib/comments/read-shown';
@@ -14,7 +15,6 @@ import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language'
 import { findPostById } from '@/lib/posts/read-posts';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { isScreened } from '@/lib/screening/screened-languages';
-import { fillWords } from '@/lib/shared/fill-words';
 
 export function generateMetadata(): Metadata {
   return { title: `${messagesIn().replyForm.receipt} – ${siteName}` };
@@ -30,9 +30,13 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
   const { ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent } = words;
   return (
     <div {...passage(language)} className="max-w-measure space-y-8">
-      <PageHeading lead={replyForm.lead}>{fillWords(replyForm.title, { alias: shown.alias })}</PageHeading>
+      <PageHeading lead={replyForm.lead}>
+        <Sentence words={replyForm.title} parts={{ alias: <bdi>{shown.alias}</bdi> }} />
+      </PageHeading>
       <blockquote className="border-s-4 border-line ps-4">
-        <p className="font-semibold">{fillWords(replyForm.wrote, { alias: shown.alias })}</p>
+        <p className="font-semibold">
+          <Sentence words={replyForm.wrote} parts={{ alias: <bdi>{shown.alias}</bdi> }} />
+        </p>
         <PlainWords text={shown.body} whole={words.thread.whole} className="mt-1" />
       </blockquote>
       <ReplyForm

@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReportForm } from '@/components/comments/report-form';
 import { siteName } from '@/components/site/page-metadata';
+import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readShown } from '@/lib/comments/read-shown';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/read-posts';
-import { fillWords } from '@/lib/shared/fill-words';
 
 export function generateMetadata(): Metadata {
   return { title: `${messagesIn().report.title} – ${siteName}` };
@@ -17,13 +17,15 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const shown = await readShown((await params).id);
   if (!shown) notFound();
   const language = pageLanguage(await findLanguageById(shown.postId));
-  const { form, locale, report } = messagesIn(language);
+  const { form, locale, report, thread } = messagesIn(language);
   return (
     <div {...passage(language)} className="max-w-measure space-y-8">
       <PageHeading lead={report.lead}>{report.title}</PageHeading>
       <blockquote className="border-s-4 border-line ps-4">
-        <p className="font-semibold">{fillWords(report.wrote, { alias: shown.alias })}</p>
-        <PlainWords text={shown.body} className="mt-1" />
+        <p className="font-semibold">
+          <Sentence words={report.wrote} parts={{ alias: <bdi>{shown.alias}</bdi> }} />
+        </p>
+        <PlainWords text={shown.body} whole={thread.whole} className="mt-1" />
       </blockquote>
       <ReportForm commentId={shown.id} words={{ form, locale, report }} />
     </div>
