@@ -1,10 +1,11 @@
 'use client';
 
 import { useActionState } from 'react';
+import { WhatCameBack, type CameBackWords } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
 import { contactAction } from '@/lib/comments/contact-actions';
+import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 import { fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
@@ -16,17 +17,19 @@ type ContactFormProps = {
   address: 'none' | 'pending' | 'confirmed';
   /** How long that link works. */
   hours: number;
-  words: Pick<Messages, 'contact' | 'form'>;
+  numbers: EmergencyNumbers;
+  words: CameBackWords & Pick<Messages, 'contact'>;
 };
 
 /** An address is kept encrypted, apart from the message, and is shown to nobody: so it can be replaced or deleted, not read back. */
-export function ContactForm({ commentId, code, address, hours, words: { contact, form } }: ContactFormProps) {
+export function ContactForm({ commentId, code, address, hours, numbers, words }: ContactFormProps) {
+  const { contact, form } = words;
   const [state, action] = useActionState(contactAction, emptyForm);
   return (
     <section aria-labelledby="contact-title" className="print:hidden">
       <h2 id="contact-title">{contact.title}</h2>
       <form action={action} className="mt-4 space-y-4" noValidate>
-        <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus />
+        <WhatCameBack state={state} numbers={numbers} words={words} />
         <input type="hidden" name="commentId" value={commentId} />
         <input type="hidden" name="code" value={code} />
         {address !== 'none' ? (

@@ -1,22 +1,27 @@
 'use client';
 
 import { useActionState } from 'react';
+import { WhatCameBack, type CameBackWords } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
 import { openReceiptAction } from '@/lib/comments/receipt-actions';
+import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 
-type OpenReceiptFormProps = { words: Pick<Messages, 'form' | 'receipt' | 'receipts'> };
+type OpenReceiptFormProps = {
+  numbers: EmergencyNumbers;
+  words: CameBackWords & Pick<Messages, 'receipt' | 'receipts'>;
+};
 
-export function OpenReceiptForm({ words: { form, receipt, receipts } }: OpenReceiptFormProps) {
+export function OpenReceiptForm({ numbers, words }: OpenReceiptFormProps) {
+  const { form, receipt, receipts } = words;
   const [state, action] = useActionState(openReceiptAction, emptyForm);
   return (
     <section aria-labelledby="code-title" className="space-y-5">
       <h2 id="code-title">{receipts.openTitle}</h2>
       <form action={action} className="space-y-5" noValidate>
-        <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus />
+        <WhatCameBack state={state} numbers={numbers} words={words} />
         <TextField
           name="code"
           label={receipt.code}

@@ -168,7 +168,8 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
           code={code}
           address={receipt.contactConfirmed ? 'confirmed' : receipt.hasContact ? 'pending' : 'none'}
           hours={confirmHours}
-          words={{ contact, form }}
+          numbers={numbers}
+          words={{ contact, form, help, locale: words.locale, marked, tones, urgent }}
         />
       )}
     </div>

@@ -2,25 +2,31 @@
 
 import { useActionState } from 'react';
 import { usePageScript } from '@/components/comments/use-page-script';
+import { WhatCameBack, type CameBackWords } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextAreaField } from '@/components/ui/field';
 import { reportAction } from '@/lib/comments/reader-actions';
 import { reportReasons, reportWordsLimit } from '@/lib/comments/reader-signal';
+import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
-type ReportFormProps = { commentId: string; words: Pick<Messages, 'form' | 'locale' | 'report'> };
+type ReportFormProps = {
+  commentId: string;
+  numbers: EmergencyNumbers;
+  words: CameBackWords & Pick<Messages, 'report'>;
+};
 
-export function ReportForm({ commentId, words: { form, locale, report } }: ReportFormProps) {
+export function ReportForm({ commentId, numbers, words }: ReportFormProps) {
+  const { form, locale, report } = words;
   const [state, action, pending] = useActionState(reportAction, emptyForm);
   const typed = state.values['words'] ?? '';
   usePageScript();
   return (
     <form action={action} className="space-y-6" noValidate data-ask-form>
-      <ErrorSummary title={form.problemTitle} problems={state.problems} autoFocus />
+      <WhatCameBack state={state} numbers={numbers} words={words} />
       <input type="hidden" name="commentId" value={commentId} />
       {/* Filled in by the page's own script: without it a report is read, and hides nothing by itself. */}
       <input type="hidden" name="proof" defaultValue={state.values['proof'] ?? ''} />

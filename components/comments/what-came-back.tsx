@@ -5,12 +5,16 @@ import { useFocusOnNews } from '@/components/ui/use-focus-on-news';
 import { useTitleOfNews } from '@/components/ui/use-title-of-news';
 import { formAnchor, newsOf, type AskState } from '@/lib/comments/ask-state';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import type { FormState } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
+/** What stands above a form of a patient that came back says all of this, in the language of the page. */
+export type CameBackWords = Pick<Messages, 'form' | 'help' | 'locale' | 'marked' | 'tones' | 'urgent'>;
+
 type WhatCameBackProps = {
-  state: AskState;
+  state: FormState & Partial<Pick<AskState, 'marked' | 'editing'>>;
   numbers: EmergencyNumbers;
-  words: Pick<Messages, 'form' | 'help' | 'locale' | 'marked' | 'tones' | 'urgent'>;
+  words: CameBackWords;
 };
 
 /**
@@ -18,7 +22,7 @@ type WhatCameBackProps = {
  * where the form's address leads and where focus moves, with scripting and without; the title of the page says it too.
  */
 export function WhatCameBack({ state, numbers, words }: WhatCameBackProps) {
-  const { urgency, problems, marked, editing } = state;
+  const { urgency = 'none', problems, marked = null, editing = false } = state;
   const first = useFocusOnNews<HTMLDivElement>(state);
   useTitleOfNews(newsOf(state, words), state);
   const [calls, mends] = [urgency !== 'none', problems.length > 0];

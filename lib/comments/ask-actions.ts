@@ -8,17 +8,18 @@ import { findLanguageById } from '@/lib/posts/read-posts';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { Refusal } from '@/lib/shared/refusal';
-import type { AskState } from './ask-state';
+import { emptyAsk, type AskState } from './ask-state';
 import { chosenBefore, readAsk, readAskValues, type parseAsk } from './ask-fields';
 import { claimProblems, joinClaim } from './claim';
 import { commentFormIn } from './comment-form';
 import { markFindings } from './mark-findings';
+import { patientForm } from './patient-form';
 import { submitComment } from './submit-comment';
 import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
 import { codesHere, keepCodes } from './writer-session';
 
 /** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept. */
-export async function askAction(_previous: AskState, form: FormData): Promise<AskState> {
+async function sendForm(_previous: AskState, form: FormData): Promise<AskState> {
   await requireSameOrigin();
   const given = readAsk(form);
   const words = messagesIn(await findLanguageById(given.postId));
@@ -52,6 +53,8 @@ export async function askAction(_previous: AskState, form: FormData): Promise<As
       redirect(`/receipt/${outcome.commentId}${ask.message.includes(leftOut) ? '?done=shortened' : ''}`);
   }
 }
+
+export const askAction = patientForm(emptyAsk, sendForm);
 
 function problemsOf(parsed: ReturnType<typeof parseAsk>, words: Messages): FormProblem[] {
   if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));

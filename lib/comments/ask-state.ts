@@ -21,7 +21,7 @@ export const formAnchor = 'ask';
 
 /** What the page of a form that came back is about first, in a few words; null for a form that did not. */
 export function newsOf(
-  { urgency, problems, marked }: AskState,
+  { urgency = 'none', problems, marked = null }: FormState & Partial<Pick<AskState, 'marked'>>,
   words: Pick<Messages, 'form' | 'marked' | 'urgent'>,
 ): string | null {
   if (urgency !== 'none') return urgency === 'crisis' ? words.urgent.crisisTitle : words.urgent.emergencyTitle;

@@ -4,14 +4,15 @@ import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin } from '@/lib/platform/visitor';
-import { textField, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { changeContact, settleContact } from './change-contact';
 import { contactIn } from './comment-form';
+import { patientForm } from './patient-form';
 import { readReceipt } from './read-receipt';
 import { requireWriter } from './writer-session';
 
 /** Leaves an address for news, or takes it away when the button says so. */
-export async function contactAction(_previous: FormState, form: FormData): Promise<FormState> {
+async function contactForm(_previous: FormState, form: FormData): Promise<FormState> {
   const writer = await requireWriter(form);
   if (textField(form, 'remove') !== '') {
     await changeContact(writer, null, now());
@@ -25,6 +26,8 @@ export async function contactAction(_previous: FormState, form: FormData): Promi
   if (!(await changeContact(writer, parsed.data, now()))) return problem(words.problems.waitAddress);
   redirect(`/receipt/${writer.commentId}?done=contact-added`);
 }
+
+export const contactAction = patientForm(emptyForm, contactForm);
 
 /** From the link in a mail: the address is theirs, or it is to be deleted. Needs no code, only what the mail carried. */
 export async function settleContactAction(form: FormData): Promise<void> {

@@ -4,6 +4,7 @@ import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
 import { findViewer, requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
+import { keepingWords } from '@/lib/platform/keep-words';
 import { requireSameOrigin } from '@/lib/platform/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
@@ -36,7 +37,7 @@ export async function nameReviewerAction(form: FormData): Promise<void> {
 }
 
 /** Carries out one decision. Ends on the item with the way to undo it, or back at the form with every word kept. */
-export async function decideAction(_previous: DecisionState, form: FormData): Promise<DecisionState> {
+async function decideForm(_previous: DecisionState, form: FormData): Promise<DecisionState> {
   await requireSameOrigin();
   const values = readDecisionFields(form);
   const back: DecisionState = { ...noDecision, values };
@@ -89,3 +90,5 @@ export async function decideAction(_previous: DecisionState, form: FormData): Pr
     }
   }
 }
+
+export const decideAction = keepingWords(noDecision, decideForm);

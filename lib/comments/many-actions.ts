@@ -4,6 +4,7 @@ import { refresh, updateTag } from 'next/cache';
 import { z } from 'zod';
 import { findViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
+import { keepingWords } from '@/lib/platform/keep-words';
 import { requireSameOrigin } from '@/lib/platform/visitor';
 import { formOf, textField } from '@/lib/shared/form-state';
 import { noteThreadChange } from './note-thread-change';
@@ -20,8 +21,13 @@ const itemSchema = z
     return { commentId, revisionId, version: Number(version) };
   });
 
+/** Whatever else is sent under that name is no id. */
+function tickedIn(form: FormData): string[] {
+  return form.getAll('item').flatMap((item) => itemSchema.safeParse(item).data?.commentId ?? []);
+}
+
 /** Decides about each ticked message by itself, and says of each what came of it. */
-export async function decideManyAction(_previous: ManyState, form: FormData): Promise<ManyState> {
+async function decideManyForm(_previous: ManyState, form: FormData): Promise<ManyState> {
   await requireSameOrigin();
   const items = z.array(itemSchema).max(mostAtOnce).safeParse(formOf(form).getAll('item'));
   const action = manyActions.find((name) => name === textField(form, 'action')) ?? null;
@@ -45,3 +51,7 @@ export async function decideManyAction(_previous: ManyState, form: FormData): Pr
   refresh();
   return { ...noneDecided, results, action };
 }
+
+export const decideManyAction = keepingWords(noneDecided, decideManyForm, (form) => ({
+  more: { ticked: tickedIn(form) },
+}));

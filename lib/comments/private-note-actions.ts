@@ -4,14 +4,15 @@ import { refresh } from 'next/cache';
 import { notFound as missing } from 'next/navigation';
 import { findViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
+import { keepingWords } from '@/lib/platform/keep-words';
 import { requireSameOrigin } from '@/lib/platform/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
-import type { PrivateNoteState } from './private-note-state';
+import { noPrivateNote, type PrivateNoteState } from './private-note-state';
 import { writePrivateNote } from './private-notes';
 
 /** Stays on the item, so that an answer half typed beside it is not lost. */
-export async function writePrivateNoteAction(_previous: PrivateNoteState, form: FormData): Promise<PrivateNoteState> {
+async function writePrivateNoteForm(_previous: PrivateNoteState, form: FormData): Promise<PrivateNoteState> {
   await requireSameOrigin();
   const values = Object.fromEntries(
     ['commentId', 'formKey', 'privateNote'].map((name) => [name, textField(form, name)]),
@@ -31,3 +32,7 @@ export async function writePrivateNoteAction(_previous: PrivateNoteState, form: 
   refresh();
   return { ...back, values: {}, saved: true };
 }
+
+export const writePrivateNoteAction = keepingWords(noPrivateNote, writePrivateNoteForm, () => ({
+  field: 'privateNote',
+}));

@@ -6,18 +6,20 @@ import { notFound as missing, redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
 import { randomCode } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
+import { explainHindrance, unlessUnstored } from '@/lib/platform/keep-words';
 import { readProof } from '@/lib/platform/proof-of-work';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
 import { findLanguageById } from '@/lib/posts/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
-import { textField, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { typedText } from '@/lib/shared/typed-text';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { noteThreadChange } from './note-thread-change';
 import { pressSignal, type Reader } from './press-signal';
+import { patientForm, wordsOfForm } from './patient-form';
 import { readShown } from './read-shown';
 import { asksForHelp, deviceCookie, reportReasons, reportWordsLimit, signalKinds } from './reader-signal';
 import { receiptCookieAge } from './receipt-cookie';
@@ -50,6 +52,13 @@ export interface PressState {
 }
 
 export async function pressAction(_previous: PressState, form: FormData): Promise<PressState> {
+  return unlessUnstored(
+    () => press(form),
+    async (hindrance) => ({ said: explainHindrance(hindrance, await wordsOfForm(form)) }),
+  );
+}
+
+async function press(form: FormData): Promise<PressState> {
   await requireSameOrigin();
   const commentId = textField(form, 'commentId');
   const kind = signalKinds.find((known) => known === textField(form, 'signal'));
@@ -62,7 +71,7 @@ export async function pressAction(_previous: PressState, form: FormData): Promis
   return { said: fillWords(words, { count: count.toLocaleString(locale) }) };
 }
 
-export async function reportAction(_previous: FormState, form: FormData): Promise<FormState> {
+async function reportForm(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const commentId = textField(form, 'commentId');
   const values = {
@@ -93,3 +102,5 @@ export async function reportAction(_previous: FormState, form: FormData): Promis
     `/report/thanks?${new URLSearchParams({ post: shown.postId, hidden: outcome.thread === null ? '' : '1', help })}`,
   );
 }
+
+export const reportAction = patientForm(emptyForm, reportForm);

@@ -9,17 +9,18 @@ import { messagesIn, passage } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
 import { isScreened } from '@/lib/screening/screened-languages';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
-import { textField, type FormProblem, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, textField, type FormProblem, type FormState } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { chosenBefore, readAsk } from './ask-fields';
-import type { AskState } from './ask-state';
+import { emptyAsk, type AskState } from './ask-state';
 import { editComment, eraseComment, withdrawComment, type EditOutcome, type OwnOutcome } from './change-own-comment';
 import { claimProblems, joinClaim } from './claim';
 import { commentFormIn, type CommentForm } from './comment-form';
 import { markFindings } from './mark-findings';
 import { noteThreadChange } from './note-thread-change';
 import { readReceipt, type ReceiptView } from './read-receipt';
+import { patientForm } from './patient-form';
 import { openReceipt } from './open-receipt';
 import { deviceCookie } from './reader-signal';
 import { receiptCookie } from './receipt-cookie';
@@ -36,7 +37,7 @@ function finish(commentId: string, outcome: OwnOutcome, done: string): never {
 }
 
 /** A code typed in: opens its receipt and keeps the code on this device. */
-export async function openReceiptAction(_previous: FormState, form: FormData): Promise<FormState> {
+async function openReceiptForm(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const code = textField(form, 'code');
   const opened = await openReceipt(code, await visitorNetwork(), now());
@@ -47,6 +48,8 @@ export async function openReceiptAction(_previous: FormState, form: FormData): P
   const words = messagesIn(await readDeviceLanguage());
   return { problems: [{ field: 'code', message: explainCode(opened, words, now()) }], values: { code } };
 }
+
+export const openReceiptAction = patientForm(emptyForm, openReceiptForm);
 
 function explainCode(
   fault: Exclude<Awaited<ReturnType<typeof openReceipt>>, { kind: 'open' }>,
@@ -69,7 +72,7 @@ function explainCode(
 }
 
 /** Ends on the receipt, or back at the form with every word kept. */
-export async function editOwnAction(_previous: AskState, form: FormData): Promise<AskState> {
+async function editOwn(_previous: AskState, form: FormData): Promise<AskState> {
   const commentId = textField(form, 'commentId');
   const writer = await requireWriter(form);
   const receipt = await readReceipt(writer);
@@ -113,6 +116,8 @@ export async function editOwnAction(_previous: AskState, form: FormData): Promis
     urgency,
   };
 }
+
+export const editOwnAction = patientForm(emptyAsk, editOwn);
 
 function problemsIn({ issues }: z.core.$ZodError): FormProblem[] {
   return issues.map(({ path, message }) => ({ field: String(path[0]), message }));

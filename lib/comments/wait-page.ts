@@ -1,6 +1,6 @@
 /**
- * A page that says when to send a message again, and keeps its words: small, and made without Next, because it is for when very many
- * messages come at once. Pure; whatever was typed is text in it.
+ * A page that says why something was not taken and keeps its words: small, and made without Next, because it is for when very many
+ * messages come at once, and for when Next has nothing to make a page from. Pure; whatever was typed is text in it.
  */
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
@@ -11,7 +11,7 @@ import { directionOf } from '@/lib/shared/text-direction';
 export const waitPageStyle =
   ':root{color-scheme:light dark}body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:light-dark(#17211f,#eceeea);background:light-dark(#fffefb,#121918)}' +
   'p{margin:1rem 0}main,aside p{max-width:40rem;margin:1rem auto;padding:0 1rem}h1{font-size:1.5rem;line-height:1.3}aside{background:light-dark(#fbe9e7,#401b1d);padding:.1rem 0}' +
-  '[role=alert]{border:4px solid light-dark(#a01c28,#ffa19b);border-radius:6px;padding:0 1rem}' +
+  '[role=alert]{margin:1rem 0;border:4px solid light-dark(#a01c28,#ffa19b);border-radius:6px;padding:0 1rem}' +
   'form p{margin-bottom:0}label{font-weight:600}textarea{box-sizing:border-box;width:100%;margin:.5rem 0 1rem;padding:.5rem;font:inherit;border:2px solid light-dark(#4b5754,#b7c1bd);border-radius:6px;color:inherit;background:transparent}' +
   'button{min-height:3rem;padding:0 1.5rem;font:inherit;font-weight:600;border:0;border-radius:6px;color:light-dark(#fffefb,#121918);background:light-dark(#0b5f62,#74d0ca)}a{color:light-dark(#0b5f62,#74d0ca)}';
 
@@ -22,6 +22,8 @@ type WaitPage = {
   words: Messages;
   language: string;
   numbers: EmergencyNumbers;
+  /** How urgent what was typed sounds. */
+  urgency: 'none' | 'emergency' | 'crisis';
   problem: string;
   /** Of the page that the form stands on. */
   path: string;
@@ -29,26 +31,59 @@ type WaitPage = {
   fields: readonly (readonly [name: string, value: string])[];
 };
 
-export function waitPage({ words, language, numbers, problem, path, fields }: WaitPage): string {
+type Field = WaitPage['fields'][number];
+
+export function waitPage({ words, language, numbers, urgency, problem, path, fields }: WaitPage): string {
   const { ask, emergency, form } = words;
   const call = numbers.emergency
-    ? fillWords(escape(emergency.call), {
-        number: `<a href="tel:${escape(numbers.emergency.tel)}" dir="ltr">${escape(numbers.emergency.number)}</a>`,
-      })
+    ? fillWords(escape(emergency.call), { number: dial(numbers.emergency) })
     : escape(emergency.callLocal);
   // What was said about words that may change before they are sent again is asked anew.
-  const again = fields.filter(([name]) => name !== 'message' && name !== 'choice');
-  const typed = fields.find(([name]) => name === 'message')?.[1] ?? '';
+  const again = fields.filter(([name]) => name !== 'choice');
+  const title = fields.some(([name]) => name === 'postId') ? ask.title : form.problemTitle;
   return [
     `<!doctype html><html lang="${escape(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escape(form.problemTitle)}</title><style>${waitPageStyle}</style></head><body>`,
     `<aside aria-label="${escape(emergency.label)}"><p><b>${escape(emergency.lead)}</b> ${call} ${escape(emergency.doNotWait)}</p></aside>`,
-    `<main><h1>${escape(ask.title)}</h1><div role="alert" tabindex="-1" autofocus><p><b>${escape(problem)}</b></p></div>`,
-    `<form method="post" enctype="multipart/form-data" action="${escape(path)}">`,
-    ...again.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`),
-    // A text area leaves out the first line break in it.
-    `<p><label for="message">${escape(form.message)}</label></p><textarea id="message" name="message" rows="8">\n${escape(typed)}</textarea>`,
+    `<main>${urgency === 'none' ? '' : whomToCall(urgency, numbers, words)}`,
+    `<h1>${escape(title)}</h1><div role="alert" tabindex="-1" autofocus><p><b>${escape(problem)}</b></p></div>`,
+    // No address of another site: two slashes would begin one.
+    `<form method="post" enctype="multipart/form-data" action="${escape(path.replace(/^\/+/, '/'))}">`,
+    ...again.map((field, index) => (isTyped(field) ? textArea(field, index, words) : hidden(field))),
     `<button>${escape(form.send)}</button></form></main></body></html>`,
   ].join('\n');
 }
+
+const dial = ({ number, tel }: { number: string; tel: string }): string =>
+  `<a href="tel:${escape(tel)}" dir="ltr">${escape(number)}</a>`;
+
+function whomToCall(
+  urgency: 'emergency' | 'crisis',
+  { emergency, crisis, abuse }: EmergencyNumbers,
+  { urgent }: Messages,
+): string {
+  const lines = [...crisis, ...abuse].map(
+    (line) => `<li>${escape(line.name)}: ${line.word ? `${escape(line.word)} → ` : ''}${dial(line)}</li>`,
+  );
+  const call = (withNumber: string, local: string): string =>
+    emergency ? fillWords(escape(withNumber), { number: dial(emergency) }) : escape(local);
+  return urgency === 'crisis'
+    ? `<section role="alert"><h2>${escape(urgent.crisisTitle)}</h2><p>${escape(urgent.crisisLines)}</p><ul>${lines.join('')}</ul><p>${call(urgent.crisisCall, urgent.crisisCallLocal)}</p></section>`
+    : `<section role="alert"><h2>${escape(urgent.emergencyTitle)}</h2><p>${call(urgent.emergencyCall, urgent.emergencyCallLocal)}</p><p>${escape(urgent.emergencyWait)}</p></section>`;
+}
+
+/** The message itself, and whatever holds more than one word: nothing that a form carries unseen does. */
+const isTyped = ([name, value]: Field): boolean =>
+  name === 'message' || (!name.startsWith('$') && /\S\s+\S/.test(value));
+
+function textArea([name, value]: Field, index: number, { ask, claims, form, report }: Messages): string {
+  const labels: Record<string, string> = { alias: ask.alias, claim: claims.claim, words: report.words };
+  const label = Object.hasOwn(labels, name) ? (labels[name] ?? '') : form.message;
+  const id = name === 'message' ? name : `field-${index}`;
+  // A text area leaves out the first line break in it.
+  return `<p><label for="${id}">${escape(label)}</label></p><textarea id="${id}" name="${escape(name)}" rows="${name === 'alias' ? 1 : 8}">\n${escape(value)}</textarea>`;
+}
+
+const hidden = ([name, value]: Field): string =>
+  `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`;

@@ -2,8 +2,9 @@
 
 import { notFound as missing, redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
+import { keepingWords } from '@/lib/platform/keep-words';
 import { requireSameOrigin } from '@/lib/platform/visitor';
-import { textField, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { arrangeCover, endCover } from './arrange-cover';
 import { requireViewer } from './session';
@@ -14,7 +15,7 @@ function answer(error: unknown): never {
   throw error;
 }
 
-export async function arrangeCoverAction(_previous: FormState, form: FormData): Promise<FormState> {
+async function arrangeCoverForm(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const viewer = await requireViewer('/desk/people');
   const fields = ['physician', 'coveredBy', 'from', 'until'];
@@ -23,6 +24,8 @@ export async function arrangeCoverAction(_previous: FormState, form: FormData): 
   if (problems.length > 0) return { values, problems };
   redirect('/desk/people?done=cover');
 }
+
+export const arrangeCoverAction = keepingWords(emptyForm, arrangeCoverForm);
 
 export async function endCoverAction(form: FormData): Promise<void> {
   await requireSameOrigin();

@@ -3,9 +3,10 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
+import { keepingWords } from '@/lib/platform/keep-words';
 import { env } from '@/lib/platform/env';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
-import { textField, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { momentWords } from '@/lib/shared/time-words';
 import { emailSchema } from './account-form';
 import { sessionCookieName } from './auth-options';
@@ -17,7 +18,7 @@ import { findSessionMark, requireViewer } from './session';
 import { signOut } from './sign-out';
 
 /** Asks for a sign-in link. The answer is the same whether the address belongs to anyone or not. */
-export async function requestSignInAction(_previous: FormState, form: FormData): Promise<FormState> {
+async function requestSignInForm(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const values = { email: textField(form, 'email') };
   const next = deskPathOf(textField(form, 'next'));
@@ -31,6 +32,8 @@ export async function requestSignInAction(_previous: FormState, form: FormData):
   }
   redirect(`/sign-in?${new URLSearchParams({ sent: '1', next })}`);
 }
+
+export const requestSignInAction = keepingWords(emptyForm, requestSignInForm);
 
 export async function signOutAction(): Promise<void> {
   await requireSameOrigin();
@@ -50,7 +53,7 @@ export async function signOutAction(): Promise<void> {
 }
 
 /** Changes the name on one's own account and how often mails come, and asks for a link to another address when one was given. */
-export async function changeDetailsAction(_previous: FormState, form: FormData): Promise<FormState> {
+async function changeDetails(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const values = { name: textField(form, 'name'), email: textField(form, 'email'), mail: textField(form, 'mail') };
   const viewer = await requireViewer('/desk/people');
@@ -64,3 +67,5 @@ export async function changeDetailsAction(_previous: FormState, form: FormData):
   if (asked.kind === 'refused') return { values, problems: [{ field: 'email', message: asked.message }] };
   redirect(`/desk/people?done=${asked.kind === 'asked' ? 'address-asked' : '1'}`);
 }
+
+export const changeDetailsAction = keepingWords(emptyForm, changeDetails);

@@ -4,12 +4,14 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { Prisma, PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';
 import { env } from './env';
+import { hindranceOf, noteHindrance, NotStored } from './not-stored';
 
 export type Database = SqliteClient;
 export type Transaction = Prisma.TransactionClient;
@@ -22,12 +24,30 @@ export function providerOf(url: string): Provider {
   return url.startsWith('file:') ? 'sqlite' : 'postgresql';
 }
 
+/** The file of a SQLite database, absolute; null for PostgreSQL. */
+export function fileOf(url: string): string | null {
+  return providerOf(url) === 'sqlite' ? path.resolve(url.slice('file:'.length)) : null;
+}
+
+const noLog = (mode: string): string =>
+  `The database does not keep its write-ahead log (its journal_mode is "${mode}", not "wal"), so messages could be lost. Put it on a disk of this machine, where files may be locked and shared.`;
+
 class DurableSqlite extends PrismaBetterSqlite3 {
+  /** Throws where SQLite cannot keep its log beside the file: without it, what was acknowledged could be lost. */
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
-    await adapter.executeScript(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
-    );
+    try {
+      const { rows } = await adapter.queryRaw({ sql: 'PRAGMA journal_mode = WAL', args: [], argTypes: [] });
+      const mode = String(rows[0]?.[0]);
+      if (mode !== 'wal') throw new Error(noLog(mode));
+      // The driver waits for a lock on the thread that serves everyone: so it never does, and whoever writes waits in transaction().
+      await adapter.executeScript(
+        'PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
+      );
+    } catch (error) {
+      await adapter.dispose();
+      throw error;
+    }
     return adapter as SqlDriverAdapter;
   }
 
@@ -43,8 +63,9 @@ class DurableSqlite extends PrismaBetterSqlite3 {
 
 /** The driver for that address; the folder of a SQLite file is made. */
 export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
-  if (providerOf(url) === 'postgresql') return new PrismaPg({ connectionString: url });
-  mkdirSync(path.dirname(path.resolve(url.slice('file:'.length))), { recursive: true });
+  const file = fileOf(url);
+  if (file === null) return new PrismaPg({ connectionString: url });
+  mkdirSync(path.dirname(file), { recursive: true });
   return new DurableSqlite({ url });
 }
 
@@ -78,19 +99,48 @@ export function database(): Database {
   return connections().reader;
 }
 
+/** For how long a writer waits for others to finish, and for its turn among the writers of this process. */
+const patience = { lock: 2_000, turn: 5_000 };
+
+/** The first statement takes SQLite's one lock for writing. Between two tries everyone else in this process is served. */
+async function takeLock(tx: Transaction, giveUpAt: number): Promise<void> {
+  for (;;) {
+    try {
+      await tx.$executeRaw`DELETE FROM "RateWindow" WHERE "keyHash" IS NULL`;
+      return;
+    } catch (error) {
+      if (hindranceOf(error) !== 'busy' || performance.now() >= giveUpAt) throw error;
+      await sleep(5 + 15 * Math.random());
+    }
+  }
+}
+
 /**
  * Runs all of it or nothing, and commits before it returns. On SQLite writers stand in line: the lock is taken by the
  * first statement, so what is read afterwards stays true until the end. On PostgreSQL a conditional update decides a race.
+ * Throws NotStored when the database cannot take it now: soon when someone else keeps the lock, and readers never wait meanwhile.
  */
-export async function transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+export async function transaction<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+  lockPatience: number = patience.lock,
+): Promise<Result> {
   const { url, writer } = connections();
-  return writer.$transaction(
-    async (tx) => {
-      if (providerOf(url) === 'sqlite') await tx.$executeRaw`DELETE FROM "RateWindow" WHERE "keyHash" IS NULL`;
-      return work(tx);
-    },
-    { maxWait: 15_000, timeout: 30_000 },
-  );
+  const giveUpAt = performance.now() + lockPatience;
+  try {
+    return await writer.$transaction(
+      async (tx) => {
+        if (providerOf(url) === 'sqlite') await takeLock(tx, giveUpAt);
+        else await tx.$executeRaw`SELECT set_config('lock_timeout', ${String(Math.max(1, lockPatience))}, true)`;
+        return work(tx);
+      },
+      { maxWait: patience.turn, timeout: 30_000 },
+    );
+  } catch (error) {
+    const hindrance = hindranceOf(error);
+    if (hindrance === null) throw error;
+    noteHindrance(hindrance);
+    throw new NotStored(hindrance, { cause: error });
+  }
 }
 
 /** For the few statements that the two databases say differently. */

@@ -15,7 +15,7 @@ const shared = globalThis;
 const mostBytes = 64 * 1024;
 
 /** A form that a page sent without scripts, whose length is known. @param {Request} request */
-function isPlainForm({ method, headers }) {
+export function isPlainForm({ method, headers }) {
   const length = Number(headers['content-length'] ?? 0);
   return (
     method === 'POST' &&
@@ -27,7 +27,7 @@ function isPlainForm({ method, headers }) {
 }
 
 /** The whole body, which whoever reads the request after us finds in it again; null when it ended before its time. @param {Request} request @returns {Promise<Buffer | null>} */
-function lookInto(request) {
+export function lookInto(request) {
   const length = Number(request.headers['content-length']);
   /** @type {Buffer[]} */
   const parts = [];

@@ -13,6 +13,7 @@ import { settlingHeaders } from './outgoing-headers.mjs';
 import { quietConsole } from './quiet-console.mjs';
 import { rememberingAnswers } from './recent-answers.mjs';
 import { refuseBytes, refusingStrange } from './refused-requests.mjs';
+import { keepingForms } from './unstored-forms.mjs';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const development = process.env['NODE_ENV'] === 'development';
@@ -75,7 +76,10 @@ const answering = (request, response) =>
 /** In front of Next, in the order in which a request meets them. */
 function inFront() {
   const find = builtAddresses();
-  return refusingStrange(settlingHeaders(refusingEarly(sendingNowhere(rememberingAnswers(answering), find))), find);
+  return refusingStrange(
+    settlingHeaders(refusingEarly(keepingForms(sendingNowhere(rememberingAnswers(answering), find)))),
+    find,
+  );
 }
 
 const answer = development ? answering : inFront();

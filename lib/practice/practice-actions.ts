@@ -4,14 +4,15 @@ import { refresh, updateTag } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
+import { keepingWords } from '@/lib/platform/keep-words';
 import { requireSameOrigin } from '@/lib/platform/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { changePracticeFact, removePracticeFact } from './change-practice-facts';
 import { noteFacts, practiceFactsTag } from './fact-versions';
-import type { FactState } from './practice-fact';
+import { unsavedFact, type FactState } from './practice-fact';
 
 /** Writes a fact down; every post that shows it does so at the next request. */
-export async function changeFactAction(_previous: FactState, form: FormData): Promise<FactState> {
+async function changeFact(_previous: FactState, form: FormData): Promise<FactState> {
   await requireSameOrigin();
   const viewer = await requireViewer('/desk/practice');
   const values = { id: textField(form, 'id'), words: textField(form, 'words'), version: textField(form, 'version') };
@@ -22,6 +23,8 @@ export async function changeFactAction(_previous: FactState, form: FormData): Pr
   updateTag(practiceFactsTag);
   return { values: {}, problems: [], saved: true };
 }
+
+export const changeFactAction = keepingWords(unsavedFact, changeFact, () => ({ field: 'words' }));
 
 export async function removeFactAction(form: FormData): Promise<void> {
   await requireSameOrigin();

@@ -3,8 +3,9 @@
 import { notFound as missing, redirect } from 'next/navigation';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
+import { keepingWords } from '@/lib/platform/keep-words';
 import { requireSameOrigin } from '@/lib/platform/visitor';
-import { textField, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { moveReadyText, removeReadyText, saveReadyText } from './change-ready-texts';
 
@@ -16,7 +17,7 @@ function answer(error: unknown): never {
 }
 
 /** Ends on the list, at its kind, or back at the form with every word kept. */
-export async function saveReadyTextAction(_previous: FormState, form: FormData): Promise<FormState> {
+async function saveReadyTextForm(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const viewer = await requireViewer(page);
   const values = Object.fromEntries(['kind', 'id', 'label', 'words'].map((name) => [name, textField(form, name)]));
@@ -24,6 +25,8 @@ export async function saveReadyTextAction(_previous: FormState, form: FormData):
   if (problems.length > 0) return { values, problems };
   redirect(`${page}?done=saved`);
 }
+
+export const saveReadyTextAction = keepingWords(emptyForm, saveReadyTextForm, () => ({ field: 'words' }));
 
 export async function removeReadyTextAction(form: FormData): Promise<void> {
   await requireSameOrigin();

@@ -10,6 +10,8 @@ export interface FormState {
   problems: FormProblem[];
   /** Field name to the text as typed. Never holds a secret. */
   values: Record<string, string>;
+  /** How urgent the words sound that came back: whoever wrote them is told whom to call. Left out where nobody asks. */
+  urgency?: 'none' | 'emergency' | 'crisis';
 }
 
 export const emptyForm: FormState = { problems: [], values: {} };

@@ -5,7 +5,9 @@ import { siteName } from '@/components/site/page-metadata';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readDeviceLanguage, readDeviceReceipts } from '@/lib/comments/receipt-session';
+import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${messagesIn(await readDeviceLanguage()).receipts.pageTitle} – ${siteName}` };
@@ -22,6 +24,7 @@ export default async function ReceiptsPage({
   const words = messagesIn(language);
   if (confirm === 'forget' && receipts.length > 0)
     return <ConfirmForget words={words.receipts} leave={words.receipt.leaveIt} />;
+  const { form, help, locale, marked, receipt, tones, urgent } = words;
   return (
     <div className="max-w-measure space-y-10">
       <PageHeading lead={words.receipts.lead}>{words.receipts.pageTitle}</PageHeading>
@@ -31,7 +34,10 @@ export default async function ReceiptsPage({
         </Notice>
       ) : null}
       <DeviceReceipts receipts={receipts} language={language} />
-      <OpenReceiptForm words={{ form: words.form, receipt: words.receipt, receipts: words.receipts }} />
+      <OpenReceiptForm
+        numbers={getEmergencyNumbers(env().JURISDICTION)}
+        words={{ form, help, locale, marked, receipt, receipts: words.receipts, tones, urgent }}
+      />
     </div>
   );
 }

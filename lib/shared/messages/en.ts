@@ -433,6 +433,10 @@ export const en = {
     codeLetter: 'No code holds “{letter}”. Look again at that place.',
     codeSlip: 'One letter or digit of this code is wrong, or two have changed places. Compare it group by group.',
     waitTries,
+    storeBusy:
+      'Someone else is being served at this moment, so this was not sent. Your words are still here. Please try again in a moment.',
+    storeFailed:
+      'We cannot store anything right now, so this was not sent. Your words are still here. Please try again later, and copy them first if you want to leave this page.',
     waitAddress: 'An address was left several times today. Please try again tomorrow.',
     changedElsewhere:
       'You have changed this message in another window since you opened this one. To put the words below in place of those, press Send again.',

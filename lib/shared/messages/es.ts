@@ -427,6 +427,10 @@ export const es: Messages = {
       many: 'Se probaron demasiados códigos desde aquí. Inténtelo de nuevo dentro de {count} de minutos.',
       other: 'Se probaron demasiados códigos desde aquí. Inténtelo de nuevo dentro de {count} minutos.',
     },
+    storeBusy:
+      'En este momento se está atendiendo a otra persona, así que esto no se envió. Sus palabras siguen aquí. Inténtelo de nuevo en un momento.',
+    storeFailed:
+      'Ahora no podemos guardar nada, así que esto no se envió. Sus palabras siguen aquí. Inténtelo de nuevo más tarde, y cópielas antes si quiere salir de esta página.',
     waitAddress: 'Hoy ya se dejó una dirección varias veces. Inténtelo de nuevo mañana.',
     changedElsewhere:
       'Usted cambió este mensaje en otra ventana después de abrir esta. Para poner las palabras de abajo en lugar de aquellas, pulse Enviar otra vez.',

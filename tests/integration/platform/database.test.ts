@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { database, isUniqueViolation, lockChain, transaction } from '@/lib/platform/database';
+import { adapterFor, database, isUniqueViolation, lockChain, transaction } from '@/lib/platform/database';
 import { databaseKind, withDatabase } from '@/tests/support/database';
 import { noon } from '@/tests/support/moments';
 
@@ -90,5 +90,11 @@ describe('this run', () => {
     if (databaseKind === 'sqlite')
       expect(await settings(['journal_mode', 'synchronous', 'foreign_keys'])).toEqual(['wal', '2', '1']);
     else expect(await settings(['fsync', 'synchronous_commit'])).toEqual(['on', 'on']);
+  });
+});
+
+describe('a place where SQLite keeps no log beside the file', () => {
+  it('is refused, since acknowledged messages could be lost there', async () => {
+    await expect(adapterFor('file::memory:').connect()).rejects.toThrow(/journal_mode is "memory", not "wal"/);
   });
 });

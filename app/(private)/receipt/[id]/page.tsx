@@ -39,11 +39,14 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
     );
   }
   // The same for every address: whether a message exists is told to nobody without its code.
-  const { form, receipt, receipts } = messagesIn();
+  const { form, help, locale, marked, receipt, receipts, tones, urgent } = messagesIn();
   return (
     <div className="max-w-measure space-y-10">
       <PageHeading lead={receipts.unknown}>{receipts.unknownTitle}</PageHeading>
-      <OpenReceiptForm words={{ form, receipt, receipts }} />
+      <OpenReceiptForm
+        numbers={getEmergencyNumbers(env().JURISDICTION)}
+        words={{ form, help, locale, marked, receipt, receipts, tones, urgent }}
+      />
     </div>
   );
 }

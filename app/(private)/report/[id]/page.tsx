@@ -6,8 +6,10 @@ import { siteName } from '@/components/site/page-metadata';
 import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readShown } from '@/lib/comments/read-shown';
+import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/read-posts';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
 export function generateMetadata(): Metadata {
   return { title: `${messagesIn().report.title} – ${siteName}` };
@@ -17,7 +19,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const shown = await readShown((await params).id);
   if (!shown) notFound();
   const language = pageLanguage(await findLanguageById(shown.postId));
-  const { form, locale, report, thread } = messagesIn(language);
+  const { form, help, locale, marked, report, thread, tones, urgent } = messagesIn(language);
   return (
     <div {...passage(language)} className="max-w-measure space-y-8">
       <PageHeading lead={report.lead}>{report.title}</PageHeading>
@@ -27,7 +29,11 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         </p>
         <PlainWords text={shown.body} whole={thread.whole} className="mt-1" />
       </blockquote>
-      <ReportForm commentId={shown.id} words={{ form, locale, report }} />
+      <ReportForm
+        commentId={shown.id}
+        numbers={getEmergencyNumbers(env().JURISDICTION)}
+        words={{ form, help, locale, marked, report, tones, urgent }}
+      />
     </div>
   );
 }

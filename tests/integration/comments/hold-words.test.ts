@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { holdWords } from '@/lib/comments/hold-words';
+import type { Hindrance } from '@/lib/platform/not-stored';
+import { closeDatabase } from '@/lib/platform/database';
+import { env, replaceEnv } from '@/lib/platform/env';
+import { posts } from '@/tests/support/builders';
+import { databaseKind, withDatabase } from '@/tests/support/database';
+
+withDatabase();
+
+/** As a browser without scripts sends it. */
+async function held(
+  fields: Record<string, string>,
+  { path = '/posts/x', origin = 'https://bedside.example', hindrance = 'away' as Hindrance | null } = {},
+): Promise<string> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ $ACTION_KEY: 'some key', ...fields })) form.append(name, value);
+  const request = new Request('https://bedside.example/', { method: 'POST', body: form });
+  const headers = {
+    'content-type': request.headers.get('content-type') ?? '',
+    origin,
+    host: 'bedside.example',
+  };
+  const body = new Uint8Array(await request.arrayBuffer());
+  return (await holdWords({ path, headers, body, hindrance }))?.html ?? '';
+}
+
+describe('the page that holds the words', () => {
+  it('shows whatever was typed into whichever field, and sends all of it again', async () => {
+    const html = await held({ commentId: 'x', note: 'Two words', privateNote: 'And <b>more</b>', code: 'ABC' });
+    expect(html).toMatch(/<textarea [^>]*name="note"[^>]*>\nTwo words<\/textarea>/);
+    expect(html).toContain('And &lt;b&gt;more&lt;/b&gt;</textarea>');
+    for (const name of ['$ACTION_KEY', 'commentId', 'code']) expect(html).toContain(`type="hidden" name="${name}"`);
+    expect(html).toContain('try again later');
+  });
+
+  it('says whom to call where it sounds urgent, and says no more than the line above where not', async () => {
+    const crisis = await held({ postId: posts.ada, message: 'I want to kill myself' });
+    expect(crisis).toMatch(/href="tel:988"/);
+    const emergency = await held({ words: 'My father has crushing chest pain now' }, { path: '/report/x' });
+    expect(emergency.match(/href="tel:911"/g)).toHaveLength(2);
+    const calm = await held({ postId: posts.ada, message: 'How long does this last?' });
+    expect([calm.match(/href="tel:911"/g)?.length, calm.includes('988')]).toEqual([1, false]);
+  });
+
+  it('is for forms of this site alone, and sends them nowhere else', async () => {
+    expect(await held({ message: 'Two words' }, { origin: 'https://elsewhere.example' })).toBe('');
+    expect(await held({ message: 'Two words' }, { path: '//elsewhere.example/x' })).toContain(
+      'action="/elsewhere.example/x"',
+    );
+  });
+
+  it('says busy as busy, and needs no database', async () => {
+    const url = env().DATABASE_URL;
+    await closeDatabase();
+    replaceEnv({ DATABASE_URL: databaseKind === 'sqlite' ? 'file:/dev/null/x.db' : 'postgresql://a@127.0.0.1:1/b' });
+    const html = await held({ commentId: 'x', message: 'Two words' }, { hindrance: 'busy' }).finally(async () => {
+      await closeDatabase().catch(() => undefined);
+      replaceEnv({ DATABASE_URL: url });
+    });
+    expect(html).toContain('try again in a moment');
+    expect(html).toContain('Two words</textarea>');
+  });
+});

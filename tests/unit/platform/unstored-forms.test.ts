@@ -1,0 +1,125 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { noteHindrance, type Hindrance } from '@/lib/platform/not-stored';
+import { keepingForms } from '@/lib/platform/unstored-forms.mjs';
+
+type Sent = { path: string; body: Buffer; hindrance: Hindrance | null };
+const shared = globalThis as typeof globalThis & {
+  bedsideKeepWords?: ((sent: Sent) => Promise<{ headers: Record<string, string>; html: string } | null>) | undefined;
+};
+
+let page: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
+const server = createServer(
+  keepingForms((request: IncomingMessage, response: ServerResponse) => page(request, response)) as RequestListener,
+);
+let url = '';
+let held: Sent[] = [];
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/posts/a-post`;
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterEach(() => {
+  held = [];
+  shared.bedsideKeepWords = undefined;
+});
+
+function keepWords(): void {
+  shared.bedsideKeepWords = async (sent) => {
+    held.push(sent);
+    return { headers: { 'content-type': 'text/html' }, html: `held: ${/kumquat/.exec(sent.body.toString())?.[0]}` };
+  };
+}
+
+function send(headers: Record<string, string> = {}): Promise<Response> {
+  const body = new FormData();
+  body.append('message', 'kumquat');
+  return fetch(url, { method: 'POST', body, headers });
+}
+
+/** As an action does that meets a fault and brings the form back. */
+const formAfter = (hindrance: Hindrance) => (request: IncomingMessage, response: ServerResponse) => {
+  request.resume().on('end', () => {
+    noteHindrance(hindrance);
+    response.setHeader('content-type', 'text/html');
+    response.write('the form ');
+    response.end('with its words');
+  });
+};
+
+describe('a form whose words could not be stored', () => {
+  it.each(['busy', 'full', 'read-only', 'away'] as const)(
+    'comes back as 503 with when to try again: %s',
+    async (kind) => {
+      keepWords();
+      page = formAfter(kind);
+      const answer = await send();
+      expect([answer.status, await answer.text(), held]).toEqual([503, 'the form with its words', []]);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    },
+  );
+
+  it('is answered by the page that holds the words when nothing else can be', async () => {
+    keepWords();
+    page = (_, response) => {
+      noteHindrance('full');
+      response.writeHead(500, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
+      response.write('a page without');
+      response.end('the form');
+    };
+    const answer = await send();
+    expect([answer.status, await answer.text()]).toEqual([503, 'held: kumquat']);
+    expect(held.map(({ path, hindrance }) => [path, hindrance])).toEqual([['/posts/a-post', 'full']]);
+    expect(answer.headers.get('content-encoding')).toBeNull();
+  });
+
+  it('keeps its words too when the fault is ours, which is still said as a fault', async () => {
+    keepWords();
+    page = (_, response) => {
+      response.statusCode = 500;
+      response.end('Internal Server Error');
+    };
+    const answer = await send();
+    expect([answer.status, await answer.text(), answer.headers.get('retry-after')]).toEqual([
+      500,
+      'held: kumquat',
+      null,
+    ]);
+  });
+
+  it('of the desk is on that page always, since the desk writes down who reads', async () => {
+    keepWords();
+    page = formAfter('busy');
+    const body = new FormData();
+    body.append('answer', 'kumquat');
+    const answer = await fetch(new URL('/desk/comments/x', url), { method: 'POST', body });
+    expect([answer.status, await answer.text()]).toEqual([503, 'held: kumquat']);
+  });
+
+  it('gets a sentence even when that page cannot be made', async () => {
+    shared.bedsideKeepWords = () => Promise.reject(new Error('no'));
+    page = (_, response) => response.writeHead(502).end();
+    const answer = await send();
+    expect([answer.status, (await answer.text()).includes('could not be stored')]).toEqual([502, true]);
+  });
+});
+
+describe('what is left alone', () => {
+  it('is a form that was stored, whatever other requests met', async () => {
+    keepWords();
+    page = (_, response) => response.writeHead(303, { location: '/receipt/x' }).end();
+    const answer = await fetch(url, { method: 'POST', body: new FormData(), redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/receipt/x']);
+    page = (_, response) => response.end('fine');
+    expect([(await send()).status, held]).toEqual([200, []]);
+  });
+
+  it('is what a page’s own script sent, since it brings the form back itself', async () => {
+    keepWords();
+    page = formAfter('busy');
+    const answer = await send({ 'next-action': 'x' });
+    expect([answer.status, held]).toEqual([200, []]);
+  });
+});
