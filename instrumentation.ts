@@ -9,22 +9,26 @@ export async function register(): Promise<void> {
   await Promise.all([startBackgroundWork(), startFollowingContent(), startFollowingFacts()]);
   startDailyPurge();
   warnOfOldHelpLines();
-  const [{ prepareSearch }, { refuseEarly }, { holdWords }, { isKnownName }, { now }] = await Promise.all([
-    import('./lib/search/read-search'),
-    import('./lib/comments/refuse-early'),
-    import('./lib/comments/hold-words'),
-    import('./lib/posts/known-names'),
-    import('./lib/platform/clock'),
-  ]);
-  // See early-answers.mjs, unstored-forms.mjs and nowhere.mjs.
+  const [{ prepareSearch }, { refuseEarly }, { holdWords }, { closeDatabase }, { isKnownName }, { now }] =
+    await Promise.all([
+      import('./lib/search/read-search'),
+      import('./lib/comments/refuse-early'),
+      import('./lib/comments/hold-words'),
+      import('./lib/platform/database'),
+      import('./lib/posts/known-names'),
+      import('./lib/platform/clock'),
+    ]);
+  // See early-answers.mjs, unstored-forms.mjs, nowhere.mjs and clean-end.mjs.
   const shared = globalThis as typeof globalThis & {
     bedsideRefuseEarly?: unknown;
     bedsideKeepWords?: unknown;
+    bedsideAtEnd?: unknown;
     bedsideKnows?: unknown;
   };
   shared.bedsideKnows = (list: string, name: string) => isKnownName(list, name);
   shared.bedsideRefuseEarly = (sent: Parameters<typeof refuseEarly>[0]) => refuseEarly(sent, now());
   shared.bedsideKeepWords = holdWords;
+  shared.bedsideAtEnd = closeDatabase;
   // After the first answers: whoever searches sooner waits for it.
   setTimeout(() => void prepareSearch(now()), 2_000).unref();
 }

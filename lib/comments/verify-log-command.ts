@@ -1,4 +1,5 @@
 /** `npm run verify-log`: says whether the log of decisions is whole; exit 1 when it is not. */
+import '@/lib/platform/private-files.mjs';
 import { closeDatabase } from '@/lib/platform/database';
 import { verifyLog } from './verify-log';
 

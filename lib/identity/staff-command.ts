@@ -1,4 +1,5 @@
 /** `npm run staff -- add|list|disable|enable|email|link`: accounts from the terminal of the machine that Bedside runs on. */
+import '@/lib/platform/private-files.mjs';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '@/lib/platform/database';
 import { loadSecret } from '@/lib/platform/site-secret';
@@ -73,7 +74,7 @@ async function run(): Promise<string[]> {
   }
 }
 
-loadSecret();
+await loadSecret();
 try {
   console.log((await run()).join('\n'));
 } catch (error) {

@@ -1,22 +1,25 @@
-/** `npm run backup -- FILE` and `npm run restore -- FILE`. */
+/** `npm run backup -- FILE` and `npm run restore -- FILE [--force]`. */
+import './private-files.mjs';
+import { parseArgs } from 'node:util';
 import { backUp, restore } from './backup';
 import { env } from './env';
 
-const [deed, file] = process.argv.slice(2);
-if (!file || (deed !== 'backup' && deed !== 'restore')) {
-  console.error('Name the file: npm run backup -- FILE, or npm run restore -- FILE');
-  process.exit(1);
-}
 try {
+  const { values, positionals } = parseArgs({ options: { force: { type: 'boolean' } }, allowPositionals: true });
+  const [deed, file] = positionals;
+  if (!file || (deed !== 'backup' && deed !== 'restore'))
+    throw new Error('Name the file: npm run backup -- FILE, or npm run restore -- FILE');
+  const { DATABASE_URL, DATA_DIR } = env();
   if (deed === 'backup') {
-    await backUp(env().DATABASE_URL, file);
+    await backUp(DATABASE_URL, file);
     console.log(
-      `Wrote ${file}. Keep the content folder and the secret in ${env().DATA_DIR} as well, each apart from the other.`,
+      `Wrote ${file}. Keep the content folder and the secret in ${DATA_DIR} as well, each apart from the other.`,
     );
   } else {
-    const kept = await restore(env().DATABASE_URL, file);
+    const force = values.force ?? false;
+    const kept = await restore(DATABASE_URL, file, { now: new Date(), force, folder: DATA_DIR });
     console.log(
-      `Restored ${file}.${kept ? ` What was there before is in ${kept}.` : ''} Start the site again with npm start.`,
+      `Restored ${file}.${kept ? ` What was there before is in ${kept}.` : ''} ${force ? 'Stop the site if it runs, and start' : 'Start'} it again with npm start.`,
     );
   }
 } catch (error) {

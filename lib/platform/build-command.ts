@@ -2,13 +2,15 @@
  * `npm run build`: brings the database, the judgement of the posts and the site up to date. What only posts have changed needs no
  * building: pages carry the version of what they show, and the site makes the changed ones anew when they are asked for.
  */
+import './private-files.mjs';
 import { generateClients } from '@/prisma/generate';
 import { build, isBuilt } from './build';
 import { env } from './env';
 
 generateClients();
 const { migrate } = await import('./migrate');
-await migrate(env().DATABASE_URL);
+const { whileAlone } = await import('./alone');
+await whileAlone(env().DATABASE_URL, () => migrate(env().DATABASE_URL), console.log);
 const { acceptContent } = await import('@/lib/posts/accept-content');
 try {
   if (isBuilt()) {

@@ -33,6 +33,13 @@ const noLog = (mode: string): string =>
   `The database does not keep its write-ahead log (its journal_mode is "${mode}", not "wal"), so messages could be lost. Put it on a disk of this machine, where files may be locked and shared.`;
 
 class DurableSqlite extends PrismaBetterSqlite3 {
+  constructor(
+    url: string,
+    private readonly patience: number,
+  ) {
+    super({ url });
+  }
+
   /** Throws where SQLite cannot keep its log beside the file: without it, what was acknowledged could be lost. */
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
@@ -42,7 +49,7 @@ class DurableSqlite extends PrismaBetterSqlite3 {
       if (mode !== 'wal') throw new Error(noLog(mode));
       // The driver waits for a lock on the thread that serves everyone: so it never does, and whoever writes waits in transaction().
       await adapter.executeScript(
-        'PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
+        `PRAGMA synchronous = FULL; PRAGMA busy_timeout = ${this.patience}; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;`,
       );
     } catch (error) {
       await adapter.dispose();
@@ -61,12 +68,15 @@ class DurableSqlite extends PrismaBetterSqlite3 {
   }
 }
 
-/** The driver for that address; the folder of a SQLite file is made. */
-export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
+/**
+ * The driver for that address; the folder of a SQLite file is made. `patience`: how many milliseconds SQLite may wait for a lock, on the
+ * thread that asks. Only for a program that serves nobody.
+ */
+export function adapterFor(url: string, patience = 0): PrismaBetterSqlite3 | PrismaPg {
   const file = fileOf(url);
   if (file === null) return new PrismaPg({ connectionString: url });
   mkdirSync(path.dirname(file), { recursive: true });
-  return new DurableSqlite({ url });
+  return new DurableSqlite(url, patience);
 }
 
 function open(url: string): Database {

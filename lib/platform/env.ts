@@ -8,7 +8,7 @@ const jurisdictions = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'EU', 'OTHER'] as con
 const databaseUrl = z
   .string()
   .regex(/^(file:.+|postgres(ql)?:\/\/.+)/, 'must begin with file: or postgresql://')
-  .default('file:var/bedside.db');
+  .optional();
 
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -29,7 +29,9 @@ const settings = z.object({
   UNDO_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
 });
 
-export interface Env extends Omit<z.infer<typeof settings>, 'SITE_URL' | 'NEXTAUTH_SECRET'> {
+export interface Env extends Omit<z.infer<typeof settings>, 'SITE_URL' | 'DATABASE_URL' | 'NEXTAUTH_SECRET'> {
+  /** Beginning with file: or postgresql://. A file in the folder of the data when none was named. */
+  DATABASE_URL: string;
   /** Scheme and host without a slash at the end. */
   SITE_URL: string;
   /** At least 32 characters. Every key of this site is derived from it. */
@@ -50,6 +52,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = result.data;
   return {
     ...parsed,
+    DATABASE_URL: parsed.DATABASE_URL ?? `file:${path.join(parsed.DATA_DIR, 'bedside.db')}`,
     SITE_URL: (parsed.SITE_URL ?? `http://localhost:${parsed.PORT}`).replace(/\/+$/, ''),
     // Building pages needs no secret; whatever signs or encrypts runs in a server, which `npm start` gives one.
     NEXTAUTH_SECRET: parsed.NEXTAUTH_SECRET ?? '',

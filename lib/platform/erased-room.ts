@@ -6,6 +6,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { database, providerOf } from './database';
 import { env } from './env';
+import { hindranceOf } from './not-stored';
 
 /**
  * SQLite overwrites erased words in its file (see database.ts), but what was written before still stands in the file beside it
@@ -19,6 +20,10 @@ export function emptyJournal(): boolean {
   try {
     const [result] = file.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
     return result.busy === 0;
+  } catch (error) {
+    // The words are erased; on a full disk, say, only their old place is not written over yet.
+    if (hindranceOf(error) === null) throw error;
+    return false;
   } finally {
     file.close();
   }
@@ -27,6 +32,7 @@ export function emptyJournal(): boolean {
 /** Writes every table anew and throws the old files away. Others wait meanwhile: for a quiet hour. */
 export async function rewriteFiles(): Promise<void> {
   if (providerOf(env().DATABASE_URL) === 'sqlite') {
+    await database().$queryRaw`PRAGMA busy_timeout = 10000`;
     await database().$executeRaw`VACUUM`;
     emptyJournal();
   } else {

@@ -1,9 +1,11 @@
 /** `npm run db:migrate`: brings the database of DATABASE_URL to the schema. */
+import './private-files.mjs';
 import { generateClients } from '@/prisma/generate';
 import { env } from './env';
 
 generateClients();
 const { migrate } = await import('./migrate');
-const applied = await migrate(env().DATABASE_URL);
+const { whileAlone } = await import('./alone');
+const applied = await whileAlone(env().DATABASE_URL, () => migrate(env().DATABASE_URL), console.log);
 console.log(applied.length === 0 ? 'Nothing to apply.' : applied.map((name) => `Applied ${name}`).join('\n'));
 process.exit(0);

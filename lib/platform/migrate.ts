@@ -34,7 +34,7 @@ let instantiated: ReturnType<typeof instantiate> | undefined;
 /** The engine never closes what it opened, and on SQLite its open connection locks everyone else out of the file. */
 async function withEngine<Result>(url: string, work: (engine: Engine) => Promise<Result>): Promise<Result> {
   const glue = await (instantiated ??= instantiate());
-  const driver = providerOf(url) === 'sqlite' ? adapterFor(url) : new PostgresForMigrations(url);
+  const driver = providerOf(url) === 'sqlite' ? adapterFor(url, 10_000) : new PostgresForMigrations(url);
   const opened: SqlDriverAdapter[] = [];
   const connect = driver.connect.bind(driver);
   driver.connect = async () => {
@@ -79,7 +79,7 @@ function history(provider: Provider): import('@prisma/schema-engine-wasm').Migra
 
 /** Whether every migration of the history stands in the database as finished. Asking takes a hundredth of loading the engine. */
 async function isCurrent(url: string): Promise<boolean> {
-  const connection = await adapterFor(url).connect();
+  const connection = await adapterFor(url, 10_000).connect();
   try {
     const { rows } = await connection.queryRaw({
       sql: 'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',

@@ -2,9 +2,11 @@
  * Everything between a fresh clone and a site that can be served. Runs as a child of start.mjs, prints what it does, once, hands over
  * what the server needs to know, and ends.
  */
+import './private-files.mjs';
 import { generateClients } from '@/prisma/generate';
 import { build, isBuilt } from './build';
 import { env } from './env';
+import { hindranceOf } from './not-stored';
 import { loadSecret } from './site-secret';
 import type { Prepared } from './start.mjs';
 
@@ -13,6 +15,14 @@ const development = process.argv.includes('--development');
 async function prepare(): Promise<void> {
   generateClients();
   // These need the generated client, so they are loaded only now.
+  const { checkPlaces } = await import('./check-places');
+  await checkPlaces();
+  const { whileAlone } = await import('./alone');
+  await whileAlone(env().DATABASE_URL, prepareAlone, console.log);
+}
+
+async function prepareAlone(): Promise<void> {
+  await loadSecret({ anew: process.argv.includes('--new-secret') });
   const { migrate } = await import('./migrate');
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0)
@@ -45,11 +55,12 @@ function settings(): Prepared['settings'] {
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(signal, () => process.exit(1));
 
 try {
-  loadSecret();
   await prepare();
   const prepared: Prepared = { settings: settings(), link: await firstLink() };
   process.send?.(prepared, () => process.exit(0));
 } catch (error) {
+  if (hindranceOf(error) === 'away')
+    console.error('The database that DATABASE_URL names does not answer, or its disk fails.');
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import next from 'next';
+import { endCleanly } from './clean-end.mjs';
 import { refusingEarly } from './early-answers.mjs';
 import { builtAddresses } from './known-addresses.mjs';
 import { sendingNowhere } from './nowhere.mjs';
@@ -106,16 +107,4 @@ await new Promise((resolve) => server.listen(port, () => resolve(null)));
 if (!development) quietConsole();
 process.send?.('listening');
 
-let ending = false;
-function end() {
-  if (ending) return;
-  ending = true;
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
-  for (const response of streams) response.destroy();
-  setTimeout(() => process.exit(0), 5_000).unref();
-}
-process.on('SIGTERM', end);
-process.on('SIGINT', end);
-// Only a program that started this one as its child, and has gone.
-process.on('disconnect', end);
+endCleanly(server, { streams });

@@ -2,6 +2,7 @@
  * `npm start` and `npm run dev`: the process that becomes the server. What has to be there first is prepared by a child that ends,
  * so that afterwards nothing stands beside the server, and signals reach it. Plain JavaScript, because nothing may stay that compiles.
  */
+import './private-files.mjs';
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

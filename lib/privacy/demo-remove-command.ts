@@ -1,4 +1,5 @@
 /** `npm run demo:remove`: takes away everything that is marked as demonstration. */
+import '@/lib/platform/private-files.mjs';
 import { closeDatabase } from '@/lib/platform/database';
 import { removeDemonstration } from './remove-demonstration';
 

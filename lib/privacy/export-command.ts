@@ -1,4 +1,5 @@
 /** `npm run export -- FOLDER [--comment ID | --code CODE]`: the practice's data, or one person's message, as JSON and CSV. */
+import '@/lib/platform/private-files.mjs';
 import { parseArgs } from 'node:util';
 import { findCommentToExport } from '@/lib/comments/read-export';
 import { closeDatabase } from '@/lib/platform/database';
@@ -26,7 +27,7 @@ async function run(): Promise<void> {
   );
 }
 
-loadSecret();
+await loadSecret();
 try {
   await run();
 } catch (error) {

@@ -1,4 +1,5 @@
 /** `npm run purge [-- --dry-run] [--rewrite]`: removes what has been kept long enough, and says how much of what. */
+import '@/lib/platform/private-files.mjs';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '@/lib/platform/database';
 import { emptyJournal, rewriteFiles } from '@/lib/platform/erased-room';
@@ -9,7 +10,7 @@ import { keptFor, retention, type PurgedKind } from './retention';
 try {
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, rewrite: { type: 'boolean' } } });
   const dry = values['dry-run'] ?? false;
-  loadSecret();
+  await loadSecret();
   const counts = await purge(new Date(), { dry });
   for (const [kind, count] of Object.entries(counts))
     console.log(

@@ -1,29 +1,55 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { database } from '@/lib/platform/database';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { loadSecret } from '@/lib/platform/site-secret';
+import { withDatabase } from '@/tests/support/database';
+import { aMember } from '@/tests/support/viewers';
+
+withDatabase();
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-secret-'));
-
-beforeEach(() => replaceEnv({ NEXTAUTH_SECRET: '', DATA_DIR: path.join(folder, 'var') }));
+let place = 0;
+beforeEach(() => replaceEnv({ NEXTAUTH_SECRET: '', DATA_DIR: path.join(folder, String((place += 1))) }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const file = (): string => path.join(env().DATA_DIR, 'secret');
+
 describe('the site’s secret', () => {
-  it('is made on the first start, kept where its owner alone can read it, and the same ever after', () => {
-    const made = loadSecret();
-    const file = path.join(folder, 'var', 'secret');
+  it('is made on the first start, kept where its owner alone can read it, and the same ever after', async () => {
+    const made = await loadSecret();
     expect(made).toMatch(/^[\w-]{64}$/);
     expect(env().NEXTAUTH_SECRET).toBe(made);
-    expect(readFileSync(file, 'utf8').trim()).toBe(made);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file(), 'utf8').trim()).toBe(made);
+    expect(statSync(file()).mode & 0o777).toBe(0o600);
     replaceEnv({ NEXTAUTH_SECRET: '' });
-    expect(loadSecret()).toBe(made);
+    expect(await loadSecret()).toBe(made);
   });
 
-  it('is the one that was set, where one was set', () => {
+  it('is the one that was set, where one was set', async () => {
     replaceEnv({ NEXTAUTH_SECRET: 'a secret from the environment, long enough' });
-    expect(loadSecret()).toBe('a secret from the environment, long enough');
+    expect(await loadSecret()).toBe('a secret from the environment, long enough');
+  });
+
+  it('is one, however many first starts there are at once', async () => {
+    const made = await Promise.all([loadSecret(), loadSecret(), loadSecret()]);
+    expect(new Set(made).size).toBe(1);
+  });
+
+  it('is never made a second time in silence: not for a database that somebody has used', async () => {
+    await aMember('Ada', 'physician', 'ada-rowe');
+    expect(await database().staffAccount.count()).toBeGreaterThan(0);
+    await expect(loadSecret()).rejects.toThrow(/is not in .*secret, but .*--new-secret/);
+    expect(env().NEXTAUTH_SECRET).toBe('');
+    expect(await loadSecret({ anew: true })).toMatch(/^[\w-]{64}$/);
+  });
+
+  it('is refused when its file is not whole', async () => {
+    await loadSecret();
+    replaceEnv({ NEXTAUTH_SECRET: '' });
+    writeFileSync(file(), 'half');
+    await expect(loadSecret()).rejects.toThrow(/is not whole/);
   });
 });

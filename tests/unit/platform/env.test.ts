@@ -88,3 +88,11 @@ describe('the settings', () => {
     expect(() => parseEnv({ NEXTAUTH_SECRET: 'hunter2' })).toThrow(/^(?!.*hunter2)[\s\S]*$/);
   });
 });
+
+describe('the database', () => {
+  it('lies in the folder of the data, wherever that is, unless it is named', () => {
+    expect(parseEnv({ DATA_DIR: '/srv/data' }).DATABASE_URL).toBe('file:/srv/data/bedside.db');
+    expect(parseEnv({ DATA_DIR: '/srv/data', DATABASE_URL: 'file:var/x.db' }).DATABASE_URL).toBe('file:var/x.db');
+    expect(parseEnv({ DATABASE_URL: '' }).DATABASE_URL).toBe('file:var/bedside.db');
+  });
+});
