@@ -15,7 +15,24 @@ const fullName = `${name}(?: (?:(?:de|del|de la|de los|y) )?${name}){0,3}`;
 const relative =
   '(?:marido|espos[oa]|mujer|novi[oa]|pareja|ex|hij[oa]|beb[eé]|madre|mam[aá]|padre|pap[aá]|herman[oa]|abuel[oa]|niet[oa]|t[ií][oa]|sobrin[oa]|prim[oa]|suegr[oa]|cuñad[oa]|yerno|nuera|amig[oa]|vecin[oa]|compañer[oa]|jef[ea])';
 const title =
-  '(?:[Dd]octor(?:a)?|DOCTORA?|[Dd]r(?:a)?|DRA?|[Ee]nfermer[oa]|[Pp]rofesora?|[Ff]isioterapeuta|[Pp]sic[oó]log[oa])';
+  '(?:[\\p{L}]{3,14}[oó]log[oa]|[Pp]ediatra|[Pp]siquiatra|[Cc]irujan[oa]|[Nn]utricionista|[Dd]entista|[Mm]atrona|[Pp]artera|[Tt]erapeuta|[Ff]arm[aá]c[eé]utic[oa]|[Dd]octor(?:a)?|DOCTORA?|[Dd]r(?:a)?|DRA?|[Ee]nfermer[oa]|[Pp]rofesora?|[Ff]isioterapeuta|[Pp]sic[oó]log[oa])';
+
+/** Behind a relative in small letters or capitals a given name is known by the list, and the family by standing between it and a verb. */
+const smallRelative = new RegExp(
+  `${start}(?:mis?|nuestr[oa]s?|su) ${relative}s?(?: (?:mayor|menor))?,?(?: (?:que )?se llama| llamad[oa])? (?<it>\\p{L}{3,15})${end}`,
+  'dgiu',
+);
+const bornIn = new RegExp(`${start}(?:nac[ií]|naci[oó]|nacid[oa]) en (?:el año )?(?<it>(?:19|20)\\d\\d)${end}`, 'dgiu');
+const spokenMail =
+  /(?<![\p{L}\d])(?<it>[\p{L}\d._-]{2,40} arroba [\p{L}\d-]{2,30}(?: punto [\p{L}]{2,10}){1,2})(?![\p{L}\d])/dgiu;
+const postcode = new RegExp(`${start}(?:c\\.?p\\.?|c[oó]digo postal)(?: es)?[ :.]{1,3}(?<it>\\d{4,6})(?!\\d)`, 'dgiu');
+const plot = new RegExp(
+  `${start}(?<it>(?:manzana|mz\\.?) \\p{L}?\\d{1,4}\\p{L}?,? (?:lote|lt\\.?|casa) \\d{1,4})${end}`,
+  'dgiu',
+);
+/** Words that may stand behind a first name and are no family. */
+const noFamily =
+  /^(?:y|e|o|u|de|del|la|el|los|las|un|una|me|se|le|les|te|no|si|que|con|por|para|en|a|al|desde|hace|tiene|tengo|tiene|soy|es|est[aá]|estoy|vivo|ronca|tose|toma|tomo|sufre|pero|porque|cuando|ya|muy|mi|su|tambi[eé]n|siempre|nunca|hoy|ayer|padece|dice|dijo|quiere|lleva|ha|he|\p{L}{2,}(?:ando|iendo|aba)|ten[ií]a|hab[ií]a|quer[ií]a)$/iu;
 
 /** A whole sentence in capitals or none: the cue is enough. The word behind it may be any but these. */
 const toldByWriter = new RegExp(
@@ -57,19 +74,20 @@ const signOff = new RegExp(
   'du',
 );
 
-const month = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)';
+const month =
+  '(?:(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)(?=[-/. ]{1,2}(?:19|20)\\d\\d)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)';
 const date = new RegExp(
-  `${start}(?<it>(?:0?[1-9]|[12]\\d|3[01]|primero|uno) (?:de )?${month}(?: (?:de |del |del año )?(?:19|20)\\d\\d)?)${end}`,
+  `${start}(?<it>(?:1[ºo°]|0?[1-9]|[12]\\d|3[01]|primero|uno)(?: (?:de )?|[-/. ]{1,2})${month}(?:(?: (?:de |del |del año )?|[-/. ]{1,2})(?:19|20)\\d\\d)?)${end}`,
   'dgiu',
 );
 const birth = /(?:nac[ií]|naci[oó]|nacid[oa]|nacimiento|cumpleaños)(?: (?:el|es|día|fue|:)|:){0,3} ?(?:el )?$/iu;
 const oldAge = new RegExp(
-  `${start}(?:tengo|tiene|ten[ií]a|cumple|cumpli[oó]|cumpl[ií]|de|con|a los) (?<it>(?:9\\d|1[01]\\d) años)${end}`,
+  `${start}(?:tengo|tiene|ten[ií]a|cumple|cumpli[oó]|cumpl[ií]|de|con|a los) (?<it>(?:9\\d|1[01]\\d) (?:años|anos)|noventa(?: y \\p{L}{3,6})?(?: años| anos)?|cien (?:años|anos)|(?:9\\d|10\\d)(?=[.,;!?]|$| y ))${end}`,
   'dgiu',
 );
 
 const phone = new RegExp(
-  `${start}(?:tel[eé]fonos?|tel[eé]f?|tlf|m[oó]vil|celular|cel|fijo|ll[aá]m[\\p{L}]{1,6}|escr[ií]b[\\p{L}]{1,6}|n[uú]mero)\\.?(?: (?:de|mi|mis|es|el|al|a|la|casa|contacto|tel[eé]fono|n[uú]mero|m[oó]vil)){0,5}[ :.]{1,3}(?<it>\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,13})(?!\\d)`,
+  `${start}(?:tel[eé]fonos?|tel[eé]f?|tlf|m[oó]vil|celular|cel|fijo|ll[aá]m[\\p{L}]{1,6}|escr[ií]b[\\p{L}]{1,6}|wh?ats?[aá]pp?|wasap|guasap|n[uú]mero)\\.?(?: (?:de|mi|mis|es|el|al|a|la|casa|contacto|tel[eé]fono|n[uú]mero|m[oó]vil)){0,5}[ :.]{1,3}(?<it>\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,13})(?!\\d)`,
   'dgiu',
 );
 const papers: readonly (readonly [kind: 'social-security' | 'record-number', rule: string, pattern: RegExp])[] = [
@@ -77,7 +95,7 @@ const papers: readonly (readonly [kind: 'social-security' | 'record-number', rul
     'social-security',
     'spanish-identity',
     new RegExp(
-      `${start}(?:dni|nie|nif|curp|rfc|c[eé]dula|pasaporte|nss|seguridad social|seguro social|tarjeta sanitaria)(?: (?:es|n[uú]mero|de|mi|la|el|identidad|n[ºo]\\.?)){0,3}[ :.º]{0,3}(?<it>(?=[\\p{L}\\d.-]{0,20}\\d{4})[\\p{L}\\d][\\p{L}\\d./-]{4,20}[\\p{L}\\d])`,
+      `${start}(?:dni|nie|nif|curp|rfc|c[eé]dula|pasaporte|nss|seguridad social|seguro social|tarjeta sanitaria|rut|cuil|cuit|cui|dui|carn[eé](?: de identidad| de conducir)?|imss|issste|ine|clave de elector)(?: (?:es|n[uú]mero|de|mi|la|el|identidad|n[ºo]\\.?)){0,3}[ :.º]{0,3}(?<it>(?=[\\p{L}\\d.-]{0,20}\\d{3})[\\p{L}\\d][\\p{L}\\d./-]{4,20}[\\p{L}\\d])`,
       'dgiu',
     ),
   ],
@@ -90,7 +108,7 @@ const papers: readonly (readonly [kind: 'social-security' | 'record-number', rul
     'record-number',
     'spanish-record',
     new RegExp(
-      `${start}(?:historia cl[ií]nica|expediente|n[uú]mero de paciente|historial)(?: (?:es|n[uú]mero|de|n[ºo]\\.?)){0,3}[ :.º]{0,3}(?<it>(?=[\\p{L}\\d.-]{0,20}\\d{4})[\\p{L}\\d][\\p{L}\\d./-]{2,20}[\\p{L}\\d])`,
+      `${start}(?:historia cl[ií]nica|expediente|n[uú]mero de (?:paciente|afiliad[oa]|socio|p[oó]liza|folio)|historial|folio|afiliad[oa]|afiliaci[oó]n|p[oó]liza)(?: (?:es|n[uú]mero|de|n[ºo]\\.?)){0,3}[ :.º]{0,3}(?<it>(?=[\\p{L}\\d.-]{0,20}\\d{4})[\\p{L}\\d][\\p{L}\\d./-]{2,20}[\\p{L}\\d])`,
       'dgiu',
     ),
   ],
@@ -109,6 +127,24 @@ const facility = new RegExp(
   'dgu',
 );
 
+function endOfFamily(text: string, from: number): number {
+  let end = from;
+  for (let count = 0; count < 2; count += 1) {
+    const next = /^ ([\p{L}'-]{3,20})(?![\p{L}\d])/u.exec(text.slice(end, end + 24));
+    if (!next?.[1] || noFamily.test(next[1])) break;
+    end += next[0].length;
+  }
+  return end;
+}
+
+function smallNames(text: string): Finding[] {
+  return findMatches(text, smallRelative, 'name', 'spanish-relative').flatMap((found) =>
+    givenNames.has(foldLetters(text.slice(found.start, found.end)))
+      ? [{ ...found, end: endOfFamily(text, found.end) }]
+      : [],
+  );
+}
+
 function tellingName(text: string): Finding[] {
   const findings: Finding[] = [];
   for (const match of eachMatch(text, toldByWriter)) {
@@ -117,10 +153,11 @@ function tellingName(text: string): Finding[] {
     if (notName.test(text.slice(...span))) continue;
     // In any case; behind a first word that begins small, nothing more belongs to the name.
     written.lastIndex = span[0];
+    const whole = written.test(text) ? written.lastIndex : span[1];
     findings.push({
       kind: 'name',
       start: span[0],
-      end: written.test(text) ? written.lastIndex : span[1],
+      end: whole === span[1] ? endOfFamily(text, whole) : whole,
       rule: 'spanish-self',
     });
   }
@@ -145,9 +182,14 @@ export function findInSpanish(text: string): Finding[] {
   );
   return [
     ...tellingName(text),
+    ...smallNames(text),
+    ...findMatches(text, bornIn, 'date-of-birth', 'spanish-birth'),
+    ...findMatches(text, spokenMail, 'email', 'spanish-mail'),
+    ...findMatches(text, postcode, 'postcode', 'spanish-postcode'),
+    ...findMatches(text, plot, 'address', 'spanish-plot'),
     ...names,
     ...soys,
-    ...(signed
+    ...(signed && !isPoliteSpanish(text.slice(before + signed[0], before + signed[1]))
       ? [{ kind: 'name', start: before + signed[0], end: before + signed[1], rule: 'spanish-sign-off' } as const]
       : []),
     ...dates,
@@ -175,6 +217,16 @@ export function isSpanish(text: string): boolean {
   const tellingCount = [...words].filter((word) => telling.has(word)).length;
   const count = tellingCount + [...words].filter((word) => common.has(word)).length;
   return (tellingCount > 0 && count >= 3) || (count > 0 && /[¿¡]/.test(text));
+}
+
+/** Greetings, feasts and countries, which are written with capitals. */
+export function isPoliteSpanish(words: string): boolean {
+  return (
+    isSpanishRegion(words) ||
+    /^(?:(?:muchas|mil) gracias|buen[oa]s? (?:d[ií]as?|tardes|noches)|saludos?(?: cordiales)?|cordiales|atentamente|un abrazo|feliz \p{L}+|semana santa|navidad|reyes|dios|jes[uú]s|se[ñn]or|virgen|hola(?: \p{L}+)?|estimad[oa]s?(?: \p{L}+)?|cordialmente|quedo atent[oa]|por favor)$/iu.test(
+      words,
+    )
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ import { findAddresses } from './find-addresses';
 import { findDates } from './find-dates';
 import { findEmails } from './find-emails';
 import { findInArabic } from './find-in-arabic';
-import { findInSpanish, isSpanish, misreadSpanish } from './find-in-spanish';
+import { findInSpanish, isPoliteSpanish, isSpanish, misreadSpanish } from './find-in-spanish';
 import { findLinks } from './find-links';
 import { findNamesByCue } from './find-names-by-cue';
 import { findNamesByPlace } from './find-names-by-place';
@@ -60,7 +60,9 @@ export function findIdentifiers(text: string): Finding[] {
   const reading = readText(text);
   const shadow = withoutLookAlikes(reading.text);
   const spanish = findInSpanish(shadow).map((finding) => ({ ...finding, rank: detectors.length }));
-  const english = detectors.flatMap((detect, rank) => detect(shadow).map((finding) => ({ ...finding, rank })));
+  const english = detectors
+    .flatMap((detect, rank) => detect(shadow).map((finding) => ({ ...finding, rank })))
+    .filter(({ kind, start, end }) => kind !== 'name' || !isPoliteSpanish(shadow.slice(start, end)));
   const found = [
     ...(isSpanish(shadow) ? english.filter((finding) => !misreadSpanish(shadow, finding, spanish)) : english),
     ...spanish,

@@ -3,6 +3,7 @@
  * It must not keep offsets: use it only where no span is answered.
  */
 import { foldLetters } from './fold-letters';
+import { mendSpelling } from './mend-spelling';
 
 const longest = 400;
 /** Letters typed one by one, so that no program reads the word. */
@@ -45,7 +46,8 @@ export function splitSentences(text: string): string[] {
     .replace(oneByOne, (spelt) => spelt.replace(/[ .*_-]/g, ''))
     .replace(/(?<=[a-z])[013457@$](?=[a-z])/g, (sign) => digitLetters[sign] ?? sign)
     .replace(/(.)\1{3,}/gu, '$1$1');
-  for (const piece of plain.split(/(?<=[.!?;])(?=\s|$)|\n+|[.!?]{2,}/)) {
+  const mended = mendSpelling(plain);
+  for (const piece of mended.split(/(?<=[.!?;])(?=\s|$)|\n+|[.!?]{2,}/)) {
     const tidy = piece.replace(/\s+/g, ' ').trim();
     for (let at = 0; at < tidy.length; at += longest) {
       let sentence = tidy.slice(at, at + longest);

@@ -8,6 +8,7 @@ import { settingOf } from './emergency-context';
 import { alarming, worrying } from './emergency-signs';
 import { withoutLookAlikes } from './look-alikes';
 import { readText } from './read-text';
+import { hearShortCry } from './short-cries';
 import { splitSentences } from './split-sentences';
 import { assessUrgencyInArabic } from './urgency-in-arabic';
 import { assessUrgencyInSpanish } from './urgency-in-spanish';
@@ -129,6 +130,8 @@ export function assessUrgency(text: string): Urgency {
   const read = withoutLookAlikes(readText(text.slice(0, 20_000)).text);
   const sentences = /[a-z]{2}|[^\p{Script=Arabic}\P{L}]/iu.test(read) ? splitSentences(read) : [];
   if (soundsLikeCrisis(sentences)) return 'crisis';
+  const cry = hearShortCry(sentences);
+  if (cry !== 'none') return cry;
   const others = [assessUrgencyInSpanish(read), assessUrgencyInArabic(read)];
   if (others.includes('crisis')) return 'crisis';
   return others.includes('emergency') || soundsLikeEmergency(sentences) ? 'emergency' : 'none';

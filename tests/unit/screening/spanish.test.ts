@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
 import { assessUrgency } from '@/lib/screening/urgency';
+import { spanishCalm, spanishCrisis, spanishEmergency } from './spanish-urgent';
 import { messagesOf } from '@/lib/shared/messages/site-messages';
 
 const marked = (text: string): string[] =>
@@ -31,6 +32,20 @@ describe('what identifies someone in Spanish', () => {
     ['Vivo en la calle Mayor 12, segundo piso.', 'address: calle Mayor 12'],
     ['Me atendieron en el Hospital La Paz de noche.', 'facility: Hospital La Paz'],
     ['Me pueden escribir a alguien@example.org.', 'email: alguien@example.org'],
+    ['mi hija marta tose', 'name: marta'],
+    ['MI HIJO JUAN TOSE', 'name: JUAN'],
+    ['me llamo juan perez y tengo tos', 'name: juan perez'],
+    ['Mi hermana ana garcia tiene asma', 'name: ana garcia'],
+    ['El cardiólogo Pérez me operó', 'name: Pérez'],
+    ['Nací en 1961 y nunca me vacuné', 'date-of-birth: 1961'],
+    ['Mi suegra tiene noventa y tres años', 'age-over-89: noventa y tres años'],
+    ['el 12-may-2024 me operaron', 'date: 12-may-2024'],
+    ['El 1º de mayo empezó la tos', 'date: 1º de mayo'],
+    ['RUT 12.345.678-5', 'social-security: 12.345.678-5'],
+    ['mi wasap es 612345678', 'phone: 612345678'],
+    ['correo juan arroba gmail punto com', 'email: juan arroba gmail punto com'],
+    ['mi CP es 28013', 'postcode: 28013'],
+    ['vivo en manzana 4 lote 12', 'address: manzana 4 lote 12'],
   ])('is marked: %s', (text, expected) => {
     expect(marked(text)).toContain(expected);
   });
@@ -50,6 +65,12 @@ describe('what identifies someone in Spanish', () => {
     'Se llama asma de esfuerzo, según he leído.',
     'Tengo la enfermedad de Crohn y me han hablado de un medicamento nuevo.',
     'Gracias, espero su respuesta.',
+    'Muchas Gracias por todo',
+    'Buenos Días, doctora',
+    'Saludos Cordiales',
+    'En Semana Santa fui de viaje a España',
+    'mi hijo mayor tiene tos',
+    'mi madre tiene asma',
     'Llame al 112 si no puede esperar.',
   ])('is not marked where nobody is named: %s', (text) => {
     expect(marked(text)).toEqual([]);
@@ -107,6 +128,18 @@ describe('what sounds urgent in Spanish', () => {
     'Me hago análisis cada seis meses. ¿Es suficiente?',
     '¿Qué hago si me da un ataque de asma?',
   ])('not at all: %s', (text) => {
+    expect(assessUrgency(text)).toBe('none');
+  });
+
+  it.each(spanishCrisis)('as a crisis: %s', (text) => {
+    expect(assessUrgency(text)).toBe('crisis');
+  });
+
+  it.each(spanishEmergency)('as an emergency: %s', (text) => {
+    expect(assessUrgency(text)).toBe('emergency');
+  });
+
+  it.each(spanishCalm)('not at all: %s', (text) => {
     expect(assessUrgency(text)).toBe('none');
   });
 
