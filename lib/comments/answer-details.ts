@@ -112,6 +112,17 @@ function hazardsOf(...texts: string[]) {
   );
 }
 
+/** What is wrong with a note that its writer will read: it is a reply like any other. */
+export function noteProblems({ note, override }: Given & { note: string }): FormProblem[] {
+  if (override !== null && Object.hasOwn(overrides, override)) return [];
+  const messages = new Set(hazardsOf(note).map(({ words, advice }) => `“${words}”: ${advice}`));
+  if (messages.size === 0) return [];
+  return [
+    ...[...messages].map((message) => ({ field: 'note', message })),
+    { field: 'override', message: 'Reword what is marked, or choose why it may stand.' },
+  ];
+}
+
 /** What is wrong with an answer that is about to be published, in the order of the form. */
 export function answerProblems(form: Given & { answer: string }, isCorrection: boolean, now: Date): FormProblem[] {
   const problems: FormProblem[] = [];

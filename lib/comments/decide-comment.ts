@@ -10,7 +10,7 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/outbox';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
-import { answerProblems, overrideOf } from './answer-details';
+import { answerProblems, noteProblems, overrideOf } from './answer-details';
 import { correctAnswer, previewAnswer, publishAnswer } from './answer-question';
 import { riskRanks } from './comment';
 import { mayDecide, maySee, standingOf } from './comment-access';
@@ -140,6 +140,12 @@ function problemsOf(form: DecisionForm, now: Date): FormProblem[] {
     problems.push({ field: 'reason', message: 'Choose a reason.' });
   if (form.action === 'answer' || form.action === 'correct')
     problems.push(...answerProblems(form, form.action === 'correct', now));
+  if (form.note !== '') problems.push(...noteProblems(form));
+  if (form.action === 'publish' && form.answer !== '')
+    problems.push({
+      field: 'answer',
+      message: 'You have written an answer. Press “Answer and publish”, or empty the box to publish without it.',
+    });
   return problems;
 }
 

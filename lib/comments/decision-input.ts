@@ -55,6 +55,8 @@ function readRedaction(values: Record<string, string>) {
 export function parseDecision(values: Record<string, string>) {
   return decisionFormSchema.safeParse({
     ...values,
+    // The button beside the answer that leaves it out.
+    action: values['step'] === 'alone' ? 'publish' : values['action'],
     version: Number(values['version']),
     reason: values['reason'] === '' ? null : values['reason'],
     into: values['into'] || null,

@@ -27,6 +27,5 @@ export const readyTextSchema = z
     const say = (message: string) => context.addIssue({ code: 'custom', path: ['words'], message });
     if (isLonger(words, longest[kind])) say(`Use at most ${longest[kind].toLocaleString('en')} characters.`);
     // Said here, so that nobody finds out while a patient waits.
-    if (kind === 'answer' || kind === 'line')
-      for (const { start, end, advice } of findReplyHazards(words)) say(`“${words.slice(start, end)}”: ${advice}`);
+    for (const { start, end, advice } of findReplyHazards(words)) say(`“${words.slice(start, end)}”: ${advice}`);
   });

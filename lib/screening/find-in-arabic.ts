@@ -9,11 +9,11 @@ import { findMatches, type Finding, type IdentifierKind } from './screening-find
 
 type Word = { text: string; start: number; end: number; /** Nothing but blanks before it. */ follows: boolean };
 
-const selfCue = arabicWords('^(?:اسمي|إسمي|سميت|يسمونني|ينادونني|اسمه|اسمها|يدعى|تدعى|اسمو|معكم|معك|المدعو|المدعوة)$');
+const selfCue = arabicWords('^(?:اسمي|إسمي|سميت|يسمونني|ينادونني|اسمه|اسمها|يدعى|تدعى|اسمو|المدعو|المدعوة)$');
 const skipped = arabicWords(
   '^(?:هو|الكامل|الأول|الأكبر|الأصغر|الكبير|الكبيرة|الصغير|الصغيرة|الوحيد|الوحيدة|الكبرى|الصغرى|الحقيقي|الثلاثي|كاملا)$',
 );
-const meCue = arabicWords('^(?:أنا|اني|إني|هنا|نحن|معاكم)$');
+const meCue = arabicWords('^(?:أنا|اني|إني|هنا|نحن|معكم|معك|معاكم)$');
 const relative = arabicWords(
   '^ل?(?:زوجي|زوجتي|جوزي|مراتي|مرتي|راجلي|خطيبي|خطيبتي|ابني|ولدي|ابنتي|بنتي|طفلي|طفلتي|رضيعي|رضيعتي|أبي|ابوي|أبويا|والدي|والدتي|أمي|امي|يمه|بابا|ماما|أخي|أخوي|اخويا|خويا|أختي|اختي|جدي|جدتي|ستي|تيتا|عمي|عمتي|خالي|خالتي|حماي|حماتي|صديقي|صديقتي|صاحبي|صاحبتي|رفيقي|رفيقتي|زميلي|زميلتي|جاري|جارتي|جارنا|جارتنا|حفيدي|حفيدتي|مديري|مديرتي|حبيبي|حبيبتي|توأمي)$',
 );
@@ -141,6 +141,8 @@ function findSignature(text: string, words: readonly Word[]): Finding[] {
     const at = words.length - last.length + index;
     const before = text.slice(Math.max(0, word.start - 40), word.start).replace(/[\s،,.!\-:]+$/u, '');
     if (at === 0 || before.length === word.start || !farewell.test(before)) continue;
+    const next = words[at + 1]?.text;
+    if (next !== undefined && !isGiven(next) && !/^ال/.test(next) && !kunya.test(word.text)) continue;
     if (isGiven(word.text) || (kunya.test(word.text) && words[at + 1]))
       return [{ kind: 'name', rule: 'arabic-sign-off', start: word.start, end: words.at(-1)?.end ?? word.end }];
   }

@@ -216,7 +216,7 @@ export function isSpanish(text: string): boolean {
   const words = new Set((text.slice(0, 2_000).match(wordsOnly) ?? []).map((word) => word.toLowerCase()));
   const tellingCount = [...words].filter((word) => telling.has(word)).length;
   const count = tellingCount + [...words].filter((word) => common.has(word)).length;
-  return (tellingCount > 0 && count >= 3) || (count > 0 && /[¿¡]/.test(text));
+  return tellingCount >= 2 || (tellingCount > 0 && count >= 3) || (count > 0 && /[¿¡]/.test(text));
 }
 
 /** Greetings, feasts and countries, which are written with capitals. */

@@ -130,6 +130,7 @@ export const hazardRules: readonly HazardRule[] = [
       `\\bthe (?:\\w+ ){0,4}results?\\b(?! (?:came|show|are (?:in|back)))|${askThem.source}.{0,70}results?`,
       'i',
     ),
+    unlessThen: /^ (?:belong|are (?:yours|private|confidential|safe)|mean|can|may|should be explained)\b/i,
   },
   {
     kind: 'chart-fact',

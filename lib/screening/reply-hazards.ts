@@ -6,7 +6,11 @@ import { eachMatch } from './each-match';
 import { findIdentifiers } from './identifiers';
 import { withoutLookAlikes } from './look-alikes';
 import { readText } from './read-text';
-import { hazardRules, type ReplyHazardKind } from './reply-hazard-rules';
+import { replyAssertions } from './reply-assertions';
+import { hazardRules, type HazardRule, type ReplyHazardKind } from './reply-hazard-rules';
+import { findHazardsInArabic } from './reply-hazards-in-arabic';
+import { spanishHazards } from './reply-hazards-in-spanish';
+import { spellOut } from './spell-out';
 
 export type { ReplyHazardKind };
 
@@ -24,6 +28,9 @@ const advice: Readonly<Record<ReplyHazardKind, string>> = {
 
 const asksOwnDoctor =
   /\b(?:ask|check with|talk (?:to|with|it over with|this over with)|speak (?:to|with)|consult|see|call|contact|discuss\b.{0,60}\bwith|confirm\b.{0,40}\bwith|review\b.{0,40}\bwith|follow|unless|agreed with|decide\b.{0,40}\bwith|run\b.{0,30}\bpast|question for|decision for|with (?:the )?(?:advice|guidance|approval|help) (?:of|from)|up to)\b.{0,40}\b(?:your|the|a|whoever|their) (?:own |regular |usual |prescribing |treating |local |family |primary care |health ?care )*(?:doctors?|physicians?|gps?|pharmacists?|prescriber|clinicians?|(?:care |diabetes |health |medical )?team|nurse|midwife|specialist|provider|professional|oncologist|cardiologist|pa?ediatrician|prescribed|clinic)/i;
+
+const asksOwnDoctorInSpanish =
+  /\b(?:pregunt\w+|consult\w+|hable|habla|llame|vea|acuda|pida)\b.{0,50}\b(?:m[eé]dic[oa]|doctora?|farmac[eé]utic[oa]|enfermer[oa]|equipo)\b/i;
 
 const telling: ReadonlySet<string> = new Set([
   'name',
@@ -64,19 +71,33 @@ function identifyingDetails(text: string): ReplyHazard[] {
 export function findReplyHazards(text: string): ReplyHazard[] {
   const reading = readText(text);
   const shadow = withoutLookAlikes(reading.text);
-  const doses = asksOwnDoctor.test(shadow);
-  const hazards: ReplyHazard[] = [];
-  for (const { kind, rule, pattern, unless, unlessThen } of hazardRules) {
-    if (kind === 'individual-dosing' && doses) continue;
-    for (const match of eachMatch(shadow, pattern)) {
-      const start = match.index;
-      const sentence = shadow.slice(Math.max(0, start - 90), start).replace(/^[\s\S]*[.!?\n]/, '');
-      const end = start + match[0].length;
-      if (unless?.test(sentence + match[0]) || unlessThen?.test(shadow.slice(end, end + 40))) continue;
-      hazards.push({ kind, start, end, rule, advice: advice[kind] });
-    }
-  }
-  return [...hazards, ...identifyingDetails(shadow)]
+  const spelt = spellOut(shadow);
+  const inEnglish = matchesOf([...hazardRules, ...replyAssertions], spelt.text, asksOwnDoctor).map((found) => ({
+    ...found,
+    ...spelt.before(found.start, found.end),
+  }));
+  const found = [
+    ...inEnglish,
+    ...matchesOf(spanishHazards, shadow, asksOwnDoctorInSpanish),
+    ...findHazardsInArabic(shadow),
+  ];
+  return [...found.map((hazard) => ({ ...hazard, advice: advice[hazard.kind] })), ...identifyingDetails(shadow)]
     .map((hazard) => ({ ...hazard, ...reading.written(hazard.start, hazard.end) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function matchesOf(rules: readonly HazardRule[], text: string, asks: RegExp): Omit<ReplyHazard, 'advice'>[] {
+  const doses = asks.test(text);
+  const found: Omit<ReplyHazard, 'advice'>[] = [];
+  for (const { kind, rule, pattern, unless, unlessThen } of rules) {
+    if (kind === 'individual-dosing' && doses) continue;
+    for (const match of eachMatch(text, pattern)) {
+      const start = match.index;
+      const sentence = text.slice(Math.max(0, start - 90), start).replace(/^[\s\S]*[.!?¿¡\n]/, '');
+      const end = start + match[0].length;
+      if (unless?.test(sentence + match[0]) || unlessThen?.test(text.slice(end, end + 40))) continue;
+      found.push({ kind, start, end, rule });
+    }
+  }
+  return found;
 }
