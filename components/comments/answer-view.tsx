@@ -1,4 +1,5 @@
 import { AnswerNotes } from '@/components/comments/answer-notes';
+import { LinkedWords } from '@/components/comments/linked-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { VerdictTag } from '@/components/comments/verdict-tag';
 import type { AnswerWords } from '@/components/comments/words-around-answer';
@@ -52,7 +53,7 @@ export function AnswerView({ answer, words, report, depth = 4 }: AnswerViewProps
           <PlainWords text={answer.rating.reason} className="mt-1" />
         </div>
       ) : null}
-      <PlainWords text={answer.body} className="mt-3" />
+      <LinkedWords text={answer.body} className="mt-3" />
       <AnswerNotes answer={answer} words={words} report={report} />
       <p className="mt-3 text-sm text-ink-soft">{words.generalInformation}</p>
     </article>

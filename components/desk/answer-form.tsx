@@ -27,11 +27,14 @@ type AnswerAction = {
   children?: ReactNode;
 };
 
+/** Of the form with a new answer. */
+export const answerFormId = 'answer-form';
+
 /** A new answer or a corrected one. With a new one, question and answer become public together, or neither does. */
 export function AnswerForm(props: AnswerFormProps & AnswerAction) {
   const { target, state, decide, pending, around, action, label, submit, children, ...fields } = props;
   return (
-    <form action={decide} className="space-y-4">
+    <form action={decide} id={action === 'answer' ? answerFormId : undefined} className="space-y-4">
       <DecisionFields target={target} action={action} />
       <AnswerFields state={state} action={action} label={label} pending={pending} {...fields} />
       {children}

@@ -59,7 +59,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
   const opened =
     reasoned.find((action) => action === given['action']) ??
     (['merge', 'theme'] as const).find((action) => action === given['action']) ??
-    (redacts && (undecided || given['action'] === 'redact') ? 'redact' : 'decline');
+    (redacts && (undecided || given['action'] === 'redact') ? 'redact' : null);
   const themed = item?.actions.includes('theme') ?? false;
   const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
   const answering = item && {
@@ -83,7 +83,9 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
       {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
         <KeptAnswer answer={given['answer']} />
       ) : null}
-      {item?.actions.includes('publish') ? <PublishForm {...shared} target={item} kind={item.kind} /> : null}
+      {item?.actions.includes('publish') ? (
+        <PublishForm {...shared} target={item} kind={item.kind} besideAnswer={item.actions.includes('answer')} />
+      ) : null}
       {item?.actions.includes('requeue') ? <RequeueForm {...shared} target={item} /> : null}
       {item && (redacts || themed || item.alike !== null || withReason.length > 0) ? (
         <div className="divide-y divide-line border-y border-line">

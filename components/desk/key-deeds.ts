@@ -83,7 +83,7 @@ const deeds: Record<Exclude<KeyAction, 'help'>, () => string> = {
     return 'Opening';
   },
   answer: () => goTo(find('main textarea[name="answer"]:not([readonly])'), 'Your answer', notHere),
-  publish: () => goTo(inForm('publish', 'button'), 'Publish. Press Enter to publish it.', notHere),
+  publish: () => goTo(find('main [data-key="publish"]'), 'Publish. Press Enter to publish it.', notHere),
   decline: () =>
     reasons('decline')
       ? goTo(reasons('decline'), 'Decline. Choose a reason.', notHere)

@@ -3,7 +3,7 @@ import type { TargetedForm } from '@/components/desk/form-wiring';
 import { ReadyInsert } from '@/components/desk/ready-insert';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { SelectField, TextAreaField } from '@/components/ui/field';
-import { reasonsFor } from '@/lib/comments/reasons';
+import { overrides, reasonsFor } from '@/lib/comments/reasons';
 import { ownReasonCode, type ReadyWords } from '@/lib/practice/ready-text';
 import { problemOf } from '@/lib/shared/form-state';
 
@@ -100,6 +100,23 @@ export function ReasonForm({ target, state, decide, pending, action, ready, open
           error={problem('note')}
           autoFocus={given['step'] === 'insert' && state.problems.length === 0}
         />
+        {problem('override') || given['override'] ? (
+          <SelectField
+            key={`override-${given['override'] ?? ''}`}
+            name="override"
+            id={`${action}-override`}
+            label="Send the marked words as they are, because"
+            defaultValue={given['override'] ?? ''}
+            error={problem('override')}
+          >
+            <option value="">I will reword them</option>
+            {Object.entries(overrides).map(([code, why]) => (
+              <option key={code} value={code}>
+                {why}
+              </option>
+            ))}
+          </SelectField>
+        ) : null}
         <ReadyInsert
           texts={ready.filter(({ kind }) => kind === 'line')}
           box={`${action}-note`}

@@ -22,7 +22,6 @@ const settings = z.object({
     .default(''),
   MAIL_FROM: z.string().min(3).default('Bedside <no-reply@localhost>'),
   NEXTAUTH_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
-  CACHE_URL: z.union([z.literal(''), z.string().regex(/^rediss?:\/\/.+/, 'must begin with redis://')]).default(''),
   TRUSTED_PROXIES: z.string().default(''),
   JURISDICTION: z.enum(jurisdictions).default('US'),
   SITE_LANGUAGE: z.enum(['en', 'es', 'ar']).default('en'),

@@ -36,6 +36,8 @@ async function prepareAlone(): Promise<void> {
     const seeded = await seedDemonstration(new Date());
     if (seeded) console.log(`${seeded} Remove it with: npm run demo:remove`);
   }
+  const { layOutStarterTexts } = await import('@/lib/practice/lay-out-starter-texts');
+  await layOutStarterTexts(new Date());
   if (!mustBuild) return;
   console.log('Building the site. This happens again only when something has changed.');
   await Promise.all([acceptContent(), build()]);

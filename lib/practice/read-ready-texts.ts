@@ -2,6 +2,7 @@
 import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { ownReasonCode, ownReasonId, type ReadyText, type ReadyWords } from './ready-text';
+import { starterAuthor } from './starter-texts';
 import { listEveryReady, listReadyByIds, listReadyRows } from './ready-text-store';
 
 /** For anyone who works at the desk, in their order. They hold no word of a patient's. */
@@ -13,7 +14,7 @@ export async function readReadyTexts(_viewer: Viewer): Promise<ReadyText[]> {
     label,
     words,
     createdAt,
-    createdBy: nameOf(createdBy, names),
+    createdBy: createdBy === starterAuthor ? 'Came with the site' : nameOf(createdBy, names),
   }));
 }
 

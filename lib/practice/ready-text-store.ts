@@ -23,6 +23,11 @@ export function listEveryReady() {
   return database().readyText.findMany({ orderBy: { id: 'asc' } });
 }
 
+/** Also those that were changed or removed since. */
+export function countEveryReady(tx: Transaction): Promise<number> {
+  return tx.readyText.count();
+}
+
 export async function insertReady(
   tx: Transaction,
   text: { kind: ReadyKind; label: string; words: string; place: number; createdBy: string },

@@ -35,7 +35,7 @@ test('a whole decision by keyboard: from the list to an answer that readers see,
   await press(page, 'o');
   await expect(page.getByRole('heading', { level: 1, name: 'Keyed Avocet' })).toBeVisible();
   await press(page, 'p');
-  await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Publish without an answer' })).toBeFocused();
   await expect(said(page)).toHaveText('Publish. Press Enter to publish it.');
   await press(page, 'd');
   await expect(page.locator('#decline-reason')).toBeFocused();

@@ -60,7 +60,6 @@ export function withDatabase(): void {
       UNDO_SECONDS: undoSeconds,
       SITE_URL: 'https://bedside.example',
       MAIL_URL: '',
-      CACHE_URL: '',
       TRUSTED_PROXIES: '',
       JURISDICTION: 'US',
     });

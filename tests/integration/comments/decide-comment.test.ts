@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { overrides } from '@/lib/comments/reasons';
 import { editComment, withdrawComment } from '@/lib/comments/change-own-comment';
 import { findComment, findThreadVersion, listDecisionsAfter } from '@/lib/comments/comment-store';
 import { decideComment } from '@/lib/comments/decide-comment';
@@ -226,6 +227,36 @@ describe('taking down', () => {
     expect((await readThread(posts.ada)).comments).toEqual([]);
     expect(thread).toBeGreaterThan(shown);
     expect(await findThreadVersion(posts.ada)).toBe(thread);
+  });
+});
+
+describe('what was typed in another box', () => {
+  it('is not left out in silence: an answer beside “publish” is asked about, and nothing changes', async () => {
+    const { id } = await aComment();
+    const before = await row(id);
+    expect(await decideNow(own, id, 'publish', noon, { answer: 'In general this passes within weeks.' })).toMatchObject(
+      {
+        kind: 'problems',
+        problems: [{ field: 'answer' }],
+      },
+    );
+    expect(await row(id)).toEqual(before);
+    done(await decideNow(own, id, 'publish'));
+  });
+
+  it.each(['decline', 'return'] as const)('as a note to the writer is read as an answer is, on %s', async (action) => {
+    const { id } = await aComment();
+    const note = 'As discussed on the phone, your results are back.';
+    expect(await decideNow(own, id, action, noon, { note })).toMatchObject({
+      kind: 'problems',
+      problems: expect.arrayContaining([
+        expect.objectContaining({ field: 'note' }),
+        expect.objectContaining({ field: 'override' }),
+      ]),
+    });
+    done(await decideNow(own, id, action, noon, { note: 'Please call the practice, we cannot discuss it here.' }));
+    const other = await aComment();
+    done(await decideNow(own, other.id, action, noon, { note, override: Object.keys(overrides)[0] ?? '' }));
   });
 });
 

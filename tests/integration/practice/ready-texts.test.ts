@@ -8,7 +8,9 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { moveReadyText, removeReadyText, saveReadyText } from '@/lib/practice/change-ready-texts';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { ownReasonCode, readyKinds, type ReadyKind } from '@/lib/practice/ready-text';
-import { mostOfAKind } from '@/lib/practice/ready-text-schema';
+import { layOutStarterTexts } from '@/lib/practice/lay-out-starter-texts';
+import { mostOfAKind, readyTextSchema } from '@/lib/practice/ready-text-schema';
+import { starterTexts } from '@/lib/practice/starter-texts';
 import { aDecision, aComment, decideNow, seen } from '@/tests/support/builders';
 import { decideComment } from '@/lib/comments/decide-comment';
 import { withDatabase } from '@/tests/support/database';
@@ -214,5 +216,20 @@ describe('inserting without scripts', () => {
         problems: [{ field: 'ready' }],
         values: { answer: 'Typed.' },
       });
+  });
+});
+
+describe('a practice that begins', () => {
+  it('has a first set once, which passes every rule, and what was removed stays away', async () => {
+    expect(await layOutStarterTexts(noon)).toBe(starterTexts.length);
+    expect(await layOutStarterTexts(noon)).toBe(0);
+    const texts = await readReadyTexts(staff);
+    expect(texts.map(({ createdBy }) => createdBy)).toEqual(texts.map(() => 'Came with the site'));
+    expect(new Set(texts.map(({ kind }) => kind))).toEqual(new Set(readyKinds));
+    for (const text of starterTexts)
+      expect(readyTextSchema.safeParse({ ...text, id: '' }).error?.issues ?? []).toEqual([]);
+    for (const { id, kind } of texts) await removeReadyText(kind === 'answer' ? physician : staff, id, noon);
+    expect(await layOutStarterTexts(after(1))).toBe(0);
+    expect(await readReadyTexts(staff)).toEqual([]);
   });
 });

@@ -17,7 +17,6 @@ describe('the settings', () => {
       MAIL_URL: '',
       MAIL_FROM: 'Bedside <no-reply@localhost>',
       NEXTAUTH_SECRET: '',
-      CACHE_URL: '',
       TRUSTED_PROXIES: '',
       JURISDICTION: 'US',
       UNDO_SECONDS: 60,
@@ -41,7 +40,6 @@ describe('the settings', () => {
       MAIL_URL: 'smtps://mail.example',
       MAIL_FROM: 'Practice <news@example.org>',
       NEXTAUTH_SECRET: secret,
-      CACHE_URL: 'redis://cache:6379',
       TRUSTED_PROXIES: '10.0.0.1',
       JURISDICTION: 'GB',
       UNDO_SECONDS: '0',
@@ -67,7 +65,6 @@ describe('the settings', () => {
       MAIL_URL: 'mail.example',
       MAIL_FROM: 'x',
       NEXTAUTH_SECRET: 'short',
-      CACHE_URL: 'memcached://cache',
       JURISDICTION: 'Atlantis',
       UNDO_SECONDS: '-1',
     };

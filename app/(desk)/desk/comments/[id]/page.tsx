@@ -85,7 +85,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
           <KeepOpenBeat commentId={item.id} />
         </LiveDesk>
       ) : null}
-      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:grid-rows-[auto_1fr]">
+      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr]">
         <div className="space-y-6">
           {viewer && item ? <ReportNotice {...await readReports(viewer, id, at)} /> : null}
           {item ? <UrgencyNotice urgency={item.urgency} /> : null}

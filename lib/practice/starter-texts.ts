@@ -1,0 +1,54 @@
+/** Ready-made words that a new practice begins with. Each confirms and doses nothing; a practice changes them as it likes. Pure. */
+import type { ReadyKind } from './ready-text';
+
+/** Nobody's account: these words came with the software. */
+export const starterAuthor = 'starter';
+
+export const starterTexts: readonly { kind: ReadyKind; label: string; words: string }[] = [
+  {
+    kind: 'decline',
+    label: 'Needs a visit',
+    words:
+      'This needs someone who can ask and examine. We cannot do that here: please contact a doctor’s practice, or call the emergency number if it cannot wait.',
+  },
+  {
+    kind: 'decline',
+    label: 'Asked and answered',
+    words:
+      'The same question is answered beneath this post already. Please read it there, and ask again if something is missing.',
+  },
+  {
+    kind: 'return',
+    label: 'Please ask in general',
+    words:
+      'We can only answer in general here. Please ask your question without dates, names and results, so that the answer helps everyone who reads it.',
+  },
+  {
+    kind: 'return',
+    label: 'One question at a time',
+    words: 'Please send one question at a time, in a few sentences. Then the answer is easier to find for others.',
+  },
+  {
+    kind: 'answer',
+    label: 'Not here, but somewhere',
+    words:
+      'Nobody can say from a few lines what is behind this, and we cannot discuss individual care here. Please ask your own doctor or pharmacist, who can look at the whole picture.',
+  },
+  {
+    kind: 'answer',
+    label: 'When not to wait',
+    words:
+      'This is general information. Chest pain, trouble breathing, sudden weakness or heavy bleeding are emergencies: call the emergency number at the top of this page and do not wait for an answer here.',
+  },
+  {
+    kind: 'line',
+    label: 'Call the practice',
+    words: 'We cannot discuss individual care here; please call the practice.',
+  },
+  { kind: 'line', label: 'General information', words: 'This is general information and takes the place of no visit.' },
+  {
+    kind: 'line',
+    label: 'Medicines',
+    words: 'Please do not change a medicine on your own; ask your own doctor or pharmacist first.',
+  },
+];
