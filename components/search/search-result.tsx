@@ -8,6 +8,7 @@ import { Tag } from '@/components/ui/tag';
 import { messageLink } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
 import { joinWords } from '@/lib/posts/join-words';
+import { reviewedOn } from '@/lib/posts/post';
 import { isClinical } from '@/lib/posts/post-kinds';
 import type { FoundItem } from '@/lib/search/read-search';
 import { fillWords } from '@/lib/shared/fill-words';
@@ -80,8 +81,8 @@ function speakerOf(
 
 function PostDay({ post }: Pick<FoundItem, 'post'>) {
   const { review, search: words } = messagesIn();
-  if (post.lastReviewed !== null)
-    return <Sentence words={words.lastReviewed} parts={{ day: <Day day={post.lastReviewed} /> }} />;
+  const reviewed = reviewedOn(post);
+  if (reviewed !== null) return <Sentence words={words.lastReviewed} parts={{ day: <Day day={reviewed} /> }} />;
   return (
     <>
       {isClinical(post.kind) ? `${review.none} ` : ''}

@@ -53,7 +53,7 @@ export async function PostDocument({ post, now, readings }: PostDocumentProps) {
         <PostBody body={post.body} terms={post.terms} language={language} facts={facts} image={post.image} />
         <QuestionsToAsk questions={post.questionsToAsk} language={language} />
         <SeriesLinks post={post} />
-        <ReviewBlock post={post} now={now} />
+        <ReviewBlock post={post} now={now} readings={readings} />
         <Conflicts conflicts={post.frontmatter.conflicts} people={post.people} language={language} />
         <AiAssistance level={post.aiAssistance} language={language} />
         <ChangeList changes={post.changes} people={post.people} language={language} />

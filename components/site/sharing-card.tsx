@@ -3,7 +3,7 @@ import { cardSize, siteName } from '@/components/site/page-metadata';
 import { loadCardFonts } from '@/lib/platform/card-fonts';
 import { messagesIn } from '@/lib/platform/site-language';
 import { dayInWords } from '@/lib/posts/day-words';
-import { isReviewOverdue, type PostSummary } from '@/lib/posts/post';
+import { isReviewOverdue, reviewedOn, type PostSummary } from '@/lib/posts/post';
 import { isClinical } from '@/lib/posts/post-kinds';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
@@ -37,11 +37,9 @@ export function cardWords(post: PostSummary, now: Date): CardWords {
 
 function standingOf(post: PostSummary, now: Date, { card, locale, post: words }: Messages): string {
   if (post.status === 'withdrawn') return card.withdrawn;
-  if (isClinical(post.kind) && post.lastReviewed !== null) {
-    return isReviewOverdue(post, now)
-      ? card.overdue
-      : fillWords(card.reviewed, { day: dayInWords(post.lastReviewed, locale) });
-  }
+  if (isClinical(post.kind) && isReviewOverdue(post, now)) return card.overdue;
+  const reviewed = reviewedOn(post);
+  if (reviewed !== null) return fillWords(card.reviewed, { day: dayInWords(reviewed, locale) });
   return fillWords(words.published, { day: dayInWords(post.published, locale) });
 }
 

@@ -18,12 +18,32 @@ export type PostDigest = {
   headings: string[] | null;
   terms: Use[];
   links: Use[];
+  /** Holds what a reader acts on at once: a dose, a medicine, or the steps of an emergency. */
+  actedOn: boolean;
   problems: Problem[];
 };
 
 export function digestPost(source: string): PostDigest {
   const { frontmatter, outline, tree, problems } = examinePost(source);
-  return { frontmatter, headings: outline?.headings.map(({ id }) => id) ?? null, ...listUses(tree), problems };
+  return {
+    frontmatter,
+    headings: outline?.headings.map(({ id }) => id) ?? null,
+    ...listUses(tree),
+    actedOn: isActedOn(tree),
+    problems,
+  };
+}
+
+function isActedOn(tree: Examination['tree']): boolean {
+  let found = false;
+  if (tree !== null) {
+    walk(tree, (node: MdxNode) => {
+      if (!isElement(node)) return;
+      found ||= node.name === 'Dose' || node.name === 'Medication';
+      found ||= node.name === 'CareCard' && findAttribute(node, 'level') === 'emergency';
+    });
+  }
+  return found;
 }
 
 export function listUses(tree: Examination['tree']): Pick<PostDigest, 'terms' | 'links'> {

@@ -30,6 +30,8 @@ export type PostSummary = {
   published: string;
   updated: string | null;
   lastReviewed: string | null;
+  /** Somebody besides its authors has read it. */
+  reviewed: boolean;
   nextReviewDue: string | null;
   authors: Byline[];
   topics: Topic[];
@@ -106,9 +108,14 @@ export function takesMessages(post: Pick<PostSummary, 'comments' | 'status'>): b
   return post.comments === 'open' && post.status === 'published';
 }
 
+/** The day on which somebody besides its authors last went through the page; null while nobody has. What its authors did is no review. */
+export function reviewedOn(post: Pick<PostSummary, 'kind' | 'reviewed' | 'lastReviewed'>): string | null {
+  return isClinical(post.kind) && post.reviewed ? post.lastReviewed : null;
+}
+
 /** The last review to show in structured data: null when overdue, so that no machine calls old advice reviewed. */
 export function reviewDayForMachines(post: PostSummary, now: Date): string | null {
-  return isClinical(post.kind) && !isReviewOverdue(post, now) ? post.lastReviewed : null;
+  return isReviewOverdue(post, now) ? null : reviewedOn(post);
 }
 
 /** Whole minutes at 200 words a minute, at least 1. */

@@ -17,6 +17,8 @@ export type Reading = {
   language: string;
   status: PostSummary['status'];
   isOriginal: boolean;
+  /** Somebody besides its authors has read it in this language. */
+  reviewed: boolean;
   /** ISO day on which its words last changed. */
   changed: string;
 };
@@ -48,6 +50,7 @@ function toReading(post: PostSummary): Reading {
     language: post.language ?? env().SITE_LANGUAGE,
     status: post.status,
     isOriginal: !isTranslation(post.slug),
+    reviewed: post.reviewed,
     changed: changedOn(post),
   };
 }

@@ -42,6 +42,7 @@ export function summarisePost(
     published: post.published,
     updated: post.updated ?? null,
     lastReviewed: post.lastReviewed ?? null,
+    reviewed: (post.reviewers ?? []).length > 0,
     nextReviewDue: post.nextReviewDue ?? null,
     authors,
     topics,

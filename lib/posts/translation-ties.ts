@@ -27,12 +27,22 @@ export function findTranslationFaults(posts: readonly DigestedPost[]): FileProbl
     if (own.language !== name.language) {
       faults.push(report(['language'], `Write \`language: ${name.language}\`, as the name of the file says.`));
     }
+    if (own.status === 'published' && !isRead(own) && (own.kind === 'medicine' || post.digest.actedOn)) {
+      faults.push(report(['reviewers'], unread));
+    }
     if (changedOn(first) > changedOn(own) && own.status === 'published') {
       const message = `The original changed on ${changedOn(first)}, so this translation may be out of date. Readers are told.`;
       faults.push(report(['updated'], message, 'warning'));
     }
     return faults;
   });
+}
+
+const unread =
+  'Someone acts on this at once: it holds a medicine, a dose or the steps of an emergency. A translation of it is published once a second person has read the whole of it in its language. Name them in `reviewers`, or write `status: draft`.';
+
+function isRead({ reviewers = [] }: PostFrontmatter): boolean {
+  return reviewers.some(({ scope }) => scope === 'whole-page');
 }
 
 type Difference = { path: keyof PostFrontmatter; message: string };

@@ -160,6 +160,8 @@ export const ar: Messages = {
     none: 'لم يقرأها مختص صحي ثانٍ بعد.',
     wholePage: 'قرأ {reviewer} الصفحة كاملة في {day}.',
     change: 'قرأ {reviewer} التغيير في {day}.',
+    onlyOriginal: 'رُوجعت هذه الصفحة باللغة {original}، ولم تُراجع بعد باللغة {own}.',
+    lastByAuthor: 'آخر مراجعة من كاتبها: {day}',
     last: 'آخر مراجعة للصفحة: {day}',
     next: 'المراجعة القادمة: {day}',
     overdue: 'كان موعد المراجعة: {day}',

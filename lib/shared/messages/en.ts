@@ -175,6 +175,8 @@ export const en = {
     none: 'Not yet read by a second clinician.',
     wholePage: '{reviewer} read the whole page on {day}.',
     change: '{reviewer} read the change on {day}.',
+    onlyOriginal: 'Checked in {original}, not yet in {own}.',
+    lastByAuthor: 'Last checked by its author: {day}',
     last: 'Page last reviewed: {day}',
     next: 'Next review due: {day}',
     overdue: 'Review was due: {day}',

@@ -156,6 +156,8 @@ export const es: Messages = {
     none: 'Aún no la ha leído un segundo profesional de la salud.',
     wholePage: '{reviewer} leyó la página entera el {day}.',
     change: '{reviewer} leyó el cambio el {day}.',
+    onlyOriginal: 'Revisado en {original}, todavía no en {own}.',
+    lastByAuthor: 'Última revisión de su autor o autora: {day}',
     last: 'Última revisión de la página: {day}',
     next: 'Próxima revisión: {day}',
     overdue: 'La revisión tocaba el {day}',

@@ -74,6 +74,23 @@ describe('the review block', () => {
       'Not yet read by a second clinician.',
     );
   });
+  it('never calls a page reviewed that only its authors went through', () => {
+    const block = words(<ReviewBlock post={aReadPost({ reviewers: [] })} now={before} />);
+    expect(block).toContain('Last checked by its author: 5 January 2026');
+    expect(block).not.toContain('last reviewed');
+    expect(words(<ReviewBlock post={aReadPost()} now={before} />)).toContain('Page last reviewed: 5 January 2026');
+  });
+  it.each([
+    ['es', 'Revisado en inglés, todavía no en español.'],
+    ['ar', 'رُوجعت هذه الصفحة باللغة الإنجليزية، ولم تُراجع بعد باللغة العربية.'],
+  ])('says of a translation that only its original was checked, in %s', (language, sentence) => {
+    const original = { slug: 'the-post', language: 'en', isOriginal: true, reviewed: true };
+    const block = (post: Post, reviewed = true) =>
+      words(<ReviewBlock post={post} now={before} readings={[{ ...original, reviewed }]} />);
+    expect(block(aReadPost({ reviewers: [], language }))).toContain(sentence);
+    expect(block(aReadPost({ reviewers: [], language }), false)).not.toContain(sentence);
+    expect(block(aReadPost({ language }))).not.toContain(sentence);
+  });
   it('changes by the clock alone', () => {
     expect(words(<ReviewBlock post={aReadPost()} now={before} />)).toContain('Next review due: 5 January 2028');
     expect(words(<ReviewBlock post={aReadPost()} now={after} />)).toContain('Review was due: 5 January 2028');

@@ -38,6 +38,40 @@ describe('the name of a translation', () => {
   );
 });
 
+describe('a translation that nobody has read in its language', () => {
+  const emergency = '<CareCard level="emergency" heading="Llame ahora">\n\n- dolor en el pecho\n\n</CareCard>';
+  const unread = (body: string, overrides: Record<string, unknown> = {}) =>
+    aPost(body, { id: ids[0], title: 'Un título claro', language: 'es', reviewers: [], ...overrides });
+  const yearly = { kind: 'medicine', nextReviewDue: '2026-12-05' };
+  const of = (es: string, first: Record<string, unknown> = {}) =>
+    faults({ 'a-post': original(first), 'a-post.es': es }).filter((fault) => fault.includes('acts on this at once'));
+
+  it.each([
+    ['the steps of an emergency', unread(emergency), {}],
+    ['a dose', unread('<Dose medication="x" amount="1 mg" frequency="al día" cite="first-source" />'), {}],
+    ['a medicine', unread('Palabras.', yearly), yearly],
+    [
+      'a reading of one change alone',
+      unread(emergency, { reviewers: [{ person: 'ben-moss', date: '2026-01-05', scope: 'change' }] }),
+      {},
+    ],
+  ])('is not published with %s', (_what, es, first) => {
+    expect(of(es, first)).toHaveLength(1);
+  });
+
+  it.each([
+    ['with none of them', unread('Palabras claras.')],
+    ['as a draft', unread(emergency, { status: 'draft' })],
+    [
+      'once the whole of it was read',
+      unread(emergency, { reviewers: [{ person: 'ben-moss', date: '2026-01-05', scope: 'whole-page' }] }),
+    ],
+    ['with a card that can wait', unread(emergency.replace('"emergency"', '"routine"'))],
+  ])('may stand %s', (_how, es) => {
+    expect(of(es)).toEqual([]);
+  });
+});
+
 describe('what the gate asks of a translation', () => {
   it('is nothing more when all is well', () => {
     expect(faults({ 'a-post': original(), 'a-post.es': translation() })).toEqual([]);
