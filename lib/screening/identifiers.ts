@@ -3,6 +3,7 @@
  * mark the same words, the earlier one gives the kind. It must not judge whether a text may be published.
  */
 import { en, type Messages } from '@/lib/shared/messages/en';
+import { hasArabic } from './arabic-words';
 import { findAddresses } from './find-addresses';
 import { findDates } from './find-dates';
 import { findEmails } from './find-emails';
@@ -17,6 +18,7 @@ import { findPhones } from './find-phones';
 import { findPlaces } from './find-places';
 import { findRepeatedNames } from './find-repeated-names';
 import { withoutLookAlikes } from './look-alikes';
+import { inLatinAlone } from './latin-alone';
 import { readText } from './read-text';
 import type { Finding, IdentifierKind } from './screening-finding';
 
@@ -59,9 +61,10 @@ function merged(findings: readonly Ranked[]): Finding[] {
 export function findIdentifiers(text: string): Finding[] {
   const reading = readText(text);
   const shadow = withoutLookAlikes(reading.text);
-  const spanish = findInSpanish(shadow).map((finding) => ({ ...finding, rank: detectors.length }));
+  const latin = hasArabic(shadow) ? inLatinAlone(shadow) : shadow;
+  const spanish = findInSpanish(latin).map((finding) => ({ ...finding, rank: detectors.length }));
   const english = detectors
-    .flatMap((detect, rank) => detect(shadow).map((finding) => ({ ...finding, rank })))
+    .flatMap((detect, rank) => detect(latin).map((finding) => ({ ...finding, rank })))
     .filter(({ kind, start, end }) => kind !== 'name' || !isPoliteSpanish(shadow.slice(start, end)));
   const found = [
     ...(isSpanish(shadow) ? english.filter((finding) => !misreadSpanish(shadow, finding, spanish)) : english),

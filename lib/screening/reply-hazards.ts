@@ -5,6 +5,7 @@
 import { eachMatch } from './each-match';
 import { findIdentifiers } from './identifiers';
 import { withoutLookAlikes } from './look-alikes';
+import { inLatinAlone } from './latin-alone';
 import { readText } from './read-text';
 import { replyAssertions } from './reply-assertions';
 import { hazardRules, type HazardRule, type ReplyHazardKind } from './reply-hazard-rules';
@@ -71,14 +72,15 @@ function identifyingDetails(text: string): ReplyHazard[] {
 export function findReplyHazards(text: string): ReplyHazard[] {
   const reading = readText(text);
   const shadow = withoutLookAlikes(reading.text);
-  const spelt = spellOut(shadow);
+  const latin = inLatinAlone(shadow);
+  const spelt = spellOut(latin);
   const inEnglish = matchesOf([...hazardRules, ...replyAssertions], spelt.text, asksOwnDoctor).map((found) => ({
     ...found,
     ...spelt.before(found.start, found.end),
   }));
   const found = [
     ...inEnglish,
-    ...matchesOf(spanishHazards, shadow, asksOwnDoctorInSpanish),
+    ...matchesOf(spanishHazards, latin, asksOwnDoctorInSpanish),
     ...findHazardsInArabic(shadow),
   ];
   return [...found.map((hazard) => ({ ...hazard, advice: advice[hazard.kind] })), ...identifyingDetails(shadow)]

@@ -2,11 +2,13 @@
  * How urgent a message sounds, so that the right numbers stand in the same response and a person sees it first.
  * It must not diagnose or reassure: "none" means only that no rule spoke. Unsure, it errs towards showing help.
  */
+import { hasArabic } from './arabic-words';
 import { isComforting, isDeniedHarm, isFact, isOvercome, speakerOf } from './crisis-context';
 import { abuse, despair, harmToOthers, othersCrisis, ownCrisis, veiledCrisis } from './crisis-signs';
 import { settingOf } from './emergency-context';
 import { alarming, worrying } from './emergency-signs';
 import { withoutLookAlikes } from './look-alikes';
+import { inLatinAlone } from './latin-alone';
 import { readText } from './read-text';
 import { hearShortCry } from './short-cries';
 import { splitSentences } from './split-sentences';
@@ -128,11 +130,13 @@ function soundsLikeEmergency(sentences: readonly string[]): boolean {
  */
 export function assessUrgency(text: string): Urgency {
   const read = withoutLookAlikes(readText(text.slice(0, 20_000)).text);
-  const sentences = /[a-z]{2}|[^\p{Script=Arabic}\P{L}]/iu.test(read) ? splitSentences(read) : [];
+  const sentences = /[a-z]{2}|[^\p{Script=Arabic}\P{L}]/iu.test(read)
+    ? splitSentences(hasArabic(read) ? inLatinAlone(read) : read)
+    : [];
   if (soundsLikeCrisis(sentences)) return 'crisis';
   const cry = hearShortCry(sentences);
   if (cry !== 'none') return cry;
-  const others = [assessUrgencyInSpanish(read), assessUrgencyInArabic(read)];
+  const others = [assessUrgencyInSpanish(inLatinAlone(read)), assessUrgencyInArabic(read)];
   if (others.includes('crisis')) return 'crisis';
   return others.includes('emergency') || soundsLikeEmergency(sentences) ? 'emergency' : 'none';
 }
