@@ -21,7 +21,7 @@ const headers = [
 const nextConfig: NextConfig = {
   cacheComponents: true,
   cacheHandler: require.resolve('./lib/platform/page-cache.mjs'),
-  cacheMaxMemorySize: 128 * 1024 * 1024,
+  cacheMaxMemorySize: 64 * 1024 * 1024,
   cacheLife: {
     // A short life for shared caches, so that a corrected page reaches everyone within minutes; tags do it at once here.
     page: { stale: 60, revalidate: 60, expire: 31_536_000 },
