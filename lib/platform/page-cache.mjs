@@ -5,24 +5,13 @@
 import { createRequire } from 'node:module';
 import { documentPolicy } from './content-security-policy.mjs';
 import { isOutdated } from './page-versions.mjs';
+import { toDocument } from './plain-document.mjs';
 
 const { default: FileSystemCache } = createRequire(import.meta.url)(
   'next/dist/server/lib/incremental-cache/file-system-cache.js',
 );
 
 const tagsHeader = 'x-next-cache-tags';
-const script = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
-const scriptPreload = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g;
-
-/** @param {string} html */
-export function toDocument(html) {
-  return html
-    .replace(script, (whole, /** @type {string} */ attributes) =>
-      /\btype="application\/ld\+json"/.test(attributes) || /\bsrc="\/enhance\.js"/.test(attributes) ? whole : '',
-    )
-    .replace(scriptPreload, '');
-}
-
 /** @type {WeakSet<object>} */
 const done = new WeakSet();
 

@@ -11,6 +11,7 @@ import { refusingEarly } from './early-answers.mjs';
 import { builtAddresses } from './known-addresses.mjs';
 import { sendingNowhere } from './nowhere.mjs';
 import { settlingHeaders } from './outgoing-headers.mjs';
+import { withoutScripts } from './plain-document.mjs';
 import { quietConsole } from './quiet-console.mjs';
 import { rememberingAnswers } from './recent-answers.mjs';
 import { refuseBytes, refusingStrange } from './refused-requests.mjs';
@@ -78,7 +79,7 @@ const answering = (request, response) =>
 function inFront() {
   const find = builtAddresses();
   return refusingStrange(
-    settlingHeaders(refusingEarly(keepingForms(sendingNowhere(rememberingAnswers(answering), find)))),
+    settlingHeaders(refusingEarly(keepingForms(sendingNowhere(withoutScripts(rememberingAnswers(answering)), find)))),
     find,
   );
 }
