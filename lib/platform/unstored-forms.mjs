@@ -5,6 +5,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isPlainForm, lookInto } from './early-answers.mjs';
+import { isReached } from './reached-actions.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -80,7 +81,8 @@ function guard(response, met, sent) {
  * @param {import('./early-answers.mjs').Sent} sent
  */
 async function sendWords(response, own, { hindrance }, sent) {
-  const status = hindrance ? 503 : response.statusCode;
+  // One that reached no deed of ours could not be read: see reached-actions.mjs.
+  const status = hindrance ? 503 : isReached() ? response.statusCode : 400;
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   const page = await shared.bedsideKeepWords?.({ ...sent, hindrance }).catch(() => null);
   if (response.headersSent || response.destroyed) return;
