@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noteHindrance, type Hindrance } from '@/lib/platform/not-stored';
+import { settlingHeaders } from '@/lib/platform/outgoing-headers.mjs';
+import { noteReached } from '@/lib/platform/reached-actions.mjs';
 import { keepingForms } from '@/lib/platform/unstored-forms.mjs';
 
 type Sent = { path: string; body: Buffer; hindrance: Hindrance | null };
@@ -121,5 +123,36 @@ describe('what is left alone', () => {
     page = formAfter('busy');
     const answer = await send({ 'next-action': 'x' });
     expect([answer.status, held]).toEqual([200, []]);
+  });
+});
+
+describe('behind what settles each answer, a form that failed', () => {
+  const whole = createServer(
+    settlingHeaders(
+      keepingForms((request: IncomingMessage, response: ServerResponse) => page(request, response)),
+    ) as RequestListener,
+  );
+  let address = '';
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => whole.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(whole.address() as AddressInfo).port}/posts/a-post`;
+  });
+  afterAll(() => new Promise((resolve) => whole.close(resolve)));
+
+  it.each([
+    ['could not be read before a deed of ours was reached', false, 400],
+    ['is a fault of ours afterwards', true, 500],
+  ])('%s, and holds its words either way', async (_when, reached, status) => {
+    keepWords();
+    page = (_, response) =>
+      setImmediate(() => {
+        if (reached) noteReached();
+        response.statusCode = 500;
+        response.end('a page without the form');
+      });
+    const body = new FormData();
+    body.append('message', 'kumquat');
+    const answer = await fetch(address, { method: 'POST', body });
+    expect([answer.status, await answer.text()]).toEqual([status, 'held: kumquat']);
   });
 });
