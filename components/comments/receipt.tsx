@@ -70,7 +70,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
           <p className="mt-4">
             <a
               href={
-                receipt.status === 'published'
+                receipt.status === 'published' || receipt.earlierIsPublic
                   ? messageLink(receipt.post.slug, receipt.commentId)
                   : `/posts/${receipt.post.slug}`
               }

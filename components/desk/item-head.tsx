@@ -2,6 +2,7 @@ import { kindWords } from '@/components/desk/desk-words';
 import { marksOf } from '@/components/desk/item-marks';
 import { MarkList } from '@/components/desk/mark-list';
 import { WaitingTime } from '@/components/desk/waiting-time';
+import { messageLink } from '@/lib/comments/comment';
 import type { DeskItem } from '@/lib/comments/read-desk';
 import { fillWords } from '@/lib/shared/fill-words';
 import { en } from '@/lib/shared/messages/en';
@@ -20,7 +21,15 @@ export function ItemHead({ item, now }: { item: DeskItem; now: Date }) {
       <p className="mt-1 text-ink-soft">
         {kindWords(item.kind)} beneath{' '}
         {item.post ? (
-          <a href={`/posts/${item.post.slug}#comments`}>{item.post.title}</a>
+          <a
+            href={
+              item.status === 'published' || item.earlierIsPublic
+                ? messageLink(item.post.slug, item.id)
+                : `/posts/${item.post.slug}#comments`
+            }
+          >
+            {item.post.title}
+          </a>
         ) : (
           'a post that is no longer shown'
         )}
