@@ -1,7 +1,7 @@
 'use client';
 
 // A client component only so that useActionState can bring a form back with its words; it works as plain HTML, and the public page ships no script of it.
-import { useActionState } from 'react';
+import { useActionState, type ReactNode } from 'react';
 import { AliasField } from '@/components/comments/alias-field';
 import { AlwaysNumbers } from '@/components/comments/always-numbers';
 import { ClaimFields } from '@/components/comments/claim-fields';
@@ -34,9 +34,10 @@ type AskFormProps = {
   look: string;
   /** See screened-languages.ts. */
   screened?: boolean;
+  wait: ReactNode;
 };
 
-export function AskForm({ postId, path, physician, numbers, words, look, screened = true }: AskFormProps) {
+export function AskForm({ postId, path, physician, numbers, words, look, screened = true, wait }: AskFormProps) {
   const [state, action, pending] = useActionState(askAction, emptyAsk, `${path}#${formAnchor}`);
   const { ask, form } = words;
   return (
@@ -82,7 +83,9 @@ export function AskForm({ postId, path, physician, numbers, words, look, screene
         </div>
         <div className="space-y-3">
           <Button disabled={pending}>{form.send}</Button>
-          <p className="text-sm text-ink-soft">{ask.afterwards}</p>
+          <p className="text-sm text-ink-soft">
+            {ask.afterwards} {wait}
+          </p>
         </div>
       </form>
     </section>

@@ -3,6 +3,7 @@ import { ContactForm } from '@/components/comments/contact-form';
 import { EditOwnForm } from '@/components/comments/edit-own-form';
 import { MarkedMessage } from '@/components/comments/marked-message';
 import { PlainWords } from '@/components/comments/plain-words';
+import { WaitingLine } from '@/components/comments/waiting-line';
 import { standingInWords } from '@/components/comments/standing-in-words';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { CallNow } from '@/components/practice/call-now';
@@ -55,7 +56,9 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
       ) : null}
       <section aria-labelledby="standing-title">
         <h2 id="standing-title">{standing.title}</h2>
-        <p className="mt-2">{standing.next}</p>
+        <p className="mt-2">
+          {standing.next} {standing.wait ? <WaitingLine what={standing.wait} language={receipt.language} /> : null}
+        </p>
         {receipt.reason ? (
           <p className="mt-2 border-s-4 border-caution ps-4">
             {receipt.reason} <CallNow when="worse" numbers={numbers} words={words} />

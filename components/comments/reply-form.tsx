@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, type ReactNode } from 'react';
 import { AliasField } from '@/components/comments/alias-field';
 import { AlwaysNumbers } from '@/components/comments/always-numbers';
 import { MessageField } from '@/components/comments/message-field';
@@ -31,10 +31,12 @@ type ReplyFormProps = {
   look: string;
   /** See screened-languages.ts. */
   screened?: boolean;
+  /** How long messages wait: see waiting-line.tsx. */
+  wait: ReactNode;
 };
 
 /** To a question or an experience. Read before it appears, like everything else. */
-export function ReplyForm({ postId, parentId, alias, numbers, words, look, screened = true }: ReplyFormProps) {
+export function ReplyForm({ postId, parentId, alias, numbers, words, look, screened = true, wait }: ReplyFormProps) {
   const [state, action, pending] = useActionState(askAction, emptyAsk, `/reply/${parentId}#${formAnchor}`);
   const { ask, form, replyForm } = words;
   usePageScript();
@@ -58,7 +60,7 @@ export function ReplyForm({ postId, parentId, alias, numbers, words, look, scree
       <div className="space-y-3">
         <Button disabled={pending}>{form.send}</Button>
         <p className="text-sm text-ink-soft">
-          {words.generalInformation} {ask.afterwards}
+          {words.generalInformation} {ask.afterwards} {wait}
         </p>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import type { ReceiptView } from '@/lib/comments/read-receipt';
+import type { TypicalWaits } from '@/lib/comments/read-typical-wait';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 
@@ -7,8 +8,11 @@ type Standing = Pick<
   'status' | 'keptWith' | 'returned' | 'reported' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'
 >;
 
-/** Where a message stands, for its writer: what happened, and what happens next. */
-export function standingInWords(receipt: Standing, words: Messages['standing']): { title: string; next: string } {
+/** Where a message stands, for its writer: what happened, what happens next, and what it waits for. */
+export function standingInWords(
+  receipt: Standing,
+  words: Messages['standing'],
+): { title: string; next: string; wait?: keyof TypicalWaits } {
   const physician = receipt.post?.byline ?? words.thePhysician;
   switch (receipt.status) {
     case 'held':
@@ -21,12 +25,15 @@ export function standingInWords(receipt: Standing, words: Messages['standing']):
       return {
         title: words.heldTitle,
         next: fillWords(receipt.earlierIsPublic ? words.heldAgain : words.held, { physician }),
+        wait: 'read',
       };
     case 'published':
       if (receipt.answered) return { title: words.answeredTitle, next: words.answered };
       return {
         title: words.publishedTitle,
-        next: receipt.kind === 'question' ? fillWords(words.publishedQuestion, { physician }) : words.published,
+        ...(receipt.kind === 'question'
+          ? { next: fillWords(words.publishedQuestion, { physician }), wait: 'answer' }
+          : { next: words.published }),
       };
     case 'declined':
       if (receipt.keptWith) {

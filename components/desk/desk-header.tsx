@@ -5,12 +5,13 @@ import { PageWidth } from '@/components/site/page-width';
 import { mayReadNotices } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
 
-export type DeskPlace = 'waiting' | 'decisions' | 'posts' | 'practice' | 'people' | 'notices';
+export type DeskPlace = 'waiting' | 'unanswered' | 'decisions' | 'posts' | 'practice' | 'people' | 'notices';
 
 type PlaceLink = { place: DeskPlace; href: string; label: string };
 
 const places: readonly PlaceLink[] = [
   { place: 'waiting', href: '/desk', label: 'Waiting' },
+  { place: 'unanswered', href: '/desk/open', label: 'Unanswered' },
   { place: 'decisions', href: '/desk/decisions', label: 'Decisions' },
   { place: 'posts', href: '/desk/posts', label: 'Posts' },
   { place: 'practice', href: '/desk/practice', label: 'Practice' },

@@ -7,7 +7,7 @@ const views: readonly { label: string; filter: Partial<QueueFilter> }[] = [
   { label: 'Waiting for us', filter: {} },
   { label: 'Mine', filter: { mine: true } },
   { label: 'Urgent', filter: { mark: 'urgent' } },
-  { label: 'Unanswered', filter: { kind: 'question' } },
+  { label: 'Questions', filter: { kind: 'question' } },
   { label: 'Escalated', filter: { mark: 'escalated' } },
   { label: 'Returned', filter: { state: 'returned' } },
   { label: 'Declined', filter: { state: 'declined' } },

@@ -1,5 +1,6 @@
 import { AskForm } from '@/components/comments/ask-form';
 import { Thread } from '@/components/comments/thread';
+import { WaitingLine } from '@/components/comments/waiting-line';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
 import { env } from '@/lib/platform/env';
@@ -36,6 +37,7 @@ export function PostConversation({ post }: { post: Post }) {
             )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
             look={lookWords(words)}
+            wait={<WaitingLine what="read" language={post.language} />}
             words={{ ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent }}
           />
         </>

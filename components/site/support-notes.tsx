@@ -1,28 +1,19 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { WaitingLine } from '@/components/comments/waiting-line';
 import { Sentence } from '@/components/ui/sentence';
-import { readTypicalWait } from '@/lib/comments/read-typical-wait';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';
 import { readFactTags } from '@/lib/practice/fact-versions';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
-import { fillCounted, fillWords } from '@/lib/shared/fill-words';
-
-function timeWords(hours: number): string {
-  const { support, locale } = messagesIn();
-  return hours > 48
-    ? fillCounted(support.days, Math.ceil(hours / 24), locale)
-    : fillCounted(support.hours, Math.max(1, Math.ceil(hours)), locale);
-}
 
 /** What to know before reading others, and before writing: the rules, who reads and when, and what this cannot be. */
 export async function SupportNotes({ depth }: { depth: 2 | 3 }) {
   'use cache';
   cacheLife('page');
   cacheTag(...(await readFactTags()));
-  const [wait, facts] = await Promise.all([readTypicalWait(new Date()), listPracticeFacts()]);
-  const hours = facts.find(({ id }) => id === staffedHoursFact)?.words;
+  const hours = (await listPracticeFacts()).find(({ id }) => id === staffedHoursFact)?.words;
   const words = messagesIn().support;
   const { emergency } = getEmergencyNumbers(env().JURISDICTION);
   const Heading = depth === 2 ? 'h2' : 'h3';
@@ -38,7 +29,7 @@ export async function SupportNotes({ depth }: { depth: 2 | 3 }) {
         </li>
         <li>
           {hours ? `${hours} ` : null}
-          {wait === null ? words.waitUnknown : fillWords(words.wait, { time: timeWords(wait) })}
+          <WaitingLine what="read" />
         </li>
         <li>
           {emergency ? (

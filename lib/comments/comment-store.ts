@@ -4,6 +4,7 @@ import { database, type Transaction } from '@/lib/platform/database';
 import { everyThread, type CommentKind, type Status } from './comment';
 import type { OwnPosts } from './comment-access';
 import { chainStart, hashDecision, type ChainedDecision } from './decision-chain';
+import { recordOpen } from './open-store';
 import type { Theme } from './theme';
 
 export const withTexts = {
@@ -101,6 +102,7 @@ export async function insertComment(
       createdAt: now,
     },
   });
+  await recordOpen(tx, id);
   return { id, revisionId };
 }
 
@@ -186,14 +188,17 @@ export interface CommentChange {
  */
 export async function recordChange(
   tx: Transaction,
-  seen: { id: string; version: number; currentRevisionId: string; status: Status },
+  seen: { id: string; version: number; currentRevisionId: string; status: Status; mergedIntoId?: string | null },
   change: CommentChange,
 ): Promise<boolean> {
   const { count } = await tx.comment.updateMany({
     where: { id: seen.id, version: seen.version, currentRevisionId: seen.currentRevisionId, status: seen.status },
     data: { ...change, version: { increment: 1 } },
   });
-  return count === 1;
+  if (count !== 1) return false;
+  const stoodFor = change.mergedIntoId === undefined ? [] : [seen.mergedIntoId, change.mergedIntoId];
+  for (const id of [seen.id, ...stoodFor]) if (id) await recordOpen(tx, id);
+  return true;
 }
 
 /** Appends to the chain. Call under lockChain, inside the transaction that changes the comment. */
@@ -281,6 +286,7 @@ export async function recordAnswerPublished(
   at: Date | null,
 ): Promise<void> {
   await tx.answer.updateMany({ where: { questionId }, data: { publishedRevisionId: revisionId, publishedAt: at } });
+  await recordOpen(tx, questionId);
 }
 
 /** Seconds since then fit a database's integer until 2094. */
@@ -348,6 +354,7 @@ export function listDemonstrationComments(tx: Transaction): Promise<{ id: string
 
 export async function removeAnswer(tx: Transaction, questionId: string): Promise<void> {
   await tx.answer.deleteMany({ where: { questionId } });
+  await recordOpen(tx, questionId);
 }
 
 /** Leaves a tombstone: nothing public, nothing waiting. */
@@ -356,4 +363,5 @@ export async function recordRemoved(tx: Transaction, id: string): Promise<void> 
     where: { id },
     data: { status: 'erased', publishedRevisionId: null, publishedAt: null, version: { increment: 1 } },
   });
+  await recordOpen(tx, id);
 }

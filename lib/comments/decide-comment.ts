@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction, type Transaction } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { enqueue } from '@/lib/platform/outbox';
+import { enqueue, enqueueHourly } from '@/lib/platform/outbox';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { answerProblems, noteProblems, overrideOf } from './answer-details';
@@ -200,6 +200,9 @@ async function carryOut(
       },
       now,
     );
+  // Whoever can answer learns that it waits for them; staff who published it have done what they can.
+  if (['publish', 'unanswer'].includes(action) && comment.kind === 'question' && viewer.physician !== comment.physician)
+    await enqueueHourly(tx, { kind: 'to-answer', subjectId: comment.physician, notBefore }, now);
   if (action === 'answer' || action === 'correct' || action === 'unanswer')
     await tellMerged(tx, comment.id, decisionId, notBefore, now);
   if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);

@@ -1,6 +1,8 @@
 /** The log of decisions as people read it. Rows are written by comment-store.ts. */
 import { database, skip } from '@/lib/platform/database';
+import { riskRanks } from './comment';
 import { scopeFilter, type Scope } from './comment-store';
+import { looksAutomatic } from './read-last';
 
 export interface DecisionFilter {
   scope: Scope;
@@ -44,18 +46,44 @@ export function listDecisions(filter: DecisionFilter, most: number) {
  * From when each message arrived until the first of these deeds, for messages that arrived since then. A deed that was taken back
  * within its time was never said to anyone, so it ends no wait.
  */
-export async function listFirstWaits(actions: readonly string[], since: Date): Promise<{ from: Date; to: Date }[]> {
+export async function listFirstWaits(
+  actions: readonly string[],
+  since: Date,
+): Promise<{ commentId: string; from: Date; to: Date }[]> {
   const rows = await database().decision.findMany({
     where: { at: { gte: since }, action: { in: [...actions, 'undo'] }, comment: { createdAt: { gte: since } } },
     orderBy: { seq: 'asc' },
     select: { id: true, commentId: true, undoes: true, at: true, comment: { select: { createdAt: true } } },
   });
   const undone = new Set(rows.flatMap(({ undoes }) => undoes ?? []));
-  const first = new Map<string, { from: Date; to: Date }>();
+  const first = new Map<string, { commentId: string; from: Date; to: Date }>();
   for (const { id, commentId, undoes, at, comment } of rows)
     if (undoes === null && !undone.has(id) && !first.has(commentId))
-      first.set(commentId, { from: comment.createdAt, to: at });
+      first.set(commentId, { commentId, from: comment.createdAt, to: at });
   return [...first.values()];
+}
+
+/** What arrived since then and still waits to be read, without what looks automatic. */
+export async function listUndecided(since: Date): Promise<{ id: string; createdAt: Date }[]> {
+  const rows = await database().comment.findMany({
+    where: {
+      status: 'held',
+      returned: false,
+      riskRank: { in: Object.values(riskRanks) },
+      heldAt: { gte: since },
+      createdAt: { gte: since },
+    },
+    select: { id: true, createdAt: true, riskRank: true, readLast: true },
+  });
+  return rows.filter((row) => !looksAutomatic(row));
+}
+
+/** Questions that arrived since then and still wait for an answer, published or not. */
+export function listUnanswered(since: Date): Promise<{ id: string; createdAt: Date }[]> {
+  return database().comment.findMany({
+    where: { openSince: { gte: since }, createdAt: { gte: since } },
+    select: { id: true, createdAt: true },
+  });
 }
 
 /** Redactions of a comment and what took one of them back, in the order of the log. */

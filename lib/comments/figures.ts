@@ -36,11 +36,6 @@ function percentile(sorted: readonly number[], share: number): number | null {
 const hoursOf = (waits: readonly Wait[]): number[] =>
   waits.map(({ from, to }) => Math.max(0, to.getTime() - from.getTime()) / hour).sort((one, other) => one - other);
 
-/** Within so many hours half of them were over; null of none. */
-export function medianHours(waits: readonly Wait[]): number | null {
-  return percentile(hoursOf(waits), 0.5);
-}
-
 /** Every week up to that of `now`, oldest first; a wait belongs to the week in which it ended. */
 export function weekFigures(waits: readonly Wait[], now: Date): WeekFigures[] {
   const begin = firstWeek(now).getTime();

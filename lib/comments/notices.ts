@@ -19,6 +19,7 @@ import { confirmHours, riskRanks } from './comment';
 import { findComment, type FullComment } from './comment-store';
 import { findContact, type Contact } from './contact-store';
 import { countHeld } from './held-store';
+import { countOpen, listOpenPublished } from './open-list-store';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { listReportedSince } from './reader-signal-store';
 import { pageEveryMinutes } from './report-weight';
@@ -103,20 +104,24 @@ const several = (count: number): string =>
 const reminder: Composer = async ({ subjectId, dedupeKey, now }) => {
   const person = await findActiveAccount(subjectId);
   if (!person) return [];
-  const { urgent, usual } = await readOverdue(person, now);
-  const count = Math.min(urgent.count + usual.count, overdueAtMost);
-  const [oldest] = [urgent.oldest, usual.oldest]
+  const { urgent, usual, unanswered } = await readOverdue(person, now);
+  const count = Math.min(urgent.count + usual.count + unanswered.count, overdueAtMost);
+  const [oldest] = [urgent.oldest, usual.oldest, unanswered.oldest]
     .filter((since) => since !== null)
     .sort((one, other) => one.getTime() - other.getTime());
   if (!oldest) return [];
   const first = urgent.count > 0 ? `${several(urgent.count)} should be read now.\n` : '';
   const all = `${several(count)} at the desk ${count === 1 ? 'is' : 'are'} overdue. The oldest has waited ${elapsedWords(oldest, now)}.`;
+  const toAnswer =
+    unanswered.count === 0
+      ? ''
+      : `\n${several(unanswered.count)} everyone can read ${unanswered.count === 1 ? 'waits' : 'wait'} for your words: ${env().SITE_URL}/desk/open`;
   return [
     {
       id: mailId(dedupeKey),
       to: person.email,
       subject: urgent.count > 0 ? 'Please look now: something is still waiting' : 'Something is still waiting',
-      text: `${first}${all}\n\n${env().SITE_URL}/desk\n`,
+      text: `${first}${all}${toAnswer}\n\n${env().SITE_URL}/desk${urgent.count + usual.count === 0 ? '/unanswered' : ''}\n`,
     },
   ];
 };
@@ -133,13 +138,26 @@ const waiting: Composer = async ({ subjectId, dedupeKey, now }) =>
     .filter(({ mailDaily }) => !mailDaily)
     .map((person) => waitingMail(dedupeKey, person));
 
+/** To whoever can answer, while there is something published that waits for it: an answer or an undo may have been faster. */
+const toAnswer: Composer = async ({ subjectId, dedupeKey, now }) => {
+  if ((await listOpenPublished([subjectId], now, 1)).length === 0) return [];
+  const people = await listAccountsOnCall(subjectId, now);
+  return people
+    .filter(({ physician, mailDaily }) => physician !== null && !mailDaily)
+    .map((person) => ({
+      id: mailId(dedupeKey, person.id),
+      to: person.email,
+      subject: 'Something is waiting for your words',
+      text: `Something that everyone can read now is waiting for your words.\n\n${env().SITE_URL}/desk/open\n`,
+    }));
+};
+
 const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   const person = await findDailyReader(subjectId);
-  if (
-    !person ||
-    (await countHeld({ scope: scopeOf(person, await readOwnPosts(person, now)), state: 'waiting' }, 1)) === 0
-  )
-    return [];
+  if (!person) return [];
+  const scope = scopeOf(person, await readOwnPosts(person, now));
+  const open = person.physician === null ? 0 : await countOpen({ scope, order: 'oldest' }, 1);
+  if (open + (await countHeld({ scope, state: 'waiting' }, 1)) === 0) return [];
   return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
 };
 
@@ -171,5 +189,6 @@ export const commentNotices = {
   escalated: onCall('Something was passed to you', 'Someone passed something to you.'),
   reminder,
   waiting,
+  'to-answer': toAnswer,
   daily,
 } satisfies Composers;

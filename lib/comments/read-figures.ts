@@ -5,10 +5,16 @@ import { mayReadDecisions } from './comment-access';
 import { listFirstWaits } from './decision-store';
 import { firstWeek, weekFigures, type WeekFigures } from './figures';
 import { countHeld } from './held-store';
+import { countOpen } from './open-list-store';
+import { readTypicalWaits, type TypicalWaits } from './read-typical-wait';
 
 export interface Figures {
   /** Waiting in the whole practice; stops at 100. */
   waiting: number;
+  /** Questions that wait for an answer, read or not; stops at 100. */
+  unanswered: number;
+  /** What the public is told, with what still waits counted. */
+  typical: TypicalWaits;
   decisions: WeekFigures[];
   answers: WeekFigures[];
 }
@@ -17,10 +23,12 @@ export interface Figures {
 export async function readFigures(viewer: Viewer, now: Date): Promise<Figures> {
   if (!mayReadDecisions(viewer)) throw notFound();
   const since = firstWeek(now);
-  const [waiting, decided, answered] = await Promise.all([
+  const [waiting, unanswered, typical, decided, answered] = await Promise.all([
     countHeld({ scope: { everything: true }, state: 'waiting' }, 100),
+    countOpen({ scope: { everything: true }, order: 'oldest' }, 100),
+    readTypicalWaits(now),
     listFirstWaits(['publish', 'answer', 'decline', 'return', 'merge'], since),
     listFirstWaits(['answer'], since),
   ]);
-  return { waiting, decisions: weekFigures(decided, now), answers: weekFigures(answered, now) };
+  return { waiting, unanswered, typical, decisions: weekFigures(decided, now), answers: weekFigures(answered, now) };
 }

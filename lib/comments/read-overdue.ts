@@ -1,6 +1,7 @@
 /** What of one person's work is overdue: the numbers that a reminder says, and nothing else. */
 import { listCoveredBy, readActiveIds, type StaffAccount } from '@/lib/identity/read-staff';
 import { isRole } from '@/lib/identity/viewer';
+import { listOpenPublished } from './open-list-store';
 import { overdueSince, ranksOf, type Sort } from './overdue';
 import { overdueHeld, type Caller, type Overdue } from './overdue-store';
 
@@ -24,12 +25,24 @@ async function callerOf({ id, role, physician }: StaffAccount, now: Date): Promi
   }
 }
 
-/** Whoever wants one mail a day is told of the rest by that mail: for them `usual` is none. */
-export async function readOverdue(account: StaffAccount, now: Date): Promise<Record<Sort, Overdue>> {
+async function countUnanswered(handles: readonly string[], now: Date): Promise<Overdue> {
+  const rows = await listOpenPublished(handles, overdueSince('usual', now), overdueAtMost);
+  return { count: rows.length, oldest: rows[0]?.openSince ?? null };
+}
+
+/** `unanswered`: published questions that wait for this physician's answer. */
+type PersonOverdue = Record<Sort | 'unanswered', Overdue>;
+
+/** Whoever wants one mail a day is told of the rest by that mail: for them all but `urgent` is none. */
+export async function readOverdue(account: StaffAccount, now: Date): Promise<PersonOverdue> {
   const caller = await callerOf(account, now);
-  if (!caller) return { urgent: none, usual: none };
+  if (!caller) return { urgent: none, usual: none, unanswered: none };
   const count = (sort: Sort): Promise<Overdue> =>
     overdueHeld(caller, ranksOf[sort], overdueSince(sort, now), overdueAtMost);
-  const [urgent, usual] = await Promise.all([count('urgent'), account.mailDaily ? none : count('usual')]);
-  return { urgent, usual };
+  const [urgent, usual, unanswered] = await Promise.all([
+    count('urgent'),
+    account.mailDaily ? none : count('usual'),
+    account.mailDaily || caller.role !== 'physician' ? none : countUnanswered(caller.handles, now),
+  ]);
+  return { urgent, usual, unanswered };
 }

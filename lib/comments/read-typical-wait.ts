@@ -1,14 +1,27 @@
-/** How long messages waited lately until someone had read them, for everyone to know before writing. */
-import { listFirstWaits } from './decision-store';
-import { medianHours } from './figures';
+/** How long messages of the last month waited until someone had read them, and questions until they were answered, for everyone to know before writing. */
+import { listFirstWaits, listUndecided, listUnanswered } from './decision-store';
+import { typicalWait, type TypicalWait } from './typical-wait';
 
 const days = 30;
-/** Of fewer, one slow or quick day would say too much. */
-const fewest = 5;
 
-/** Hours within which half of them were read; null when there were too few to say. */
-export async function readTypicalWait(now: Date): Promise<number | null> {
+export interface TypicalWaits {
+  read: TypicalWait | null;
+  answer: TypicalWait | null;
+}
+
+/** What still waits counts with the time that it has waited so far. */
+export async function readTypicalWaits(now: Date): Promise<TypicalWaits> {
   const since = new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
-  const waits = await listFirstWaits(['publish', 'answer', 'decline', 'return'], since);
-  return waits.length < fewest ? null : medianHours(waits);
+  const [decided, answered, held, unanswered] = await Promise.all([
+    listFirstWaits(['publish', 'answer', 'decline', 'return', 'merge'], since),
+    listFirstWaits(['answer'], since),
+    listUndecided(since),
+    listUnanswered(since),
+  ]);
+  const together = (over: typeof decided, open: typeof held) => {
+    const ended = new Set(over.map(({ commentId }) => commentId));
+    const going = open.filter(({ id }) => !ended.has(id)).map(({ createdAt }) => ({ from: createdAt, to: null }));
+    return typicalWait([...over, ...going], now);
+  };
+  return { read: together(decided, held), answer: together(answered, unanswered) };
 }

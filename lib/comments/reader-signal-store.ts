@@ -2,6 +2,7 @@
 import { ulid } from 'ulid';
 import { database, transaction, type Transaction } from '@/lib/platform/database';
 import { splitClaim } from './claim';
+import { recordOpen } from './open-store';
 import type { SignalKind } from './reader-signal';
 
 /** What everyone can see of a comment; null when it, or what it stands beneath, is not public. */
@@ -46,6 +47,7 @@ export async function recordSignal(tx: Transaction, press: Press, now: Date): Pr
     create: { ...press, createdAt: now },
     update: {},
   });
+  if (press.kind === 'same-question') await recordOpen(tx, press.commentId);
   return tx.readerSignal.count({ where: { commentId: press.commentId, kind: press.kind } });
 }
 

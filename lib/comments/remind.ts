@@ -16,14 +16,15 @@ export async function queueReminders(now: Date): Promise<void> {
 const isDue = (next: Date | null, now: Date): boolean => next === null || next <= now;
 
 async function remind(account: StaffAccount, now: Date): Promise<void> {
-  const { urgent, usual } = await readOverdue(account, now);
+  const { urgent, usual, unanswered } = await readOverdue(account, now);
+  const slow = usual.count + unanswered.count > 0;
   const urgentNow = urgent.count > 0 && isDue(account.nextUrgentReminderAt, now);
-  const usualNow = usual.count > 0 && isDue(account.nextReminderAt, now);
+  const usualNow = slow && isDue(account.nextReminderAt, now);
   if (!urgentNow && !usualNow) return;
   const next = {
     ...(urgent.count > 0 ? { nextUrgentReminderAt: nextReminder('urgent', now) } : {}),
     // The mail says both numbers, so that it counts for both.
-    ...(usual.count > 0 ? { nextReminderAt: nextReminder('usual', now) } : {}),
+    ...(slow ? { nextReminderAt: nextReminder('usual', now) } : {}),
   };
   await transaction(async (tx) => {
     if (!(await recordReminded(tx, account, next))) return;

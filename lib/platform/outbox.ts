@@ -52,6 +52,21 @@ export async function enqueue(tx: Transaction, notice: NewNotice, now: Date): Pr
   return !known;
 }
 
+/**
+ * At most one an hour about the same: it waits for the one that is still in line, or for the next hour once that has gone out, so that
+ * nobody is called for each of many and nothing is left untold.
+ */
+export async function enqueueHourly(tx: Transaction, notice: Omit<NewNotice, 'dedupeKey'>, now: Date): Promise<void> {
+  const keyAt = (at: Date): string => `${notice.kind}:${notice.subjectId}:${at.toISOString().slice(0, 13)}`;
+  const known = await tx.outbox.findUnique({
+    where: { dedupeKey: keyAt(notice.notBefore) },
+    select: { state: true },
+  });
+  const next = new Date((Math.floor(notice.notBefore.getTime() / 3_600_000) + 1) * 3_600_000);
+  const notBefore = known && known.state !== 'pending' ? next : notice.notBefore;
+  await enqueue(tx, { ...notice, notBefore, dedupeKey: keyAt(notBefore) }, now);
+}
+
 /** The same for many at once. Two who queue the same at the same instant: one of them throws, and the notices are there. */
 export async function enqueueAll(tx: Transaction, notices: readonly NewNotice[], now: Date): Promise<void> {
   const keys = notices.map(({ dedupeKey }) => dedupeKey);

@@ -11,6 +11,7 @@ export const noticeKinds = {
   escalated: { name: 'Something passed on', lane: 'usual' },
   reminder: { name: 'A reminder of what is overdue', lane: 'usual' },
   waiting: { name: 'Something is waiting', lane: 'usual' },
+  'to-answer': { name: 'A question was published and waits for an answer', lane: 'usual' },
   daily: { name: 'The mail of the day', lane: 'usual' },
   'news-for-writer': { name: 'News for a writer', lane: 'usual' },
   'confirm-contact': { name: 'Asking a writer to confirm an address', lane: 'asked' },

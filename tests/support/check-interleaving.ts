@@ -1,9 +1,10 @@
 /** What must hold after several people have worked on the same comments at the same time. Throws what does not. */
 import assert from 'node:assert/strict';
-import type { Status } from '@/lib/comments/comment';
+import type { CommentKind, Status } from '@/lib/comments/comment';
 import { standingOf, mayDecide } from '@/lib/comments/comment-access';
 import { withTexts } from '@/lib/comments/comment-store';
 import { chainStart, followChain, type ChainEnd } from '@/lib/comments/decision-chain';
+import { openSinceOf } from '@/lib/comments/open-question';
 import { readThread } from '@/lib/comments/read-thread';
 import { isRisk } from '@/lib/comments/reader-signal';
 import { allowed, type StaffAction, type WriterAction } from '@/lib/comments/transitions';
@@ -72,7 +73,8 @@ async function checkPublic({ played, words }: Interleaving, rows: readonly Row[]
   // Words of earlier interleavings were looked at then.
   const meanwhile = played.flatMap((hand) => hand.read).filter((text) => text.includes(words));
   for (const text of [...shown, ...meanwhile]) assert.ok(approved.has(text), `somebody approved “${text}”`);
-  for (const { id, status, publishedRevisionId, answer, revisions, alias } of rows) {
+  for (const row of rows) {
+    const { id, status, publishedRevisionId, answer, revisions, alias, openSince } = row;
     const isPublic = comments.some((comment) => comment.id === id);
     assert.equal(isPublic, publishedRevisionId !== null, 'the thread and the row agree');
     if (isPublic) assert.ok(['published', 'held'].includes(status));
@@ -82,6 +84,16 @@ async function checkPublic({ played, words }: Interleaving, rows: readonly Row[]
         alias === '' && revisions.every(({ body, publicBody }) => body === '' && publicBody === null),
         'erased words are gone',
       );
+    assert.deepEqual(
+      openSince,
+      openSinceOf({
+        ...row,
+        kind: row.kind as CommentKind,
+        status: row.status as Status,
+        answered: Boolean(answer?.publishedRevisionId),
+      }),
+      'what waits for an answer is kept up to date',
+    );
     if (answer?.publishedRevisionId && status !== 'held') assert.ok(isPublic, 'no answer stands without its question');
   }
 }
@@ -202,7 +214,10 @@ async function checkNotices(
   decisions: readonly Decision[],
   mailed: readonly string[],
 ): Promise<void> {
-  const notices = await database().outbox.findMany({ where: { createdAt: { gte: begin } } });
+  // Whoever can answer is told at most once an hour, whatever was published and taken back meanwhile.
+  const notices = await database().outbox.findMany({
+    where: { createdAt: { gte: begin }, kind: { not: 'to-answer' } },
+  });
   const undone = new Set(decisions.map(({ undoes }) => undoes));
   const promised = new Map<string, 'sent' | 'cancelled'>();
   for (const { id, action, actorRole, before, revisionId, reason, idempotencyKey, at } of decisions) {
@@ -234,7 +249,8 @@ async function checkNotices(
   const sent = [...promised].flatMap(([key, state]) => (state === 'sent' ? [key] : []));
   // A delivery that was begun again is at least once: there the receiver tells by the key that it has the mail already.
   const again = new Set(notices.flatMap(({ dedupeKey, attempts }) => (attempts > 1 ? [dedupeKey] : [])));
-  const whole = mailed.includes(begunAgain) ? [...new Set(mailed)] : mailed;
+  const promisedMails = mailed.filter((id) => !id.startsWith('to-answer'));
+  const whole = mailed.includes(begunAgain) ? [...new Set(promisedMails)] : promisedMails;
   const received = whole.filter((id, place) => id !== begunAgain && !(again.has(id) && whole.indexOf(id) < place));
   assert.deepEqual(received.sort(), sent.sort(), 'every notice is sent once, and none that was taken back');
 }

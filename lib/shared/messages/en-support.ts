@@ -18,6 +18,22 @@ export const enSupport = {
       feelings: 'Feelings',
     },
   },
+  /** How long people wait: the only words about it. `within` and `longer` hold a time that was counted. */
+  waiting: {
+    read: {
+      within:
+        'Half of the messages of the last month were read within {time}. Those that have waited longer are counted too.',
+      longer: 'It takes longer at the moment: half of the messages of the last month have waited {time} or more.',
+      unknown: 'We cannot say yet how long it takes until someone reads a message.',
+    },
+    answer: {
+      within:
+        'Half of the questions of the last month were answered within {time}. Those that have waited longer are counted too.',
+      longer:
+        'It takes longer at the moment: half of the questions of the last month have waited {time} or more for an answer.',
+      unknown: 'We cannot say yet how long an answer takes.',
+    },
+  },
   /** The page of a topic where readers find each other. */
   support: {
     title: 'Together with others',
@@ -25,8 +41,6 @@ export const enSupport = {
     goodToKnow: 'Good to know',
     rules: 'Everyone here keeps to the {link}. Nobody gives a real name.',
     rulesLink: 'community rules',
-    wait: 'Half of all messages were read within {time}.',
-    waitUnknown: 'Reading a message can take a few days.',
     hours,
     days,
     notAdvice:

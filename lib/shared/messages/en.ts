@@ -403,7 +403,7 @@ export const en = {
     charactersOver: '{count} characters too many',
     leaveEmpty: 'Leave this empty',
     afterwards:
-      'You will get a private page that shows what happens with your message, and lets you change or erase it. Reading can take a few days.',
+      'You will get a private page that shows what happens with your message, and lets you change or erase it.',
   },
   marked: {
     title: 'This could show who you or someone else is',
@@ -589,7 +589,7 @@ export const en = {
     heldTitle: 'Waiting to be read',
     heldAgain:
       'What you wrote first stays on the page until {physician} or the practice’s staff have read the new words.',
-    held: 'Nobody else can see it. {physician} or the practice’s staff will read it first. This can take a few days.',
+    held: 'Nobody else can see it. {physician} or the practice’s staff will read it first.',
     answeredTitle: 'Published and answered',
     answered: 'Your question and its answer are on the page, under your alias.',
     publishedTitle: 'Published',

@@ -15,14 +15,26 @@ export const esSupport: typeof enSupport = {
       feelings: 'Sentimientos',
     },
   },
+  waiting: {
+    read: {
+      within:
+        'La mitad de los mensajes del último mes se leyó en {time} o menos. También cuentan los que han esperado más.',
+      longer: 'Ahora tarda más: la mitad de los mensajes del último mes ha esperado {time} o más.',
+      unknown: 'Todavía no podemos decir cuánto pasa hasta que alguien lee un mensaje.',
+    },
+    answer: {
+      within:
+        'La mitad de las preguntas del último mes tuvo respuesta en {time} o menos. También cuentan las que han esperado más.',
+      longer: 'Ahora tarda más: la mitad de las preguntas del último mes ha esperado {time} o más una respuesta.',
+      unknown: 'Todavía no podemos decir cuánto tarda una respuesta.',
+    },
+  },
   support: {
     title: 'Junto a otras personas',
     lead: 'Personas que leyeron sobre esto hicieron estas preguntas y contaron estas historias. Alguien del consultorio leyó cada una antes de que apareciera.',
     goodToKnow: 'Bueno es saberlo',
     rules: 'Aquí todos cumplen las {link}. Nadie da su nombre verdadero.',
     rulesLink: 'normas de la comunidad',
-    wait: 'La mitad de los mensajes se leyó en menos de {time}.',
-    waitUnknown: 'Pueden pasar algunos días hasta que alguien lea un mensaje.',
     hours: { one: '{count} hora', many: '{count} de horas', other: '{count} horas' },
     days: { one: '{count} día', many: '{count} de días', other: '{count} días' },
     notAdvice:

@@ -384,8 +384,7 @@ export const es: Messages = {
     charactersLeft: 'Le quedan {count} caracteres',
     charactersOver: 'Sobran {count} caracteres',
     leaveEmpty: 'Deje esto vacío',
-    afterwards:
-      'Recibirá una página privada que muestra qué pasa con su mensaje y le permite cambiarlo o borrarlo. La lectura puede tardar unos días.',
+    afterwards: 'Recibirá una página privada que muestra qué pasa con su mensaje y le permite cambiarlo o borrarlo.',
   },
   marked: {
     title: 'Esto podría mostrar quién es usted u otra persona',
@@ -582,7 +581,7 @@ export const es: Messages = {
     heldTitle: 'En espera de lectura',
     heldAgain:
       'Lo que escribió primero sigue en la página hasta que {physician} o el personal del consultorio lea las nuevas palabras.',
-    held: 'Nadie más puede verlo. Primero lo leerá {physician} o el personal del consultorio. Puede tardar unos días.',
+    held: 'Nadie más puede verlo. Primero lo leerá {physician} o el personal del consultorio.',
     answeredTitle: 'Publicado y respondido',
     answered: 'Su pregunta y la respuesta están en la página, con su alias.',
     publishedTitle: 'Publicado',

@@ -167,7 +167,7 @@ describe('the mails', () => {
 
 describe('the writer', () => {
   it('is told once, after the window for undoing, at the address left', async () => {
-    const { id } = await withContact();
+    const { id } = await withContact({ kind: 'experience' });
     await decideNow(practice.desk, id, 'publish', noon);
     await deliver(undoSeconds - 1);
     expect(mails.recipients).toEqual([]);
@@ -185,9 +185,9 @@ describe('the writer', () => {
   });
 
   it('without an address, with one taken away, or with everything erased, is not written to', async () => {
-    const none = await aComment();
-    const removed = await withContact();
-    const erased = await withContact();
+    const none = await aComment({ kind: 'experience' });
+    const removed = await withContact({ kind: 'experience' });
+    const erased = await withContact({ kind: 'experience' });
     for (const { id } of [none, removed, erased]) await decideNow(practice.desk, id, 'publish', noon);
     await changeContact(removed.writer, null, after(5));
     await eraseComment(erased.writer, await seen(erased.id), after(5));
@@ -309,7 +309,8 @@ describe('a message that nobody has decided about', () => {
     const indexes = `Comment_status_returned_(physician_|escalation_)?riskRank_heldAt_id_idx`;
     const kinds = await plansOf(() => queueReminders(after(49 * hour)));
     expect(kinds.length).toBeGreaterThan(3);
-    for (const plan of kinds) expect(plan).toMatch(new RegExp(`${indexes}|Comment_reviewerId_idx`));
+    for (const plan of kinds)
+      expect(plan).toMatch(new RegExp(`${indexes}|Comment_reviewerId_idx|Comment_physician_openSince_id_idx`));
     for (const plan of kinds) expect(plan).not.toMatch(/SCAN [`"]?Comment|Seq Scan/);
   });
 
@@ -353,7 +354,7 @@ describe('whoever wants one mail a day', () => {
 
 describe('a mail that was given up', () => {
   it('is listed for staff and administrators without address or words, and can be sent again', async () => {
-    const { id } = await withContact();
+    const { id } = await withContact({ kind: 'experience' });
     await decideNow(practice.desk, id, 'publish', noon);
     mails.refused.add('someone@example.org');
     for (let hours = 1; hours <= 10; hours += 1) await deliver(hours * 7200);
@@ -384,7 +385,7 @@ describe('a mail that was given up', () => {
   });
 
   it('has eight attempts again, and is then given up again', async () => {
-    const { id } = await withContact();
+    const { id } = await withContact({ kind: 'experience' });
     await decideNow(practice.desk, id, 'publish', noon);
     mails.refused.add('someone@example.org');
     for (let hours = 1; hours <= 10; hours += 1) await deliver(hours * 7200);

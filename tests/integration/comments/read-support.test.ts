@@ -3,7 +3,7 @@ import { editComment } from '@/lib/comments/change-own-comment';
 import { threadTag, everyThread } from '@/lib/comments/comment';
 import { findThreadVersion } from '@/lib/comments/comment-store';
 import { readSupportPage, readSupportTags } from '@/lib/comments/read-support';
-import { readTypicalWait } from '@/lib/comments/read-typical-wait';
+import { readTypicalWaits } from '@/lib/comments/read-typical-wait';
 import type { Theme } from '@/lib/comments/theme';
 import { versionTag } from '@/lib/platform/page-versions.mjs';
 import { aCanary, aComment, aForm, decideNow, posts, seen, type CommentParts } from '@/tests/support/builders';
@@ -130,7 +130,7 @@ describe('what is cached of it', () => {
 describe('how long messages waited', () => {
   it('is not said of too few', async () => {
     for (let index = 0; index < 4; index += 1) await shared();
-    expect(await readTypicalWait(after(60))).toBeNull();
+    expect((await readTypicalWaits(after(60))).read).toBeNull();
   });
 
   it('is the time within which half of the last month’s were read', async () => {
@@ -140,7 +140,7 @@ describe('how long messages waited', () => {
     const old = await aComment({ at: after(-60 * day) });
     await decideNow(own, old.id, 'decline', after(60));
     for (const { id, hours } of arrived) await decideNow(own, id, 'decline', after(hours * 3600));
-    expect(await readTypicalWait(after(4 * day))).toBe(3);
-    expect(await readTypicalWait(after(40 * day))).toBeNull();
+    expect((await readTypicalWaits(after(4 * day))).read).toEqual({ kind: 'within', hours: 3 });
+    expect((await readTypicalWaits(after(40 * day))).read).toBeNull();
   });
 });

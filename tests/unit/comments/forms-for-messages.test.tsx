@@ -11,7 +11,13 @@ import { en } from '@/lib/shared/messages/en';
 
 vi.mock('@/lib/comments/ask-actions', () => ({ askAction: () => undefined }));
 
-const shared = { postId: 'the-post', numbers: getEmergencyNumbers('US'), words: en, look: lookWords(en) };
+const shared = {
+  postId: 'the-post',
+  numbers: getEmergencyNumbers('US'),
+  words: en,
+  look: lookWords(en),
+  wait: 'Half were read within a day.',
+};
 const forms: Record<string, ReactElement> = {
   'a question or an experience': <AskForm {...shared} path="/posts/a-post" physician="Dr Ada Hill" />,
   'a reply': <ReplyForm {...shared} parentId="the-question" alias="" />,
@@ -19,6 +25,11 @@ const forms: Record<string, ReactElement> = {
 
 describe.each(Object.entries(forms))('the form for %s', (_name, form) => {
   const html = renderToStaticMarkup(form);
+
+  it('says how long messages wait, in the one sentence that is counted', () => {
+    expect(html).toContain('Half were read within a day.');
+    expect(html).not.toMatch(/few days/);
+  });
 
   it('is one that the page’s own script looks for', () => {
     expect(html).toMatch(/<form\b[^>]*\sdata-ask-form/);

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { lookWords } from '@/components/comments/look-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReplyForm } from '@/components/comments/reply-form';
+import { WaitingLine } from '@/components/comments/waiting-line';
 import { siteName } from '@/components/site/page-metadata';
 import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -46,6 +47,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
         numbers={getEmergencyNumbers(env().JURISDICTION)}
         look={lookWords(words)}
         screened={isScreened(passage(post.language).lang)}
+        wait={<WaitingLine what="read" language={post.language} />}
         words={{ ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent }}
       />
       <p>
