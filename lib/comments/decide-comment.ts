@@ -202,7 +202,7 @@ async function carryOut(
     );
   // Whoever can answer learns that it waits for them; staff who published it have done what they can.
   if (['publish', 'unanswer'].includes(action) && comment.kind === 'question' && viewer.physician !== comment.physician)
-    await enqueueHourly(tx, { kind: 'to-answer', subjectId: comment.physician, notBefore }, now);
+    await enqueueHourly(tx, { kind: 'open-waits', subjectId: comment.physician, notBefore }, now);
   if (action === 'answer' || action === 'correct' || action === 'unanswer')
     await tellMerged(tx, comment.id, decisionId, notBefore, now);
   if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);

@@ -120,8 +120,8 @@ const reminder: Composer = async ({ subjectId, dedupeKey, now }) => {
     {
       id: mailId(dedupeKey),
       to: person.email,
-      subject: urgent.count > 0 ? 'Please look now: something is still waiting' : 'Something is still waiting',
-      text: `${first}${all}${toAnswer}\n\n${env().SITE_URL}/desk${urgent.count + usual.count === 0 ? '/unanswered' : ''}\n`,
+      subject: urgent.count > 0 ? 'Urgent: something is still waiting' : 'Something is still waiting',
+      text: `${first}${all}${toAnswer}\n\n${env().SITE_URL}/desk${urgent.count + usual.count === 0 ? '/open' : ''}\n`,
     },
   ];
 };
@@ -182,13 +182,10 @@ export const commentNotices = {
   reported,
   'news-for-writer': newsForWriter,
   'confirm-contact': confirmContact,
-  'urgent-comment': onCall(
-    'Urgent: a message needs reading now',
-    'A message that may be an emergency is waiting at the desk.',
-  ),
+  'urgent-comment': onCall('Urgent: a message needs reading now', 'A message at the desk should be read now.'),
   escalated: onCall('Something was passed to you', 'Someone passed something to you.'),
   reminder,
   waiting,
-  'to-answer': toAnswer,
+  'open-waits': toAnswer,
   daily,
 } satisfies Composers;

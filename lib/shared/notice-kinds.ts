@@ -6,12 +6,12 @@ interface NoticeKindRules {
 }
 
 export const noticeKinds = {
-  'urgent-comment': { name: 'Please look now: something urgent', lane: 'urgent' },
+  'urgent-comment': { name: 'Urgent: a message needs reading now', lane: 'urgent' },
   reported: { name: 'Please look now: something was reported', lane: 'urgent' },
   escalated: { name: 'Something passed on', lane: 'usual' },
   reminder: { name: 'A reminder of what is overdue', lane: 'usual' },
   waiting: { name: 'Something is waiting', lane: 'usual' },
-  'to-answer': { name: 'A question was published and waits for an answer', lane: 'usual' },
+  'open-waits': { name: 'A question was published and waits for an answer', lane: 'usual' },
   daily: { name: 'The mail of the day', lane: 'usual' },
   'news-for-writer': { name: 'News for a writer', lane: 'usual' },
   'confirm-contact': { name: 'Asking a writer to confirm an address', lane: 'asked' },

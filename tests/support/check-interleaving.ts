@@ -216,7 +216,7 @@ async function checkNotices(
 ): Promise<void> {
   // Whoever can answer is told at most once an hour, whatever was published and taken back meanwhile.
   const notices = await database().outbox.findMany({
-    where: { createdAt: { gte: begin }, kind: { not: 'to-answer' } },
+    where: { createdAt: { gte: begin }, kind: { not: 'open-waits' } },
   });
   const undone = new Set(decisions.map(({ undoes }) => undoes));
   const promised = new Map<string, 'sent' | 'cancelled'>();
@@ -249,7 +249,7 @@ async function checkNotices(
   const sent = [...promised].flatMap(([key, state]) => (state === 'sent' ? [key] : []));
   // A delivery that was begun again is at least once: there the receiver tells by the key that it has the mail already.
   const again = new Set(notices.flatMap(({ dedupeKey, attempts }) => (attempts > 1 ? [dedupeKey] : [])));
-  const promisedMails = mailed.filter((id) => !id.startsWith('to-answer'));
+  const promisedMails = mailed.filter((id) => !id.startsWith('open-waits'));
   const whole = mailed.includes(begunAgain) ? [...new Set(promisedMails)] : promisedMails;
   const received = whole.filter((id, place) => id !== begunAgain && !(again.has(id) && whole.indexOf(id) < place));
   assert.deepEqual(received.sort(), sent.sort(), 'every notice is sent once, and none that was taken back');

@@ -152,7 +152,7 @@ describe('the mails', () => {
   });
 
   it('are about the site only in their sender, and lead to it only', async () => {
-    const { id } = await withContact();
+    const { id } = await withContact({ kind: 'experience' });
     await decideNow(practice.desk, id, 'publish', noon);
     await deliver();
     const [raw = ''] = mails.raw.map(unfolded);
