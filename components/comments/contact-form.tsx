@@ -13,8 +13,8 @@ import { emptyForm, problemOf } from '@/lib/shared/form-state';
 type ContactFormProps = {
   commentId: string;
   code: string;
-  /** `pending`: the link that was sent there has not been opened. */
-  address: 'none' | 'pending' | 'confirmed';
+  /** `queued`: the mail that asks has not gone out yet; `pending`: the link in it has not been opened. */
+  address: 'none' | 'queued' | 'pending' | 'confirmed';
   /** How long that link works. */
   hours: number;
   numbers: EmergencyNumbers;
@@ -34,7 +34,7 @@ export function ContactForm({ commentId, code, address, hours, numbers, words }:
         <input type="hidden" name="code" value={code} />
         {address !== 'none' ? (
           <>
-            <p>{address === 'confirmed' ? contact.has : fillWords(contact.pending, { hours })}</p>
+            <p>{address === 'confirmed' ? contact.has : fillWords(contact[address], { hours })}</p>
             <Button name="remove" value="1" variant="secondary">
               {contact.remove}
             </Button>

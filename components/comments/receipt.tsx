@@ -169,7 +169,15 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
         <ContactForm
           commentId={receipt.commentId}
           code={code}
-          address={receipt.contactConfirmed ? 'confirmed' : receipt.hasContact ? 'pending' : 'none'}
+          address={
+            receipt.contactConfirmed
+              ? 'confirmed'
+              : !receipt.hasContact
+                ? 'none'
+                : receipt.contactAsked
+                  ? 'pending'
+                  : 'queued'
+          }
           hours={confirmHours}
           numbers={numbers}
           words={{ contact, form, help, locale: words.locale, marked, tones, urgent }}

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { roleWords } from '@/components/desk/desk-words';
+import { MailTroubleCount } from '@/components/desk/mail-trouble';
 import { SignOutForm } from '@/components/identity/sign-out-form';
 import { LampMark } from '@/components/site/lamp-mark';
 import { PageWidth } from '@/components/site/page-width';
@@ -35,7 +37,9 @@ export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: De
           <nav aria-label="Desk">
             <ul className="-mx-1.5 flex flex-wrap sm:-mx-3">
               {(mayReadNotices(viewer) ? [...places, noticesPlace] : places).map((link) => (
-                <PlaceItem key={link.place} link={link} current={link.place === place} />
+                <PlaceItem key={link.place} link={link} current={link.place === place}>
+                  {link.place === 'notices' ? <MailTroubleCount viewer={viewer} /> : null}
+                </PlaceItem>
               ))}
             </ul>
           </nav>
@@ -60,7 +64,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   );
 }
 
-function PlaceItem({ link, current }: { link: PlaceLink; current: boolean }) {
+function PlaceItem({ link, current, children }: { link: PlaceLink; current: boolean; children: ReactNode }) {
   return (
     <li>
       <a
@@ -71,6 +75,7 @@ function PlaceItem({ link, current }: { link: PlaceLink; current: boolean }) {
         }`}
       >
         {link.label}
+        {children}
       </a>
     </li>
   );

@@ -8,6 +8,7 @@ import { log } from '@/lib/platform/log';
 import { sendMail } from '@/lib/platform/mail';
 import { startOutboxWorker, type Composer } from '@/lib/platform/outbox';
 import { noteVersion, rememberVersion } from '@/lib/platform/page-versions.mjs';
+import { readMailTrouble } from '@/lib/platform/unsent-notices';
 import type { NoticeKind } from '@/lib/shared/notice-kinds';
 import { threadTag } from './comment';
 import { listThreadVersions } from './comment-store';
@@ -27,11 +28,22 @@ async function remind(): Promise<void> {
   try {
     await queueReminders(now());
     await queueDailyMails(now());
+    await watchMail();
   } catch (error) {
     // Another instance may have queued the same at the same instant.
     if (!isUniqueViolation(error)) log('reminders-failed', { fault: error instanceof Error ? error.name : 'unknown' });
   }
   setTimeout(() => void remind(), remindEveryMilliseconds).unref();
+}
+
+let saidAt = -Infinity;
+
+/** Once an hour while mail does not go out, with the code of a fault. */
+async function watchMail(): Promise<void> {
+  const { count, fault } = await readMailTrouble(now());
+  if (count === 0 || performance.now() - saidAt < 3_600_000) return;
+  saidAt = performance.now();
+  log('mail-not-going-out', { count, ...(fault ? { fault } : {}) });
 }
 
 /**

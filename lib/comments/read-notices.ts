@@ -2,7 +2,14 @@
 import { mayReadNotices } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { log } from '@/lib/platform/log';
-import { countUnsent, listDead, sendAgain, type DeadNotice } from '@/lib/platform/unsent-notices';
+import {
+  countUnsent,
+  listDead,
+  readMailTrouble,
+  sendAgain,
+  type DeadNotice,
+  type MailTrouble,
+} from '@/lib/platform/unsent-notices';
 import { notFound } from '@/lib/shared/refusal';
 
 export interface Notices {
@@ -20,6 +27,13 @@ export async function readNotices(viewer: Viewer): Promise<Notices> {
   if (!mayReadNotices(viewer)) throw notFound();
   const [dead, unsent] = await Promise.all([listDead(most + 1), countUnsent(most)]);
   return { dead: dead.slice(0, most), more: dead.length > most, unsent };
+}
+
+/** For whoever can see to it; null for anyone else, and while there is none. */
+export async function findMailTrouble(viewer: Viewer, now: Date): Promise<MailTrouble | null> {
+  if (!mayReadNotices(viewer)) return null;
+  const trouble = await readMailTrouble(now);
+  return trouble.count === 0 ? null : trouble;
 }
 
 /** False when it is not given up any more: someone else was faster, or it has been sent. */

@@ -1,7 +1,9 @@
 /** What a writer sees of the own message: its words, where it stands, and why. */
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
+import { hasGoneOut } from '@/lib/platform/unsent-notices';
 import { findPostById } from '@/lib/posts/read-posts';
+import { confirmKey } from './change-contact';
 import { splitClaim, type Claim } from './claim';
 import { ratingOf, type ClaimRating } from './claim-rating';
 import { findComment, findLastDecision, findNote, type FullComment } from './comment-store';
@@ -50,6 +52,8 @@ export interface ReceiptView {
   hasContact: boolean;
   /** The link that was sent to the address has been opened. */
   contactConfirmed: boolean;
+  /** The mail that asks whether the address is its owner's has gone out. */
+  contactAsked: boolean;
   actions: Action[];
   /** The question that asks the same and stands for this one; `shown` is false while it is not public. */
   keptWith: { commentId: string; shown: boolean; answered: boolean } | null;
@@ -108,6 +112,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     reason: explained,
     note: explained && last?.noteId ? await findNote(last.noteId) : null,
     hasContact: contact !== null,
+    contactAsked: contact === null || (await hasGoneOut(confirmKey(contact.emailEncrypted))),
     contactConfirmed: Boolean(contact?.confirmedAt),
     keptWith: await readKeptWith(comment),
     actions: allowedActions(comment.status, 'writer', flags),

@@ -38,3 +38,36 @@ export async function sendAgain(id: string, now: Date): Promise<boolean> {
   );
   return count === 1;
 }
+
+export interface MailTrouble {
+  /** Given up, or due for an hour and not out; stops at 100. */
+  count: number;
+  /** Code of a fault among them; null when none was tried. */
+  fault: string | null;
+}
+
+const hour = 3_600_000;
+const troubleAtMost = 100;
+
+/** What did not go out in its first hour. One that failed once and goes out a minute later is no trouble of anyone's. */
+export async function readMailTrouble(now: Date): Promise<MailTrouble> {
+  const hourAgo = new Date(now.getTime() - hour);
+  const rows = await database().outbox.findMany({
+    where: {
+      OR: [
+        { state: 'dead' },
+        { state: { in: ['pending', 'sending'] }, createdAt: { lte: hourAgo }, lastError: { not: null } },
+        { state: 'pending', notBefore: { lte: hourAgo } },
+      ],
+    },
+    take: troubleAtMost,
+    select: { lastError: true },
+  });
+  return { count: rows.length, fault: rows.find(({ lastError }) => lastError !== null)?.lastError ?? null };
+}
+
+/** False while a notice stands in line or was given up. One that is not there any more was done with long ago. */
+export async function hasGoneOut(dedupeKey: string): Promise<boolean> {
+  const row = await database().outbox.findUnique({ where: { dedupeKey }, select: { state: true } });
+  return row === null || row.state === 'sent';
+}

@@ -98,7 +98,7 @@ test('the pages of readers who answer or report', async ({ visit }) => {
   await readCode(page);
   await page.getByLabel('E-mail (if you like)').fill('reads.pages@example.org');
   await page.getByRole('button', { name: 'Write to me' }).click();
-  await expect(page.getByText('Please open the mail that we have sent you')).toBeVisible();
+  await expect(page.getByText('Please open the mail that we send you')).toBeVisible();
   await examine(page, 'a receipt that waits for an address');
   const mailed = () =>
     site()

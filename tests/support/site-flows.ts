@@ -56,7 +56,7 @@ export async function leaveAddress(page: Page, site: Site, email: string): Promi
   const receipt = new URL(page.url()).pathname;
   await page.getByLabel('E-mail (if you like)').fill(email);
   await page.getByRole('button', { name: 'Write to me' }).click();
-  await expect(page.getByText('Please open the mail that we have sent you')).toBeVisible();
+  await expect(page.getByText('Please open the mail that we send you')).toBeVisible();
   const asked = () => site.mails().find(({ to, subject }) => to === email && subject === 'Please confirm your address');
   await expect.poll(() => asked() !== undefined, { timeout: 20_000 }).toBe(true);
   await page.goto(asked()?.text.match(/http\S+\/receipt\/address\S+/)?.[0] ?? 'about:blank');

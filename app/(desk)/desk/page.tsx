@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { deedTitle } from '@/components/desk/desk-words';
 import { ManyForm } from '@/components/desk/many-form';
+import { MailTroubleNotice } from '@/components/desk/mail-trouble';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
 import {
   askedOf,
@@ -72,6 +73,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <div className="space-y-6">
           {done ? <Notice tone="success" role="status" title={`${deedTitle(done)}.`} /> : null}
           {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
+          <MailTroubleNotice viewer={viewer} />
           {viewer.role === 'admin' ? <OldLinesNotice now={at} /> : null}
           <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-6">
             <h1 className="text-3xl tracking-tight">

@@ -519,7 +519,7 @@ export const en = {
       edit: 'Your new words are saved',
       withdraw: 'You took your message back',
       erase: 'Your words are erased',
-      'contact-added': 'Please open the mail that we have sent you',
+      'contact-added': 'Please open the mail that we send you',
       'contact-confirmed': 'We will write when there is news',
       'contact-removed': 'Your address is deleted',
       settled: 'Your choice is saved',
@@ -565,6 +565,8 @@ export const en = {
   contact: {
     title: 'Hear when there is news',
     has: 'We will write to the address you left. Our mails never say what your message is about.',
+    queued:
+      'A mail to the address you left is waiting to go out. Open the link in it within {hours} hours. Until then we write nothing else.',
     pending:
       'We sent one mail to the address you left. Open the link in it within {hours} hours. Until then we write nothing else. If no mail comes, delete the address and leave it again.',
     remove: 'Delete my address',

@@ -557,6 +557,8 @@ export const es: Messages = {
   contact: {
     title: 'Reciba un aviso cuando haya novedades',
     has: 'Escribiremos a la dirección que dejó. Nuestros correos nunca dicen de qué trata su mensaje.',
+    queued:
+      'Un correo a la dirección que dejó espera para salir. Abra el enlace dentro de {hours} horas. Hasta entonces no escribimos nada más.',
     pending:
       'Enviamos un correo a la dirección que dejó. Abra el enlace dentro de {hours} horas. Hasta entonces no escribimos nada más. Si no llega ningún correo, borre la dirección y déjela otra vez.',
     remove: 'Borrar mi dirección',
