@@ -109,8 +109,8 @@ export function database(): Database {
   return connections().reader;
 }
 
-/** For how long a writer waits for others to finish, and for its turn among the writers of this process. */
-const patience = { lock: 2_000, turn: 5_000 };
+/** For how long a writer waits for others to finish: everyone on SQLite, on PostgreSQL one at the same row; and for its turn in this process. */
+const patience = { sqlite: 2_000, postgresql: 5_000, turn: 5_000 };
 
 /** The first statement takes SQLite's one lock for writing. Between two tries everyone else in this process is served. */
 async function takeLock(tx: Transaction, giveUpAt: number): Promise<void> {
@@ -132,15 +132,16 @@ async function takeLock(tx: Transaction, giveUpAt: number): Promise<void> {
  */
 export async function transaction<Result>(
   work: (tx: Transaction) => Promise<Result>,
-  lockPatience: number = patience.lock,
+  lockPatience?: number,
 ): Promise<Result> {
   const { url, writer } = connections();
-  const giveUpAt = performance.now() + lockPatience;
+  const waits = lockPatience ?? patience[providerOf(url)];
+  const giveUpAt = performance.now() + waits;
   try {
     return await writer.$transaction(
       async (tx) => {
         if (providerOf(url) === 'sqlite') await takeLock(tx, giveUpAt);
-        else await tx.$executeRaw`SELECT set_config('lock_timeout', ${String(Math.max(1, lockPatience))}, true)`;
+        else await tx.$executeRaw`SELECT set_config('lock_timeout', ${String(Math.max(1, waits))}, true)`;
         return work(tx);
       },
       { maxWait: patience.turn, timeout: 30_000 },

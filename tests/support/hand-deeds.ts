@@ -10,6 +10,7 @@ import { makeViewer } from '@/lib/identity/make-viewer';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database';
 import { deliverDue, type Composers } from '@/lib/platform/outbox';
+import { hindranceOf } from '@/lib/platform/not-stored';
 import { Refusal } from '@/lib/shared/refusal';
 import { aDecision, aForm, aProof, aWriter, posts } from './builders';
 import { after } from './moments';
@@ -261,8 +262,7 @@ export async function playHand(play: Play, hand: number): Promise<Played> {
 }
 
 /** Eight processes may be more than a machine has time for: a writer who waits too long is refused, and told so by an error. */
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && /SQLITE_BUSY|Unable to start a transaction in the given time/.test(error.message);
+const isBusy = (error: unknown): boolean => hindranceOf(error) === 'busy';
 
 async function patiently<Result>(work: () => Promise<Result>, again?: () => void): Promise<Result> {
   for (;;) {
