@@ -145,9 +145,9 @@ async function restoreFile(target: string, source: string, { now, force }: Resto
       return kept;
     }
     const part = `${target}.${process.pid}.part`;
-    await backup.backup(part);
     const old = takeAlone(target);
     try {
+      await backup.backup(part);
       renameSync(target, kept);
       for (const suffix of ['-wal', '-shm']) rmSync(`${target}${suffix}`, { force: true });
       renameSync(part, target);

@@ -31,7 +31,7 @@ export function endCleanly(server, { streams, grace = graceMilliseconds }) {
   const end = () => {
     if (ending) return process.exit(0);
     ending = true;
-    console.log(`Ending. What is being answered has ${grace / 1_000} seconds to finish.`);
+    process.stdout.write(`Ending. What is being answered has ${grace / 1_000} seconds to finish.\n`);
     server.close(leave);
     server.closeIdleConnections();
     for (const response of streams) response.destroy();

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -43,6 +52,7 @@ describe('a restore', () => {
   it('is refused while anything has the database open, and then nothing has changed', async () => {
     expect(await stored()).toEqual(['before', 'since']);
     await expect(putBack(copy)).rejects.toThrow(/in use: stop the site.*--force/);
+    expect(readdirSync(env().DATA_DIR).filter((name) => name.endsWith('.part'))).toEqual([]);
     expect(await stored()).toEqual(['before', 'since']);
     await write('later');
     expect(await stored()).toEqual(['before', 'later', 'since']);

@@ -1,8 +1,8 @@
-import nodemailer from 'nodemailer';
+import nodemailer, { type SendMailOptions } from 'nodemailer';
 import { describe, expect, it } from 'vitest';
 
 /** A mail as it would go out, without a server. */
-async function written(mail: nodemailer.SendMailOptions): Promise<string> {
+async function written(mail: SendMailOptions): Promise<string> {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await transport.sendMail({ from: 'a@example.org', to: 'b@example.org', text: 'Hello.', ...mail });
   return message.toString();
