@@ -2,6 +2,7 @@
 
 import { PageWidth } from '@/components/site/page-width';
 import { ButtonLink } from '@/components/ui/button';
+import { KeptWords } from '@/components/ui/kept-words';
 import { PageHeading } from '@/components/ui/page-heading';
 
 /** The number is the one in the server's log, so whoever is told it can find what happened. */
@@ -21,6 +22,10 @@ export default function DeskError({ error }: { error: unknown }) {
             If you report it, please give this number: <strong>{reference}</strong>
           </p>
         ) : null}
+        <KeptWords
+          label="What you wrote"
+          lead="It may not have been stored. Copy it, then look at the page again. If it was very long, make it shorter."
+        />
         <p className="mt-6 flex flex-wrap gap-3">
           <ButtonLink href="">Try again</ButtonLink>
           <ButtonLink href="/desk" variant="secondary">

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { ButtonLink } from '@/components/ui/button';
+import { KeptWords } from '@/components/ui/kept-words';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
 import { faultWords } from '@/lib/shared/messages/fault-words';
@@ -24,6 +25,7 @@ export function FaultPage({ error }: { error: unknown }) {
           <Sentence words={words.number} parts={{ number: <strong>{reference}</strong> }} />
         </p>
       ) : null}
+      <KeptWords label={words.wrote} lead={words.kept} />
       {/* An empty address is the page itself: trying again needs no script. */}
       <p className="mt-6">
         <ButtonLink href="">{words.again}</ButtonLink>

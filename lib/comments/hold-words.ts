@@ -9,6 +9,7 @@ import type { Hindrance } from '@/lib/platform/not-stored';
 import { isSameOrigin } from '@/lib/platform/same-origin';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { languageOfForm, urgencyOfForm } from './patient-form';
 import { waitPage, waitPageStyle } from './wait-page';
@@ -40,6 +41,7 @@ export function wordsPage(
   path: string,
   language: string | null,
   explain: (words: Messages) => string,
+  again = true,
 ): SmallPage {
   const words = messagesIn(language);
   const html = waitPage({
@@ -49,6 +51,7 @@ export function wordsPage(
     urgency: urgencyOfForm(form),
     problem: explain(words),
     path,
+    again,
     fields: [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
   });
   const style = `'sha256-${Buffer.from(sha256(waitPageStyle), 'hex').toString('base64')}'`;
@@ -65,10 +68,20 @@ export function wordsPage(
 }
 
 /** See unstored-forms.mjs. Whatever stood in the way, and a fault of ours too, is said as: later. */
-export async function holdWords(sent: SentForm & { hindrance: Hindrance | null }): Promise<SmallPage | null> {
+export async function holdWords(
+  sent: SentForm & { hindrance: Hindrance | null; status?: number; tooMuch?: { sent: number; most: number } },
+): Promise<SmallPage | null> {
   const form = await readSentForm(sent);
   if (!form) return null;
-  return wordsPage(form, sent.path, await languageOfForm(form), (words) =>
-    explainHindrance(sent.hindrance ?? 'away', words),
-  );
+  const { hindrance, status = 500, tooMuch } = sent;
+  const explain = (words: Messages): string => {
+    if (tooMuch) return explainSize(tooMuch, words);
+    return hindrance === null && status < 500 ? words.form.notTaken : explainHindrance(hindrance ?? 'away', words);
+  };
+  return wordsPage(form, sent.path, await languageOfForm(form), explain, status >= 500);
+}
+
+function explainSize({ sent, most }: { sent: number; most: number }, { form, locale }: Messages): string {
+  const kilobytes = (bytes: number): string => Math.round(bytes / 1024).toLocaleString(locale);
+  return `${fillWords(form.tooMuch, { sent: kilobytes(sent), most: kilobytes(most) })} ${form.copyThem}`;
 }

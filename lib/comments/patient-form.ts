@@ -25,7 +25,8 @@ export function urgencyOfForm(form: FormData): ReturnType<typeof assessUrgency> 
   const typed = [...form].flatMap(([name, value]) =>
     typeof value === 'string' && !name.startsWith('$') ? [value] : [],
   );
-  return assessUrgency(tidyText(typed.join('\n')).slice(0, 20_000));
+  // Cut first: tidying what is far too much would take longer than reading it.
+  return assessUrgency(tidyText(typed.join('\n').slice(0, 100_000)));
 }
 
 /** See keepingWords. */

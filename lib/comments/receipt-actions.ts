@@ -5,6 +5,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { now } from '@/lib/platform/clock';
+import { sayInTitle } from '@/lib/platform/form-news';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
 import { isScreened } from '@/lib/screening/screened-languages';
@@ -13,7 +14,7 @@ import { emptyForm, textField, type FormProblem, type FormState } from '@/lib/sh
 import type { Messages } from '@/lib/shared/messages/en';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { chosenBefore, readAsk } from './ask-fields';
-import { emptyAsk, type AskState } from './ask-state';
+import { emptyAsk, newsOf, type AskState } from './ask-state';
 import { editComment, eraseComment, withdrawComment, type EditOutcome, type OwnOutcome } from './change-own-comment';
 import { claimProblems, joinClaim } from './claim';
 import { commentFormIn, type CommentForm } from './comment-form';
@@ -23,6 +24,7 @@ import { readReceipt, type ReceiptView } from './read-receipt';
 import { patientForm } from './patient-form';
 import { openReceipt } from './open-receipt';
 import { deviceCookie } from './reader-signal';
+import type { Writer } from './recognise-writer';
 import { receiptCookie } from './receipt-cookie';
 import { readDeviceLanguage } from './receipt-session';
 import { runSubmitChecks, type Language } from './submit-checks';
@@ -71,13 +73,19 @@ function explainCode(
   }
 }
 
-/** Ends on the receipt, or back at the form with every word kept. */
+/** Ends on the receipt, or back at the form with every word kept, which the page's title says. */
 async function editOwn(_previous: AskState, form: FormData): Promise<AskState> {
-  const commentId = textField(form, 'commentId');
   const writer = await requireWriter(form);
   const receipt = await readReceipt(writer);
   if (!receipt) redirect('/receipt');
   const words = messagesIn(receipt.language);
+  const state = await edit(writer, receipt, form, words);
+  sayInTitle(newsOf(state, words));
+  return state;
+}
+
+async function edit(writer: Writer, receipt: ReceiptView, form: FormData, words: Messages): Promise<AskState> {
+  const { commentId } = receipt;
   const given = readEdit(form, receipt);
   const parsed = commentFormIn(words).safeParse(given);
   const back = { values: given.values, marked: null, editing: false } as const;

@@ -27,19 +27,32 @@ type WaitPage = {
   problem: string;
   /** Of the page that the form stands on. */
   path: string;
+  /** False where sending the same again would end the same: then there is a way back to the page, and no button. */
+  again?: boolean;
   /** Everything that was sent, by name. */
   fields: readonly (readonly [name: string, value: string])[];
 };
 
 type Field = WaitPage['fields'][number];
 
-export function waitPage({ words, language, numbers, urgency, problem, path, fields }: WaitPage): string {
+export function waitPage({
+  words,
+  language,
+  numbers,
+  urgency,
+  problem,
+  path,
+  again: may = true,
+  fields,
+}: WaitPage): string {
   const { ask, emergency, form } = words;
   const call = numbers.emergency
     ? fillWords(escape(emergency.call), { number: dial(numbers.emergency) })
     : escape(emergency.callLocal);
   // What was said about words that may change before they are sent again is asked anew.
   const again = fields.filter(([name]) => name !== 'choice');
+  // No address of another site: two slashes would begin one.
+  const own = path.replace(/^\/+/, '/');
   const title = fields.some(([name]) => name === 'postId') ? ask.title : form.problemTitle;
   return [
     `<!doctype html><html lang="${escape(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
@@ -48,10 +61,17 @@ export function waitPage({ words, language, numbers, urgency, problem, path, fie
     `<aside aria-label="${escape(emergency.label)}"><p><b>${escape(emergency.lead)}</b> ${call} ${escape(emergency.doNotWait)}</p></aside>`,
     `<main>${urgency === 'none' ? '' : whomToCall(urgency, numbers, words)}`,
     `<h1>${escape(title)}</h1><div role="alert" tabindex="-1" autofocus><p><b>${escape(problem)}</b></p></div>`,
-    // No address of another site: two slashes would begin one.
-    `<form method="post" enctype="multipart/form-data" action="${escape(path.replace(/^\/+/, '/'))}">`,
-    ...again.map((field, index) => (isTyped(field) ? textArea(field, index, words) : hidden(field))),
-    `<button>${escape(form.send)}</button></form></main></body></html>`,
+    ...(may
+      ? [
+          `<form method="post" enctype="multipart/form-data" action="${escape(own)}">`,
+          ...again.map((field, index) => (isTyped(field) ? textArea(field, index, words) : hidden(field))),
+          `<button>${escape(form.send)}</button></form>`,
+        ]
+      : [
+          ...again.filter(isTyped).map((field, index) => textArea(field, index, words)),
+          `<p><a href="${escape(own)}">${escape(form.openAgain)}</a></p>`,
+        ]),
+    '</main></body></html>',
   ].join('\n');
 }
 

@@ -6,7 +6,9 @@ import './private-files.mjs';
 import { generateClients } from '@/prisma/generate';
 import { build, isBuilt } from './build';
 import { env } from './env';
+import { loadSecret } from './site-secret';
 
+loadSecret();
 generateClients();
 const { migrate } = await import('./migrate');
 const { whileAlone } = await import('./alone');

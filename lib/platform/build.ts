@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { actionKey } from './crypto';
 import { env } from './env';
 
 const sources = [
@@ -42,11 +43,15 @@ export function isBuilt(): boolean {
 /** Resolves when built; rejects with the build's own output when it failed. */
 export async function build(): Promise<void> {
   const output: string[] = [];
+  const stamp = buildStamp();
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
       SITE_URL: env().SITE_URL,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),
+      // So that a page of an older build loads anew what it cannot use any more.
+      NEXT_DEPLOYMENT_ID: stamp.slice(0, 16),
       NEXT_TELEMETRY_DISABLED: '1',
       // What the bundler used is given back when it is done and not at some later time: pages are made then, and need as much again.
       MIMALLOC_PURGE_DELAY: '0',
@@ -60,5 +65,5 @@ export async function build(): Promise<void> {
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
   process.off('exit', stop);
   if (code !== 0) throw new Error(`The build failed:\n${output.join('')}`);
-  writeFileSync(stampFile, buildStamp());
+  writeFileSync(stampFile, stamp);
 }

@@ -13,12 +13,18 @@ import { env } from './env';
 /** Crockford's base 32: no I, L, O or U, so that a code can be read aloud and typed back. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-type Purpose = 'submission' | 'network' | 'contact' | 'receipt' | 'confirmation' | 'device' | 'proof' | 'address';
+type Purpose =
+  'submission' | 'network' | 'contact' | 'receipt' | 'confirmation' | 'device' | 'proof' | 'address' | 'actions';
 
 function keyFor(purpose: Purpose): Buffer {
   const secret = env().NEXTAUTH_SECRET;
   if (secret === '') throw new Error('NEXTAUTH_SECRET is not set: `npm start` makes one and keeps it');
   return Buffer.from(hkdfSync('sha256', secret, 'bedside', purpose, 32));
+}
+
+/** With which forms are sealed and named: the same for every build of one site, so that a page which an older build made still works. */
+export function actionKey(): string {
+  return keyFor('actions').toString('base64');
 }
 
 /** `length` characters of 5 random bits each. */

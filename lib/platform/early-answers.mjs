@@ -14,20 +14,23 @@ const shared = globalThis;
 /** A message of the longest length with everything that goes along with it is far smaller. */
 const mostBytes = 64 * 1024;
 
-/** A form that a page sent without scripts, whose length is known. @param {Request} request */
-export function isPlainForm({ method, headers }) {
+/** A form that a page sent without scripts, whose length is known. @param {Request} request @param {number} most bytes */
+export function isPlainForm({ method, headers }, most = mostBytes) {
   const length = Number(headers['content-length'] ?? 0);
   return (
     method === 'POST' &&
     !('next-action' in headers) &&
     String(headers['content-type']).startsWith('multipart/form-data') &&
     length > 0 &&
-    length <= mostBytes
+    length <= most
   );
 }
 
-/** The whole body, which whoever reads the request after us finds in it again; null when it ended before its time. @param {Request} request @returns {Promise<Buffer | null>} */
-export function lookInto(request) {
+/**
+ * The whole body; null when it ended before its time. Whoever reads the request after us finds it there again, unless nobody will.
+ * @param {Request} request @param {boolean} again @returns {Promise<Buffer | null>}
+ */
+export function lookInto(request, again = true) {
   const length = Number(request.headers['content-length']);
   /** @type {Buffer[]} */
   const parts = [];
@@ -36,7 +39,7 @@ export function lookInto(request) {
     const done = (/** @type {Buffer | null} */ body) => {
       request.off('readable', take).off('close', gone).off('error', gone);
       // Before the end is told, what was read can be put back; and only then may another reader begin.
-      if (body) request.unshift(body);
+      if (body && again) request.unshift(body);
       setImmediate(() => resolve(body));
     };
     const gone = () => done(null);

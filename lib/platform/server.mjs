@@ -8,6 +8,7 @@ import { BlockList, isIP } from 'node:net';
 import next from 'next';
 import { endCleanly } from './clean-end.mjs';
 import { refusingEarly } from './early-answers.mjs';
+import { limitingForms } from './form-bodies.mjs';
 import { builtAddresses } from './known-addresses.mjs';
 import { sendingNowhere } from './nowhere.mjs';
 import { settlingHeaders } from './outgoing-headers.mjs';
@@ -79,12 +80,14 @@ const answering = (request, response) =>
 function inFront() {
   const find = builtAddresses();
   return refusingStrange(
-    settlingHeaders(refusingEarly(keepingForms(sendingNowhere(withoutScripts(rememberingAnswers(answering)), find)))),
+    limitingForms(
+      settlingHeaders(refusingEarly(keepingForms(sendingNowhere(withoutScripts(rememberingAnswers(answering)), find)))),
+    ),
     find,
   );
 }
 
-const answer = development ? answering : inFront();
+const answer = development ? limitingForms(answering) : inFront();
 await app.prepare();
 
 /** Answers that go on for as long as someone listens. @type {Set<import('node:http').ServerResponse>} */

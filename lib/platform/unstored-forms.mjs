@@ -6,11 +6,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isPlainForm, lookInto } from './early-answers.mjs';
 import { isReached } from './reached-actions.mjs';
+import { formBytes } from './form-bodies.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ hindrance: import('./not-stored').Hindrance | null }} Met */
-/** @typedef {import('./early-answers.mjs').Sent & { hindrance: Met['hindrance'] }} Unstored */
+/** `news`: what the title of the page says first; see form-news.ts. @typedef {{ hindrance: import('./not-stored').Hindrance | null, news?: string | null }} Met */
+/** @typedef {import('./early-answers.mjs').Sent & { hindrance: Met['hindrance'], status: number, tooMuch?: { sent: number, most: number } }} Unstored */
 
 /** @type {typeof globalThis & { bedsideRequest?: AsyncLocalStorage<Met>, bedsideKeepWords?: (sent: Unstored) => Promise<import('./early-answers.mjs').Early> }} */
 const shared = globalThis;
@@ -28,7 +29,7 @@ const comeBack = { busy: '5', full: '300', 'read-only': '300', away: '30' };
  */
 export function keepingForms(answer) {
   return (request, response) => {
-    if (!shared.bedsideKeepWords || !isPlainForm(request)) return void answer(request, response);
+    if (!shared.bedsideKeepWords || !isPlainForm(request, formBytes.taken)) return void answer(request, response);
     void lookInto(request).then((body) => {
       /** @type {Met} */
       const met = { hindrance: null };
@@ -36,6 +37,15 @@ export function keepingForms(answer) {
       requests.run(met, () => answer(request, response));
     });
   };
+}
+
+/**
+ * Whether an answer has nothing of the words in it: a fault, or a form that Next knows no more because an older build made it. At the
+ * desk, what is not there is told like what is not theirs.
+ * @param {string} path @param {number} status
+ */
+export function losesWords(path, status) {
+  return status >= 500 || status === 409 || ((status === 400 || status === 404) && !isDesk.test(path));
 }
 
 /** @param {Response} response @param {Met} met @param {import('./early-answers.mjs').Sent} sent */
@@ -52,7 +62,8 @@ function guard(response, met, sent) {
     if (replaced !== undefined) return replaced;
     // The desk writes down who reads a page, so without writing there is none to bring a form back on.
     replaced =
-      response.statusCode >= 500 || (met.hindrance !== null && response.statusCode === 200 && isDesk.test(sent.path));
+      losesWords(sent.path, response.statusCode) ||
+      (met.hindrance !== null && response.statusCode === 200 && isDesk.test(sent.path));
     if (replaced) void sendWords(response, own, met, sent);
     else if (response.statusCode === 200 && met.hindrance) {
       response.statusCode = 503;
@@ -84,7 +95,7 @@ async function sendWords(response, own, { hindrance }, sent) {
   // One that reached no deed of ours could not be read: see reached-actions.mjs.
   const status = hindrance ? 503 : isReached() ? response.statusCode : 400;
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  const page = await shared.bedsideKeepWords?.({ ...sent, hindrance }).catch(() => null);
+  const page = await shared.bedsideKeepWords?.({ ...sent, hindrance, status }).catch(() => null);
   if (response.headersSent || response.destroyed) return;
   if (!page) {
     own.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });

@@ -138,6 +138,12 @@ for (const scripting of [true, false]) {
         await expect(page.locator('mark').filter({ hasText: 'karen.private@example.org' })).toBeVisible();
         await expect(page.locator('mark').filter({ hasText: '555-0132' })).toBeVisible();
         await expect(askForm(page).getByLabel('Your message')).toHaveValue(message);
+        const question = page.locator('#ask');
+        await expect(page).toHaveURL(/#ask$/);
+        await expect(page).toHaveTitle(/^This could show who you or someone else is – /);
+        await expect(question).toContainText('Nothing has been sent yet');
+        await expect(question).toBeFocused();
+        await expect(question).toBeInViewport();
         for (const offered of ['Remove it for me', 'Let me edit', 'It identifies no one'])
           await expect(page.getByRole('button', { name: offered })).toBeVisible();
         expect(

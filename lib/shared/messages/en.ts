@@ -385,6 +385,11 @@ export const en = {
     back: 'Back to the page',
   },
   form: {
+    openAgain: 'Open the page again',
+    notTaken:
+      'We could not take this form. Nothing was stored. Your words are below: copy them, open the page again and put them there.',
+    tooMuch: 'This is too much to send at once: {sent} KB. We can take {most} KB. Nothing was stored.',
+    copyThem: 'Your words are below: copy what matters most, open the page again and send that.',
     problemTitle: 'There is a problem',
     error: 'Error:',
     message: 'Your message',

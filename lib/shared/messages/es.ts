@@ -367,6 +367,11 @@ export const es: Messages = {
     back: 'Volver a la página',
   },
   form: {
+    openAgain: 'Abrir la página de nuevo',
+    notTaken:
+      'No pudimos recibir este formulario. No se guardó nada. Sus palabras están abajo: cópielas, abra la página de nuevo y póngalas allí.',
+    tooMuch: 'Es demasiado para enviarlo de una vez: {sent} KB. Podemos recibir {most} KB. No se guardó nada.',
+    copyThem: 'Sus palabras están abajo: copie lo más importante, abra la página de nuevo y envíelo.',
     problemTitle: 'Hay un problema',
     error: 'Error:',
     message: 'Su mensaje',

@@ -7,6 +7,8 @@ const english = {
   lead: 'This is our fault, not yours. Please try again in a minute.',
   number: 'If you tell us about it, please give this number: {number}',
   again: 'Try again',
+  wrote: 'What you wrote',
+  kept: 'Your words may not have been stored. Copy them, then open the page again. If they were very long, make them shorter.',
 };
 
 export const faultWords: Record<SiteLanguage, typeof english> = {
@@ -17,6 +19,8 @@ export const faultWords: Record<SiteLanguage, typeof english> = {
     lead: 'La culpa es nuestra, no de usted. Vuelva a intentarlo en un minuto.',
     number: 'Si nos avisa, denos este número, por favor: {number}',
     again: 'Intentarlo de nuevo',
+    wrote: 'Lo que usted escribió',
+    kept: 'Puede que sus palabras no se hayan guardado. Cópielas y abra la página de nuevo. Si eran muy largas, acórtelas.',
   },
   ar: {
     kicker: 'حدث خطأ',
@@ -24,5 +28,7 @@ export const faultWords: Record<SiteLanguage, typeof english> = {
     lead: 'هذا خطأ منا وليس منك. من فضلك حاول مرة أخرى بعد دقيقة.',
     number: 'إذا أخبرتنا بذلك، فاذكر لنا هذا الرقم من فضلك: {number}',
     again: 'حاول مرة أخرى',
+    wrote: 'ما كتبته',
+    kept: 'ربما لم تُحفظ كلماتك. انسخها ثم افتح الصفحة من جديد. إن كانت طويلة جدًّا فاختصرها.',
   },
 };

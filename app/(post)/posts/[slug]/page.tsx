@@ -4,7 +4,7 @@ import { permanentRedirect } from 'next/navigation';
 import { AnswerNotFound } from '@/components/site/answer-not-found';
 import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { JsonLd } from '@/components/site/json-ld';
-import { missingPageMetadata, postMetadata } from '@/components/site/page-metadata';
+import { missingPageMetadata, postMetadata, siteName } from '@/components/site/page-metadata';
 import { PostConversation } from '@/components/site/post-conversation';
 import { PostDocument } from '@/components/site/post-document';
 import { describePost } from '@/components/site/post-structured-data';
@@ -12,6 +12,7 @@ import { PrintedVersion } from '@/components/site/printed-version';
 import { readPostPage } from '@/components/site/read-post-page';
 import { RelatedPosts } from '@/components/site/related-posts';
 import { ShareBlock } from '@/components/site/share-block';
+import { titleWithNews } from '@/lib/platform/form-news';
 import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/content-tags';
 import { listPosts, listTranslations } from '@/lib/posts/read-posts';
@@ -32,7 +33,8 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>): Promise<Metadata> {
   const { post, now, readings } = await readPostPage((await params).slug);
-  return post === null ? missingPageMetadata : postMetadata(post, now, readings);
+  if (post === null) return missingPageMetadata;
+  return { ...postMetadata(post, now, readings), title: titleWithNews(`${post.title} – ${siteName}`) };
 }
 
 /** Compiling the words is slow, so what they become is kept too. */

@@ -12,13 +12,14 @@ import { readShown } from '@/lib/comments/read-shown';
 import { findAliasHere } from '@/lib/comments/receipt-session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+import { titleWithNews } from '@/lib/platform/form-news';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/read-posts';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { isScreened } from '@/lib/screening/screened-languages';
 
 export function generateMetadata(): Metadata {
-  return { title: `${messagesIn().replyForm.receipt} – ${siteName}` };
+  return { title: titleWithNews(`${messagesIn().replyForm.receipt} – ${siteName}`) };
 }
 
 export default async function ReplyPage({ params }: { params: Promise<{ id: string }> }) {

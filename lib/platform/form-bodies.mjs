@@ -1,0 +1,100 @@
+/**
+ * In front of Next: a form that is larger than any of ours is not taken, and as far as it can be its words are given back.
+ * Plain JavaScript, because the server that uses it starts without compiling.
+ */
+import { IncomingMessage } from 'node:http';
+import { isPlainForm, lookInto } from './early-answers.mjs';
+
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {import('./unstored-forms.mjs').Unstored} Unstored */
+/** @typedef {import('./early-answers.mjs').Early} Early */
+/** @typedef {(request: IncomingMessage, response: Response) => unknown} Handler */
+
+/** @type {typeof globalThis & { bedsideKeepWords?: (sent: Unstored) => Promise<Early | null> }} */
+const shared = globalThis;
+
+/** What a form may be: many times the longest message and the longest answer. Up to the second, words that are too many are given back. */
+export const formBytes = { taken: 256 * 1024, returned: 1280 * 1024 };
+/** Each holds up to `returned` in memory for a moment. */
+const mostReturnedAtOnce = 4;
+let returning = 0;
+
+/**
+ * Answers 413 to whatever is too large, before anything is done with it.
+ * @param {Handler} answer
+ * @returns {(request: IncomingMessage, response: Response) => void}
+ */
+export function limitingForms(answer) {
+  return (request, response) => {
+    const length = Number(request.headers['content-length'] ?? 0);
+    if ('transfer-encoding' in request.headers) return void gather(request, response, answer);
+    if (length <= formBytes.taken) return void answer(request, response);
+    const give = isPlainForm(request, formBytes.returned) && returning < mostReturnedAtOnce;
+    if (!give) return refuseSize(request, response, { body: null, bytes: length });
+    returning += 1;
+    void lookInto(request, false)
+      .then((body) => refuseSize(request, response, { body, bytes: length }))
+      .finally(() => {
+        returning -= 1;
+      });
+  };
+}
+
+/** A body whose length nobody said beforehand. @param {IncomingMessage} request @param {Response} response @param {Handler} answer */
+function gather(request, response, answer) {
+  /** @type {Buffer[]} */
+  const parts = [];
+  let bytes = 0;
+  const take = (/** @type {Buffer} */ part) => {
+    bytes += part.length;
+    if (bytes <= formBytes.taken) parts.push(part);
+    else if (!response.headersSent) refuseSize(request, response, { body: null, bytes });
+  };
+  request.on('data', take);
+  request.once('end', () => {
+    if (bytes <= formBytes.taken) answer(asWhole(request, Buffer.concat(parts)), response);
+  });
+}
+
+/** The same request with its body at hand. @param {IncomingMessage} request @param {Buffer} body */
+function asWhole(request, body) {
+  const whole = new IncomingMessage(request.socket);
+  const { method, url, httpVersion, httpVersionMajor, httpVersionMinor, rawHeaders } = request;
+  Object.assign(whole, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, rawHeaders, complete: true });
+  const { 'transfer-encoding': _, ...headers } = request.headers;
+  whole.headers = { ...headers, 'content-length': String(body.length) };
+  whole.push(body);
+  whole.push(null);
+  return whole;
+}
+
+/** @param {IncomingMessage} request @param {Response} response @param {{ body: Buffer | null, bytes: number }} sent */
+function refuseSize(request, response, { body, bytes }) {
+  const kilobytes = (/** @type {number} */ count) => Math.round(count / 1024).toLocaleString('en');
+  const words = `This is too much to send at once: ${kilobytes(bytes)} KB. We can take ${kilobytes(formBytes.taken)} KB. Nothing was stored. Please go back, make it shorter and send it again.\n`;
+  const plain = { html: words, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } };
+  const { url: path = '/', headers } = request;
+  const kept =
+    body &&
+    shared.bedsideKeepWords?.({
+      path,
+      headers,
+      body,
+      hindrance: null,
+      status: 413,
+      tooMuch: { sent: bytes, most: formBytes.taken },
+    });
+  void Promise.resolve(kept)
+    .catch(() => null)
+    .then((page) => {
+      if (response.headersSent) return;
+      // Whoever is still sending hears the answer only afterwards; but nobody is listened to without an end.
+      let more = 0;
+      request.on('data', (part) => {
+        more += part.length;
+        if (more > 16 * formBytes.returned) request.destroy();
+      });
+      request.resume();
+      response.writeHead(413, { ...(page ?? plain).headers, connection: 'close' }).end((page ?? plain).html);
+    });
+}
