@@ -61,8 +61,8 @@ function asWhole(request, body) {
   const whole = new IncomingMessage(request.socket);
   const { method, url, httpVersion, httpVersionMajor, httpVersionMinor, rawHeaders } = request;
   Object.assign(whole, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, rawHeaders, complete: true });
-  const { 'transfer-encoding': _, ...headers } = request.headers;
-  whole.headers = { ...headers, 'content-length': String(body.length) };
+  whole.headers = { ...request.headers, 'content-length': String(body.length) };
+  delete whole.headers['transfer-encoding'];
   whole.push(body);
   whole.push(null);
   return whole;

@@ -4,16 +4,23 @@ export interface DiffPart {
   text: string;
 }
 
-/** The fewest changed words. The parts that are not added make up `before`, those that are not removed make up `after`. */
+/** The work grows with the product of both lengths: two texts of the longest message that differ in every word stay below it. */
+const mostPairs = 4_000_000;
+
+/** The fewest changed words, or, of very long texts, all between their common beginning and end. The parts that are not added make up `before`, those that are not removed make up `after`. */
 export function diffWords(before: string, after: string): DiffPart[] {
-  const [from, to] = [splitWords(before), splitWords(after)];
-  const kept = keptLengths(from, to);
+  const [whole, other] = [splitWords(before), splitWords(after)];
+  const start = commonStart(whole, other);
+  const end = commonStart(whole.slice(start).reverse(), other.slice(start).reverse());
+  const [from, to] = [whole.slice(start, whole.length - end), other.slice(start, other.length - end)];
+  const kept = from.length * to.length > mostPairs ? [] : keptLengths(from, to);
   const parts: DiffPart[] = [];
   const say = (kind: DiffPart['kind'], text: string): void => {
     const last = parts.at(-1);
     if (last?.kind === kind) last.text += text;
     else parts.push({ kind, text });
   };
+  if (start > 0) say('same', whole.slice(0, start).join(''));
   let [row, column] = [0, 0];
   while (row < from.length || column < to.length) {
     const [old, fresh] = [from[row], to[column]];
@@ -29,7 +36,13 @@ export function diffWords(before: string, after: string): DiffPart[] {
       column += 1;
     }
   }
+  if (end > 0) say('same', whole.slice(whole.length - end).join(''));
   return parts;
+}
+
+function commonStart(one: readonly string[], other: readonly string[]): number {
+  const apart = one.findIndex((word, index) => word !== other[index]);
+  return apart === -1 ? one.length : apart;
 }
 
 /** Each word with the space behind it, so that joined again they are the text. */

@@ -14,6 +14,7 @@ import { measureBareScale, measureContentScale } from './content-scale';
 import { measureDeeds } from './deed-speed';
 import { measureDeskScale } from './desk-scale';
 import { measureFirstVisit } from './first-visit';
+import { measureLargeForms } from './large-forms';
 import { measureLoad, type Load } from './load';
 import { measureProof } from './proof-speed';
 import { measureHands } from './many-hands';
@@ -145,6 +146,7 @@ const parts: Record<string, () => Promise<void>> = {
   hands: measureManyHands,
   storm: measureStorm,
   flood: () => onSite('Readers while messages are refused (milliseconds)', {}, measureFlood),
+  forms: () => onSite('The largest text in each form (milliseconds)', {}, measureLargeForms),
   search: async () => record('Search among 2,000 posts', measureSearch()),
   screening: measureScreening,
   proof: async () => record('Proof of work (milliseconds)', await measureProof()),

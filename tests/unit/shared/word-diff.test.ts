@@ -37,4 +37,11 @@ describe('the difference between two texts', () => {
       }),
     );
   });
+
+  it('of very long texts keeps what they begin and end with, and both of them whole', () => {
+    const [before, after] = ['Begin ' + 'a '.repeat(16_000) + 'end', 'Begin ' + 'b '.repeat(16_000) + 'end'];
+    const parts = diffWords(before, after);
+    expect(parts.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same']);
+    expect([without(parts, 'added'), without(parts, 'removed')]).toEqual([before, after]);
+  });
 });
