@@ -48,3 +48,20 @@ describe.each(Object.entries(forms))('the form for %s', (_name, form) => {
     expect(html).toContain('data-look=');
   });
 });
+
+describe('the form in a language that is not screened as well as English', () => {
+  it.each([
+    ['a question', <AskForm key="ask" {...shared} path="/posts/a-post" physician="Dr Ada Hill" screened={false} />],
+    ['a reply', <ReplyForm key="reply" {...shared} parentId="the-question" alias="" screened={false} />],
+  ])('always shows whom to call, before anything is sent: %s', (_name, form) => {
+    const html = renderToStaticMarkup(form);
+    expect(html).toContain(en.urgent.alwaysTitle);
+    for (const number of ['tel:911', 'tel:988']) expect(html).toContain(number);
+  });
+
+  it('and one that is does not', () => {
+    expect(renderToStaticMarkup(<AskForm {...shared} path="/posts/a-post" physician="Dr Ada Hill" />)).not.toContain(
+      en.urgent.alwaysTitle,
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keyedHash, randomCode, sameText, seal, sha256, unseal } from '@/lib/platform/crypto';
+import { actionKey, keyedHash, randomCode, sameText, seal, sha256, unseal } from '@/lib/platform/crypto';
 import { replaceEnv } from '@/lib/platform/env';
 
 const secret = 'a secret that only the tests know, and no site';
@@ -92,5 +92,16 @@ describe('two texts', () => {
     ['é', 'e\u0301', false],
   ])('“%s” and “%s” are the same: %s', (one, other, same) => {
     expect(sameText(one, other)).toBe(same);
+  });
+});
+
+describe('the key that names forms', () => {
+  it('is the same for every build of one site, and for no other', () => {
+    expect(actionKey()).toBe(actionKey());
+    expect(withSecret('quite another secret than that of the tests', actionKey)).not.toBe(actionKey());
+  });
+
+  it('is one that Next takes: 256 bits', () => {
+    expect(Buffer.from(actionKey(), 'base64')).toHaveLength(32);
   });
 });
