@@ -16,7 +16,6 @@ export function AliasField({ state, words, alias = '', hint = words.ask.aliasHin
       key={`alias ${named}`}
       error={problemOf(state, 'alias') ?? undefined}
       errorWord={words.form.error}
-      maxLength={60}
       autoComplete="off"
       spellCheck={false}
     />

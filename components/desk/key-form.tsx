@@ -60,7 +60,6 @@ function Choices({ settings }: { settings: KeySettings }) {
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
-            maxLength={2}
             className="max-w-24 font-mono"
             error={problems.get(action)}
           />

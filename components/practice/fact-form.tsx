@@ -27,7 +27,6 @@ export function FactForm({ fact }: { fact: { id: string; words: string; version:
           hint="Posts show the fact by this name. For example: next-appointment"
           autoComplete="off"
           spellCheck={false}
-          maxLength={60}
           defaultValue={state.values['id'] ?? ''}
           error={problemOf(state, 'id') ?? undefined}
         />
@@ -37,7 +36,6 @@ export function FactForm({ fact }: { fact: { id: string; words: string; version:
         id={`${name}-words`}
         label={fact ? `What readers see for “${fact.id}”` : 'What readers see'}
         hint={fact ? undefined : 'A whole sentence. For example: The next free appointment is in about 4 days.'}
-        maxLength={200}
         autoComplete="off"
         defaultValue={state.values['words'] ?? fact?.words ?? ''}
         error={problemOf(state, 'words') ?? undefined}

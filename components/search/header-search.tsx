@@ -1,5 +1,4 @@
 import { messagesIn } from '@/lib/platform/site-language';
-import { longestQuery } from '@/lib/search/search-words';
 
 /** On a wide screen alone; a narrow one has a link in its place. */
 export function HeaderSearch({ language }: { language?: string | undefined }) {
@@ -16,7 +15,6 @@ export function HeaderSearch({ language }: { language?: string | undefined }) {
         id="header-search"
         type="search"
         name="q"
-        maxLength={longestQuery}
         autoComplete="off"
         enterKeyHint="search"
         className="min-h-11 w-44 rounded-md border-2 border-ink-soft bg-paper px-3 py-1 text-ink xl:w-52"

@@ -1,6 +1,5 @@
 import { Button } from '@/components/ui/button';
 import { messagesIn } from '@/lib/platform/site-language';
-import { longestQuery } from '@/lib/search/search-words';
 
 type SearchFormProps = {
   /** Unique on the page. */
@@ -22,7 +21,6 @@ export function SearchForm({ id, query = '' }: SearchFormProps) {
           type="search"
           name="q"
           defaultValue={query}
-          maxLength={longestQuery}
           autoComplete="off"
           enterKeyHint="search"
           className="block min-h-12 w-full min-w-0 rounded-md border-2 border-ink-soft bg-paper px-3 py-2 text-base text-ink"

@@ -15,7 +15,8 @@ import { listTopics } from '@/lib/posts/read-vocabulary';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { searchSite } from '@/lib/search/read-search';
-import { tidyQuery } from '@/lib/search/search-words';
+import { longestQuery, tidyQuery } from '@/lib/search/search-words';
+import { fillWords } from '@/lib/shared/fill-words';
 
 type Asked = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -32,13 +33,20 @@ export default async function SearchPage({ searchParams }: Asked) {
   const query = tidyQuery(asked.query);
   const answer = query === '' ? null : await searchSite(asked, now());
   const messages = messagesIn();
+  const isCut = asked.query.length > longestQuery;
   const words = messages.search;
-  const urgency = assessUrgency(query);
+  // Of everything that was typed, and not only of what is searched for.
+  const urgency = assessUrgency(asked.query);
   return (
     <>
       <PageHeading lead={answer ? null : words.lead}>{words.title}</PageHeading>
       <div className="mt-6">
-        <SearchForm id="q" query={query} />
+        <SearchForm id="q" query={isCut ? asked.query : query} />
+        {isCut ? (
+          <p role="status" className="mt-2">
+            {fillWords(words.cut, { most: longestQuery.toLocaleString(messages.locale) })}
+          </p>
+        ) : null}
       </div>
       {urgency === 'none' ? null : (
         <div className="mt-8 max-w-measure">

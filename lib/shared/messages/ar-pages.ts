@@ -3,6 +3,7 @@ import type { enPages } from './en-pages';
 
 export const arPages: typeof enPages = {
   search: {
+    cut: 'جرى البحث عن أول {most} حرف فقط.',
     title: 'البحث',
     lead: 'اكتب كلمة أو سؤالًا. يمكنك استخدام الكلمات اليومية أو كلمات الأطباء.',
     thisSite: 'البحث في هذا الموقع',

@@ -6,6 +6,7 @@ const answers: Counted = { one: '{count} answered question', other: '{count} ans
 
 export const enPages = {
   search: {
+    cut: 'Only the first {most} characters were searched for.',
     title: 'Search',
     lead: 'Type a word or a question. Plain words and doctors’ words both work.',
     thisSite: 'Search this site',

@@ -3,6 +3,7 @@ import type { enPages } from './en-pages';
 
 export const esPages: typeof enPages = {
   search: {
+    cut: 'Solo se buscaron los primeros {most} caracteres.',
     title: 'Buscar',
     lead: 'Escriba una palabra o una pregunta. Sirven las palabras de todos los días y también las de los médicos.',
     thisSite: 'Buscar en este sitio',

@@ -9,6 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { askedWords, readAtMost, searchDesk } from '@/lib/comments/desk-search';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
+import { longestQuery } from '@/lib/search/search-words';
 
 // No words: the title stands in the history of a shared computer.
 export const metadata: Metadata = { title: 'Search' };
@@ -16,7 +17,8 @@ export const metadata: Metadata = { title: 'Search' };
 export default async function DeskSearchPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const params = await searchParams;
   const viewer = await requireViewer('/desk/search');
-  const query = paramOf(params, 'q').slice(0, 200);
+  const typed = paramOf(params, 'q');
+  const query = typed.slice(0, longestQuery);
   const before = /^[0-9A-HJKMNP-TV-Z]{26}$/.exec(paramOf(params, 'before'))?.[0] ?? null;
   const at = now();
   const asked = askedWords(query).length > 0;
@@ -34,10 +36,9 @@ export default async function DeskSearchPage({ searchParams }: { searchParams: P
               name="q"
               type="search"
               label="Words, an alias, or a message’s number"
-              hint={`Every word must begin a word of the message. ${readAtMost.toLocaleString('en')} messages are read at a time, from the newest on.`}
+              hint={`Every word must begin a word of the message. ${readAtMost.toLocaleString('en')} messages are read at a time, from the newest on.${typed.length > longestQuery ? ` Only the first ${longestQuery} characters were searched for.` : ''}`}
               autoComplete="off"
-              defaultValue={query}
-              maxLength={200}
+              defaultValue={typed}
             />
           </div>
           <Button>Search</Button>
