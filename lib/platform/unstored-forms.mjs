@@ -93,7 +93,7 @@ function guard(response, met, sent) {
  */
 async function sendWords(response, own, { hindrance }, sent) {
   // One that reached no deed of ours could not be read: see reached-actions.mjs.
-  const status = hindrance ? 503 : isReached() ? response.statusCode : 400;
+  const status = hindrance ? 503 : isReached() || response.statusCode < 500 ? response.statusCode : 400;
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   const page = await shared.bedsideKeepWords?.({ ...sent, hindrance, status }).catch(() => null);
   if (response.headersSent || response.destroyed) return;
