@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/read-thread';
@@ -12,7 +13,7 @@ type AnswerNotesProps = {
 
 /** What stands beneath an answer: corrections, sources, the day it is read again, and where side effects are reported. */
 export function AnswerNotes({ answer, words: { thread: words, locale }, report }: AnswerNotesProps) {
-  const day = (at: Date): string => dayInWords(at.toISOString().slice(0, 10), locale);
+  const day = (at: Date): string => dayInWords(siteDay(at), locale);
   return (
     <div className="mt-3 space-y-2 text-sm empty:hidden">
       {answer.corrections.map(({ at, note }) => (

@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import { AnswerNotes } from '@/components/comments/answer-notes';
 import { LinkedWords } from '@/components/comments/linked-words';
 import { PlainWords } from '@/components/comments/plain-words';
@@ -35,7 +36,7 @@ export function AnswerView({ answer, words, report, depth = 4 }: AnswerViewProps
         <p className="text-sm text-ink-soft">
           {answer.credentials} · {words.thread.physicianHere} ·{' '}
           <time dateTime={answer.publishedAt.toISOString()}>
-            {dayInWords(answer.publishedAt.toISOString().slice(0, 10), words.locale)}
+            {dayInWords(siteDay(answer.publishedAt), words.locale)}
           </time>
         </p>
       </header>

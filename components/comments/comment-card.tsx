@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import { AnswerCard } from '@/components/comments/answer-card';
 import { ClaimBox } from '@/components/comments/claim-box';
 import { PlainWords } from '@/components/comments/plain-words';
@@ -43,9 +44,7 @@ export function CommentCard({ comment, signals, post, open, depth }: CommentCard
           <span className="font-normal text-ink-soft">{isQuestion ? words.asks : words.shares}</span>
         </Heading>
         <a href={messageLink(slug, comment.id)} className="text-sm">
-          <time dateTime={comment.publishedAt.toISOString()}>
-            {formatDay(comment.publishedAt.toISOString().slice(0, 10), language)}
-          </time>
+          <time dateTime={comment.publishedAt.toISOString()}>{formatDay(siteDay(comment.publishedAt), language)}</time>
           <span className="sr-only">: {fillWords(words.messageOf, { alias: comment.alias })}</span>
         </a>
         {comment.theme ? <Tag tone="brand">{themes.names[comment.theme]}</Tag> : null}

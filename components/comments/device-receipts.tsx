@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -32,7 +33,7 @@ export function DeviceReceipts({
             <p className="text-sm text-ink-soft">
               {fillWords(words.sent, {
                 standing: standingInWords(receipt, standing).title,
-                day: dayInWords(receipt.sentAt.toISOString().slice(0, 10), locale),
+                day: dayInWords(siteDay(receipt.sentAt), locale),
               })}
             </p>
           </li>

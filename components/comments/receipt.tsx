@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import { ClaimBox } from '@/components/comments/claim-box';
 import { ContactForm } from '@/components/comments/contact-form';
 import { EditOwnForm } from '@/components/comments/edit-own-form';
@@ -34,7 +35,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
   const { claims, contact, form, help, marked, receipt: own, themes, thread, tones, urgent } = words;
   const standing = standingInWords(receipt, words.standing);
   const doneTitle = done !== null && Object.hasOwn(own.done, done) ? own.done[done as keyof typeof own.done] : null;
-  const day = dayInWords(receipt.sentAt.toISOString().slice(0, 10), words.locale);
+  const day = dayInWords(siteDay(receipt.sentAt), words.locale);
   const may = (action: 'edit' | 'withdraw' | 'erase') => receipt.actions.includes(action);
   return (
     <div className="max-w-measure space-y-8">

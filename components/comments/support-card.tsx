@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import { AnswerCard } from '@/components/comments/answer-card';
 import { ClaimBox } from '@/components/comments/claim-box';
 import { PlainWords } from '@/components/comments/plain-words';
@@ -24,7 +25,7 @@ export function SupportCard({ comment, post, depth, brief }: SupportCardProps) {
   const { thread, claims, themes, notices, signals, support } = messagesIn();
   const { id, alias, kind, theme, body, answer, demonstration } = comment;
   const Heading = depth === 2 ? 'h2' : 'h4';
-  const day = comment.publishedAt.toISOString().slice(0, 10);
+  const day = siteDay(comment.publishedAt);
   const place = messageLink(post.slug, id);
   return (
     <article

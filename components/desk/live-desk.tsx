@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { createContext, useContext, useEffect, useRef, useState, useTransition, type ReactNode } from 'react';
-import { openLook } from '@/components/desk/open-by';
+import { openLook } from '@/components/desk/open-look';
 import { announce } from '@/components/desk/announcer';
 import { decidedWords } from '@/components/desk/desk-words';
 import { countWords } from '@/components/desk/queue-filter';

@@ -1,4 +1,5 @@
-import { elapsedWords, momentWords } from '@/lib/shared/time-words';
+import { siteMoment } from '@/lib/platform/site-time';
+import { elapsedWords } from '@/lib/shared/time-words';
 
 type MomentProps = {
   at: Date;
@@ -9,8 +10,8 @@ type MomentProps = {
 
 export function Moment({ at, since, className }: MomentProps) {
   return (
-    <time dateTime={at.toISOString()} title={since ? momentWords(at) : undefined} className={className}>
-      {since ? `${elapsedWords(at, since)} ago` : momentWords(at)}
+    <time dateTime={at.toISOString()} title={since ? siteMoment(at) : undefined} className={className}>
+      {since ? `${elapsedWords(at, since)} ago` : siteMoment(at)}
     </time>
   );
 }

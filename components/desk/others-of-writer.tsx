@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import { kindWords } from '@/components/desk/desk-words';
 import { formatDay } from '@/components/site/format-day';
 
@@ -18,7 +19,7 @@ export function OthersOfWriter({ others, alias }: OthersOfWriterProps) {
         {others.map(({ id, kind, status, createdAt }) => (
           <li key={id}>
             <a href={`/desk/comments/${id}`} className="inline-flex min-h-11 items-center">
-              {kindWords(kind)} of {formatDay(createdAt.toISOString().slice(0, 10))}, {status}
+              {kindWords(kind)} of {formatDay(siteDay(createdAt))}, {status}
             </a>
           </li>
         ))}

@@ -47,7 +47,7 @@ export function WaitPlot({ id, title, weeks }: WaitPlotProps) {
         ))}
         {[0, weeks.length - 1].map((index) => (
           <text key={index} x={x(index)} y={height - 8} textAnchor={index === 0 ? 'start' : 'end'} fill="currentColor">
-            {weeks[index] ? shortDay.format(weeks[index].begins) : null}
+            {weeks[index] ? shortDay.format(new Date(weeks[index].begins)) : null}
           </text>
         ))}
         <polyline
@@ -73,8 +73,13 @@ export function WaitPlot({ id, title, weeks }: WaitPlotProps) {
         caption={`${title}, by week`}
         head={['Week from', 'Messages', 'Half waited at most', 'Nine in ten waited at most']}
         rows={weeks.map((week) => ({
-          key: week.begins.toISOString(),
-          cells: [shortDay.format(week.begins), week.count, hoursWords(week.median), hoursWords(week.ninetieth)],
+          key: week.begins,
+          cells: [
+            shortDay.format(new Date(week.begins)),
+            week.count,
+            hoursWords(week.median),
+            hoursWords(week.ninetieth),
+          ],
         }))}
       />
     </section>

@@ -1,11 +1,12 @@
-import { elapsedWords, momentWords } from '@/lib/shared/time-words';
+import { siteMoment } from '@/lib/platform/site-time';
+import { elapsedWords } from '@/lib/shared/time-words';
 
 /** "waiting 3 hours"; the moment itself is in the title and the markup. */
 export function WaitingTime({ since, now }: { since: Date; now: Date }) {
   return (
     <span className="text-sm whitespace-nowrap text-ink-soft">
       waiting{' '}
-      <time dateTime={since.toISOString()} title={momentWords(since)}>
+      <time dateTime={since.toISOString()} title={siteMoment(since)}>
         {elapsedWords(since, now)}
       </time>
     </span>

@@ -1,10 +1,11 @@
 import type { ElementProps } from '@/components/posts/element-props';
 import { Sentence } from '@/components/ui/sentence';
+import { now } from '@/lib/platform/clock';
 import { passage } from '@/lib/platform/site-language';
+import { siteMoment } from '@/lib/platform/site-time';
 import { practiceFactElementSchema } from '@/lib/posts/mdx-elements';
 import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
 import type { Messages } from '@/lib/shared/messages/en';
-import { momentWords } from '@/lib/shared/time-words';
 
 type PracticeFactProps = ElementProps & { facts: readonly Fact[]; words: Messages };
 
@@ -25,7 +26,7 @@ export function PracticeFact({ children: _none, facts, words, ...attributes }: P
               words={practiceAsOf}
               parts={{
                 moment: (
-                  <time dateTime={fact.updatedAt.toISOString()}>{momentWords(fact.updatedAt, words.locale)}</time>
+                  <time dateTime={fact.updatedAt.toISOString()}>{siteMoment(fact.updatedAt, words.locale, now())}</time>
                 ),
               }}
             />

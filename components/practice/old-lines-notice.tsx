@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import { Notice } from '@/components/ui/notice';
 import { dayInWords } from '@/lib/posts/day-words';
 import { env } from '@/lib/platform/env';
@@ -5,7 +6,7 @@ import { listLinesPastReview } from '@/lib/practice/emergency-numbers';
 
 /** For the desk: rows of `help-line-table.ts` that must be compared with their source before anybody relies on them further. */
 export function OldLinesNotice({ now }: { now: Date }) {
-  const lines = listLinesPastReview(env().JURISDICTION, now.toISOString().slice(0, 10));
+  const lines = listLinesPastReview(env().JURISDICTION, siteDay(now));
   if (lines.length === 0) return null;
   return (
     <Notice tone="warning" title="Help lines to check">

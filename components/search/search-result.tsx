@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import { Day } from '@/components/posts/day';
 import { DemonstrationTag } from '@/components/posts/demonstration-notice';
 import { ClaimVerdict } from '@/components/comments/claim-box';
@@ -49,7 +50,7 @@ export function SearchResult({ item: { kind, post, answered, snippet, voice } }:
             words={words.answeredBy}
             parts={{
               name: answered.answer.name,
-              day: <Day day={answered.answer.publishedAt.toISOString().slice(0, 10)} />,
+              day: <Day day={siteDay(answered.answer.publishedAt)} />,
             }}
           />
         ) : (

@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import { cacheLife, cacheTag } from 'next/cache';
 import { ClaimBox } from '@/components/comments/claim-box';
 import { formatDay } from '@/components/site/format-day';
@@ -34,7 +35,7 @@ export async function CheckedClaims({ posts }: CheckedClaimsProps) {
                   words={words.by}
                   parts={{
                     name: <a href={`/physicians/${answer.physician}`}>{answer.name}</a>,
-                    day: formatDay(answer.publishedAt.toISOString().slice(0, 10)),
+                    day: formatDay(siteDay(answer.publishedAt)),
                   }}
                 />
               </p>

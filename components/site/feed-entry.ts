@@ -48,11 +48,6 @@ function announce({ date, type, summary }: Change, language: string | null): str
   return fillWords(changes.announced, { type: changes.types[type], day: dayInWords(date, locale), summary });
 }
 
-/** Midnight UTC of a day: posts carry days, feeds want moments. */
-export function startOfDay(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
 /** The newest day in the feed; null when it is empty. */
 export function newestDay(feed: Feed): string | null {
   return (

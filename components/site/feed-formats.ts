@@ -1,5 +1,6 @@
-import { newestDay, startOfDay, type Feed, type FeedEntry } from '@/components/site/feed-entry';
+import { newestDay, type Feed, type FeedEntry } from '@/components/site/feed-entry';
 import { absoluteUrl } from '@/components/site/page-metadata';
+import { startOfSiteDay } from '@/lib/platform/site-time';
 import { pageLanguage } from '@/lib/platform/site-language';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
@@ -23,9 +24,9 @@ export function toRss(feed: Feed): string {
       tag('link', entry.url),
       `<guid isPermaLink="false">${escapeXml(entry.id)}</guid>`,
       tag('description', entry.summary),
-      tag('pubDate', startOfDay(entry.published).toUTCString()),
+      tag('pubDate', startOfSiteDay(entry.published).toUTCString()),
       // RSS has no word for a change; the one of Atom is understood.
-      tag('atom:updated', startOfDay(entry.updated).toISOString()),
+      tag('atom:updated', startOfSiteDay(entry.updated).toISOString()),
       ...entry.authors.map((author) => tag('dc:creator', author)),
       ...entry.topics.map((topic) => tag('category', topic)),
       '</item>',
@@ -38,7 +39,7 @@ export function toRss(feed: Feed): string {
     tag('link', absoluteUrl(feed.page)),
     tag('description', feed.description),
     tag('language', pageLanguage()),
-    newest ? tag('lastBuildDate', startOfDay(newest).toUTCString()) : '',
+    newest ? tag('lastBuildDate', startOfSiteDay(newest).toUTCString()) : '',
     `<atom:link href="${escapeXml(absoluteUrl(feed.self))}" rel="self" type="application/rss+xml"/>`,
     ...feed.entries.map(item),
     '</channel></rss>',
@@ -52,8 +53,8 @@ export function toAtom(feed: Feed): string {
       tag('id', entry.id),
       tag('title', entry.title),
       `<link href="${escapeXml(entry.url)}"/>`,
-      tag('published', startOfDay(entry.published).toISOString()),
-      tag('updated', startOfDay(entry.updated).toISOString()),
+      tag('published', startOfSiteDay(entry.published).toISOString()),
+      tag('updated', startOfSiteDay(entry.updated).toISOString()),
       ...entry.authors.map((author) => `<author>${tag('name', author)}</author>`),
       ...entry.topics.map((topic) => `<category term="${escapeXml(topic)}"/>`),
       tag('summary', entry.summary),
@@ -68,7 +69,7 @@ export function toAtom(feed: Feed): string {
     `<link href="${escapeXml(absoluteUrl(feed.page))}"/>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(absoluteUrl(feed.self))}"/>`,
     // Atom demands a moment even when nothing has been published yet.
-    tag('updated', startOfDay(newestDay(feed) ?? '1970-01-01').toISOString()),
+    tag('updated', startOfSiteDay(newestDay(feed) ?? '1970-01-01').toISOString()),
     ...feed.entries.map(item),
     '</feed>',
   ].join('\n');
@@ -88,8 +89,8 @@ export function toJsonFeed(feed: Feed): string {
       url: entry.url,
       title: entry.title,
       content_text: entry.summary,
-      date_published: startOfDay(entry.published).toISOString(),
-      date_modified: startOfDay(entry.updated).toISOString(),
+      date_published: startOfSiteDay(entry.published).toISOString(),
+      date_modified: startOfSiteDay(entry.updated).toISOString(),
       authors: entry.authors.map((name) => ({ name })),
       tags: entry.topics,
     })),

@@ -1,4 +1,5 @@
 /** What goes with the words of an answer: sources, the day to read it again, side effects, and what a correction says. Pure. */
+import { siteDay } from '@/lib/platform/site-time';
 import { z } from 'zod';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
@@ -131,8 +132,7 @@ export function answerProblems(form: Given & { answer: string }, isCorrection: b
     say('answer', `Write your answer: at least ${answerLimits.min} characters.`);
   if (isCorrection && (!hasWords(form.correction) || lengthOf(form.correction) < correctionLimits.min))
     say('correction', `Say what you corrected: at least ${correctionLimits.min} characters.`);
-  if (form.reviewBy !== null && form.reviewBy <= now.toISOString().slice(0, 10))
-    say('reviewBy', 'Choose a day that is still to come.');
+  if (form.reviewBy !== null && form.reviewBy <= siteDay(now)) say('reviewBy', 'Choose a day that is still to come.');
   if (form.rating !== null && (!hasWords(form.ratingReason) || lengthOf(form.ratingReason) < claimLimits.reason.min))
     say('ratingReason', `Say why in a sentence: at least ${claimLimits.reason.min} characters.`);
   if (form.rating === null && form.ratingReason !== '')

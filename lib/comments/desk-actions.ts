@@ -1,5 +1,6 @@
 'use server';
 
+import { siteMoment } from '@/lib/platform/site-time';
 import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
 import { findViewer, requireViewer } from '@/lib/identity/session';
@@ -8,7 +9,7 @@ import { keepingWords } from '@/lib/platform/keep-words';
 import { requireSameOrigin } from '@/lib/platform/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
-import { elapsedWords, momentWords } from '@/lib/shared/time-words';
+import { elapsedWords } from '@/lib/shared/time-words';
 import { readAlike } from './alike-questions';
 import { isThereFor } from './desk-gate';
 import { insertReadyWords } from './insert-ready-words';
@@ -74,7 +75,7 @@ async function decideForm(_previous: DecisionState, form: FormData): Promise<Dec
           by: last?.by ?? '',
           action: last?.action ?? null,
           ago: `${elapsedWords(at, now())} ago`,
-          moment: momentWords(at),
+          moment: siteMoment(at),
           asWished,
           changed,
         },

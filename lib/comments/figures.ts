@@ -1,9 +1,8 @@
-/** How long messages waited, week by week. Pure. */
+/** How long messages waited, week by week. */
+import { siteDay, startOfSiteDay } from '@/lib/platform/site-time';
+import { addDays } from '@/lib/shared/days';
 
 const hour = 3_600_000;
-const week = 7 * 24 * hour;
-/** A Monday. */
-const monday = Date.UTC(2024, 0, 1);
 
 export const figureWeeks = 12;
 
@@ -13,19 +12,26 @@ export interface Wait {
 }
 
 export interface WeekFigures {
-  /** The week's Monday, 00:00 UTC. */
-  begins: Date;
+  /** The week's Monday, as `YYYY-MM-DD`. */
+  begins: string;
   count: number;
   /** Hours; null in a week without any. */
   median: number | null;
   ninetieth: number | null;
 }
 
-const weekOf = (at: Date): number => monday + Math.floor((at.getTime() - monday) / week) * week;
+/** The Monday of the practice's week. */
+function weekOf(at: Date): string {
+  const day = siteDay(at);
+  return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+}
 
-/** The Monday with which the first of the weeks begins that end at `now`. */
+const mondaysUntil = (now: Date): string[] =>
+  Array.from({ length: figureWeeks }, (_, index) => addDays(weekOf(now), 7 * (index + 1 - figureWeeks)));
+
+/** The moment with which the first of the weeks begins that end at `now`. */
 export function firstWeek(now: Date): Date {
-  return new Date(weekOf(now) - (figureWeeks - 1) * week);
+  return startOfSiteDay(mondaysUntil(now)[0] as string);
 }
 
 /** The value that a share of the sorted values do not exceed (nearest rank); null of none. */
@@ -38,15 +44,8 @@ const hoursOf = (waits: readonly Wait[]): number[] =>
 
 /** Every week up to that of `now`, oldest first; a wait belongs to the week in which it ended. */
 export function weekFigures(waits: readonly Wait[], now: Date): WeekFigures[] {
-  const begin = firstWeek(now).getTime();
-  return Array.from({ length: figureWeeks }, (_, index) => {
-    const begins = begin + index * week;
+  return mondaysUntil(now).map((begins) => {
     const hours = hoursOf(waits.filter(({ to }) => weekOf(to) === begins));
-    return {
-      begins: new Date(begins),
-      count: hours.length,
-      median: percentile(hours, 0.5),
-      ninetieth: percentile(hours, 0.9),
-    };
+    return { begins, count: hours.length, median: percentile(hours, 0.5), ninetieth: percentile(hours, 0.9) };
   });
 }

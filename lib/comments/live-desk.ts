@@ -2,12 +2,12 @@
  * Keeps the desks that are open in browsers up to date. One look into the database every few seconds serves everyone who is connected
  * to this process; other instances do the same, so what one of them decides reaches the browsers of all.
  */
+import { siteClock } from '@/lib/platform/site-time';
 import { listLiveSessions } from '@/lib/identity/live-sign-ins';
 import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
-import { clockWords } from '@/lib/shared/time-words';
 import type { CommentKind } from './comment';
 import { maySee, standingOf, type OwnPosts } from './comment-access';
 import { countHeld, type HeldFilter } from './held-store';
@@ -86,7 +86,7 @@ function newsOf(viewer: Viewer, own: OwnPosts, asked: Asked, look: Look): Omit<L
     .map(({ accountId, openedAt, comment }) => ({
       id: comment.id,
       by: nameOf(accountId, look.names),
-      since: clockWords(openedAt),
+      since: siteClock(openedAt),
     }));
   return { at: look.at.getTime(), arrived: [...new Set(arrived.map(({ id }) => id))], decided, open };
 }

@@ -16,7 +16,7 @@ interface DecidedNews {
 interface OpenNews {
   id: string;
   by: string;
-  /** "10:42 UTC" */
+  /** "10:42" */
   since: string;
 }
 

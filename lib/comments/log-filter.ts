@@ -1,19 +1,19 @@
 /** Which part of a log is asked for, as it stands in an address. Pure. */
 import { z } from 'zod';
+import { startOfSiteDay } from '@/lib/platform/site-time';
+import { addDays } from '@/lib/shared/days';
 
 export interface LogFilter {
   action: string | null;
   /** An account's id, or `writer` for whoever wrote the message. */
   person: string | null;
   postId: string | null;
-  /** Days as YYYY-MM-DD, in UTC, both of them included. */
+  /** Days of the practice as YYYY-MM-DD, both of them included. */
   from: string | null;
   to: string | null;
   /** Older than this row of the log. */
   before: number | null;
 }
-
-const dayMilliseconds = 86_400_000;
 
 const day = z.iso.date().nullable().catch(null);
 const word = z
@@ -53,7 +53,7 @@ export function logParams({ action, person, postId, from, to, before }: LogFilte
 /** The moments between which a row lies: the first is part of it, the second is not. */
 export function momentsOf({ from, to }: LogFilter): { from: Date | null; until: Date | null } {
   return {
-    from: from === null ? null : new Date(from),
-    until: to === null ? null : new Date(new Date(to).getTime() + dayMilliseconds),
+    from: from === null ? null : startOfSiteDay(from),
+    until: to === null ? null : startOfSiteDay(addDays(to, 1)),
   };
 }

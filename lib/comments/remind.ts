@@ -1,11 +1,12 @@
 /** What nobody's deed causes: reminders of what has waited too long, and the one mail a day of those who want no more. */
+import { siteDay, siteHour } from '@/lib/platform/site-time';
 import { listDailyReaders, listRemindable, recordReminded, type StaffAccount } from '@/lib/identity/read-staff';
 import { transaction } from '@/lib/platform/database';
 import { enqueue, enqueueAll } from '@/lib/platform/outbox';
 import { nextReminder } from './overdue';
 import { readOverdue } from './read-overdue';
 
-/** The hour of the day, UTC, at which the daily mail goes out. */
+/** The hour of the practice's day at which the daily mail goes out. */
 const dailyHour = 6;
 
 /** One mail a person and period says how much is overdue, however much it is and however often this is called. */
@@ -35,8 +36,8 @@ async function remind(account: StaffAccount, now: Date): Promise<void> {
 
 /** Queues today's mail for everyone who wants one a day, from its hour on. It is made, or left out, when it is sent. */
 export async function queueDailyMails(now: Date): Promise<void> {
-  if (now.getUTCHours() < dailyHour) return;
-  const day = now.toISOString().slice(0, 10);
+  if (siteHour(now) < dailyHour) return;
+  const day = siteDay(now);
   const notices = (await listDailyReaders()).map(({ id }) => ({
     kind: 'daily',
     dedupeKey: `daily:${id}:${day}`,

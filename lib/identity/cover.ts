@@ -1,5 +1,7 @@
 /** One physician sees to another's messages for a time. Pure. */
 import { z } from 'zod';
+import { startOfSiteDay } from '@/lib/platform/site-time';
+import { addDays } from '@/lib/shared/days';
 import type { Viewer } from './viewer';
 
 const dayMilliseconds = 86_400_000;
@@ -24,11 +26,11 @@ export const coverSchema = z
     path: ['until'],
     error: `Choose at most ${coverDaysAtMost} days.`,
   })
-  // From the beginning of the first day until the end of the last, in UTC.
+  // From the beginning of the first day until the end of the last.
   .transform(({ from, until, ...people }) => ({
     ...people,
-    from: new Date(from),
-    until: new Date(Date.parse(until) + dayMilliseconds),
+    from: startOfSiteDay(from),
+    until: startOfSiteDay(addDays(until, 1)),
   }));
 
 /** An administrator arranges any cover; a physician the own one. */

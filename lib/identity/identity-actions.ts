@@ -1,5 +1,6 @@
 'use server';
 
+import { siteMoment } from '@/lib/platform/site-time';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
@@ -7,7 +8,6 @@ import { keepingWords } from '@/lib/platform/keep-words';
 import { env } from '@/lib/platform/env';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
-import { momentWords } from '@/lib/shared/time-words';
 import { emailSchema } from './account-form';
 import { sessionCookieName } from './auth-options';
 import { deskPathOf } from './desk-path';
@@ -27,7 +27,7 @@ async function requestSignInForm(_previous: FormState, form: FormData): Promise<
     return { values, problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })) };
   const until = await requestSignIn(parsed.data, next, await visitorNetwork(), now());
   if (until) {
-    const message = `Too many links were asked for from your network. Please try again from ${momentWords(until)} on.`;
+    const message = `Too many links were asked for from your network. Please try again from ${siteMoment(until)} on.`;
     return { values, problems: [{ field: 'email', message }] };
   }
   redirect(`/sign-in?${new URLSearchParams({ sent: '1', next })}`);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { isTimeZone } from '@/lib/shared/days';
 
 const jurisdictions = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'EU', 'OTHER'] as const;
 
@@ -25,6 +26,10 @@ const settings = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   JURISDICTION: z.enum(jurisdictions).default('US'),
   SITE_LANGUAGE: z.enum(['en', 'es', 'ar']).default('en'),
+  TIME_ZONE: z
+    .string()
+    .default('UTC')
+    .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Dublin or Pacific/Auckland'),
   UNDO_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
 });
 

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { env } from '@/lib/platform/env';
 import { checkFileName, examinePhysician, examinePost } from './check-post';
 import { countWords } from './field-rules';
 import type { Outline } from './outline';
@@ -44,11 +45,13 @@ let rulesStamp: string | undefined;
 /** Changes with the gate: what an older one accepted is judged again. */
 export function currentRules(): string {
   if (rulesStamp !== undefined) return rulesStamp;
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'posts');
-  const hash = createHash('sha256');
-  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
-  }
+  // Days are compared in the practice's time zone, and the gate knows the numbers of help lines.
+  const hash = createHash('sha256').update(env().TIME_ZONE);
+  for (const folder of ['posts', 'practice'].map((noun) =>
+    join(/* turbopackIgnore: true */ process.cwd(), 'lib', noun),
+  ))
+    for (const name of existsSync(folder) ? readdirSync(folder).sort() : [])
+      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
   return (rulesStamp = hash.digest('hex').slice(0, 16));
 }
 

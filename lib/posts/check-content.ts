@@ -2,6 +2,7 @@
  * Checks a whole content folder: every file by its own gate, then what only the folder can tell, such as ids that lead nowhere.
  * It must not touch files: it judges what it is given, on the day it is given.
  */
+import { siteDay } from '@/lib/platform/site-time';
 import { checkFileName, examinePhysician } from './check-post';
 import type { ContentFiles, ContentLists, DigestedPost } from './content-files';
 import { digestPost, listUses } from './digest-post';
@@ -124,7 +125,7 @@ function checkLists(files: ContentLists, posts: readonly DigestedPost[]): FilePr
 
 /** A review that is due makes the page say so by itself; here it also stops the next build from passing unnoticed. */
 function checkReviews(posts: readonly DigestedPost[], now: Date): FileProblem[] {
-  const today = now.toISOString().slice(0, 10);
+  const today = siteDay(now);
   return posts.flatMap((post) => {
     const { frontmatter } = post.digest;
     if (frontmatter?.status !== 'published' || !isClinical(frontmatter.kind)) return [];

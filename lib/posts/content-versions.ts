@@ -3,6 +3,7 @@
  * after a restart. A page made from another version is out of date. It must not know pages; names are those of cache tags.
  */
 import { hashNumber } from '@/lib/platform/crypto';
+import { siteDay } from '@/lib/platform/site-time';
 import { isDue, isReviewOverdue } from './post';
 import type { PostFile } from './post-store';
 import type { Series } from './vocabulary-schema';
@@ -13,10 +14,12 @@ export const tagOfPost = (slug: string): string => `post:${slug}`;
 /** What the clock makes of each post, by file: whether its hour has come, and whether its review is overdue. */
 export function clockStates(posts: readonly PostFile[], now: Date): Map<string, string> {
   return new Map(
-    posts.flatMap(({ file, parsed: { value } }) => {
+    posts.flatMap(({ file, source, parsed: { value } }) => {
       if (value === null) return [];
+      // Beside a fact of the practice stands "today".
+      const today = source.includes('<PracticeFact') ? ` ${siteDay(now)}` : '';
       const isOverdue = isReviewOverdue({ nextReviewDue: value.nextReviewDue ?? null }, now);
-      return [[file, `${isDue(value, now) ? 'due' : 'waiting'}${isOverdue ? ' overdue' : ''}`] as const];
+      return [[file, `${isDue(value, now) ? 'due' : 'waiting'}${isOverdue ? ' overdue' : ''}${today}`] as const];
     }),
   );
 }

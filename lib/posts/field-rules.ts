@@ -9,7 +9,7 @@ const hiddenCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u
 /** A calendar day as `YYYY-MM-DD`; stays a string, so no time zone can move it. */
 export const daySchema = z.iso.date('Write the date as YYYY-MM-DD, for example 2026-03-14.');
 
-/** A moment with its offset, or a day (then the start of that day, UTC). */
+/** A moment with its offset, or a day (then the start of that day at the practice). */
 export const momentSchema = z.union([daySchema, z.iso.datetime({ offset: true })], {
   error: 'Write YYYY-MM-DD, or a time with its offset such as 2026-03-14T07:00:00+01:00.',
 });

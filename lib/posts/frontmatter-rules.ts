@@ -2,6 +2,7 @@
  * Rules that tie one field of a post's frontmatter to another: what its kind and status ask for, and which dates follow which.
  * It must not know the day it is read on; rules that move with the clock stand in `post.ts`.
  */
+import { siteDay } from '@/lib/platform/site-time';
 import { addMonths } from '@/lib/shared/days';
 import type { PostFrontmatter } from './post-fields';
 import { isClinical, longestReviewMonths } from './post-kinds';
@@ -72,6 +73,13 @@ function findDateFaults(post: PostFrontmatter): FrontmatterFault[] {
       message: 'This is after `published` here, so the post did not appear there first.',
     });
   }
+  const publishDay = post.publishAt === undefined ? undefined : dayOf(post.publishAt);
+  if (published !== undefined && publishDay !== undefined && publishDay !== published) {
+    faults.push({
+      path: ['published'],
+      message: `\`published\` is the day of \`publishAt\` at the practice: ${publishDay}.`,
+    });
+  }
   if (updated !== undefined && published !== undefined && updated < published) {
     faults.push({ path: ['updated'], message: '`updated` cannot be before `published`.' });
   }
@@ -92,6 +100,11 @@ function findDateFaults(post: PostFrontmatter): FrontmatterFault[] {
     }
   }
   return faults;
+}
+
+/** In the practice's time zone, which is where `published` counts. */
+function dayOf(moment: string): string {
+  return moment.length === 10 ? moment : siteDay(new Date(moment));
 }
 
 function findPeopleFaults(post: PostFrontmatter): FrontmatterFault[] {

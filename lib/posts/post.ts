@@ -2,6 +2,7 @@
  * A post as pages see it, and every question about one that the clock answers.
  * It must not know files, YAML or the screen; the moment is always passed in.
  */
+import { siteDay } from '@/lib/platform/site-time';
 import type { Change, Condition, PostFrontmatter, Review } from './post-fields';
 import type { PhysicianFrontmatter } from './physician-schema';
 import type { AiAssistance, CommentMode, PostKind, PostStatus } from './post-kinds';
@@ -80,16 +81,19 @@ export type Post = PostSummary & {
   people: Byline[];
 };
 
-/** Drafts are never due. A `publishAt` in the future holds a post back without a rebuild. */
+const isDay = (moment: string): boolean => /^\d{4}-\d\d-\d\d$/.test(moment);
+
+/** Drafts are never due. A day begins when it begins at the practice. A `publishAt` in the future holds a post back without a rebuild. */
 export function isDue(frontmatter: PostFrontmatter, now: Date): boolean {
   if (frontmatter.status === 'draft') return false;
   const moment = frontmatter.publishAt ?? frontmatter.published;
-  return moment !== undefined && new Date(moment).getTime() <= now.getTime();
+  if (moment === undefined) return false;
+  return isDay(moment) ? moment <= siteDay(now) : Date.parse(moment) <= now.getTime();
 }
 
-/** From the day after the due day, in UTC. A post without a due day is never overdue. */
+/** From the day after the due day, by the practice's clock. A post without a due day is never overdue. */
 export function isReviewOverdue(post: { nextReviewDue: string | null }, now: Date): boolean {
-  return post.nextReviewDue !== null && now.toISOString().slice(0, 10) > post.nextReviewDue;
+  return post.nextReviewDue !== null && siteDay(now) > post.nextReviewDue;
 }
 
 /** Medicine advice past its review, withdrawn pages: kept for readers who have the link, kept out of search engines. */

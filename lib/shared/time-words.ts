@@ -1,4 +1,5 @@
 /** How long something took and when it was, in words. Pure: both times are passed in. */
+import { dayIn } from './days';
 
 function several(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
@@ -26,27 +27,28 @@ export function minutesUntil(until: Date, now: Date): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatIn(locale: string): Intl.DateTimeFormat {
-  const known = formats.get(locale);
+function formatIn(locale: string, timeZone: string, isWhole: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${isWhole}`;
+  const known = formats.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
+    ...(isWhole ? { day: 'numeric', month: 'long', year: 'numeric' } : {}),
     hour: '2-digit',
     minute: '2-digit',
-    timeZone: 'UTC',
+    timeZone,
   });
-  formats.set(locale, made);
+  formats.set(key, made);
   return made;
 }
 
-/** "21 November 2026 at 14:03 UTC". The zone is said, since the server does not know the reader's. */
-export function momentWords(at: Date, locale = 'en-GB'): string {
-  return `${formatIn(locale).format(at)} UTC`;
+/** "21 November 2026 at 14:03", by a clock in that zone; "14:03 today" when `now` is given and falls on the same day there. */
+export function momentWords(at: Date, zone: string, locale = 'en-GB', now?: Date): string {
+  if (now === undefined || dayIn(zone, at) !== dayIn(zone, now)) return formatIn(locale, zone, true).format(at);
+  const today = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
+  return `${formatIn(locale, zone, false).format(at)} ${today}`;
 }
 
-/** "10:42 UTC": for what is at most hours ago. */
-export function clockWords(at: Date): string {
-  return `${at.toISOString().slice(11, 16)} UTC`;
+/** "10:42": for what is at most hours ago. */
+export function clockWords(at: Date, zone: string): string {
+  return formatIn('en-GB', zone, false).format(at);
 }

@@ -53,7 +53,7 @@ test('who has a message open, and who decided about it, is seen in its place in 
   await signIn(staff, site(), people.desk.email);
   await openItem(staff, 'Shared Grebe');
   await expect(entry(physician, 'Shared Grebe')).toContainText(
-    new RegExp(`${people.desk.name} has this open since \\d\\d:\\d\\d UTC`),
+    new RegExp(`${people.desk.name} has this open since \\d\\d:\\d\\d`),
     { timeout: 20_000 },
   );
   await staff.goto('/desk');

@@ -348,7 +348,7 @@ describe('a post', () => {
       'status: published',
       'status: withdrawn\nwithdrawal: { date: 2020-02-02, reason: "It was superseded by a newer text." }',
     ],
-    ['that is not due yet', 'published: 2020-01-10', 'published: 2020-01-10\npublishAt: 2026-12-01T12:00:01Z'],
+    ['that is not due yet', 'published: 2020-01-10', 'published: 2026-12-01\npublishAt: 2026-12-01T12:00:01Z'],
     ['that takes no comments at all', 'comments: open', 'comments: off'],
   ])('%s takes no comment: not found', async (_name, words, instead) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'bedside-content-'));

@@ -47,7 +47,7 @@ describe('news of the desk', () => {
   });
 
   it('keeps the count and what is open until something else is said', () => {
-    const open = [{ id: 'a', by: 'Jo Winter', since: '10:42 UTC' }];
+    const open = [{ id: 'a', by: 'Jo Winter', since: '10:42' }];
     const told = addNews(nothingNew, news({ count: 4, open }), [], 5);
     expect(addNews(told, news({}), [], 6)).toMatchObject({ count: 4, open });
     expect(addNews(told, news({ open: [], count: 0 }), [], 6)).toMatchObject({ count: 0, open: [] });

@@ -19,6 +19,7 @@ describe('the settings', () => {
       NEXTAUTH_SECRET: '',
       TRUSTED_PROXIES: '',
       JURISDICTION: 'US',
+      TIME_ZONE: 'UTC',
       UNDO_SECONDS: 60,
     });
   });
@@ -42,6 +43,7 @@ describe('the settings', () => {
       NEXTAUTH_SECRET: secret,
       TRUSTED_PROXIES: '10.0.0.1',
       JURISDICTION: 'GB',
+      TIME_ZONE: 'Pacific/Auckland',
       UNDO_SECONDS: '0',
       SITE_LANGUAGE: 'es',
     };

@@ -52,7 +52,7 @@ describe('frontmatter that is accepted', () => {
       },
     ],
     ['an update with its change', { updated: '2026-02-01', changes: [change] }],
-    ['a future moment of publication', { publishAt: '2030-01-01T08:00:00+01:00' }],
+    ['a future moment of publication', { published: '2030-01-01', publishAt: '2030-01-01T08:00:00+01:00' }],
     [
       'interests declared',
       {

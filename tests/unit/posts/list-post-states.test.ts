@@ -22,7 +22,10 @@ const states = async (author: string | null) =>
 it('tells in which state each post is today, what needs a hand first', async () => {
   await write('there', aPost('Words.', { title: 'A title that is there' }));
   await write('late', aPost('Words.', { title: 'A title that is late', nextReviewDue: '2026-05-31' }));
-  await write('soon', aPost('Words.', { title: 'A title that is soon', publishAt: '2026-06-02T08:00:00Z' }));
+  await write(
+    'soon',
+    aPost('Words.', { title: 'A title that is soon', published: '2026-06-02', publishAt: '2026-06-02T08:00:00Z' }),
+  );
   await write('begun', aPost('Words.', { title: 'A title that is begun', status: 'draft' }));
   await write('wrong', aPost('{1}', { title: 'A title that is wrong' }));
   await write('broken', '---\ntitle: [\n---\n');

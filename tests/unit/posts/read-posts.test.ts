@@ -79,7 +79,12 @@ describe('the list', () => {
   it('holds a post back until its moment, by the clock alone', async () => {
     await write(
       'posts/later-post.mdx',
-      aPost('Words.', { id: ids[3], title: 'A post for later on', publishAt: '2026-06-01T14:00:00+02:00' }),
+      aPost('Words.', {
+        id: ids[3],
+        title: 'A post for later on',
+        published: '2026-06-01',
+        publishAt: '2026-06-01T14:00:00+02:00',
+      }),
     );
     expect((await listPosts({}, new Date('2026-06-01T11:59:59Z'), store)).length).toBe(2);
     expect((await listPosts({}, now, store)).length).toBe(3);

@@ -53,7 +53,7 @@ describe('what can be found', () => {
   it('is never a draft, a post that is not due, or one that the gate refuses', async () => {
     await writePost('shown', 'The quillwort grows.');
     await writePost('draft', 'The quillwort grows.', { status: 'draft' });
-    await writePost('scheduled', 'The quillwort grows.', { publishAt: '2026-06-02' });
+    await writePost('scheduled', 'The quillwort grows.', { published: '2026-06-02', publishAt: '2026-06-02' });
     await writePost('refused', 'The quillwort grows.', { kind: 'no-such-kind' });
     await writePost('nobody', 'The quillwort grows.', { authors: ['nobody-known'] });
     const answer = await search('quillwort');
@@ -122,7 +122,7 @@ describe('what changes', () => {
   });
 
   it('a post appears when its hour comes, by the clock alone', async () => {
-    await writePost('soon', 'The quillwort grows.', { publishAt: '2026-06-01T12:05:00Z' });
+    await writePost('soon', 'The quillwort grows.', { published: '2026-06-01', publishAt: '2026-06-01T12:05:00Z' });
     expect(await slugs('quillwort')).toEqual([]);
     expect(await slugs('quillwort', later(301))).toEqual(['soon']);
   });

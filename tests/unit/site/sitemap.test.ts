@@ -44,7 +44,12 @@ const files = {
   }),
   'private-post': aPost('Words.', { id: id('H'), title: 'A post on a private topic', topics: ['private'] }),
   'draft-post': aPost('Words.', { id: id('C'), title: 'A draft that nobody sees', status: 'draft' }),
-  'later-post': aPost('Words.', { id: id('D'), title: 'A post of next year', publishAt: '2027-01-01' }),
+  'later-post': aPost('Words.', {
+    id: id('D'),
+    title: 'A post of next year',
+    published: '2027-01-01',
+    publishAt: '2027-01-01',
+  }),
   'old-medicine': aPost('Words.', { id: id('E'), title: 'A medicine, long overdue', kind: 'medicine', ...due }),
   'old-explainer': aPost('Words.', { id: id('F'), title: 'An explainer, overdue', ...due }),
   'gone-post': aPost('Words.', {

@@ -1,3 +1,4 @@
+import { siteDay } from '@/lib/platform/site-time';
 import type { NextRequest } from 'next/server';
 import { exportLog } from '@/lib/comments/export-log';
 import { parseLogFilter } from '@/lib/comments/log-filter';
@@ -33,7 +34,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     return new Response(streamOf(lines), {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${name}-${at.toISOString().slice(0, 10)}.csv"`,
+        'content-disposition': `attachment; filename="${name}-${siteDay(at)}.csv"`,
         'cache-control': 'private, no-store',
         'x-content-type-options': 'nosniff',
       },
