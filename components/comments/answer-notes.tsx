@@ -1,8 +1,8 @@
-import { siteDay } from '@/lib/platform/site-time';
 import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/read-thread';
 import { dayInWords } from '@/lib/posts/day-words';
+import { dayIn } from '@/lib/shared/days';
 import { fillWords } from '@/lib/shared/fill-words';
 
 type AnswerNotesProps = {
@@ -12,8 +12,8 @@ type AnswerNotesProps = {
 };
 
 /** What stands beneath an answer: corrections, sources, the day it is read again, and where side effects are reported. */
-export function AnswerNotes({ answer, words: { thread: words, locale }, report }: AnswerNotesProps) {
-  const day = (at: Date): string => dayInWords(siteDay(at), locale);
+export function AnswerNotes({ answer, words: { thread: words, locale, timeZone }, report }: AnswerNotesProps) {
+  const day = (at: Date): string => dayInWords(dayIn(timeZone, at), locale);
   return (
     <div className="mt-3 space-y-2 text-sm empty:hidden">
       {answer.corrections.map(({ at, note }) => (

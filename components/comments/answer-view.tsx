@@ -1,4 +1,3 @@
-import { siteDay } from '@/lib/platform/site-time';
 import { AnswerNotes } from '@/components/comments/answer-notes';
 import { LinkedWords } from '@/components/comments/linked-words';
 import { PlainWords } from '@/components/comments/plain-words';
@@ -7,6 +6,7 @@ import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/read-thread';
 import { dayInWords } from '@/lib/posts/day-words';
+import { dayIn } from '@/lib/shared/days';
 import { fillWords } from '@/lib/shared/fill-words';
 
 type AnswerViewProps = {
@@ -36,7 +36,7 @@ export function AnswerView({ answer, words, report, depth = 4 }: AnswerViewProps
         <p className="text-sm text-ink-soft">
           {answer.credentials} · {words.thread.physicianHere} ·{' '}
           <time dateTime={answer.publishedAt.toISOString()}>
-            {dayInWords(siteDay(answer.publishedAt), words.locale)}
+            {dayInWords(dayIn(words.timeZone, answer.publishedAt), words.locale)}
           </time>
         </p>
       </header>

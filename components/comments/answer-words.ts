@@ -1,4 +1,5 @@
 import type { AnswerWords } from '@/components/comments/words-around-answer';
+import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 
 /** What stands around an answer, in the language of its post; null or nothing means the site's. */
@@ -11,5 +12,6 @@ export function answerWords(language?: string | null): AnswerWords {
     claims: { checked, ratings },
     generalInformation,
     locale,
+    timeZone: env().TIME_ZONE,
   };
 }
