@@ -27,6 +27,8 @@ export function checkShape<Output>(
         at([...issue.path, key], 'This is not a field. Check the spelling, or remove it.'),
       );
     }
+    if (issue.path.join('.') === 'id' && issue.input === undefined && rule === 'frontmatter')
+      return [at(issue.path, 'This is missing. It is made once: run npm run content:check -- --fix, which adds it.')];
     return [at(issue.path, explainIssue(issue))];
   });
   return { value: null, problems };

@@ -163,7 +163,9 @@ export function explainUnknownElement(name: string): string {
   };
   const advice = Object.hasOwn(instead, name.toLowerCase())
     ? instead[name.toLowerCase()]
-    : 'To show the words as they are, type `\\<`.';
+    : /^[a-z]/.test(name)
+      ? 'Remove this tag and the one that closes it; the words between them can stay. If it was meant as "less than", write those words.'
+      : 'Remove it, or use one of the elements that the guide for authors lists.';
   return `\`<${name}>\` is not an element that a post may hold. ${advice}`;
 }
 

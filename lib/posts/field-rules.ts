@@ -3,8 +3,7 @@
  * It must not know what a post or a physician is.
  */
 import { z } from 'zod';
-
-const hiddenCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+import { findForbidden } from './forbidden-characters';
 
 /** A calendar day as `YYYY-MM-DD`; stays a string, so no time zone can move it. */
 export const daySchema = z.iso.date('Write the date as YYYY-MM-DD, for example 2026-03-14.');
@@ -26,6 +25,11 @@ export const ulidSchema = z
   .string()
   .regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'Use a ULID: 26 capital letters and digits, made once and never changed.');
 
+function refuseForbidden(context: { value: string; issues: z.core.$ZodRawIssue[] }): void {
+  const message = findForbidden(context.value);
+  if (message !== null) context.issues.push({ code: 'custom', input: context.value, message });
+}
+
 /** One line of words, with nothing hidden in it. Lengths in UTF-16 code units. */
 export function lineSchema(least: number, most: number) {
   return z
@@ -34,7 +38,7 @@ export function lineSchema(least: number, most: number) {
     .max(most, `Use ${least} to ${most} characters.`)
     .refine((line) => line.trim() === line, 'Remove the space at the start or the end.')
     .refine((line) => !/[\r\n]/.test(line), 'Keep this on one line.')
-    .refine((line) => !hiddenCharacters.test(line), 'Remove the hidden character: it can reorder or hide words.');
+    .check(refuseForbidden);
 }
 
 /** Like a line, but may run over several lines of YAML. */
@@ -44,7 +48,7 @@ export function wordsSchema(least: number, most: number) {
     .trim()
     .min(least, `Use ${least} to ${most} characters.`)
     .max(most, `Use ${least} to ${most} characters.`)
-    .refine((words) => !hiddenCharacters.test(words), 'Remove the hidden character: it can reorder or hide words.');
+    .check(refuseForbidden);
 }
 
 export function isWebAddress(address: string): boolean {

@@ -4,6 +4,7 @@
  */
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { checkPost } from './check-post';
+import { withoutHarmless } from './forbidden-characters';
 import { findElementRule } from './mdx-elements';
 
 /** `done` says what was repaired, in words for the author; empty when `source` is as it was. */
@@ -25,7 +26,9 @@ type Repair = (source: string, makeId: () => string) => string;
 
 const repairs: readonly (readonly [string, Repair])[] = [
   ['wrote line ends as one character', (source) => source.replace(/\r\n?/g, '\n')],
+  ['took out characters that nobody sees', withoutHarmless],
   ['put plain spaces where marks need them', plainSpaces],
+  ['made lists of lines that began with a sign', plainLists],
   ['put straight quotation marks around attributes', straightQuotes],
   ['removed spaces at line ends', withoutTrailingSpaces],
   ['added an id', addId],
@@ -53,7 +56,7 @@ function isUnderstood(source: string, file: string): boolean {
 /** Words and numerals of the body, which no repair may change. */
 function wordsOf(source: string): string {
   const body = cut(source.replace(/\r\n?/g, '\n'))?.body ?? source;
-  return (body.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (withoutHarmless(body).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** The three parts of a file, which joined are the file again; null without a closed fence. */
@@ -98,6 +101,13 @@ function plainSpaces(source: string): string {
     ),
   );
   return parts.open + yaml + body;
+}
+
+/** Signs that word processors put in front of the lines of a list. */
+function plainLists(source: string): string {
+  return inBody(source, (body) =>
+    aroundCode(body, (text) => text.replace(/^[ \t\u00A0]*[•◦▪‣●○■➢][ \t\u00A0]*(?=\S)/gmu, '- ')),
+  );
 }
 
 function straightQuotes(source: string): string {

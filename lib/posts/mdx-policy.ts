@@ -4,17 +4,15 @@
  * It must not know frontmatter or other files.
  */
 import { judgeElement } from './element-policy';
+import { findForbidden } from './forbidden-characters';
 import { deepestNesting } from './hostile-text';
+import { findLostStructure } from './lost-structure';
 import { isKnownNode, judgeMarkdown } from './markdown-policy';
 import type { MdxNode } from './mdx-tree';
 import { isElement, placeOfNode, walk, wordsOf } from './mdx-tree';
 import type { Problem } from './problem';
 import { hasErrors, inReadingOrder } from './problem';
 import { findTypedNumber, findTypedNumberIn } from './typed-numbers';
-
-/** Characters that hide, reorder or break words; the Unicode bidirectional overrides can swap the digits of a dose. */
-const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC\uFFFD]/u;
 
 /** Every reason to refuse, in reading order. `body` is the text the tree was parsed from. */
 export function findPolicyProblems(tree: MdxNode, body: string): Problem[] {
@@ -28,9 +26,10 @@ export function findPolicyProblems(tree: MdxNode, body: string): Problem[] {
       refuse('nesting', `This is nested more than ${deepestNesting} levels deep.`);
     }
     if (!isKnownNode(node)) refuse('mdx-element', `A post may not hold "${node.type}".`);
-    if (hidden.test(node.value ?? '') || hidden.test(node.alt ?? '') || hidden.test(node.url ?? '')) {
-      refuse('hidden-character', 'There is a hidden character in these words. Type them again.');
-    }
+    const hidden = findForbidden([node.value, node.alt, node.url].filter(Boolean).join(' '));
+    if (hidden !== null) refuse('hidden-character', hidden);
+    for (const { at, message } of findLostStructure(node, body))
+      problems.push({ ...placeOfNode(at, ancestors), severity: 'error', rule: 'lost-structure', message });
     const typed = findTyped(node, ancestors);
     if (typed !== null) refuse('emergency-number', typed);
     problems.push(...(isElement(node) ? judgeElement(node, ancestors) : judgeMarkdown(node, ancestors, body)));

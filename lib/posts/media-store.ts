@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { isMediaPath } from './field-rules';
 import type { Picture, PictureSize } from './picture';
 import { fileVersion } from './post-store';
-import { formatOfName, isSizeOf, pictureLimits, sniffFormat } from './picture';
+import { formatOfName, isSizeOf, movesByItself, pictureLimits, sniffFormat } from './picture';
 
 /** `refusal` says what to do about a file that cannot be shown; then there is no picture. */
 export type MediaFile = { path: string } & (
@@ -72,11 +72,21 @@ async function examine(path: string, bytes: Buffer): Promise<MediaFile> {
   }
   try {
     // Without a limit here, so that a picture with too many points is told from a broken one; nothing is unpacked yet.
-    const { autoOrient, hasAlpha } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { autoOrient, hasAlpha, pages } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const { width, height } = autoOrient;
     if (width * height > pictureLimits.pixels) {
       return refuse(path, 'media-size', 'This picture has more than 40 million points. Save it smaller.');
     }
+    if ((pages ?? 1) > 1 || movesByItself(bytes)) {
+      const message =
+        'This picture moves, and readers would see its first frame alone. Save one frame as a still picture.';
+      return refuse(path, 'media-type', message);
+    }
+    // Decoded to its end: half a picture has a whole head.
+    await sharp(bytes, { failOn: 'error', sequentialRead: true, limitInputPixels: pictureLimits.pixels })
+      .resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false })
+      .raw()
+      .toBuffer();
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     const fallback = hasAlpha || format === 'png' ? 'png' : 'jpeg';
     return { path, picture: { path, hash, width, height, fallback }, refusal: null };

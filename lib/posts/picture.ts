@@ -66,6 +66,12 @@ export function sniffFormat(bytes: Uint8Array): PictureFormat | null {
   return null;
 }
 
+/** PNG and AVIF say in their heads that more than one frame follows. */
+export function movesByItself(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  return sniffFormat(bytes) === 'png' ? head.includes('acTL') : head.slice(4, 12) === 'ftypavis';
+}
+
 /** What a name promises. */
 export function formatOfName(name: string): PictureFormat | null {
   const ending = /\.([a-z]+)$/.exec(name)?.[1];

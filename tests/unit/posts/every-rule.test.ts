@@ -35,6 +35,7 @@ const inOneFile: Record<string, [broken: string, kept: string]> = {
   'link-scheme': [aPost('[a](ftp://example.org)'), aPost('[a](mailto:help@example.org)')],
   list: [aPost('1. One\n3. Three'), aPost('3. Three\n4. Four')],
   'long-sentence': [aPost(`${Array(26).fill('word').join(' ')}.`), aPost(`${Array(25).fill('word').join(' ')}.`)],
+  'lost-structure': [aPost('• one\n• two'), aPost('- one\n- two')],
   'mdx-attribute': [aPost('<Cite id={1} />'), aPost('<Cite id="first-source" />')],
   'mdx-element': [aPost('<Marquee />'), aPost('\\<Marquee />')],
   'mdx-expression': [aPost('Take {2} tablets.'), aPost('Take \\{2\\} tablets.')],

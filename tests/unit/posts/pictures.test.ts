@@ -201,3 +201,32 @@ describe('the content check', () => {
     ]);
   });
 });
+
+describe('a picture that is not whole, or not still', () => {
+  const refusalOf = async (name: string, bytes: Uint8Array) => {
+    await put(name, bytes);
+    return (await findMediaFile(content, `/media/${name}`))?.refusal?.message ?? null;
+  };
+  const noise = () =>
+    sharp(
+      Buffer.alloc(300 * 300 * 3, 0).map((_, at) => (at * 7919) % 251),
+      { raw: { width: 300, height: 300, channels: 3 } },
+    );
+
+  it.each(['jpeg', 'png', 'webp'] as const)('is refused: half a %s', async (format) => {
+    const bytes = await noise().toFormat(format).toBuffer();
+    expect(await refusalOf(`half.${format}`, bytes.subarray(0, bytes.length / 2))).toContain('damaged');
+    expect(await refusalOf(`whole.${format}`, bytes)).toBeNull();
+  });
+
+  it('is refused with words: an animation', async () => {
+    const frames = Buffer.concat([Buffer.alloc(40 * 40 * 3, 10), Buffer.alloc(40 * 40 * 3, 200)]);
+    const raw = { width: 40, height: 80, channels: 3, pageHeight: 40 } as const;
+    expect(await refusalOf('moving.webp', await sharp(frames, { raw }).webp().toBuffer())).toContain('moves');
+    const still = await plain(40, 40).png().toBuffer();
+    const control = Buffer.from([0, 0, 0, 8, ...Buffer.from('acTL'), 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(
+      await refusalOf('moving.png', Buffer.concat([still.subarray(0, 33), control, still.subarray(33)])),
+    ).toContain('moves');
+  });
+});
