@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { isTimeZone } from '@/lib/shared/days';
+// Next reads this file for its own settings, and finds relative names alone.
+import { isTimeZone } from '../shared/days';
 
 const jurisdictions = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'EU', 'OTHER'] as const;
 
