@@ -5,7 +5,9 @@
 import { z } from 'zod';
 import { checkShape } from './check-shape';
 import type { PostFrontmatter } from './post-fields';
+import { postFields } from './post-fields';
 import { postFrontmatterSchema } from './frontmatter';
+import { findFrontmatterFaults } from './frontmatter-rules';
 import { parseYaml } from './parse-yaml';
 import type { ParsedYaml } from './parse-yaml';
 import type { PhysicianFrontmatter } from './physician-schema';
@@ -24,7 +26,42 @@ export type ParsedContent<Value> = {
 };
 
 export function parsePostSource(source: string): ParsedContent<PostFrontmatter> {
-  return parseFrontmatter(source, postFrontmatterSchema);
+  const parsed = parseFrontmatter(source, postFrontmatterSchema);
+  if (parsed.value !== null) return parsed;
+  const known = new Set(parsed.problems.map(({ message }) => message));
+  const further = findFurtherFaults(source).filter(({ message }) => !known.has(message));
+  return { ...parsed, problems: [...parsed.problems, ...further] };
+}
+
+/**
+ * The rules between fields, for frontmatter of which some fields are wrong by themselves: so that an author learns everything at once.
+ * What a wrong field would say is left out of them.
+ */
+function findFurtherFaults(source: string): Problem[] {
+  const { frontmatter } = splitSource(source);
+  const yaml = frontmatter === null ? null : parseYaml(frontmatter, frontmatterFirstLine);
+  if (yaml === null || yaml.problems.length > 0 || typeof yaml.value !== 'object' || yaml.value === null) return [];
+  const given = yaml.value as Record<string, unknown>;
+  const read: Record<string, unknown> = { topics: [], authors: [], conflicts: 'none' };
+  const wrong = new Set<string>();
+  for (const [key, schema] of Object.entries(postFields)) {
+    const field = schema.safeParse(given[key]);
+    if (field.success) read[key] = field.data;
+    else wrong.add(key);
+  }
+  if (wrong.size === 0) return [];
+  // These two decide which others are needed.
+  if (wrong.has('kind') || wrong.has('status')) return [];
+  return findFrontmatterFaults(read as PostFrontmatter)
+    .filter(({ path: [key] }) => !wrong.has(String(key)))
+    .map(({ path, message }) => {
+      return {
+        ...yaml.placeOf(path),
+        severity: 'error',
+        rule: 'frontmatter',
+        message: `${path.join('.')}: ${message}`,
+      };
+    });
 }
 
 export function parsePhysicianSource(source: string): ParsedContent<PhysicianFrontmatter> {

@@ -122,3 +122,16 @@ it('never advises to show a tag to patients', () => {
     expect(problem?.message).not.toContain('\\<');
   }
 });
+
+it('tells every fault of the frontmatter in one pass', () => {
+  const overrides = {
+    summary: 'Too short.',
+    title: 'Short',
+    published: undefined,
+    references: undefined,
+    nextReviewDue: '2020-01-01',
+  };
+  const messages = checkPost(aPost('Words.', overrides), 'a-post.mdx').map(({ message }) => message);
+  for (const field of ['title:', 'summary:', 'published:', 'references:', 'nextReviewDue:'])
+    expect(messages.filter((message) => message.startsWith(field))).toHaveLength(1);
+});
