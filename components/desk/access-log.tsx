@@ -13,6 +13,7 @@ const titles: Record<string, string> = {
   search: 'Searched messages',
   'address-asked': 'Asked for another e-mail address',
   address: 'Changed the e-mail address',
+  'first-link': 'Used the first administrator’s link',
   terminal: 'Account changed on the machine itself',
 };
 

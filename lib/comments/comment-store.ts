@@ -1,10 +1,13 @@
 /** Comments, their revisions, answers, decisions and receipts in the database. The only file that touches their rows. */
 import { ulid } from 'ulid';
+import { randomCode } from '@/lib/platform/crypto';
 import { database, type Transaction } from '@/lib/platform/database';
 import { everyThread, type CommentKind, type Status } from './comment';
 import type { OwnPosts } from './comment-access';
-import { chainStart, hashDecision, type ChainedDecision } from './decision-chain';
 import { recordOpen } from './open-store';
+import { chainStart, hashDecision, keyedRule, type ChainedDecision } from './decision-chain';
+import { ensureLogPoint, findShownHash } from './log-point-store';
+import { sealLog } from './log-seal';
 import type { Theme } from './theme';
 
 export const withTexts = {
@@ -99,6 +102,7 @@ export async function insertComment(
       claimId: claimLines === null ? null : revisionId,
       findings,
       overruled,
+      salt: randomCode(26),
       createdAt: now,
     },
   });
@@ -122,7 +126,7 @@ export async function insertRevision(
 ): Promise<string> {
   const id = ulid(now.getTime());
   const claimId = revision.claimLines === null ? null : (revision.claimId ?? id);
-  await tx.commentRevision.create({ data: { id, ...revision, claimId, createdAt: now } });
+  await tx.commentRevision.create({ data: { id, ...revision, claimId, salt: randomCode(26), createdAt: now } });
   return id;
 }
 
@@ -201,19 +205,22 @@ export async function recordChange(
   return true;
 }
 
-/** Appends to the chain. Call under lockChain, inside the transaction that changes the comment. */
+/** Appends to the chain what readers see now. Call under lockChain, in the transaction that changes the comment, after it is changed. */
 export async function insertDecision(
   tx: Transaction,
-  decision: Omit<ChainedDecision, 'seq' | 'id' | 'previousHash'>,
+  decision: Omit<ChainedDecision, 'seq' | 'id' | 'previousHash' | 'rule' | 'shown'>,
 ): Promise<{ id: string; seq: number }> {
+  await ensureLogPoint(tx, decision.at);
   const last = await tx.decision.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
   const row: ChainedDecision = {
     ...decision,
+    rule: keyedRule,
+    shown: await findShownHash(tx, decision.commentId),
     id: ulid(decision.at.getTime()),
     seq: (last?.seq ?? 0) + 1,
     previousHash: last?.hash ?? chainStart,
   };
-  await tx.decision.create({ data: { ...row, hash: hashDecision(row) } });
+  await tx.decision.create({ data: { ...row, hash: hashDecision(row, sealLog) } });
   return { id: row.id, seq: row.seq };
 }
 
@@ -275,7 +282,9 @@ export async function insertAnswerRevision(
   });
   const number = (await tx.answerRevision.count({ where: { answerId } })) + 1;
   const revisionId = ulid(now.getTime());
-  await tx.answerRevision.create({ data: { id: revisionId, answerId, number, ...revision, createdAt: now } });
+  await tx.answerRevision.create({
+    data: { id: revisionId, answerId, number, ...revision, salt: randomCode(26), createdAt: now },
+  });
   return { answerId, revisionId };
 }
 
@@ -319,7 +328,16 @@ export function listThreadVersions(): Promise<{ postId: string; version: number 
 export async function removeTexts(tx: Transaction, commentId: string, now: Date): Promise<void> {
   await tx.commentRevision.updateMany({
     where: { commentId },
-    data: { body: '', claimLines: null, claimId: null, publicBody: null, findings: '[]', judged: null, erasedAt: now },
+    data: {
+      body: '',
+      claimLines: null,
+      claimId: null,
+      publicBody: null,
+      findings: '[]',
+      judged: null,
+      salt: null,
+      erasedAt: now,
+    },
   });
   await tx.comment.update({
     where: { id: commentId },

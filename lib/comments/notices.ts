@@ -11,6 +11,7 @@ import {
   listAdministrators,
   type StaffAccount,
 } from '@/lib/identity/read-staff';
+import { placeholderAddress } from '@/lib/identity/account-form';
 import { findLanguageById } from '@/lib/posts/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
 import { elapsedWords } from '@/lib/shared/time-words';
@@ -20,6 +21,7 @@ import { findComment, type FullComment } from './comment-store';
 import { findContact, type Contact } from './contact-store';
 import { countHeld } from './held-store';
 import { countOpen, listOpenPublished } from './open-list-store';
+import { readLogHeads } from './read-log-heads';
 import { readOwnPosts, scopeOf } from './own-posts';
 import { listReportedSince } from './reader-signal-store';
 import { pageEveryMinutes } from './report-weight';
@@ -178,7 +180,23 @@ const reported: Composer = async ({ dedupeKey, createdAt, now }) => {
   }));
 };
 
+/** Kept in a mailbox, a hash shows later that nothing before it was cut off or written anew. */
+const logHeads: Composer = async ({ subjectId, dedupeKey }) => {
+  const person = await findActiveAccount(subjectId);
+  if (person?.role !== 'admin' || person.email === placeholderAddress) return [];
+  const { seq, hash, access } = await readLogHeads();
+  return [
+    {
+      id: mailId(dedupeKey),
+      to: person.email,
+      subject: 'Today’s hashes of the logs',
+      text: `Keep this mail: with it, anyone can show later that nothing was taken out of the logs.\n\nDecisions: ${seq} rows, last hash ${hash}\nAccess: last hash ${access}\n\nTo check: npm run verify-log -- --expect HASH\n`,
+    },
+  ];
+};
+
 export const commentNotices = {
+  'log-heads': logHeads,
   reported,
   'news-for-writer': newsForWriter,
   'confirm-contact': confirmContact,

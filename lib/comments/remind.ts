@@ -1,6 +1,12 @@
 /** What nobody's deed causes: reminders of what has waited too long, and the one mail a day of those who want no more. */
 import { siteDay, siteHour } from '@/lib/platform/site-time';
-import { listDailyReaders, listRemindable, recordReminded, type StaffAccount } from '@/lib/identity/read-staff';
+import {
+  listAdministrators,
+  listDailyReaders,
+  listRemindable,
+  recordReminded,
+  type StaffAccount,
+} from '@/lib/identity/read-staff';
 import { transaction } from '@/lib/platform/database';
 import { enqueue, enqueueAll } from '@/lib/platform/outbox';
 import { nextReminder } from './overdue';
@@ -34,15 +40,19 @@ async function remind(account: StaffAccount, now: Date): Promise<void> {
   });
 }
 
-/** Queues today's mail for everyone who wants one a day, from its hour on. It is made, or left out, when it is sent. */
+/** Queues today's mail for everyone who wants one a day, and the ends of the logs for administrators, from its hour on. It is made, or left out, when it is sent. */
 export async function queueDailyMails(now: Date): Promise<void> {
   if (siteHour(now) < dailyHour) return;
   const day = siteDay(now);
-  const notices = (await listDailyReaders()).map(({ id }) => ({
-    kind: 'daily',
-    dedupeKey: `daily:${id}:${day}`,
+  const mail = (kind: string, { id }: StaffAccount) => ({
+    kind,
+    dedupeKey: `${kind}:${id}:${day}`,
     subjectId: id,
     notBefore: now,
-  }));
+  });
+  const notices = [
+    ...(await listDailyReaders()).map((account) => mail('daily', account)),
+    ...(await listAdministrators()).map((account) => mail('log-heads', account)),
+  ];
   if (notices.length > 0) await transaction((tx) => enqueueAll(tx, notices, now));
 }

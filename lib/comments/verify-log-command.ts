@@ -1,13 +1,32 @@
-/** `npm run verify-log`: says whether the log of decisions is whole; exit 1 when it is not. */
+/**
+ * `npm run verify-log [-- --expect HASH]`: says whether both logs are whole and readers see what was approved; exit 1 when not. A hash
+ * that was printed or mailed before must still stand in one of them, so that rows cut off at the end show.
+ */
 import '@/lib/platform/private-files.mjs';
+import { parseArgs } from 'node:util';
+import { verifyAccess } from '@/lib/identity/verify-access';
 import { closeDatabase } from '@/lib/platform/database';
+import { loadSecret } from '@/lib/platform/site-secret';
+import { hasHash } from './log-point-store';
 import { verifyLog } from './verify-log';
 
-const result = await verifyLog();
-if ('brokenAt' in result) {
-  console.log(`Row ${result.brokenAt} of the log is broken: ${result.because}.`);
-  process.exitCode = 1;
-} else {
-  console.log(`The log is whole: ${result.seq} decisions. Last hash ${result.hash}.`);
-}
+const { values } = parseArgs({ options: { expect: { type: 'string' } } });
+const expected = values.expect?.trim().toLowerCase();
+
+const say = (isWhole: boolean, words: string): void => {
+  console.log(words);
+  if (!isWhole) process.exitCode = 1;
+};
+
+loadSecret();
+const decisions = await verifyLog();
+if ('brokenAt' in decisions) say(false, `Row ${decisions.brokenAt} of the log is broken: ${decisions.because}.`);
+else say(true, `The log is whole: ${decisions.seq} decisions. Last hash ${decisions.hash}.`);
+let found = expected === undefined || (await hasHash(expected));
+const access = await verifyAccess((hash) => {
+  found ||= hash === expected;
+});
+if ('brokenAt' in access) say(false, `Row ${access.brokenAt} of the log of access is broken: ${access.because}.`);
+else say(true, `The log of access is whole: ${access.count} rows. Last hash ${access.hash}.`);
+if (!found) say(false, 'Neither log holds the expected hash: rows were cut off, or the log was written anew.');
 await closeDatabase();

@@ -12,6 +12,7 @@ export const accessActions = [
   'address-asked',
   'address',
   'terminal',
+  'first-link',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 

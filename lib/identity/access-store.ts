@@ -1,5 +1,6 @@
 /** Who opened what and who signed in, in the database, which takes new rows and never changes one. */
-import { database, skip, type Transaction } from '@/lib/platform/database';
+import { database, lockAccess, skip, type Transaction } from '@/lib/platform/database';
+import { accessStart, hashAccess, sealOfAccessPoint } from './access-chain';
 import type { AccessRecord } from './access-record';
 
 const rowOf = ({ comment, ...record }: AccessRecord) => ({
@@ -10,11 +11,64 @@ const rowOf = ({ comment, ...record }: AccessRecord) => ({
 });
 
 export async function insertAccess(tx: Transaction, record: AccessRecord): Promise<void> {
-  await tx.accessRecord.create({ data: rowOf(record) });
+  await insertAccesses(tx, [record]);
 }
 
+/** Appends to the chain, in this order. */
 export async function insertAccesses(tx: Transaction, records: readonly AccessRecord[]): Promise<void> {
-  await tx.accessRecord.createMany({ data: records.map(rowOf) });
+  await lockAccess(tx);
+  const [first] = records;
+  if (!first) return;
+  let previousHash = await findAccessEnd(tx, first.at);
+  const data = records.map((record) => {
+    const row = { ...rowOf(record), previousHash };
+    previousHash = hashAccess(row);
+    return { ...row, hash: previousHash };
+  });
+  await tx.accessRecord.createMany({ data });
+}
+
+/** The hash of the last row. Where rows are older than the chain, a point is written down first, which covers all of them. */
+async function findAccessEnd(tx: Transaction, now: Date): Promise<string> {
+  const last = await tx.accessRecord.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
+  if (last?.hash) return last.hash;
+  const known = await tx.logPoint.findUnique({ where: { log: 'access' } });
+  if (known) return known.hash;
+  const [seq, hash] = [last?.seq ?? 0, await hashUnchained(tx, last?.seq ?? 0)];
+  const seal = sealOfAccessPoint(seq, hash, now);
+  await tx.logPoint.create({ data: { log: 'access', seq, hash, at: now, seal } });
+  return hash;
+}
+
+/** At the start of a server: rows that are older than the chain are covered from now on. Does nothing the second time. */
+export async function ensureAccessPoint(tx: Transaction, now: Date): Promise<void> {
+  await lockAccess(tx);
+  await findAccessEnd(tx, now);
+}
+
+/** One hash of all rows up to that one. */
+export async function hashUnchained(tx: Transaction, until: number): Promise<string> {
+  let hash = accessStart;
+  for (let after = 0; after < until;) {
+    const rows = await tx.accessRecord.findMany({
+      where: { seq: { gt: after, lte: until } },
+      orderBy: { seq: 'asc' },
+      take: 1000,
+    });
+    for (const row of rows) hash = hashAccess({ ...row, previousHash: hash });
+    after = rows.at(-1)?.seq ?? until;
+  }
+  return hash;
+}
+
+/** Of the last row; of where the chain begins while there is none. */
+export async function findAccessHead(): Promise<string> {
+  const last = await database().accessRecord.findFirst({ orderBy: { seq: 'desc' }, select: { hash: true } });
+  return last?.hash ?? (await findAccessPoint())?.hash ?? accessStart;
+}
+
+export function findAccessPoint() {
+  return database().logPoint.findUnique({ where: { log: 'access' } });
 }
 
 /** When this person read, or saw the beginning of, these messages since then. */

@@ -100,7 +100,7 @@ export async function enableAccount(email: string, now: Date): Promise<boolean> 
 }
 
 /**
- * While nobody has ever signed in as administrator: a link that does. Each call makes a new one, valid for a day, and voids the last.
+ * While the site has no administrator, or only the first one that nobody has used: a link that signs in as one. Each call makes a new one, valid for a day, and voids the last.
  * Null afterwards.
  */
 export async function makeFirstAdministratorLink(now: Date): Promise<string | null> {

@@ -2,12 +2,13 @@
 import { log } from '@/lib/platform/log';
 import { transaction } from '@/lib/platform/database';
 import { insertAccess } from './access-store';
-import { recordSignIn } from './staff-store';
+import { isUnusedPlaceholder, recordSignIn } from './staff-store';
 
 export async function noteSignIn(accountId: string, now: Date): Promise<void> {
   await transaction(async (tx) => {
+    const isFirst = await isUnusedPlaceholder(tx, accountId);
     await recordSignIn(tx, accountId, now);
-    await insertAccess(tx, { action: 'sign-in', accountId, at: now });
+    await insertAccess(tx, { action: isFirst ? 'first-link' : 'sign-in', accountId, at: now });
   });
   log('signed-in', { accountId });
 }

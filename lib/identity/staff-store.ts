@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import { sha256 } from '@/lib/platform/crypto';
 import { database, skip, transaction, type Transaction } from '@/lib/platform/database';
 import { readEmailAddress } from '@/lib/shared/email-address';
-import type { NewAccount } from './account-form';
+import { placeholderAddress, type NewAccount } from './account-form';
 
 export interface StaffAccount {
   id: string;
@@ -99,12 +99,15 @@ export async function recordSignIn(tx: Transaction, accountId: string, now: Date
   await tx.staffAccount.update({ where: { id: accountId }, data: { lastSignInAt: now } });
 }
 
-/** An administrator counts once someone has signed in as one. */
+/** Any administrator's account but the first one that nobody has used: a disabled one too, since the terminal enables it. */
 export async function hasAdministrator(): Promise<boolean> {
-  return (
-    (await database().staffAccount.count({ where: { role: 'admin', disabledAt: null, lastSignInAt: { not: null } } })) >
-    0
-  );
+  const unused = { email: placeholderAddress, lastSignInAt: null };
+  return (await database().staffAccount.count({ where: { role: 'admin', NOT: unused } })) > 0;
+}
+
+/** The account that was made with the site's first link, before anyone has signed in with it. */
+export async function isUnusedPlaceholder(tx: Transaction, id: string): Promise<boolean> {
+  return (await tx.staffAccount.count({ where: { id, email: placeholderAddress, lastSignInAt: null } })) === 1;
 }
 
 export async function removeDemonstrationAccounts(): Promise<number> {

@@ -14,7 +14,16 @@ import { env } from './env';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 type Purpose =
-  'submission' | 'network' | 'contact' | 'receipt' | 'confirmation' | 'device' | 'proof' | 'address' | 'actions';
+  | 'submission'
+  | 'network'
+  | 'contact'
+  | 'receipt'
+  | 'confirmation'
+  | 'device'
+  | 'proof'
+  | 'address'
+  | 'actions'
+  | 'log';
 
 function keyFor(purpose: Purpose): Buffer {
   const secret = env().NEXTAUTH_SECRET;

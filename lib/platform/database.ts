@@ -164,6 +164,11 @@ export async function lockChain(tx: Transaction): Promise<void> {
   if (isPostgresql()) await tx.$executeRaw`SELECT pg_advisory_xact_lock(7203316)`;
 }
 
+/** The same for the log of access, which is chained by itself. Take it after lockChain, where both are taken. */
+export async function lockAccess(tx: Transaction): Promise<void> {
+  if (isPostgresql()) await tx.$executeRaw`SELECT pg_advisory_xact_lock(7203317)`;
+}
+
 /** True for the error that a unique index gives to the second of two equal rows. */
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'P2002';

@@ -13,6 +13,7 @@ export const noticeKinds = {
   waiting: { name: 'Something is waiting', lane: 'usual' },
   'open-waits': { name: 'A question was published and waits for an answer', lane: 'usual' },
   daily: { name: 'The mail of the day', lane: 'usual' },
+  'log-heads': { name: 'The last hashes of the logs', lane: 'usual' },
   'news-for-writer': { name: 'News for a writer', lane: 'usual' },
   'confirm-contact': { name: 'Asking a writer to confirm an address', lane: 'asked' },
   'confirm-address': { name: 'A link to a new address', lane: 'asked' },

@@ -3,6 +3,7 @@ import { ulid } from 'ulid';
 import { database, transaction } from '@/lib/platform/database';
 import { decideComment } from '@/lib/comments/decide-comment';
 import { hashDecision } from '@/lib/comments/decision-chain';
+import { sealLog } from '@/lib/comments/log-seal';
 import { verifyLog } from '@/lib/comments/verify-log';
 import { submitComment } from '@/lib/comments/submit-comment';
 import { aDecision, aForm, seen } from '../support/builders';
@@ -28,8 +29,9 @@ async function fillLog(commentId: string): Promise<void> {
   const rows: (typeof last)[] = [last];
   for (let seq = last.seq + 1; seq <= logRows; seq += 1) {
     const before = rows.at(-1) ?? last;
-    const row = { ...last, seq, id: ulid(), idempotencyKey: ulid(), commentId, previousHash: before.hash };
-    rows.push({ ...row, hash: hashDecision(row) });
+    const ids = { id: ulid(), idempotencyKey: ulid(), commentId };
+    const row = { ...last, ...ids, seq, fromStatus: last.toStatus, previousHash: before.hash };
+    rows.push({ ...row, hash: hashDecision(row, sealLog) });
   }
   await transaction((tx) => tx.decision.createMany({ data: rows.slice(1) }));
 }

@@ -5,6 +5,7 @@ import { standingOf, mayDecide } from '@/lib/comments/comment-access';
 import { withTexts } from '@/lib/comments/comment-store';
 import { chainStart, followChain, type ChainEnd } from '@/lib/comments/decision-chain';
 import { openSinceOf } from '@/lib/comments/open-question';
+import { sealLog } from '@/lib/comments/log-seal';
 import { readThread } from '@/lib/comments/read-thread';
 import { isRisk } from '@/lib/comments/reader-signal';
 import { allowed, type StaffAction, type WriterAction } from '@/lib/comments/transitions';
@@ -41,7 +42,7 @@ export async function checkInterleaving(one: Interleaving): Promise<ChainPlace> 
   const [rows, decisions] = [await load(ids), await listNew(one.place?.seq ?? 0)];
   assert.equal(rows.length, ids.length, 'no acknowledged comment is lost');
 
-  const end = followChain(one.place ?? { seq: 0, hash: chainStart }, decisions);
+  const end = followChain(one.place ?? { seq: 0, hash: chainStart }, decisions, sealLog, { seq: 0, hash: chainStart });
   assert.ok(!('brokenAt' in end), `the log is whole: ${JSON.stringify(end)}`);
 
   checkSubmissions(submitted, told);

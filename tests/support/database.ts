@@ -103,6 +103,8 @@ export async function emptyTables(): Promise<void> {
   await withoutLogGuard(async (tx) => {
     await tx.decision.deleteMany();
     await tx.accessRecord.deleteMany();
+    await tx.logPoint.deleteMany();
+    await tx.logBaseline.deleteMany();
     await tx.decisionNote.deleteMany();
     await tx.comment.deleteMany();
     await tx.outbox.deleteMany();

@@ -126,17 +126,25 @@ describe('the log of decisions', () => {
   it('is checked by a command, which prints the end of the chain or the broken row', async () => {
     await sixDecisions();
     const { DATABASE_URL, NEXTAUTH_SECRET } = env();
-    const command = (): { status: number | null; stdout: string } =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'lib/comments/verify-log-command.ts'], {
+    const command = (...given: string[]): { status: number | null; stdout: string } =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'lib/comments/verify-log-command.ts', ...given], {
         env: { ...process.env, DATABASE_URL, NEXTAUTH_SECRET },
         encoding: 'utf8',
       });
     const { hash } = await database().decision.findFirstOrThrow({ orderBy: { seq: 'desc' } });
-    expect(command()).toMatchObject({ status: 0, stdout: `The log is whole: 6 decisions. Last hash ${hash}.\n` });
+    const whole = new RegExp(
+      `^The log is whole: 6 decisions. Last hash ${hash}.\\nThe log of access is whole: 0 rows. `,
+    );
+    expect(command()).toMatchObject({ status: 0, stdout: expect.stringMatching(whole) as string });
+    expect(command('--expect', hash)).toMatchObject({ status: 0 });
+    expect(command('--expect', 'f'.repeat(64))).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('Neither log holds the expected hash') as string,
+    });
     await run(`UPDATE "Decision" SET "reason" = 'unkind' WHERE "seq" = 5`);
     expect(command()).toMatchObject({
       status: 1,
-      stdout: 'Row 5 of the log is broken: it was changed after it was written.\n',
+      stdout: expect.stringContaining('Row 5 of the log is broken: it was changed after it was written.\n') as string,
     });
   });
 });

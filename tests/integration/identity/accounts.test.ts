@@ -145,10 +145,22 @@ describe('the first administrator', () => {
     expect(await makeFirstAdministratorLink(after(120))).toBeNull();
   });
 
-  it('is an account that was added by hand, where there is one', async () => {
+  it('gets none once an administrator was added by hand, signed in or not, disabled or not', async () => {
+    await makeFirstAdministratorLink(noon);
     await addAccount({ ...sam, role: 'admin' }, noon);
-    expect(await makeFirstAdministratorLink(noon)).toContain(encodeURIComponent(sam.email));
-    expect(await listAccounts()).toHaveLength(1);
+    expect(await makeFirstAdministratorLink(noon)).toBeNull();
+    await disableAccount(sam.email, noon);
+    expect(await makeFirstAdministratorLink(noon)).toBeNull();
+  });
+
+  it('stands in the log of access when the link was used, once', async () => {
+    await makeFirstAdministratorLink(noon);
+    const [account] = await listAccounts();
+    for (const second of [60, 120]) await noteSignIn(account?.id ?? '', after(second));
+    expect(await database().accessRecord.findMany({ select: { action: true, at: true } })).toEqual([
+      { action: 'first-link', at: after(60) },
+      { action: 'sign-in', at: after(120) },
+    ]);
   });
 });
 

@@ -1,8 +1,21 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { chainStart, followChain, hashDecision, type ChainedDecision } from '@/lib/comments/decision-chain';
+import {
+  chainStart,
+  followChain as follow,
+  hashDecision as hashOf,
+  keyedRule,
+  type ChainedDecision,
+  type ChainEnd,
+} from '@/lib/comments/decision-chain';
 import { after } from '@/tests/support/moments';
 
 type Row = ChainedDecision & { hash: string };
+
+const seal = (text: string): string => createHash('sha256').update(`key ${text}`).digest('hex');
+const fromTheStart = { seq: 0, hash: chainStart };
+const hashDecision = (row: ChainedDecision): string => hashOf(row, seal);
+const followChain = (end: ChainEnd, rows: readonly Row[], plain = fromTheStart) => follow(end, rows, seal, plain);
 
 function aChain(length: number): Row[] {
   const rows: Row[] = [];
@@ -23,6 +36,8 @@ function aChain(length: number): Row[] {
       reason: 'off-topic',
       noteId: null,
       undoes: null,
+      rule: keyedRule,
+      shown: null,
       idempotencyKey: `key-${seq}`,
       at: after(seq),
       previousHash: rows.at(-1)?.hash ?? chainStart,
@@ -132,5 +147,50 @@ describe('rows that were put in another order', () => {
       .map((row) => (row.seq === 2 ? { ...row, seq: 3 } : row.seq === 3 ? { ...row, seq: 2 } : row))
       .sort((a, b) => a.seq - b.seq);
     expect(followChain(start, swapped)).toEqual({ brokenAt: 2, because: 'it does not follow the row before it' });
+  });
+});
+
+describe('a chain that began with plain hashes', () => {
+  const plainUntil = (rows: readonly Row[], seq: number) => ({ seq, hash: rows[seq - 1]?.hash ?? chainStart });
+  function mixed(length: number, plain: number): Row[] {
+    const rows: Row[] = [];
+    for (const { hash: _, ...row } of aChain(length)) {
+      const next = { ...row, rule: row.seq <= plain ? null : keyedRule, previousHash: rows.at(-1)?.hash ?? chainStart };
+      rows.push({ ...next, hash: hashDecision(next) });
+    }
+    return rows;
+  }
+
+  it('is whole by the rule of each row’s time', () => {
+    const rows = mixed(5, 3);
+    expect(followChain(start, rows, plainUntil(rows, 3))).toEqual({ seq: 5, hash: rows[4]?.hash });
+  });
+
+  it('takes no plain hash afterwards, and no keyed one before', () => {
+    const rows = mixed(5, 3);
+    const because = 'its hash was not made as hashes were made then';
+    expect(followChain(start, mixed(5, 5), plainUntil(rows, 3))).toEqual({ brokenAt: 4, because });
+    expect(followChain(start, mixed(5, 2), plainUntil(rows, 3))).toEqual({ brokenAt: 3, because });
+  });
+
+  it('shows that its plain part was written anew', () => {
+    const rows = mixed(3, 3);
+    const forged: Row[] = [];
+    for (const { hash: _, ...row } of rows) {
+      const next = { ...row, reason: 'unkind', previousHash: forged.at(-1)?.hash ?? chainStart };
+      forged.push({ ...next, hash: hashDecision(next) });
+    }
+    expect(followChain(start, forged, plainUntil(rows, 3))).toEqual({
+      brokenAt: 3,
+      because: 'it was written anew since keyed hashes began',
+    });
+  });
+
+  it('cannot be made by someone without the key', () => {
+    const [row] = aChain(1);
+    const forged = row
+      ? [{ ...row, hash: hashOf(row, (text) => createHash('sha256').update(text).digest('hex')) }]
+      : [];
+    expect(followChain(start, forged)).toMatchObject({ brokenAt: 1 });
   });
 });

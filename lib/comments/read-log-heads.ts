@@ -1,0 +1,7 @@
+/** The ends of both logs, without walking them. */
+import { findAccessHead } from '@/lib/identity/verify-access';
+import { findLogHead } from './log-point-store';
+
+export async function readLogHeads(): Promise<{ seq: number; hash: string; access: string }> {
+  return { ...(await findLogHead()), access: await findAccessHead() };
+}
