@@ -332,7 +332,7 @@ describe('whoever wants one mail a day', () => {
   it('gets it once, if something waits, and nothing in between', async () => {
     await queueDailyMails(noon);
     await deliver();
-    expect(mails.recipients, 'nothing waits').toEqual([]);
+    expect(mails.recipients, 'nothing waits').not.toContain(toni);
     await submitComment(aForm(), { network: '192.0.2.1', codes: [] }, noon);
     await decideNow(practice.desk, (await aComment()).id, 'escalate', noon);
     await deliver();
