@@ -1,4 +1,5 @@
 /** `npm run mail:test -- --to E`: one mail with the settings of this machine, and what the mail server said. */
+import './private-files.mjs';
 import { parseArgs } from 'node:util';
 import { readEmailAddress } from '@/lib/shared/email-address';
 import { env } from './env';
