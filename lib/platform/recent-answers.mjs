@@ -78,24 +78,20 @@ function keepWhatIsSent(response, keep) {
   let parts = null;
   let [began, bytes] = [false, 0];
   const { write, end } = response;
-  const stop = () => {
-    parts = null;
-    response.write = write;
-    response.end = end;
-  };
   /** @param {unknown} part @param {unknown} encoding */
   const note = (part, encoding) => {
     if (!began && isDocument(response)) parts = [];
     began = true;
-    if (parts === null) return stop();
+    if (parts === null) return;
     if (part === undefined || part === null || typeof part === 'function') return;
     const held =
       typeof part === 'string'
         ? Buffer.from(part, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8')
         : Buffer.from(/** @type {Uint8Array} */ (part));
     bytes += held.length;
-    if (bytes > most.bytes) return stop();
-    parts.push(held);
+    // What stands above this by now, such as compression, must stay there: nothing is put back, parts are only let go.
+    if (bytes > most.bytes) parts = null;
+    else parts.push(held);
   };
   response.write = /** @type {typeof response.write} */ (
     (/** @type {any[]} */ ...given) => {
