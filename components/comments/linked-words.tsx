@@ -3,7 +3,7 @@ import { linkParts } from '@/lib/comments/link-parts';
 /** What a physician wrote, as plain text with its links as links. Patients' words are PlainWords: nothing in them leads anywhere. */
 export function LinkedWords({ text, className = '' }: { text: string; className?: string }) {
   return (
-    <p className={`break-words whitespace-pre-wrap ${className}`}>
+    <p dir="auto" className={`[overflow-wrap:anywhere] whitespace-pre-wrap ${className}`}>
       {linkParts(text).map((part, index) =>
         part.href === null ? (
           part.words

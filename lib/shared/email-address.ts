@@ -6,8 +6,8 @@
 /** RFC 5321: octets before the at sign, and of the whole. */
 const most = { local: 64, whole: 254 };
 
-/** Dot-atoms only: quoted names and address literals are nobody's way to be reached. */
-const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+/** Of the signs that RFC 5322 allows, those that people's addresses have: the others are formulas, paths and commands elsewhere. */
+const localPart = /^[\p{L}\p{M}\p{N}_'+-]+(?:\.[\p{L}\p{M}\p{N}_'+-]+)*$/u;
 const typedDomain = /^[\p{L}\p{M}\p{N}.-]+$/u;
 const asciiDomain =
   /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[a-z0-9-]*[a-z])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/;
