@@ -1,6 +1,6 @@
 import { pbkdf2Sync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
 import { expect, it, describe } from 'vitest';
 import { replaceEnv } from '@/lib/platform/env';
 import { makeChallenge, readProof } from '@/lib/platform/proof-of-work';
@@ -14,7 +14,9 @@ type Worker = { onmessage?: (message: { data: unknown }) => Promise<void>; postM
 /** The worker as a browser runs it: `crypto` is what that page is given of it. */
 function solve(parameters: unknown, crypto: unknown): Promise<{ counter: number; derivedKey: string }> {
   const self: Worker = {};
-  runInNewContext(source, { self, crypto, Uint8Array, Int32Array, DataView, ArrayBuffer });
+  const thread = createContext({ self, crypto, Uint8Array, Int32Array, DataView, ArrayBuffer });
+  thread['importScripts'] = (address: string) => runInContext(readFileSync(`public${address}`, 'utf8'), thread);
+  runInContext(source, thread);
   return new Promise((resolve, reject) => {
     self.postMessage = (solution) => resolve(solution as { counter: number; derivedKey: string });
     self.onmessage?.({ data: parameters }).catch(reject);
