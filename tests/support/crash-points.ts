@@ -15,8 +15,8 @@ interface Copy {
 
 let copies = 0;
 
-/** So many deeds are stopped before their process is killed. */
-const atOnce = 40;
+/** So many deeds are stopped before their process is killed: a delivery alone holds up to a dozen connections. */
+const atOnce = 12;
 
 /** A copy of the database at `url`, to which nobody is connected. */
 async function copyOf(url: string): Promise<Copy> {

@@ -61,8 +61,10 @@ export async function plansOf(work: () => Promise<unknown>): Promise<string[]> {
   const asked = await listenTo(work);
   const explain = databaseKind === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
   return transaction(async (tx) => {
-    // A table of a few rows is always read whole, unless that is made dear.
-    if (databaseKind === 'postgresql') await tx.$executeRawUnsafe('SET LOCAL enable_seqscan = off');
+    // A table of a few rows is always read whole or sorted, unless that is made dear.
+    if (databaseKind === 'postgresql')
+      for (const way of ['seqscan', 'sort', 'incremental_sort', 'bitmapscan'])
+        await tx.$executeRawUnsafe(`SET LOCAL enable_${way} = off`);
     const plans: string[] = [];
     for (const query of asked.filter((one) => /FROM\s+\S*[`"]Comment[`"]/.test(one.query))) {
       const rows = await tx.$queryRawUnsafe<object[]>(`${explain} ${written(query)}`);
