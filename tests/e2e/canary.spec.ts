@@ -56,15 +56,15 @@ async function write(): Promise<void> {
   });
   await decideForSure(desk, (await send(unseen.escalated)).id, 'escalate', { reason: 'complaint' });
   const withdrawn = await send(unseen.withdrawn);
-  await withdrawn.patient.post(
-    withdrawn.receipt,
-    await withdrawn.patient.form(`${withdrawn.receipt}?confirm=withdraw`, '>Yes, take it back<'),
-  );
+  await withdrawn.patient.post(withdrawn.receipt, {
+    ...(await withdrawn.patient.form(`${withdrawn.receipt}?confirm=withdraw`, '>Yes, take it back<')),
+    sure: 'yes',
+  });
   const erased = await send(unseen.erased);
-  await erased.patient.post(
-    erased.receipt,
-    await erased.patient.form(`${erased.receipt}?confirm=erase`, '>Yes, erase it<'),
-  );
+  await erased.patient.post(erased.receipt, {
+    ...(await erased.patient.form(`${erased.receipt}?confirm=erase`, '>Yes, erase it<')),
+    sure: 'yes',
+  });
 
   const taken = await send(unseen.unpublished);
   await decideForSure(desk, taken.id, 'publish');

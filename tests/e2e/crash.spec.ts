@@ -70,7 +70,10 @@ test('words taken back or erased do not come back from the disk after a kill', a
   await decideForSure(await signedIn(site(), people.desk.email), idOf(receipt), 'publish');
   await warm(reader);
   expect((await reader.request(page)).text).toContain(message);
-  const answer = await patient.post(receipt, await patient.form(`${receipt}?confirm=erase`, '>Yes, erase it<'));
+  const answer = await patient.post(receipt, {
+    ...(await patient.form(`${receipt}?confirm=erase`, '>Yes, erase it<')),
+    sure: 'yes',
+  });
   expect(answer.status).toBe(303);
   await site().kill();
   await site().start();

@@ -65,6 +65,7 @@ type Statuses = [nobody: number, wrong: number, staff: number, admin: number];
 const everyones: Statuses = [307, 200, 200, 200];
 const addresses: Record<string, { at: () => string; statuses: Statuses; method?: string }> = {
   'page.tsx': { at: () => '/desk', statuses: everyones },
+  'open/page.tsx': { at: () => '/desk/open', statuses: everyones },
   'comments/[id]/page.tsx': { at: () => `/desk/comments/${held}`, statuses: [307, 404, 200, 404] },
   'comments/[id]/open/route.ts': {
     at: () => `/desk/comments/${held}/open`,
@@ -209,7 +210,9 @@ const elsewhere = [
   // By role and not by owner: see ready-texts.test.ts. The end of a cover: see cover-and-review.test.ts.
   ...['saveReadyTextAction', 'removeReadyTextAction', 'moveReadyTextAction', 'endCoverAction'],
   ...['openReceiptAction', 'editOwnAction', 'withdrawOwnAction', 'eraseOwnAction', 'forgetDeviceAction'],
-  ...['pressAction', 'reportAction', 'contactAction', 'settleContactAction', 'askAction'],
+  ...['pressAction', 'reportAction', 'contactAction', 'settleContactAction', 'askAction', 'settleOwnAction'],
+  // What a mail carried to the new address is all it takes: see change-address.test.ts.
+  'confirmAddressAction',
 ];
 
 test('every form of the desk is listed', () => {
@@ -217,7 +220,7 @@ test('every form of the desk is listed', () => {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .filter((text) => text.startsWith("'use server'"))
-    .flatMap((text) => [...text.matchAll(/^export async function (\w+)/gm)].map(([, name]) => name));
+    .flatMap((text) => [...text.matchAll(/^export (?:async function|const) (\w+)/gm)].map(([, name]) => name));
   expect(actions.sort()).toEqual([...Object.keys(forms), ...elsewhere].sort());
 });
 

@@ -186,7 +186,9 @@ for (const scripting of [true, false]) {
       const message = words('I have crushing chest pain right now and my left arm is numb');
       await ask(page, posts.okafor, { message });
       await expect(
-        page.getByRole('alert', { name: 'This may need help right now' }).getByRole('link', { name: '911' }),
+        page
+          .getByRole('alert', { name: 'This may need help right now' })
+          .getByRole('link', { name: '911', exact: true }),
       ).toBeVisible();
       expect(stored(message)).toBe(1);
       const id = commentIdOf(page);

@@ -57,6 +57,7 @@ export function settingsOf(built: BuiltSite, data: string, database: string): Re
     DATA_DIR: data,
     CONTENT_DIR: path.join(built.folder, 'content'),
     NEXTAUTH_SECRET: journeySecret,
+    TIME_ZONE: 'UTC',
   };
 }
 
