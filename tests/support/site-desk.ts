@@ -36,9 +36,12 @@ export async function pressSignIn(member: Requester, link: string, typed: Fields
   return member.post('/api/auth/callback/email', { ...fields, ...typed });
 }
 
-/** The fields of one decision's form on the page of an item. */
-export function decisionForm(member: Requester, commentId: string, action: string): Promise<Fields> {
-  return member.form(`/desk/comments/${commentId}`, `name="action" value="${action}"`);
+/** The fields of one decision's form on the page of an item. Who may answer publishes a question alone by a button of the answer's form. */
+export async function decisionForm(member: Requester, commentId: string, action: string): Promise<Fields> {
+  const page = `/desk/comments/${commentId}`;
+  const alone = action === 'publish' && (await member.request(page)).text.includes('name="step" value="alone"');
+  if (!alone) return member.form(page, `name="action" value="${action}"`);
+  return { ...(await member.form(page, 'name="action" value="answer"')), step: 'alone', answer: '' };
 }
 
 /** Opens the item and sends one of its forms. */
