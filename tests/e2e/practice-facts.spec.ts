@@ -60,6 +60,8 @@ test('facts are removed, and pages that showed them do without', async ({ visit 
   await expect(hours).toBeVisible();
   await page.getByRole('button', { name: 'Remove “monitor-checks”' }).click();
   await expect(page.getByRole('button', { name: 'Remove “monitor-checks”' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove “saturday-hours”' }).click();
+  await expect(page.getByRole('button', { name: 'Remove “saturday-hours”' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Remove “staffed-hours”' }).click();
   await expect(page.getByText('No facts yet')).toBeVisible();
   await reader.reload();

@@ -39,7 +39,7 @@ export async function pressSignIn(member: Requester, link: string, typed: Fields
 /** The fields of one decision's form on the page of an item. Who may answer publishes a question alone by a button of the answer's form. */
 export async function decisionForm(member: Requester, commentId: string, action: string): Promise<Fields> {
   const page = `/desk/comments/${commentId}`;
-  const alone = action === 'publish' && (await member.request(page)).text.includes('name="step" value="alone"');
+  const alone = action === 'publish' && /<button\b[^>]*\bvalue="alone"/.test((await member.request(page)).text);
   if (!alone) return member.form(page, `name="action" value="${action}"`);
   return { ...(await member.form(page, 'name="action" value="answer"')), step: 'alone', answer: '' };
 }
