@@ -1,5 +1,5 @@
 /** What the largest text in each field of each form costs the server, and how long others wait meanwhile. Forms are found by file. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pressSignIn } from '../support/site-desk';
 import { Requester, readForm, submit, type Fields } from '../support/site-requests';
@@ -38,7 +38,9 @@ const typedIn = (form: string): string[] =>
 function namesOf(file: string, depth = 2): string[] {
   const source = readFileSync(file, 'utf8');
   const inside = [...source.matchAll(/from '@\/(components\/[\w/-]+)'/g)].flatMap(([, at]) =>
-    depth > 0 && /field|box|form/.test(at ?? '') && !at?.includes('/ui/') ? namesOf(`${at}.tsx`, depth - 1) : [],
+    depth > 0 && /field|box|form/.test(at ?? '') && !at?.includes('/ui/') && existsSync(`${at}.tsx`)
+      ? namesOf(`${at}.tsx`, depth - 1)
+      : [],
   );
   return [...source.matchAll(/\sname="([\w-]+)"/g)].flatMap(([, name]) => name ?? []).concat(inside);
 }
