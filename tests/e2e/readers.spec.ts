@@ -38,6 +38,7 @@ for (const scripting of [true, false]) {
     await expect(page.getByLabel('Anything to add? (if you like)')).toHaveValue('It sounds as if they were alone.');
     // Without scripts no browser does the sum that hiding asks for, unless words show who someone is.
     await page.getByLabel(scripting ? 'Someone may hurt themselves' : 'It shows who someone is').check();
+    if (scripting) await expect(page.locator('input[name="proof"]')).not.toHaveValue('', { timeout: 50_000 });
     await page.getByRole('button', { name: 'Send report' }).click();
     await expect(page.getByRole('heading', { name: 'Thank you for telling us' })).toBeVisible();
     if (scripting)
