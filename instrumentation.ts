@@ -1,7 +1,7 @@
 /** Runs once when a server starts: what it does on its own, beside answering requests. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { startBackgroundWork } = await import('./lib/comments/background-work');
+  const { startBackgroundWork } = await import('./lib/comments/notifications/background-work');
   const { startFollowingContent } = await import('./lib/posts/follow-content');
   const { startFollowingFacts } = await import('./lib/practice/fact-versions');
   const { warnOfOldHelpLines } = await import('./lib/practice/warn-of-old-lines');
@@ -12,8 +12,8 @@ export async function register(): Promise<void> {
   const [{ prepareSearch }, { refuseEarly }, { holdWords }, { closeDatabase }, { isKnownName }, { now }] =
     await Promise.all([
       import('./lib/search/read-search'),
-      import('./lib/comments/refuse-early'),
-      import('./lib/comments/hold-words'),
+      import('./lib/comments/asking/too-many-requests'),
+      import('./lib/comments/asking/hold-words'),
       import('./lib/platform/database'),
       import('./lib/posts/known-names'),
       import('./lib/platform/clock'),

@@ -1,10 +1,10 @@
 /** Demonstration accounts, and comments in every status, for a database that holds nothing yet. Decisions are made by the real deeds, so the log is whole. */
 import { joinClaim } from '@/lib/comments/claim';
-import { nothingTyped, type DecisionForm } from '@/lib/comments/comment-form';
+import { nothingTyped, type DecisionForm } from '@/lib/comments/asking/ask-schema';
 import { insertComment, type NewComment } from '@/lib/comments/comment-store';
-import { eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { issueReceipt, recogniseWriter } from '@/lib/comments/recognise-writer';
+import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
 import type { StaffAction } from '@/lib/comments/transitions';
 import { riskRanks } from '@/lib/comments/comment';
 import { makeViewer } from '@/lib/identity/make-viewer';

@@ -4,7 +4,7 @@ import { connection } from 'next/server';
 import { Suspense, type ReactNode } from 'react';
 import '@/app/globals.css';
 import { SiteFrame } from '@/components/site/site-frame';
-import { findDeviceReceipt, readDeviceLanguage } from '@/lib/comments/receipt-session';
+import { findDeviceReceipt, readDeviceLanguage } from '@/lib/comments/receipts/receipt-session';
 import { pathHeader } from '@/lib/platform/path-header';
 
 export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'same-origin' };

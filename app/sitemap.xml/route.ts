@@ -3,7 +3,7 @@ import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { listMessageEntries, listSitemapEntries } from '@/components/site/sitemap-entries';
 import { toSitemap } from '@/components/site/sitemap-format';
-import { readSupportTags } from '@/lib/comments/read-support';
+import { readSupportTags } from '@/lib/comments/thread/read-support';
 import { contentTags } from '@/lib/posts/content-tags';
 
 async function sitemap() {

@@ -1,6 +1,6 @@
 import { AnswerView } from '@/components/comments/answer-view';
 import { answerWords } from '@/components/comments/answer-words';
-import type { PublicAnswer } from '@/lib/comments/read-thread';
+import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
 import { env } from '@/lib/platform/env';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 

@@ -11,7 +11,7 @@ import { UnseenFields } from '@/components/comments/unseen-fields';
 import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
-import { askAction } from '@/lib/comments/ask-actions';
+import { askAction } from '@/lib/comments/asking/ask-actions';
 import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { WhatCameBack, type CameBackWords } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { contactAction } from '@/lib/comments/contact-actions';
+import { contactAction } from '@/lib/comments/receipts/contact-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 import { fillWords } from '@/lib/shared/fill-words';

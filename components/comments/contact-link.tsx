@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { settleContactAction } from '@/lib/comments/contact-actions';
-import type { ContactLink as Link } from '@/lib/comments/read-contact-link';
+import { settleContactAction } from '@/lib/comments/receipts/contact-actions';
+import type { ContactLink as Link } from '@/lib/comments/receipts/read-contact-link';
 import type { Messages } from '@/lib/shared/messages/en';
 
 type ContactLinkProps = {

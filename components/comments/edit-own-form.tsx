@@ -8,7 +8,7 @@ import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/field';
 import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
-import { editOwnAction } from '@/lib/comments/receipt-actions';
+import { editOwnAction } from '@/lib/comments/asking/own-comment-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 import { problemOf } from '@/lib/shared/form-state';

@@ -1,4 +1,4 @@
-import { linkParts } from '@/lib/comments/link-parts';
+import { linkParts } from '@/lib/comments/answers/link-parts';
 
 /** What a physician wrote, as plain text with its links as links. Patients' words are PlainWords: nothing in them leads anywhere. */
 export function LinkedWords({ text, className = '' }: { text: string; className?: string }) {

@@ -1,5 +1,5 @@
 import { CommentCard } from '@/components/comments/comment-card';
-import type { PublicThread } from '@/lib/comments/read-thread';
+import type { PublicThread } from '@/lib/comments/thread/read-thread';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/post';
 

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { WhatCameBack, type CameBackWords } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { openReceiptAction } from '@/lib/comments/receipt-actions';
+import { openReceiptAction } from '@/lib/comments/asking/own-comment-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';

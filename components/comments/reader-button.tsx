@@ -3,8 +3,8 @@
 // See ask-form.tsx: a client component only so that what happened comes back beside the button, scripting on or off.
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { pressAction, type PressState } from '@/lib/comments/reader-actions';
-import type { SignalKind } from '@/lib/comments/reader-signal';
+import { pressAction, type PressState } from '@/lib/comments/thread/reader-actions';
+import type { SignalKind } from '@/lib/comments/thread/reader-signal';
 
 type ReaderButtonProps = { commentId: string; signal: SignalKind; label: string; count: string | undefined };
 

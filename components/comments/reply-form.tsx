@@ -9,7 +9,7 @@ import { UnseenFields } from '@/components/comments/unseen-fields';
 import { usePageScript } from '@/components/comments/use-page-script';
 import { WhatCameBack } from '@/components/comments/what-came-back';
 import { Button } from '@/components/ui/button';
-import { askAction } from '@/lib/comments/ask-actions';
+import { askAction } from '@/lib/comments/asking/ask-actions';
 import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';

@@ -6,8 +6,8 @@ import { WhatCameBack, type CameBackWords } from '@/components/comments/what-cam
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
 import { TextAreaField } from '@/components/ui/field';
-import { reportAction } from '@/lib/comments/reader-actions';
-import { reportReasons, reportWordsLimit } from '@/lib/comments/reader-signal';
+import { reportAction } from '@/lib/comments/thread/reader-actions';
+import { reportReasons, reportWordsLimit } from '@/lib/comments/thread/reader-signal';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';

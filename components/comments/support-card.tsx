@@ -6,7 +6,7 @@ import { ReportLink } from '@/components/comments/report-link';
 import { formatDay } from '@/components/site/format-day';
 import { Tag } from '@/components/ui/tag';
 import { messageLink } from '@/lib/comments/comment';
-import type { SupportComment } from '@/lib/comments/read-support';
+import type { SupportComment } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 import { fillWords } from '@/lib/shared/fill-words';

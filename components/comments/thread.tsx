@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { MessageList } from '@/components/comments/message-list';
 import { threadPath } from '@/lib/comments/comment';
-import { readThread } from '@/lib/comments/read-thread';
+import { readThread } from '@/lib/comments/thread/read-thread';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/post';
 

@@ -1,5 +1,5 @@
 import { Moment } from '@/components/desk/moment';
-import type { AccessLine } from '@/lib/comments/read-access-log';
+import type { AccessLine } from '@/lib/comments/log/read-access-log';
 
 const titles: Record<string, string> = {
   read: 'Opened a message',

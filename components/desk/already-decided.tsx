@@ -1,6 +1,6 @@
 import { deedWords } from '@/components/desk/desk-words';
 import { WordChanges } from '@/components/desk/word-changes';
-import type { LostRace } from '@/lib/comments/decision-state';
+import type { LostRace } from '@/lib/comments/decisions/decision-state';
 
 /** The first words are those that scripts and screen reader users wait for, so no hidden word stands before them. */
 export function AlreadyDecided({ race }: { race: LostRace }) {

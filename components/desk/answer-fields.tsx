@@ -5,7 +5,7 @@ import { ReadyInsert } from '@/components/desk/ready-insert';
 import { ReplyMarks } from '@/components/desk/reply-marks';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/field';
 import { FieldError } from '@/components/ui/field-frame';
-import type { AnswerDetails } from '@/lib/comments/answer-details';
+import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import { verdicts, type Claim } from '@/lib/comments/claim';
 import { overrides } from '@/lib/comments/reasons';
 import type { ReadyWords } from '@/lib/practice/ready-text';

@@ -5,7 +5,7 @@ import { AnswerPreview } from '@/components/desk/answer-preview';
 import { DecisionFields } from '@/components/desk/decision-fields';
 import type { TargetedForm } from '@/components/desk/form-wiring';
 import { Button } from '@/components/ui/button';
-import type { AnswerDetails } from '@/lib/comments/answer-details';
+import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
 import type { ReadyWords } from '@/lib/practice/ready-text';
 

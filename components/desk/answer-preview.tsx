@@ -2,7 +2,7 @@ import { AnswerView } from '@/components/comments/answer-view';
 import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { PublicAnswer } from '@/lib/comments/read-thread';
+import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
 
 type AnswerPreviewProps = {
   /** What came back of this form; null when nothing was asked to be shown. */

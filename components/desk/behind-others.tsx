@@ -1,5 +1,5 @@
-import type { DeskItem } from '@/lib/comments/read-desk';
-import type { LastReason } from '@/lib/comments/read-last';
+import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import type { LastReason } from '@/lib/comments/low-priority';
 
 const why: Record<Exclude<LastReason, 'spam'>, string> = {
   'hidden-field': 'A field that people do not see was filled in.',

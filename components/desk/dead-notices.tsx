@@ -1,7 +1,7 @@
 import { Moment } from '@/components/desk/moment';
 import { Button } from '@/components/ui/button';
-import { sendAgainAction } from '@/lib/comments/notice-actions';
-import type { Notices } from '@/lib/comments/read-notices';
+import { sendAgainAction } from '@/lib/comments/notifications/mail-actions';
+import type { Notices } from '@/lib/comments/notifications/read-dead-mails';
 import { findNoticeKind } from '@/lib/shared/notice-kinds';
 
 /** What kind it was, when, and why it failed; whom it was for and what it says stand nowhere. */

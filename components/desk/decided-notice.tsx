@@ -6,8 +6,8 @@ import { DecisionFields } from '@/components/desk/decision-fields';
 import type { DecisionTarget } from '@/components/desk/decision-target';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { decideAction } from '@/lib/comments/desk-actions';
-import { noDecision } from '@/lib/comments/decision-state';
+import { decideAction } from '@/lib/comments/decisions/decision-actions';
+import { noDecision } from '@/lib/comments/decisions/decision-state';
 
 export interface Decided {
   title: string;

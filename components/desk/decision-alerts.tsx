@@ -4,7 +4,7 @@ import { AlreadyDecided } from '@/components/desk/already-decided';
 import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { useFocusOnNews } from '@/components/ui/use-focus-on-news';
-import type { DecisionState } from '@/lib/comments/decision-state';
+import type { DecisionState } from '@/lib/comments/decisions/decision-state';
 
 /** Why a decision was not taken. */
 export function DecisionAlerts({ state }: { state: DecisionState }) {

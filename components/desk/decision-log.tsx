@@ -1,6 +1,6 @@
 import { deedTitle, kindWords } from '@/components/desk/desk-words';
 import { Moment } from '@/components/desk/moment';
-import type { DecisionLine } from '@/lib/comments/read-decisions';
+import type { DecisionLine } from '@/lib/comments/log/read-decisions';
 
 /** A list and not a table: a phone has no room for five columns. */
 export function DecisionLog({ lines }: { lines: readonly DecisionLine[] }) {

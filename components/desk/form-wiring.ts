@@ -1,6 +1,6 @@
 /** What the one client component of the item's page hands to each of its forms. */
 import type { DecisionTarget } from '@/components/desk/decision-target';
-import type { DecisionState } from '@/lib/comments/decision-state';
+import type { DecisionState } from '@/lib/comments/decisions/decision-state';
 
 export interface FormWiring {
   state: DecisionState;

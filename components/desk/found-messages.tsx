@@ -1,7 +1,7 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { Moment } from '@/components/desk/moment';
 import { Tag } from '@/components/ui/tag';
-import type { FoundMessage } from '@/lib/comments/desk-search';
+import type { FoundMessage } from '@/lib/comments/desk/desk-search';
 
 const statuses: Record<string, string> = {
   held: 'Waiting',

@@ -3,7 +3,7 @@ import { ItemMerged } from '@/components/desk/item-merged';
 import { ItemStanding } from '@/components/desk/item-standing';
 import { ThreadNeighbours } from '@/components/desk/thread-neighbours';
 import { OthersOfWriter } from '@/components/desk/others-of-writer';
-import type { DeskItem } from '@/lib/comments/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/read-desk';
 
 /** What helps to decide, once the message itself is read. */
 export function ItemContext({ item, now }: { item: DeskItem; now: Date }) {

@@ -3,7 +3,7 @@ import { marksOf } from '@/components/desk/item-marks';
 import { MarkList } from '@/components/desk/mark-list';
 import { WaitingTime } from '@/components/desk/waiting-time';
 import { messageLink } from '@/lib/comments/comment';
-import type { DeskItem } from '@/lib/comments/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/read-desk';
 import { fillWords } from '@/lib/shared/fill-words';
 import { en } from '@/lib/shared/messages/en';
 

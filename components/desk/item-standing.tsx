@@ -1,7 +1,7 @@
 import { deedWords, standingWords } from '@/components/desk/desk-words';
 import { Moment } from '@/components/desk/moment';
 import { WordChanges } from '@/components/desk/word-changes';
-import type { DeskItem } from '@/lib/comments/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/read-desk';
 
 /** Where it stands, and who decided last. */
 export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {

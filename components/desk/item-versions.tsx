@@ -2,7 +2,7 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { Moment } from '@/components/desk/moment';
 import { WordChanges } from '@/components/desk/word-changes';
 import { Tag } from '@/components/ui/tag';
-import type { NamedVersion } from '@/lib/comments/read-versions';
+import type { NamedVersion } from '@/lib/comments/desk/read-versions';
 
 const deeds: Record<NamedVersion['what'], string> = {
   sent: 'sent it',

@@ -9,7 +9,7 @@ import { countWords } from '@/components/desk/queue-filter';
 import { useLiveNews } from '@/components/desk/use-live-news';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { addNews, loadNew, nothingNew, type LiveNews, type LiveState } from '@/lib/comments/live-news';
+import { addNews, loadNew, nothingNew, type LiveNews, type LiveState } from '@/lib/comments/presence/live-news';
 
 interface Live {
   state: LiveState;

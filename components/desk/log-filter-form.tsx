@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
-import { logParams, type LogFilter } from '@/lib/comments/log-filter';
-import type { LogChoices } from '@/lib/comments/read-log-choices';
+import { logParams, type LogFilter } from '@/lib/comments/log/log-filter';
+import type { LogChoices } from '@/lib/comments/log/read-log-choices';
 
 export type LogAction = { code: string; label: string };
 

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { countWords } from '@/components/desk/queue-filter';
-import { findMailTrouble } from '@/lib/comments/read-notices';
+import { findMailTrouble } from '@/lib/comments/notifications/read-dead-mails';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';
 

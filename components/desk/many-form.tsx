@@ -8,8 +8,8 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SelectField } from '@/components/ui/field';
 import { useFocusOnNews } from '@/components/ui/use-focus-on-news';
-import { decideManyAction } from '@/lib/comments/many-actions';
-import { noneDecided, type ManyAction } from '@/lib/comments/many-state';
+import { decideManyAction } from '@/lib/comments/decisions/bulk-actions';
+import { noneDecided, type ManyAction } from '@/lib/comments/decisions/bulk-state';
 import { declineReasons } from '@/lib/comments/reasons';
 import { problemOf } from '@/lib/shared/form-state';
 

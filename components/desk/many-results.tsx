@@ -1,5 +1,5 @@
 import { deedTitle, deedWords } from '@/components/desk/desk-words';
-import type { ManyAction, ManyResult } from '@/lib/comments/many-state';
+import type { ManyAction, ManyResult } from '@/lib/comments/decisions/bulk-state';
 
 /** What came of each message that was ticked. Nothing is left out. */
 export function ManyResults({ results, action }: { results: readonly ManyResult[]; action: ManyAction }) {

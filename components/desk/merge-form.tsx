@@ -3,7 +3,7 @@ import type { TargetedForm } from '@/components/desk/form-wiring';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
 import { TextField } from '@/components/ui/field';
-import type { AlikeQuestions } from '@/lib/comments/alike-questions';
+import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
 import { problemOf } from '@/lib/shared/form-state';
 
 type MergeFormProps = TargetedForm & {

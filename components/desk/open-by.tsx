@@ -1,4 +1,4 @@
-import type { OpenBy } from '@/lib/comments/keep-open';
+import type { OpenBy } from '@/lib/comments/presence/hold-open';
 import { openLook } from '@/components/desk/open-look';
 import { siteClock, siteMoment } from '@/lib/platform/site-time';
 

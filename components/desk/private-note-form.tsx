@@ -4,8 +4,8 @@ import { useActionState } from 'react';
 import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { Button } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/field';
-import { writePrivateNoteAction } from '@/lib/comments/private-note-actions';
-import { noPrivateNote } from '@/lib/comments/private-note-state';
+import { writePrivateNoteAction } from '@/lib/comments/desk/private-note-actions';
+import { noPrivateNote } from '@/lib/comments/desk/private-note-state';
 import { problemOf } from '@/lib/shared/form-state';
 
 /** `target` is null once the session has ended: then only what was just typed is here, to send again. */

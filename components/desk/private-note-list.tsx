@@ -1,7 +1,7 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { Moment } from '@/components/desk/moment';
 import { PrivateNoteForm } from '@/components/desk/private-note-form';
-import type { PrivateNote } from '@/lib/comments/private-notes';
+import type { PrivateNote } from '@/lib/comments/desk/private-notes';
 import { en } from '@/lib/shared/messages/en';
 
 type PrivateNotesProps = {

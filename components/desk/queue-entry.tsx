@@ -5,8 +5,8 @@ import { MarkList } from '@/components/desk/mark-list';
 import { OpenByNote } from '@/components/desk/open-by';
 import { TickBox } from '@/components/desk/tick-box';
 import { WaitingTime } from '@/components/desk/waiting-time';
-import type { OpenBy } from '@/lib/comments/keep-open';
-import type { QueueItem } from '@/lib/comments/read-desk';
+import type { OpenBy } from '@/lib/comments/presence/hold-open';
+import type { QueueItem } from '@/lib/comments/desk/read-desk';
 
 /** Enough to know what a message is about. Showing it is logged, as opening the whole is. */
 const previewLength = 240;

@@ -1,6 +1,6 @@
 import { QueueEntry } from '@/components/desk/queue-entry';
-import type { OpenBy } from '@/lib/comments/keep-open';
-import type { QueueItem } from '@/lib/comments/read-desk';
+import type { OpenBy } from '@/lib/comments/presence/hold-open';
+import type { QueueItem } from '@/lib/comments/desk/read-desk';
 
 type QueueListProps = {
   items: readonly QueueItem[];

@@ -1,7 +1,7 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { Moment } from '@/components/desk/moment';
 import { Notice } from '@/components/ui/notice';
-import type { OpenReports } from '@/lib/comments/read-reports';
+import type { OpenReports } from '@/lib/comments/desk/read-reports';
 import { en } from '@/lib/shared/messages/en';
 
 /** What readers reported. Publishing it again settles the reports, and so does taking it down. */

@@ -1,6 +1,6 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { PlainWords } from '@/components/comments/plain-words';
-import type { PublicComment } from '@/lib/comments/read-thread';
+import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { en } from '@/lib/shared/messages/en';
 
 /** What readers already see beneath the post: it may hold the same question, or its answer. */

@@ -1,6 +1,6 @@
 import { WaitingTime } from '@/components/desk/waiting-time';
 import { Tag } from '@/components/ui/tag';
-import type { UnansweredItem } from '@/lib/comments/read-unanswered';
+import type { UnansweredItem } from '@/lib/comments/desk/read-unanswered';
 
 /** How many others have the same question; nothing for none. */
 function askersWords(askers: number): string | null {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { LiveNews } from '@/lib/comments/live-news';
+import type { LiveNews } from '@/lib/comments/presence/live-news';
 
 /** A connection that is held back on its way brings nothing at all; asking now and then does. */
 const patienceMilliseconds = 10_000;

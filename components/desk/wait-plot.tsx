@@ -1,5 +1,5 @@
 import { Table } from '@/components/ui/table';
-import type { WeekFigures } from '@/lib/comments/figures';
+import type { WeekFigures } from '@/lib/comments/figures/figures';
 
 type WaitPlotProps = { id: string; title: string; weeks: readonly WeekFigures[] };
 

@@ -4,7 +4,7 @@ import { ClaimBox } from '@/components/comments/claim-box';
 import { formatDay } from '@/components/site/format-day';
 import { Sentence } from '@/components/ui/sentence';
 import { messageLink } from '@/lib/comments/comment';
-import { readCheckedClaims, readSupportTags } from '@/lib/comments/read-support';
+import { readCheckedClaims, readSupportTags } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/post';
 

@@ -2,7 +2,7 @@ import type { ClaimReview, Person, QAPage, WithContext } from 'schema-dts';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { messagePath } from '@/lib/comments/comment';
-import type { PublicAnswer, PublicComment } from '@/lib/comments/read-thread';
+import type { PublicAnswer, PublicComment } from '@/lib/comments/thread/read-thread';
 import { isSensitive, type PostSummary } from '@/lib/posts/post';
 
 const longestName = 110;

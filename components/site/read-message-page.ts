@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { readPostPage } from '@/components/site/read-post-page';
 import { isCommentId } from '@/lib/comments/comment';
-import { threadTags } from '@/lib/comments/read-thread';
-import { readConversation, readThreadPage } from '@/lib/comments/read-thread-pages';
+import { threadTags } from '@/lib/comments/thread/read-thread';
+import { readConversation, readThreadPage } from '@/lib/comments/thread/read-thread-pages';
 import type { Post } from '@/lib/posts/post';
 
 /** A post that shows messages, or where it has moved to. */

@@ -1,7 +1,7 @@
 import { absoluteUrl, languageAddresses } from '@/components/site/page-metadata';
 import type { SitemapEntry } from '@/components/site/sitemap-format';
 import { messagePath, threadPath } from '@/lib/comments/comment';
-import { readThreadOutline } from '@/lib/comments/read-thread-pages';
+import { readThreadOutline } from '@/lib/comments/thread/read-thread-pages';
 import { pageLanguage } from '@/lib/platform/site-language';
 import { isSensitive, mayBeIndexed, type PostSummary } from '@/lib/posts/post';
 import { plainPictureAddress } from '@/lib/posts/picture';

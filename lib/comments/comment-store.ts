@@ -5,9 +5,9 @@ import { database, type Transaction } from '@/lib/platform/database';
 import { everyThread, type CommentKind, type Status } from './comment';
 import type { OwnPosts } from './comment-access';
 import { recordOpen } from './open-store';
-import { chainStart, hashDecision, keyedRule, type ChainedDecision } from './decision-chain';
-import { ensureLogPoint, findShownHash } from './log-point-store';
-import { sealLog } from './log-seal';
+import { chainStart, hashDecision, keyedRule, type ChainedDecision } from '@/lib/comments/log/decision-chain';
+import { ensureLogPoint, findShownHash } from '@/lib/comments/log/log-point-store';
+import { sealLog } from '@/lib/comments/log/log-seal';
 import type { Theme } from './theme';
 
 export const withTexts = {

@@ -1,6 +1,6 @@
 /** Which questions wait for a physician's answer, read by someone already or not. Pure. */
 import type { CommentKind, Status } from './comment';
-import { looksAutomatic } from './read-last';
+import { looksAutomatic } from './low-priority';
 
 interface Standing {
   kind: CommentKind;

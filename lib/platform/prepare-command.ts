@@ -38,7 +38,7 @@ async function prepareAlone(): Promise<void> {
   }
   const { layOutStarterTexts } = await import('@/lib/practice/lay-out-starter-texts');
   await layOutStarterTexts(new Date());
-  const { beginKeyedLog } = await import('@/lib/comments/verify-log');
+  const { beginKeyedLog } = await import('@/lib/comments/log/verify-log');
   await beginKeyedLog(new Date());
   if (!mustBuild) return;
   console.log('Building the site. This happens again only when something has changed.');

@@ -1,7 +1,7 @@
 /** `npm run export -- FOLDER [--comment ID | --code CODE]`: the practice's data, or one person's message, as JSON and CSV. */
 import '@/lib/platform/private-files.mjs';
 import { parseArgs } from 'node:util';
-import { findCommentToExport } from '@/lib/comments/read-export';
+import { findCommentToExport } from '@/lib/comments/retention/read-export';
 import { closeDatabase } from '@/lib/platform/database';
 import { loadSecret } from '@/lib/platform/site-secret';
 import { exportTo } from './export';

@@ -1,7 +1,7 @@
 /** Writes data as files that belong to whoever asked: each sheet as JSON and as CSV, row by row, so that size does not matter. */
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { commentSheets, contactSheet, type Sheet } from '@/lib/comments/read-export';
+import { commentSheets, contactSheet, type Sheet } from '@/lib/comments/retention/read-export';
 import { exportAccess, listCoversToExport } from '@/lib/identity/export-access';
 import { listAccountsToExport } from '@/lib/identity/read-staff';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';

@@ -8,7 +8,7 @@ import {
   receiptsOfErased,
   servedContacts,
   unconfirmedContacts,
-} from '@/lib/comments/end-of-keeping';
+} from '@/lib/comments/retention/erase-expired';
 import { pastSignIns } from '@/lib/identity/end-sign-ins';
 import { doneNotices, pastWindows } from '@/lib/platform/forget-notices';
 import { log } from '@/lib/platform/log';

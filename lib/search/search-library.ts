@@ -5,7 +5,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { threadTag } from '@/lib/comments/comment';
-import { listAnswered, readAnswered, type AnsweredQuestion } from '@/lib/comments/read-answered';
+import { listAnswered, readAnswered, type AnsweredQuestion } from '@/lib/comments/thread/read-answered';
 import { log } from '@/lib/platform/log';
 import { currentVersion } from '@/lib/platform/page-versions.mjs';
 import type { PostSummary } from '@/lib/posts/post';

@@ -4,10 +4,10 @@
  */
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { searchDesk } from '@/lib/comments/desk-search';
-import { findNextWaiting, readQueue } from '@/lib/comments/read-desk';
-import { readThread } from '@/lib/comments/read-thread';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { searchDesk } from '@/lib/comments/desk/desk-search';
+import { findNextWaiting, readQueue } from '@/lib/comments/desk/read-desk';
+import { readThread } from '@/lib/comments/thread/read-thread';
 import { aDecision, posts, seen } from '../support/builders';
 import { seededRandom } from '../support/seeded-random';
 import { ada, ben, type Practice } from '../support/viewers';

@@ -1,5 +1,5 @@
 /** Eight processes at once on one database, in ten thousand random interleavings: a proof that takes too long for the suite. */
-import { verifyLog } from '@/lib/comments/verify-log';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { startHands } from '../support/parallel-hands';
 import { withPractice } from './with-practice';
 

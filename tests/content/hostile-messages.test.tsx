@@ -21,9 +21,9 @@ import { JsonLd } from '@/components/site/json-ld';
 import { TextField } from '@/components/ui/field';
 import { emptyAsk } from '@/lib/comments/ask-state';
 import { markFindings } from '@/lib/comments/mark-findings';
-import type { ReceiptView } from '@/lib/comments/read-receipt';
-import type { PublicComment } from '@/lib/comments/read-thread';
-import { waitPage } from '@/lib/comments/wait-page';
+import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
+import type { PublicComment } from '@/lib/comments/thread/read-thread';
+import { waitPage } from '@/lib/comments/asking/too-many-requests-page';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { findIdentifiers } from '@/lib/screening/identifiers';
@@ -33,7 +33,7 @@ import { chromiumArguments, findChromium } from '../support/chromium';
 import { openWatched } from '@/tests/support/watched-page';
 import payloads from '../support/xss-payloads.json';
 
-vi.mock('@/lib/comments/receipt-actions', () => ({ editOwnAction: '', eraseOwnAction: '', withdrawOwnAction: '' }));
+vi.mock('@/lib/comments/asking/own-comment-actions', () => ({ editOwnAction: '', eraseOwnAction: '', withdrawOwnAction: '' }));
 vi.mock('@/components/comments/contact-form', () => ({ ContactForm: () => null }));
 vi.mock('@/components/comments/waiting-line', () => ({ WaitingLine: () => null }));
 

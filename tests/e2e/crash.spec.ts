@@ -152,7 +152,7 @@ for (const run of [1, 2, 3, 4, 5]) {
     for (const { message, receipt } of senders) expect(all.get(message), message).toEqual([idOf(receipt)]);
     for (const { patient, receipt, message } of senders.filter((_, number) => number % 20 === 0))
       expect((await patient.request(receipt)).text).toContain(message);
-    expect(await site().command('lib/comments/verify-log-command.ts')).toContain('The log is whole');
+    expect(await site().command('lib/comments/log/verify-log-command.ts')).toContain('The log is whole');
   });
 }
 

@@ -222,5 +222,5 @@ test('the same decision sent twice is taken once', async () => {
 });
 
 test('the log of decisions is whole at the end of the day', async () => {
-  expect(await site().command('lib/comments/verify-log-command.ts')).toMatch(/^The log is whole: \d+ decisions/);
+  expect(await site().command('lib/comments/log/verify-log-command.ts')).toMatch(/^The log is whole: \d+ decisions/);
 });

@@ -13,5 +13,5 @@ test('double clicks, the back button, lost cookies, cut connections, dead mail a
   expect(acknowledgedBefore, 'the server was killed in the middle').toBeGreaterThan(0);
   expect(sent, 'many sent more than once').toBeGreaterThan(messages);
   expect(counted).toEqual({ messages, heldOnce: messages, receiptsSeen: messages, heldBesides: 0 });
-  expect(await site().command('lib/comments/verify-log-command.ts'), `${seconds} s`).toContain('The log is whole');
+  expect(await site().command('lib/comments/log/verify-log-command.ts'), `${seconds} s`).toContain('The log is whole');
 });

@@ -2,10 +2,10 @@
  * A process that is killed in the middle of its work: it does the same deed on many databases, and on each stops for good before
  * another statement. Whoever kills it then has killed it before every statement at once.
  */
-import type { CommentForm, DecisionForm } from '@/lib/comments/comment-form';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { commentNotices } from '@/lib/comments/notices';
-import { submitComment } from '@/lib/comments/submit-comment';
+import type { CommentForm, DecisionForm } from '@/lib/comments/asking/ask-schema';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { adapterFor, providerOf, type Database } from '@/lib/platform/database';
 import { replaceEnv, type Env } from '@/lib/platform/env';

@@ -1,10 +1,10 @@
 /** One of several people who work at the same time: does what its script says, on what it saw, and says what it was told. */
 import { ulid } from 'ulid';
-import { editComment, eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { readThread } from '@/lib/comments/read-thread';
-import { reportComment } from '@/lib/comments/report-comment';
-import { submitComment } from '@/lib/comments/submit-comment';
+import { editComment, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { reportComment } from '@/lib/comments/thread/report-comment';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import type { Viewer } from '@/lib/identity/viewer';

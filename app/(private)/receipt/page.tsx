@@ -4,7 +4,7 @@ import { OpenReceiptForm } from '@/components/comments/open-receipt-form';
 import { siteName } from '@/components/site/page-metadata';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { readDeviceLanguage, readDeviceReceipts } from '@/lib/comments/receipt-session';
+import { readDeviceLanguage, readDeviceReceipts } from '@/lib/comments/receipts/receipt-session';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';

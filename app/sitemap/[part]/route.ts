@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { listMessageEntries, listSitemapEntries } from '@/components/site/sitemap-entries';
 import { toSitemapPart } from '@/components/site/sitemap-format';
-import { readSupportTags } from '@/lib/comments/read-support';
+import { readSupportTags } from '@/lib/comments/thread/read-support';
 import { contentTags } from '@/lib/posts/content-tags';
 
 async function sitemapPart(part: string) {

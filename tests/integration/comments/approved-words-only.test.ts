@@ -1,11 +1,11 @@
 import fc from '@/tests/support/properties';
 import { expect, it } from 'vitest';
-import { editComment, eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { readThread, type PublicThread } from '@/lib/comments/read-thread';
-import { submitComment } from '@/lib/comments/submit-comment';
+import { editComment, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { readThread, type PublicThread } from '@/lib/comments/thread/read-thread';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
-import { verifyLog } from '@/lib/comments/verify-log';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { database } from '@/lib/platform/database';
 import { Refusal } from '@/lib/shared/refusal';
 import { aDecision, aForm, aWriter, posts } from '@/tests/support/builders';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { nameReviewer } from '@/lib/comments/name-reviewer';
-import { readDeskItem } from '@/lib/comments/read-desk';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { nameReviewer } from '@/lib/comments/decisions/name-reviewer';
+import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { staffActions, type StaffAction } from '@/lib/comments/transitions';
 import { arrangeCover } from '@/lib/identity/arrange-cover';
 import type { Viewer } from '@/lib/identity/viewer';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { editComment } from '@/lib/comments/change-own-comment';
-import type { CommentForm } from '@/lib/comments/comment-form';
-import { readDeskItem, readQueue } from '@/lib/comments/read-desk';
-import { readOverdue } from '@/lib/comments/read-overdue';
-import { queueReminders } from '@/lib/comments/remind';
-import { submitComment } from '@/lib/comments/submit-comment';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
+import type { CommentForm } from '@/lib/comments/asking/ask-schema';
+import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
+import { readOverdue } from '@/lib/comments/desk/read-overdue';
+import { queueReminders } from '@/lib/comments/notifications/queue-reminders';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { findActiveAccount } from '@/lib/identity/read-staff';
 import { database } from '@/lib/platform/database';
 import { aForm, aWriter, seen } from '@/tests/support/builders';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changeContact, contactToken, settleContact } from '@/lib/comments/change-contact';
-import { eraseComment } from '@/lib/comments/change-own-comment';
+import { changeContact, contactToken, settleContact } from '@/lib/comments/receipts/change-contact';
+import { eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { confirmHours } from '@/lib/comments/comment';
-import { findContact } from '@/lib/comments/contact-store';
-import { commentNotices } from '@/lib/comments/notices';
-import { readContactLink } from '@/lib/comments/read-contact-link';
-import { readReceipt } from '@/lib/comments/read-receipt';
+import { findContact } from '@/lib/comments/receipts/contact-store';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { readContactLink } from '@/lib/comments/receipts/read-contact-link';
+import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { unseal } from '@/lib/platform/crypto';
 import { database } from '@/lib/platform/database';
 import type { Mail } from '@/lib/platform/mail';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { editComment, eraseComment, withdrawComment, type EditOutcome } from '@/lib/comments/change-own-comment';
+import { editComment, eraseComment, withdrawComment, type EditOutcome } from '@/lib/comments/asking/change-own-comment';
 import type { Status } from '@/lib/comments/comment';
 import { findComment, findThreadVersion } from '@/lib/comments/comment-store';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { readReceipt } from '@/lib/comments/read-receipt';
-import { readThread } from '@/lib/comments/read-thread';
-import { verifyLog } from '@/lib/comments/verify-log';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { readReceipt } from '@/lib/comments/receipts/read-receipt';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { database } from '@/lib/platform/database';
 import {
   aCanary,

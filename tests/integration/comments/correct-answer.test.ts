@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { editComment } from '@/lib/comments/change-own-comment';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment, findThreadVersion, listDecisionsAfter } from '@/lib/comments/comment-store';
-import type { DecisionForm } from '@/lib/comments/comment-form';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { readDeskItem } from '@/lib/comments/read-desk';
-import { readThread } from '@/lib/comments/read-thread';
-import { verifyLog } from '@/lib/comments/verify-log';
+import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { readDeskItem } from '@/lib/comments/desk/read-desk';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { aCanary, aComment, aDecision, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isThereFor } from '@/lib/comments/desk-gate';
-import { listReviewers, nameReviewer } from '@/lib/comments/name-reviewer';
-import { commentNotices } from '@/lib/comments/notices';
-import { parseLogFilter } from '@/lib/comments/log-filter';
-import { readDecisions } from '@/lib/comments/read-decisions';
-import { readDeskItem, readQueue } from '@/lib/comments/read-desk';
-import { submitComment } from '@/lib/comments/submit-comment';
+import { listReviewers, nameReviewer } from '@/lib/comments/decisions/name-reviewer';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { parseLogFilter } from '@/lib/comments/log/log-filter';
+import { readDecisions } from '@/lib/comments/log/read-decisions';
+import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { arrangeCover, endCover, readCovers } from '@/lib/identity/arrange-cover';
 import { signOutEverywhere } from '@/lib/identity/sign-out';
 import { findSession, insertSession } from '@/lib/identity/staff-store';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { commentNotices } from '@/lib/comments/notices';
-import { readThread } from '@/lib/comments/read-thread';
-import { submitComment } from '@/lib/comments/submit-comment';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
-import { verifyLog } from '@/lib/comments/verify-log';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { database } from '@/lib/platform/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail';

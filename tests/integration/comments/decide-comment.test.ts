@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { overrides } from '@/lib/comments/reasons';
-import { editComment, withdrawComment } from '@/lib/comments/change-own-comment';
+import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment, findThreadVersion, listDecisionsAfter } from '@/lib/comments/comment-store';
-import { decideComment } from '@/lib/comments/decide-comment';
-import type { DecideOutcome } from '@/lib/comments/decide-outcome';
-import { readThread } from '@/lib/comments/read-thread';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
+import { readThread } from '@/lib/comments/thread/read-thread';
 import { staffActions, type StaffAction } from '@/lib/comments/transitions';
-import { verifyLog } from '@/lib/comments/verify-log';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database';
 import {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { editComment, withdrawComment } from '@/lib/comments/change-own-comment';
+import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { decideMany, type DecidedMany, type ManyForm } from '@/lib/comments/decide-many';
-import { readReceipt } from '@/lib/comments/read-receipt';
-import { readThread } from '@/lib/comments/read-thread';
+import { decideMany, type DecidedMany, type ManyForm } from '@/lib/comments/decisions/decide-in-bulk';
+import { readReceipt } from '@/lib/comments/receipts/read-receipt';
+import { readThread } from '@/lib/comments/thread/read-thread';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database, transaction } from '@/lib/platform/database';
 import { saveReadyText } from '@/lib/practice/change-ready-texts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchDesk } from '@/lib/comments/desk-search';
+import { searchDesk } from '@/lib/comments/desk/desk-search';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database';
 import { aCanary, aComment, posts } from '@/tests/support/builders';

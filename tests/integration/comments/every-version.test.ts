@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editComment, eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
-import type { DecisionForm } from '@/lib/comments/comment-form';
-import { readVersions } from '@/lib/comments/read-versions';
+import { editComment, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
+import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
+import { readVersions } from '@/lib/comments/desk/read-versions';
 import { aComment, aForm, decideNow, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdWords } from '@/lib/comments/hold-words';
+import { holdWords } from '@/lib/comments/asking/hold-words';
 import type { Hindrance } from '@/lib/platform/not-stored';
 import { closeDatabase } from '@/lib/platform/database';
 import { env, replaceEnv } from '@/lib/platform/env';

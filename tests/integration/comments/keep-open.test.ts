@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eraseComment } from '@/lib/comments/change-own-comment';
-import { giveBack, keepOpen, openMinutes, readOpenBy } from '@/lib/comments/keep-open';
+import { eraseComment } from '@/lib/comments/asking/change-own-comment';
+import { giveBack, keepOpen, openMinutes, readOpenBy } from '@/lib/comments/presence/hold-open';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database';
 import { purge } from '@/lib/privacy/purge';

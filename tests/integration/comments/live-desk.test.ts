@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { editComment } from '@/lib/comments/change-own-comment';
-import { keepOpen } from '@/lib/comments/keep-open';
-import { liveDesk, readNews, type Asked } from '@/lib/comments/live-desk';
-import type { LiveNews } from '@/lib/comments/live-news';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
+import { keepOpen } from '@/lib/comments/presence/hold-open';
+import { liveDesk, readNews, type Asked } from '@/lib/comments/presence/live-desk';
+import type { LiveNews } from '@/lib/comments/presence/live-news';
 import { insertSession, removeSession } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import { sha256 } from '@/lib/platform/crypto';

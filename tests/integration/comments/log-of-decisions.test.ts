@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { eraseComment } from '@/lib/comments/change-own-comment';
-import { verifyLog } from '@/lib/comments/verify-log';
+import { eraseComment } from '@/lib/comments/asking/change-own-comment';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { database, transaction } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { aComment, decideNow, seen } from '@/tests/support/builders';
@@ -127,7 +127,7 @@ describe('the log of decisions', () => {
     await sixDecisions();
     const { DATABASE_URL, NEXTAUTH_SECRET } = env();
     const command = (...given: string[]): { status: number | null; stdout: string } =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'lib/comments/verify-log-command.ts', ...given], {
+      spawnSync(process.execPath, ['--import', 'tsx', 'lib/comments/log/verify-log-command.ts', ...given], {
         env: { ...process.env, DATABASE_URL, NEXTAUTH_SECRET },
         encoding: 'utf8',
       });

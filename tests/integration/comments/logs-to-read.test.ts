@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exportLog } from '@/lib/comments/export-log';
-import { parseLogFilter, type LogFilter } from '@/lib/comments/log-filter';
-import { readAccessLog } from '@/lib/comments/read-access-log';
-import { readDecisions } from '@/lib/comments/read-decisions';
-import { readDeskItem } from '@/lib/comments/read-desk';
+import { exportLog } from '@/lib/comments/log/export-log';
+import { parseLogFilter, type LogFilter } from '@/lib/comments/log/log-filter';
+import { readAccessLog } from '@/lib/comments/log/read-access-log';
+import { readDecisions } from '@/lib/comments/log/read-decisions';
+import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { noteSignIn } from '@/lib/identity/note-sign-in';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database, transaction } from '@/lib/platform/database';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { commentNotices } from '@/lib/comments/notices';
-import { readDeskItem } from '@/lib/comments/read-desk';
-import { readNotices, sendNoticeAgain } from '@/lib/comments/read-notices';
-import { readThread } from '@/lib/comments/read-thread';
-import { submitComment } from '@/lib/comments/submit-comment';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { readDeskItem } from '@/lib/comments/desk/read-desk';
+import { readNotices, sendNoticeAgain } from '@/lib/comments/notifications/read-dead-mails';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { database } from '@/lib/platform/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail';

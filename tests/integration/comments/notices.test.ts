@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { changeContact } from '@/lib/comments/change-contact';
-import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
-import { commentNotices } from '@/lib/comments/notices';
-import { readNotices, sendNoticeAgain } from '@/lib/comments/read-notices';
-import { reportComment } from '@/lib/comments/report-comment';
-import { submitComment } from '@/lib/comments/submit-comment';
-import { queueDailyMails, queueReminders } from '@/lib/comments/remind';
+import { changeContact } from '@/lib/comments/receipts/change-contact';
+import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { readNotices, sendNoticeAgain } from '@/lib/comments/notifications/read-dead-mails';
+import { reportComment } from '@/lib/comments/thread/report-comment';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
+import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
 import { changeOwnDetails, disableAccount } from '@/lib/identity/manage-accounts';
 import { database } from '@/lib/platform/database';
 import { replaceEnv } from '@/lib/platform/env';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editComment } from '@/lib/comments/change-own-comment';
-import { openReceipt } from '@/lib/comments/open-receipt';
-import { writeReceiptCode } from '@/lib/comments/receipt-code';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
+import { openReceipt } from '@/lib/comments/receipts/open-receipt';
+import { writeReceiptCode } from '@/lib/comments/receipts/receipt-code';
 import { aComment, aForm, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

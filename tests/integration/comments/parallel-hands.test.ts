@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verifyLog } from '@/lib/comments/verify-log';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { databaseKind, withDatabase } from '@/tests/support/database';
 import { startHands } from '@/tests/support/parallel-hands';
 import { aPractice } from '@/tests/support/viewers';

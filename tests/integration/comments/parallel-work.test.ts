@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eraseComment, withdrawComment } from '@/lib/comments/change-own-comment';
-import { decideComment } from '@/lib/comments/decide-comment';
-import { readThread } from '@/lib/comments/read-thread';
-import { submitComment } from '@/lib/comments/submit-comment';
-import { verifyLog } from '@/lib/comments/verify-log';
+import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { database } from '@/lib/platform/database';
 import { aComment, aDecision, aForm, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';

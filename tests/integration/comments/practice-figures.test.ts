@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFigures } from '@/lib/comments/read-figures';
+import { readFigures } from '@/lib/comments/desk/read-figures';
 import { aComment, decideNow } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after } from '@/tests/support/moments';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eraseComment } from '@/lib/comments/change-own-comment';
-import { hashDecision, type ChainedDecision } from '@/lib/comments/decision-chain';
-import { sealLog } from '@/lib/comments/log-seal';
-import { beginKeyedLog, verifyLog } from '@/lib/comments/verify-log';
+import { eraseComment } from '@/lib/comments/asking/change-own-comment';
+import { hashDecision, type ChainedDecision } from '@/lib/comments/log/decision-chain';
+import { sealLog } from '@/lib/comments/log/log-seal';
+import { beginKeyedLog, verifyLog } from '@/lib/comments/log/verify-log';
 import { database } from '@/lib/platform/database';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { aComment, decideNow, seen, type BuiltComment } from '@/tests/support/builders';

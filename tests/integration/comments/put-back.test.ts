@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readDeskItem, readQueue } from '@/lib/comments/read-desk';
-import { readReceipt } from '@/lib/comments/read-receipt';
-import { readThread } from '@/lib/comments/read-thread';
+import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
+import { readReceipt } from '@/lib/comments/receipts/read-receipt';
+import { readThread } from '@/lib/comments/thread/read-thread';
 import { disableAccount } from '@/lib/identity/manage-accounts';
 import { arrangeCover } from '@/lib/identity/arrange-cover';
 import { database } from '@/lib/platform/database';

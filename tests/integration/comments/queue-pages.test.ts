@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { searchDesk } from '@/lib/comments/desk-search';
-import { findNextWaiting, readQueue } from '@/lib/comments/read-desk';
-import { readThread } from '@/lib/comments/read-thread';
-import { readConversation, readThreadOutline, readThreadPage } from '@/lib/comments/read-thread-pages';
+import { searchDesk } from '@/lib/comments/desk/desk-search';
+import { findNextWaiting, readQueue } from '@/lib/comments/desk/read-desk';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { readConversation, readThreadOutline, readThreadPage } from '@/lib/comments/thread/read-thread-pages';
 import { listAnswered } from '@/lib/comments/thread-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import { aComment, decideNow, posts } from '@/tests/support/builders';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { editComment } from '@/lib/comments/change-own-comment';
-import { parseLogFilter } from '@/lib/comments/log-filter';
-import { readDecisions } from '@/lib/comments/read-decisions';
-import { readDeskItem, readQueue } from '@/lib/comments/read-desk';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
+import { parseLogFilter } from '@/lib/comments/log/log-filter';
+import { readDecisions } from '@/lib/comments/log/read-decisions';
+import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import type { Viewer } from '@/lib/identity/viewer';
 import { aCanary, aComment, aForm, decideNow, posts, seen, type BuiltComment } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';

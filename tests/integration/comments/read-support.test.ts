@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { editComment } from '@/lib/comments/change-own-comment';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { threadTag, everyThread } from '@/lib/comments/comment';
 import { findThreadVersion } from '@/lib/comments/comment-store';
-import { readSupportPage, readSupportTags } from '@/lib/comments/read-support';
-import { readTypicalWaits } from '@/lib/comments/read-typical-wait';
+import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
+import { readTypicalWaits } from '@/lib/comments/figures/read-typical-wait';
 import type { Theme } from '@/lib/comments/theme';
 import { versionTag } from '@/lib/platform/page-versions.mjs';
 import { aCanary, aComment, aForm, decideNow, posts, seen, type CommentParts } from '@/tests/support/builders';

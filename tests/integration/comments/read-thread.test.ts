@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { editComment } from '@/lib/comments/change-own-comment';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { findThreadVersion } from '@/lib/comments/comment-store';
 import { listMessages } from '@/lib/comments/thread-store';
 import { threadTag } from '@/lib/comments/comment';
-import { pageLength, readThread } from '@/lib/comments/read-thread';
-import { readConversation, readThreadOutline, readThreadPage } from '@/lib/comments/read-thread-pages';
+import { pageLength, readThread } from '@/lib/comments/thread/read-thread';
+import { readConversation, readThreadOutline, readThreadPage } from '@/lib/comments/thread/read-thread-pages';
 import { database } from '@/lib/platform/database';
 import { versionTag } from '@/lib/platform/page-versions.mjs';
 import { aCanary, aComment, aForm, decideNow, posts, seen, type CommentParts } from '@/tests/support/builders';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editComment } from '@/lib/comments/change-own-comment';
-import { readReceipt } from '@/lib/comments/read-receipt';
-import { issueReceipt, recogniseWriter, recogniseWriterOf } from '@/lib/comments/recognise-writer';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
+import { readReceipt } from '@/lib/comments/receipts/read-receipt';
+import { issueReceipt, recogniseWriter, recogniseWriterOf } from '@/lib/comments/receipts/recognise-writer';
 import { findReason } from '@/lib/comments/reasons';
 import { database, transaction } from '@/lib/platform/database';
 import { replaceEnv } from '@/lib/platform/env';

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Sender } from '@/lib/comments/arrival-checks';
-import type { CommentForm } from '@/lib/comments/comment-form';
-import { readThread } from '@/lib/comments/read-thread';
-import { recogniseWriter } from '@/lib/comments/recognise-writer';
-import { submitComment, type SubmitOutcome } from '@/lib/comments/submit-comment';
-import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
+import type { Sender } from '@/lib/comments/asking/arrival-checks';
+import type { CommentForm } from '@/lib/comments/asking/ask-schema';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
+import { submitComment, type SubmitOutcome } from '@/lib/comments/asking/submit-comment';
+import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { database } from '@/lib/platform/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { aCanary, aComment, aForm, aWriter, decideNow, posts, seen } from '@/tests/support/builders';

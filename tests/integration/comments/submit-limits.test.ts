@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { submitLimits } from '@/lib/comments/arrival-checks';
-import { submitComment, type SubmitOutcome } from '@/lib/comments/submit-comment';
+import { submitLimits } from '@/lib/comments/asking/arrival-checks';
+import { submitComment, type SubmitOutcome } from '@/lib/comments/asking/submit-comment';
 import { keyedHash } from '@/lib/platform/crypto';
 import { database, transaction } from '@/lib/platform/database';
 import type { Limit } from '@/lib/platform/rate-limit';

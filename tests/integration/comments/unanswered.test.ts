@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commentNotices } from '@/lib/comments/notices';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { openSinceOf } from '@/lib/comments/open-question';
-import { pressSignal } from '@/lib/comments/press-signal';
-import { readFigures } from '@/lib/comments/read-figures';
-import { readUnanswered } from '@/lib/comments/read-unanswered';
-import { queueDailyMails, queueReminders } from '@/lib/comments/remind';
+import { pressSignal } from '@/lib/comments/thread/press-signal';
+import { readFigures } from '@/lib/comments/desk/read-figures';
+import { readUnanswered } from '@/lib/comments/desk/read-unanswered';
+import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
 import { changeOwnDetails } from '@/lib/identity/manage-accounts';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database';

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { changeContact } from '@/lib/comments/change-contact';
-import { commentNotices } from '@/lib/comments/notices';
-import { findMailTrouble } from '@/lib/comments/read-notices';
-import { readReceipt } from '@/lib/comments/read-receipt';
+import { changeContact } from '@/lib/comments/receipts/change-contact';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { findMailTrouble } from '@/lib/comments/notifications/read-dead-mails';
+import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { replaceEnv } from '@/lib/platform/env';
 import { closeMail, sendMail } from '@/lib/platform/mail';
 import { deliverDue } from '@/lib/platform/outbox';

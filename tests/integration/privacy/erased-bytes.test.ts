@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
-import { writePrivateNote } from '@/lib/comments/private-notes';
+import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
+import { writePrivateNote } from '@/lib/comments/desk/private-notes';
 import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { emptyJournal, rewriteFiles } from '@/lib/platform/erased-room';

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readDeskItem } from '@/lib/comments/read-desk';
-import { findCommentToExport } from '@/lib/comments/read-export';
+import { readDeskItem } from '@/lib/comments/desk/read-desk';
+import { findCommentToExport } from '@/lib/comments/retention/read-export';
 import { insertCover } from '@/lib/identity/cover-store';
 import { database, transaction } from '@/lib/platform/database';
 import { exportTo } from '@/lib/privacy/export';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changeContact } from '@/lib/comments/change-contact';
-import { editComment, eraseComment } from '@/lib/comments/change-own-comment';
-import { parseLogFilter } from '@/lib/comments/log-filter';
-import { readDecisions } from '@/lib/comments/read-decisions';
-import { readReceipt } from '@/lib/comments/read-receipt';
-import { verifyLog } from '@/lib/comments/verify-log';
+import { changeContact } from '@/lib/comments/receipts/change-contact';
+import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
+import { parseLogFilter } from '@/lib/comments/log/log-filter';
+import { readDecisions } from '@/lib/comments/log/read-decisions';
+import { readReceipt } from '@/lib/comments/receipts/read-receipt';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { makeSignInLink } from '@/lib/identity/sign-in-link';
 import { database, transaction } from '@/lib/platform/database';
 import { enqueue } from '@/lib/platform/outbox';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankAlike } from '@/lib/comments/alike-questions';
+import { rankAlike } from '@/lib/comments/duplicates/similar-questions';
 
 const questions = [
   { alias: 'Quiet Heron', text: 'How long does the rash usually last?' },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answerDetailsSchema, answerProblems, linesOf, noDetails, overrideOf } from '@/lib/comments/answer-details';
+import {
+  answerDetailsSchema,
+  answerProblems,
+  linesOf,
+  noDetails,
+  overrideOf,
+} from '@/lib/comments/answers/answer-details';
 import { answerLimits } from '@/lib/comments/comment';
 import { overrides, reasonLabel } from '@/lib/comments/reasons';
 

@@ -1,8 +1,8 @@
 /** A form that comes back for another reason does not ask again what its writer has already said about the same words. */
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
-import { chosenBefore, parseAsk, readChoice } from '@/lib/comments/ask-fields';
-import { runSubmitChecks, type Draft } from '@/lib/comments/submit-checks';
+import { chosenBefore, parseAsk, readChoice } from '@/lib/comments/asking/ask-fields';
+import { runSubmitChecks, type Draft } from '@/lib/comments/asking/submit-checks';
 import { en } from '@/lib/shared/messages/en';
 import { noon } from '@/tests/support/moments';
 

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import { answerLimits, messageLimits, noteLimits } from '@/lib/comments/comment';
-import { commentFormIn, contactIn, decisionFormSchema, nothingTyped } from '@/lib/comments/comment-form';
+import { commentFormIn, contactIn, decisionFormSchema, nothingTyped } from '@/lib/comments/asking/ask-schema';
 import { en } from '@/lib/shared/messages/en';
 
 const commentFormSchema = commentFormIn(en);

@@ -7,7 +7,7 @@ import {
   keyedRule,
   type ChainedDecision,
   type ChainEnd,
-} from '@/lib/comments/decision-chain';
+} from '@/lib/comments/log/decision-chain';
 import { after } from '@/tests/support/moments';
 
 type Row = ChainedDecision & { hash: string };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figureWeeks, firstWeek, weekFigures } from '@/lib/comments/figures';
+import { figureWeeks, firstWeek, weekFigures } from '@/lib/comments/figures/figures';
 import { after, noon } from '@/tests/support/moments';
 
 const hour = 3600;

@@ -9,7 +9,7 @@ import { ReplyForm } from '@/components/comments/reply-form';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { en } from '@/lib/shared/messages/en';
 
-vi.mock('@/lib/comments/ask-actions', () => ({ askAction: () => undefined }));
+vi.mock('@/lib/comments/asking/ask-actions', () => ({ askAction: () => undefined }));
 
 const shared = {
   postId: 'the-post',

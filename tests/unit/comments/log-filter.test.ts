@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logParams, momentsOf, parseLogFilter } from '@/lib/comments/log-filter';
+import { logParams, momentsOf, parseLogFilter } from '@/lib/comments/log/log-filter';
 
 const parse = (given: Record<string, string>) => parseLogFilter((name) => given[name] ?? '');
 const nothing = { action: null, person: null, postId: null, from: null, to: null, before: null };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOverdue, nextReminder } from '@/lib/comments/overdue';
+import { isOverdue, nextReminder } from '@/lib/comments/desk/overdue';
 import { after, noon } from '@/tests/support/moments';
 
 const hour = 3600;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReapproved, isUrgent } from '@/lib/comments/report-weight';
+import { isReapproved, isUrgent } from '@/lib/comments/thread/report-weight';
 
 const deed = (id: string, action: string, more: { reason?: string; revisionId?: string; undoes?: string } = {}) => ({
   id,

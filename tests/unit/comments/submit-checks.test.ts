@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CommentForm } from '@/lib/comments/comment-form';
-import { looksAutomatic, rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/read-last';
-import { runSubmitChecks, type Draft } from '@/lib/comments/submit-checks';
+import type { CommentForm } from '@/lib/comments/asking/ask-schema';
+import { looksAutomatic, rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/low-priority';
+import { runSubmitChecks, type Draft } from '@/lib/comments/asking/submit-checks';
 import { en } from '@/lib/shared/messages/en';
 import { ulid } from 'ulid';
 import { noon } from '@/tests/support/moments';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typicalWait, type Waited } from '@/lib/comments/typical-wait';
-import { waitingWords } from '@/lib/comments/waiting-words';
+import { typicalWait, type Waited } from '@/lib/comments/figures/typical-wait';
+import { waitingWords } from '@/lib/comments/figures/waiting-words';
 import { messagesIn } from '@/lib/platform/site-language';
 import { after, noon } from '@/tests/support/moments';
 

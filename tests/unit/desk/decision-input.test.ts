@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nothingTyped } from '@/lib/comments/comment-form';
-import { parseDecision, readDecisionFields, typedFields } from '@/lib/comments/decision-input';
+import { nothingTyped } from '@/lib/comments/asking/ask-schema';
+import { parseDecision, readDecisionFields, typedFields } from '@/lib/comments/decisions/decision-input';
 
 const sent: Record<string, string> = {
   commentId: '01M809P0QSEB8JJGDY726MGXAG',

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { SignedOutForm } from '@/components/desk/signed-out-form';
-import { noDecision } from '@/lib/comments/decision-state';
+import { noDecision } from '@/lib/comments/decisions/decision-state';
 import { staffActions } from '@/lib/comments/transitions';
 
 const draw = (values: Record<string, string>): string =>

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { toRss } from '@/components/site/feed-formats';
-import { figureWeeks, firstWeek, weekFigures } from '@/lib/comments/figures';
-import { momentsOf } from '@/lib/comments/log-filter';
+import { figureWeeks, firstWeek, weekFigures } from '@/lib/comments/figures/figures';
+import { momentsOf } from '@/lib/comments/log/log-filter';
 import { env, parseEnv, replaceEnv } from '@/lib/platform/env';
 import { siteClock, siteDay, siteHour, siteMoment, startOfSiteDay } from '@/lib/platform/site-time';
 import { checkPost } from '@/lib/posts/check-post';

@@ -5,13 +5,13 @@ import { MessageList } from '@/components/comments/message-list';
 import { PlainWords } from '@/components/comments/plain-words';
 import { SupportCard } from '@/components/comments/support-card';
 import { SearchResult } from '@/components/search/search-result';
-import type { AnsweredQuestion } from '@/lib/comments/read-answered';
-import type { PublicComment } from '@/lib/comments/read-thread';
+import type { AnsweredQuestion } from '@/lib/comments/thread/read-answered';
+import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { FoundItem } from '@/lib/search/read-search';
 import { readAPost, today } from './read-a-post';
 
-vi.mock('@/lib/comments/reader-actions', () => ({ pressAction: () => undefined }));
+vi.mock('@/lib/comments/thread/reader-actions', () => ({ pressAction: () => undefined }));
 
 const claim = { words: 'Beetroot juice can replace your tablets.', link: null };
 const rating = { verdict: 'misleading', reason: 'It helps a little, and no tablet can be left out.' } as const;

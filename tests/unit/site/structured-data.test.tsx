@@ -8,7 +8,7 @@ import { absoluteUrl } from '@/components/site/page-metadata';
 import { describePhysician } from '@/components/site/physician-structured-data';
 import { describePost } from '@/components/site/post-structured-data';
 import { describeClaim, describeQuestion } from '@/components/site/question-structured-data';
-import type { PublicComment } from '@/lib/comments/read-thread';
+import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { aFrontmatter } from '../posts/a-post';
 import { readAPhysician, readAPost, today } from './read-a-post';
 

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { askedOf, queueFilterOf } from '@/components/desk/queue-filter';
-import { liveDesk, readNews, type Asked } from '@/lib/comments/live-desk';
-import type { LiveNews } from '@/lib/comments/live-news';
+import { liveDesk, readNews, type Asked } from '@/lib/comments/presence/live-desk';
+import type { LiveNews } from '@/lib/comments/presence/live-news';
 import { findSessionMark, findViewer } from '@/lib/identity/session';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';

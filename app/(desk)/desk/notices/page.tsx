@@ -6,7 +6,7 @@ import { countWords, paramOf, type AddressParams } from '@/components/desk/queue
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { readNotices } from '@/lib/comments/read-notices';
+import { readNotices } from '@/lib/comments/notifications/read-dead-mails';
 import { requireViewer } from '@/lib/identity/session';
 
 export const metadata: Metadata = { title: 'Mail' };

@@ -7,7 +7,7 @@ import { UnansweredList } from '@/components/desk/unanswered-list';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { readUnanswered } from '@/lib/comments/read-unanswered';
+import { readUnanswered } from '@/lib/comments/desk/read-unanswered';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
 

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/field';
 import { PageHeading } from '@/components/ui/page-heading';
-import { askedWords, readAtMost, searchDesk } from '@/lib/comments/desk-search';
+import { askedWords, readAtMost, searchDesk } from '@/lib/comments/desk/desk-search';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
 import { longestQuery } from '@/lib/search/search-words';

@@ -4,7 +4,7 @@ import { OpenReceiptForm } from '@/components/comments/open-receipt-form';
 import { Receipt } from '@/components/comments/receipt';
 import { siteName } from '@/components/site/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
-import { findDeviceReceipt } from '@/lib/comments/receipt-session';
+import { findDeviceReceipt } from '@/lib/comments/receipts/receipt-session';
 import { env } from '@/lib/platform/env';
 import { titleWithNews } from '@/lib/platform/form-news';
 import { messagesIn } from '@/lib/platform/site-language';

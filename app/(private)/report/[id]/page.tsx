@@ -5,7 +5,7 @@ import { ReportForm } from '@/components/comments/report-form';
 import { siteName } from '@/components/site/page-metadata';
 import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
-import { readShown } from '@/lib/comments/read-shown';
+import { readShown } from '@/lib/comments/thread/read-public-comment';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/read-posts';

@@ -8,9 +8,9 @@ import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { logParams, parseLogFilter } from '@/lib/comments/log-filter';
-import { readAccessLog } from '@/lib/comments/read-access-log';
-import { readLogChoices } from '@/lib/comments/read-log-choices';
+import { logParams, parseLogFilter } from '@/lib/comments/log/log-filter';
+import { readAccessLog } from '@/lib/comments/log/read-access-log';
+import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
 

@@ -1,4 +1,4 @@
-import { giveBack, keepOpen } from '@/lib/comments/keep-open';
+import { giveBack, keepOpen } from '@/lib/comments/presence/hold-open';
 import { findViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
 import { requireSameOrigin } from '@/lib/platform/visitor';

@@ -1,0 +1,69 @@
+'use server';
+
+import { notFound as missing, redirect } from 'next/navigation';
+import { now } from '@/lib/platform/clock';
+import { sayInTitle } from '@/lib/platform/form-news';
+import { messagesIn } from '@/lib/platform/site-language';
+import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
+import { findLanguageById } from '@/lib/posts/read-posts';
+import { textField, type FormProblem } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
+import { Refusal } from '@/lib/shared/refusal';
+import { emptyAsk, newsOf, type AskState } from '@/lib/comments/ask-state';
+import { chosenBefore, readAsk, readAskValues, type parseAsk } from './ask-fields';
+import { claimProblems, joinClaim } from '@/lib/comments/claim';
+import { commentFormIn } from './ask-schema';
+import { markFindings } from '@/lib/comments/mark-findings';
+import { patientForm } from '@/lib/comments/patient-form';
+import { submitComment } from './submit-comment';
+import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
+import { codesHere, keepCodes } from '@/lib/comments/receipts/writer-session';
+
+/** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept, which the page's title says. */
+async function sendForm(_previous: AskState, form: FormData): Promise<AskState> {
+  await requireSameOrigin();
+  const words = messagesIn(await findLanguageById(textField(form, 'postId')));
+  const state = await ask(form, words);
+  sayInTitle(newsOf(state, words));
+  return state;
+}
+
+async function ask(form: FormData, words: Messages): Promise<AskState> {
+  const given = readAsk(form);
+  const parsed = commentFormIn(words).safeParse(given);
+  if (parsed.error?.issues.some(({ path }) => path[0] === 'postId' || path[0] === 'parentId')) missing();
+  const back = { values: readAskValues(form), marked: null, editing: false } as const;
+  const problems = problemsOf(parsed, words);
+  const urgency = problems.length > 0 ? urgencyOf(given) : 'none';
+  const taken = problems.length === 0 ? parsed.data : urgency === 'none' ? null : acceptUrgent(given, words);
+  if (!taken) return { ...back, problems, urgency };
+  const codes = await codesHere();
+  const outcome = await submitComment(taken, { network: await visitorNetwork(), codes }, now()).catch(
+    (error: unknown) => {
+      if (error instanceof Refusal && error.code === 'not-found') missing();
+      throw error;
+    },
+  );
+  switch (outcome.kind) {
+    case 'problems':
+      return { ...back, ...outcome, values: { ...back.values, ...chosenBefore(form, taken.choice, outcome.draft) } };
+    case 'identifiers':
+      return {
+        values: { ...back.values, message: taken.message },
+        problems: [],
+        marked: markFindings(joinClaim(taken).body, outcome.findings, words),
+        editing: taken.choice === 'edit',
+        urgency: outcome.urgency,
+      };
+    case 'stored':
+      await keepCodes([outcome.code, ...codes]);
+      redirect(`/receipt/${outcome.commentId}${taken.message.includes(leftOut) ? '?done=shortened' : ''}`);
+  }
+}
+
+export const askAction = patientForm(emptyAsk, sendForm);
+
+function problemsOf(parsed: ReturnType<typeof parseAsk>, words: Messages): FormProblem[] {
+  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+  return parsed.data.kind === 'question' ? claimProblems(parsed.data, words) : [];
+}

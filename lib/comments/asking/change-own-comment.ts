@@ -1,0 +1,193 @@
+/** What a writer may do with a message already sent: edit, withdraw, erase. */
+import { lockChain, transaction, type Transaction } from '@/lib/platform/database';
+import { emptyJournal } from '@/lib/platform/erased-room';
+import { log } from '@/lib/platform/log';
+import { enqueue } from '@/lib/platform/outbox';
+import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { notFound } from '@/lib/shared/refusal';
+import { joinClaim, splitClaim } from '@/lib/comments/claim';
+import { riskRanks } from '@/lib/comments/comment';
+import {
+  findComment,
+  insertDecision,
+  insertRevision,
+  recordAnswerPublished,
+  recordChange,
+  recordThreadChange,
+  removeTexts,
+  type CommentChange,
+  type FullComment,
+} from '@/lib/comments/comment-store';
+import { currentTextOf } from '@/lib/comments/current-text';
+import { rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/low-priority';
+import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
+import type { Writer } from '@/lib/comments/receipts/recognise-writer';
+import { english, runSubmitChecks, type CheckResult, type Language } from './submit-checks';
+import type { CommentForm } from './ask-schema';
+import { allowed, statusAfter, type WriterAction } from '@/lib/comments/transitions';
+import { snapshotOf } from '@/lib/comments/decisions/undo-decision';
+
+export interface OwnChange {
+  postId: string;
+  /** The post's new thread version when the public page changed. */
+  thread: number | null;
+}
+
+/** Nobody else has changed the comment since, or `stale`: then nothing was done, and the receipt shows how it stands now. */
+export type OwnOutcome = ({ kind: 'done' } & OwnChange) | { kind: 'stale' };
+/** Edited too often: nothing was done, and from `until` on it is. */
+interface Wait {
+  kind: 'wait';
+  until: Date;
+}
+export type EditOutcome = OwnOutcome | Wait | Exclude<CheckResult, { draft: unknown }>;
+
+interface Seen {
+  version: number;
+  /** What to do when another version stands there by now; nothing, when left out. */
+  meanwhile?: (comment: FullComment) => 'done' | 'go-on' | 'stale';
+}
+
+/** Each edit is read by someone. Words that sound urgent are let through where others would have to wait. */
+const perComment: Limit = { name: 'edit', times: 6, windowSeconds: 60 * 60 };
+const perCommentUrgent: Limit = { ...perComment, name: 'edit-urgent', times: 30 };
+
+/** The new text is held until someone has read it; what was approved before stays public until then. */
+export async function editComment(
+  writer: Writer,
+  form: CommentForm,
+  seen: Seen,
+  now: Date,
+  language: Language = english,
+): Promise<EditOutcome> {
+  const checked = runSubmitChecks({ ...form, openedAt: null }, now, language);
+  if (!('draft' in checked)) return checked;
+  const { body, claimLines, findings, overruled, urgency } = checked.draft;
+  const typed = joinClaim(form).body;
+  const limit = urgency === 'none' ? perComment : perCommentUrgent;
+  const meanwhile = (comment: FullComment): 'done' | 'go-on' | 'stale' => {
+    if (urgency === 'none') return 'stale';
+    // Help does not wait for a page to be loaded again; but the same press twice is one.
+    const { body: current, overruled: said } = currentTextOf(comment);
+    return comment.status === 'held' && current === body && said === overruled ? 'done' : 'go-on';
+  };
+  return change(writer, 'edit', { ...seen, meanwhile }, now, async (tx, comment) => {
+    const before = currentTextOf(comment).body;
+    const until = before === typed ? null : await countUse(tx, limit, comment.id, now);
+    if (until) return { kind: 'wait', until };
+    const revision = {
+      commentId: comment.id,
+      number: comment.revisions.length + 1,
+      body,
+      claimLines,
+      claimId: sameClaimId(comment, body, claimLines),
+      findings: JSON.stringify(findings),
+      overruled,
+    };
+    const currentRevisionId = await insertRevision(tx, revision, now);
+    // How it was first sent stays true; what its words look like is judged anew.
+    const last = [...checked.draft.last, ...readLastReasons(comment.readLast).filter((reason) => reason !== 'spam')];
+    const riskRank = rankOf(urgency, last);
+    // Whoever was called for these very words is not called again when all that changed is what may be seen of them.
+    const isKnown = comment.status === 'held' && comment.riskRank === riskRanks.urgent && before === typed;
+    if (riskRank === riskRanks.urgent && !isKnown)
+      await enqueue(
+        tx,
+        { kind: 'urgent-comment', dedupeKey: `urgent:${currentRevisionId}`, subjectId: comment.id, notBefore: now },
+        now,
+      );
+    const theme = form.theme === undefined || comment.kind === 'question' ? comment.theme : form.theme;
+    return {
+      status: 'held',
+      currentRevisionId,
+      theme,
+      heldAt: now,
+      returned: false,
+      urgency,
+      riskRank,
+      readLast: writeLastReasons(last),
+    };
+  });
+}
+
+/** A claim that the edit left alone keeps its id, and with it the rating that was given to it. */
+function sameClaimId(comment: FullComment, body: string, claimLines: number | null): string | null {
+  const before = comment.revisions.find(({ id }) => id === comment.currentRevisionId);
+  if (!before) return null;
+  const [one, other] = [splitClaim(before.body, before.claimLines).claim, splitClaim(body, claimLines).claim];
+  return one?.words === other?.words && one?.link === other?.link ? before.claimId : null;
+}
+
+export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
+  return change<never>(writer, 'withdraw', seen, now, async () => ({
+    status: 'withdrawn',
+    publishedRevisionId: null,
+    publishedAt: null,
+    mergedIntoId: null,
+  }));
+}
+
+/** The text is gone at once. The row stays as a tombstone without words. */
+export async function eraseComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
+  const outcome = await change<never>(writer, 'erase', seen, now, async () => ({
+    status: 'erased',
+    publishedRevisionId: null,
+    publishedAt: null,
+    mergedIntoId: null,
+  }));
+  if (outcome.kind === 'done') emptyJournal();
+  return outcome;
+}
+
+async function change<Refused extends Wait = never>(
+  writer: Writer,
+  action: WriterAction,
+  seen: Seen,
+  now: Date,
+  prepare: (tx: Transaction, comment: FullComment) => Promise<CommentChange | Refused>,
+): Promise<OwnOutcome | Refused> {
+  const outcome = await transaction(async (tx): Promise<OwnOutcome | Refused> => {
+    await lockChain(tx);
+    const comment = await findComment(writer.commentId, { everything: true }, tx);
+    if (!comment) throw notFound();
+    const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
+    const may = allowed(comment.status, action, 'writer', flags);
+    if (comment.version !== seen.version) {
+      const next = seen.meanwhile?.(comment) ?? 'stale';
+      if (next === 'done') return { kind: 'done', postId: comment.postId, thread: null };
+      if (next === 'stale') return { kind: 'stale' };
+    }
+    if (!may) return { kind: 'stale' };
+    const change = await prepare(tx, comment);
+    if ('kind' in change) return change;
+    if (!(await recordChange(tx, comment, change))) return { kind: 'stale' };
+    if (action !== 'edit') await recordAnswerPublished(tx, comment.id, null, null);
+    if (action === 'erase') await removeTexts(tx, comment.id, now);
+    await insertDecision(tx, {
+      commentId: comment.id,
+      revisionId: change.currentRevisionId ?? comment.currentRevisionId,
+      answerRevisionId: null,
+      action,
+      fromStatus: comment.status,
+      toStatus: statusAfter(action, comment.status),
+      versionSeen: comment.version,
+      before: JSON.stringify(snapshotOf(comment)),
+      actorId: null,
+      actorRole: 'writer',
+      reason: null,
+      noteId: null,
+      undoes: null,
+      idempotencyKey: `writer:${comment.id}:${comment.version}`,
+      at: now,
+    });
+    if (action !== 'edit') await releaseMerged(tx, comment.id, now);
+    const visible = (comment.publishedRevisionId !== null || comment.mergedIntoId !== null) && action !== 'edit';
+    return {
+      kind: 'done',
+      postId: comment.postId,
+      thread: visible ? await recordThreadChange(tx, comment.postId, now) : null,
+    };
+  });
+  log('writer-change', { commentId: writer.commentId, action, outcome: outcome.kind });
+  return outcome;
+}

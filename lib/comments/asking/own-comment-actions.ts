@@ -1,0 +1,221 @@
+'use server';
+
+import { updateTag } from 'next/cache';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { now } from '@/lib/platform/clock';
+import { sayInTitle } from '@/lib/platform/form-news';
+import { messagesIn, passage } from '@/lib/platform/site-language';
+import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
+import { isScreened } from '@/lib/screening/screened-languages';
+import { fillCounted, fillWords } from '@/lib/shared/fill-words';
+import { emptyForm, textField, type FormProblem, type FormState } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
+import { minutesUntil } from '@/lib/shared/time-words';
+import { chosenBefore, readAsk } from './ask-fields';
+import { emptyAsk, newsOf, type AskState } from '@/lib/comments/ask-state';
+import { editComment, eraseComment, withdrawComment, type EditOutcome, type OwnOutcome } from './change-own-comment';
+import { claimProblems, joinClaim } from '@/lib/comments/claim';
+import { commentFormIn, type CommentForm } from './ask-schema';
+import { markFindings } from '@/lib/comments/mark-findings';
+import { noteThreadChange } from '@/lib/comments/note-thread-change';
+import { readReceipt, type ReceiptView } from '@/lib/comments/receipts/read-receipt';
+import { patientForm } from '@/lib/comments/patient-form';
+import { openReceipt } from '@/lib/comments/receipts/open-receipt';
+import { deviceCookie } from '@/lib/comments/thread/reader-signal';
+import type { Writer } from '@/lib/comments/receipts/recognise-writer';
+import { receiptCookie } from '@/lib/comments/receipts/receipt-cookie';
+import { readDeviceLanguage } from '@/lib/comments/receipts/receipt-session';
+import { runSubmitChecks, type Language } from './submit-checks';
+import { findTheme } from '@/lib/comments/theme';
+import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
+import { codesHere, keepCodes, requireWriter } from '@/lib/comments/receipts/writer-session';
+
+function finish(commentId: string, outcome: OwnOutcome, done: string): never {
+  if (outcome.kind === 'done' && outcome.thread !== null)
+    for (const tag of noteThreadChange(outcome.postId, outcome.thread)) updateTag(tag);
+  redirect(`/receipt/${commentId}?${outcome.kind === 'done' ? `done=${done}` : 'changed=1'}`);
+}
+
+/** A code typed in: opens its receipt and keeps the code on this device. */
+async function openReceiptForm(_previous: FormState, form: FormData): Promise<FormState> {
+  await requireSameOrigin();
+  const code = textField(form, 'code');
+  const opened = await openReceipt(code, await visitorNetwork(), now());
+  if (opened.kind === 'open') {
+    await keepCodes([opened.code, ...(await codesHere())]);
+    redirect(`/receipt/${opened.commentId}`);
+  }
+  const words = messagesIn(await readDeviceLanguage());
+  return { problems: [{ field: 'code', message: explainCode(opened, words, now()) }], values: { code } };
+}
+
+export const openReceiptAction = patientForm(emptyForm, openReceiptForm);
+
+function explainCode(
+  fault: Exclude<Awaited<ReturnType<typeof openReceipt>>, { kind: 'open' }>,
+  words: Messages,
+  at: Date,
+): string {
+  const { problems, locale } = words;
+  switch (fault.kind) {
+    case 'wait':
+      return fillCounted(problems.waitTries, minutesUntil(fault.until, at), locale);
+    case 'length':
+      return fillWords(problems.codeLength, { count: fault.count.toLocaleString(locale) });
+    case 'letter':
+      return fillWords(problems.codeLetter, { letter: fault.letter });
+    case 'slip':
+      return problems.codeSlip;
+    case 'unknown':
+      return problems.code;
+  }
+}
+
+/** Ends on the receipt, or back at the form with every word kept, which the page's title says. */
+async function editOwn(_previous: AskState, form: FormData): Promise<AskState> {
+  const writer = await requireWriter(form);
+  const receipt = await readReceipt(writer);
+  if (!receipt) redirect('/receipt');
+  const words = messagesIn(receipt.language);
+  const state = await edit(writer, receipt, form, words);
+  sayInTitle(newsOf(state, words));
+  return state;
+}
+
+async function edit(writer: Writer, receipt: ReceiptView, form: FormData, words: Messages): Promise<AskState> {
+  const { commentId } = receipt;
+  const given = readEdit(form, receipt);
+  const parsed = commentFormIn(words).safeParse(given);
+  const back = { values: given.values, marked: null, editing: false } as const;
+  const problems = parsed.success ? [] : problemsIn(parsed.error);
+  if (parsed.success && parsed.data.kind === 'question') problems.push(...claimProblems(parsed.data, words));
+  const urgency = urgencyOf(given);
+  const typed = problems.length === 0 ? parsed.data : urgency === 'none' ? null : acceptUrgent(given, words);
+  if (!typed) return { ...back, problems, urgency };
+  const language = languageOf(receipt, words);
+  const outcome = await editComment(writer, typed, { version: Number(textField(form, 'version')) }, now(), language);
+  if ('ask' in outcome)
+    return {
+      ...back,
+      values: { ...back.values, message: typed.message },
+      problems: [],
+      marked: markFindings(joinClaim(typed).body, outcome.ask, words),
+      editing: typed.choice === 'edit',
+      urgency,
+    };
+  const done = typed.message.includes(leftOut) ? 'shortened' : 'edit';
+  if (outcome.kind === 'done') finish(commentId, outcome, done);
+  const stands = await readReceipt(writer);
+  // The same press twice, or in two windows.
+  if (stands?.status === 'held' && stands.body === joinClaim(typed).body)
+    redirect(`/receipt/${commentId}?done=${done}`);
+  const checked = runSubmitChecks(typed, now(), language);
+  return {
+    ...back,
+    values: {
+      ...back.values,
+      ...('draft' in checked ? chosenBefore(form, typed.choice, checked.draft) : {}),
+      // Whoever was told may put these words in the place of those.
+      ...(stands?.actions.includes('edit') ? { version: String(stands.version) } : {}),
+    },
+    problems: [{ field: 'message', message: explainEdit(outcome, stands, words) }],
+    urgency,
+  };
+}
+
+export const editOwnAction = patientForm(emptyAsk, editOwn);
+
+function problemsIn({ issues }: z.core.$ZodError): FormProblem[] {
+  return issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+}
+
+const languageOf = ({ language }: ReceiptView, words: Messages): Language => ({
+  words,
+  screened: isScreened(passage(language).lang),
+});
+
+/** The form of an edit holds less than that of a new message: the rest stays as it is. */
+function readEdit(form: FormData, receipt: ReceiptView) {
+  const given = readAsk(form);
+  const { message, theme, claim, claimLink } = given;
+  return {
+    ...given,
+    values: { message, theme, claim, claimLink },
+    postId: receipt.postId,
+    kind: receipt.kind === 'question' ? 'question' : 'experience',
+    parentId: null,
+    alias: '',
+    theme: form.has('theme') ? findTheme(theme) : undefined,
+    openedAt: null,
+  };
+}
+
+function explainEdit(
+  outcome: Exclude<EditOutcome, { kind: 'done' } | { ask: unknown }>,
+  stands: ReceiptView | null,
+  words: Messages,
+): string {
+  const { problems, locale } = words;
+  if (outcome.kind === 'wait') return fillCounted(problems.waitMinutes, minutesUntil(outcome.until, now()), locale);
+  if (!stands?.actions.includes('edit')) return problems.changedForGood;
+  return stands.changedByWriter ? problems.changedElsewhere : problems.readMeanwhile;
+}
+
+/** What the writer of words that were held at once says about the marks in them. */
+export async function settleOwnAction(form: FormData): Promise<void> {
+  const commentId = textField(form, 'commentId');
+  const writer = await requireWriter(form);
+  const receipt = await readReceipt(writer);
+  if (!receipt) redirect('/receipt');
+  const words = messagesIn(receipt.language);
+  const choice = commentFormIn(words).shape.choice.parse(textField(form, 'choice'));
+  if (choice === 'edit' || choice === 'unasked') redirect(`/receipt/${commentId}?edit=1#words-title`);
+  const typed: CommentForm = {
+    postId: receipt.postId,
+    kind: receipt.kind === 'question' ? 'question' : 'experience',
+    parentId: null,
+    alias: '',
+    message: receipt.message,
+    claim: receipt.claim?.words,
+    claimLink: receipt.claim?.link ?? undefined,
+    choice,
+    website: '',
+    openedAt: null,
+    proof: '',
+  };
+  const seen = { version: Number(textField(form, 'version')) };
+  const outcome = await editComment(writer, typed, seen, now(), languageOf(receipt, words));
+  if ('ask' in outcome || outcome.kind === 'wait') redirect(`/receipt/${commentId}?changed=1`);
+  finish(commentId, outcome, choice === 'remove' ? 'edit' : 'settled');
+}
+
+/** What cannot be undone is done by the button of the page that says what will be gone, and by no other. */
+function requireSure(form: FormData, page: string): void {
+  if (textField(form, 'sure') !== 'yes') redirect(page);
+}
+
+export async function withdrawOwnAction(form: FormData): Promise<void> {
+  const commentId = textField(form, 'commentId');
+  const writer = await requireWriter(form);
+  requireSure(form, `/receipt/${commentId}?confirm=withdraw`);
+  finish(commentId, await withdrawComment(writer, { version: Number(textField(form, 'version')) }, now()), 'withdraw');
+}
+
+export async function eraseOwnAction(form: FormData): Promise<void> {
+  const commentId = textField(form, 'commentId');
+  const writer = await requireWriter(form);
+  requireSure(form, `/receipt/${commentId}?confirm=erase`);
+  finish(commentId, await eraseComment(writer, { version: Number(textField(form, 'version')) }, now()), 'erase');
+}
+
+/** For shared computers: this browser forgets its codes. The messages stay where they are. */
+export async function forgetDeviceAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  requireSure(form, '/receipt?confirm=forget');
+  const jar = await cookies();
+  jar.delete(receiptCookie);
+  jar.delete(deviceCookie);
+  redirect('/receipt?done=forgotten');
+}

@@ -1,0 +1,13 @@
+/** An alias nobody in the thread has, in the language of the page around it where we have words for one. */
+import { randomInt } from 'node:crypto';
+import type { Transaction } from '@/lib/platform/database';
+import { foldAlias, suggestAlias } from '@/lib/screening/alias';
+import { listAliasHolders } from '@/lib/comments/comment-store';
+
+export async function pickAlias(tx: Transaction, postId: string, language: string): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const alias =
+      tries < 20 ? suggestAlias(randomInt, language) : `${suggestAlias(randomInt, language)} ${randomInt(100, 10_000)}`;
+    if ((await listAliasHolders(tx, postId, foldAlias(alias))).length === 0) return alias;
+  }
+}

@@ -1,0 +1,147 @@
+/** A patient sends a message: screened, then stored as held, once, with a receipt. */
+import { log } from '@/lib/platform/log';
+import { keyedHash } from '@/lib/platform/crypto';
+import { isUniqueViolation, transaction, type Transaction } from '@/lib/platform/database';
+import { enqueue } from '@/lib/platform/outbox';
+import { readProof } from '@/lib/platform/proof-of-work';
+import { spendOnce } from '@/lib/platform/rate-limit';
+import { messagesIn, passage } from '@/lib/platform/site-language';
+import { findPostById } from '@/lib/posts/read-posts';
+import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias';
+import type { Finding } from '@/lib/screening/identifiers';
+import { isScreened } from '@/lib/screening/screened-languages';
+import type { FormProblem } from '@/lib/shared/form-state';
+import { notFound } from '@/lib/shared/refusal';
+import { runArrivalChecks, type Arrival, type Sender } from './arrival-checks';
+import { riskRanks, wordingVersion } from '@/lib/comments/comment';
+import type { CommentForm } from './ask-schema';
+import { findComment, insertComment } from '@/lib/comments/comment-store';
+import { readProtectedNames } from './protected-names';
+import { looksAutomatic, rankOf, writeLastReasons, type LastReason } from '@/lib/comments/low-priority';
+import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
+import { runSubmitChecks, type Draft, type Urgency } from './submit-checks';
+
+export type SubmitOutcome =
+  | { kind: 'stored'; commentId: string; code: string; urgency: Urgency }
+  | { kind: 'identifiers'; findings: Finding[]; urgency: Urgency }
+  /** `draft` is what would have been stored. */
+  | { kind: 'problems'; problems: FormProblem[]; urgency: Urgency; draft: Draft };
+
+/** Throws not-found for a post that does not take comments. Nothing is stored unless the outcome is `stored`. */
+export async function submitComment(form: CommentForm, sender: Sender, now: Date): Promise<SubmitOutcome> {
+  const post = await findPostById(form.postId, now);
+  if (!post || post.comments !== 'open' || post.status !== 'published') throw notFound();
+  await requireParent(form);
+  const words = messagesIn(post.language);
+  const checked = runSubmitChecks(form, now, { words, screened: isScreened(passage(post.language).lang) });
+  if ('ask' in checked) return { kind: 'identifiers', findings: checked.ask, urgency: checked.urgency };
+  const { draft } = checked;
+  const [refused] = form.alias === '' ? [] : refuseAlias(form.alias, { protectedNames: await readProtectedNames() });
+  if (refused)
+    return {
+      kind: 'problems',
+      problems: [{ field: 'alias', message: explainAliasRefusal(refused, words) }],
+      urgency: draft.urgency,
+      draft,
+    };
+  const submissionKey = submissionKeyOf(form, draft.body, sender.network);
+  // Before the transaction: whoever holds one connection and waits for a second can starve everyone else who does.
+  const own = new Set(
+    (await Promise.all(sender.codes.map(recogniseWriter))).flatMap((writer) => writer?.commentId ?? []),
+  );
+  const proof = await readProof(form.proof, now);
+  const arrival: Arrival = { draft, post, sender, own, submissionKey, proof };
+  try {
+    const outcome = await transaction((tx) => store(tx, arrival, now));
+    if (outcome.kind === 'stored')
+      log('comment-held', { commentId: outcome.commentId, postId: post.id, kind: form.kind, urgency: outcome.urgency });
+    return outcome;
+  } catch (error) {
+    // Two of the same at the same instant: the first is stored, so the second finds it.
+    if (isUniqueViolation(error)) return transaction((tx) => store(tx, arrival, now));
+    throw error;
+  }
+}
+
+/** Equal for the same words under the same post from the same network; `body` is what would be stored. */
+export function submissionKeyOf({ postId, kind, parentId, alias }: CommentForm, body: string, network: string): string {
+  return keyedHash('submission', JSON.stringify([postId, kind, parentId, alias, body, network]));
+}
+
+/** A reply stands beneath something public in the same thread, one level deep; everything else stands alone. */
+async function requireParent(form: CommentForm): Promise<void> {
+  if ((form.kind === 'reply') !== (form.parentId !== null)) throw notFound();
+  if (form.parentId === null) return;
+  const parent = await findComment(form.parentId, { everything: true });
+  if (!parent || parent.postId !== form.postId || parent.kind === 'reply' || parent.publishedRevisionId === null)
+    throw notFound();
+}
+
+async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<SubmitOutcome> {
+  const { draft, post, submissionKey } = arrival;
+  const { form, body, claimLines, findings, overruled, urgency } = draft;
+  const arrived = await runArrivalChecks(tx, arrival, now);
+  if ('problem' in arrived) return { kind: 'problems', problems: [arrived.problem], urgency, draft };
+  if ('earlierId' in arrived)
+    return { kind: 'stored', commentId: arrived.earlierId, code: await issueReceipt(tx, arrived.earlierId), urgency };
+
+  const { alias } = arrived;
+  const last: LastReason[] = (await isProven(tx, arrival)) ? draft.last : [...draft.last, 'unproven'];
+  const rank = { riskRank: rankOf(urgency, last), readLast: writeLastReasons(last) };
+  const physician = post.authors[0]?.handle ?? '';
+  const { id } = await insertComment(
+    tx,
+    {
+      postId: post.id,
+      physician,
+      kind: form.kind,
+      parentId: form.parentId,
+      alias,
+      aliasFold: foldAlias(alias),
+      theme: form.kind === 'question' ? null : (form.theme ?? null),
+      body,
+      claimLines,
+      findings: JSON.stringify(findings),
+      overruled,
+      urgency,
+      ...rank,
+      submissionKey,
+      wordingVersion,
+    },
+    now,
+  );
+  await notify(tx, { id, physician, ...rank }, now);
+  return { kind: 'stored', commentId: id, code: await issueReceipt(tx, id), urgency };
+}
+
+/** Only what is stored uses a proof up: a form that came back with a question brings the same one again. */
+async function isProven(tx: Transaction, { proof }: Arrival): Promise<boolean> {
+  return proof !== null && (await spendOnce(tx, 'proof', proof.id, proof.expiresAt));
+}
+
+/** Urgent words page whoever is on call at once; others are announced at most once an hour, and what looks automatic never. */
+async function notify(
+  tx: Transaction,
+  comment: { id: string; physician: string; riskRank: number; readLast: string | null },
+  now: Date,
+): Promise<void> {
+  if (comment.riskRank === riskRanks.urgent) {
+    await enqueue(
+      tx,
+      { kind: 'urgent-comment', dedupeKey: `urgent:${comment.id}`, subjectId: comment.id, notBefore: now },
+      now,
+    );
+  } else if (!looksAutomatic(comment)) {
+    const hour = now.toISOString().slice(0, 13);
+    await enqueue(
+      tx,
+      {
+        kind: 'waiting',
+        dedupeKey: `waiting:${comment.physician}:${hour}`,
+        subjectId: comment.physician,
+        notBefore: now,
+      },
+      now,
+    );
+  }
+}

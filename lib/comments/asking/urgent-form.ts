@@ -1,0 +1,59 @@
+/**
+ * Words that sound urgent are never turned away: whatever else is wrong with their form is put right by the least that helps, and what
+ * its writer wrote is kept. Pure.
+ */
+import { assessUrgency } from '@/lib/screening/urgency';
+import type { Messages } from '@/lib/shared/messages/en';
+import { mostUnits, tidyText } from '@/lib/shared/text';
+import { claimProblems } from '@/lib/comments/claim';
+import { messageLimits } from '@/lib/comments/comment';
+import { commentFormIn, type CommentForm } from './ask-schema';
+import type { Urgency } from './submit-checks';
+
+type Given = Record<'message' | 'claim' | 'claimLink', string> & Record<string, unknown>;
+
+/** Of the words as they were typed, whether or not the form can be taken. */
+export function urgencyOf({ message, claim, claimLink }: Pick<Given, 'message' | 'claim' | 'claimLink'>): Urgency {
+  return assessUrgency(tidyText([message, claim, claimLink].join('\n')));
+}
+
+/** As much as a message can be long when each of its characters is as long as can be. */
+const most = mostUnits(messageLimits.max);
+export const leftOut = '[…]';
+/** What cutting makes of a character in two units. */
+const halves = /\p{Surrogate}/gu;
+
+/** Whole, or of a text that is too long its beginning and the part that sounds urgent. */
+export function keepUrgent(text: string): string {
+  if (text.length <= most) return text;
+  const half = most / 2 - leftOut.length - 2;
+  const beginning = text.slice(0, half);
+  for (let start = 0; start < text.length; start += half / 2) {
+    const part = text.slice(start, start + half);
+    if (assessUrgency(part) === 'none') continue;
+    const parts = start <= half ? [text.slice(0, start + half), ''] : [beginning, part, ''];
+    return parts.join(`\n${leftOut}\n`).trim().replace(halves, '');
+  }
+  return `${beginning}\n${leftOut}`.replace(halves, '');
+}
+
+/** Null when it is beneath no message or post of ours, and when its alias is not one: who answers must be able to name its writer. `given` is what the form sent, and sounds urgent. */
+export function acceptUrgent(given: Given, words: Messages): CommentForm | null {
+  const schema = commentFormIn(words);
+  const parsed = schema.safeParse(given);
+  const wrong = new Set([
+    ...(parsed.error?.issues.map(({ path }) => path[0]) ?? []),
+    ...claimProblems({ ...given, kind: 'question' }, words).map(({ field }) => field),
+  ]);
+  const claimIsWrong = wrong.has('claim') || wrong.has('claimLink');
+  const written = [given.message, ...(claimIsWrong ? [given.claim, given.claimLink] : [])].filter(
+    (text) => text !== '',
+  );
+  const rest = schema.omit({ message: true }).safeParse({
+    ...given,
+    ...(wrong.has('kind') ? { kind: given['parentId'] ? 'reply' : 'question' } : {}),
+    ...(claimIsWrong ? { claim: '', claimLink: '' } : {}),
+  });
+  if (!rest.success) return null;
+  return { ...rest.data, message: keepUrgent(tidyText(written.join('\n\n'))) };
+}

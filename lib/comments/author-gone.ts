@@ -1,8 +1,0 @@
-/** Whether whoever wrote an answer can still see to it. */
-import { listActivePhysicians } from '@/lib/identity/read-staff';
-import type { FullComment } from './comment-store';
-
-/** False while there is no answer. */
-export async function isAuthorGone({ answer }: Pick<FullComment, 'answer'>): Promise<boolean> {
-  return answer !== null && !(await listActivePhysicians()).some(({ physician }) => physician === answer.physician);
-}

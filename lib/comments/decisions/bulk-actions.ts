@@ -1,0 +1,57 @@
+'use server';
+
+import { refresh, updateTag } from 'next/cache';
+import { z } from 'zod';
+import { findViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+import { keepingWords } from '@/lib/platform/keep-words';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { formOf, textField } from '@/lib/shared/form-state';
+import { noteThreadChange } from '@/lib/comments/note-thread-change';
+import { decideMany } from './decide-in-bulk';
+import { manyActions, mostAtOnce, noneDecided, type ManyState } from './bulk-state';
+import { findOwnReason } from '@/lib/comments/practice-reasons';
+import { findReason } from '@/lib/comments/reasons';
+
+const itemSchema = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{26}\.[0-9A-HJKMNP-TV-Z]{26}\.\d{1,9}$/)
+  .transform((text) => {
+    const [commentId = '', revisionId = '', version = ''] = text.split('.');
+    return { commentId, revisionId, version: Number(version) };
+  });
+
+/** Whatever else is sent under that name is no id. */
+function tickedIn(form: FormData): string[] {
+  return form.getAll('item').flatMap((item) => itemSchema.safeParse(item).data?.commentId ?? []);
+}
+
+/** Decides about each ticked message by itself, and says of each what came of it. */
+async function decideManyForm(_previous: ManyState, form: FormData): Promise<ManyState> {
+  await requireSameOrigin();
+  const items = z.array(itemSchema).max(mostAtOnce).safeParse(formOf(form).getAll('item'));
+  const action = manyActions.find((name) => name === textField(form, 'action')) ?? null;
+  const formKey = textField(form, 'formKey');
+  const ticked = (items.data ?? []).map(({ commentId }) => commentId);
+  const back: ManyState = { ...noneDecided, values: { reason: textField(form, 'reason') }, action, ticked };
+  const viewer = await findViewer();
+  if (!viewer) return { ...back, signedOut: true };
+  const say = (field: string, message: string): ManyState => ({ ...back, problems: [{ field, message }] });
+  if (!items.success || action === null || !/^[\w-]{8,36}$/.test(formKey))
+    return say('many', 'Something was wrong with the form. Load the page again and tick the messages once more.');
+  if (items.data.length === 0) return say('many', 'Tick the messages first.');
+  const given = textField(form, 'reason');
+  const reason = action === 'escalate' ? 'for-physician' : action === 'decline' ? given : null;
+  if (action === 'decline' && !findReason('decline', given) && !(await findOwnReason('decline', given)))
+    return say('many-reason', 'Choose a reason to decline.');
+  const { results, threads } = await decideMany(viewer, { action, reason, formKey, items: items.data }, now());
+  for (const { postId, thread } of threads) {
+    for (const tag of noteThreadChange(postId, thread)) updateTag(tag);
+  }
+  refresh();
+  return { ...noneDecided, results, action };
+}
+
+export const decideManyAction = keepingWords(noneDecided, decideManyForm, (form) => ({
+  more: { ticked: tickedIn(form) },
+}));

@@ -1,0 +1,280 @@
+/**
+ * A physician or member of staff decides about one comment: on the text they saw, once, all of it or nothing.
+ * Whoever comes second is told who was first, when, and what they decided.
+ */
+import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import type { Viewer } from '@/lib/identity/viewer';
+import { lockChain, transaction, type Transaction } from '@/lib/platform/database';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { enqueue, enqueueHourly } from '@/lib/platform/outbox';
+import type { FormProblem } from '@/lib/shared/form-state';
+import { notFound } from '@/lib/shared/refusal';
+import { answerProblems, noteProblems, overrideOf } from '@/lib/comments/answers/answer-details';
+import { correctAnswer, previewAnswer, publishAnswer } from '@/lib/comments/answers/publish-answer';
+import { riskRanks } from '@/lib/comments/comment';
+import { mayDecide, maySee, standingOf } from '@/lib/comments/comment-access';
+import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
+import {
+  findComment,
+  findDecisionByKey,
+  findLastDecision,
+  insertDecision,
+  insertNote,
+  recordAnswerPublished,
+  recordChange,
+  recordThreadChange,
+  type CommentChange,
+  type FullComment,
+} from '@/lib/comments/comment-store';
+import { isAuthorGone } from './author-gone';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import type { DecideOutcome, TextChange } from './decide-outcome';
+import { messageOf } from '@/lib/comments/current-text';
+import { findOwnReason, isOwnReason } from '@/lib/comments/practice-reasons';
+import { problemsOfMerging } from '@/lib/comments/duplicates/find-canonical';
+import { findReason, mergedCode, reasonsFor } from '@/lib/comments/reasons';
+import { releaseMerged, tellMerged } from '@/lib/comments/duplicates/release-merged';
+import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
+import { redactionCode, type Judged } from '@/lib/comments/redaction';
+import { statusAfter, type StaffAction } from '@/lib/comments/transitions';
+import { isUndoable, snapshotOf, tooLate, undoDecision } from './undo-decision';
+
+const reasonGone: FormProblem = {
+  field: 'reason',
+  message: 'The practice has just changed or removed this reason. Choose a reason again.',
+};
+
+/** Throws not-found for a comment outside the viewer's scope and for a deed that is not theirs. */
+export async function decideComment(viewer: Viewer, form: DecisionForm, now: Date): Promise<DecideOutcome> {
+  const own = await readOwnPosts(viewer, now);
+  const problems = problemsOf(form, now);
+  if (problems.length > 0) return { kind: 'problems', problems };
+  const names = await readStaffNames();
+  const ownReason = await findOwnReason(form.action, form.reason);
+  const outcome = await transaction(async (tx): Promise<DecideOutcome> => {
+    await lockChain(tx);
+    const comment = await findComment(form.commentId, scopeOf(viewer, own), tx);
+    const standing = comment ? standingOf(viewer, comment, own) : 'stranger';
+    if (!comment || !maySee(standing)) throw notFound();
+
+    const repeated = await findDecisionByKey(form.idempotencyKey, tx);
+    if (repeated) {
+      if (repeated.commentId !== comment.id || repeated.actorId !== viewer.accountId) throw notFound();
+      return { kind: 'done', decisionId: repeated.id, postId: comment.postId, thread: null };
+    }
+    const last = await findLastDecision(comment.id, tx);
+    const changed = changeSince(comment, form.revisionId);
+    const already = (): DecideOutcome => ({
+      kind: 'already',
+      ...(changed ? { changed } : {}),
+      last: last && {
+        action: last.action as StaffAction,
+        by: nameOf(last.actorId, names, last.actorRole),
+        at: last.at,
+      },
+      asWished:
+        form.action !== 'undo' &&
+        last?.action === form.action &&
+        last.revisionId === form.revisionId &&
+        !['redact', 'theme', 'correct'].includes(form.action) &&
+        (form.action !== 'merge' || last.reason === codeOf('merge', form)) &&
+        comment.status === statusAfter(form.action, comment.status),
+    });
+    if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
+    const facts = {
+      answered: Boolean(comment.answer?.publishedRevisionId),
+      ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
+      authorGone: await isAuthorGone(comment),
+      merged: comment.mergedIntoId !== null,
+      undoable: isUndoable(last, comment, viewer, now),
+    };
+    if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
+    if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
+    if (form.action === 'undo') {
+      const undone = last ? await undoDecision(tx, viewer, comment, last, form, now) : already();
+      if (undone.kind === 'done') await releaseMerged(tx, comment.id, now);
+      return undone;
+    }
+    if (form.action === 'merge') {
+      const apart = await problemsOfMerging(tx, comment, form.into);
+      if (apart.length > 0) return { kind: 'problems', problems: apart };
+    }
+    if (isOwnReason(form.action, form.reason) && ownReason === null)
+      return { kind: 'problems', problems: [reasonGone] };
+    const unready = problemsOfPublishing(comment);
+    if (!mayDecide(standing, form.action, comment, { ...facts, identifiersOpen: unready.length > 0 }))
+      return { kind: 'problems', problems: unready };
+    if (form.preview && (form.action === 'answer' || form.action === 'correct'))
+      return { kind: 'answer-preview', answer: await previewAnswer(viewer, comment, form, now) };
+    const redaction = form.action === 'redact' ? await prepareRedaction(comment, form.redaction) : null;
+    if (redaction && 'problems' in redaction) return { kind: 'problems', problems: redaction.problems };
+    if (redaction && form.preview) return { kind: 'preview', text: redaction.text };
+    const judged = redaction?.judged ?? null;
+    return (await carryOut(tx, viewer, comment, form, form.action, judged, now)) ?? already();
+  });
+  log('decision', {
+    commentId: form.commentId,
+    accountId: viewer.accountId,
+    action: form.action,
+    outcome: outcome.kind,
+  });
+  return outcome;
+}
+
+/** Null when the words are the same, and when its writer took them away. */
+function changeSince(comment: FullComment, revisionId: string): TextChange | null {
+  const seen = comment.revisions.find(({ id }) => id === revisionId);
+  if (!seen || comment.currentRevisionId === revisionId || !['held', 'published', 'declined'].includes(comment.status))
+    return null;
+  return { before: seen.body, after: messageOf(comment) };
+}
+
+function problemsOf(form: DecisionForm, now: Date): FormProblem[] {
+  const problems: FormProblem[] = [];
+  if (
+    reasonsFor(form.action).length > 0 &&
+    !findReason(form.action, form.reason) &&
+    !isOwnReason(form.action, form.reason)
+  )
+    problems.push({ field: 'reason', message: 'Choose a reason.' });
+  if (form.action === 'answer' || form.action === 'correct')
+    problems.push(...answerProblems(form, form.action === 'correct', now));
+  if (form.note !== '') problems.push(...noteProblems(form));
+  if (form.action === 'publish' && form.answer !== '')
+    problems.push({
+      field: 'answer',
+      message: 'You have written an answer. Press “Answer and publish”, or empty the box to publish without it.',
+    });
+  return problems;
+}
+
+/** Null when the row was not what the viewer saw after all. */
+async function carryOut(
+  tx: Transaction,
+  viewer: Viewer,
+  comment: FullComment,
+  form: DecisionForm,
+  action: Exclude<StaffAction, 'undo'>,
+  judged: Judged[] | null,
+  now: Date,
+): Promise<DecideOutcome | null> {
+  const before = snapshotOf(comment);
+  if (!(await recordChange(tx, comment, changeFor(comment, action, form, now)))) return null;
+  if (judged) await carryOutRedaction(tx, comment, judged);
+  let answerRevisionId: string | null = null;
+  if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment, form, now);
+  if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
+  if (comment.answer && ['unpublish', 'unanswer', 'decline', 'merge'].includes(action))
+    await recordAnswerPublished(tx, comment.id, null, null);
+  const { id: decisionId } = await insertDecision(tx, {
+    commentId: comment.id,
+    revisionId: comment.currentRevisionId,
+    answerRevisionId,
+    action,
+    fromStatus: comment.status,
+    toStatus: statusAfter(action, comment.status),
+    versionSeen: comment.version,
+    before: JSON.stringify(before),
+    actorId: viewer.accountId,
+    actorRole: viewer.role,
+    reason: judged ? redactionCode(judged) : codeOf(action, form),
+    noteId: form.note === '' ? null : await insertNote(tx, form.note),
+    undoes: null,
+    idempotencyKey: form.idempotencyKey,
+    at: now,
+  });
+  const notBefore = new Date(now.getTime() + env().UNDO_SECONDS * 1000);
+  const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
+  // Its writer is told when others can see the change: these words are public, be it while they are held after a report.
+  if (action !== 'theme' && (action !== 'redact' || comment.publishedRevisionId === comment.currentRevisionId))
+    await enqueue(
+      tx,
+      {
+        kind,
+        dedupeKey: `${kind}:${decisionId}`,
+        subjectId: comment.id,
+        decisionId,
+        ...(action === 'escalate' && comment.riskRank >= riskRanks.urgent ? { lane: 'urgent' } : {}),
+        notBefore,
+      },
+      now,
+    );
+  // Whoever can answer learns that it waits for them; staff who published it have done what they can.
+  if (['publish', 'unanswer'].includes(action) && comment.kind === 'question' && viewer.physician !== comment.physician)
+    await enqueueHourly(tx, { kind: 'open-waits', subjectId: comment.physician, notBefore }, now);
+  if (action === 'answer' || action === 'correct' || action === 'unanswer')
+    await tellMerged(tx, comment.id, decisionId, notBefore, now);
+  if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);
+  const visible =
+    ['publish', 'answer', 'correct', 'unanswer', 'unpublish', 'merge', 'unmerge'].includes(action) ||
+    comment.publishedRevisionId !== null;
+  return {
+    kind: 'done',
+    decisionId,
+    postId: comment.postId,
+    thread: visible ? await recordThreadChange(tx, comment.postId, now) : null,
+  };
+}
+
+/** What the log keeps of why. */
+function codeOf(action: StaffAction, form: DecisionForm): string | null {
+  if (action === 'merge') return form.into === null ? null : mergedCode(form.into);
+  if (isOwnReason(action, form.reason)) return form.reason;
+  return findReason(action, form.reason)?.code ?? overrideOf(form);
+}
+
+function changeFor(
+  comment: FullComment,
+  action: Exclude<StaffAction, 'undo'>,
+  form: DecisionForm,
+  now: Date,
+): CommentChange {
+  const status = statusAfter(action, comment.status);
+  switch (action) {
+    case 'publish':
+    case 'answer':
+      return {
+        status,
+        publishedRevisionId: comment.currentRevisionId,
+        publishedAt: comment.publishedAt ?? now,
+        publishedTheme: comment.theme,
+        returned: false,
+        escalation: null,
+      };
+    case 'correct':
+    case 'unanswer':
+    case 'redact':
+      return { status };
+    case 'theme':
+      return { status, theme: form.theme, ...(status === 'published' ? { publishedTheme: form.theme } : {}) };
+    case 'decline':
+    case 'unpublish':
+      return {
+        status,
+        publishedRevisionId: null,
+        publishedAt: null,
+        takenDownAt: comment.publishedRevisionId === null ? null : now,
+        returned: false,
+      };
+    case 'merge':
+      return {
+        status,
+        publishedRevisionId: null,
+        publishedAt: null,
+        returned: false,
+        escalation: null,
+        mergedIntoId: form.into,
+      };
+    case 'unmerge':
+      return { status, mergedIntoId: null, heldAt: now };
+    case 'requeue':
+      return { status, takenDownAt: null, heldAt: now };
+    case 'return':
+      return { status, returned: true };
+    case 'escalate':
+      return form.reason === 'complaint'
+        ? { status, returned: false, escalation: 'complaint' }
+        : { status, returned: false, escalation: 'physician', reviewerId: null };
+  }
+}

@@ -1,0 +1,100 @@
+/** One decision about several messages: each by the ordinary deed, on the text that was on the screen, with an outcome of its own. */
+import type { Viewer } from '@/lib/identity/viewer';
+import { Refusal } from '@/lib/shared/refusal';
+import { elapsedWords } from '@/lib/shared/time-words';
+import { riskRanks } from '@/lib/comments/comment';
+import { nothingTyped } from '@/lib/comments/asking/ask-schema';
+import { findComment, type FullComment, type Scope } from '@/lib/comments/comment-store';
+import { decideComment } from './decide-comment';
+import type { DecideOutcome } from './decide-outcome';
+import type { ManyAction, ManyOutcome, ManyResult } from './bulk-state';
+import { currentTextOf } from '@/lib/comments/current-text';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { listUnjudged } from '@/lib/comments/redaction';
+
+export interface ManyForm {
+  action: ManyAction;
+  reason: string | null;
+  /** Made by the form: with a message's id it is that decision's own key. */
+  formKey: string;
+  items: { commentId: string; revisionId: string; version: number }[];
+}
+
+export interface DecidedMany {
+  results: ManyResult[];
+  /** Posts whose public thread changed, with its new version. */
+  threads: { postId: string; thread: number }[];
+}
+
+/** Nothing is skipped: every message gets an outcome, in the order given. */
+export async function decideMany(viewer: Viewer, form: ManyForm, now: Date): Promise<DecidedMany> {
+  const scope = scopeOf(viewer, await readOwnPosts(viewer, now));
+  const decided: DecidedMany = { results: [], threads: [] };
+  for (const item of form.items) {
+    const { alias, outcome } = await decideOne(viewer, scope, form, item, now);
+    decided.results.push({ commentId: item.commentId, alias, ...inShort(outcome, now) });
+    if (outcome.kind === 'done' && outcome.thread !== null)
+      decided.threads.push({ postId: outcome.postId, thread: outcome.thread });
+  }
+  return decided;
+}
+
+type OneOutcome = DecideOutcome | { kind: 'refused'; because: string };
+
+const gone = { kind: 'refused', because: 'It is not there any more, or not yours to decide about.' } as const;
+
+async function decideOne(
+  viewer: Viewer,
+  scope: Scope,
+  { action, reason, formKey }: ManyForm,
+  item: ManyForm['items'][number],
+  now: Date,
+): Promise<{ alias: string; outcome: OneOutcome }> {
+  const comment = await findComment(item.commentId, scope);
+  if (!comment) return { alias: '', outcome: gone };
+  const { alias } = comment;
+  const because = needsACloserLook(comment, action);
+  if (because) return { alias, outcome: { kind: 'refused', because } };
+  try {
+    const idempotencyKey = `${formKey}-${item.commentId}`;
+    return {
+      alias,
+      outcome: await decideComment(viewer, { ...nothingTyped, ...item, action, reason, idempotencyKey }, now),
+    };
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not-found') return { alias, outcome: gone };
+    throw error;
+  }
+}
+
+/** Why this one is not decided among others; null when nothing speaks against it. */
+function needsACloserLook(comment: FullComment, action: ManyAction): string | null {
+  if (comment.status !== 'held') return null;
+  if (comment.urgency !== 'none' || comment.riskRank >= riskRanks.urgent)
+    return 'It sounds urgent, or a reader reported a danger. Open it and decide about it by itself.';
+  const { findings, judged } = currentTextOf(comment);
+  if (listUnjudged(findings, judged).length > 0) return 'Words in it are marked. Open it and decide about them first.';
+  if (action === 'publish' && comment.kind === 'question')
+    return 'It is a question. Publish it by itself, or together with its answer.';
+  return null;
+}
+
+function inShort(outcome: OneOutcome, now: Date): ManyOutcome {
+  switch (outcome.kind) {
+    case 'done':
+      return { kind: 'done' };
+    case 'refused':
+      return outcome;
+    case 'already': {
+      const { last, asWished, changed } = outcome;
+      if (changed) return { kind: 'changed' };
+      const ago = last ? `${elapsedWords(last.at, now)} ago` : '';
+      return { kind: 'already', by: last?.by ?? '', action: last?.action ?? null, ago, asWished };
+    }
+    case 'problems':
+      return { kind: 'refused', because: outcome.problems.map(({ message }) => message).join(' ') };
+    case 'preview':
+    case 'answer-preview':
+      throw new Error('nothing was asked to be shown');
+  }
+}

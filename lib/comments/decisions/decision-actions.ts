@@ -1,0 +1,95 @@
+'use server';
+
+import { siteMoment } from '@/lib/platform/site-time';
+import { refresh, updateTag } from 'next/cache';
+import { notFound as missing, redirect } from 'next/navigation';
+import { findViewer, requireViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+import { keepingWords } from '@/lib/platform/keep-words';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { textField } from '@/lib/shared/form-state';
+import { Refusal } from '@/lib/shared/refusal';
+import { elapsedWords } from '@/lib/shared/time-words';
+import { readAlike } from '@/lib/comments/duplicates/similar-questions';
+import { isThereFor } from '@/lib/comments/desk-gate';
+import { insertReadyWords } from './insert-canned-text';
+import { decideComment } from './decide-comment';
+import { nameReviewer } from './name-reviewer';
+import { noteThreadChange } from '@/lib/comments/note-thread-change';
+import { parseDecision, readDecisionFields, typedFields } from './decision-input';
+import { noDecision, type DecisionState } from './decision-state';
+
+function answer(error: unknown): never {
+  if (error instanceof Refusal && error.code === 'not-found') missing();
+  throw error;
+}
+
+/** An administrator names who decides about a complaint. */
+export async function nameReviewerAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  const commentId = textField(form, 'commentId');
+  const viewer = await requireViewer(`/desk/comments/${commentId}`);
+  const named = await nameReviewer(
+    viewer,
+    { commentId, version: Number(textField(form, 'version')), reviewerId: textField(form, 'reviewerId') },
+    now(),
+  ).catch(answer);
+  redirect(`/desk/comments/${encodeURIComponent(commentId)}?reviewer=${named ? 'named' : 'changed'}`);
+}
+
+/** Carries out one decision. Ends on the item with the way to undo it, or back at the form with every word kept. */
+async function decideForm(_previous: DecisionState, form: FormData): Promise<DecisionState> {
+  await requireSameOrigin();
+  const values = readDecisionFields(form);
+  const back: DecisionState = { ...noDecision, values };
+  const viewer = await findViewer();
+  if (!viewer) return { ...back, signedOut: true };
+  if (values['step'] === 'insert') return { ...back, ...(await insertReadyWords(viewer, values)) };
+  if (values['step'] === 'search') {
+    const { commentId: about = '', same = '' } = values;
+    return { ...back, alike: await readAlike(viewer, about, same, now()).catch(answer) };
+  }
+  const parsed = parseDecision(values);
+  if (!parsed.success) {
+    if (parsed.error.issues.some(({ path }) => !typedFields.includes(String(path[0])))) missing();
+    return { ...back, problems: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })) };
+  }
+  const outcome = await decideComment(viewer, parsed.data, now()).catch(answer);
+  const { commentId, action } = parsed.data;
+  switch (outcome.kind) {
+    case 'preview':
+      return { ...back, preview: outcome.text };
+    case 'answer-preview':
+      return { ...back, answerPreview: outcome.answer };
+    case 'problems':
+      // A reason, or a question, that is gone must not stand in the list again.
+      if (outcome.problems.some(({ field }) => field === 'reason' || field === 'into')) refresh();
+      return { ...back, problems: outcome.problems };
+    case 'already': {
+      refresh();
+      const { last, asWished, changed = null } = outcome;
+      const at = last?.at ?? now();
+      return {
+        ...back,
+        already: {
+          by: last?.by ?? '',
+          action: last?.action ?? null,
+          ago: `${elapsedWords(at, now())} ago`,
+          moment: siteMoment(at),
+          asWished,
+          changed,
+        },
+      };
+    }
+    case 'done': {
+      const { postId, thread, decisionId } = outcome;
+      if (thread !== null) for (const tag of noteThreadChange(postId, thread)) updateTag(tag);
+      const done = new URLSearchParams({ done: action, decision: decisionId });
+      // What was passed on may be none of theirs any more.
+      const item = `/desk/comments/${commentId}`;
+      redirect(`${(await isThereFor(viewer, item, now())) ? item : '/desk'}?${done}`);
+    }
+  }
+}
+
+export const decideAction = keepingWords(noDecision, decideForm);

@@ -1,0 +1,52 @@
+/** An administrator names the physician who decides about a complaint in the place of the one it is about. */
+import { insertAccessIn } from '@/lib/identity/record-access';
+import { listActivePhysicians, type StaffAccount } from '@/lib/identity/read-staff';
+import type { Viewer } from '@/lib/identity/viewer';
+import { lockChain, transaction } from '@/lib/platform/database';
+import { log } from '@/lib/platform/log';
+import { enqueue } from '@/lib/platform/outbox';
+import { listPostIdsBy } from '@/lib/posts/read-authorship';
+import { notFound } from '@/lib/shared/refusal';
+import { findComment, recordChange, type FullComment } from '@/lib/comments/comment-store';
+
+/** Physicians who did not write the post: whoever wrote it may be the one complained about. */
+export async function listReviewers(comment: Pick<FullComment, 'postId' | 'physician'>): Promise<StaffAccount[]> {
+  const accounts = await listActivePhysicians();
+  const wrote = await Promise.all(
+    accounts.map(
+      async ({ physician }) =>
+        physician === comment.physician || (await listPostIdsBy(physician ?? '')).includes(comment.postId),
+    ),
+  );
+  return accounts.filter((_account, index) => !wrote[index]);
+}
+
+/** Throws not-found for anyone but an administrator and for what is no waiting complaint. False when somebody changed it meanwhile. */
+export async function nameReviewer(
+  viewer: Viewer,
+  form: { commentId: string; version: number; reviewerId: string },
+  now: Date,
+): Promise<boolean> {
+  if (viewer.role !== 'admin') throw notFound();
+  const found = await findComment(form.commentId, { complaints: true });
+  if (found?.status !== 'held') throw notFound();
+  if (!(await listReviewers(found)).some(({ id }) => id === form.reviewerId)) throw notFound();
+  const { postId, physician } = found;
+  const done = await transaction(async (tx) => {
+    await lockChain(tx);
+    const comment = await findComment(form.commentId, { complaints: true }, tx);
+    if (comment?.version !== form.version || comment.status !== 'held') return false;
+    if (!(await recordChange(tx, comment, { status: 'held', reviewerId: form.reviewerId }))) return false;
+    await insertAccessIn(tx, {
+      action: 'reviewer',
+      accountId: viewer.accountId,
+      comment: { id: comment.id, postId, physician },
+      at: now,
+    });
+    const dedupeKey = `reviewer:${comment.id}:${comment.version}`;
+    await enqueue(tx, { kind: 'escalated', dedupeKey, subjectId: comment.id, notBefore: now }, now);
+    return true;
+  });
+  log('reviewer-named', { accountId: viewer.accountId, commentId: form.commentId, outcome: done ? 'done' : 'already' });
+  return done;
+}

@@ -1,0 +1,47 @@
+/** Hides words of a comment from its readers, or says that marked words identify no one: called inside the decision's transaction. */
+import type { Transaction } from '@/lib/platform/database';
+import { messagesIn } from '@/lib/platform/site-language';
+import { findLanguageById } from '@/lib/posts/read-posts';
+import type { FormProblem } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
+import type { FullComment } from '@/lib/comments/comment-store';
+import { currentTextOf } from '@/lib/comments/current-text';
+import {
+  judgeText,
+  listUnjudged,
+  phraseField,
+  redactText,
+  type GivenRedaction,
+  type Judged,
+} from '@/lib/comments/redaction';
+import { recordRedaction } from './redaction-store';
+
+type Redaction =
+  | { problems: FormProblem[] }
+  /** `text` is exactly what readers will see. */
+  | { judged: Judged[]; text: string };
+
+/** What stands in place of hidden words is in the language of the post, as the words around it most likely are. */
+export async function wordsAround({ postId }: Pick<FullComment, 'postId'>): Promise<Messages> {
+  return messagesIn(await findLanguageById(postId));
+}
+
+export async function prepareRedaction(comment: FullComment, given: GivenRedaction): Promise<Redaction> {
+  const { body, claimLines, findings, judged: earlier } = currentTextOf(comment);
+  const result = judgeText(body, findings, earlier, given);
+  if ('problems' in result) return result;
+  return { ...result, text: redactText(body, result.judged, claimLines, await wordsAround(comment)) ?? body };
+}
+
+export async function carryOutRedaction(tx: Transaction, comment: FullComment, judged: Judged[] | null): Promise<void> {
+  await recordRedaction(tx, comment.currentRevisionId, judged, await wordsAround(comment));
+}
+
+/** Why the text may not become public yet; empty when someone has decided about everything that screening marked. */
+export function problemsOfPublishing(comment: FullComment): FormProblem[] {
+  const { body, findings, judged } = currentTextOf(comment);
+  return listUnjudged(findings, judged).map((finding) => ({
+    field: phraseField(finding),
+    message: `Decide first about “${body.slice(finding.start, finding.end)}”: hide it, or say that it identifies no one.`,
+  }));
+}

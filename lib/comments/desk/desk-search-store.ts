@@ -1,0 +1,19 @@
+/** Comments in a viewer's scope from the newest on, a part at a time, for a search that reads them. */
+import { database, skip } from '@/lib/platform/database';
+import { scopeFilter, withTexts, type FullComment, type Scope } from '@/lib/comments/comment-store';
+
+/** By the time of writing, newest first; older than `before`, or from the newest. With `id`, that one alone. */
+export async function listNewestBefore(
+  scope: Scope,
+  before: string | null,
+  most: number,
+  id: string | null = null,
+): Promise<FullComment[]> {
+  const rows = await database().comment.findMany({
+    where: { AND: [{ id: before === null ? skip : { lt: before } }, { id: id ?? skip }, scopeFilter(scope)] },
+    orderBy: { id: 'desc' },
+    take: most,
+    include: withTexts,
+  });
+  return rows as FullComment[];
+}

@@ -1,0 +1,31 @@
+/** When a message has waited too long, and how often its people are reminded until someone sees to it. Pure. */
+import { riskRanks } from '@/lib/comments/comment';
+
+const hour = 3_600_000;
+
+/** Hours that a message may wait. */
+export const overdueHours = { urgent: 1, usual: 48 } as const;
+
+/** Hours from one reminder to the next, of everything together. */
+const reminderHours = { urgent: 1, usual: 24 } as const;
+
+export type Sort = keyof typeof overdueHours;
+
+/** The ranks of each sort, as the queue has them. */
+export const ranksOf: Record<Sort, readonly number[]> = {
+  urgent: [riskRanks.urgent],
+  usual: [riskRanks.usual, riskRanks.last],
+};
+
+/** Messages of this sort are overdue if they were held at that moment or before. */
+export function overdueSince(sort: Sort, now: Date): Date {
+  return new Date(now.getTime() - overdueHours[sort] * hour);
+}
+
+export function isOverdue({ riskRank, heldAt }: { riskRank: number; heldAt: Date }, now: Date): boolean {
+  return heldAt <= overdueSince(riskRank >= riskRanks.urgent ? 'urgent' : 'usual', now);
+}
+
+export function nextReminder(sort: Sort, now: Date): Date {
+  return new Date(now.getTime() + reminderHours[sort] * hour);
+}

@@ -1,0 +1,34 @@
+/** The practice's own figures: what waits, and how long people waited for a decision and for an answer. Numbers only. */
+import type { Viewer } from '@/lib/identity/viewer';
+import { notFound } from '@/lib/shared/refusal';
+import { mayReadDecisions } from '@/lib/comments/comment-access';
+import { listFirstWaits } from '@/lib/comments/log/decision-log-store';
+import { firstWeek, weekFigures, type WeekFigures } from '@/lib/comments/figures/figures';
+import { countHeld } from './held-store';
+import { countOpen } from './open-list-store';
+import { readTypicalWaits, type TypicalWaits } from '@/lib/comments/figures/read-typical-wait';
+
+export interface Figures {
+  /** Waiting in the whole practice; stops at 100. */
+  waiting: number;
+  /** Questions that wait for an answer, read or not; stops at 100. */
+  unanswered: number;
+  /** What the public is told, with what still waits counted. */
+  typical: TypicalWaits;
+  decisions: WeekFigures[];
+  answers: WeekFigures[];
+}
+
+/** The whole practice's, for everyone at the desk. Messages that arrived before the first of the weeks are left out. */
+export async function readFigures(viewer: Viewer, now: Date): Promise<Figures> {
+  if (!mayReadDecisions(viewer)) throw notFound();
+  const since = firstWeek(now);
+  const [waiting, unanswered, typical, decided, answered] = await Promise.all([
+    countHeld({ scope: { everything: true }, state: 'waiting' }, 100),
+    countOpen({ scope: { everything: true }, order: 'oldest' }, 100),
+    readTypicalWaits(now),
+    listFirstWaits(['publish', 'answer', 'decline', 'return', 'merge'], since),
+    listFirstWaits(['answer'], since),
+  ]);
+  return { waiting, unanswered, typical, decisions: weekFigures(decided, now), answers: weekFigures(answered, now) };
+}

@@ -1,0 +1,56 @@
+/** The log of access for people: who opened which message, signed in, or took a copy of a log away. */
+import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import { listAccess, type AccessFilter } from '@/lib/identity/record-access';
+import type { Viewer } from '@/lib/identity/viewer';
+import { notFound } from '@/lib/shared/refusal';
+import { mayReadDecisions } from '@/lib/comments/comment-access';
+import { momentsOf, type LogFilter } from './log-filter';
+import { readOwnPosts } from '@/lib/comments/viewer-scope';
+import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
+import { logPageLength } from './read-decisions';
+
+export interface AccessLine {
+  seq: number;
+  at: Date;
+  by: string;
+  action: string;
+  /** The post beneath which the message stands; null for anything but a reading, and for a post that is no longer shown. */
+  postTitle: string | null;
+  commentId: string | null;
+}
+
+/**
+ * Newest first. An administrator reads all of it; a physician what was opened beneath the own posts, and their own doings;
+ * staff their own doings.
+ */
+async function partOf(viewer: Viewer, now: Date): Promise<AccessFilter['only']> {
+  if (viewer.role === 'admin') return null;
+  const { handle, coAuthored, covered = [] } = await readOwnPosts(viewer, now);
+  return { accountId: viewer.accountId, physicians: handle === null ? [] : [handle, ...covered], postIds: coAuthored };
+}
+
+export async function readAccessLog(
+  viewer: Viewer,
+  filter: LogFilter,
+  now: Date,
+  most = logPageLength,
+): Promise<{ lines: AccessLine[]; before: number | null }> {
+  if (!mayReadDecisions(viewer)) throw notFound();
+  const { action, person: accountId, postId, before } = filter;
+  const asked = { only: await partOf(viewer, now), action, accountId, postId, before, ...momentsOf(filter) };
+  const [rows, names] = await Promise.all([listAccess(asked, most + 1), readStaffNames()]);
+  const shown = rows.slice(0, most);
+  const titles = await readPostTitles(
+    shown.flatMap((row) => row.postId ?? []),
+    now,
+  );
+  const lines = shown.map(({ seq, at, action: done, accountId: by, commentId, ...row }): AccessLine => ({
+    seq,
+    at,
+    action: done,
+    by: nameOf(by, names),
+    postTitle: row.postId === null ? null : (titles.get(row.postId) ?? null),
+    commentId,
+  }));
+  return { lines, before: rows.length > most ? (shown.at(-1)?.seq ?? null) : null };
+}

@@ -1,0 +1,70 @@
+/** The log of decisions for people: who did what, when and why. Holds no word that a patient wrote. */
+import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import type { Viewer } from '@/lib/identity/viewer';
+import { notFound } from '@/lib/shared/refusal';
+import { mayReadDecisions } from '@/lib/comments/comment-access';
+import type { Scope } from '@/lib/comments/comment-store';
+import { listDecisions } from './decision-log-store';
+import { momentsOf, type LogFilter } from './log-filter';
+import { readOwnPosts } from '@/lib/comments/viewer-scope';
+import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
+import { readReasonWords } from '@/lib/comments/practice-reasons';
+
+export interface DecisionLine {
+  seq: number;
+  at: Date;
+  by: string;
+  action: string;
+  /** In words; null when the action needs none. */
+  reason: string | null;
+  kind: string;
+  postTitle: string | null;
+  /** Null when the viewer may not open the comment itself. */
+  commentId: string | null;
+}
+
+export interface DecisionPage {
+  lines: DecisionLine[];
+  /** Continue from here; null at the end of the log. */
+  before: number | null;
+}
+
+export const logPageLength = 50;
+
+/** Newest first. Administrators and staff read all of it, a physician the own posts' part. */
+export async function readDecisions(
+  viewer: Viewer,
+  filter: LogFilter,
+  now: Date,
+  most = logPageLength,
+): Promise<DecisionPage> {
+  if (!mayReadDecisions(viewer)) throw notFound();
+  const scope: Scope =
+    viewer.role === 'physician'
+      ? { own: await readOwnPosts(viewer, now), reviewerId: viewer.accountId }
+      : { everything: true };
+  const [rows, names] = await Promise.all([
+    listDecisions({ ...filter, ...momentsOf(filter), scope }, most + 1),
+    readStaffNames(),
+  ]);
+  const shown = rows.slice(0, most);
+  const titles = await readPostTitles(
+    shown.map(({ comment }) => comment.postId),
+    now,
+  );
+  const reasonOf = await readReasonWords(shown);
+  const lines = shown.map(({ seq, at, actorId, actorRole, action, reason, comment, commentId }): DecisionLine => {
+    const mayOpen = viewer.role !== 'admin' || comment.escalation === 'complaint';
+    return {
+      seq,
+      at,
+      action,
+      kind: comment.kind,
+      by: nameOf(actorId, names, actorRole),
+      reason: reasonOf({ action, reason }),
+      postTitle: titles.get(comment.postId) ?? null,
+      commentId: mayOpen ? commentId : null,
+    };
+  });
+  return { lines, before: rows.length > most ? (shown.at(-1)?.seq ?? null) : null };
+}

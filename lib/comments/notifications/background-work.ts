@@ -1,0 +1,68 @@
+/** What a running server does by itself: sends what is due, reminds, and learns of threads that another process changed. */
+import { accountNotices } from '@/lib/identity/account-notices';
+import { signInNotices } from '@/lib/identity/request-sign-in';
+import { now } from '@/lib/platform/clock';
+import { isUniqueViolation } from '@/lib/platform/database';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { sendMail } from '@/lib/platform/mail';
+import { startOutboxWorker, type Composer } from '@/lib/platform/outbox';
+import { noteVersion, rememberVersion } from '@/lib/platform/page-versions.mjs';
+import { readMailTrouble } from '@/lib/platform/unsent-notices';
+import type { NoticeKind } from '@/lib/shared/notice-kinds';
+import { threadTag } from '@/lib/comments/comment';
+import { listThreadVersions } from '@/lib/comments/comment-store';
+import { commentNotices } from './compose-mails';
+import { queueDailyMails, queueReminders } from './queue-reminders';
+
+const composers = { ...commentNotices, ...accountNotices, ...signInNotices } satisfies Record<NoticeKind, Composer>;
+
+const everyMilliseconds = 2_000;
+const remindEveryMilliseconds = 60_000;
+
+async function eachThreadVersion(tell: (name: string, version: number) => void): Promise<void> {
+  for (const { postId, version } of await listThreadVersions()) tell(threadTag(postId), version);
+}
+
+async function remind(): Promise<void> {
+  try {
+    await queueReminders(now());
+    await queueDailyMails(now());
+    await watchMail();
+  } catch (error) {
+    // Another instance may have queued the same at the same instant.
+    if (!isUniqueViolation(error)) log('reminders-failed', { fault: error instanceof Error ? error.name : 'unknown' });
+  }
+  setTimeout(() => void remind(), remindEveryMilliseconds).unref();
+}
+
+let saidAt = -Infinity;
+
+/** Once an hour while mail does not go out, with the code of a fault. */
+async function watchMail(): Promise<void> {
+  const { count, fault } = await readMailTrouble(now());
+  if (count === 0 || performance.now() - saidAt < 3_600_000) return;
+  saidAt = performance.now();
+  log('mail-not-going-out', { count, ...(fault ? { fault } : {}) });
+}
+
+/**
+ * Resolves once the thread versions in the database are known: before that no page may be answered, since a page that
+ * was made just before a crash could be older than the last decision.
+ */
+export async function startBackgroundWork(): Promise<void> {
+  // Building pages also loads this; it serves nobody and sends nothing.
+  if (env().NEXTAUTH_SECRET === '') return;
+  await eachThreadVersion(rememberVersion);
+  const follow = async (): Promise<void> => {
+    try {
+      await eachThreadVersion(noteVersion);
+    } catch (error) {
+      log('thread-versions-unread', { fault: error instanceof Error ? error.name : 'unknown' });
+    }
+    setTimeout(() => void follow(), everyMilliseconds).unref();
+  };
+  setTimeout(() => void follow(), everyMilliseconds).unref();
+  void remind();
+  startOutboxWorker(composers, sendMail);
+}

@@ -1,0 +1,209 @@
+/** The mails that comments cause. They say only that there is news: no words, no alias, no post, nothing about health. */
+import { env } from '@/lib/platform/env';
+import { unseal } from '@/lib/platform/crypto';
+import type { Mail } from '@/lib/platform/mail';
+import type { Composer, Composers } from '@/lib/platform/outbox';
+import { messagesIn } from '@/lib/platform/site-language';
+import {
+  findActiveAccount,
+  findDailyReader,
+  listAccountsOnCall,
+  listAdministrators,
+  type StaffAccount,
+} from '@/lib/identity/read-staff';
+import { placeholderAddress } from '@/lib/identity/account-form';
+import { findLanguageById } from '@/lib/posts/read-posts';
+import { fillWords } from '@/lib/shared/fill-words';
+import { elapsedWords } from '@/lib/shared/time-words';
+import { confirmKey, contactToken } from '@/lib/comments/receipts/change-contact';
+import { confirmHours, riskRanks } from '@/lib/comments/comment';
+import { findComment, type FullComment } from '@/lib/comments/comment-store';
+import { findContact, type Contact } from '@/lib/comments/receipts/contact-store';
+import { countHeld } from '@/lib/comments/desk/held-store';
+import { countOpen, listOpenPublished } from '@/lib/comments/desk/open-list-store';
+import { readLogHeads } from '@/lib/comments/log/read-log-heads';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { listReportedSince } from '@/lib/comments/thread/reader-signal-store';
+import { pageEveryMinutes } from '@/lib/comments/thread/report-weight';
+import { overdueAtMost, readOverdue } from '@/lib/comments/desk/read-overdue';
+
+const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
+
+const linkOf = (commentId: string, contact: Contact): string =>
+  `${env().SITE_URL}/receipt/address?${new URLSearchParams({ message: commentId, token: contactToken(commentId, contact) })}`;
+
+/** To the writer, if an address was left and confirmed: something was decided. */
+const newsForWriter: Composer = async ({ subjectId, dedupeKey }) => {
+  const contact = await findContact(subjectId);
+  const comment = await findComment(subjectId, { everything: true });
+  if (!contact?.confirmedAt || comment === null) return [];
+  const { mail } = messagesIn(await findLanguageById(comment.postId));
+  return [
+    {
+      id: mailId(dedupeKey),
+      to: unseal('contact', contact.emailEncrypted),
+      subject: mail.subject,
+      text: fillWords(mail.text, {
+        address: `${env().SITE_URL}/receipt/${subjectId}`,
+        stop: linkOf(subjectId, contact),
+      }),
+    },
+  ];
+};
+
+/** To an address that someone left: is it yours? */
+const confirmContact: Composer = async ({ subjectId, dedupeKey }) => {
+  const contact = await findContact(subjectId);
+  const comment = await findComment(subjectId, { everything: true });
+  if (!contact || contact.confirmedAt || comment === null || confirmKey(contact.emailEncrypted) !== dedupeKey)
+    return [];
+  const { mail } = messagesIn(await findLanguageById(comment.postId));
+  return [
+    {
+      id: mailId(dedupeKey),
+      to: unseal('contact', contact.emailEncrypted),
+      subject: mail.confirmSubject,
+      text: fillWords(mail.confirmText, { address: linkOf(subjectId, contact), hours: confirmHours }),
+    },
+  ];
+};
+
+/** A complaint is the named reviewer's, and the administrators' while there is none. Nobody whom it may be about is told. */
+async function reviewersOf(reviewerId: string | null): Promise<StaffAccount[]> {
+  const reviewer = reviewerId === null ? null : await findActiveAccount(reviewerId);
+  return reviewer ? [reviewer] : listAdministrators();
+}
+
+/** Who is to be told about a comment now: those who want one mail a day wait for it, unless it sounds urgent. */
+async function peopleFor(
+  comment: Pick<FullComment, 'escalation' | 'physician' | 'reviewerId' | 'riskRank'>,
+  now: Date,
+): Promise<{ id: string; email: string }[]> {
+  const people = await (comment.escalation === 'complaint'
+    ? reviewersOf(comment.reviewerId)
+    : listAccountsOnCall(comment.physician, now));
+  return comment.riskRank >= riskRanks.urgent ? people : people.filter(({ mailDaily }) => !mailDaily);
+}
+
+/** While it is held and not sent back to its writer: nobody is called for what someone has seen to. */
+const onCall =
+  (subject: string, text: string): Composer =>
+  async ({ subjectId, dedupeKey, now }) => {
+    const comment = await findComment(subjectId, { everything: true });
+    if (comment?.status !== 'held' || comment.returned) return [];
+    return (await peopleFor(comment, now)).map((person) => ({
+      id: mailId(dedupeKey, person.id),
+      to: person.email,
+      subject,
+      text: `${text}\n\n${env().SITE_URL}/desk/comments/${subjectId}\n`,
+    }));
+  };
+
+const several = (count: number): string =>
+  `${count >= overdueAtMost ? `${overdueAtMost - 1} or more messages` : count === 1 ? 'One message' : `${count} messages`}`;
+
+/** How much of one person's work is overdue now, whatever it was when the reminder was queued. */
+const reminder: Composer = async ({ subjectId, dedupeKey, now }) => {
+  const person = await findActiveAccount(subjectId);
+  if (!person) return [];
+  const { urgent, usual, unanswered } = await readOverdue(person, now);
+  const count = Math.min(urgent.count + usual.count + unanswered.count, overdueAtMost);
+  const [oldest] = [urgent.oldest, usual.oldest, unanswered.oldest]
+    .filter((since) => since !== null)
+    .sort((one, other) => one.getTime() - other.getTime());
+  if (!oldest) return [];
+  const first = urgent.count > 0 ? `${several(urgent.count)} should be read now.\n` : '';
+  const all = `${several(count)} at the desk ${count === 1 ? 'is' : 'are'} overdue. The oldest has waited ${elapsedWords(oldest, now)}.`;
+  const toAnswer =
+    unanswered.count === 0
+      ? ''
+      : `\n${several(unanswered.count)} everyone can read ${unanswered.count === 1 ? 'waits' : 'wait'} for your words: ${env().SITE_URL}/desk/open`;
+  return [
+    {
+      id: mailId(dedupeKey),
+      to: person.email,
+      subject: urgent.count > 0 ? 'Urgent: something is still waiting' : 'Something is still waiting',
+      text: `${first}${all}${toAnswer}\n\n${env().SITE_URL}/desk${urgent.count + usual.count === 0 ? '/open' : ''}\n`,
+    },
+  ];
+};
+
+const waitingMail = (dedupeKey: string, { id, email }: { id: string; email: string }): Mail => ({
+  id: mailId(dedupeKey, id),
+  to: email,
+  subject: 'Something is waiting for you',
+  text: `Something is waiting at the desk.\n\n${env().SITE_URL}/desk\n`,
+});
+
+const waiting: Composer = async ({ subjectId, dedupeKey, now }) =>
+  (await listAccountsOnCall(subjectId, now))
+    .filter(({ mailDaily }) => !mailDaily)
+    .map((person) => waitingMail(dedupeKey, person));
+
+/** To whoever can answer, while there is something published that waits for it: an answer or an undo may have been faster. */
+const toAnswer: Composer = async ({ subjectId, dedupeKey, now }) => {
+  if ((await listOpenPublished([subjectId], now, 1)).length === 0) return [];
+  const people = await listAccountsOnCall(subjectId, now);
+  return people
+    .filter(({ physician, mailDaily }) => physician !== null && !mailDaily)
+    .map((person) => ({
+      id: mailId(dedupeKey, person.id),
+      to: person.email,
+      subject: 'Something is waiting for your words',
+      text: `Something that everyone can read now is waiting for your words.\n\n${env().SITE_URL}/desk/open\n`,
+    }));
+};
+
+const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
+  const person = await findDailyReader(subjectId);
+  if (!person) return [];
+  const scope = scopeOf(person, await readOwnPosts(person, now));
+  const open = person.physician === null ? 0 : await countOpen({ scope, order: 'oldest' }, 1);
+  if (open + (await countHeld({ scope, state: 'waiting' }, 1)) === 0) return [];
+  return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
+};
+
+const reportedAtMost = 100;
+
+/** One mail to each person for all that was reported since the last and still waits for them. */
+const reported: Composer = async ({ dedupeKey, createdAt, now }) => {
+  const since = new Date(createdAt.getTime() - pageEveryMinutes * 60_000);
+  const people = new Map<string, { email: string; ids: string[] }>();
+  for (const comment of await listReportedSince(since, riskRanks.urgent, reportedAtMost))
+    for (const { id, email } of await peopleFor(comment, now))
+      people.set(id, { email, ids: [...(people.get(id)?.ids ?? []), comment.id] });
+  return [...people].map(([id, { email, ids }]) => ({
+    id: mailId(dedupeKey, id),
+    to: email,
+    subject: 'Urgent: reported messages need reading now',
+    text: `${ids.length === 1 ? 'A reader reported a message' : `Readers reported ${ids.length} messages`} that may do harm.\n\n${env().SITE_URL}/desk${ids.length === 1 ? `/comments/${ids[0]}` : '?mark=urgent'}\n`,
+  }));
+};
+
+/** Kept in a mailbox, a hash shows later that nothing before it was cut off or written anew. */
+const logHeads: Composer = async ({ subjectId, dedupeKey }) => {
+  const person = await findActiveAccount(subjectId);
+  if (person?.role !== 'admin' || person.email === placeholderAddress) return [];
+  const { seq, hash, access } = await readLogHeads();
+  return [
+    {
+      id: mailId(dedupeKey),
+      to: person.email,
+      subject: 'Today’s hashes of the logs',
+      text: `Keep this mail: with it, anyone can show later that nothing was taken out of the logs.\n\nDecisions: ${seq} rows, last hash ${hash}\nAccess: last hash ${access}\n\nTo check: npm run verify-log -- --expect HASH\n`,
+    },
+  ];
+};
+
+export const commentNotices = {
+  'log-heads': logHeads,
+  reported,
+  'news-for-writer': newsForWriter,
+  'confirm-contact': confirmContact,
+  'urgent-comment': onCall('Urgent: a message needs reading now', 'A message at the desk should be read now.'),
+  escalated: onCall('Something was passed to you', 'Someone passed something to you.'),
+  reminder,
+  waiting,
+  'open-waits': toAnswer,
+  daily,
+} satisfies Composers;

@@ -1,0 +1,20 @@
+'use server';
+
+import { notFound as missing, redirect } from 'next/navigation';
+import { requireViewer } from '@/lib/identity/session';
+import { now } from '@/lib/platform/clock';
+import { requireSameOrigin } from '@/lib/platform/visitor';
+import { textField } from '@/lib/shared/form-state';
+import { Refusal } from '@/lib/shared/refusal';
+import { sendNoticeAgain } from './read-dead-mails';
+
+/** Puts a mail that was given up back in line. */
+export async function sendAgainAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
+  const viewer = await requireViewer('/desk/notices');
+  const sent = await sendNoticeAgain(viewer, textField(form, 'id'), now()).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'not-found') missing();
+    throw error;
+  });
+  redirect(`/desk/notices?done=${sent ? 'again' : 'already'}`);
+}

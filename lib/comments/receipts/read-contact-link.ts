@@ -1,0 +1,19 @@
+/** What the link in a mail leads to. */
+import { findPostById } from '@/lib/posts/read-posts';
+import { findLinkedContact } from './change-contact';
+import { findComment } from '@/lib/comments/comment-store';
+
+export interface ContactLink {
+  confirmed: boolean;
+  /** That of the post the message was written under. */
+  language: string | null;
+}
+
+/** Null when the link does not work any more. Holds nothing of the message. */
+export async function readContactLink(commentId: string, token: string, now: Date): Promise<ContactLink | null> {
+  const contact = await findLinkedContact(commentId, token, now);
+  const comment = contact && (await findComment(commentId, { everything: true }));
+  if (!comment) return null;
+  const post = await findPostById(comment.postId, now);
+  return { confirmed: contact.confirmedAt !== null, language: post?.language ?? null };
+}

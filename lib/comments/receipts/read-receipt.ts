@@ -1,0 +1,122 @@
+/** What a writer sees of the own message: its words, where it stands, and why. */
+import { now } from '@/lib/platform/clock';
+import { messagesIn } from '@/lib/platform/site-language';
+import { hasGoneOut } from '@/lib/platform/unsent-notices';
+import { findPostById } from '@/lib/posts/read-posts';
+import { confirmKey } from './change-contact';
+import { splitClaim, type Claim } from '@/lib/comments/claim';
+import { ratingOf, type ClaimRating } from '@/lib/comments/claim-rating';
+import { findComment, findLastDecision, findNote, type FullComment } from '@/lib/comments/comment-store';
+import { findContact } from './contact-store';
+import { currentTextOf } from '@/lib/comments/current-text';
+import type { Passage } from '@/lib/comments/ask-state';
+import { markFindings } from '@/lib/comments/mark-findings';
+import { listUnjudged } from '@/lib/comments/redaction';
+import { explainOwnReason } from '@/lib/comments/practice-reasons';
+import { explainReason } from '@/lib/comments/reasons';
+import type { Writer } from './recognise-writer';
+import { findTheme, type Theme } from '@/lib/comments/theme';
+import { allowedActions, type Action } from '@/lib/comments/transitions';
+
+export interface ReceiptView {
+  commentId: string;
+  postId: string;
+  version: number;
+  alias: string;
+  kind: string;
+  /** The body in pieces while its writer has not said what to do with what is marked in it, and nobody else has; null otherwise. */
+  marked: Passage[] | null;
+  theme: Theme | null;
+  body: string;
+  /** The body without the claim that stands at its end, and that claim. */
+  message: string;
+  claim: Claim | null;
+  /** What a physician says of that claim. */
+  rating: ClaimRating | null;
+  /** What readers see instead of the body while it is public; null when nothing is hidden. */
+  publicBody: string | null;
+  status: string;
+  /** Earlier words are public while new ones are held. */
+  earlierIsPublic: boolean;
+  returned: boolean;
+  /** Its writer did the last thing that was done to it, and nobody has since. */
+  changedByWriter: boolean;
+  /** A reader asked for a second look, and nobody has looked yet. */
+  reported: boolean;
+  answered: boolean;
+  urgency: string;
+  sentAt: Date;
+  /** In words for the writer; null when there is nothing to explain. */
+  reason: string | null;
+  note: string | null;
+  hasContact: boolean;
+  /** The link that was sent to the address has been opened. */
+  contactConfirmed: boolean;
+  /** The mail that asks whether the address is its owner's has gone out. */
+  contactAsked: boolean;
+  actions: Action[];
+  /** The question that asks the same and stands for this one; `shown` is false while it is not public. */
+  keptWith: { commentId: string; shown: boolean; answered: boolean } | null;
+  post: { title: string; slug: string; byline: string } | null;
+  /** That of the post it was written under; null when the post is gone or names none. */
+  language: string | null;
+}
+
+async function readKeptWith({ status, mergedIntoId }: FullComment): Promise<ReceiptView['keptWith']> {
+  const kept = status === 'declined' && mergedIntoId ? await findComment(mergedIntoId, { everything: true }) : null;
+  return (
+    kept && {
+      commentId: kept.id,
+      shown: kept.publishedRevisionId !== null,
+      answered: Boolean(kept.answer?.publishedRevisionId),
+    }
+  );
+}
+
+/** Null once the row itself is gone. */
+export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
+  const comment = await findComment(writer.commentId, { everything: true });
+  if (!comment) return null;
+  const [last, post, contact] = await Promise.all([
+    findLastDecision(comment.id),
+    findPostById(comment.postId, now()),
+    findContact(comment.id),
+  ]);
+  const { body, claimLines, publicBody, findings, overruled, judged } = currentTextOf(comment);
+  const open = comment.status === 'held' && !overruled ? listUnjudged(findings, judged) : [];
+  const explained =
+    last && (comment.returned || comment.status === 'declined')
+      ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ?? (await explainOwnReason(last.reason)))
+      : null;
+  const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
+  return {
+    commentId: comment.id,
+    postId: comment.postId,
+    version: comment.version,
+    alias: comment.alias,
+    kind: comment.kind,
+    marked: open.length > 0 ? markFindings(body, open, messagesIn(post?.language)) : null,
+    theme: findTheme(comment.theme),
+    body,
+    ...splitClaim(body, claimLines),
+    rating: ratingOf(comment, comment.currentRevisionId),
+    publicBody: comment.status === 'published' ? publicBody : null,
+    status: comment.status,
+    earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
+    returned: comment.returned,
+    changedByWriter: last?.actorRole === 'writer',
+    reported: comment.status === 'held' && last?.action === 'report',
+    answered: Boolean(comment.answer?.publishedRevisionId),
+    urgency: comment.urgency,
+    sentAt: comment.createdAt,
+    reason: explained,
+    note: explained && last?.noteId ? await findNote(last.noteId) : null,
+    hasContact: contact !== null,
+    contactAsked: contact === null || (await hasGoneOut(confirmKey(contact.emailEncrypted))),
+    contactConfirmed: Boolean(contact?.confirmedAt),
+    keptWith: await readKeptWith(comment),
+    actions: allowedActions(comment.status, 'writer', flags),
+    language: post?.language ?? null,
+    post: post && { title: post.title, slug: post.slug, byline: post.authors[0]?.name ?? '' },
+  };
+}

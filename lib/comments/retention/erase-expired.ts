@@ -1,0 +1,68 @@
+/** Erases what was kept long enough, one comment at a time, so that the site goes on meanwhile. How long that is, it is told. */
+import { lockChain, transaction } from '@/lib/platform/database';
+import { log } from '@/lib/platform/log';
+import {
+  findComment,
+  insertDecision,
+  recordAnswerPublished,
+  recordChange,
+  removeTexts,
+} from '@/lib/comments/comment-store';
+import { isSettled, listSettled, type SettledKind } from './retention-store';
+import { snapshotOf } from '@/lib/comments/decisions/undo-decision';
+
+export { pastLeases } from '@/lib/comments/presence/lease-store';
+export { pastReports } from '@/lib/comments/thread/reader-signal-store';
+export {
+  countSettled,
+  oldSubmissionKeys,
+  receiptsOfErased,
+  servedContacts,
+  unconfirmedContacts,
+} from './retention-store';
+
+const atOnce = 100;
+
+/** How many were erased. The log gets a row for each, in the name of the retention table. */
+export async function eraseSettled(kind: SettledKind, before: Date, now: Date): Promise<number> {
+  let erased = 0;
+  for (let last = ''; ;) {
+    const ids = await listSettled(kind, before, last, atOnce);
+    for (const id of ids) if (await eraseOne(id, kind, before, now)) erased += 1;
+    last = ids.at(-1) ?? '';
+    if (ids.length < atOnce) return erased;
+  }
+}
+
+async function eraseOne(id: string, kind: SettledKind, before: Date, now: Date): Promise<boolean> {
+  const done = await transaction(async (tx) => {
+    await lockChain(tx);
+    const comment = await findComment(id, { everything: true }, tx);
+    // Its writer or a moderator may have been faster.
+    if (!comment || !(await isSettled(tx, id, kind, before))) return false;
+    if (!(await recordChange(tx, comment, { status: 'erased', publishedRevisionId: null, publishedAt: null })))
+      return false;
+    await recordAnswerPublished(tx, id, null, null);
+    await removeTexts(tx, id, now);
+    await insertDecision(tx, {
+      commentId: id,
+      revisionId: comment.currentRevisionId,
+      answerRevisionId: null,
+      action: 'erase',
+      fromStatus: comment.status,
+      toStatus: 'erased',
+      versionSeen: comment.version,
+      before: JSON.stringify(snapshotOf(comment)),
+      actorId: null,
+      actorRole: 'retention',
+      reason: null,
+      noteId: null,
+      undoes: null,
+      idempotencyKey: `retention:${id}:${comment.version}`,
+      at: now,
+    });
+    return true;
+  });
+  if (done) log('comment-kept-long-enough', { commentId: id, kind });
+  return done;
+}

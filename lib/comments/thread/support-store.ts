@@ -1,0 +1,66 @@
+/** Public comments from beneath several posts. Selects nothing that is not public, so nothing else can leave this file. */
+import { database, skip } from '@/lib/platform/database';
+import type { Theme } from '@/lib/comments/theme';
+import { comesAfter, isPublic, publicMessage, type Place } from '@/lib/comments/thread-store';
+
+export interface SupportFilter {
+  postIds: readonly string[];
+  kind: 'experience' | 'question';
+  /** Null for all. */
+  theme: Theme | null;
+  /** Only questions whose answer rates a claim. */
+  rated?: boolean;
+}
+
+/** Questions: only those with a public answer. */
+function conditionsOf({ kind, theme, rated = false }: SupportFilter) {
+  const answered = { publishedRevisionId: { not: null }, publishedAt: { not: null } };
+  return {
+    ...isPublic,
+    parentId: null,
+    kind,
+    publishedTheme: theme ?? skip,
+    answer:
+      kind === 'question'
+        ? { is: rated ? { ...answered, revisions: { some: { rating: { not: null } } } } : answered }
+        : skip,
+  };
+}
+
+/** Where the comments that come after this one begin; null when it is not public, or not of these. */
+export async function findPlace(filter: SupportFilter, id: string): Promise<Place | null> {
+  const row = await database().comment.findFirst({
+    where: { ...conditionsOf(filter), id, postId: { in: [...filter.postIds] } },
+    select: { id: true, publishedAt: true },
+  });
+  return row?.publishedAt ? { id: row.id, publishedAt: row.publishedAt } : null;
+}
+
+const byPlace = (one: Place, other: Place): number =>
+  other.publishedAt.getTime() - one.publishedAt.getTime() || (one.id < other.id ? -1 : 1);
+
+/** Newest published first. Each post is asked for by itself, so that each follows the index of its thread. */
+export async function listPublicOf(filter: SupportFilter, after: Place | null, most: number) {
+  const beyond = after === null ? {} : comesAfter(after);
+  const found = await Promise.all(
+    filter.postIds.map((postId) =>
+      database().comment.findMany({
+        where: { AND: [{ postId }, conditionsOf(filter), beyond] },
+        orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
+        take: most,
+        select: { id: true, publishedAt: true },
+      }),
+    ),
+  );
+  const ids = found
+    .flat()
+    .map(({ id, publishedAt }) => ({ id, publishedAt: publishedAt ?? new Date(0) }))
+    .sort(byPlace)
+    .slice(0, most)
+    .map(({ id }) => id);
+  const rows = await database().comment.findMany({
+    where: { ...isPublic, id: { in: ids } },
+    select: publicMessage,
+  });
+  return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+}
