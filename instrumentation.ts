@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startBackgroundWork } = await import('./lib/comments/notifications/background-work');
-  const { startFollowingContent } = await import('./lib/posts/follow-content');
+  const { startFollowingContent } = await import('./lib/posts/accepted/follow-content');
   const { startFollowingFacts } = await import('./lib/practice/fact-versions');
   const { warnOfOldHelpLines } = await import('./lib/practice/warn-of-old-lines');
   const { startDailyPurge } = await import('./lib/privacy/purge-daily');
@@ -15,7 +15,7 @@ export async function register(): Promise<void> {
       import('./lib/comments/asking/too-many-requests'),
       import('./lib/comments/asking/hold-words'),
       import('./lib/platform/database'),
-      import('./lib/posts/known-names'),
+      import('./lib/posts/reading/known-names'),
       import('./lib/platform/clock'),
     ]);
   // See early-answers.mjs, unstored-forms.mjs, nowhere.mjs and clean-end.mjs.

@@ -10,7 +10,7 @@ import { riskRanks } from '@/lib/comments/comment';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
 import { transaction } from '@/lib/platform/database';
-import { listPosts } from '@/lib/posts/read-posts';
+import { listPosts } from '@/lib/posts/reading/read-posts';
 import { changePracticeFact, demonstrationName } from '@/lib/practice/change-practice-facts';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';
 import { foldAlias } from '@/lib/screening/alias';

@@ -9,9 +9,9 @@ import { describeSite } from '@/components/site/site-structured-data';
 import { TopicIndex } from '@/components/site/topic-index';
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
-import { listPosts } from '@/lib/posts/read-posts';
-import { listPhysicians, listTopics } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { listPosts } from '@/lib/posts/reading/read-posts';
+import { listPhysicians, listTopics } from '@/lib/posts/reading/read-vocabulary';
 
 const newestShown = 6;
 

@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { toRss } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
-import { contentTags } from '@/lib/posts/content-tags';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
 
 async function feed() {
   'use cache';

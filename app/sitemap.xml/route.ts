@@ -4,7 +4,7 @@ import { absoluteUrl } from '@/components/site/page-metadata';
 import { listMessageEntries, listSitemapEntries } from '@/components/site/sitemap-entries';
 import { toSitemap } from '@/components/site/sitemap-format';
 import { readSupportTags } from '@/lib/comments/thread/read-support';
-import { contentTags } from '@/lib/posts/content-tags';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
 
 async function sitemap() {
   'use cache';

@@ -1,7 +1,7 @@
 import type { AnswerWords } from '@/components/comments/words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
-import { dayInWords } from '@/lib/posts/day-words';
+import { dayInWords } from '@/lib/shared/day-words';
 import { dayIn } from '@/lib/shared/days';
 import { fillWords } from '@/lib/shared/fill-words';
 

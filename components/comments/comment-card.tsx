@@ -11,7 +11,7 @@ import { commentAnchor, messageLink, messagePath } from '@/lib/comments/comment'
 import type { PublicComment, PublicReply } from '@/lib/comments/thread/read-thread';
 import type { SignalKind } from '@/lib/comments/thread/reader-signal';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { Post } from '@/lib/posts/post';
+import type { Post } from '@/lib/posts/model/post';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 
 type CommentCardProps = {

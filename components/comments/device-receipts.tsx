@@ -6,7 +6,7 @@ import { standingInWords } from '@/components/comments/standing-in-words';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { forgetDeviceAction } from '@/lib/comments/asking/own-comment-actions';
 import { messagesIn } from '@/lib/platform/site-language';
-import { dayInWords } from '@/lib/posts/day-words';
+import { dayInWords } from '@/lib/shared/day-words';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 

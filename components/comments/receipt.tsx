@@ -16,7 +16,7 @@ import { confirmHours, messageLink } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { eraseOwnAction, settleOwnAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
 import { messagesIn } from '@/lib/platform/site-language';
-import { dayInWords } from '@/lib/posts/day-words';
+import { dayInWords } from '@/lib/shared/day-words';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
 

@@ -8,7 +8,7 @@ import { Tag } from '@/components/ui/tag';
 import { messageLink } from '@/lib/comments/comment';
 import type { SupportComment } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
 
 type SupportCardProps = {

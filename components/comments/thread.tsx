@@ -3,7 +3,7 @@ import { MessageList } from '@/components/comments/message-list';
 import { threadPath } from '@/lib/comments/comment';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { Post } from '@/lib/posts/post';
+import type { Post } from '@/lib/posts/model/post';
 
 type ThreadProps = {
   post: Pick<Post, 'id' | 'slug' | 'language' | 'authors'>;

@@ -1,7 +1,7 @@
 import { Day } from '@/components/posts/day';
 import { Tag } from '@/components/ui/tag';
 import { Table } from '@/components/ui/table';
-import type { PostStanding, PostState } from '@/lib/posts/list-post-states';
+import type { PostStanding, PostState } from '@/lib/posts/reading/list-post-states';
 
 const stateWords: Record<PostState, { label: string; tone: 'danger' | 'caution' | 'plain' | 'brand' }> = {
   refused: { label: 'Not shown: mend it first', tone: 'danger' },

@@ -20,9 +20,9 @@ import { Warning } from '@/components/posts/warning';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
-import type { ElementName } from '@/lib/posts/mdx-elements';
-import type { Pictures } from '@/lib/posts/picture';
-import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { ElementName } from '@/lib/posts/mdx/mdx-elements';
+import type { Pictures } from '@/lib/posts/model/picture';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
 
 /** Another site opens in the same tab, as readers expect, and learns nothing of the page that led to it. */

@@ -1,7 +1,7 @@
 import type { ElementProps } from '@/components/posts/element-props';
 import { EmergencyCall } from '@/components/practice/emergency-call';
 import { env } from '@/lib/platform/env';
-import { callEmergencySchema } from '@/lib/posts/mdx-elements';
+import { callEmergencySchema } from '@/lib/posts/mdx/mdx-elements';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 

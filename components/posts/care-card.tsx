@@ -1,7 +1,7 @@
 import { ElementHeading } from '@/components/posts/element-heading';
 import type { ElementProps } from '@/components/posts/element-props';
 import type { Messages } from '@/lib/shared/messages/en';
-import { careCardSchema, type careLevels } from '@/lib/posts/mdx-elements';
+import { careCardSchema, type careLevels } from '@/lib/posts/mdx/mdx-elements';
 
 type CareLevel = (typeof careLevels)[number];
 

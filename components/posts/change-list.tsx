@@ -1,7 +1,7 @@
 import { Day } from '@/components/posts/day';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { Byline } from '@/lib/posts/post';
-import type { Change } from '@/lib/posts/post-fields';
+import type { Byline } from '@/lib/posts/model/post';
+import type { Change } from '@/lib/posts/model/post-fields';
 
 type ChangeListProps = { changes: readonly Change[]; people: readonly Byline[]; language?: string | null | undefined };
 

@@ -1,6 +1,6 @@
 import type { ElementProps } from '@/components/posts/element-props';
 import type { Messages } from '@/lib/shared/messages/en';
-import { citeSchema } from '@/lib/posts/mdx-elements';
+import { citeSchema } from '@/lib/posts/mdx/mdx-elements';
 
 type CiteLinkProps = { id: string; number: string | undefined; occurrence: string | undefined; words: Messages };
 

@@ -1,7 +1,7 @@
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { Byline } from '@/lib/posts/post';
-import type { PostFrontmatter } from '@/lib/posts/post-fields';
+import type { Byline } from '@/lib/posts/model/post';
+import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 
 /** Always shown, because having none is worth saying too. */
 export function Conflicts({

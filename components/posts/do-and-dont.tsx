@@ -2,7 +2,7 @@ import { ElementHeading } from '@/components/posts/element-heading';
 import type { ElementProps } from '@/components/posts/element-props';
 import type { Messages } from '@/lib/shared/messages/en';
 import { fillWords } from '@/lib/shared/fill-words';
-import { headedSchema } from '@/lib/posts/mdx-elements';
+import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
 
 /** Ticks and crosses are marks for the eye; the word in the heading says the same to everyone. */
 function MarkedList({

@@ -1,8 +1,8 @@
 import { CiteLink } from '@/components/posts/cite';
 import type { ElementProps } from '@/components/posts/element-props';
 import type { Messages } from '@/lib/shared/messages/en';
-import { doseSchema } from '@/lib/posts/mdx-elements';
-import { doseSentence } from '@/lib/posts/sentences';
+import { doseSchema } from '@/lib/posts/mdx/mdx-elements';
+import { doseSentence } from '@/lib/posts/mdx/sentences';
 
 /** One sentence, so that no part of a dose can be read without the rest. */
 export function Dose({

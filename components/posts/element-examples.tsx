@@ -1,5 +1,5 @@
 import { PostBody } from '@/components/posts/post-body';
-import { elementGallery, galleryTerms } from '@/lib/posts/element-gallery';
+import { elementGallery, galleryTerms } from '@/lib/posts/mdx/element-gallery';
 
 /** Every element beside the text that makes it. */
 export function ElementExamples() {

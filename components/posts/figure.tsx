@@ -2,8 +2,8 @@ import type { ElementProps } from '@/components/posts/element-props';
 import { SizedPicture } from '@/components/posts/sized-picture';
 import type { Messages } from '@/lib/shared/messages/en';
 import { fillWords } from '@/lib/shared/fill-words';
-import { figureSchema } from '@/lib/posts/mdx-elements';
-import type { Picture } from '@/lib/posts/picture';
+import { figureSchema } from '@/lib/posts/mdx/mdx-elements';
+import type { Picture } from '@/lib/posts/model/picture';
 
 type FigureProps = ElementProps & {
   words: Messages;

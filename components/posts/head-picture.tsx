@@ -1,7 +1,7 @@
 import { SizedPicture } from '@/components/posts/sized-picture';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
-import { findPicture } from '@/lib/posts/read-pictures';
+import type { PostSummary } from '@/lib/posts/model/post';
+import { findPicture } from '@/lib/posts/reading/read-pictures';
 import { fillWords } from '@/lib/shared/fill-words';
 
 /** The picture at the head of a post. Nothing when the post has none, or its file is gone. */

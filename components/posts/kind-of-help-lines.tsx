@@ -3,7 +3,7 @@ import { EmergencyCall } from '@/components/practice/emergency-call';
 import { HelpLines } from '@/components/practice/help-lines';
 import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
-import { helpLinesElementSchema } from '@/lib/posts/mdx-elements';
+import { helpLinesElementSchema } from '@/lib/posts/mdx/mdx-elements';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 

@@ -1,5 +1,5 @@
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import type { Reading } from '@/lib/posts/read-translations';
+import type { Reading } from '@/lib/posts/reading/read-translations';
 
 /** Every language of the post, each named in itself, so that whoever needs it can read it. Nothing when there is one alone. */
 export function LanguageSwitch({

@@ -1,7 +1,7 @@
 import { DemonstrationTag } from '@/components/posts/demonstration-notice';
 import { messagesIn } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/posts/join-words';
-import type { Physician } from '@/lib/posts/post';
+import { joinWords } from '@/lib/shared/join-words';
+import type { Physician } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
 
 export function PhysicianCard({ physician }: { physician: Physician }) {

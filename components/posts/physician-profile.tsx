@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { DemonstrationNotice } from '@/components/posts/demonstration-notice';
 import { PostBody } from '@/components/posts/post-body';
 import { messagesIn } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/posts/join-words';
-import type { PhysicianPage } from '@/lib/posts/post';
+import { joinWords } from '@/lib/shared/join-words';
+import type { PhysicianPage } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
 
 /** A physician's own page, with its `h1`: who they are, what they declare, and their clinical work in their own words. */

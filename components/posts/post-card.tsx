@@ -2,8 +2,8 @@ import { Day } from '@/components/posts/day';
 import { DemonstrationTag } from '@/components/posts/demonstration-notice';
 import { Tag } from '@/components/ui/tag';
 import { messagesIn, passage, pageLanguage } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/posts/join-words';
-import type { PostSummary } from '@/lib/posts/post';
+import { joinWords } from '@/lib/shared/join-words';
+import type { PostSummary } from '@/lib/posts/model/post';
 import { fillCounted } from '@/lib/shared/fill-words';
 
 /** One post in a list. The title is the only link, so a screen reader hears each post once. */

@@ -1,7 +1,7 @@
 import { Day } from '@/components/posts/day';
 import { PostCard } from '@/components/posts/post-card';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 
 /** More cards than this are slow to load and hard to scan; what is older stands in one plain list that a browser can search. */
 const mostCards = 48;

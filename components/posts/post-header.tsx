@@ -4,7 +4,7 @@ import { DemonstrationTag } from '@/components/posts/demonstration-notice';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import type { Post, ResolvedReview } from '@/lib/posts/post';
+import type { Post, ResolvedReview } from '@/lib/posts/model/post';
 import { fillCounted } from '@/lib/shared/fill-words';
 
 /** "By Dr X, reviewed by Dr Y on …": who stands behind the page, before its first sentence. */

@@ -2,9 +2,9 @@ import { Day } from '@/components/posts/day';
 import { Notice } from '@/components/ui/notice';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import type { Post, PostSummary } from '@/lib/posts/post';
-import { isReviewOverdue } from '@/lib/posts/post';
-import { findNewerOriginal, type Reading } from '@/lib/posts/read-translations';
+import type { Post, PostSummary } from '@/lib/posts/model/post';
+import { isReviewOverdue } from '@/lib/posts/model/post';
+import { findNewerOriginal, type Reading } from '@/lib/posts/reading/read-translations';
 
 /** Appears by the clock alone on the day after the review was due; nothing before. */
 export function ReviewOverdueNotice({ post, now }: { post: PostSummary; now: Date }) {

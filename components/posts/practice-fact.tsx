@@ -3,7 +3,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { now } from '@/lib/platform/clock';
 import { passage } from '@/lib/platform/site-language';
 import { siteMoment } from '@/lib/platform/site-time';
-import { practiceFactElementSchema } from '@/lib/posts/mdx-elements';
+import { practiceFactElementSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
 import type { Messages } from '@/lib/shared/messages/en';
 

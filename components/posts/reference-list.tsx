@@ -1,8 +1,8 @@
 import { Day } from '@/components/posts/day';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import type { NumberedReference } from '@/lib/posts/post';
-import { referenceAddress } from '@/lib/posts/reference-schema';
+import type { NumberedReference } from '@/lib/posts/model/post';
+import { referenceAddress } from '@/lib/posts/model/reference-schema';
 import { fillWords } from '@/lib/shared/fill-words';
 
 type ReferenceListProps = {

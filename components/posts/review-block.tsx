@@ -2,10 +2,10 @@ import { Bylines } from '@/components/posts/bylines';
 import { Day } from '@/components/posts/day';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { Post } from '@/lib/posts/post';
-import { isReviewOverdue, reviewedOn } from '@/lib/posts/post';
-import { isClinical } from '@/lib/posts/post-kinds';
-import type { Reading } from '@/lib/posts/read-translations';
+import type { Post } from '@/lib/posts/model/post';
+import { isReviewOverdue, reviewedOn } from '@/lib/posts/model/post';
+import { isClinical } from '@/lib/posts/model/post-kinds';
+import type { Reading } from '@/lib/posts/reading/read-translations';
 import { fillWords } from '@/lib/shared/fill-words';
 
 type ReviewBlockProps = {

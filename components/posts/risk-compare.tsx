@@ -3,8 +3,8 @@ import type { ElementProps } from '@/components/posts/element-props';
 import { IconArray } from '@/components/posts/icon-array';
 import type { Messages } from '@/lib/shared/messages/en';
 import { fillWords } from '@/lib/shared/fill-words';
-import { riskCompareSchema } from '@/lib/posts/mdx-elements';
-import { riskDifference, riskOpening, riskSentence } from '@/lib/posts/sentences';
+import { riskCompareSchema } from '@/lib/posts/mdx/mdx-elements';
+import { riskDifference, riskOpening, riskSentence } from '@/lib/posts/mdx/sentences';
 
 /** The sentences come first and carry everything; the dots show the same numbers once more. */
 export function RiskCompare({

@@ -1,6 +1,6 @@
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import type { Post, PostSummary } from '@/lib/posts/post';
+import type { Post, PostSummary } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
 
 /** Where the post stands in its series, and the rest of it. Nothing for a post that stands alone. */

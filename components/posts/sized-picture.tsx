@@ -1,5 +1,5 @@
-import type { Picture } from '@/lib/posts/picture';
-import { listWidths, pictureAddress, type PictureFormat } from '@/lib/posts/picture';
+import type { Picture } from '@/lib/posts/model/picture';
+import { listWidths, pictureAddress, type PictureFormat } from '@/lib/posts/model/picture';
 
 type SizedPictureProps = {
   picture: Picture;

@@ -1,5 +1,5 @@
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostHeading } from '@/lib/posts/post';
+import type { PostHeading } from '@/lib/posts/model/post';
 
 /** Main headings only. Nothing for a page that one sees whole. */
 export function TableOfContents({

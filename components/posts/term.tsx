@@ -1,8 +1,8 @@
 import type { ElementProps } from '@/components/posts/element-props';
 import type { Messages } from '@/lib/shared/messages/en';
 import { fillWords } from '@/lib/shared/fill-words';
-import { termSchema } from '@/lib/posts/mdx-elements';
-import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import { termSchema } from '@/lib/posts/mdx/mdx-elements';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 
 type TermProps = ElementProps & {
   entry: GlossaryEntry | undefined;

@@ -2,7 +2,7 @@ import { ElementHeading } from '@/components/posts/element-heading';
 import type { ElementProps } from '@/components/posts/element-props';
 import type { Messages } from '@/lib/shared/messages/en';
 import { fillWords } from '@/lib/shared/fill-words';
-import { doctorNoteSchema, headedSchema, patientVoiceSchema } from '@/lib/posts/mdx-elements';
+import { doctorNoteSchema, headedSchema, patientVoiceSchema } from '@/lib/posts/mdx/mdx-elements';
 
 /** An opinion, and said to be one. */
 export function DoctorNote({ children, words, ...attributes }: ElementProps & { words: Messages }) {

@@ -1,7 +1,7 @@
 import { ElementHeading } from '@/components/posts/element-heading';
 import type { ElementProps } from '@/components/posts/element-props';
 import type { Messages } from '@/lib/shared/messages/en';
-import { headedSchema } from '@/lib/posts/mdx-elements';
+import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
 
 export function Warning({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
   const { heading } = headedSchema.parse(attributes);

@@ -1,6 +1,6 @@
 import { siteDay } from '@/lib/platform/site-time';
 import { Notice } from '@/components/ui/notice';
-import { dayInWords } from '@/lib/posts/day-words';
+import { dayInWords } from '@/lib/shared/day-words';
 import { env } from '@/lib/platform/env';
 import { listLinesPastReview } from '@/lib/practice/emergency-numbers';
 

@@ -1,5 +1,5 @@
 /** What a search found, as one would say it. */
-import { joinWords } from '@/lib/posts/join-words';
+import { joinWords } from '@/lib/shared/join-words';
 import type { SearchAnswer } from '@/lib/search/read-search';
 import type { Findable } from '@/lib/search/search-results';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';

@@ -3,9 +3,9 @@ import { PostGrid } from '@/components/site/post-grid';
 import { TopicLinks, usedTopics } from '@/components/site/topic-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
-import { listPosts } from '@/lib/posts/read-posts';
-import { listTopics } from '@/lib/posts/read-vocabulary';
+import type { PostSummary } from '@/lib/posts/model/post';
+import { listPosts } from '@/lib/posts/reading/read-posts';
+import { listTopics } from '@/lib/posts/reading/read-vocabulary';
 import { fillWords } from '@/lib/shared/fill-words';
 
 /** Some 10 KB of a page once compressed, so that the list of a large site opens at once on a slow line. */

@@ -6,7 +6,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { messageLink } from '@/lib/comments/comment';
 import { readCheckedClaims, readSupportTags } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 
 const shown = 10;
 

@@ -1,8 +1,8 @@
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { messagesIn } from '@/lib/platform/site-language';
-import { dayInWords } from '@/lib/posts/day-words';
-import type { PostSummary } from '@/lib/posts/post';
-import type { Change } from '@/lib/posts/post-fields';
+import { dayInWords } from '@/lib/shared/day-words';
+import type { PostSummary } from '@/lib/posts/model/post';
+import type { Change } from '@/lib/posts/model/post-fields';
 import { fillWords } from '@/lib/shared/fill-words';
 
 export type Feed = {

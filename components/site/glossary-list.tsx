@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
-import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { SiteLanguage } from '@/lib/shared/messages/site-messages';
 

@@ -8,7 +8,7 @@ import { absoluteUrl, missingPageMetadata, pageMetadata } from '@/components/sit
 import { readMessageList, readTalkedAbout } from '@/components/site/read-message-page';
 import { threadPath } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
-import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/post';
+import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
 
 type Place = {

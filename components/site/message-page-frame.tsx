@@ -3,7 +3,7 @@ import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import { isSensitive, takesMessages, type Post } from '@/lib/posts/post';
+import { isSensitive, takesMessages, type Post } from '@/lib/posts/model/post';
 
 type MessagePageFrameProps = { post: Post; title: ReactNode; path: string; children: ReactNode };
 

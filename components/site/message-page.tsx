@@ -11,7 +11,7 @@ import { readMessage, readTalkedAbout } from '@/components/site/read-message-pag
 import { Sentence } from '@/components/ui/sentence';
 import { messageLink, messagePath, threadPath } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
-import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/post';
+import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
 
 type Place = { slug: string; id: string };

@@ -1,7 +1,7 @@
 import { PostCards } from '@/components/posts/post-cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
 
 type PhysicianPostsProps = { name: string; handle: string; posts: readonly PostSummary[] };

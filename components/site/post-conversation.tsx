@@ -6,8 +6,8 @@ import { Notice } from '@/components/ui/notice';
 import { env } from '@/lib/platform/env';
 import { lookWords } from '@/components/comments/look-words';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/posts/join-words';
-import { isSensitive, takesMessages, type Post } from '@/lib/posts/post';
+import { joinWords } from '@/lib/shared/join-words';
+import { isSensitive, takesMessages, type Post } from '@/lib/posts/model/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { isScreened } from '@/lib/screening/screened-languages';
 

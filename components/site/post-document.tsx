@@ -19,8 +19,8 @@ import { ReviewBlock } from '@/components/posts/review-block';
 import { SeriesLinks } from '@/components/posts/series-links';
 import { TableOfContents } from '@/components/posts/table-of-contents';
 import { SupportPanel } from '@/components/practice/support-panel';
-import type { Post } from '@/lib/posts/post';
-import type { Reading } from '@/lib/posts/read-translations';
+import type { Post } from '@/lib/posts/model/post';
+import type { Reading } from '@/lib/posts/reading/read-translations';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
 
 type PostDocumentProps = { post: Post; now: Date; readings: readonly Reading[] };

@@ -2,7 +2,7 @@ import { PostCards } from '@/components/posts/post-cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 
 /** `title` is for the outline alone: the page heading above already says it to the eye. */
 export function PostGrid({ posts, title }: { posts: readonly PostSummary[]; title: string }) {

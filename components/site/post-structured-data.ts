@@ -9,9 +9,9 @@ import type {
 } from 'schema-dts';
 import { absoluteUrl, siteName } from '@/components/site/page-metadata';
 import { pageLanguage } from '@/lib/platform/site-language';
-import { reviewDayForMachines, type Byline, type Post } from '@/lib/posts/post';
-import { isClinical } from '@/lib/posts/post-kinds';
-import { referenceAddress } from '@/lib/posts/reference-schema';
+import { reviewDayForMachines, type Byline, type Post } from '@/lib/posts/model/post';
+import { isClinical } from '@/lib/posts/model/post-kinds';
+import { referenceAddress } from '@/lib/posts/model/reference-schema';
 
 /** A post as schema.org says it. Advice past its review day claims no review: a machine would repeat it without the banner. */
 export function describePost(post: Post, now: Date): WithContext<MedicalWebPage | BlogPosting> {

@@ -3,8 +3,8 @@ import { QrCode } from '@/components/posts/qr-code';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
-import { versionAnchor, versionDay } from '@/lib/posts/post-history';
+import type { PostSummary } from '@/lib/posts/model/post';
+import { versionAnchor, versionDay } from '@/lib/posts/model/post-history';
 
 /** On paper alone: which version this is, and the way to what is newer. Paper cannot be corrected. */
 export function PrintedVersion({ post }: { post: PostSummary }) {

@@ -3,7 +3,7 @@ import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { messagePath } from '@/lib/comments/comment';
 import type { PublicAnswer, PublicComment } from '@/lib/comments/thread/read-thread';
-import { isSensitive, type PostSummary } from '@/lib/posts/post';
+import { isSensitive, type PostSummary } from '@/lib/posts/model/post';
 
 const longestName = 110;
 

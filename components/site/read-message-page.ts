@@ -3,7 +3,7 @@ import { readPostPage } from '@/components/site/read-post-page';
 import { isCommentId } from '@/lib/comments/comment';
 import { threadTags } from '@/lib/comments/thread/read-thread';
 import { readConversation, readThreadPage } from '@/lib/comments/thread/read-thread-pages';
-import type { Post } from '@/lib/posts/post';
+import type { Post } from '@/lib/posts/model/post';
 
 /** A post that shows messages, or where it has moved to. */
 export async function readTalkedAbout(slug: string): Promise<{ post: Post | null; now: Date; movedTo: string | null }> {

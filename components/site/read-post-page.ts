@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { postTags } from '@/lib/posts/content-tags';
-import { findPost, findRedirect } from '@/lib/posts/read-posts';
-import { listReadings } from '@/lib/posts/read-translations';
+import { postTags } from '@/lib/posts/accepted/content-tags';
+import { findPost, findRedirect } from '@/lib/posts/reading/read-posts';
+import { listReadings } from '@/lib/posts/reading/read-translations';
 
 /** The moment travels with the post, so that everything on the page agrees on what day it is. */
 export async function readPostPage(slug: string) {

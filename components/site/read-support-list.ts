@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { readTopicPage } from '@/components/site/read-topic-page';
 import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
 import type { Theme } from '@/lib/comments/theme';
-import { contentTags } from '@/lib/posts/content-tags';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
 
 export interface SupportPlace {
   topicId: string;

@@ -1,9 +1,9 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { usedTopics } from '@/components/site/topic-links';
-import { contentTags } from '@/lib/posts/content-tags';
-import { isSensitive } from '@/lib/posts/post';
-import { listPosts } from '@/lib/posts/read-posts';
-import { findTopic, listTopics } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { isSensitive } from '@/lib/posts/model/post';
+import { listPosts } from '@/lib/posts/reading/read-posts';
+import { findTopic, listTopics } from '@/lib/posts/reading/read-vocabulary';
 
 /** A topic with its posts; null when there is no such topic. */
 export async function readTopicPage(id: string) {

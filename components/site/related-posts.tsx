@@ -1,6 +1,6 @@
 import { PostCard } from '@/components/posts/post-card';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 
 /** Nothing when the author names no related posts. */
 export function RelatedPosts({

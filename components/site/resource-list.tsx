@@ -2,7 +2,7 @@ import { Day } from '@/components/posts/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { Resource, Topic } from '@/lib/posts/vocabulary-schema';
+import type { Resource, Topic } from '@/lib/posts/model/vocabulary-schema';
 
 /** Grouped by the first topic of each, in the order of the topics; what fits no topic comes first. */
 export function ResourceList({ resources, topics }: { resources: readonly Resource[]; topics: readonly Topic[] }) {

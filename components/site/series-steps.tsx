@@ -1,7 +1,7 @@
 import { PostCard } from '@/components/posts/post-card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 
 /** In reading order; a member that is not public leaves no gap in the numbers. */
 export function SeriesSteps({ slugs, posts }: { slugs: readonly string[]; posts: readonly PostSummary[] }) {

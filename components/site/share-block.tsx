@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 
 /**
  * Ways to pass a post on: plain links and the address itself. The page's own script reveals what the browser can do beside that,

@@ -1,8 +1,8 @@
 import { toFeedEntry, type Feed } from '@/components/site/feed-entry';
 import { siteName } from '@/components/site/page-metadata';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
-import { listPosts, type PostFilter } from '@/lib/posts/read-posts';
+import type { PostSummary } from '@/lib/posts/model/post';
+import { listPosts, type PostFilter } from '@/lib/posts/reading/read-posts';
 
 const longestFeed = 50;
 

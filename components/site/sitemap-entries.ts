@@ -3,12 +3,12 @@ import type { SitemapEntry } from '@/components/site/sitemap-format';
 import { messagePath, threadPath } from '@/lib/comments/comment';
 import { readThreadOutline } from '@/lib/comments/thread/read-thread-pages';
 import { pageLanguage } from '@/lib/platform/site-language';
-import { isSensitive, mayBeIndexed, type PostSummary } from '@/lib/posts/post';
-import { plainPictureAddress } from '@/lib/posts/picture';
-import { isTranslation, originalOf } from '@/lib/posts/post-name';
-import { listPicturesOf } from '@/lib/posts/read-pictures';
-import { listPosts, listTranslations } from '@/lib/posts/read-posts';
-import { listPhysicians, listSeries, listTopics } from '@/lib/posts/read-vocabulary';
+import { isSensitive, mayBeIndexed, type PostSummary } from '@/lib/posts/model/post';
+import { plainPictureAddress } from '@/lib/posts/model/picture';
+import { isTranslation, originalOf } from '@/lib/posts/model/post-name';
+import { listPicturesOf } from '@/lib/posts/reading/read-pictures';
+import { listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
+import { listPhysicians, listSeries, listTopics } from '@/lib/posts/reading/read-vocabulary';
 
 const standing = [
   '/glossary',

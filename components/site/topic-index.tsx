@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
-import type { Topic } from '@/lib/posts/vocabulary-schema';
+import type { PostSummary } from '@/lib/posts/model/post';
+import type { Topic } from '@/lib/posts/model/vocabulary-schema';
 import { fillCounted } from '@/lib/shared/fill-words';
 
 function countWords(count: number): string {

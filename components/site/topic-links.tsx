@@ -1,7 +1,7 @@
 import { TagLink } from '@/components/ui/tag';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
-import type { Topic } from '@/lib/posts/vocabulary-schema';
+import type { PostSummary } from '@/lib/posts/model/post';
+import type { Topic } from '@/lib/posts/model/vocabulary-schema';
 
 type TopicLinksProps = {
   topics: readonly Topic[];

@@ -1,4 +1,4 @@
-import { listTopics } from '@/lib/posts/read-vocabulary';
+import { listTopics } from '@/lib/posts/reading/read-vocabulary';
 
 /** For routes below a topic. Next wants at least one, so a site without topics names one that is not found. */
 export async function topicParams(): Promise<{ id: string }[]> {

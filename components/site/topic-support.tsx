@@ -7,7 +7,7 @@ import { ThemeLinks } from '@/components/site/theme-links';
 import { WriteHere } from '@/components/site/write-here';
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 
 const shown = 4;
 

@@ -1,8 +1,8 @@
 import { Day } from '@/components/posts/day';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { Post } from '@/lib/posts/post';
-import { listVersions, versionAnchor } from '@/lib/posts/post-history';
+import type { Post } from '@/lib/posts/model/post';
+import { listVersions, versionAnchor } from '@/lib/posts/model/post-history';
 
 /** Every version of a post from old to new. Whoever holds an older one finds its day, and below it what is newer. */
 export function VersionList({ post }: { post: Post }) {

@@ -1,5 +1,5 @@
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/post';
+import type { PostSummary } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
 
 const most = 8;

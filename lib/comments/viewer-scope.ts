@@ -1,7 +1,7 @@
 /** Which comments a signed-in person has to do with: for the query, and for the rule. */
 import { listCoveredBy } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
-import { listPostIdsBy } from '@/lib/posts/read-authorship';
+import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
 import type { OwnPosts } from './comment-access';
 import type { Scope } from './comment-store';
 

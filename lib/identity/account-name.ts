@@ -1,5 +1,5 @@
 /** What an account's person is called: a physician as on their own page, which says who wrote a post, and everyone else as they say. */
-import { listPhysicians } from '@/lib/posts/read-vocabulary';
+import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 
 interface Named {
   name: string;

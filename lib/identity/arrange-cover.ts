@@ -1,5 +1,5 @@
 /** Arranging and ending cover, and the list of who covers for whom. */
-import { listPhysicians as listPhysicianPages } from '@/lib/posts/read-vocabulary';
+import { listPhysicians as listPhysicianPages } from '@/lib/posts/reading/read-vocabulary';
 import { log } from '@/lib/platform/log';
 import { transaction } from '@/lib/platform/database';
 import { notFound } from '@/lib/shared/refusal';

@@ -1,6 +1,6 @@
 /** Adding and disabling accounts, and an administrator's own details. */
 import { notFound } from '@/lib/shared/refusal';
-import { listPhysicians } from '@/lib/posts/read-vocabulary';
+import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { transaction } from '@/lib/platform/database';
 import { log } from '@/lib/platform/log';
 import { foldAlias } from '@/lib/screening/fold-alias';

@@ -13,7 +13,7 @@ generateClients();
 const { migrate } = await import('./migrate');
 const { whileAlone } = await import('./alone');
 await whileAlone(env().DATABASE_URL, () => migrate(env().DATABASE_URL), console.log);
-const { acceptContent } = await import('@/lib/posts/accept-content');
+const { acceptContent } = await import('@/lib/posts/accepted/accept-content');
 try {
   if (isBuilt()) {
     await acceptContent();

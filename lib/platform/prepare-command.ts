@@ -27,7 +27,7 @@ async function prepareAlone(): Promise<void> {
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0)
     console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
-  const { acceptContent } = await import('@/lib/posts/accept-content');
+  const { acceptContent } = await import('@/lib/posts/accepted/accept-content');
   const mustBuild = !development && !isBuilt();
   if (!mustBuild) await acceptContent();
   const { isEmpty } = await import('@/prisma/empty-database');

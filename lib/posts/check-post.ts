@@ -2,23 +2,23 @@
  * The one gate for a post: what may be published is what this file finds no error in, in the editor, in tests, at build and at render.
  * It must not touch files or the clock, and it judges one file alone; rules across files stand in `check-content.ts`.
  */
-import type { PostFrontmatter } from './post-fields';
-import { findOversize } from './hostile-text';
-import type { MdxNode } from './mdx-tree';
-import { placeOfNode, walk } from './mdx-tree';
-import { findPolicyProblems } from './mdx-policy';
-import type { Outline } from './outline';
-import { citedBy, outlineOf, pageAnchors } from './outline';
-import type { ParsedContent } from './parse-content';
-import { parsePhysicianSource, parsePostSource } from './parse-content';
-import type { PhysicianFrontmatter } from './physician-schema';
-import { parsePostName } from './post-name';
-import { findPlaceholders } from './placeholders';
-import type { Place, Problem } from './problem';
-import { inReadingOrder } from './problem';
-import { readMdx } from './read-mdx';
-import { adviseDonts } from './dont-advice';
-import { findWritingAdvice } from './writing-advice';
+import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
+import { findOversize } from '@/lib/posts/mdx/hostile-text';
+import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
+import { placeOfNode, walk } from '@/lib/posts/mdx/mdx-tree';
+import { findPolicyProblems } from '@/lib/posts/policy/mdx-policy';
+import type { Outline } from '@/lib/posts/mdx/outline';
+import { citedBy, outlineOf, pageAnchors } from '@/lib/posts/mdx/outline';
+import type { ParsedContent } from '@/lib/posts/files/parse-content';
+import { parsePhysicianSource, parsePostSource } from '@/lib/posts/files/parse-content';
+import type { PhysicianFrontmatter } from '@/lib/posts/model/physician-schema';
+import { parsePostName } from '@/lib/posts/model/post-name';
+import { findPlaceholders } from '@/lib/posts/policy/placeholders';
+import type { Place, Problem } from '@/lib/posts/model/problem';
+import { inReadingOrder } from '@/lib/posts/model/problem';
+import { readMdx } from '@/lib/posts/mdx/read-mdx';
+import { adviseDonts } from '@/lib/posts/policy/dont-advice';
+import { findWritingAdvice } from '@/lib/posts/policy/writing-advice';
 
 export type Examination<Frontmatter = PostFrontmatter> = {
   frontmatter: Frontmatter | null;

@@ -1,7 +1,7 @@
 /** Takes the demonstration away: its accounts, its comments and its posts and physicians. What belongs to the practice is not touched. */
 import { removeDemonstrationComments } from '@/lib/comments/retention/remove-demonstration-comments';
 import { removeDemonstrationStaff } from '@/lib/identity/manage-accounts';
-import { removeDemonstrationFiles } from '@/lib/posts/remove-demonstration-files';
+import { removeDemonstrationFiles } from '@/lib/posts/files/remove-demonstration-files';
 import { removeDemonstrationFacts } from '@/lib/practice/change-practice-facts';
 
 export interface Removed {

@@ -3,7 +3,7 @@
  * index and the query share. So "heart attack" finds a page that only says "myocardial infarction", and not one with a heart and an attack.
  * It must not know posts or the screen.
  */
-import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { isStopWord, listWords, type Word } from './search-words';
 
 /** A stretch of words that mean a glossary entry; `first` and `last` count words. */

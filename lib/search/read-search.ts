@@ -1,7 +1,7 @@
 /** Answers readers' searches. A query is health data: nothing here keeps, logs or hands on a single word of one. */
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import type { SearchHit } from './search-index';
 import { bringUpToDate, nameOf, renewThreads, type Entry, type FoundText, type Library } from './search-library';
 import { pageOfResults, type Narrowing, type ResultPage } from './search-results';

@@ -3,7 +3,7 @@
  * It must not know where texts come from, who asks, or the screen.
  */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { createPlainPhrases, entryOf, isMark } from './plain-phrases';
 import { isStopWord, listQueryWords, listWords, tidyQuery, type TermMemory } from './search-words';
 

@@ -8,10 +8,10 @@ import { threadTag } from '@/lib/comments/comment';
 import { listAnswered, readAnswered, type AnsweredQuestion } from '@/lib/comments/thread/read-answered';
 import { log } from '@/lib/platform/log';
 import { currentVersion } from '@/lib/platform/page-versions.mjs';
-import type { PostSummary } from '@/lib/posts/post';
-import { listPostTexts, type PostText } from '@/lib/posts/read-post-texts';
-import { listGlossary } from '@/lib/posts/read-vocabulary';
-import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import type { PostSummary } from '@/lib/posts/model/post';
+import { listPostTexts, type PostText } from '@/lib/posts/reading/read-post-texts';
+import { listGlossary } from '@/lib/posts/reading/read-vocabulary';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { createSearchIndex, type SearchIndex } from './search-index';
 import type { Findable } from './search-results';
 

@@ -2,8 +2,8 @@
  * What a search answers with: one page of results, and the ways to narrow them, each with its count.
  * It must not know the index, files or the screen.
  */
-import type { PostSummary } from '@/lib/posts/post';
-import { keysOf, postKinds, type PostKind } from '@/lib/posts/post-kinds';
+import type { PostSummary } from '@/lib/posts/model/post';
+import { keysOf, postKinds, type PostKind } from '@/lib/posts/model/post-kinds';
 
 /** Something that can be found: a post, or an answered question beneath one. */
 export type Findable = { id: string; kind: PostKind | 'answer'; post: PostSummary };

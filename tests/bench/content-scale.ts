@@ -51,7 +51,7 @@ export async function measureContentScale(posts: number): Promise<Record<string,
   const settings = { PORT: new URL(url).port, SITE_URL: url };
   const read = async (address: string): Promise<string> => (await fetch(`${url}${address}`)).text();
   try {
-    const check = await measureRun(folder, program('lib/posts/check-content-command.ts'), settings);
+    const check = await measureRun(folder, program('lib/posts/gate/check-content-command.ts'), settings);
     const whole = await measureRun(folder, program('lib/platform/build-command.ts'), settings);
     appendFileSync(path.join(content, 'posts', 'seeded-post-0.mdx'), '\nAdded before the second build.\n');
     const again = await measureRun(folder, program('lib/platform/build-command.ts'), settings);
@@ -73,7 +73,7 @@ export async function measureContentScale(posts: number): Promise<Record<string,
         changed,
         readFileSync(changed, 'utf8').replace('These are my sources.', `${words} These are my sources.`),
       );
-      if (ask) await measureRun(folder, program('lib/posts/refresh-content-command.ts'), settings);
+      if (ask) await measureRun(folder, program('lib/posts/accepted/refresh-content-command.ts'), settings);
       while (!(await read(newest)).includes(words)) await new Promise((resolve) => setTimeout(resolve, 100));
     };
     const servedAfterRefresh = await seconds(() => change('Words for the refresh.', true));

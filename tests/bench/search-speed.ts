@@ -1,7 +1,7 @@
 /** How long a search takes among 2,000 posts, and how long it takes to make the index: `npx tsx tests/bench/search-speed.ts`. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parseVocabularySource } from '../../lib/posts/parse-content';
+import { parseVocabularySource } from '../../lib/posts/files/parse-content';
 import { createSearchIndex, type SearchTexts } from '../../lib/search/search-index';
 import { takeSnippet } from '../../lib/search/search-snippet';
 import { resultsPerPage } from '../../lib/search/search-results';

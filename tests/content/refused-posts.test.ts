@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
-import { hasErrors } from '@/lib/posts/problem';
+import { hasErrors } from '@/lib/posts/model/problem';
 import { aPost } from '../unit/posts/a-post';
 import { hostileMarkup } from '../unit/posts/hostile-markup';
 

@@ -58,6 +58,6 @@ test('a review that falls due is said on the page, and no longer vouched for to 
 test('not even the first reader after that day gets the page as it was', async () => {
   moveTo('2029-02-28T12:00:00Z');
   // Every ten seconds a server looks at its content, and at the clock; now it is asked to.
-  await site().command('lib/posts/refresh-content-command.ts');
+  await site().command('lib/posts/accepted/refresh-content-command.ts');
   expect((await read('/posts/low-back-pain')).text).toContain('This page has not been checked for a while');
 });

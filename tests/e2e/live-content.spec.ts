@@ -16,7 +16,7 @@ const reader = { get: (address: string) => new Requester(site().url).request(add
 test.afterAll(() => rmSync(content, { recursive: true, force: true }));
 
 const fileOf = (slug: string): string => path.join(content, 'posts', `${slug}.mdx`);
-const refresh = (): Promise<string> => site().command('lib/posts/refresh-content-command.ts');
+const refresh = (): Promise<string> => site().command('lib/posts/accepted/refresh-content-command.ts');
 
 const newPost = (title: string, words: string, overrides: Record<string, unknown> = {}): string =>
   aPost(words, {

@@ -3,8 +3,8 @@ import { GlossaryList } from '@/components/site/glossary-list';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
-import { listGlossary } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { listGlossary } from '@/lib/posts/reading/read-vocabulary';
 
 const { frame, lists } = messagesIn();
 

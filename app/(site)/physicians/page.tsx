@@ -4,8 +4,8 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
-import { listPhysicians } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 
 const { frame, lists, physicians: words } = messagesIn();
 

@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { AllPosts } from '@/components/site/all-posts';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
 
 const { frame, lists } = messagesIn();
 

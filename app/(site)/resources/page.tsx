@@ -3,8 +3,8 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { ResourceList } from '@/components/site/resource-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
-import { listResources, listTopics } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { listResources, listTopics } from '@/lib/posts/reading/read-vocabulary';
 
 const { frame, lists } = messagesIn();
 

@@ -3,9 +3,9 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { TopicIndex } from '@/components/site/topic-index';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
-import { listPosts } from '@/lib/posts/read-posts';
-import { listTopics } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { listPosts } from '@/lib/posts/reading/read-posts';
+import { listTopics } from '@/lib/posts/reading/read-vocabulary';
 
 const { frame, lists } = messagesIn();
 

@@ -2,7 +2,7 @@ import { connection } from 'next/server';
 import { now } from '@/lib/platform/clock';
 import { checkHealth } from '@/lib/platform/health';
 import { readMailTrouble } from '@/lib/platform/unsent-notices';
-import { checkContent } from '@/lib/posts/content-health';
+import { checkContent } from '@/lib/posts/accepted/content-health';
 
 /**
  * For a load balancer: 200 when this instance can serve, 503 and what is wrong when not. `missing` names content files that are away;

@@ -1,5 +1,5 @@
-import { plainPictureAddress } from '@/lib/posts/picture';
-import { findPicture, readPictureAt } from '@/lib/posts/read-pictures';
+import { plainPictureAddress } from '@/lib/posts/model/picture';
+import { findPicture, readPictureAt } from '@/lib/posts/reading/read-pictures';
 
 /** One size of a picture, for ever; and the name that an author wrote leads to the picture as it is now. */
 export async function GET(_request: Request, { params }: RouteContext<'/media/[...path]'>) {

@@ -3,7 +3,7 @@ import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { listMessageEntries, listSitemapEntries } from '@/components/site/sitemap-entries';
 import { toSitemapPart } from '@/components/site/sitemap-format';
 import { readSupportTags } from '@/lib/comments/thread/read-support';
-import { contentTags } from '@/lib/posts/content-tags';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
 
 async function sitemapPart(part: string) {
   'use cache';

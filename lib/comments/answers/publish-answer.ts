@@ -1,7 +1,7 @@
 /** The physician's half of "answer and publish", and corrections of it: called inside the decision's transaction, so that both happen or neither. */
 import type { Viewer } from '@/lib/identity/viewer';
 import type { Transaction } from '@/lib/platform/database';
-import { findPhysician } from '@/lib/posts/read-vocabulary';
+import { findPhysician } from '@/lib/posts/reading/read-vocabulary';
 import { notFound } from '@/lib/shared/refusal';
 import { linesOf, storedDetails } from './answer-details';
 import type { DecisionForm } from '@/lib/comments/asking/ask-schema';

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/platform/database';
 import type { Proof } from '@/lib/platform/proof-of-work';
 import { countUse, type Limit } from '@/lib/platform/rate-limit';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
-import type { Post } from '@/lib/posts/post';
+import type { Post } from '@/lib/posts/model/post';
 import { foldAlias } from '@/lib/screening/alias';
 import { fillCounted, fillWords, type Counted } from '@/lib/shared/fill-words';
 import type { FormProblem } from '@/lib/shared/form-state';

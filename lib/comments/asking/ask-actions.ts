@@ -5,7 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { sayInTitle } from '@/lib/platform/form-news';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
-import { findLanguageById } from '@/lib/posts/read-posts';
+import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { textField, type FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { Refusal } from '@/lib/shared/refusal';

@@ -1,6 +1,6 @@
 /** Names that no alias may look like: the practice's own people. */
 import { readStaffNames } from '@/lib/identity/read-staff';
-import { listPhysicians } from '@/lib/posts/read-vocabulary';
+import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 
 export async function readProtectedNames(): Promise<string[]> {
   const [physicians, staff] = await Promise.all([listPhysicians(), readStaffNames()]);

@@ -6,7 +6,7 @@ import { enqueue } from '@/lib/platform/outbox';
 import { readProof } from '@/lib/platform/proof-of-work';
 import { spendOnce } from '@/lib/platform/rate-limit';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import { findPostById } from '@/lib/posts/read-posts';
+import { findPostById } from '@/lib/posts/reading/read-posts';
 import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias';
 import type { Finding } from '@/lib/screening/identifiers';
 import { isScreened } from '@/lib/screening/screened-languages';

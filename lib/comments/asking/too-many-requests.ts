@@ -5,7 +5,7 @@
 import { findUsedUp } from '@/lib/platform/rate-limit';
 import { messagesIn } from '@/lib/platform/site-language';
 import { networkOf } from '@/lib/platform/visitor';
-import { findLanguageById } from '@/lib/posts/read-posts';
+import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { fillCounted } from '@/lib/shared/fill-words';
 import { textField } from '@/lib/shared/form-state';

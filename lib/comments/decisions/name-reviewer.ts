@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction } from '@/lib/platform/database';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/outbox';
-import { listPostIdsBy } from '@/lib/posts/read-authorship';
+import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
 import { notFound } from '@/lib/shared/refusal';
 import { findComment, recordChange, type FullComment } from '@/lib/comments/comment-store';
 

@@ -2,8 +2,8 @@
 import { recordAccess, recordPreviews } from '@/lib/identity/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
-import { findPostById } from '@/lib/posts/read-posts';
-import type { Post } from '@/lib/posts/post';
+import { findPostById } from '@/lib/posts/reading/read-posts';
+import type { Post } from '@/lib/posts/model/post';
 import type { Finding } from '@/lib/screening/identifiers';
 import { explainSpam } from '@/lib/screening/spam';
 import { notFound } from '@/lib/shared/refusal';

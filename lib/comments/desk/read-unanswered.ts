@@ -1,9 +1,9 @@
 /** Questions that wait for an answer, read by someone already or not: by physician, by age, and by how many have the same one. */
 import { recordPreviews } from '@/lib/identity/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
-import { findPostById } from '@/lib/posts/read-posts';
-import type { Post } from '@/lib/posts/post';
-import { listPhysicians } from '@/lib/posts/read-vocabulary';
+import { findPostById } from '@/lib/posts/reading/read-posts';
+import type { Post } from '@/lib/posts/model/post';
+import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { currentTextOf, messageOf } from '@/lib/comments/current-text';
 import { countOpen, listOpen, type OpenComment, type OpenFilter, type OpenPlace } from './open-list-store';
 import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';

@@ -1,6 +1,6 @@
 /** What a log can be narrowed to: the people and posts that have names. */
 import { readStaffNames } from '@/lib/identity/read-staff';
-import { listPosts } from '@/lib/posts/read-posts';
+import { listPosts } from '@/lib/posts/reading/read-posts';
 
 export interface LogChoices {
   people: { id: string; name: string }[];

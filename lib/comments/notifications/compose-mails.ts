@@ -12,7 +12,7 @@ import {
   type StaffAccount,
 } from '@/lib/identity/read-staff';
 import { placeholderAddress } from '@/lib/identity/account-form';
-import { findLanguageById } from '@/lib/posts/read-posts';
+import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
 import { elapsedWords } from '@/lib/shared/time-words';
 import { confirmKey, contactToken } from '@/lib/comments/receipts/change-contact';

@@ -1,5 +1,5 @@
 /** What the link in a mail leads to. */
-import { findPostById } from '@/lib/posts/read-posts';
+import { findPostById } from '@/lib/posts/reading/read-posts';
 import { findLinkedContact } from './change-contact';
 import { findComment } from '@/lib/comments/comment-store';
 

@@ -2,7 +2,7 @@
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { hasGoneOut } from '@/lib/platform/unsent-notices';
-import { findPostById } from '@/lib/posts/read-posts';
+import { findPostById } from '@/lib/posts/reading/read-posts';
 import { confirmKey } from './change-contact';
 import { splitClaim, type Claim } from '@/lib/comments/claim';
 import { ratingOf, type ClaimRating } from '@/lib/comments/claim-rating';

@@ -10,7 +10,7 @@ import { explainHindrance, unlessUnstored } from '@/lib/platform/keep-words';
 import { readProof } from '@/lib/platform/proof-of-work';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
-import { findLanguageById } from '@/lib/posts/read-posts';
+import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';

@@ -1,5 +1,5 @@
 /** Titles of posts by id, for lists that speak of many comments. */
-import { findPostById } from '@/lib/posts/read-posts';
+import { findPostById } from './read-posts';
 
 /** Null for a post that is no longer shown. Each post is asked for once. */
 export async function readPostTitles(postIds: readonly string[], now: Date): Promise<Map<string, string | null>> {

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   renameSync,
   rmSync,
@@ -13,9 +14,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { env, replaceEnv } from '@/lib/platform/env';
-import { contentStore, lookAgain } from '@/lib/posts/accepted-store';
-import { checkContent } from '@/lib/posts/content-health';
-import { findPost } from '@/lib/posts/read-posts';
+import { currentRules } from '@/lib/posts/accepted/accepted-files';
+import { contentStore, lookAgain } from '@/lib/posts/accepted/accepted-store';
+import { checkContent } from '@/lib/posts/accepted/content-health';
+import { findPost } from '@/lib/posts/reading/read-posts';
 import { aPost } from './a-post';
 
 const { CONTENT_DIR, DATA_DIR } = env();
@@ -137,4 +139,18 @@ it('a clock that is set back by a day stops nobody from following', async () => 
   vi.spyOn(performance, 'now').mockReturnValue(monotonic + 60_000);
   swap(release('two', 6));
   expect(await shown()).toContain('Open at 6');
+});
+
+it('judges everything anew once a rule has changed, in whatever room it lies', () => {
+  const stampOf = (name: string, rule: string, file = 'lib/posts/policy/rule.ts'): string => {
+    const home = path.join(root, name);
+    mkdirSync(path.join(home, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(home, file), rule);
+    return currentRules(home);
+  };
+  const first = stampOf('one', 'export const most = 1;');
+  expect(stampOf('same', 'export const most = 1;')).toBe(first);
+  expect(stampOf('other', 'export const most = 2;')).not.toBe(first);
+  expect(stampOf('elsewhere', 'export const most = 1;', 'lib/posts/gate/rule.ts')).not.toBe(first);
+  expect(stampOf('beside', 'export const most = 1;', 'lib/search/policy/rule.ts')).not.toBe(first);
 });

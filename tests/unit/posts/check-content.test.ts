@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/posts/check-content';
-import type { ContentFiles } from '@/lib/posts/content-files';
-import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/parse-content';
-import type { VocabularyName } from '@/lib/posts/parse-content';
-import { formatProblem } from '@/lib/posts/problem';
+import { checkContent } from '@/lib/posts/gate/check-content';
+import type { ContentFiles } from '@/lib/posts/gate/content-files';
+import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/files/parse-content';
+import type { VocabularyName } from '@/lib/posts/files/parse-content';
+import { formatProblem } from '@/lib/posts/model/problem';
 import { aPost } from './a-post';
 
 type Texts = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { elementGallery, galleryTerms } from '@/lib/posts/element-gallery';
-import { mdxElements } from '@/lib/posts/mdx-elements';
+import { elementGallery, galleryTerms } from '@/lib/posts/mdx/element-gallery';
+import { mdxElements } from '@/lib/posts/mdx/mdx-elements';
 import { PostBody } from '@/components/posts/post-body';
 import { renderToStaticMarkup } from 'react-dom/server';
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/posts/check-content';
+import { checkContent } from '@/lib/posts/gate/check-content';
 import { checkPost } from '@/lib/posts/check-post';
-import type { ContentFiles } from '@/lib/posts/content-files';
-import type { VocabularyName } from '@/lib/posts/parse-content';
-import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/parse-content';
+import type { ContentFiles } from '@/lib/posts/gate/content-files';
+import type { VocabularyName } from '@/lib/posts/files/parse-content';
+import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/files/parse-content';
 import { aPost } from './a-post';
 
 const card = '<CareCard level="emergency" heading="Call now">\n\n- chest pain\n\n</CareCard>';
@@ -157,8 +157,8 @@ const otherwise = new Set(['frontmatter-rules.ts', 'reference-schema.ts']);
 
 it('leaves no rule of the gate without a fixture', () => {
   const folder = path.resolve('lib/posts');
-  const rules = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && !otherwise.has(name))
+  const rules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !otherwise.has(path.basename(name)))
     .flatMap((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
       return named.flatMap((pattern) => [...text.matchAll(pattern)].map(([, rule = '']) => rule));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
-import { fixSource } from '@/lib/posts/fix-source';
-import { hasErrors } from '@/lib/posts/problem';
+import { fixSource } from '@/lib/posts/gate/fix-source';
+import { hasErrors } from '@/lib/posts/model/problem';
 import { aPost } from './a-post';
 
 const newId = '01KT2BPYX7XBF42JGSP57XC2ZZ';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isKnownName } from '@/lib/posts/known-names';
+import { isKnownName } from '@/lib/posts/reading/known-names';
 import { withContent } from '../site/read-a-post';
 import { aPost } from './a-post';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
-import { findLinkFault } from '@/lib/posts/link-policy';
+import { findLinkFault } from '@/lib/posts/policy/link-policy';
 import { aPost, firstBodyLine } from './a-post';
 
 const firstLine = firstBodyLine();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
-import { newPostSource, slugOfTitle } from '@/lib/posts/new-post';
+import { newPostSource, slugOfTitle } from '@/lib/posts/gate/new-post';
 
 const given = {
   id: '01KT2BPYX7XBF42JGSP57XC28V',

@@ -2,7 +2,7 @@ import { createProcessor } from '@mdx-js/mdx';
 import fc from '@/tests/support/properties';
 import remarkGfm from 'remark-gfm';
 import { expect, it } from 'vitest';
-import { parseBody } from '@/lib/posts/parse-body';
+import { parseBody } from '@/lib/posts/mdx/parse-body';
 
 const whole = createProcessor({ format: 'mdx', remarkPlugins: [[remarkGfm, { singleTilde: false }]] });
 

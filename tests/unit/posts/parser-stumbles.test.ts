@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainSyntax } from '@/lib/posts/explain-syntax';
+import { explainSyntax } from '@/lib/posts/mdx/explain-syntax';
 
 it('a text on which the parser itself fails is refused, not thrown', () => {
   const { problem, offset } = explainSyntax(new Error('expected heading on stack'), '<>a\n---\n');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
-import { fixSource } from '@/lib/posts/fix-source';
+import { fixSource } from '@/lib/posts/gate/fix-source';
 import { aPost } from './a-post';
 
 const rulesOf = (source: string) =>

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkMedia } from '@/lib/posts/check-media';
-import { findMediaFile, listMediaFiles, readPictureSize } from '@/lib/posts/media-store';
+import { checkMedia } from '@/lib/posts/gate/check-media';
+import { findMediaFile, listMediaFiles, readPictureSize } from '@/lib/posts/files/media-store';
 import {
   isSizeOf,
   listMediaPaths,
@@ -13,8 +13,8 @@ import {
   pictureAddress,
   sniffFormat,
   type Picture,
-} from '@/lib/posts/picture';
-import { formatProblem } from '@/lib/posts/problem';
+} from '@/lib/posts/model/picture';
+import { formatProblem } from '@/lib/posts/model/problem';
 
 let folder: string;
 let content: string;

@@ -7,9 +7,9 @@ import { PostHeader } from '@/components/posts/post-header';
 import { ReviewOverdueNotice, WithdrawalNotice } from '@/components/posts/post-notices';
 import { ReferenceList } from '@/components/posts/reference-list';
 import { ReviewBlock } from '@/components/posts/review-block';
-import type { Post } from '@/lib/posts/post';
-import { postFrontmatterSchema } from '@/lib/posts/frontmatter';
-import { summarisePost } from '@/lib/posts/summarise-post';
+import type { Post } from '@/lib/posts/model/post';
+import { postFrontmatterSchema } from '@/lib/posts/model/frontmatter';
+import { summarisePost } from '@/lib/posts/reading/summarise-post';
 import { aFrontmatter } from './a-post';
 import { wordsShown } from './render-body';
 

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isDue, isReviewOverdue, mayBeIndexed, reviewDayForMachines } from '@/lib/posts/post';
-import type { ContentStore } from '@/lib/posts/post-store';
-import { openContentStore } from '@/lib/posts/post-store';
-import { listPostIdsBy } from '@/lib/posts/read-authorship';
-import { findPost, findPostById, findRedirect, listPosts, listRefusedPosts } from '@/lib/posts/read-posts';
-import { findPhysician, findTopic, listGlossary, listPhysicians } from '@/lib/posts/read-vocabulary';
+import { isDue, isReviewOverdue, mayBeIndexed, reviewDayForMachines } from '@/lib/posts/model/post';
+import type { ContentStore } from '@/lib/posts/files/post-store';
+import { openContentStore } from '@/lib/posts/files/post-store';
+import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
+import { findPost, findPostById, findRedirect, listPosts, listRefusedPosts } from '@/lib/posts/reading/read-posts';
+import { findPhysician, findTopic, listGlossary, listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { aPost } from './a-post';
 
 const now = new Date('2026-06-01T12:00:00Z');

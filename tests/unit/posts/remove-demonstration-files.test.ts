@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, expect, it } from 'vitest';
 import { env, replaceEnv } from '@/lib/platform/env';
-import { listMediaFiles } from '@/lib/posts/media-store';
-import { removeDemonstrationFiles } from '@/lib/posts/remove-demonstration-files';
+import { listMediaFiles } from '@/lib/posts/files/media-store';
+import { removeDemonstrationFiles } from '@/lib/posts/files/remove-demonstration-files';
 import { withContent } from '../site/read-a-post';
 import { aPost } from './a-post';
 

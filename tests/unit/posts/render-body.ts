@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PostBody } from '@/components/posts/post-body';
-import { splitSource } from '@/lib/posts/split-source';
-import type { GlossaryEntry } from '@/lib/posts/vocabulary-schema';
+import { splitSource } from '@/lib/posts/files/split-source';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 
 export const glossary: GlossaryEntry[] = [
   {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkFileName } from '@/lib/posts/check-post';
-import { digestPost } from '@/lib/posts/digest-post';
-import { parsePostSource } from '@/lib/posts/parse-content';
-import { openContentStore } from '@/lib/posts/post-store';
-import { findPost, findRedirect, listPosts, listTranslations } from '@/lib/posts/read-posts';
-import { findNewerOriginal, listReadings } from '@/lib/posts/read-translations';
-import { findTranslationFaults } from '@/lib/posts/translation-ties';
+import { digestPost } from '@/lib/posts/gate/digest-post';
+import { parsePostSource } from '@/lib/posts/files/parse-content';
+import { openContentStore } from '@/lib/posts/files/post-store';
+import { findPost, findRedirect, listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
+import { findNewerOriginal, listReadings } from '@/lib/posts/reading/read-translations';
+import { findTranslationFaults } from '@/lib/posts/gate/translation-ties';
 import { aPost } from './a-post';
 
 const ids = ['01KT2BPYX7XBF42JGSP57XC281', '01KT2BPYX7XBF42JGSP57XC282', '01KT2BPYX7XBF42JGSP57XC283'];

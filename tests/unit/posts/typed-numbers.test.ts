@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digitsOf } from '@/lib/posts/number-words';
-import { findTypedNumber, findTypedNumberIn } from '@/lib/posts/typed-numbers';
+import { digitsOf } from '@/lib/posts/model/number-words';
+import { findTypedNumber, findTypedNumberIn } from '@/lib/posts/model/typed-numbers';
 
 describe('a number to call in an emergency, typed', () => {
   it.each([

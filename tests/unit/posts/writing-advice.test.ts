@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseBody } from '@/lib/posts/parse-body';
-import { countSyllables } from '@/lib/posts/reading-ease';
-import { findWritingAdvice } from '@/lib/posts/writing-advice';
+import { parseBody } from '@/lib/posts/mdx/parse-body';
+import { countSyllables } from '@/lib/posts/policy/reading-ease';
+import { findWritingAdvice } from '@/lib/posts/policy/writing-advice';
 
 const rules = (body: string) => findWritingAdvice(parseBody(body)).map(({ rule }) => rule);
 const card = '<CareCard level="emergency" heading="Call now">\n\n- chest pain\n\n</CareCard>';

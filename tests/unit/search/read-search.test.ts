@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { env, replaceEnv } from '@/lib/platform/env';
-import { lookAgain } from '@/lib/posts/accepted-store';
+import { lookAgain } from '@/lib/posts/accepted/accepted-store';
 import { searchSite } from '@/lib/search/read-search';
 import { aPost } from '@/tests/unit/posts/a-post';
 

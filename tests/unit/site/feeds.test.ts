@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toAtom, toJsonFeed, toRss } from '@/components/site/feed-formats';
 import { absoluteUrl } from '@/components/site/page-metadata';
 import { makeFeed } from '@/components/site/site-feed';
-import type { PostSummary } from '@/lib/posts/post';
-import type { ContentStore } from '@/lib/posts/post-store';
-import { listPosts } from '@/lib/posts/read-posts';
+import type { PostSummary } from '@/lib/posts/model/post';
+import type { ContentStore } from '@/lib/posts/files/post-store';
+import { listPosts } from '@/lib/posts/reading/read-posts';
 import { aPost } from '../posts/a-post';
 import { today, withContent } from './read-a-post';
 

@@ -2,10 +2,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PhysicianPage, Post } from '@/lib/posts/post';
-import { openContentStore, type ContentStore } from '@/lib/posts/post-store';
-import { findPost } from '@/lib/posts/read-posts';
-import { findPhysician } from '@/lib/posts/read-vocabulary';
+import type { PhysicianPage, Post } from '@/lib/posts/model/post';
+import { openContentStore, type ContentStore } from '@/lib/posts/files/post-store';
+import { findPost } from '@/lib/posts/reading/read-posts';
+import { findPhysician } from '@/lib/posts/reading/read-vocabulary';
 import { aPost } from '../posts/a-post';
 
 export const today = new Date('2026-06-01T12:00:00Z');

@@ -27,7 +27,7 @@ import { TopicLinks } from '@/components/site/topic-links';
 import { VersionList } from '@/components/site/version-list';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PhysicianPage, Post } from '@/lib/posts/post';
+import type { PhysicianPage, Post } from '@/lib/posts/model/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { SearchAnswer as Answer } from '@/lib/search/read-search';
 import { messagesOf, type SiteLanguage } from '@/lib/shared/messages/site-messages';

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
-import { listPostStates } from '@/lib/posts/list-post-states';
+import { listPostStates } from '@/lib/posts/reading/list-post-states';
 
 export const metadata: Metadata = { title: 'Posts' };
 

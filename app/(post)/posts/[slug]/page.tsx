@@ -14,9 +14,9 @@ import { RelatedPosts } from '@/components/site/related-posts';
 import { ShareBlock } from '@/components/site/share-block';
 import { titleWithNews } from '@/lib/platform/form-news';
 import { messagesIn } from '@/lib/platform/site-language';
-import { postTags } from '@/lib/posts/content-tags';
-import { listPosts, listTranslations } from '@/lib/posts/read-posts';
-import { topicTitle } from '@/lib/posts/topic-title';
+import { postTags } from '@/lib/posts/accepted/content-tags';
+import { listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
+import { topicTitle } from '@/lib/posts/model/topic-title';
 import { readFactTags } from '@/lib/practice/fact-versions';
 
 /** A build makes the newest; whoever asks first for an older one waits a moment for it, and it is kept from then on. */

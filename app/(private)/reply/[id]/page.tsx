@@ -14,7 +14,7 @@ import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { titleWithNews } from '@/lib/platform/form-news';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
-import { findPostById } from '@/lib/posts/read-posts';
+import { findPostById } from '@/lib/posts/reading/read-posts';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { isScreened } from '@/lib/screening/screened-languages';
 

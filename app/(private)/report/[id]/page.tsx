@@ -8,7 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { readShown } from '@/lib/comments/thread/read-public-comment';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
-import { findLanguageById } from '@/lib/posts/read-posts';
+import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
 export function generateMetadata(): Metadata {

@@ -6,7 +6,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
-import { findPostById } from '@/lib/posts/read-posts';
+import { findPostById } from '@/lib/posts/reading/read-posts';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
 export function generateMetadata(): Metadata {

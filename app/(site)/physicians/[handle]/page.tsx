@@ -8,9 +8,9 @@ import { missingPageMetadata, pageMetadata } from '@/components/site/page-metada
 import { describePhysician } from '@/components/site/physician-structured-data';
 import { PhysicianPosts } from '@/components/site/physician-posts';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
-import { listPosts } from '@/lib/posts/read-posts';
-import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { listPosts } from '@/lib/posts/reading/read-posts';
+import { findPhysician, listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { fillWords } from '@/lib/shared/fill-words';
 
 export async function generateStaticParams() {

@@ -6,9 +6,9 @@ import { missingPageMetadata, pageMetadata } from '@/components/site/page-metada
 import { SeriesSteps } from '@/components/site/series-steps';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
-import { listPosts } from '@/lib/posts/read-posts';
-import { listSeries } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { listPosts } from '@/lib/posts/reading/read-posts';
+import { listSeries } from '@/lib/posts/reading/read-vocabulary';
 
 export async function generateStaticParams() {
   const series = await listSeries();

@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { cardWords, drawCard, type CardWords } from '@/components/site/sharing-card';
-import { postTags } from '@/lib/posts/content-tags';
-import { findPost } from '@/lib/posts/read-posts';
+import { postTags } from '@/lib/posts/accepted/content-tags';
+import { findPost } from '@/lib/posts/reading/read-posts';
 
 async function readWords(slug: string): Promise<CardWords | null> {
   'use cache';

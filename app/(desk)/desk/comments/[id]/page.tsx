@@ -32,7 +32,7 @@ import { answerRefusal } from '@/components/desk/answer-refusal';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
-import { parsePostName } from '@/lib/posts/post-name';
+import { parsePostName } from '@/lib/posts/model/post-name';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 import { remainingWords } from '@/lib/shared/time-words';
 

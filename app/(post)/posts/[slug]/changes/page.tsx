@@ -8,8 +8,8 @@ import { missingPageMetadata, pageMetadata } from '@/components/site/page-metada
 import { VersionList } from '@/components/site/version-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
-import { postTags } from '@/lib/posts/content-tags';
-import { findPost, findRedirect } from '@/lib/posts/read-posts';
+import { postTags } from '@/lib/posts/accepted/content-tags';
+import { findPost, findRedirect } from '@/lib/posts/reading/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
 
 /** Made when first asked for: paper leads here, and few read from paper. */

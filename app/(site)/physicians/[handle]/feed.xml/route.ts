@@ -3,8 +3,8 @@ import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { toRss } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
-import { findPhysician, listPhysicians } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { findPhysician, listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { fillWords } from '@/lib/shared/fill-words';
 
 export async function generateStaticParams() {

@@ -4,7 +4,7 @@ import { AllPosts, countPostPages, postPageAddress } from '@/components/site/all
 import { AnswerNotFound } from '@/components/site/answer-not-found';
 import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
 import { messagesIn } from '@/lib/platform/site-language';
-import { contentTags } from '@/lib/posts/content-tags';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { fillWords } from '@/lib/shared/fill-words';
 
 /** Later pages are made when someone first asks for them. */

@@ -3,8 +3,8 @@ import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { toRss } from '@/components/site/feed-formats';
 import { readFeed } from '@/components/site/site-feed';
 import { topicParams } from '@/components/site/topic-params';
-import { contentTags } from '@/lib/posts/content-tags';
-import { findTopic } from '@/lib/posts/read-vocabulary';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { findTopic } from '@/lib/posts/reading/read-vocabulary';
 
 export const generateStaticParams = topicParams;
 

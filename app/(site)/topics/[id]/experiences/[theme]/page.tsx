@@ -3,7 +3,7 @@ import { AnswerNotFound } from '@/components/site/answer-not-found';
 import { missingPageMetadata } from '@/components/site/page-metadata';
 import { SupportListPage, supportListMetadata } from '@/components/site/support-list-page';
 import { findTheme, themes } from '@/lib/comments/theme';
-import { listTopics } from '@/lib/posts/read-vocabulary';
+import { listTopics } from '@/lib/posts/reading/read-vocabulary';
 
 export async function generateStaticParams() {
   const pages = (await listTopics()).flatMap(({ id }) => themes.map((theme) => ({ id, theme })));

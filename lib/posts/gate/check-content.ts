@@ -1,0 +1,139 @@
+/**
+ * Checks a whole content folder: every file by its own gate, then what only the folder can tell, such as ids that lead nowhere.
+ * It must not touch files: it judges what it is given, on the day it is given.
+ */
+import { siteDay } from '@/lib/platform/site-time';
+import { checkFileName, examinePhysician } from '@/lib/posts/check-post';
+import type { ContentFiles, ContentLists, DigestedPost } from './content-files';
+import { digestPost, listUses } from './digest-post';
+import { findLinkFaults } from './internal-links';
+import type { FileProblem, Problem } from '@/lib/posts/model/problem';
+import { inReadingOrder } from '@/lib/posts/model/problem';
+import { findTies } from './post-ties';
+import { isClinical } from '@/lib/posts/model/post-kinds';
+import { originalOf } from '@/lib/posts/model/post-name';
+import { findTranslationFaults } from './translation-ties';
+
+/** Files in the order given, problems in reading order. */
+export function checkContent({ posts, ...lists }: ContentFiles, now: Date): FileProblem[] {
+  const digested = posts.map(({ slug, file, source, parsed }): DigestedPost => {
+    return { slug, file, digest: digestPost(source), placeOf: parsed.placeOf };
+  });
+  return checkTogether(lists, digested, now);
+}
+
+/** The same for posts that have been examined already. */
+export function checkTogether(lists: ContentLists, posts: readonly DigestedPost[], now: Date): FileProblem[] {
+  const own = new Map<string, Problem[]>();
+  for (const { file, digest } of posts) own.set(file, [...checkFileName(file), ...digest.problems]);
+  const physicians = lists.physicians.map(({ file, source }) => {
+    const { tree, problems } = examinePhysician(source);
+    own.set(file, problems);
+    return { file, links: listUses(tree).links };
+  });
+  for (const list of [lists.topics, lists.series, lists.glossary, lists.resources])
+    own.set(list.file, [...list.parsed.problems]);
+  const add = ({ file, ...problem }: FileProblem) => own.get(file)?.push(problem);
+  checkIds(lists, posts).forEach(add);
+  checkLists(lists, posts).forEach(add);
+  findTies(posts).forEach(add);
+  findTranslationFaults(posts).forEach(add);
+  findLinkFaults(lists, posts, physicians).forEach(add);
+  checkReviews(posts, now).forEach(add);
+  return [...own].flatMap(([file, problems]) => inReadingOrder(problems).map((problem) => ({ ...problem, file })));
+}
+
+function refusal(post: DigestedPost, path: readonly PropertyKey[], rule: string, message: string): FileProblem {
+  return { ...post.placeOf(path), file: post.file, severity: 'error', rule, message };
+}
+
+function checkIds(files: ContentLists, posts: readonly DigestedPost[]): FileProblem[] {
+  const people = new Map(files.physicians.map(({ handle, parsed }) => [handle, parsed.value]));
+  const topics = new Set((files.topics.parsed.value ?? []).map(({ id }) => id));
+  const series = new Map((files.series.parsed.value ?? []).map((entry) => [entry.id, entry]));
+  const glossary = new Set((files.glossary.parsed.value ?? []).map(({ id }) => id));
+  return posts.flatMap((post) => {
+    const { frontmatter, terms } = post.digest;
+    const problems = terms
+      .filter(({ target }) => !glossary.has(target))
+      .map(({ target, line, column }): FileProblem => {
+        const message = `glossary.yaml has no entry \`${target}\`.`;
+        return { line, column, file: post.file, severity: 'error', rule: 'term', message };
+      });
+    if (frontmatter === null) return problems;
+    const requirePerson = (path: readonly PropertyKey[], handle: string) => {
+      if (!people.has(handle)) problems.push(refusal(post, path, 'person', `There is no physicians/${handle}.mdx.`));
+    };
+    frontmatter.authors.forEach((handle, index) => requirePerson(['authors', index], handle));
+    (frontmatter.reviewers ?? []).forEach(({ person }, index) => requirePerson(['reviewers', index, 'person'], person));
+    (frontmatter.changes ?? []).forEach(({ who }, index) => requirePerson(['changes', index, 'who'], who));
+    frontmatter.topics.forEach((id, index) => {
+      if (!topics.has(id))
+        problems.push(refusal(post, ['topics', index], 'topic', `topics.yaml has no topic \`${id}\`.`));
+    });
+    if (
+      frontmatter.series !== undefined &&
+      series.get(frontmatter.series)?.posts.includes(originalOf(post.slug)) !== true
+    ) {
+      problems.push(
+        refusal(
+          post,
+          ['series'],
+          'series',
+          `series.yaml has no series \`${frontmatter.series}\` that lists this post.`,
+        ),
+      );
+    }
+    const roles = frontmatter.authors.map((handle) => people.get(handle)?.role);
+    if (frontmatter.kind !== 'practice-news' && !roles.includes('physician')) {
+      problems.push(refusal(post, ['authors'], 'person', 'At least one author is a physician.'));
+    }
+    return problems;
+  });
+}
+
+function checkLists(files: ContentLists, posts: readonly DigestedPost[]): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const topics = new Set((files.topics.parsed.value ?? []).map(({ id }) => id));
+  const bySlug = new Map(posts.map((post) => [post.slug, post.digest.frontmatter]));
+  const { series, resources } = files;
+  (series.parsed.value ?? []).forEach(({ id, posts: members }, at) =>
+    members.forEach((slug, index) => {
+      const post = bySlug.get(slug);
+      const place = series.parsed.placeOf([at, 'posts', index]);
+      const refuse = (message: string) =>
+        problems.push({ ...place, file: series.file, severity: 'error', rule: 'series', message });
+      if (post === undefined) refuse(`There is no posts/${slug}.mdx.`);
+      else if (post !== null && post.series !== id) refuse(`posts/${slug}.mdx does not say \`series: ${id}\`.`);
+    }),
+  );
+  (resources.parsed.value ?? []).forEach((resource, at) =>
+    resource.topics.forEach((topic, index) => {
+      if (topics.has(topic)) return;
+      const place = resources.parsed.placeOf([at, 'topics', index]);
+      problems.push({
+        ...place,
+        file: resources.file,
+        severity: 'error',
+        rule: 'topic',
+        message: `topics.yaml has no topic \`${topic}\`.`,
+      });
+    }),
+  );
+  return problems;
+}
+
+/** A review that is due makes the page say so by itself; here it also stops the next build from passing unnoticed. */
+function checkReviews(posts: readonly DigestedPost[], now: Date): FileProblem[] {
+  const today = siteDay(now);
+  return posts.flatMap((post) => {
+    const { frontmatter } = post.digest;
+    if (frontmatter?.status !== 'published' || !isClinical(frontmatter.kind)) return [];
+    const due = frontmatter.nextReviewDue;
+    if (due === undefined || today <= due) return [];
+    const message = 'This review is overdue. Read the post again and set `lastReviewed` and `nextReviewDue`.';
+    const problem = refusal(post, ['nextReviewDue'], 'review-overdue', message);
+    // Nobody takes advice from a demonstration, and one of them shows what a page does when its review is overdue.
+    return [frontmatter.demonstration === true ? { ...problem, severity: 'warning' } : problem];
+  });
+}
