@@ -40,7 +40,7 @@ module.exports = {
       comment: 'Pages and components call deeds and reads, which ask who is there; a store does not ask.',
       severity: 'error',
       from: { path: '^(app|components)/' },
-      to: { path: '(-store\\.ts|^lib/platform/database\\.ts)$' },
+      to: { path: '(-store\\.ts|^lib/platform/database/database\\.ts)$' },
     },
     {
       name: 'one-store-per-noun',
@@ -103,7 +103,7 @@ module.exports = {
       from: {
         path: '^lib/',
         pathNot:
-          '(-actions\\.ts|session\\.ts|^lib/platform/(visitor\\.ts|start\\.mjs|server\\.mjs|page-cache\\.mjs|page-versions\\.mjs))$',
+          '(-actions\\.ts|session\\.ts|^lib/platform/(web/(visitor\\.ts|page-cache\\.mjs|page-versions\\.mjs)|start/start\\.mjs|server/server\\.mjs))$',
       },
       to: { path: '^node_modules/next/' },
     },
@@ -120,7 +120,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(app|components|lib)/',
-        pathNot: '^lib/platform/(database|migrate|postgres-migration-adapter)\\.ts$',
+        pathNot: '^lib/platform/database/(database|migrate|postgres-migration-adapter)\\.ts$',
       },
       to: { path: '^(prisma/generated|node_modules/@prisma)/' },
     },

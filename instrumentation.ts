@@ -14,11 +14,11 @@ export async function register(): Promise<void> {
       import('./lib/search/read-search'),
       import('./lib/comments/asking/too-many-requests'),
       import('./lib/comments/asking/hold-words'),
-      import('./lib/platform/database'),
+      import('./lib/platform/database/database'),
       import('./lib/posts/reading/known-names'),
       import('./lib/platform/clock'),
     ]);
-  // See early-answers.mjs, unstored-forms.mjs, nowhere.mjs and clean-end.mjs.
+  // See shed-load.mjs, unstored-forms.mjs, nowhere.mjs and clean-end.mjs.
   const shared = globalThis as typeof globalThis & {
     bedsideRefuseEarly?: unknown;
     bedsideKeepWords?: unknown;
@@ -36,7 +36,7 @@ export async function register(): Promise<void> {
 /** Next calls this for every error that reaches it. Only the digest is logged: messages may quote values. */
 export async function onRequestError(error: unknown): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { isReached } = await import('./lib/platform/reached-actions.mjs');
+  const { isReached } = await import('./lib/platform/web/reached-actions.mjs');
   // No fault of ours: see outgoing-headers.mjs.
   if (!isReached()) return;
   const { log } = await import('./lib/platform/log');

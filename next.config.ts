@@ -20,7 +20,7 @@ const headers = [
 
 const nextConfig: NextConfig = {
   cacheComponents: true,
-  cacheHandler: require.resolve('./lib/platform/page-cache.mjs'),
+  cacheHandler: require.resolve('./lib/platform/web/page-cache.mjs'),
   cacheMaxMemorySize: 64 * 1024 * 1024,
   cacheLife: {
     // A short life for shared caches, so that a corrected page reaches everyone within minutes; tags do it at once here.

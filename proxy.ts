@@ -7,10 +7,10 @@ import { isThereFor } from '@/lib/comments/desk-gate';
 import { sessionCookieName } from '@/lib/identity/auth-options';
 import { findViewerOf } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
-import { noncePolicy } from '@/lib/platform/content-security-policy.mjs';
+import { noncePolicy } from '@/lib/platform/web/content-security-policy.mjs';
 import { env } from '@/lib/platform/env';
-import { pathHeader } from '@/lib/platform/path-header';
-import { isSameOrigin } from '@/lib/platform/same-origin';
+import { pathHeader } from '@/lib/platform/web/path-header';
+import { isSameOrigin } from '@/lib/platform/web/same-origin';
 
 /** No page has this address, so it answers the site's own 404: the same for what is not there and what is not yours. */
 const nowhere = '/desk/not-found';

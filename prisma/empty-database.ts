@@ -1,5 +1,5 @@
 /** Apart from the seed, which loads most of the product: a start that has nothing to seed should not wait for it. */
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 
 /** True while nobody has an account and nobody has written. */
 export async function isEmpty(): Promise<boolean> {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeMigration } from '@/lib/platform/migrate';
+import { writeMigration } from '@/lib/platform/database/migrate';
 import { startTemporaryPostgres } from '@/lib/platform/temporary-postgres';
 import { generateClients } from './generate';
 

@@ -9,7 +9,7 @@ import type { StaffAction } from '@/lib/comments/transitions';
 import { riskRanks } from '@/lib/comments/comment';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
-import { transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database/database';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { changePracticeFact, demonstrationName } from '@/lib/practice/change-practice-facts';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';

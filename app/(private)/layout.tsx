@@ -5,7 +5,7 @@ import { Suspense, type ReactNode } from 'react';
 import '@/app/globals.css';
 import { SiteFrame } from '@/components/site/site-frame';
 import { findDeviceReceipt, readDeviceLanguage } from '@/lib/comments/receipts/receipt-session';
-import { pathHeader } from '@/lib/platform/path-header';
+import { pathHeader } from '@/lib/platform/web/path-header';
 
 export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'same-origin' };
 

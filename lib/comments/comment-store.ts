@@ -1,7 +1,7 @@
 /** Comments, their revisions, answers, decisions and receipts in the database. The only file that touches their rows. */
 import { ulid } from 'ulid';
 import { randomCode } from '@/lib/platform/crypto';
-import { database, type Transaction } from '@/lib/platform/database';
+import { database, type Transaction } from '@/lib/platform/database/database';
 import { everyThread, type CommentKind, type Status } from './comment';
 import type { OwnPosts } from './comment-access';
 import { recordOpen } from './open-store';

@@ -1,5 +1,5 @@
 /** What was cached of a thread, and of all threads together, is out of date in this process from now on. */
-import { noteVersion } from '@/lib/platform/page-versions.mjs';
+import { noteVersion } from '@/lib/platform/web/page-versions.mjs';
 import { everyThread, threadTag } from './comment';
 
 /** `version` as recordThreadChange answered it. Answers the tags, for the action to update. */

@@ -1,5 +1,5 @@
 /** Keeps the columns of a question that waits for an answer. */
-import type { Transaction } from '@/lib/platform/database';
+import type { Transaction } from '@/lib/platform/database/database';
 import type { CommentKind, Status } from './comment';
 import { openSinceOf } from './open-question';
 

@@ -1,5 +1,5 @@
 /** A patient's form that could not be stored now: in the language that they write in, and with the numbers where it sounds urgent. */
-import { keepingWords } from '@/lib/platform/keep-words';
+import { keepingWords } from '@/lib/platform/web/keep-words';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';

@@ -1,5 +1,5 @@
 /** Threads as readers see them, in the database. Selects nothing that is not public, so nothing else can leave this file. */
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 
 /** What everyone may read: this filter and the selections below belong together, so that nothing else can leave through them. */
 export const isPublic = {

@@ -1,6 +1,6 @@
 /** The mails about an account's own address. */
 import { env } from '@/lib/platform/env';
-import type { Composer, Composers } from '@/lib/platform/outbox';
+import type { Composer, Composers } from '@/lib/platform/mail/outbox';
 import { addressMinutes, tokenOf } from './change-address';
 import { findAddressChange, type AddressChange } from './address-store';
 

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
-import { requireSameOrigin } from '@/lib/platform/visitor';
+import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { confirmAddress } from './change-address';
 import { findSessionMark, findViewer } from './session';

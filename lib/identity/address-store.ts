@@ -1,6 +1,6 @@
 /** Changes of accounts' addresses in the database: asked for, then confirmed. Knows no token. */
 import { ulid } from 'ulid';
-import { database, type Transaction } from '@/lib/platform/database';
+import { database, type Transaction } from '@/lib/platform/database/database';
 
 export interface AddressChange {
   id: string;

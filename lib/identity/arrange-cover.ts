@@ -1,7 +1,7 @@
 /** Arranging and ending cover, and the list of who covers for whom. */
 import { listPhysicians as listPhysicianPages } from '@/lib/posts/reading/read-vocabulary';
 import { log } from '@/lib/platform/log';
-import { transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database/database';
 import { notFound } from '@/lib/shared/refusal';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { withNames } from './account-name';

@@ -3,10 +3,10 @@
  * just signed in; the old mailbox is told of both.
  */
 import { keyedHash, sameText } from '@/lib/platform/crypto';
-import { transaction, type Transaction } from '@/lib/platform/database';
+import { transaction, type Transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
-import { enqueue } from '@/lib/platform/outbox';
-import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { enqueue } from '@/lib/platform/mail/outbox';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { insertAccess } from './access-store';
 import { emailSchema, placeholderAddress } from './account-form';
 import {

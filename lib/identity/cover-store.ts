@@ -1,6 +1,6 @@
 /** Who covers for whom, in the database. */
 import { ulid } from 'ulid';
-import { database, skip, type Transaction } from '@/lib/platform/database';
+import { database, skip, type Transaction } from '@/lib/platform/database/database';
 
 export interface Cover {
   id: string;

@@ -1,7 +1,7 @@
 /** Adding and disabling accounts, and an administrator's own details. */
 import { notFound } from '@/lib/shared/refusal';
 import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
-import { transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { foldAlias } from '@/lib/screening/fold-alias';
 import { insertAccess } from './access-store';

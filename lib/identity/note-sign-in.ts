@@ -1,6 +1,6 @@
 /** Somebody has just signed in: their account says when, and so does the log. */
 import { log } from '@/lib/platform/log';
-import { transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database/database';
 import { insertAccess } from './access-store';
 import { isUnusedPlaceholder, recordSignIn } from './staff-store';
 

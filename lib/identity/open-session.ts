@@ -2,7 +2,7 @@
 import NextAuth from 'next-auth';
 import { NextRequest } from 'next/server';
 import { env } from '@/lib/platform/env';
-import { isSameOrigin } from '@/lib/platform/same-origin';
+import { isSameOrigin } from '@/lib/platform/web/same-origin';
 import { textField } from '@/lib/shared/form-state';
 import { authOptions, sessionCookieName } from './auth-options';
 import { deskPathOf } from './desk-path';

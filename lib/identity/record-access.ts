@@ -1,5 +1,5 @@
 /** Writes down who opened what, signed in, or took a copy away. Whoever is shown something is shown it after this has succeeded. */
-import { transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database/database';
 import { insertAccess, insertAccesses, listAccess, listReadings, type AccessFilter } from './access-store';
 import type { AccessRecord } from './access-record';
 

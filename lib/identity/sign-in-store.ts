@@ -1,5 +1,5 @@
 /** Links and sessions that have run out, and links that confirm an address. */
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 
 const over = (before: Date) => ({ where: { expiresAt: { lt: before } } });
 

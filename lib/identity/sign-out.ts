@@ -1,6 +1,6 @@
 /** Ends one session, or all of an account's. */
 import { log } from '@/lib/platform/log';
-import { transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database/database';
 import { notFound } from '@/lib/shared/refusal';
 import { insertAccess } from './access-store';
 import { mayManageAccounts } from './identity-access';

@@ -1,8 +1,8 @@
 /** `npm run staff -- add|list|disable|enable|email|link`: accounts from the terminal of the machine that Bedside runs on. */
-import '@/lib/platform/private-files.mjs';
+import '@/lib/platform/start/private-files.mjs';
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '@/lib/platform/database';
-import { loadSecret } from '@/lib/platform/site-secret';
+import { closeDatabase } from '@/lib/platform/database/database';
+import { loadSecret } from '@/lib/platform/database/site-secret';
 import { replaceAddress } from './change-address';
 import { addAccount, disableAccount, enableAccount } from './manage-accounts';
 import { makeSignInLink } from './sign-in-link';

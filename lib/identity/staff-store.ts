@@ -1,7 +1,7 @@
 /** Accounts, sessions and sign-in tokens in the database. Knows hashes, never a token. */
 import { ulid } from 'ulid';
 import { sha256 } from '@/lib/platform/crypto';
-import { database, skip, transaction, type Transaction } from '@/lib/platform/database';
+import { database, skip, transaction, type Transaction } from '@/lib/platform/database/database';
 import { readEmailAddress } from '@/lib/shared/email-address';
 import { placeholderAddress, type NewAccount } from './account-form';
 

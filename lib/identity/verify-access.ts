@@ -1,5 +1,5 @@
 /** Walks the whole log of access. */
-import { transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database/database';
 import { accessStart, hashAccess, sealOfAccessPoint } from './access-chain';
 import { ensureAccessPoint, findAccessPoint, hashUnchained, listAccessAfter } from './access-store';
 

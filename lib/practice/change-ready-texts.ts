@@ -1,6 +1,6 @@
 /** Adds, changes, removes and orders the practice's ready-made words. Decisions that named a text keep it as it was. */
 import type { Viewer } from '@/lib/identity/viewer';
-import { lockChain, transaction } from '@/lib/platform/database';
+import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';

@@ -5,7 +5,7 @@
 import { hashNumber } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { currentVersion, noteContentVersions, versionTag } from '@/lib/platform/page-versions.mjs';
+import { currentVersion, noteContentVersions, versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { listFactRows } from './practice-fact-store';
 
 /** The cache tag of whatever shows a fact. */

@@ -1,5 +1,5 @@
 /** Gives a practice that never had ready-made words a first set of them. */
-import { lockChain, transaction } from '@/lib/platform/database';
+import { lockChain, transaction } from '@/lib/platform/database/database';
 import { countEveryReady, insertReady } from './ready-text-store';
 import { starterAuthor, starterTexts } from './starter-texts';
 

@@ -1,5 +1,5 @@
 /** The only file that touches rows of practice facts. */
-import { database, isUniqueViolation, transaction } from '@/lib/platform/database';
+import { database, isUniqueViolation, transaction } from '@/lib/platform/database/database';
 
 export type StoredFact = { id: string; words: string; updatedAt: Date; updatedBy: string; version: number };
 

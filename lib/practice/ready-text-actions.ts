@@ -3,8 +3,8 @@
 import { notFound as missing, redirect } from 'next/navigation';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
-import { keepingWords } from '@/lib/platform/keep-words';
-import { requireSameOrigin } from '@/lib/platform/visitor';
+import { keepingWords } from '@/lib/platform/web/keep-words';
+import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { moveReadyText, removeReadyText, saveReadyText } from './change-ready-texts';

@@ -1,6 +1,6 @@
 /** The only file that touches rows of ready-made words. */
 import { ulid } from 'ulid';
-import { database, type Transaction } from '@/lib/platform/database';
+import { database, type Transaction } from '@/lib/platform/database/database';
 import type { ReadyKind, ReadyText } from './ready-text';
 
 export type StoredReady = ReadyText & { place: number; endedAt: Date | null };

@@ -1,6 +1,6 @@
 /** `npm run demo:remove`: takes away everything that is marked as demonstration. */
-import '@/lib/platform/private-files.mjs';
-import { closeDatabase } from '@/lib/platform/database';
+import '@/lib/platform/start/private-files.mjs';
+import { closeDatabase } from '@/lib/platform/database/database';
 import { removeDemonstration } from './remove-demonstration';
 
 const { comments, accounts, files } = await removeDemonstration();

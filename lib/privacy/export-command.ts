@@ -1,9 +1,9 @@
 /** `npm run export -- FOLDER [--comment ID | --code CODE]`: the practice's data, or one person's message, as JSON and CSV. */
-import '@/lib/platform/private-files.mjs';
+import '@/lib/platform/start/private-files.mjs';
 import { parseArgs } from 'node:util';
 import { findCommentToExport } from '@/lib/comments/retention/read-export';
-import { closeDatabase } from '@/lib/platform/database';
-import { loadSecret } from '@/lib/platform/site-secret';
+import { closeDatabase } from '@/lib/platform/database/database';
+import { loadSecret } from '@/lib/platform/database/site-secret';
 import { exportTo } from './export';
 
 async function run(): Promise<void> {

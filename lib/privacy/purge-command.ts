@@ -1,9 +1,9 @@
 /** `npm run purge [-- --dry-run] [--rewrite]`: removes what has been kept long enough, and says how much of what. */
-import '@/lib/platform/private-files.mjs';
+import '@/lib/platform/start/private-files.mjs';
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '@/lib/platform/database';
-import { emptyJournal, rewriteFiles } from '@/lib/platform/erased-room';
-import { loadSecret } from '@/lib/platform/site-secret';
+import { closeDatabase } from '@/lib/platform/database/database';
+import { emptyJournal, rewriteFiles } from '@/lib/platform/database/secure-erase';
+import { loadSecret } from '@/lib/platform/database/site-secret';
 import { purge } from './purge';
 import { keptFor, retention, type PurgedKind } from './retention';
 

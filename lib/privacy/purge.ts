@@ -10,7 +10,7 @@ import {
   unconfirmedContacts,
 } from '@/lib/comments/retention/erase-expired';
 import { pastSignIns } from '@/lib/identity/end-sign-ins';
-import { doneNotices, pastWindows } from '@/lib/platform/forget-notices';
+import { doneNotices, pastWindows } from '@/lib/platform/database/expired-rows';
 import { log } from '@/lib/platform/log';
 import { keptSince, type PurgedKind } from './retention';
 

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { threadTag } from '@/lib/comments/comment';
 import { listAnswered, readAnswered, type AnsweredQuestion } from '@/lib/comments/thread/read-answered';
 import { log } from '@/lib/platform/log';
-import { currentVersion } from '@/lib/platform/page-versions.mjs';
+import { currentVersion } from '@/lib/platform/web/page-versions.mjs';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { listPostTexts, type PostText } from '@/lib/posts/reading/read-post-texts';
 import { listGlossary } from '@/lib/posts/reading/read-vocabulary';

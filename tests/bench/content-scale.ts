@@ -52,9 +52,9 @@ export async function measureContentScale(posts: number): Promise<Record<string,
   const read = async (address: string): Promise<string> => (await fetch(`${url}${address}`)).text();
   try {
     const check = await measureRun(folder, program('lib/posts/gate/check-content-command.ts'), settings);
-    const whole = await measureRun(folder, program('lib/platform/build-command.ts'), settings);
+    const whole = await measureRun(folder, program('lib/platform/start/build-command.ts'), settings);
     appendFileSync(path.join(content, 'posts', 'seeded-post-0.mdx'), '\nAdded before the second build.\n');
-    const again = await measureRun(folder, program('lib/platform/build-command.ts'), settings);
+    const again = await measureRun(folder, program('lib/platform/start/build-command.ts'), settings);
     const first = await startProject(folder, settings);
     await first.stop();
     let site: Awaited<ReturnType<typeof startProject>> | undefined;

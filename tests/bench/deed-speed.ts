@@ -1,6 +1,6 @@
 /** How long it takes to store a message and to decide about one, through the deeds, on a database on disk. */
 import { ulid } from 'ulid';
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { hashDecision } from '@/lib/comments/log/decision-chain';
 import { sealLog } from '@/lib/comments/log/log-seal';

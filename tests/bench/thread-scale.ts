@@ -4,7 +4,7 @@
  */
 import { readConversation, readThreadPage } from '@/lib/comments/thread/read-thread-pages';
 import { readThread } from '@/lib/comments/thread/read-thread';
-import { database, isPostgresql, transaction } from '@/lib/platform/database';
+import { database, isPostgresql, transaction } from '@/lib/platform/database/database';
 import { posts } from '../support/builders';
 import { seededRandom } from '../support/seeded-random';
 import { ada } from '../support/viewers';

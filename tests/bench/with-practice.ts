@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { closeDatabase } from '@/lib/platform/database';
+import { closeDatabase } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
-import { migrate } from '@/lib/platform/migrate';
+import { migrate } from '@/lib/platform/database/migrate';
 import { startTemporaryPostgres } from '@/lib/platform/temporary-postgres';
 import { aPractice, type Practice } from '../support/viewers';
 

@@ -1,5 +1,5 @@
 /** A physician who reads what waits, answers it, and takes an answer back. */
-import { documentPolicy } from '../../lib/platform/content-security-policy.mjs';
+import { documentPolicy } from '../../lib/platform/web/content-security-policy.mjs';
 import {
   answerAndPublish,
   ask,

@@ -1,7 +1,7 @@
 /** Someone who reads, and never writes anything. */
 import type { Page } from '@playwright/test';
 import { builtSite } from '../support/site-build';
-import { documentPolicy } from '../../lib/platform/content-security-policy.mjs';
+import { documentPolicy } from '../../lib/platform/web/content-security-policy.mjs';
 import { Requester } from '../support/site-requests';
 import { publicPages } from '../support/site-addresses';
 import { useSite } from '../support/site-server';

@@ -11,7 +11,7 @@ import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
-import { transaction } from '@/lib/platform/database';
+import { transaction } from '@/lib/platform/database/database';
 import { foldAlias } from '@/lib/screening/alias';
 import { noon } from './moments';
 import { ada, aViewer } from './viewers';

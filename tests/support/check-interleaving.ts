@@ -10,7 +10,7 @@ import { readThread } from '@/lib/comments/thread/read-thread';
 import { isRisk } from '@/lib/comments/thread/reader-signal';
 import { allowed, type StaffAction, type WriterAction } from '@/lib/comments/transitions';
 import { makeViewer } from '@/lib/identity/make-viewer';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { posts } from './builders';
 import { begunAgain, type Account, type Play, type Played, type Told } from './hand-deeds';
 

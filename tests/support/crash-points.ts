@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
-import { closeDatabase } from '@/lib/platform/database';
+import { closeDatabase } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
 import type { CrashDeed, CrashOrder, CrashReport } from './crash-process';
 import { databaseKind } from './database';

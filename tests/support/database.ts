@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
-import { closeDatabase, database, transaction, type Transaction } from '@/lib/platform/database';
+import { closeDatabase, database, transaction, type Transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 
 export const contentFolder = path.resolve('tests/support/content');

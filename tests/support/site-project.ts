@@ -90,7 +90,7 @@ export interface Started {
 
 /** `npm start` in that folder, from the command to the line that says it is ready. Rejects with what it printed when it ends before. */
 export async function startProject(folder: string, settings: Record<string, string>): Promise<Started> {
-  const child = spawn(process.execPath, ['lib/platform/start.mjs'], {
+  const child = spawn(process.execPath, ['lib/platform/start/start.mjs'], {
     cwd: folder,
     env: bareEnvironment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -68,7 +68,7 @@ export class Site {
 
   /** Resolves once it listens. */
   async start(): Promise<void> {
-    const server = spawn(process.execPath, ['lib/platform/server.mjs'], {
+    const server = spawn(process.execPath, ['lib/platform/server/server.mjs'], {
       cwd: this.folder,
       env: bareEnvironment({ ...this.settings, NODE_ENV: 'production', NEXTAUTH_URL: this.url }),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

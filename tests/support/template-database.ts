@@ -18,7 +18,7 @@ declare module 'vitest' {
 
 /** By the command that the product has for it, in a process of its own: one process holds one migration engine, and here are two projects. */
 function migrated(url: string): string {
-  execFileSync(process.execPath, ['--import', 'tsx', 'lib/platform/migrate-command.ts'], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'lib/platform/database/migrate-command.ts'], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

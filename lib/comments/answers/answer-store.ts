@@ -1,5 +1,5 @@
 /** Public answers: the words in force, what goes with them, and what was corrected since. Selects nothing that was never public. */
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { detailsOf, linesOf } from './answer-details';
 import type { Verdict } from '@/lib/comments/claim';
 

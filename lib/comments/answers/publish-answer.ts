@@ -1,6 +1,6 @@
 /** The physician's half of "answer and publish", and corrections of it: called inside the decision's transaction, so that both happen or neither. */
 import type { Viewer } from '@/lib/identity/viewer';
-import type { Transaction } from '@/lib/platform/database';
+import type { Transaction } from '@/lib/platform/database/database';
 import { findPhysician } from '@/lib/posts/reading/read-vocabulary';
 import { notFound } from '@/lib/shared/refusal';
 import { linesOf, storedDetails } from './answer-details';

@@ -1,7 +1,7 @@
 /** What can only be known with the database open: whether a message came before, came too often, or takes another's alias. */
-import type { Transaction } from '@/lib/platform/database';
+import type { Transaction } from '@/lib/platform/database/database';
 import type { Proof } from '@/lib/platform/proof-of-work';
-import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/model/post';
 import { foldAlias } from '@/lib/screening/alias';

@@ -2,9 +2,9 @@
 
 import { notFound as missing, redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
-import { sayInTitle } from '@/lib/platform/form-news';
+import { sayInTitle } from '@/lib/platform/web/form-news';
 import { messagesIn } from '@/lib/platform/site-language';
-import { requireSameOrigin, visitorNetwork } from '@/lib/platform/visitor';
+import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { textField, type FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';

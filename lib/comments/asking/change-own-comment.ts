@@ -1,9 +1,9 @@
 /** What a writer may do with a message already sent: edit, withdraw, erase. */
-import { lockChain, transaction, type Transaction } from '@/lib/platform/database';
-import { emptyJournal } from '@/lib/platform/erased-room';
+import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
+import { emptyJournal } from '@/lib/platform/database/secure-erase';
 import { log } from '@/lib/platform/log';
-import { enqueue } from '@/lib/platform/outbox';
-import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { enqueue } from '@/lib/platform/mail/outbox';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { notFound } from '@/lib/shared/refusal';
 import { joinClaim, splitClaim } from '@/lib/comments/claim';
 import { riskRanks } from '@/lib/comments/comment';

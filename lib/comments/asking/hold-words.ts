@@ -4,9 +4,9 @@
  */
 import { sha256 } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
-import { explainHindrance } from '@/lib/platform/keep-words';
+import { explainHindrance } from '@/lib/platform/web/keep-words';
 import type { Hindrance } from '@/lib/platform/not-stored';
-import { isSameOrigin } from '@/lib/platform/same-origin';
+import { isSameOrigin } from '@/lib/platform/web/same-origin';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';

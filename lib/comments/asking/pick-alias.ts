@@ -1,6 +1,6 @@
 /** An alias nobody in the thread has, in the language of the page around it where we have words for one. */
 import { randomInt } from 'node:crypto';
-import type { Transaction } from '@/lib/platform/database';
+import type { Transaction } from '@/lib/platform/database/database';
 import { foldAlias, suggestAlias } from '@/lib/screening/alias';
 import { listAliasHolders } from '@/lib/comments/comment-store';
 

@@ -1,10 +1,10 @@
 /** A patient sends a message: screened, then stored as held, once, with a receipt. */
 import { log } from '@/lib/platform/log';
 import { keyedHash } from '@/lib/platform/crypto';
-import { isUniqueViolation, transaction, type Transaction } from '@/lib/platform/database';
-import { enqueue } from '@/lib/platform/outbox';
+import { isUniqueViolation, transaction, type Transaction } from '@/lib/platform/database/database';
+import { enqueue } from '@/lib/platform/mail/outbox';
 import { readProof } from '@/lib/platform/proof-of-work';
-import { spendOnce } from '@/lib/platform/rate-limit';
+import { spendOnce } from '@/lib/platform/database/rate-limit';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias';

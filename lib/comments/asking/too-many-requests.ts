@@ -2,9 +2,9 @@
  * Answers a message that has to wait before Next does: making a whole page anew takes a hundred times longer, so that a flood would
  * keep readers waiting. Whatever is not certain goes on to the form's own action, which decides by the same rules.
  */
-import { findUsedUp } from '@/lib/platform/rate-limit';
+import { findUsedUp } from '@/lib/platform/database/rate-limit';
 import { messagesIn } from '@/lib/platform/site-language';
-import { networkOf } from '@/lib/platform/visitor';
+import { networkOf } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { fillCounted } from '@/lib/shared/fill-words';

@@ -4,10 +4,10 @@
  */
 import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
-import { lockChain, transaction, type Transaction } from '@/lib/platform/database';
+import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { enqueue, enqueueHourly } from '@/lib/platform/outbox';
+import { enqueue, enqueueHourly } from '@/lib/platform/mail/outbox';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { answerProblems, noteProblems, overrideOf } from '@/lib/comments/answers/answer-details';

@@ -2,9 +2,9 @@
 import { insertAccessIn } from '@/lib/identity/record-access';
 import { listActivePhysicians, type StaffAccount } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
-import { lockChain, transaction } from '@/lib/platform/database';
+import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
-import { enqueue } from '@/lib/platform/outbox';
+import { enqueue } from '@/lib/platform/mail/outbox';
 import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
 import { notFound } from '@/lib/shared/refusal';
 import { findComment, recordChange, type FullComment } from '@/lib/comments/comment-store';

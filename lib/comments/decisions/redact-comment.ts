@@ -1,5 +1,5 @@
 /** Hides words of a comment from its readers, or says that marked words identify no one: called inside the decision's transaction. */
-import type { Transaction } from '@/lib/platform/database';
+import type { Transaction } from '@/lib/platform/database/database';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import type { FormProblem } from '@/lib/shared/form-state';

@@ -1,5 +1,5 @@
 /** What readers see of a message instead of its sealed text. Touches those columns of a revision and no other. */
-import type { Transaction } from '@/lib/platform/database';
+import type { Transaction } from '@/lib/platform/database/database';
 import type { Messages } from '@/lib/shared/messages/en';
 import { redactText, type Judged } from '@/lib/comments/redaction';
 

@@ -1,8 +1,8 @@
 /** Takes back the latest decision within its window: everything as it was, unsent notices cancelled, and one more row in the log. */
 import type { Viewer } from '@/lib/identity/viewer';
-import type { Transaction } from '@/lib/platform/database';
+import type { Transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
-import { cancelNotices } from '@/lib/platform/outbox';
+import { cancelNotices } from '@/lib/platform/mail/outbox';
 import type { Status } from '@/lib/comments/comment';
 import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
 import type { DecideOutcome } from './decide-outcome';

@@ -1,5 +1,5 @@
 /** Held comments in the database, in the orders in which the desk asks for them. */
-import { database, skip } from '@/lib/platform/database';
+import { database, skip } from '@/lib/platform/database/database';
 import type { CommentKind } from '@/lib/comments/comment';
 import { scopeFilter, withTexts, type FullComment, type Scope } from '@/lib/comments/comment-store';
 

@@ -1,5 +1,5 @@
 /** Questions that wait for an answer, listed by an index. */
-import { database, skip } from '@/lib/platform/database';
+import { database, skip } from '@/lib/platform/database/database';
 import { scopeFilter, withTexts, type FullComment, type Scope } from '@/lib/comments/comment-store';
 
 /** Where a page of them ends: every key of both orders. */

@@ -1,6 +1,6 @@
 /** What the desk wrote to itself about a message. The only file that touches these rows, but for their end with the message's words. */
 import { ulid } from 'ulid';
-import { database, type Transaction } from '@/lib/platform/database';
+import { database, type Transaction } from '@/lib/platform/database/database';
 
 /** The same form sent twice is one note. */
 export async function insertPrivateNote(

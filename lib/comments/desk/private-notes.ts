@@ -2,7 +2,7 @@
 import { recordAccess } from '@/lib/identity/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
-import { lockChain, transaction } from '@/lib/platform/database';
+import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';

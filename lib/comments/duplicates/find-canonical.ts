@@ -1,5 +1,5 @@
 /** Whether one question may be put together with another: the other is public, in the same thread, and stands for itself. */
-import type { Transaction } from '@/lib/platform/database';
+import type { Transaction } from '@/lib/platform/database/database';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { countMerged } from './merged-store';

@@ -1,5 +1,5 @@
 /** Which questions were put together with which, in the database. */
-import { database, type Transaction } from '@/lib/platform/database';
+import { database, type Transaction } from '@/lib/platform/database/database';
 
 type Reader = Transaction | ReturnType<typeof database>;
 

@@ -1,6 +1,6 @@
 /** What follows for the questions that another one stands for: they wait again when it goes, and hear of its answer. */
-import type { Transaction } from '@/lib/platform/database';
-import { enqueue } from '@/lib/platform/outbox';
+import type { Transaction } from '@/lib/platform/database/database';
+import { enqueue } from '@/lib/platform/mail/outbox';
 import { findComment, insertDecision, recordChange } from '@/lib/comments/comment-store';
 import { listMerged } from './merged-store';
 import { snapshotOf } from '@/lib/comments/decisions/undo-decision';

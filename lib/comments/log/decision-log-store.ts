@@ -1,5 +1,5 @@
 /** The log of decisions as people read it. Rows are written by comment-store.ts. */
-import { database, skip } from '@/lib/platform/database';
+import { database, skip } from '@/lib/platform/database/database';
 import { riskRanks } from '@/lib/comments/comment';
 import { scopeFilter, type Scope } from '@/lib/comments/comment-store';
 import { looksAutomatic } from '@/lib/comments/low-priority';

@@ -1,5 +1,5 @@
 /** Where keyed hashes begin in the log of decisions, and what readers saw then of whatever was decided before. */
-import { database, type Transaction } from '@/lib/platform/database';
+import { database, type Transaction } from '@/lib/platform/database/database';
 import { chainStart, type PlainUntil } from './decision-chain';
 import { sealLog } from './log-seal';
 import { hashShown } from './shown-words';

@@ -2,11 +2,11 @@
  * `npm run verify-log [-- --expect HASH]`: says whether both logs are whole and readers see what was approved; exit 1 when not. A hash
  * that was printed or mailed before must still stand in one of them, so that rows cut off at the end show.
  */
-import '@/lib/platform/private-files.mjs';
+import '@/lib/platform/start/private-files.mjs';
 import { parseArgs } from 'node:util';
 import { verifyAccess } from '@/lib/identity/verify-access';
-import { closeDatabase } from '@/lib/platform/database';
-import { loadSecret } from '@/lib/platform/site-secret';
+import { closeDatabase } from '@/lib/platform/database/database';
+import { loadSecret } from '@/lib/platform/database/site-secret';
 import { hasHash } from './log-point-store';
 import { verifyLog } from './verify-log';
 

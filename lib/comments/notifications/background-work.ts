@@ -2,13 +2,13 @@
 import { accountNotices } from '@/lib/identity/account-notices';
 import { signInNotices } from '@/lib/identity/request-sign-in';
 import { now } from '@/lib/platform/clock';
-import { isUniqueViolation } from '@/lib/platform/database';
+import { isUniqueViolation } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { sendMail } from '@/lib/platform/mail';
-import { startOutboxWorker, type Composer } from '@/lib/platform/outbox';
-import { noteVersion, rememberVersion } from '@/lib/platform/page-versions.mjs';
-import { readMailTrouble } from '@/lib/platform/unsent-notices';
+import { sendMail } from '@/lib/platform/mail/mail';
+import { startOutboxWorker, type Composer } from '@/lib/platform/mail/outbox';
+import { noteVersion, rememberVersion } from '@/lib/platform/web/page-versions.mjs';
+import { readMailTrouble } from '@/lib/platform/mail/unsent-notices';
 import type { NoticeKind } from '@/lib/shared/notice-kinds';
 import { threadTag } from '@/lib/comments/comment';
 import { listThreadVersions } from '@/lib/comments/comment-store';

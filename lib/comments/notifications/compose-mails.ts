@@ -1,8 +1,8 @@
 /** The mails that comments cause. They say only that there is news: no words, no alias, no post, nothing about health. */
 import { env } from '@/lib/platform/env';
 import { unseal } from '@/lib/platform/crypto';
-import type { Mail } from '@/lib/platform/mail';
-import type { Composer, Composers } from '@/lib/platform/outbox';
+import type { Mail } from '@/lib/platform/mail/mail';
+import type { Composer, Composers } from '@/lib/platform/mail/outbox';
 import { messagesIn } from '@/lib/platform/site-language';
 import {
   findActiveAccount,

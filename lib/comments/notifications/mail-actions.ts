@@ -3,7 +3,7 @@
 import { notFound as missing, redirect } from 'next/navigation';
 import { requireViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
-import { requireSameOrigin } from '@/lib/platform/visitor';
+import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { sendNoticeAgain } from './read-dead-mails';

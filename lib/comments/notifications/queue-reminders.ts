@@ -7,8 +7,8 @@ import {
   recordReminded,
   type StaffAccount,
 } from '@/lib/identity/read-staff';
-import { transaction } from '@/lib/platform/database';
-import { enqueue, enqueueAll } from '@/lib/platform/outbox';
+import { transaction } from '@/lib/platform/database/database';
+import { enqueue, enqueueAll } from '@/lib/platform/mail/outbox';
 import { nextReminder } from '@/lib/comments/desk/overdue';
 import { readOverdue } from '@/lib/comments/desk/read-overdue';
 

@@ -9,7 +9,7 @@ import {
   sendAgain,
   type DeadNotice,
   type MailTrouble,
-} from '@/lib/platform/unsent-notices';
+} from '@/lib/platform/mail/unsent-notices';
 import { notFound } from '@/lib/shared/refusal';
 
 export interface Notices {

@@ -1,5 +1,5 @@
 /** Who has which message open, in the database. */
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 import { scopeFilter, type Scope } from '@/lib/comments/comment-store';
 
 interface Key {

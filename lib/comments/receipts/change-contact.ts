@@ -3,10 +3,10 @@
  * Until it is confirmed, one mail with the link goes there and nothing else.
  */
 import { keyedHash, sameText, seal, sha256 } from '@/lib/platform/crypto';
-import { lockChain, transaction } from '@/lib/platform/database';
+import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
-import { enqueue } from '@/lib/platform/outbox';
-import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { enqueue } from '@/lib/platform/mail/outbox';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { notFound } from '@/lib/shared/refusal';
 import { confirmHours } from '@/lib/comments/comment';
 import { findComment } from '@/lib/comments/comment-store';

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
-import { requireSameOrigin } from '@/lib/platform/visitor';
+import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { changeContact, settleContact } from './change-contact';
 import { contactIn } from '@/lib/comments/asking/ask-schema';

@@ -1,5 +1,5 @@
 /** Addresses for news, sealed, apart from everything that a moderator sees. */
-import { database, type Transaction } from '@/lib/platform/database';
+import { database, type Transaction } from '@/lib/platform/database/database';
 
 export interface Contact {
   emailEncrypted: string;

@@ -1,6 +1,6 @@
 /** Opens a message by the code that someone typed, and says what is wrong with a code that opens nothing. */
-import { transaction } from '@/lib/platform/database';
-import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { transaction } from '@/lib/platform/database/database';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { findCodeFault, readReceiptCode, writeReceiptCode, type CodeFault } from './receipt-code';
 import { recogniseWriter } from './recognise-writer';
 

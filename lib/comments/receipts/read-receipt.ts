@@ -1,7 +1,7 @@
 /** What a writer sees of the own message: its words, where it stands, and why. */
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
-import { hasGoneOut } from '@/lib/platform/unsent-notices';
+import { hasGoneOut } from '@/lib/platform/mail/unsent-notices';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import { confirmKey } from './change-contact';
 import { splitClaim, type Claim } from '@/lib/comments/claim';

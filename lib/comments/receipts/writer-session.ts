@@ -2,7 +2,7 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { env } from '@/lib/platform/env';
-import { requireSameOrigin } from '@/lib/platform/visitor';
+import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { readCodes, receiptCookie, receiptCookieAge, writeCodes } from './receipt-cookie';
 import { recogniseWriterOf, type Writer } from './recognise-writer';

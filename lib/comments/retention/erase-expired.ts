@@ -1,5 +1,5 @@
 /** Erases what was kept long enough, one comment at a time, so that the site goes on meanwhile. How long that is, it is told. */
-import { lockChain, transaction } from '@/lib/platform/database';
+import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import {
   findComment,

@@ -1,5 +1,5 @@
 /** Every row that belongs to comments, a page at a time, without what opens or links anything: codes, keys and hashes of networks. */
-import { database, skip } from '@/lib/platform/database';
+import { database, skip } from '@/lib/platform/database/database';
 
 /** Null: of everyone. */
 type Only = { commentId: string } | null;

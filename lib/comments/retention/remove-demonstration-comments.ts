@@ -1,5 +1,5 @@
 /** Empties and hides every demonstration comment. Their rows and decisions stay without words, so that the log stays whole. */
-import { lockChain, transaction, type Transaction } from '@/lib/platform/database';
+import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
 import {
   findComment,
   insertDecision,

@@ -1,7 +1,7 @@
 /** A reader has the same question, or was helped by an answer: counted once from each device, on what is public. */
 import { keyedHash } from '@/lib/platform/crypto';
-import { transaction } from '@/lib/platform/database';
-import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { transaction } from '@/lib/platform/database/database';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { notFound } from '@/lib/shared/refusal';
 import type { SignalKind } from './reader-signal';
 import { findShown, recordSignal } from './reader-signal-store';

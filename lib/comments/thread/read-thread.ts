@@ -1,5 +1,5 @@
 /** The public thread of a post: what was approved, and nothing else. Safe to cache, since its query cannot return anything else. */
-import { versionTag } from '@/lib/platform/page-versions.mjs';
+import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { threadTag } from '@/lib/comments/comment';
 import { listPublicAnswers, type PublicWords } from '@/lib/comments/answers/answer-store';
 import { splitClaim, type Claim, type Verdict } from '@/lib/comments/claim';

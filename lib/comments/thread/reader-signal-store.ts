@@ -1,6 +1,6 @@
 /** What readers pressed and reported, and the little of a comment that they could see. */
 import { ulid } from 'ulid';
-import { database, transaction, type Transaction } from '@/lib/platform/database';
+import { database, transaction, type Transaction } from '@/lib/platform/database/database';
 import { splitClaim } from '@/lib/comments/claim';
 import { recordOpen } from '@/lib/comments/open-store';
 import type { SignalKind } from './reader-signal';

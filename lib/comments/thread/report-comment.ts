@@ -3,11 +3,11 @@
  * far as report-weight.ts lets an anonymous report go.
  * The reader's words are seen by the desk only, with what identifies a person taken out.
  */
-import { lockChain, transaction, type Transaction } from '@/lib/platform/database';
+import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
-import { enqueue } from '@/lib/platform/outbox';
+import { enqueue } from '@/lib/platform/mail/outbox';
 import type { Proof } from '@/lib/platform/proof-of-work';
-import { countUse, spendOnce, type Limit } from '@/lib/platform/rate-limit';
+import { countUse, spendOnce, type Limit } from '@/lib/platform/database/rate-limit';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
 import { notFound } from '@/lib/shared/refusal';

@@ -2,7 +2,7 @@
  * What one report may do by itself. Reports are anonymous, so a handful of them must not be able to empty a page: beyond these
  * ceilings a report still brings its message to the desk, and the words stay until a person has read them. Pure.
  */
-import type { Limit } from '@/lib/platform/rate-limit';
+import type { Limit } from '@/lib/platform/database/rate-limit';
 import { isRisk, type ReportReason } from './reader-signal';
 
 /** So many messages a day are hidden by reports beneath one post, and on the whole site. */

@@ -1,5 +1,5 @@
 /** Public comments from beneath several posts. Selects nothing that is not public, so nothing else can leave this file. */
-import { database, skip } from '@/lib/platform/database';
+import { database, skip } from '@/lib/platform/database/database';
 import type { Theme } from '@/lib/comments/theme';
 import { comesAfter, isPublic, publicMessage, type Place } from '@/lib/comments/thread-store';
 

@@ -7,7 +7,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { noteContentVersions } from '@/lib/platform/page-versions.mjs';
+import { noteContentVersions } from '@/lib/platform/web/page-versions.mjs';
 import type { AcceptedFile } from './accepted-files';
 import { consider, findKept, forget, readValue } from './accepted-files';
 import { listVersions, subfolders } from '@/lib/posts/files/content-folder';

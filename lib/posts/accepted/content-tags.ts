@@ -2,7 +2,7 @@
  * What a cached page says it was made from: the name of each thing with its version, so that an outdated page is never served.
  * Call it before reading: if the content changes in between, a page is taken for older than it is, never for newer.
  */
-import { versionTag } from '@/lib/platform/page-versions.mjs';
+import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { findContentVersion } from './accepted-store';
 import { allPosts, tagOfPost } from './content-versions';
 

@@ -1,5 +1,5 @@
 /** `npm run content:refresh`: a running site on this machine reads changed content now instead of within ten seconds. */
-import '@/lib/platform/private-files.mjs';
+import '@/lib/platform/start/private-files.mjs';
 import { requestRefresh } from './follow-content';
 
 const waitMilliseconds = 30_000;

@@ -6,7 +6,7 @@ import { readThread, type PublicThread } from '@/lib/comments/thread/read-thread
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { Refusal } from '@/lib/shared/refusal';
 import { aDecision, aForm, aWriter, posts } from '@/tests/support/builders';
 import { databaseKind, emptyTables, readEveryRow, undoSeconds, withDatabase } from '@/tests/support/database';

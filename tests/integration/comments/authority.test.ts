@@ -5,7 +5,7 @@ import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { staffActions, type StaffAction } from '@/lib/comments/transitions';
 import { arrangeCover } from '@/lib/identity/arrange-cover';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, decideNow, posts, seen, type CommentParts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

@@ -6,7 +6,7 @@ import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { verifyLog } from '@/lib/comments/log/verify-log';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import {
   aCanary,
   aComment,

@@ -10,8 +10,8 @@ import { arrangeCover, endCover, readCovers } from '@/lib/identity/arrange-cover
 import { signOutEverywhere } from '@/lib/identity/sign-out';
 import { findSession, insertSession } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database } from '@/lib/platform/database';
-import { deliverDue } from '@/lib/platform/outbox';
+import { database } from '@/lib/platform/database/database';
+import { deliverDue } from '@/lib/platform/mail/outbox';
 import { aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

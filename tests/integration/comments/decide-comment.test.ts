@@ -8,7 +8,7 @@ import { readThread } from '@/lib/comments/thread/read-thread';
 import { staffActions, type StaffAction } from '@/lib/comments/transitions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import {
   aCanary,
   aComment,

@@ -5,7 +5,7 @@ import { decideMany, type DecidedMany, type ManyForm } from '@/lib/comments/deci
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 import { saveReadyText } from '@/lib/practice/change-ready-texts';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { ownReasonCode } from '@/lib/practice/ready-text';

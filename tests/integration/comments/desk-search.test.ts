@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchDesk } from '@/lib/comments/desk/desk-search';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { aCanary, aComment, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';

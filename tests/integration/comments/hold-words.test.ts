@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdWords } from '@/lib/comments/asking/hold-words';
 import type { Hindrance } from '@/lib/platform/not-stored';
-import { closeDatabase } from '@/lib/platform/database';
+import { closeDatabase } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { posts } from '@/tests/support/builders';
 import { databaseKind, withDatabase } from '@/tests/support/database';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { giveBack, keepOpen, openMinutes, readOpenBy } from '@/lib/comments/presence/hold-open';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { purge } from '@/lib/privacy/purge';
 import { retention } from '@/lib/privacy/retention';
 import { aComment, decideNow, posts, seen } from '@/tests/support/builders';

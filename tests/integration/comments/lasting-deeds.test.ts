@@ -6,7 +6,7 @@ import { ConfirmOwn, lastingIn } from '@/components/comments/confirm-own';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { eraseOwnAction, forgetDeviceAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
 import { receiptCookie } from '@/lib/comments/receipts/receipt-cookie';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { aComment, leaveContact, type BuiltComment } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { aComment, decideNow, seen } from '@/tests/support/builders';
 import { databaseKind, withDatabase, withoutLogGuard } from '@/tests/support/database';

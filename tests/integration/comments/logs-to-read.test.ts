@@ -6,7 +6,7 @@ import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { noteSignIn } from '@/lib/identity/note-sign-in';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 import { aCanary, aComment, decideNow, posts } from '@/tests/support/builders';
 import { databaseKind, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

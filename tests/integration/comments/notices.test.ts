@@ -7,10 +7,10 @@ import { reportComment } from '@/lib/comments/thread/report-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
 import { changeOwnDetails, disableAccount } from '@/lib/identity/manage-accounts';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
-import { sendMail } from '@/lib/platform/mail';
-import { deliverDue } from '@/lib/platform/outbox';
+import { sendMail } from '@/lib/platform/mail/mail';
+import { deliverDue } from '@/lib/platform/mail/outbox';
 import {
   aCanary,
   aComment,

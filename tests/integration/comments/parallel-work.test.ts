@@ -4,7 +4,7 @@ import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, aForm, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { noon } from '@/tests/support/moments';

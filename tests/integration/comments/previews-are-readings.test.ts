@@ -4,7 +4,7 @@ import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readAccessLog } from '@/lib/comments/log/read-access-log';
 import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 import { aComment, aForm, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

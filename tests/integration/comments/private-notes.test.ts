@@ -10,7 +10,7 @@ import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { arrangeCover } from '@/lib/identity/arrange-cover';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { exportTo } from '@/lib/privacy/export';
 import { purge } from '@/lib/privacy/purge';
 import { ulid } from 'ulid';

@@ -3,7 +3,7 @@ import { eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { hashDecision, type ChainedDecision } from '@/lib/comments/log/decision-chain';
 import { sealLog } from '@/lib/comments/log/log-seal';
 import { beginKeyedLog, verifyLog } from '@/lib/comments/log/verify-log';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { aComment, decideNow, seen, type BuiltComment } from '@/tests/support/builders';
 import { readEveryRow, withDatabase, withoutLogGuard } from '@/tests/support/database';

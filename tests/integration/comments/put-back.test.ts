@@ -4,7 +4,7 @@ import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { disableAccount } from '@/lib/identity/manage-accounts';
 import { arrangeCover } from '@/lib/identity/arrange-cover';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { aComment, decideNow, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

@@ -5,7 +5,7 @@ import { findThreadVersion } from '@/lib/comments/comment-store';
 import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
 import { readTypicalWaits } from '@/lib/comments/figures/read-typical-wait';
 import type { Theme } from '@/lib/comments/theme';
-import { versionTag } from '@/lib/platform/page-versions.mjs';
+import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { aCanary, aComment, aForm, decideNow, posts, seen, type CommentParts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

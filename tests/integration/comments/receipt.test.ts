@@ -3,7 +3,7 @@ import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { issueReceipt, recogniseWriter, recogniseWriterOf } from '@/lib/comments/receipts/recognise-writer';
 import { findReason } from '@/lib/comments/reasons';
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { aComment, aForm, decideNow, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';

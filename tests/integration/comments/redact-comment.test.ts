@@ -10,7 +10,7 @@ import { readVersions } from '@/lib/comments/desk/read-versions';
 import type { GivenRedaction } from '@/lib/comments/redaction';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import type { Viewer } from '@/lib/identity/viewer';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import {

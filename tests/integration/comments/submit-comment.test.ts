@@ -8,7 +8,7 @@ import { readThread } from '@/lib/comments/thread/read-thread';
 import { recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
 import { submitComment, type SubmitOutcome } from '@/lib/comments/asking/submit-comment';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { aCanary, aComment, aForm, aWriter, decideNow, posts, seen } from '@/tests/support/builders';
 import { contentFolder, readEveryRow, withDatabase } from '@/tests/support/database';

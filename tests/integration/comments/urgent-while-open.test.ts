@@ -5,7 +5,7 @@ import type { CommentForm } from '@/lib/comments/asking/ask-schema';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { aForm, aWriter, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

@@ -13,7 +13,7 @@ import { listAccountsOnCall, listAdministrators, readStaffNames } from '@/lib/id
 import { noteSignIn } from '@/lib/identity/note-sign-in';
 import { findAccountByEmail, findSession, insertSession, listAccounts } from '@/lib/identity/staff-store';
 import { makeSignInLink } from '@/lib/identity/sign-in-link';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sessionCookieName } from '@/lib/identity/auth-options';
 import { redeemSignIn } from '@/lib/identity/open-session';
 import { makeSignInLink } from '@/lib/identity/sign-in-link';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { withDatabase } from '@/tests/support/database';
 import { aPractice } from '@/tests/support/viewers';

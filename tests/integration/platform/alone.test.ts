@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { whileAlone } from '@/lib/platform/alone';
+import { whileAlone } from '@/lib/platform/database/alone';
 import { env } from '@/lib/platform/env';
 import { newDatabase, withDatabase } from '@/tests/support/database';
 
@@ -46,7 +46,7 @@ describe('preparing a database', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'bedside-alone-'));
     const { url, remove } = await newDatabase(folder, 'empty');
     const start = (): Promise<{ stdout: string; stderr: string }> =>
-      promisify(execFile)('npx', ['tsx', 'lib/platform/migrate-command.ts'], {
+      promisify(execFile)('npx', ['tsx', 'lib/platform/database/migrate-command.ts'], {
         env: { ...process.env, DATABASE_URL: url, DATA_DIR: folder },
       });
     const said = (await Promise.all([start(), start()])).map(({ stdout }) => stdout);

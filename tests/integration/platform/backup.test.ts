@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { backUp, restore } from '@/lib/platform/backup';
-import { closeDatabase, database, transaction } from '@/lib/platform/database';
+import { backUp, restore } from '@/lib/platform/database/backup';
+import { closeDatabase, database, transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

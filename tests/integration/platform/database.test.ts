@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adapterFor, database, isUniqueViolation, lockChain, transaction } from '@/lib/platform/database';
+import { adapterFor, database, isUniqueViolation, lockChain, transaction } from '@/lib/platform/database/database';
 import { databaseKind, withDatabase } from '@/tests/support/database';
 import { noon } from '@/tests/support/moments';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkHealth } from '@/lib/platform/health';
+import { checkHealth } from '@/lib/platform/web/health';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { withDatabase, whileFailing } from '@/tests/support/database';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, afterAll, expect, it } from 'vitest';
 import { replaceEnv } from '@/lib/platform/env';
-import { sendMail } from '@/lib/platform/mail';
+import { sendMail } from '@/lib/platform/mail/mail';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-mail-'));
 const outbox = path.join(folder, 'outbox');

@@ -6,9 +6,9 @@ import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { findMailTrouble } from '@/lib/comments/notifications/read-dead-mails';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { replaceEnv } from '@/lib/platform/env';
-import { closeMail, sendMail } from '@/lib/platform/mail';
-import { deliverDue } from '@/lib/platform/outbox';
-import { readMailTrouble } from '@/lib/platform/unsent-notices';
+import { closeMail, sendMail } from '@/lib/platform/mail/mail';
+import { deliverDue } from '@/lib/platform/mail/outbox';
+import { readMailTrouble } from '@/lib/platform/mail/unsent-notices';
 import { noticeKinds } from '@/lib/shared/notice-kinds';
 import { aComment } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
@@ -89,7 +89,7 @@ describe('npm run mail:test', () => {
   const run = (to: string[], MAIL_URL: string) =>
     promisify(execFile)(
       process.execPath,
-      ['node_modules/tsx/dist/cli.mjs', 'lib/platform/mail-test-command.ts', ...to],
+      ['node_modules/tsx/dist/cli.mjs', 'lib/platform/mail/mail-test-command.ts', ...to],
       { env: { ...process.env, MAIL_URL, SITE_URL: 'https://bedside.example' } },
     ).catch((error: { stdout: string; stderr: string; code: number }) => error);
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Prisma } from '@/prisma/generated/sqlite/client';
-import { migrate, pendingChange } from '@/lib/platform/migrate';
+import { migrate, pendingChange } from '@/lib/platform/database/migrate';
 import { databaseKind, listTables, newDatabase, withDatabase } from '@/tests/support/database';
 
 withDatabase();

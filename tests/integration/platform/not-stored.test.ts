@@ -1,9 +1,9 @@
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
-import { keepingWords } from '@/lib/platform/keep-words';
+import { keepingWords } from '@/lib/platform/web/keep-words';
 import { patientForm } from '@/lib/comments/patient-form';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 import { posts } from '@/tests/support/builders';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { database, transaction } from '@/lib/platform/database';
-import { countUse, type Limit } from '@/lib/platform/rate-limit';
+import { database, transaction } from '@/lib/platform/database/database';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
 

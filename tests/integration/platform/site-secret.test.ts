@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { database } from '@/lib/platform/database';
+import { database } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
-import { loadSecret } from '@/lib/platform/site-secret';
+import { loadSecret } from '@/lib/platform/database/site-secret';
 import { withDatabase } from '@/tests/support/database';
 import { aMember } from '@/tests/support/viewers';
 

@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { database, transaction } from '@/lib/platform/database';
+import { database, transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
-import { closeMail, sendMail } from '@/lib/platform/mail';
-import { handsOf } from '@/lib/platform/mail-lanes';
-import { enqueue, enqueueAll, startOutboxWorker, type Composers } from '@/lib/platform/outbox';
+import { closeMail, sendMail } from '@/lib/platform/mail/mail';
+import { handsOf } from '@/lib/platform/mail/mail-lanes';
+import { enqueue, enqueueAll, startOutboxWorker, type Composers } from '@/lib/platform/mail/outbox';
 import { withDatabase } from '@/tests/support/database';
 import { startMailCatcher, type MailCatcher } from '@/tests/support/mail-catcher';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOutdated } from '@/lib/platform/page-versions.mjs';
+import { isOutdated } from '@/lib/platform/web/page-versions.mjs';
 import { changePracticeFact, removePracticeFact } from '@/lib/practice/change-practice-facts';
 import { noteFacts, readFactTags } from '@/lib/practice/fact-versions';
 import { listPracticeFacts, readFactsForDesk } from '@/lib/practice/read-practice-facts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { threadTag } from '@/lib/comments/comment';
 import { findThreadVersion } from '@/lib/comments/comment-store';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { noteVersion } from '@/lib/platform/page-versions.mjs';
+import { noteVersion } from '@/lib/platform/web/page-versions.mjs';
 import { searchSite } from '@/lib/search/read-search';
 import { aCanary, aComment, aForm, decideNow, posts, type CommentParts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';

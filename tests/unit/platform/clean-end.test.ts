@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { graceMilliseconds } from '@/lib/platform/clean-end.mjs';
+import { graceMilliseconds } from '@/lib/platform/server/clean-end.mjs';
 
 /** A server that answers soon at /soon, after a moment at /later, and never at /never. */
 const program = `
 import { createServer } from 'node:http';
-import { endCleanly } from './lib/platform/clean-end.mjs';
+import { endCleanly } from './lib/platform/server/clean-end.mjs';
 const streams = new Set();
 const server = createServer((request, response) => {
   if (request.url === '/soon') response.end('soon');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentPolicy, noncePolicy } from '@/lib/platform/content-security-policy.mjs';
+import { documentPolicy, noncePolicy } from '@/lib/platform/web/content-security-policy.mjs';
 
 const read = (policy: string): Record<string, string[]> =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { refusingEarly } from '@/lib/platform/early-answers.mjs';
+import { refusingEarly } from '@/lib/platform/server/shed-load.mjs';
 
 type Early = { headers: Record<string, string>; html: string } | null;
 const shared = globalThis as typeof globalThis & {

@@ -7,9 +7,9 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { formBytes, limitingForms } from '@/lib/platform/form-bodies.mjs';
-import { keepingForms, losesWords } from '@/lib/platform/unstored-forms.mjs';
-import { sayInTitle, titleWithNews } from '@/lib/platform/form-news';
+import { formBytes, limitingForms } from '@/lib/platform/server/form-bodies.mjs';
+import { keepingForms, losesWords } from '@/lib/platform/server/unstored-forms.mjs';
+import { sayInTitle, titleWithNews } from '@/lib/platform/web/form-news';
 
 const shared = globalThis as typeof globalThis & { bedsideKeepWords?: unknown };
 let page: RequestListener = (_request, response) => void response.end('by the page');

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { knownAddresses } from '@/lib/platform/known-addresses.mjs';
-import { nowhere, sendingNowhere } from '@/lib/platform/nowhere.mjs';
+import { knownAddresses } from '@/lib/platform/server/known-addresses.mjs';
+import { nowhere, sendingNowhere } from '@/lib/platform/server/nowhere.mjs';
 
 const shared = globalThis as typeof globalThis & {
   bedsideKnows?: ((list: string, name: string) => Promise<boolean>) | undefined;

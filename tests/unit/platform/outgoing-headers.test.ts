@@ -1,8 +1,8 @@
 import { createServer, request as ask, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cachingOf, settlingHeaders } from '@/lib/platform/outgoing-headers.mjs';
-import { isReached, noteReached } from '@/lib/platform/reached-actions.mjs';
+import { cachingOf, settlingHeaders } from '@/lib/platform/server/outgoing-headers.mjs';
+import { isReached, noteReached } from '@/lib/platform/web/reached-actions.mjs';
 
 let behind: RequestListener;
 const server = createServer(settlingHeaders((request, response) => behind(request, response)));

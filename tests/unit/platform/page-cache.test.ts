@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeFs } from 'next/dist/server/lib/node-fs-methods.js';
 import { describe, expect, it } from 'vitest';
-import PageCache from '@/lib/platform/page-cache.mjs';
-import { noteVersion, versionTag } from '@/lib/platform/page-versions.mjs';
-import { toDocument } from '@/lib/platform/plain-document.mjs';
+import PageCache from '@/lib/platform/web/page-cache.mjs';
+import { noteVersion, versionTag } from '@/lib/platform/web/page-versions.mjs';
+import { toDocument } from '@/lib/platform/web/plain-document.mjs';
 
 const page = [
   '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>',

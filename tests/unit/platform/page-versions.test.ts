@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isOutdated, noteVersion, rememberVersion, versionTag } from '@/lib/platform/page-versions.mjs';
+import { isOutdated, noteVersion, rememberVersion, versionTag } from '@/lib/platform/web/page-versions.mjs';
 
 const held = globalThis as { bedsidePageVersions?: Map<string, number> };
 

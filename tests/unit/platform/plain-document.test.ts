@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withoutScripts } from '@/lib/platform/plain-document.mjs';
+import { withoutScripts } from '@/lib/platform/web/plain-document.mjs';
 
 const page = '<html><head><script nonce="x" src="/_next/a.js"></script></head><body>Five results: é</body></html>';
 let asked: string | undefined;

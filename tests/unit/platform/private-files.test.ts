@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mendModes } from '@/lib/platform/mend-modes';
+import { mendModes } from '@/lib/platform/start/mend-modes';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-modes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,7 +18,7 @@ describe('every command that holds what patients wrote', () => {
   it.each(commands)('begins by keeping what it makes to itself: %s', (_name, command) => {
     const file = /[\w./-]+\.m?[jt]s/.exec(command)?.[0] ?? '';
     const [first] = readFileSync(file, 'utf8').match(/^import .*$/m) ?? [];
-    expect(first).toMatch(/^import '(?:\.|@\/lib\/platform)\/private-files\.mjs';$/);
+    expect(first).toMatch(/^import '(?:\.|@\/lib\/platform\/start)\/private-files\.mjs';$/);
   });
 
   it('makes files and folders that nobody else may read', () => {
@@ -26,8 +26,8 @@ describe('every command that holds what patients wrote', () => {
     const settings = { ...process.env, DATABASE_URL: `file:${database}`, DATA_DIR: path.join(folder, 'made') };
     const run = (command: string, ...given: string[]): void =>
       void execFileSync('sh', ['-c', 'umask 022; exec "$0" "$@"', 'npx', 'tsx', command, ...given], { env: settings });
-    run('lib/platform/migrate-command.ts');
-    run('lib/platform/backup-command.ts', 'backup', path.join(folder, 'copies', 'one'));
+    run('lib/platform/database/migrate-command.ts');
+    run('lib/platform/database/backup-command.ts', 'backup', path.join(folder, 'copies', 'one'));
     expect([database, path.join(folder, 'copies', 'one')].map(modeOf)).toEqual([0o600, 0o600]);
     expect(['made', 'copies'].map((name) => modeOf(path.join(folder, name)))).toEqual([0o700, 0o700]);
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { quietConsole } from '@/lib/platform/quiet-console.mjs';
+import { quietConsole } from '@/lib/platform/server/quiet-console.mjs';
 
 let lines: string[] = [];
 let clock = 0;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knownAddresses } from '@/lib/platform/known-addresses.mjs';
-import { findRefusal, refusingStrange, routesThatHear } from '@/lib/platform/refused-requests.mjs';
+import { knownAddresses } from '@/lib/platform/server/known-addresses.mjs';
+import { findRefusal, refusingStrange, routesThatHear } from '@/lib/platform/server/refused-requests.mjs';
 
 const find = knownAddresses({
   '/(site)/page': '/',

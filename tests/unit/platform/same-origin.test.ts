@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameOrigin } from '@/lib/platform/same-origin';
+import { isSameOrigin } from '@/lib/platform/web/same-origin';
 
 const site = 'https://bedside.example';
 

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noteHindrance, type Hindrance } from '@/lib/platform/not-stored';
-import { settlingHeaders } from '@/lib/platform/outgoing-headers.mjs';
-import { noteReached } from '@/lib/platform/reached-actions.mjs';
-import { keepingForms } from '@/lib/platform/unstored-forms.mjs';
+import { settlingHeaders } from '@/lib/platform/server/outgoing-headers.mjs';
+import { noteReached } from '@/lib/platform/web/reached-actions.mjs';
+import { keepingForms } from '@/lib/platform/server/unstored-forms.mjs';
 
 type Sent = { path: string; body: Buffer; hindrance: Hindrance | null };
 const shared = globalThis as typeof globalThis & {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '@/lib/platform/visitor';
+import { networkOf } from '@/lib/platform/web/visitor';
 
 describe('the network of an address', () => {
   it.each([

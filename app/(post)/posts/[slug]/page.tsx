@@ -12,7 +12,7 @@ import { PrintedVersion } from '@/components/site/printed-version';
 import { readPostPage } from '@/components/site/read-post-page';
 import { RelatedPosts } from '@/components/site/related-posts';
 import { ShareBlock } from '@/components/site/share-block';
-import { titleWithNews } from '@/lib/platform/form-news';
+import { titleWithNews } from '@/lib/platform/web/form-news';
 import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/accepted/content-tags';
 import { listPosts, listTranslations } from '@/lib/posts/reading/read-posts';

@@ -6,7 +6,7 @@ import { siteName } from '@/components/site/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findDeviceReceipt } from '@/lib/comments/receipts/receipt-session';
 import { env } from '@/lib/platform/env';
-import { titleWithNews } from '@/lib/platform/form-news';
+import { titleWithNews } from '@/lib/platform/web/form-news';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 

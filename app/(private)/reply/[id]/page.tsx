@@ -12,7 +12,7 @@ import { readShown } from '@/lib/comments/thread/read-public-comment';
 import { findAliasHere } from '@/lib/comments/receipts/receipt-session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { titleWithNews } from '@/lib/platform/form-news';
+import { titleWithNews } from '@/lib/platform/web/form-news';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';

@@ -1,7 +1,7 @@
 import { giveBack, keepOpen } from '@/lib/comments/presence/hold-open';
 import { findViewer } from '@/lib/identity/session';
 import { now } from '@/lib/platform/clock';
-import { requireSameOrigin } from '@/lib/platform/visitor';
+import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { Refusal } from '@/lib/shared/refusal';
 
 type Given = { params: Promise<{ id: string }> };

@@ -1,11 +1,11 @@
 /** What a start must find before it begins: places that can be written to, closed to others, and the database where it was last. */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileOf } from './database';
-import { env } from './env';
-import { tryWriting } from './health';
+import { fileOf } from '@/lib/platform/database/database';
+import { env } from '@/lib/platform/env';
+import { tryWriting } from '@/lib/platform/web/health';
 import { mendModes } from './mend-modes';
-import { hindranceOf } from './not-stored';
+import { hindranceOf } from '@/lib/platform/not-stored';
 
 const because = { full: 'no room is left on that disk', 'read-only': 'it is read-only, or belongs to somebody else' };
 

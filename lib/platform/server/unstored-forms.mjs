@@ -4,16 +4,16 @@
  * the database away, no room on the disk, or a fault of ours. Plain JavaScript, because the server that uses it starts without compiling.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { isPlainForm, lookInto } from './early-answers.mjs';
-import { isReached } from './reached-actions.mjs';
+import { isPlainForm, lookInto } from './shed-load.mjs';
+import { isReached } from '../web/reached-actions.mjs';
 import { formBytes } from './form-bodies.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** `news`: what the title of the page says first; see form-news.ts. @typedef {{ hindrance: import('./not-stored').Hindrance | null, news?: string | null }} Met */
-/** @typedef {import('./early-answers.mjs').Sent & { hindrance: Met['hindrance'], status: number, tooMuch?: { sent: number, most: number } }} Unstored */
+/** `news`: what the title of the page says first; see form-news.ts. @typedef {{ hindrance: import('../not-stored').Hindrance | null, news?: string | null }} Met */
+/** @typedef {import('./shed-load.mjs').Sent & { hindrance: Met['hindrance'], status: number, tooMuch?: { sent: number, most: number } }} Unstored */
 
-/** @type {typeof globalThis & { bedsideRequest?: AsyncLocalStorage<Met>, bedsideKeepWords?: (sent: Unstored) => Promise<import('./early-answers.mjs').Early> }} */
+/** @type {typeof globalThis & { bedsideRequest?: AsyncLocalStorage<Met>, bedsideKeepWords?: (sent: Unstored) => Promise<import('./shed-load.mjs').Early> }} */
 const shared = globalThis;
 const requests = (shared.bedsideRequest ??= new AsyncLocalStorage());
 
@@ -48,7 +48,7 @@ export function losesWords(path, status) {
   return status >= 500 || status === 409 || ((status === 400 || status === 404) && !isDesk.test(path));
 }
 
-/** @param {Response} response @param {Met} met @param {import('./early-answers.mjs').Sent} sent */
+/** @param {Response} response @param {Met} met @param {import('./shed-load.mjs').Sent} sent */
 function guard(response, met, sent) {
   const own = {
     writeHead: response.writeHead.bind(response),
@@ -89,7 +89,7 @@ function guard(response, met, sent) {
  * @param {Response} response
  * @param {Pick<Response, 'writeHead' | 'end'>} own
  * @param {Met} met
- * @param {import('./early-answers.mjs').Sent} sent
+ * @param {import('./shed-load.mjs').Sent} sent
  */
 async function sendWords(response, own, { hindrance }, sent) {
   // One that reached no deed of ours could not be read: see reached-actions.mjs.

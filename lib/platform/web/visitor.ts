@@ -1,7 +1,7 @@
 /** What an action may know of the request that called it: where it comes from, and nothing that is kept. */
 import { headers } from 'next/headers';
 import { Refusal } from '@/lib/shared/refusal';
-import { env } from './env';
+import { env } from '@/lib/platform/env';
 import { noteReached } from './reached-actions.mjs';
 import { isSameOrigin } from './same-origin';
 

@@ -1,9 +1,9 @@
 /** Whether this instance can do its work. Says what fails, never why: causes hold addresses. */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileOf, transaction } from './database';
-import { env } from './env';
-import { hindranceOf } from './not-stored';
+import { fileOf, transaction } from '@/lib/platform/database/database';
+import { env } from '@/lib/platform/env';
+import { hindranceOf } from '@/lib/platform/not-stored';
 
 type Check = 'ok' | 'failed';
 type Checks = Record<'database' | 'files', Check>;

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { actionKey } from './crypto';
-import { env } from './env';
+import { actionKey } from '@/lib/platform/crypto';
+import { env } from '@/lib/platform/env';
 
 const sources = [
   'app',

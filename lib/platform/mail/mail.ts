@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import nodemailer, { type Transporter } from 'nodemailer';
-import { env } from './env';
+import { env } from '@/lib/platform/env';
 import { handsOf, type Lane } from './mail-lanes';
 
 export interface Mail {

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { env, replaceEnv } from './env';
-import { hindranceOf } from './not-stored';
+import { env, replaceEnv } from '@/lib/platform/env';
+import { hindranceOf } from '@/lib/platform/not-stored';
 
 /**
  * Puts the secret where env() answers it. Losing the file signs everyone out and makes receipts of double sending and e-mail addresses

@@ -3,7 +3,7 @@
  * place, because Next gives each kind of page and route rules of its own. Plain JavaScript, because the server that uses it starts
  * without compiling.
  */
-import { whileAnswering } from './reached-actions.mjs';
+import { whileAnswering } from '../web/reached-actions.mjs';
 import { damaged } from './refused-requests.mjs';
 import { isUnchanged } from './unchanged.mjs';
 

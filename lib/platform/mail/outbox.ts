@@ -4,8 +4,8 @@
  */
 import { ulid } from 'ulid';
 import { findNoticeKind } from '@/lib/shared/notice-kinds';
-import { transaction, type Transaction } from './database';
-import { log } from './log';
+import { transaction, type Transaction } from '@/lib/platform/database/database';
+import { log } from '@/lib/platform/log';
 import type { Mail } from './mail';
 import { mailFault } from './mail-fault';
 import { handsOf, laneNames, lanes, type Lane } from './mail-lanes';

@@ -1,5 +1,5 @@
 /** The rows of the outbox: who takes which, and how it ends. Knows kinds and ids, never what a notice says. */
-import { database, isPostgresql, transaction, type Transaction } from './database';
+import { database, isPostgresql, transaction, type Transaction } from '@/lib/platform/database/database';
 import { lanes, type Lane } from './mail-lanes';
 
 const leaseMilliseconds = 60_000;

@@ -4,9 +4,9 @@
  */
 import type { FormState } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
-import { messagesIn } from './site-language';
-import { log } from './log';
-import { hindranceOf, noteHindrance, type Hindrance } from './not-stored';
+import { messagesIn } from '@/lib/platform/site-language';
+import { log } from '@/lib/platform/log';
+import { hindranceOf, noteHindrance, type Hindrance } from '@/lib/platform/not-stored';
 
 /** What is said of it, for people: to try again in a moment, or later. */
 export function explainHindrance(hindrance: Hindrance, { problems }: Messages): string {

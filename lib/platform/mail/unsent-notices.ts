@@ -1,5 +1,5 @@
 /** What of the outbox did not go out: for those who can see to it. Leaves out whom a notice is about. */
-import { database, transaction } from './database';
+import { database, transaction } from '@/lib/platform/database/database';
 
 export interface DeadNotice {
   id: string;

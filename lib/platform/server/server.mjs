@@ -7,14 +7,14 @@ import { createServer } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import next from 'next';
 import { endCleanly } from './clean-end.mjs';
-import { refusingEarly } from './early-answers.mjs';
+import { refusingEarly } from './shed-load.mjs';
 import { limitingForms } from './form-bodies.mjs';
 import { builtAddresses } from './known-addresses.mjs';
 import { sendingNowhere } from './nowhere.mjs';
 import { settlingHeaders } from './outgoing-headers.mjs';
-import { withoutScripts } from './plain-document.mjs';
+import { withoutScripts } from '../web/plain-document.mjs';
 import { quietConsole } from './quiet-console.mjs';
-import { rememberingAnswers } from './recent-answers.mjs';
+import { rememberingAnswers } from './response-cache.mjs';
 import { refuseBytes, refusingStrange } from './refused-requests.mjs';
 import { keepingForms } from './unstored-forms.mjs';
 

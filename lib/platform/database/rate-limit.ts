@@ -1,5 +1,5 @@
 /** Counts how often a key was used in a window of time, in the database, so that several instances count together. Knows no address: keys are hashed. */
-import { keyedHash } from './crypto';
+import { keyedHash } from '@/lib/platform/crypto';
 import type { Transaction } from './database';
 
 export interface Limit {

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { fileOf } from './database';
-import { hindranceOf } from './not-stored';
+import { hindranceOf } from '@/lib/platform/not-stored';
 
 /** Resolves with how to let go; null while another program holds it. */
 type Take = () => Promise<(() => Promise<void>) | null>;

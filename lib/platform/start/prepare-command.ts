@@ -5,9 +5,9 @@
 import './private-files.mjs';
 import { generateClients } from '@/prisma/generate';
 import { build, isBuilt } from './build';
-import { env } from './env';
-import { hindranceOf } from './not-stored';
-import { loadSecret } from './site-secret';
+import { env } from '@/lib/platform/env';
+import { hindranceOf } from '@/lib/platform/not-stored';
+import { loadSecret } from '@/lib/platform/database/site-secret';
 import type { Prepared } from './start.mjs';
 
 const development = process.argv.includes('--development');
@@ -17,13 +17,13 @@ async function prepare(): Promise<void> {
   // These need the generated client, so they are loaded only now.
   const { checkPlaces } = await import('./check-places');
   await checkPlaces();
-  const { whileAlone } = await import('./alone');
+  const { whileAlone } = await import('@/lib/platform/database/alone');
   await whileAlone(env().DATABASE_URL, prepareAlone, console.log);
 }
 
 async function prepareAlone(): Promise<void> {
   await loadSecret({ anew: process.argv.includes('--new-secret') });
-  const { migrate } = await import('./migrate');
+  const { migrate } = await import('@/lib/platform/database/migrate');
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0)
     console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);

@@ -15,7 +15,7 @@ const development = process.argv.includes('--development');
 
 /** Everything between a fresh clone and a site that can be served; null when it failed and has said why. @returns {Promise<Prepared | null>} */
 async function prepare() {
-  const child = fork('lib/platform/prepare-command.ts', process.argv.slice(2), { execArgv: ['--import', 'tsx'] });
+  const child = fork('lib/platform/start/prepare-command.ts', process.argv.slice(2), { execArgv: ['--import', 'tsx'] });
   const leave = () => {
     child.kill();
     process.exit(0);
@@ -35,7 +35,7 @@ Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production
 const [prepared] = await Promise.all([preparing, import('next')]);
 if (prepared === null) process.exit(1);
 Object.assign(process.env, prepared.settings);
-await import('./server.mjs');
+await import('../server/server.mjs');
 // Not by way of the console, which writes events alone from now on.
 process.stdout.write(`Bedside is ready: ${prepared.settings.SITE_URL}\n`);
 if (prepared.link) process.stdout.write(`Sign in as the first administrator, once, within a day: ${prepared.link}\n`);

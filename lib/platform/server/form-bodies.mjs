@@ -3,11 +3,11 @@
  * Plain JavaScript, because the server that uses it starts without compiling.
  */
 import { IncomingMessage } from 'node:http';
-import { isPlainForm, lookInto } from './early-answers.mjs';
+import { isPlainForm, lookInto } from './shed-load.mjs';
 
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {import('./unstored-forms.mjs').Unstored} Unstored */
-/** @typedef {import('./early-answers.mjs').Early} Early */
+/** @typedef {import('./shed-load.mjs').Early} Early */
 /** @typedef {(request: IncomingMessage, response: Response) => unknown} Handler */
 
 /** @type {typeof globalThis & { bedsideKeepWords?: (sent: Unstored) => Promise<Early | null> }} */

@@ -4,7 +4,7 @@
  * Plain JavaScript, because the server that uses it starts without compiling.
  */
 import { nowhere } from './nowhere.mjs';
-import { changeCount } from './page-versions.mjs';
+import { changeCount } from '../web/page-versions.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */

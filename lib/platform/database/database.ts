@@ -10,8 +10,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { Prisma, PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';
-import { env } from './env';
-import { hindranceOf, noteHindrance, NotStored } from './not-stored';
+import { env } from '@/lib/platform/env';
+import { hindranceOf, noteHindrance, NotStored } from '@/lib/platform/not-stored';
 
 export type Database = SqliteClient;
 export type Transaction = Prisma.TransactionClient;

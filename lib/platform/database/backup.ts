@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { whileAlone } from './alone';
 import { fileOf } from './database';
-import { hindranceOf } from './not-stored';
+import { hindranceOf } from '@/lib/platform/not-stored';
 
 /** Every account of a machine sees what stands on a command line, so the password goes another way. */
 function apartFromPassword(url: string): { address: string; password: Record<string, string> } {

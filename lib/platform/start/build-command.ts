@@ -5,13 +5,13 @@
 import './private-files.mjs';
 import { generateClients } from '@/prisma/generate';
 import { build, isBuilt } from './build';
-import { env } from './env';
-import { loadSecret } from './site-secret';
+import { env } from '@/lib/platform/env';
+import { loadSecret } from '@/lib/platform/database/site-secret';
 
 loadSecret();
 generateClients();
-const { migrate } = await import('./migrate');
-const { whileAlone } = await import('./alone');
+const { migrate } = await import('@/lib/platform/database/migrate');
+const { whileAlone } = await import('@/lib/platform/database/alone');
 await whileAlone(env().DATABASE_URL, () => migrate(env().DATABASE_URL), console.log);
 const { acceptContent } = await import('@/lib/posts/accepted/accept-content');
 try {

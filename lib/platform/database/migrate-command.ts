@@ -1,7 +1,7 @@
 /** `npm run db:migrate`: brings the database of DATABASE_URL to the schema. */
-import './private-files.mjs';
+import '@/lib/platform/start/private-files.mjs';
 import { generateClients } from '@/prisma/generate';
-import { env } from './env';
+import { env } from '@/lib/platform/env';
 
 generateClients();
 const { migrate } = await import('./migrate');
