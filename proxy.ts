@@ -4,8 +4,8 @@
  */
 import { NextResponse, type NextRequest } from 'next/server';
 import { isThereFor } from '@/lib/comments/desk-gate';
-import { sessionCookieName } from '@/lib/identity/auth-options';
-import { findViewerOf } from '@/lib/identity/session';
+import { sessionCookieName } from '@/lib/identity/sign-in/auth-options';
+import { findViewerOf } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { noncePolicy } from '@/lib/platform/web/content-security-policy.mjs';
 import { env } from '@/lib/platform/env';

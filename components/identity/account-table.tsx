@@ -4,7 +4,7 @@ import { Moment } from '@/components/desk/moment';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import type { StaffAccount } from '@/lib/identity/manage-accounts';
+import type { StaffAccount } from '@/lib/identity/accounts/manage-accounts';
 import { isRole } from '@/lib/identity/viewer';
 
 export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }) {

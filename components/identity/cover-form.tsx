@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SelectField, TextField } from '@/components/ui/field';
-import { arrangeCoverAction } from '@/lib/identity/cover-actions';
+import { arrangeCoverAction } from '@/lib/identity/cover/cover-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 
 type CoverFormProps = {

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/choice-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
-import { changeDetailsAction } from '@/lib/identity/identity-actions';
+import { changeDetailsAction } from '@/lib/identity/accounts/identity-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 
 type OwnDetailsFormProps = {

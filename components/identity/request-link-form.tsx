@@ -3,7 +3,7 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { requestSignInAction } from '@/lib/identity/identity-actions';
+import { requestSignInAction } from '@/lib/identity/accounts/identity-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 
 export function RequestLinkForm({ next }: { next: string }) {

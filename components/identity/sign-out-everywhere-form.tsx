@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { signOutEverywhereAction } from '@/lib/identity/cover-actions';
+import { signOutEverywhereAction } from '@/lib/identity/cover/cover-actions';
 
 export function SignOutEverywhereForm({ account }: { account: { id: string; name: string } }) {
   return (

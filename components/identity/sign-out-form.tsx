@@ -1,4 +1,4 @@
-import { signOutAction } from '@/lib/identity/identity-actions';
+import { signOutAction } from '@/lib/identity/accounts/identity-actions';
 
 export function SignOutForm() {
   return (

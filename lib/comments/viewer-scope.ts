@@ -1,5 +1,5 @@
 /** Which comments a signed-in person has to do with: for the query, and for the rule. */
-import { listCoveredBy } from '@/lib/identity/read-staff';
+import { listCoveredBy } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
 import type { OwnPosts } from './comment-access';

@@ -1,4 +1,4 @@
-/** Who is looking. A Viewer cannot be put together from a form: only lib/identity/session.ts makes one, from a live session. */
+/** Who is looking. A Viewer cannot be put together from a form: only lib/identity/sign-in/session.ts makes one, from a live session. */
 export const roles = ['physician', 'staff', 'admin'] as const;
 export type Role = (typeof roles)[number];
 

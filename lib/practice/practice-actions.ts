@@ -2,7 +2,7 @@
 
 import { refresh, updateTag } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { keepingWords } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';

@@ -1,5 +1,5 @@
 /** The practice's ready-made words: those that are offered now, and those that a decision once named. */
-import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { ownReasonCode, ownReasonId, type ReadyText, type ReadyWords } from './ready-text';
 import { starterAuthor } from './starter-texts';

@@ -1,7 +1,7 @@
 'use server';
 
 import { notFound as missing, redirect } from 'next/navigation';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { keepingWords } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';

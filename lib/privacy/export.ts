@@ -2,8 +2,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { commentSheets, contactSheet, type Sheet } from '@/lib/comments/retention/read-export';
-import { exportAccess, listCoversToExport } from '@/lib/identity/export-access';
-import { listAccountsToExport } from '@/lib/identity/read-staff';
+import { exportAccess, listCoversToExport } from '@/lib/identity/accounts/export-access';
+import { listAccountsToExport } from '@/lib/identity/accounts/read-staff';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
 import { listReadyTextsToExport } from '@/lib/practice/read-ready-texts';
 import { csvLine, csvStart } from '@/lib/shared/csv';

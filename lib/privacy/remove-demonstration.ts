@@ -1,6 +1,6 @@
 /** Takes the demonstration away: its accounts, its comments and its posts and physicians. What belongs to the practice is not touched. */
 import { removeDemonstrationComments } from '@/lib/comments/retention/remove-demonstration-comments';
-import { removeDemonstrationStaff } from '@/lib/identity/manage-accounts';
+import { removeDemonstrationStaff } from '@/lib/identity/accounts/manage-accounts';
 import { removeDemonstrationFiles } from '@/lib/posts/files/remove-demonstration-files';
 import { removeDemonstrationFacts } from '@/lib/practice/change-practice-facts';
 

@@ -47,7 +47,7 @@ function namesOf(file: string, depth = 2): string[] {
 
 async function desk(site: Site): Promise<Requester> {
   const email = 'elena.marsh@demo.invalid';
-  const said = await site.command('lib/identity/staff-command.ts', 'link', '--email', email);
+  const said = await site.command('lib/identity/accounts/staff-command.ts', 'link', '--email', email);
   const member = new Requester(site.url);
   await pressSignIn(member, /http\S+/.exec(said)?.[0] ?? '');
   return member;

@@ -185,7 +185,7 @@ test('every element that a post can hold', async ({ visit }) => {
 test('every page of the desk, as an administrator', async ({ visit }) => {
   test.setTimeout(400_000);
   await site().command(
-    'lib/identity/staff-command.ts',
+    'lib/identity/accounts/staff-command.ts',
     'add',
     '--email',
     'admin@practice.example',

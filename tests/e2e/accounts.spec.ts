@@ -5,7 +5,7 @@ import { Requester, submit } from '../support/site-requests';
 import { Site, useSite } from '../support/site-server';
 import { expect, test } from '../support/site-visitors';
 
-const staffCommand = 'lib/identity/staff-command.ts';
+const staffCommand = 'lib/identity/accounts/staff-command.ts';
 
 test.describe('on a new site', () => {
   let site: Site;

@@ -45,7 +45,7 @@ async function member(email: string | null): Promise<Requester> {
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   const added = ['add', '--email', admin, '--name', 'Robin Keeper', '--role', 'admin'];
-  await site().command('lib/identity/staff-command.ts', ...added);
+  await site().command('lib/identity/accounts/staff-command.ts', ...added);
   [held, complaint] = [await aMessage('Hidden Tern'), await aMessage('Unhappy Tern')];
   await decideForSure(await member(desk), complaint, 'escalate', { reason: 'complaint' });
   account = site().query<{ id: string }>('SELECT id FROM StaffAccount WHERE email = ?', okafor)[0]?.id ?? '';

@@ -6,7 +6,7 @@ import { signInFault } from '@/components/identity/sign-in-faults';
 import { SignInFrame } from '@/components/identity/sign-in-frame';
 import { Notice } from '@/components/ui/notice';
 import { deskPathOf } from '@/lib/identity/desk-path';
-import { findViewer } from '@/lib/identity/session';
+import { findViewer } from '@/lib/identity/sign-in/session';
 
 export const metadata: Metadata = { title: 'Sign in' };
 

@@ -1,5 +1,5 @@
 /** Names that no alias may look like: the practice's own people. */
-import { readStaffNames } from '@/lib/identity/read-staff';
+import { readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 
 export async function readProtectedNames(): Promise<string[]> {

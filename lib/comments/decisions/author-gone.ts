@@ -1,5 +1,5 @@
 /** Whether whoever wrote an answer can still see to it. */
-import { listActivePhysicians } from '@/lib/identity/read-staff';
+import { listActivePhysicians } from '@/lib/identity/accounts/read-staff';
 import type { FullComment } from '@/lib/comments/comment-store';
 
 /** False while there is no answer. */

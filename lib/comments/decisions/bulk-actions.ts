@@ -2,7 +2,7 @@
 
 import { refresh, updateTag } from 'next/cache';
 import { z } from 'zod';
-import { findViewer } from '@/lib/identity/session';
+import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { keepingWords } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';

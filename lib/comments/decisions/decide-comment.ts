@@ -2,7 +2,7 @@
  * A physician or member of staff decides about one comment: on the text they saw, once, all of it or nothing.
  * Whoever comes second is told who was first, when, and what they decided.
  */
-import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';

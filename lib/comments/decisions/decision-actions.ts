@@ -3,7 +3,7 @@
 import { siteMoment } from '@/lib/platform/site-time';
 import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
-import { findViewer, requireViewer } from '@/lib/identity/session';
+import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { keepingWords } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';

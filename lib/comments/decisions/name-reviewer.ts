@@ -1,6 +1,6 @@
 /** An administrator names the physician who decides about a complaint in the place of the one it is about. */
-import { insertAccessIn } from '@/lib/identity/record-access';
-import { listActivePhysicians, type StaffAccount } from '@/lib/identity/read-staff';
+import { insertAccessIn } from '@/lib/identity/access-log/record-access';
+import { listActivePhysicians, type StaffAccount } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';

@@ -2,7 +2,7 @@
  * Finds messages by words, of any status that the viewer may see. It reads the newest so many and says how many it read: an index
  * of patients' words would be one more place that an erased message must leave.
  */
-import { recordAccess } from '@/lib/identity/record-access';
+import { recordAccess } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { foldLetters } from '@/lib/screening/fold-letters';
 import { currentTextOf } from '@/lib/comments/current-text';

@@ -1,6 +1,6 @@
 /** Notes about one message, from the desk to the desk: written once, never changed, and read by whoever may open the message. */
-import { recordAccess } from '@/lib/identity/record-access';
-import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import { recordAccess } from '@/lib/identity/access-log/record-access';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';

@@ -1,6 +1,6 @@
 /** What the desk shows: the queue in a viewer's scope, and one item with all that a decision needs. */
-import { recordAccess, recordPreviews } from '@/lib/identity/record-access';
-import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import { recordAccess, recordPreviews } from '@/lib/identity/access-log/record-access';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import type { Post } from '@/lib/posts/model/post';

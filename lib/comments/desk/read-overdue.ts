@@ -1,5 +1,5 @@
 /** What of one person's work is overdue: the numbers that a reminder says, and nothing else. */
-import { listCoveredBy, readActiveIds, type StaffAccount } from '@/lib/identity/read-staff';
+import { listCoveredBy, readActiveIds, type StaffAccount } from '@/lib/identity/accounts/read-staff';
 import { isRole } from '@/lib/identity/viewer';
 import { listOpenPublished } from './open-list-store';
 import { overdueSince, ranksOf, type Sort } from './overdue';

@@ -1,5 +1,5 @@
 /** Questions that wait for an answer, read by someone already or not: by physician, by age, and by how many have the same one. */
-import { recordPreviews } from '@/lib/identity/record-access';
+import { recordPreviews } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import type { Post } from '@/lib/posts/model/post';

@@ -1,5 +1,5 @@
 /** Every wording of one message, for whoever may open it. */
-import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { notFound } from '@/lib/shared/refusal';
 import { maySee, standingOf } from '@/lib/comments/comment-access';

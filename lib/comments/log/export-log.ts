@@ -1,5 +1,5 @@
 /** A copy of a log as CSV, for those who may read it: the same rows as on the screen, all of them. Taking it is logged. */
-import { recordAccess } from '@/lib/identity/record-access';
+import { recordAccess } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { csvLine } from '@/lib/shared/csv';
 import { notFound } from '@/lib/shared/refusal';

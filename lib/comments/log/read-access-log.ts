@@ -1,6 +1,6 @@
 /** The log of access for people: who opened which message, signed in, or took a copy of a log away. */
-import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
-import { listAccess, type AccessFilter } from '@/lib/identity/record-access';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
+import { listAccess, type AccessFilter } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { notFound } from '@/lib/shared/refusal';
 import { mayReadDecisions } from '@/lib/comments/comment-access';

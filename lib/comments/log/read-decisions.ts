@@ -1,5 +1,5 @@
 /** The log of decisions for people: who did what, when and why. Holds no word that a patient wrote. */
-import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { notFound } from '@/lib/shared/refusal';
 import { mayReadDecisions } from '@/lib/comments/comment-access';

@@ -1,5 +1,5 @@
 /** What a log can be narrowed to: the people and posts that have names. */
-import { readStaffNames } from '@/lib/identity/read-staff';
+import { readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 
 export interface LogChoices {

@@ -1,5 +1,5 @@
 /** The ends of both logs, without walking them. */
-import { findAccessHead } from '@/lib/identity/verify-access';
+import { findAccessHead } from '@/lib/identity/access-log/verify-access';
 import { findLogHead } from './log-point-store';
 
 export async function readLogHeads(): Promise<{ seq: number; hash: string; access: string }> {

@@ -4,7 +4,7 @@
  */
 import '@/lib/platform/start/private-files.mjs';
 import { parseArgs } from 'node:util';
-import { verifyAccess } from '@/lib/identity/verify-access';
+import { verifyAccess } from '@/lib/identity/access-log/verify-access';
 import { closeDatabase } from '@/lib/platform/database/database';
 import { loadSecret } from '@/lib/platform/database/site-secret';
 import { hasHash } from './log-point-store';

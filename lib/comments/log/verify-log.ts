@@ -1,5 +1,5 @@
 /** Walks the whole chain of decisions, and compares everything that readers see with what the last decision left for them. */
-import { beginAccessChain } from '@/lib/identity/verify-access';
+import { beginAccessChain } from '@/lib/identity/access-log/verify-access';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { chainStart, followChain, type ChainEnd } from './decision-chain';
 import { listDecisionsAfter } from '@/lib/comments/comment-store';

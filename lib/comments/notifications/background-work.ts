@@ -1,6 +1,6 @@
 /** What a running server does by itself: sends what is due, reminds, and learns of threads that another process changed. */
-import { accountNotices } from '@/lib/identity/account-notices';
-import { signInNotices } from '@/lib/identity/request-sign-in';
+import { accountNotices } from '@/lib/identity/accounts/account-notices';
+import { signInNotices } from '@/lib/identity/sign-in/request-sign-in';
 import { now } from '@/lib/platform/clock';
 import { isUniqueViolation } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';

@@ -10,7 +10,7 @@ import {
   listAccountsOnCall,
   listAdministrators,
   type StaffAccount,
-} from '@/lib/identity/read-staff';
+} from '@/lib/identity/accounts/read-staff';
 import { placeholderAddress } from '@/lib/identity/account-form';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';

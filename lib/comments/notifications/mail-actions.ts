@@ -1,7 +1,7 @@
 'use server';
 
 import { notFound as missing, redirect } from 'next/navigation';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';

@@ -6,7 +6,7 @@ import {
   listRemindable,
   recordReminded,
   type StaffAccount,
-} from '@/lib/identity/read-staff';
+} from '@/lib/identity/accounts/read-staff';
 import { transaction } from '@/lib/platform/database/database';
 import { enqueue, enqueueAll } from '@/lib/platform/mail/outbox';
 import { nextReminder } from '@/lib/comments/desk/overdue';

@@ -2,7 +2,7 @@
  * Whoever opens a message at the desk is seen by the others to have it open. A courtesy: nothing that decides reads it, so it can
  * neither refuse a decision nor be waited for.
  */
-import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { notFound } from '@/lib/shared/refusal';
 import { isWithin, listLeases, recordLease, removeLease } from './lease-store';

@@ -3,8 +3,8 @@
  * to this process; other instances do the same, so what one of them decides reaches the browsers of all.
  */
 import { siteClock } from '@/lib/platform/site-time';
-import { listLiveSessions } from '@/lib/identity/live-sign-ins';
-import { nameOf, readStaffNames } from '@/lib/identity/read-staff';
+import { listLiveSessions } from '@/lib/identity/sign-in/live-sign-ins';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';

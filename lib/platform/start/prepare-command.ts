@@ -46,7 +46,7 @@ async function prepareAlone(): Promise<void> {
 }
 
 async function firstLink(): Promise<string | null> {
-  const { makeFirstAdministratorLink } = await import('@/lib/identity/manage-accounts');
+  const { makeFirstAdministratorLink } = await import('@/lib/identity/accounts/manage-accounts');
   return makeFirstAdministratorLink(new Date());
 }
 

@@ -3,7 +3,7 @@ import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { nameReviewer } from '@/lib/comments/decisions/name-reviewer';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { staffActions, type StaffAction } from '@/lib/comments/transitions';
-import { arrangeCover } from '@/lib/identity/arrange-cover';
+import { arrangeCover } from '@/lib/identity/cover/arrange-cover';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, decideNow, posts, seen, type CommentParts } from '@/tests/support/builders';

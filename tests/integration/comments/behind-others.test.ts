@@ -5,7 +5,7 @@ import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import { readOverdue } from '@/lib/comments/desk/read-overdue';
 import { queueReminders } from '@/lib/comments/notifications/queue-reminders';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { findActiveAccount } from '@/lib/identity/read-staff';
+import { findActiveAccount } from '@/lib/identity/accounts/read-staff';
 import { database } from '@/lib/platform/database/database';
 import { aForm, aWriter, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';

@@ -4,7 +4,7 @@ import { parseLogFilter, type LogFilter } from '@/lib/comments/log/log-filter';
 import { readAccessLog } from '@/lib/comments/log/read-access-log';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
-import { noteSignIn } from '@/lib/identity/note-sign-in';
+import { noteSignIn } from '@/lib/identity/sign-in/note-sign-in';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database, transaction } from '@/lib/platform/database/database';
 import { aCanary, aComment, decideNow, posts } from '@/tests/support/builders';

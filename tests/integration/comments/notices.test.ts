@@ -6,7 +6,7 @@ import { readNotices, sendNoticeAgain } from '@/lib/comments/notifications/read-
 import { reportComment } from '@/lib/comments/thread/report-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
-import { changeOwnDetails, disableAccount } from '@/lib/identity/manage-accounts';
+import { changeOwnDetails, disableAccount } from '@/lib/identity/accounts/manage-accounts';
 import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail/mail';

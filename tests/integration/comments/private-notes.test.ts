@@ -8,7 +8,7 @@ import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
-import { arrangeCover } from '@/lib/identity/arrange-cover';
+import { arrangeCover } from '@/lib/identity/cover/arrange-cover';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { exportTo } from '@/lib/privacy/export';

@@ -6,7 +6,7 @@ import { pressSignal } from '@/lib/comments/thread/press-signal';
 import { readFigures } from '@/lib/comments/desk/read-figures';
 import { readUnanswered } from '@/lib/comments/desk/read-unanswered';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
-import { changeOwnDetails } from '@/lib/identity/manage-accounts';
+import { changeOwnDetails } from '@/lib/identity/accounts/manage-accounts';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import type { Mail } from '@/lib/platform/mail/mail';

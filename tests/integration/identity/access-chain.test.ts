@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { recordAccess, recordPreviews } from '@/lib/identity/record-access';
-import { beginAccessChain, verifyAccess } from '@/lib/identity/verify-access';
+import { recordAccess, recordPreviews } from '@/lib/identity/access-log/record-access';
+import { beginAccessChain, verifyAccess } from '@/lib/identity/access-log/verify-access';
 import { database } from '@/lib/platform/database/database';
 import { withDatabase, withoutLogGuard } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';

@@ -8,11 +8,11 @@ import {
   enableAccount,
   readAccounts,
   readOwnAccount,
-} from '@/lib/identity/manage-accounts';
-import { listAccountsOnCall, listAdministrators, readStaffNames } from '@/lib/identity/read-staff';
-import { noteSignIn } from '@/lib/identity/note-sign-in';
+} from '@/lib/identity/accounts/manage-accounts';
+import { listAccountsOnCall, listAdministrators, readStaffNames } from '@/lib/identity/accounts/read-staff';
+import { noteSignIn } from '@/lib/identity/sign-in/note-sign-in';
 import { findAccountByEmail, findSession, insertSession, listAccounts } from '@/lib/identity/staff-store';
-import { makeSignInLink } from '@/lib/identity/sign-in-link';
+import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import { database } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { withDatabase } from '@/tests/support/database';
@@ -168,7 +168,7 @@ describe('the staff command', () => {
   const staff = (...given: string[]): { status: number | null; stdout: string; stderr: string } => {
     const { DATABASE_URL, NEXTAUTH_SECRET, SITE_URL } = env();
     const settings = { ...process.env, DATABASE_URL, NEXTAUTH_SECRET, SITE_URL };
-    return spawnSync(process.execPath, ['--import', 'tsx', 'lib/identity/staff-command.ts', ...given], {
+    return spawnSync(process.execPath, ['--import', 'tsx', 'lib/identity/accounts/staff-command.ts', ...given], {
       env: settings,
       encoding: 'utf8',
     });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { accountNotices } from '@/lib/identity/account-notices';
+import { accountNotices } from '@/lib/identity/accounts/account-notices';
 import {
   askForAddress,
   confirmAddress,
   findLinkedChange,
   freshMinutes,
   replaceAddress,
-} from '@/lib/identity/change-address';
-import { disableAccount } from '@/lib/identity/manage-accounts';
-import { makeSignInLink } from '@/lib/identity/sign-in-link';
-import { signOutEverywhere } from '@/lib/identity/sign-out';
+} from '@/lib/identity/accounts/change-address';
+import { disableAccount } from '@/lib/identity/accounts/manage-accounts';
+import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
+import { signOutEverywhere } from '@/lib/identity/sign-in/sign-out';
 import { findAccountByEmail, findSession, insertSession } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import { sha256 } from '@/lib/platform/crypto';

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { sessionCookieName } from '@/lib/identity/auth-options';
-import { redeemSignIn } from '@/lib/identity/open-session';
-import { makeSignInLink } from '@/lib/identity/sign-in-link';
+import { sessionCookieName } from '@/lib/identity/sign-in/auth-options';
+import { redeemSignIn } from '@/lib/identity/sign-in/open-session';
+import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import { database } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { withDatabase } from '@/tests/support/database';

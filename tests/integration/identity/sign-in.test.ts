@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { authOptions } from '@/lib/identity/auth-options';
-import { disableAccount } from '@/lib/identity/manage-accounts';
-import { requestSignIn, signInNotices } from '@/lib/identity/request-sign-in';
-import { hashSignInToken, makeSignInLink } from '@/lib/identity/sign-in-link';
+import { authOptions } from '@/lib/identity/sign-in/auth-options';
+import { disableAccount } from '@/lib/identity/accounts/manage-accounts';
+import { requestSignIn, signInNotices } from '@/lib/identity/sign-in/request-sign-in';
+import { hashSignInToken, makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import { findAccountByEmail, findSession, insertSession, removeSession } from '@/lib/identity/staff-store';
 import { database } from '@/lib/platform/database/database';
 import type { Mail } from '@/lib/platform/mail/mail';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { findCommentToExport } from '@/lib/comments/retention/read-export';
-import { insertCover } from '@/lib/identity/cover-store';
+import { insertCover } from '@/lib/identity/cover/cover-store';
 import { database, transaction } from '@/lib/platform/database/database';
 import { exportTo } from '@/lib/privacy/export';
 import { aCanary, aComment, decideNow, leaveContact } from '@/tests/support/builders';

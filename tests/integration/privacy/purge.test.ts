@@ -5,7 +5,7 @@ import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { verifyLog } from '@/lib/comments/log/verify-log';
-import { makeSignInLink } from '@/lib/identity/sign-in-link';
+import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import { database, transaction } from '@/lib/platform/database/database';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { countUse } from '@/lib/platform/database/rate-limit';

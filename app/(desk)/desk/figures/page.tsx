@@ -6,7 +6,7 @@ import { WaitPlot } from '@/components/desk/wait-plot';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readFigures } from '@/lib/comments/desk/read-figures';
 import { waitingWords } from '@/lib/comments/figures/waiting-words';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { en } from '@/lib/shared/messages/en';
 

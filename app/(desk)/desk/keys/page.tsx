@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { KeyForm } from '@/components/desk/key-form';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 
 export const metadata: Metadata = { title: 'Keys' };
 

@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readNotices } from '@/lib/comments/notifications/read-dead-mails';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 
 export const metadata: Metadata = { title: 'Mail' };
 

@@ -7,14 +7,14 @@ import { CoverForm } from '@/components/identity/cover-form';
 import { CoverList } from '@/components/identity/cover-list';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Moment } from '@/components/desk/moment';
-import { freshMinutes } from '@/lib/identity/change-address';
-import { readCovers } from '@/lib/identity/arrange-cover';
+import { freshMinutes } from '@/lib/identity/accounts/change-address';
+import { readCovers } from '@/lib/identity/cover/arrange-cover';
 import { now } from '@/lib/platform/clock';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
-import { readAccounts, readOwnAccount } from '@/lib/identity/manage-accounts';
-import { requireViewer } from '@/lib/identity/session';
+import { readAccounts, readOwnAccount } from '@/lib/identity/accounts/manage-accounts';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { answerRefusal } from '@/components/desk/answer-refusal';
 
 export const metadata: Metadata = { title: 'People' };

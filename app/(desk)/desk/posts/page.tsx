@@ -4,7 +4,7 @@ import { PostStates } from '@/components/desk/post-states';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { listPostStates } from '@/lib/posts/reading/list-post-states';
 

@@ -8,7 +8,7 @@ import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { readFactsForDesk } from '@/lib/practice/read-practice-facts';
 

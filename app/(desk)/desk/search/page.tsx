@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/field';
 import { PageHeading } from '@/components/ui/page-heading';
 import { askedWords, readAtMost, searchDesk } from '@/lib/comments/desk/desk-search';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { longestQuery } from '@/lib/search/search-words';
 

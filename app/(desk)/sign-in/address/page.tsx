@@ -3,8 +3,8 @@ import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { SignInFrame } from '@/components/identity/sign-in-frame';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { findLinkedChange } from '@/lib/identity/change-address';
-import { confirmAddressAction } from '@/lib/identity/address-actions';
+import { findLinkedChange } from '@/lib/identity/accounts/change-address';
+import { confirmAddressAction } from '@/lib/identity/accounts/address-actions';
 import { now } from '@/lib/platform/clock';
 
 export const metadata: Metadata = { title: 'Your new address' };

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { redeemSignIn } from '@/lib/identity/open-session';
+import { redeemSignIn } from '@/lib/identity/sign-in/open-session';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

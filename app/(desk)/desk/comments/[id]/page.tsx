@@ -27,7 +27,7 @@ import { findNextWaiting, readDeskItem } from '@/lib/comments/desk/read-desk';
 import { readPrivateNotes } from '@/lib/comments/desk/private-notes';
 import { readReports } from '@/lib/comments/desk/read-reports';
 import { readVersions } from '@/lib/comments/desk/read-versions';
-import { findViewer, requireViewer } from '@/lib/identity/session';
+import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { answerRefusal } from '@/components/desk/answer-refusal';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';

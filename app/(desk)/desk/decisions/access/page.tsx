@@ -11,7 +11,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { logParams, parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readAccessLog } from '@/lib/comments/log/read-access-log';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 
 export const metadata: Metadata = { title: 'Reading and sign-ins' };

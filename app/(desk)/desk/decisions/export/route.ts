@@ -2,7 +2,7 @@ import { siteDay } from '@/lib/platform/site-time';
 import type { NextRequest } from 'next/server';
 import { exportLog } from '@/lib/comments/log/export-log';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
-import { findViewer } from '@/lib/identity/session';
+import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { Refusal } from '@/lib/shared/refusal';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { ElementExamples } from '@/components/posts/element-examples';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 
 export const metadata: Metadata = { title: 'What a post can hold' };
 

@@ -4,7 +4,7 @@ import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReadyTextSection } from '@/components/practice/ready-text-section';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireViewer } from '@/lib/identity/session';
+import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { mayChangeReady, readyKinds } from '@/lib/practice/ready-text';

@@ -1,5 +1,5 @@
 import { giveBack, keepOpen } from '@/lib/comments/presence/hold-open';
-import { findViewer } from '@/lib/identity/session';
+import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { Refusal } from '@/lib/shared/refusal';

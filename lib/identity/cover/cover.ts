@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { startOfSiteDay } from '@/lib/platform/site-time';
 import { addDays } from '@/lib/shared/days';
-import type { Viewer } from './viewer';
+import type { Viewer } from '@/lib/identity/viewer';
 
 const dayMilliseconds = 86_400_000;
 

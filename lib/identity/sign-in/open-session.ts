@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env';
 import { isSameOrigin } from '@/lib/platform/web/same-origin';
 import { textField } from '@/lib/shared/form-state';
 import { authOptions, sessionCookieName } from './auth-options';
-import { deskPathOf } from './desk-path';
+import { deskPathOf } from '@/lib/identity/desk-path';
 import { signOut } from './sign-out';
 
 /**

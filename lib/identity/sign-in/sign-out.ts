@@ -2,10 +2,10 @@
 import { log } from '@/lib/platform/log';
 import { transaction } from '@/lib/platform/database/database';
 import { notFound } from '@/lib/shared/refusal';
-import { insertAccess } from './access-store';
-import { mayManageAccounts } from './identity-access';
-import { findAccountById, removeSession, removeSessionsOf, removeSignInTokens } from './staff-store';
-import type { Viewer } from './viewer';
+import { insertAccess } from '@/lib/identity/access-log/access-store';
+import { mayManageAccounts } from '@/lib/identity/identity-access';
+import { findAccountById, removeSession, removeSessionsOf, removeSignInTokens } from '@/lib/identity/staff-store';
+import type { Viewer } from '@/lib/identity/viewer';
 
 /** `token` is the session cookie's value; one that is not known ends nothing. */
 export async function signOut(token: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
-import { insertSignInToken } from './staff-store';
+import { insertSignInToken } from '@/lib/identity/staff-store';
 
 /** How next-auth hashes the token of a link before it looks it up. */
 export function hashSignInToken(token: string): string {

@@ -4,10 +4,10 @@ import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { foldAlias } from '@/lib/screening/fold-alias';
-import { insertAccess } from './access-store';
-import { withName, withNames } from './account-name';
-import { accountSchema, placeholderAddress, type NewAccount } from './account-form';
-import { mayManageAccounts } from './identity-access';
+import { insertAccess } from '@/lib/identity/access-log/access-store';
+import { withName, withNames } from '@/lib/identity/account-name';
+import { accountSchema, placeholderAddress, type NewAccount } from '@/lib/identity/account-form';
+import { mayManageAccounts } from '@/lib/identity/identity-access';
 import {
   findAccountByEmail,
   findAccountById,
@@ -19,10 +19,10 @@ import {
   recordEnabled,
   removeDemonstrationAccounts,
   type StaffAccount,
-} from './staff-store';
-import { makeSignInLink } from './sign-in-link';
-import { removeSignInTokens } from './staff-store';
-import type { Viewer } from './viewer';
+} from '@/lib/identity/staff-store';
+import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
+import { removeSignInTokens } from '@/lib/identity/staff-store';
+import type { Viewer } from '@/lib/identity/viewer';
 
 export type { StaffAccount };
 

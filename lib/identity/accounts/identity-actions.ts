@@ -8,14 +8,14 @@ import { keepingWords } from '@/lib/platform/web/keep-words';
 import { env } from '@/lib/platform/env';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
-import { emailSchema } from './account-form';
-import { sessionCookieName } from './auth-options';
-import { deskPathOf } from './desk-path';
+import { emailSchema } from '@/lib/identity/account-form';
+import { sessionCookieName } from '@/lib/identity/sign-in/auth-options';
+import { deskPathOf } from '@/lib/identity/desk-path';
 import { askForAddress } from './change-address';
 import { changeOwnDetails } from './manage-accounts';
-import { requestSignIn } from './request-sign-in';
-import { findSessionMark, requireViewer } from './session';
-import { signOut } from './sign-out';
+import { requestSignIn } from '@/lib/identity/sign-in/request-sign-in';
+import { findSessionMark, requireViewer } from '@/lib/identity/sign-in/session';
+import { signOut } from '@/lib/identity/sign-in/sign-out';
 
 /** Asks for a sign-in link. The answer is the same whether the address belongs to anyone or not. */
 async function requestSignInForm(_previous: FormState, form: FormData): Promise<FormState> {

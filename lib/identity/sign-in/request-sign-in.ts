@@ -5,7 +5,7 @@ import { log } from '@/lib/platform/log';
 import { enqueue, type Composers } from '@/lib/platform/mail/outbox';
 import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { makeSignInLink } from './sign-in-link';
-import { findAccountByEmail, findAccountById } from './staff-store';
+import { findAccountByEmail, findAccountById } from '@/lib/identity/staff-store';
 
 const validMinutes = 30;
 

@@ -12,7 +12,7 @@ import {
   removeSession,
   removeSignInToken,
   type StaffAccount,
-} from './staff-store';
+} from '@/lib/identity/staff-store';
 
 /** A working day, however much the session is used. */
 const sessionSeconds = 12 * 60 * 60;
@@ -88,7 +88,7 @@ export function authOptions(): NextAuthOptions {
         from: '',
         maxAge: 24 * 60 * 60,
         options: { from: '' },
-        // Links are made and sent by lib/identity/request-sign-in.ts; next-auth only redeems them.
+        // Links are made and sent by lib/identity/sign-in/request-sign-in.ts; next-auth only redeems them.
         sendVerificationRequest: () => Promise.reject(new Error('use the sign-in page')),
       },
     ],

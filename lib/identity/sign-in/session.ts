@@ -4,10 +4,10 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { sha256 } from '@/lib/platform/crypto';
 import { authOptions, sessionCookieName } from './auth-options';
-import { withName } from './account-name';
-import { makeViewer } from './make-viewer';
-import { findAccountById, findSession } from './staff-store';
-import type { Viewer } from './viewer';
+import { withName } from '@/lib/identity/account-name';
+import { makeViewer } from '@/lib/identity/make-viewer';
+import { findAccountById, findSession } from '@/lib/identity/staff-store';
+import type { Viewer } from '@/lib/identity/viewer';
 
 /** Null when nobody is signed in, or the account was disabled since. */
 export async function findViewer(): Promise<Viewer | null> {

@@ -5,8 +5,8 @@ import { closeDatabase } from '@/lib/platform/database/database';
 import { loadSecret } from '@/lib/platform/database/site-secret';
 import { replaceAddress } from './change-address';
 import { addAccount, disableAccount, enableAccount } from './manage-accounts';
-import { makeSignInLink } from './sign-in-link';
-import { findAccountByEmail, listAccounts } from './staff-store';
+import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
+import { findAccountByEmail, listAccounts } from '@/lib/identity/staff-store';
 
 const usage = `npm run staff -- add --email E --name N --role physician|staff|admin [--physician HANDLE]
 npm run staff -- list

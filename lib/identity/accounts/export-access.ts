@@ -1,6 +1,6 @@
 /** What an export holds of who opened what, and of who covered for whom: row by row, since the first grows with every reading. */
-import { listAccessAfter } from './access-store';
-import { listEveryCover } from './cover-store';
+import { listAccessAfter } from '@/lib/identity/access-log/access-store';
+import { listEveryCover } from '@/lib/identity/cover/cover-store';
 
 const atOnce = 500;
 

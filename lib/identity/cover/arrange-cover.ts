@@ -4,12 +4,12 @@ import { log } from '@/lib/platform/log';
 import { transaction } from '@/lib/platform/database/database';
 import { notFound } from '@/lib/shared/refusal';
 import type { FormProblem } from '@/lib/shared/form-state';
-import { withNames } from './account-name';
-import { insertAccess } from './access-store';
+import { withNames } from '@/lib/identity/account-name';
+import { insertAccess } from '@/lib/identity/access-log/access-store';
 import { coverSchema, mayArrangeCover } from './cover';
 import { findCover, insertCover, listCovers, recordCoverEnd, type Cover } from './cover-store';
-import { listAccounts } from './staff-store';
-import type { Viewer } from './viewer';
+import { listAccounts } from '@/lib/identity/staff-store';
+import type { Viewer } from '@/lib/identity/viewer';
 
 export interface CoverLine extends Cover {
   /** Names of their accounts; the handle where there is none any more. */

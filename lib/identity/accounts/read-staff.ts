@@ -1,7 +1,7 @@
 /** Whom other parts of the product may write to. */
-import { withNames } from './account-name';
-import { listCoveredBy, listCoveringFor } from './cover-store';
-import { isRole, type Role } from './viewer';
+import { withNames } from '@/lib/identity/account-name';
+import { listCoveredBy, listCoveringFor } from '@/lib/identity/cover/cover-store';
+import { isRole, type Role } from '@/lib/identity/viewer';
 import {
   findAccountById,
   listAccounts,
@@ -10,7 +10,7 @@ import {
   listRemindable,
   recordReminded,
   type StaffAccount,
-} from './staff-store';
+} from '@/lib/identity/staff-store';
 
 export { listDailyReaders, listRemindable, recordReminded, type StaffAccount };
 

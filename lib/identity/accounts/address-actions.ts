@@ -5,7 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { confirmAddress } from './change-address';
-import { findSessionMark, findViewer } from './session';
+import { findSessionMark, findViewer } from '@/lib/identity/sign-in/session';
 
 /** The button behind the link in the new mailbox. Nobody needs to be signed in: the link is the proof. */
 export async function confirmAddressAction(form: FormData): Promise<void> {

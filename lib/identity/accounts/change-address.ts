@@ -7,8 +7,8 @@ import { transaction, type Transaction } from '@/lib/platform/database/database'
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
-import { insertAccess } from './access-store';
-import { emailSchema, placeholderAddress } from './account-form';
+import { insertAccess } from '@/lib/identity/access-log/access-store';
+import { emailSchema, placeholderAddress } from '@/lib/identity/account-form';
 import {
   findAddressChange,
   insertAddressChange,
@@ -16,8 +16,8 @@ import {
   recordConfirmed,
   type AddressChange,
 } from './address-store';
-import { findAccountByEmail, findAccountById, findSessionStart } from './staff-store';
-import type { Viewer } from './viewer';
+import { findAccountByEmail, findAccountById, findSessionStart } from '@/lib/identity/staff-store';
+import type { Viewer } from '@/lib/identity/viewer';
 
 /** For so long after signing in a session may ask for another address. */
 export const freshMinutes = 15;

@@ -7,8 +7,8 @@ import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { arrangeCover, endCover } from './arrange-cover';
-import { requireViewer } from './session';
-import { signOutEverywhere } from './sign-out';
+import { requireViewer } from '@/lib/identity/sign-in/session';
+import { signOutEverywhere } from '@/lib/identity/sign-in/sign-out';
 
 function answer(error: unknown): never {
   if (error instanceof Refusal && error.code === 'not-found') missing();
