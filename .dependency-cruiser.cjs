@@ -103,7 +103,7 @@ module.exports = {
       from: {
         path: '^lib/',
         pathNot:
-          '(-actions\\.ts|session\\.ts|^lib/platform/(web/(visitor\\.ts|page-cache\\.mjs|page-versions\\.mjs)|start/start\\.mjs|server/server\\.mjs))$',
+          '(-actions\\.ts|session\\.ts|^lib/platform/(web/(visitor\\.ts|not-found-on-refusal\\.ts|page-cache\\.mjs|page-versions\\.mjs)|start/start\\.mjs|server/server\\.mjs))$',
       },
       to: { path: '^node_modules/next/' },
     },

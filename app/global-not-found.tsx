@@ -1,7 +1,7 @@
 import type { Viewport } from 'next';
 import '@/app/globals.css';
-import { MissingPage } from '@/components/site/missing-page';
-import { missingPageMetadata } from '@/components/site/page-metadata';
+import { MissingPage } from '@/components/errors/missing-page';
+import { missingPageMetadata } from '@/components/seo/page-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
 
 // Three root layouts, so no layout of all: an address that matches no route gets the public one from here.

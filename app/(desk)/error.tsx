@@ -1,8 +1,8 @@
 'use client';
 
-import { PageWidth } from '@/components/site/page-width';
+import { PageWidth } from '@/components/ui/page-width';
 import { ButtonLink } from '@/components/ui/button';
-import { KeptWords } from '@/components/ui/kept-words';
+import { KeptWords } from '@/components/ui/forms/kept-words';
 import { PageHeading } from '@/components/ui/page-heading';
 
 /** The number is the one in the server's log, so whoever is told it can find what happened. */

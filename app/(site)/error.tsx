@@ -1,5 +1,5 @@
 'use client';
 
-import { FaultPage } from '@/components/site/fault-page';
+import { FaultPage } from '@/components/errors/fault-page';
 
 export default FaultPage;

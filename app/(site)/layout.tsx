@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { rootMetadata, rootViewport } from '@/components/site/root-metadata';
+import { rootMetadata, rootViewport } from '@/components/seo/root-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
 
 export const metadata = rootMetadata;

@@ -1,5 +1,5 @@
-import { MissingPage } from '@/components/site/missing-page';
-import { missingPageMetadata } from '@/components/site/page-metadata';
+import { MissingPage } from '@/components/errors/missing-page';
+import { missingPageMetadata } from '@/components/seo/page-metadata';
 
 export const metadata = missingPageMetadata;
 

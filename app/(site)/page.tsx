@@ -1,12 +1,12 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { PhysicianCard } from '@/components/posts/physician-card';
+import { PhysicianCard } from '@/components/posts/provenance/physician-card';
 import { PostCards } from '@/components/posts/post-cards';
 import { HomeIntroduction } from '@/components/site/home-introduction';
 import { HomeSection } from '@/components/site/home-section';
-import { JsonLd } from '@/components/site/json-ld';
-import { pageMetadata } from '@/components/site/page-metadata';
-import { describeSite } from '@/components/site/site-structured-data';
-import { TopicIndex } from '@/components/site/topic-index';
+import { JsonLd } from '@/components/seo/json-ld';
+import { pageMetadata } from '@/components/seo/page-metadata';
+import { describeSite } from '@/components/seo/site-structured-data';
+import { TopicIndex } from '@/components/topics/topic-index';
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';

@@ -1,4 +1,4 @@
-import { Moment } from '@/components/desk/moment';
+import { Moment } from '@/components/ui/moment';
 import { Button } from '@/components/ui/button';
 import { sendAgainAction } from '@/lib/comments/notifications/mail-actions';
 import type { Notices } from '@/lib/comments/notifications/read-dead-mails';

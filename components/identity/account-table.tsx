@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { roleWords } from '@/components/desk/desk-words';
-import { Moment } from '@/components/desk/moment';
+import { Moment } from '@/components/ui/moment';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';

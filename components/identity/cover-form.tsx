@@ -2,8 +2,8 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { SelectField, TextField } from '@/components/ui/field';
+import { ErrorSummary } from '@/components/ui/forms/error-summary';
+import { SelectField, TextField } from '@/components/ui/forms/field';
 import { arrangeCoverAction } from '@/lib/identity/cover/cover-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 

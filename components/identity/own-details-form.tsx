@@ -2,9 +2,9 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { RadioGroup } from '@/components/ui/choice-field';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { TextField } from '@/components/ui/field';
+import { RadioGroup } from '@/components/ui/forms/choice-field';
+import { ErrorSummary } from '@/components/ui/forms/error-summary';
+import { TextField } from '@/components/ui/forms/field';
 import { changeDetailsAction } from '@/lib/identity/accounts/identity-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 

@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/field';
+import { TextField } from '@/components/ui/forms/field';
 import { requestSignInAction } from '@/lib/identity/accounts/identity-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LampMark } from '@/components/site/lamp-mark';
+import { LampMark } from '@/components/ui/lamp-mark';
 
 /** One narrow column: there is one thing to do on these pages. */
 export function SignInFrame({ title, children }: { title: string; children: ReactNode }) {

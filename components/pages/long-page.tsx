@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { pageMetadata } from '@/components/seo/page-metadata';
 import { ReadingPage } from '@/components/site/reading-page';
 import { pageLanguage } from '@/lib/platform/site-language';
 import type { SiteLanguage } from '@/lib/shared/messages/site-messages';

@@ -1,4 +1,4 @@
-import { SizedPicture } from '@/components/posts/sized-picture';
+import { SizedPicture } from '@/components/posts/elements/sized-picture';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { findPicture } from '@/lib/posts/reading/read-pictures';

@@ -1,5 +1,5 @@
 import '@/components/posts/post-body.css';
-import { createBodyElements } from '@/components/posts/body-elements';
+import { createBodyElements } from '@/components/posts/elements/body-elements';
 import { passage } from '@/lib/platform/site-language';
 import { compilePost } from '@/lib/posts/reading/compile-post';
 import { readPictures } from '@/lib/posts/reading/read-pictures';

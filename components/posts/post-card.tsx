@@ -1,5 +1,5 @@
 import { Day } from '@/components/posts/day';
-import { DemonstrationTag } from '@/components/posts/demonstration-notice';
+import { DemonstrationTag } from '@/components/posts/provenance/demonstration-notice';
 import { Tag } from '@/components/ui/tag';
 import { messagesIn, passage, pageLanguage } from '@/lib/platform/site-language';
 import { joinWords } from '@/lib/shared/join-words';

@@ -1,6 +1,6 @@
-import { Bylines } from '@/components/posts/bylines';
+import { Bylines } from '@/components/posts/provenance/bylines';
 import { Day } from '@/components/posts/day';
-import { DemonstrationTag } from '@/components/posts/demonstration-notice';
+import { DemonstrationTag } from '@/components/posts/provenance/demonstration-notice';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import { messagesIn, passage } from '@/lib/platform/site-language';

@@ -2,8 +2,8 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { TextField } from '@/components/ui/field';
+import { ErrorSummary } from '@/components/ui/forms/error-summary';
+import { TextField } from '@/components/ui/forms/field';
 import { changeFactAction } from '@/lib/practice/practice-actions';
 import { unsavedFact } from '@/lib/practice/practice-fact';
 import { problemOf } from '@/lib/shared/form-state';

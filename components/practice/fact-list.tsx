@@ -1,4 +1,4 @@
-import { Moment } from '@/components/desk/moment';
+import { Moment } from '@/components/ui/moment';
 import { FactForm } from '@/components/practice/fact-form';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';

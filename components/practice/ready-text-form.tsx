@@ -2,8 +2,8 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { TextAreaField, TextField } from '@/components/ui/field';
+import { ErrorSummary } from '@/components/ui/forms/error-summary';
+import { TextAreaField, TextField } from '@/components/ui/forms/field';
 import type { ReadyKind, ReadyWords } from '@/lib/practice/ready-text';
 import { saveReadyTextAction } from '@/lib/practice/ready-text-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';

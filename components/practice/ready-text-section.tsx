@@ -1,4 +1,4 @@
-import { Moment } from '@/components/desk/moment';
+import { Moment } from '@/components/ui/moment';
 import { ReadyTextForm } from '@/components/practice/ready-text-form';
 import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';

@@ -1,4 +1,4 @@
-import { PageSteps } from '@/components/site/page-steps';
+import { PageSteps } from '@/components/ui/page-steps';
 import { searchAddress } from '@/components/search/search-address';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { SearchAnswer } from '@/lib/search/read-search';

@@ -1,7 +1,7 @@
 import { siteDay } from '@/lib/platform/site-time';
 import { Day } from '@/components/posts/day';
-import { DemonstrationTag } from '@/components/posts/demonstration-notice';
-import { ClaimVerdict } from '@/components/comments/claim-box';
+import { DemonstrationTag } from '@/components/posts/provenance/demonstration-notice';
+import { ClaimVerdict } from '@/components/comments/thread/claim-box';
 import { MarkedSnippet } from '@/components/search/marked-snippet';
 import { foundKind } from '@/components/search/result-words';
 import { Sentence } from '@/components/ui/sentence';

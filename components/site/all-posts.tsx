@@ -1,6 +1,6 @@
-import { PageSteps } from '@/components/site/page-steps';
+import { PageSteps } from '@/components/ui/page-steps';
 import { PostGrid } from '@/components/site/post-grid';
-import { TopicLinks, usedTopics } from '@/components/site/topic-links';
+import { TopicLinks, usedTopics } from '@/components/topics/topic-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';

@@ -1,4 +1,4 @@
-import { PageWidth } from '@/components/site/page-width';
+import { PageWidth } from '@/components/ui/page-width';
 import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';

@@ -1,4 +1,4 @@
-import { PageWidth } from '@/components/site/page-width';
+import { PageWidth } from '@/components/ui/page-width';
 import { messagesIn } from '@/lib/platform/site-language';
 
 const groups = [

@@ -1,5 +1,5 @@
-import { LampMark } from '@/components/site/lamp-mark';
-import { PageWidth } from '@/components/site/page-width';
+import { LampMark } from '@/components/ui/lamp-mark';
+import { PageWidth } from '@/components/ui/page-width';
 import { HeaderSearch } from '@/components/search/header-search';
 import { messagesIn } from '@/lib/platform/site-language';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { deedTitle } from '@/components/desk/desk-words';
-import { ManyForm } from '@/components/desk/many-form';
-import { MailTroubleNotice } from '@/components/desk/mail-trouble';
+import { ManyForm } from '@/components/desk/queue/bulk-form';
+import { MailTroubleNotice } from '@/components/desk/frame/mail-trouble';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
 import {
   askedOf,
@@ -14,13 +14,13 @@ import {
   queueFilterOf,
   type AddressParams,
 } from '@/components/desk/queue-filter';
-import { LiveCount, LiveDesk, NewMessages } from '@/components/desk/live-desk';
+import { LiveCount, LiveDesk, NewMessages } from '@/components/desk/presence/live-desk';
 import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { ButtonLink } from '@/components/ui/button';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
-import { QueueFilters } from '@/components/desk/queue-filters';
-import { RememberList } from '@/components/desk/remember-list';
-import { QueueList } from '@/components/desk/queue-list';
+import { QueueFilters } from '@/components/desk/queue/queue-filters';
+import { RememberList } from '@/components/desk/keys/remember-list';
+import { QueueList } from '@/components/desk/queue/queue-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { readOpenBy } from '@/lib/comments/presence/hold-open';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { ConfirmForget, DeviceReceipts } from '@/components/comments/device-receipts';
-import { OpenReceiptForm } from '@/components/comments/open-receipt-form';
-import { siteName } from '@/components/site/page-metadata';
+import { ConfirmForget, DeviceReceipts } from '@/components/comments/receipts/device-receipts';
+import { OpenReceiptForm } from '@/components/comments/receipts/open-receipt-form';
+import { siteName } from '@/components/seo/page-metadata';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readDeviceLanguage, readDeviceReceipts } from '@/lib/comments/receipts/receipt-session';

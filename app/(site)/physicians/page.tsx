@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { PhysicianCard } from '@/components/posts/physician-card';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { PhysicianCard } from '@/components/posts/provenance/physician-card';
+import { pageMetadata } from '@/components/seo/page-metadata';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';

@@ -1,5 +1,5 @@
 import { WhereToTurn } from '@/components/practice/where-to-turn';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { pageMetadata } from '@/components/seo/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';

@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { pageMetadata } from '@/components/seo/page-metadata';
 import { ResourceList } from '@/components/site/resource-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';

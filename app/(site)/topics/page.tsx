@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { pageMetadata } from '@/components/site/page-metadata';
-import { TopicIndex } from '@/components/site/topic-index';
+import { pageMetadata } from '@/components/seo/page-metadata';
+import { TopicIndex } from '@/components/topics/topic-index';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';

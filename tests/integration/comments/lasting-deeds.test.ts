@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ConfirmOwn, lastingIn } from '@/components/comments/confirm-own';
+import { ConfirmOwn, lastingIn } from '@/components/comments/receipts/confirm-own';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { eraseOwnAction, forgetDeviceAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
 import { receiptCookie } from '@/lib/comments/receipts/receipt-cookie';

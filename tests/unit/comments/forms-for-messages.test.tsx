@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { AskForm } from '@/components/comments/ask-form';
-import { lookWords } from '@/components/comments/look-words';
-import { ReplyForm } from '@/components/comments/reply-form';
+import { AskForm } from '@/components/comments/asking/ask-form';
+import { lookWords } from '@/components/comments/asking/on-device-check-words';
+import { ReplyForm } from '@/components/comments/asking/reply-form';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { en } from '@/lib/shared/messages/en';
 

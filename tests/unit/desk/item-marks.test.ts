@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '@/components/desk/item-marks';
+import { marksOf } from '@/components/desk/queue/item-marks';
 import { after, noon } from '@/tests/support/moments';
 
 const plain = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, keyActions, keyProblems, parseKeySettings, usualKeys } from '@/components/desk/key-map';
+import { actionOf, keyActions, keyProblems, parseKeySettings, usualKeys } from '@/components/desk/keys/key-map';
 
 describe('the keys of the desk', () => {
   it('are the usual ones until somebody has chosen others, and when what was kept means nothing', () => {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { SignedOutForm } from '@/components/desk/signed-out-form';
+import { SignedOutForm } from '@/components/desk/decisions/signed-out-form';
 import { noDecision } from '@/lib/comments/decisions/decision-state';
 import { staffActions } from '@/lib/comments/transitions';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { toRss } from '@/components/site/feed-formats';
+import { toRss } from '@/components/seo/feed-formats';
 import { figureWeeks, firstWeek, weekFigures } from '@/lib/comments/figures/figures';
 import { momentsOf } from '@/lib/comments/log/log-filter';
 import { env, parseEnv, replaceEnv } from '@/lib/platform/env';

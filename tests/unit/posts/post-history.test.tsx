@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { encode } from 'uqr';
 import { QrCode } from '@/components/posts/qr-code';
-import { VersionList } from '@/components/site/version-list';
+import { VersionList } from '@/components/post-page/version-list';
 import { listVersions, versionAnchor, versionDay } from '@/lib/posts/model/post-history';
 import { readAPost } from '../site/read-a-post';
 import { wordsShown } from './render-body';

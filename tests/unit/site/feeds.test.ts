@@ -1,8 +1,8 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toAtom, toJsonFeed, toRss } from '@/components/site/feed-formats';
-import { absoluteUrl } from '@/components/site/page-metadata';
-import { makeFeed } from '@/components/site/site-feed';
+import { toAtom, toJsonFeed, toRss } from '@/components/seo/feed-formats';
+import { absoluteUrl } from '@/components/seo/page-metadata';
+import { makeFeed } from '@/components/seo/site-feed';
 import type { PostSummary } from '@/lib/posts/model/post';
 import type { ContentStore } from '@/lib/posts/files/post-store';
 import { listPosts } from '@/lib/posts/reading/read-posts';

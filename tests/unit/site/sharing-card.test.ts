@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardSize } from '@/components/site/page-metadata';
-import { cardWords, drawCard } from '@/components/site/sharing-card';
+import { cardSize } from '@/components/seo/page-metadata';
+import { cardWords, drawCard } from '@/components/seo/sharing-card';
 import { readAPost, today } from './read-a-post';
 
 const asked: string[] = [];

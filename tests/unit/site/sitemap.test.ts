@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toRobots } from '@/components/site/crawler-policy';
-import { absoluteUrl } from '@/components/site/page-metadata';
-import { listSitemapEntries } from '@/components/site/sitemap-entries';
-import { toSitemap, toSitemapPart, type SitemapEntry } from '@/components/site/sitemap-format';
+import { toRobots } from '@/components/seo/crawler-policy';
+import { absoluteUrl } from '@/components/seo/page-metadata';
+import { listSitemapEntries } from '@/components/seo/sitemap-entries';
+import { toSitemap, toSitemapPart, type SitemapEntry } from '@/components/seo/sitemap-format';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { aPost } from '../posts/a-post';
 import { today, withContent } from './read-a-post';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { answerRefusal } from '@/components/desk/answer-refusal';
-import { DecisionLog } from '@/components/desk/decision-log';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { DecisionLog } from '@/components/desk/log/decision-log';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { deedTitles } from '@/components/desk/desk-words';
-import { LogFilterForm } from '@/components/desk/log-filter-form';
-import { LogPlaces } from '@/components/desk/log-places';
+import { LogFilterForm } from '@/components/desk/log/log-filter-form';
+import { LogPlaces } from '@/components/desk/log/log-places';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';

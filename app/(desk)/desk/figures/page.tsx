@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { answerRefusal } from '@/components/desk/answer-refusal';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { countWords } from '@/components/desk/queue-filter';
-import { WaitPlot } from '@/components/desk/wait-plot';
+import { WaitPlot } from '@/components/desk/log/wait-plot';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readFigures } from '@/lib/comments/desk/read-figures';
 import { waitingWords } from '@/lib/comments/figures/waiting-words';

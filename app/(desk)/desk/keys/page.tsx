@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { DeskFrame } from '@/components/desk/desk-frame';
-import { KeyForm } from '@/components/desk/key-form';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { KeyForm } from '@/components/desk/keys/key-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { answerRefusal } from '@/components/desk/answer-refusal';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { DeadNotices } from '@/components/desk/dead-notices';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { countWords, paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';

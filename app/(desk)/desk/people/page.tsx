@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { AccountTable } from '@/components/identity/account-table';
 import { OwnDetailsForm } from '@/components/identity/own-details-form';
 import { CoverForm } from '@/components/identity/cover-form';
 import { CoverList } from '@/components/identity/cover-list';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
-import { Moment } from '@/components/desk/moment';
+import { Moment } from '@/components/ui/moment';
 import { freshMinutes } from '@/lib/identity/accounts/change-address';
 import { readCovers } from '@/lib/identity/cover/arrange-cover';
 import { now } from '@/lib/platform/clock';
@@ -15,7 +15,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
 import { readAccounts, readOwnAccount } from '@/lib/identity/accounts/manage-accounts';
 import { requireViewer } from '@/lib/identity/sign-in/session';
-import { answerRefusal } from '@/components/desk/answer-refusal';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 
 export const metadata: Metadata = { title: 'People' };
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { PostStates } from '@/components/desk/post-states';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { answerRefusal } from '@/components/desk/answer-refusal';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { FactForm } from '@/components/practice/fact-form';
 import { FactList } from '@/components/practice/fact-list';

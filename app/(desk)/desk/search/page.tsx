@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { DeskFrame } from '@/components/desk/desk-frame';
-import { FoundMessages } from '@/components/desk/found-messages';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { FoundMessages } from '@/components/desk/queue/found-messages';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TextField } from '@/components/ui/field';
+import { TextField } from '@/components/ui/forms/field';
 import { PageHeading } from '@/components/ui/page-heading';
 import { askedWords, readAtMost, searchDesk } from '@/lib/comments/desk/desk-search';
 import { requireViewer } from '@/lib/identity/sign-in/session';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { readPostPage } from '@/components/site/read-post-page';
-import { rootMetadata, rootViewport } from '@/components/site/root-metadata';
+import { readPostPage } from '@/components/post-page/read-post-page';
+import { rootMetadata, rootViewport } from '@/components/seo/root-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
 
 export const metadata = rootMetadata;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { ConfirmOwn, confirmTitle, lastingIn } from '@/components/comments/confirm-own';
-import { OpenReceiptForm } from '@/components/comments/open-receipt-form';
-import { Receipt } from '@/components/comments/receipt';
-import { siteName } from '@/components/site/page-metadata';
+import { ConfirmOwn, confirmTitle, lastingIn } from '@/components/comments/receipts/confirm-own';
+import { OpenReceiptForm } from '@/components/comments/receipts/open-receipt-form';
+import { Receipt } from '@/components/comments/receipts/receipt';
+import { siteName } from '@/components/seo/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findDeviceReceipt } from '@/lib/comments/receipts/receipt-session';
 import { env } from '@/lib/platform/env';

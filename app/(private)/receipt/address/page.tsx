@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ContactLink } from '@/components/comments/contact-link';
-import { siteName } from '@/components/site/page-metadata';
+import { ContactLink } from '@/components/comments/receipts/contact-link';
+import { siteName } from '@/components/seo/page-metadata';
 import { readContactLink } from '@/lib/comments/receipts/read-contact-link';
 import { now } from '@/lib/platform/clock';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';

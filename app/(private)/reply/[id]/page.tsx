@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { lookWords } from '@/components/comments/look-words';
+import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { PlainWords } from '@/components/comments/plain-words';
-import { ReplyForm } from '@/components/comments/reply-form';
+import { ReplyForm } from '@/components/comments/asking/reply-form';
 import { WaitingLine } from '@/components/comments/waiting-line';
-import { siteName } from '@/components/site/page-metadata';
+import { siteName } from '@/components/seo/page-metadata';
 import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messageLink } from '@/lib/comments/comment';

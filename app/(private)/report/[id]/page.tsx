@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PlainWords } from '@/components/comments/plain-words';
-import { ReportForm } from '@/components/comments/report-form';
-import { siteName } from '@/components/site/page-metadata';
+import { ReportForm } from '@/components/comments/thread/report-form';
+import { siteName } from '@/components/seo/page-metadata';
 import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readShown } from '@/lib/comments/thread/read-public-comment';

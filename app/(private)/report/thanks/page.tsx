@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { CallNow } from '@/components/practice/call-now';
-import { siteName } from '@/components/site/page-metadata';
+import { siteName } from '@/components/seo/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';

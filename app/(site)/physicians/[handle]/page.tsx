@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { PhysicianProfile } from '@/components/posts/physician-profile';
-import { AnswerNotFound } from '@/components/site/answer-not-found';
-import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
-import { JsonLd } from '@/components/site/json-ld';
-import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
-import { describePhysician } from '@/components/site/physician-structured-data';
+import { PhysicianProfile } from '@/components/posts/provenance/physician-profile';
+import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
+import { JsonLd } from '@/components/seo/json-ld';
+import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
+import { describePhysician } from '@/components/seo/physician-structured-data';
 import { PhysicianPosts } from '@/components/site/physician-posts';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { AnswerNotFound } from '@/components/site/answer-not-found';
-import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
-import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
+import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
+import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { SeriesSteps } from '@/components/site/series-steps';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';

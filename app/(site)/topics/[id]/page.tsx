@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { AnswerNotFound } from '@/components/site/answer-not-found';
-import { BreadcrumbTrail } from '@/components/site/breadcrumb-trail';
-import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
+import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
+import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { PostGrid } from '@/components/site/post-grid';
-import { readTopicPage } from '@/components/site/read-topic-page';
-import { TopicLinks } from '@/components/site/topic-links';
-import { TopicSupport } from '@/components/site/topic-support';
+import { readTopicPage } from '@/components/topics/read-topic-page';
+import { TopicLinks } from '@/components/topics/topic-links';
+import { TopicSupport } from '@/components/topics/topic-support';
 import { PageHeading } from '@/components/ui/page-heading';
-import { topicParams } from '@/components/site/topic-params';
+import { topicParams } from '@/components/topics/topic-params';
 import { messagesIn } from '@/lib/platform/site-language';
 import { fillWords } from '@/lib/shared/fill-words';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { AccessLog, accessTitles } from '@/components/desk/access-log';
-import { answerRefusal } from '@/components/desk/answer-refusal';
-import { DeskFrame } from '@/components/desk/desk-frame';
-import { LogFilterForm } from '@/components/desk/log-filter-form';
-import { LogPlaces } from '@/components/desk/log-places';
+import { AccessLog, accessTitles } from '@/components/desk/log/access-log';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { LogFilterForm } from '@/components/desk/log/log-filter-form';
+import { LogPlaces } from '@/components/desk/log/log-places';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { ElementExamples } from '@/components/posts/element-examples';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireViewer } from '@/lib/identity/sign-in/session';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
 import { ReadyTextSection } from '@/components/practice/ready-text-section';
 import { Notice } from '@/components/ui/notice';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { AllPosts, countPostPages, postPageAddress } from '@/components/site/all-posts';
-import { AnswerNotFound } from '@/components/site/answer-not-found';
-import { missingPageMetadata, pageMetadata } from '@/components/site/page-metadata';
+import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { fillWords } from '@/lib/shared/fill-words';

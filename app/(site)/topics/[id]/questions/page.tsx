@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { SupportListPage, supportListMetadata } from '@/components/site/support-list-page';
-import { topicParams } from '@/components/site/topic-params';
+import { SupportListPage, supportListMetadata } from '@/components/topics/support-list-page';
+import { topicParams } from '@/components/topics/topic-params';
 
 export const generateStaticParams = topicParams;
 

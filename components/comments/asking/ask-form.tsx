@@ -1,0 +1,93 @@
+'use client';
+
+// A client component only so that useActionState can bring a form back with its words; it works as plain HTML, and the public page ships no script of it.
+import { useActionState, type ReactNode } from 'react';
+import { AliasField } from './alias-field';
+import { AlwaysNumbers } from './always-numbers';
+import { ClaimFields } from './claim-fields';
+import { MessageField } from './message-field';
+import { ThemeField } from './theme-field';
+import { UnseenFields } from './bot-check-fields';
+import { WhatCameBack } from './form-feedback';
+import { Button } from '@/components/ui/button';
+import { RadioGroup } from '@/components/ui/forms/choice-field';
+import { askAction } from '@/lib/comments/asking/ask-actions';
+import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
+import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
+import { problemOf } from '@/lib/shared/form-state';
+
+/** What the form says, in the language of the post above it: a client component gets no more words than it shows. */
+export type AskWords = Pick<
+  Messages,
+  'ask' | 'claims' | 'form' | 'generalInformation' | 'help' | 'locale' | 'marked' | 'themes' | 'tones' | 'urgent'
+>;
+
+type AskFormProps = {
+  postId: string;
+  /** Of the post's page. */
+  path: string;
+  physician: string;
+  numbers: EmergencyNumbers;
+  words: AskWords;
+  look: string;
+  /** See screened-languages.ts. */
+  screened?: boolean;
+  wait: ReactNode;
+};
+
+export function AskForm({ postId, path, physician, numbers, words, look, screened = true, wait }: AskFormProps) {
+  const [state, action, pending] = useActionState(askAction, emptyAsk, `${path}#${formAnchor}`);
+  const { ask, form } = words;
+  return (
+    <section
+      id={newsOf(state, words) === null ? formAnchor : undefined}
+      aria-labelledby="ask-title"
+      className="scroll-mt-4 rounded-lg border border-line bg-paper-soft p-5 sm:p-8 print:hidden"
+    >
+      <form action={action} className="group/ask max-w-measure space-y-6" noValidate data-ask-form>
+        <WhatCameBack state={state} numbers={numbers} words={words} />
+        <h2 id="ask-title">{ask.title}</h2>
+        <p>
+          {fillWords(ask.introduction, { physician })} {words.generalInformation}
+        </p>
+        {screened ? null : <AlwaysNumbers numbers={numbers} words={words} />}
+        <input type="hidden" name="postId" value={postId} />
+        <UnseenFields state={state} words={words} />
+        <RadioGroup
+          name="kind"
+          label={ask.kind}
+          choices={[
+            { value: 'question', label: ask.question },
+            { value: 'experience', label: ask.experience },
+          ]}
+          defaultValue={state.values['kind'] || 'question'}
+          key={`kind ${state.values['kind'] ?? ''}`}
+          error={problemOf(state, 'kind') ?? undefined}
+          errorWord={form.error}
+        />
+        {/* A browser that cannot tell which is chosen shows it always: a question simply has no theme. */}
+        <div className="group-has-[input[value=question]:checked]/ask:hidden">
+          <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
+        </div>
+        <AliasField state={state} words={words} />
+        <MessageField label={form.message} rows={8} state={state} words={words} look={look} />
+        <div className="group-has-[input[value=experience]:checked]/ask:hidden">
+          <ClaimFields
+            words={words}
+            state={state}
+            claim={state.values['claim'] ?? ''}
+            link={state.values['claimLink'] ?? ''}
+          />
+        </div>
+        <div className="space-y-3">
+          <Button disabled={pending}>{form.send}</Button>
+          <p className="text-sm text-ink-soft">
+            {ask.afterwards} {wait}
+          </p>
+        </div>
+      </form>
+    </section>
+  );
+}

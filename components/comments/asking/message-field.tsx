@@ -1,0 +1,58 @@
+import { useTypedAlready } from './use-typed-already';
+import { buttonClasses } from '@/components/ui/button';
+import { TextAreaField } from '@/components/ui/forms/field';
+import type { AskState } from '@/lib/comments/ask-state';
+import { messageLimits } from '@/lib/comments/comment';
+import { fillWords } from '@/lib/shared/fill-words';
+import { problemOf } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
+
+type MessageFieldProps = {
+  label: string;
+  rows: number;
+  state: AskState;
+  words: Pick<Messages, 'ask' | 'form' | 'locale'>;
+  /** See on-device-check-words.ts. */
+  look: string;
+};
+
+/** The words of a message, above two lines that belong to public/enhance.js and public/ask.js: React leaves their contents alone. */
+export function MessageField({ label, rows, state, words: { ask, form, locale }, look }: MessageFieldProps) {
+  const message = useTypedAlready('message', state.values['message'] ?? '');
+  return (
+    <div>
+      <TextAreaField
+        name="message"
+        label={label}
+        hint={fillWords(ask.messageHint, { most: messageLimits.max.toLocaleString(locale) })}
+        defaultValue={message}
+        key={`message ${message}`}
+        error={problemOf(state, 'message') ?? undefined}
+        errorWord={form.error}
+        rows={rows}
+        autoComplete="off"
+        data-limit={messageLimits.max}
+      />
+      {/* How many characters are left. */}
+      <p
+        role="status"
+        className="mt-1 text-sm text-ink-soft"
+        data-left={ask.charactersLeft}
+        data-over={ask.charactersOver}
+        // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
+        dangerouslySetInnerHTML={{ __html: '' }}
+        suppressHydrationWarning
+      />
+      {/* What could identify someone, said while they type. */}
+      <div
+        role="status"
+        className="mt-2 space-y-2 border-s-4 border-caution ps-4 empty:hidden"
+        data-look={look}
+        data-button={buttonClasses('secondary')}
+        // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
+        dangerouslySetInnerHTML={{ __html: '' }}
+        suppressHydrationWarning
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useActionState, type ReactNode } from 'react';
+import { AliasField } from './alias-field';
+import { AlwaysNumbers } from './always-numbers';
+import { MessageField } from './message-field';
+import { ThemeField } from './theme-field';
+import { UnseenFields } from './bot-check-fields';
+import { usePageScript } from './use-page-script';
+import { WhatCameBack } from './form-feedback';
+import { Button } from '@/components/ui/button';
+import { askAction } from '@/lib/comments/asking/ask-actions';
+import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
+import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import type { Messages } from '@/lib/shared/messages/en';
+
+/** See AskWords. */
+type ReplyWords = Pick<
+  Messages,
+  'ask' | 'form' | 'generalInformation' | 'help' | 'locale' | 'marked' | 'replyForm' | 'themes' | 'tones' | 'urgent'
+>;
+
+type ReplyFormProps = {
+  postId: string;
+  parentId: string;
+  /** The one under which this browser wrote beneath the same post before; empty for none. */
+  alias: string;
+  numbers: EmergencyNumbers;
+  words: ReplyWords;
+  /** See on-device-check-words.ts. */
+  look: string;
+  /** See screened-languages.ts. */
+  screened?: boolean;
+  /** How long messages wait: see waiting-line.tsx. */
+  wait: ReactNode;
+};
+
+/** To a question or an experience. Read before it appears, like everything else. */
+export function ReplyForm({ postId, parentId, alias, numbers, words, look, screened = true, wait }: ReplyFormProps) {
+  const [state, action, pending] = useActionState(askAction, emptyAsk, `/reply/${parentId}#${formAnchor}`);
+  const { ask, form, replyForm } = words;
+  usePageScript();
+  return (
+    <form
+      action={action}
+      id={newsOf(state, words) === null ? formAnchor : undefined}
+      className="space-y-6"
+      noValidate
+      data-ask-form
+    >
+      <WhatCameBack state={state} numbers={numbers} words={words} />
+      {screened ? null : <AlwaysNumbers numbers={numbers} words={words} />}
+      <input type="hidden" name="postId" value={postId} />
+      <input type="hidden" name="parentId" value={parentId} />
+      <input type="hidden" name="kind" value="reply" />
+      <UnseenFields state={state} words={words} />
+      <MessageField label={replyForm.reply} rows={7} state={state} words={words} look={look} />
+      <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
+      <AliasField state={state} words={words} alias={alias} hint={alias === '' ? ask.aliasHint : replyForm.sameAlias} />
+      <div className="space-y-3">
+        <Button disabled={pending}>{form.send}</Button>
+        <p className="text-sm text-ink-soft">
+          {words.generalInformation} {ask.afterwards} {wait}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ClaimFields } from '@/components/comments/asking/claim-fields';
+import { ThemeField } from '@/components/comments/asking/theme-field';
+import { useTypedAlready } from '@/components/comments/asking/use-typed-already';
+import { WhatCameBack } from '@/components/comments/asking/form-feedback';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { TextAreaField } from '@/components/ui/forms/field';
+import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
+import { editOwnAction } from '@/lib/comments/asking/own-comment-actions';
+import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import type { Messages } from '@/lib/shared/messages/en';
+import { problemOf } from '@/lib/shared/form-state';
+
+/** See AskWords. */
+export type EditWords = Pick<
+  Messages,
+  'claims' | 'form' | 'locale' | 'help' | 'marked' | 'receipt' | 'themes' | 'tones' | 'urgent'
+>;
+
+type EditOwnFormProps = {
+  commentId: string;
+  code: string;
+  version: number;
+  body: string;
+  /** The one chosen before, empty for none; left out for a question, which has none. */
+  theme?: string | undefined;
+  /** Of a question; left out for anything else, which has none. */
+  claim?: { words: string; link: string } | undefined;
+  numbers: EmergencyNumbers;
+  words: EditWords;
+};
+
+export function EditOwnForm({ commentId, code, version, body, theme, claim, numbers, words }: EditOwnFormProps) {
+  const [state, action, pending] = useActionState(
+    editOwnAction,
+    emptyAsk,
+    `/receipt/${commentId}?edit=1#${formAnchor}`,
+  );
+  const typed = useTypedAlready('message', state.values['message'] ?? body);
+  return (
+    <form
+      action={action}
+      id={newsOf(state, words) === null ? formAnchor : undefined}
+      className="mt-4 space-y-5"
+      noValidate
+    >
+      <WhatCameBack state={state} numbers={numbers} words={words} />
+      <input type="hidden" name="commentId" value={commentId} />
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="version" value={state.values['version'] ?? version} />
+      <input type="hidden" name="settled" value={state.values['settled'] ?? ''} />
+      {theme === undefined ? null : <ThemeField words={words.themes} value={state.values['theme'] ?? theme} />}
+      <TextAreaField
+        name="message"
+        label={words.form.message}
+        defaultValue={typed}
+        key={typed}
+        error={problemOf(state, 'message') ?? undefined}
+        errorWord={words.form.error}
+        rows={8}
+      />
+      {claim ? (
+        <ClaimFields
+          words={words}
+          state={state}
+          claim={state.values['claim'] ?? claim.words}
+          link={state.values['claimLink'] ?? claim.link}
+        />
+      ) : null}
+      <div className="flex flex-wrap gap-3">
+        <Button disabled={pending}>{words.form.send}</Button>
+        <ButtonLink href={`/receipt/${commentId}`} variant="quiet">
+          {words.receipt.leaveIt}
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}

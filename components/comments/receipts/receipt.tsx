@@ -1,0 +1,216 @@
+import { siteDay } from '@/lib/platform/site-time';
+import { ClaimBox } from '@/components/comments/thread/claim-box';
+import { ContactForm } from './contact-form';
+import { EditOwnForm } from './edit-own-form';
+import { MarkedMessage } from '@/components/comments/asking/marked-message';
+import { PlainWords } from '@/components/comments/plain-words';
+import { WaitingLine } from '@/components/comments/waiting-line';
+import { standingInWords } from './standing-in-words';
+import { UrgentPanel } from '@/components/comments/urgent-panel';
+import { CallNow } from '@/components/practice/call-now';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
+import { PageHeading } from '@/components/ui/page-heading';
+import { confirmHours, messageLink } from '@/lib/comments/comment';
+import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
+import { eraseOwnAction, settleOwnAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
+import { messagesIn } from '@/lib/platform/site-language';
+import { dayInWords } from '@/lib/shared/day-words';
+import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { fillWords } from '@/lib/shared/fill-words';
+
+type ReceiptProps = {
+  receipt: ReceiptView;
+  code: string;
+  done: string | null;
+  editing: boolean;
+  /** Someone decided between opening this page and pressing a button on it. */
+  changed: boolean;
+  numbers: EmergencyNumbers;
+};
+
+export function Receipt({ receipt, code, done, editing, changed, numbers }: ReceiptProps) {
+  const words = messagesIn(receipt.language);
+  const { claims, contact, form, help, marked, receipt: own, themes, thread, tones, urgent } = words;
+  const standing = standingInWords(receipt, words.standing);
+  const doneTitle = done !== null && Object.hasOwn(own.done, done) ? own.done[done as keyof typeof own.done] : null;
+  const day = dayInWords(siteDay(receipt.sentAt), words.locale);
+  const may = (action: 'edit' | 'withdraw' | 'erase') => receipt.actions.includes(action);
+  return (
+    <div className="max-w-measure space-y-8">
+      {receipt.status === 'held' && (receipt.urgency === 'emergency' || receipt.urgency === 'crisis') ? (
+        <UrgentPanel urgency={receipt.urgency} numbers={numbers} words={words} />
+      ) : null}
+      <PageHeading>{own.title}</PageHeading>
+      {receipt.marked && !editing ? (
+        <form action={settleOwnAction}>
+          <OwnFields receipt={receipt} code={code} />
+          <MarkedMessage passages={receipt.marked} editing={false} held words={words} />
+        </form>
+      ) : null}
+      {doneTitle ? <Notice tone="success" toneWord={tones.success} title={doneTitle} role="status" /> : null}
+      {changed ? (
+        <Notice tone="warning" toneWord={tones.warning} title={own.changedTitle} role="alert">
+          <p>{own.changed}</p>
+        </Notice>
+      ) : null}
+      <section aria-labelledby="standing-title">
+        <h2 id="standing-title">{standing.title}</h2>
+        <p className="mt-2">
+          {standing.next} {standing.wait ? <WaitingLine what={standing.wait} language={receipt.language} /> : null}
+        </p>
+        {receipt.reason ? (
+          <p className="mt-2 border-s-4 border-caution ps-4">
+            {receipt.reason} <CallNow when="worse" numbers={numbers} words={words} />
+          </p>
+        ) : null}
+        {receipt.note ? <PlainWords text={receipt.note} className="mt-2 border-s-4 border-caution ps-4" /> : null}
+        {receipt.post && receipt.keptWith?.shown ? (
+          <p className="mt-4">
+            <a href={messageLink(receipt.post.slug, receipt.keptWith.commentId)}>{own.seeSame}</a>
+          </p>
+        ) : receipt.post ? (
+          <p className="mt-4">
+            <a
+              href={
+                receipt.status === 'published' || receipt.earlierIsPublic
+                  ? messageLink(receipt.post.slug, receipt.commentId)
+                  : `/posts/${receipt.post.slug}`
+              }
+            >
+              {receipt.status === 'published' ? own.seeOnPage : fillWords(own.backTo, { title: receipt.post.title })}
+            </a>
+          </p>
+        ) : null}
+      </section>
+      <section aria-labelledby="code-title" className="rounded-lg border-2 border-line bg-paper-soft p-5">
+        <h2 id="code-title" className="text-xl">
+          {own.code}
+        </h2>
+        <p className="my-3 font-mono text-xl tracking-wider break-words select-all" data-testid="receipt-code">
+          <bdi dir="ltr">{code}</bdi>
+        </p>
+        <p className="text-sm text-ink-soft">{own.codeHint}</p>
+      </section>
+      {receipt.body === '' ? null : (
+        <section aria-labelledby="words-title">
+          <h2 id="words-title">{own.words}</h2>
+          <p className="mt-1 text-sm text-ink-soft">
+            <Sentence words={own.asAlias} parts={{ alias: <bdi>{receipt.alias}</bdi>, day }} />
+          </p>
+          {receipt.theme && !(editing && may('edit')) ? (
+            <p className="mt-1 text-sm text-ink-soft">
+              {fillWords(themes.chosen, { theme: themes.names[receipt.theme] })}
+            </p>
+          ) : null}
+          {editing && may('edit') ? (
+            <EditOwnForm
+              commentId={receipt.commentId}
+              code={code}
+              version={receipt.version}
+              body={receipt.message}
+              theme={receipt.kind === 'question' ? undefined : (receipt.theme ?? '')}
+              claim={
+                receipt.kind === 'question'
+                  ? { words: receipt.claim?.words ?? '', link: receipt.claim?.link ?? '' }
+                  : undefined
+              }
+              numbers={numbers}
+              words={{ claims, form, help, locale: words.locale, marked, receipt: own, themes, tones, urgent }}
+            />
+          ) : (
+            <>
+              <PlainWords text={receipt.message} whole={thread.whole} className="mt-3 rounded border border-line p-4" />
+              {receipt.claim ? <ClaimBox claim={receipt.claim} rating={receipt.rating} words={claims} /> : null}
+            </>
+          )}
+          {receipt.publicBody === null ? null : (
+            <>
+              <h3 className="mt-4">{own.readersSee}</h3>
+              <PlainWords
+                text={receipt.publicBody}
+                whole={thread.whole}
+                className="mt-3 rounded border border-line p-4"
+              />
+            </>
+          )}
+        </section>
+      )}
+      {receipt.actions.length === 0 ? null : (
+        <section aria-labelledby="change-title" className="print:hidden">
+          <h2 id="change-title">{own.changeTitle}</h2>
+          <div className="mt-4 flex flex-wrap gap-3">
+            {may('edit') && !editing ? (
+              <form method="get">
+                <Button name="edit" value="1" variant="secondary">
+                  {own.edit}
+                </Button>
+              </form>
+            ) : null}
+            {may('withdraw') ? (
+              <OwnButton receipt={receipt} code={code} action={withdrawOwnAction} variant="secondary">
+                {own.withdraw}
+              </OwnButton>
+            ) : null}
+            {may('erase') ? (
+              <OwnButton receipt={receipt} code={code} action={eraseOwnAction} variant="quiet">
+                {own.erase}
+              </OwnButton>
+            ) : null}
+          </div>
+          <ul className="mt-3 list-disc space-y-1 ps-5 text-sm text-ink-soft">
+            {may('edit') ? <li>{own.editHint}</li> : null}
+            {may('withdraw') ? <li>{own.withdrawHint}</li> : null}
+            {may('erase') ? <li>{own.eraseHint}</li> : null}
+          </ul>
+        </section>
+      )}
+      {receipt.status === 'erased' ? null : (
+        <ContactForm
+          commentId={receipt.commentId}
+          code={code}
+          address={
+            receipt.contactConfirmed
+              ? 'confirmed'
+              : !receipt.hasContact
+                ? 'none'
+                : receipt.contactAsked
+                  ? 'pending'
+                  : 'queued'
+          }
+          hours={confirmHours}
+          numbers={numbers}
+          words={{ contact, form, help, locale: words.locale, marked, tones, urgent }}
+        />
+      )}
+    </div>
+  );
+}
+
+type OwnButtonProps = {
+  receipt: ReceiptView;
+  code: string;
+  action: (form: FormData) => Promise<void>;
+  variant: 'secondary' | 'quiet';
+  children: string;
+};
+
+function OwnFields({ receipt, code }: Pick<OwnButtonProps, 'receipt' | 'code'>) {
+  return (
+    <>
+      <input type="hidden" name="commentId" value={receipt.commentId} />
+      <input type="hidden" name="version" value={receipt.version} />
+      <input type="hidden" name="code" value={code} />
+    </>
+  );
+}
+
+function OwnButton({ receipt, code, action, variant, children }: OwnButtonProps) {
+  return (
+    <form action={action}>
+      <OwnFields receipt={receipt} code={code} />
+      <Button variant={variant}>{children}</Button>
+    </form>
+  );
+}

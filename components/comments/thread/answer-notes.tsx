@@ -1,0 +1,57 @@
+import type { AnswerWords } from './words-around-answer';
+import { Sentence } from '@/components/ui/sentence';
+import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+import { dayInWords } from '@/lib/shared/day-words';
+import { dayIn } from '@/lib/shared/days';
+import { fillWords } from '@/lib/shared/fill-words';
+
+type AnswerNotesProps = {
+  answer: PublicAnswer;
+  words: AnswerWords;
+  report: { name: string; url: string } | null;
+};
+
+/** What stands beneath an answer: corrections, sources, the day it is read again, and where side effects are reported. */
+export function AnswerNotes({ answer, words: { thread: words, locale, timeZone }, report }: AnswerNotesProps) {
+  const day = (at: Date): string => dayInWords(dayIn(timeZone, at), locale);
+  return (
+    <div className="mt-3 space-y-2 text-sm empty:hidden">
+      {answer.corrections.map(({ at, note }) => (
+        <p key={at.toISOString()} className="border-s-4 border-caution ps-3 break-words">
+          {fillWords(words.corrected, { day: day(at), note })}
+        </p>
+      ))}
+      {answer.sources.length > 0 ? (
+        <>
+          <p className="font-semibold">{words.sources}</p>
+          <ul className="list-disc space-y-1 ps-5 break-words">
+            {answer.sources.map((source, index) => (
+              <li key={index}>
+                <SourceWords source={source} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {answer.reviewBy ? <p>{fillWords(words.reviewBy, { day: dayInWords(answer.reviewBy, locale) })}</p> : null}
+      {answer.adverseEvent && report ? (
+        <p>
+          <Sentence words={words.sideEffects} parts={{ name: <a href={report.url}>{report.name}</a> }} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Plain text in which nothing but an https address is a link. */
+function SourceWords({ source }: { source: string }) {
+  return source.split(/(https:\/\/[^\s<>"]*[^\s<>".,;:!?)])/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={index} href={part} rel="nofollow noopener">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+}

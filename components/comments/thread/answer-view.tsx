@@ -1,0 +1,62 @@
+import { AnswerNotes } from './answer-notes';
+import { LinkedWords } from '@/components/comments/linked-words';
+import { PlainWords } from '@/components/comments/plain-words';
+import { VerdictTag } from './verdict-tag';
+import type { AnswerWords } from './words-around-answer';
+import { Sentence } from '@/components/ui/sentence';
+import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+import { dayInWords } from '@/lib/shared/day-words';
+import { dayIn } from '@/lib/shared/days';
+import { fillWords } from '@/lib/shared/fill-words';
+
+type AnswerViewProps = {
+  answer: PublicAnswer;
+  words: AnswerWords;
+  /** Where side effects of medicines are reported; null where the site does not know. */
+  report: { name: string; url: string } | null;
+  /** One below the heading of the question. */
+  depth?: 2 | 3 | 4;
+};
+
+/** An answer as readers see it: on their page, and before it is published on the desk's. Both sides of the wire. */
+export function AnswerView({ answer, words, report, depth = 4 }: AnswerViewProps) {
+  const Heading = `h${depth}` as const;
+  return (
+    <article
+      aria-label={fillWords(words.thread.answerFrom, { name: answer.name })}
+      className="mt-5 rounded-md border-s-8 border-brand bg-brand-soft p-5"
+    >
+      <header>
+        <Heading className="text-base font-bold">
+          <Sentence
+            words={words.thread.answerFrom}
+            parts={{ name: <a href={`/physicians/${answer.physician}`}>{answer.name}</a> }}
+          />
+        </Heading>
+        <p className="text-sm text-ink-soft">
+          {answer.credentials} · {words.thread.physicianHere} ·{' '}
+          <time dateTime={answer.publishedAt.toISOString()}>
+            {dayInWords(dayIn(words.timeZone, answer.publishedAt), words.locale)}
+          </time>
+        </p>
+      </header>
+      {answer.rating ? (
+        <div className="mt-3 rounded-md bg-paper px-4 py-3">
+          <p className="font-semibold">
+            <Sentence
+              words={words.claims.checked}
+              parts={{
+                name: answer.name,
+                rating: <VerdictTag verdict={answer.rating.verdict} words={words.claims} />,
+              }}
+            />
+          </p>
+          <PlainWords text={answer.rating.reason} className="mt-1" />
+        </div>
+      ) : null}
+      <LinkedWords text={answer.body} className="mt-3" />
+      <AnswerNotes answer={answer} words={words} report={report} />
+      <p className="mt-3 text-sm text-ink-soft">{words.generalInformation}</p>
+    </article>
+  );
+}

@@ -1,0 +1,17 @@
+import type { AnswerWords } from './words-around-answer';
+import { env } from '@/lib/platform/env';
+import { messagesIn } from '@/lib/platform/site-language';
+
+/** What stands around an answer, in the language of its post; null or nothing means the site's. */
+export function answerWords(language?: string | null): AnswerWords {
+  const { thread, claims, generalInformation, locale } = messagesIn(language);
+  const { answerFrom, physicianHere, corrected, sources, reviewBy, sideEffects } = thread;
+  const { checked, ratings } = claims;
+  return {
+    thread: { answerFrom, physicianHere, corrected, sources, reviewBy, sideEffects },
+    claims: { checked, ratings },
+    generalInformation,
+    locale,
+    timeZone: env().TIME_ZONE,
+  };
+}

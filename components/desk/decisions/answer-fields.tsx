@@ -1,0 +1,171 @@
+'use client';
+
+import { useState } from 'react';
+import { ReadyInsert } from './canned-text-insert';
+import { ReplyMarks } from './reply-marks';
+import { SelectField, TextAreaField, TextField } from '@/components/ui/forms/field';
+import { FieldError } from '@/components/ui/forms/field-frame';
+import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
+import { verdicts, type Claim } from '@/lib/comments/claim';
+import { overrides } from '@/lib/comments/reasons';
+import type { ReadyWords } from '@/lib/practice/ready-text';
+import { problemOf, type FormState } from '@/lib/shared/form-state';
+import { en } from '@/lib/shared/messages/en';
+
+type AnswerFieldsProps = {
+  state: FormState;
+  typed: string;
+  details: AnswerDetails;
+  /** Where a possible side effect is reported; null where the site does not know. */
+  report: { name: string; url: string } | null;
+  /** What the asker met elsewhere; null for nothing to rate. */
+  claim: Claim | null;
+  label: string;
+  /** Answers and lines that the practice keeps ready. */
+  ready: readonly ReadyWords[];
+  action: 'answer' | 'correct';
+  pending: boolean;
+};
+
+/** The words of an answer and what goes with them. Whatever the form came back with stands before what was stored. */
+export function AnswerFields({
+  state,
+  typed,
+  details,
+  report,
+  claim,
+  label,
+  ready,
+  action,
+  pending,
+}: AnswerFieldsProps) {
+  const [words, setWords] = useState(typed);
+  const [marked, setMarked] = useState(false);
+  const came = state.values['action'] === 'answer' || state.values['action'] === 'correct';
+  const given = (name: string, stored: string): string => (came ? (state.values[name] ?? '') : stored);
+  const problem = (name: string) => problemOf(state, name) ?? undefined;
+  return (
+    <>
+      <TextAreaField
+        name="answer"
+        label={label}
+        rows={9}
+        defaultValue={typed}
+        // Where it came back without scripts, the browser goes to the words that were put in.
+        autoFocus={came && state.values['step'] === 'insert' && state.problems.length === 0}
+        onInput={(event) => setWords(event.currentTarget.value)}
+        error={problem('answer')}
+        hint="General information for everyone who reads it, not advice for one person. Never confirm that someone is a patient: nothing about their visits, results or records."
+      />
+      <ReplyMarks words={words} onMarks={setMarked} />
+      <ReadyInsert
+        texts={ready}
+        box="answer"
+        id={`${action}-ready`}
+        pending={pending}
+        error={came ? problem('ready') : undefined}
+      />
+      {marked || problem('override') || given('override', '') ? (
+        <SelectField
+          key={given('override', '')}
+          name="override"
+          label="Publish the marked words as they are, because"
+          defaultValue={given('override', '')}
+          error={problem('override')}
+        >
+          <option value="">I will reword them</option>
+          {Object.entries(overrides).map(([code, why]) => (
+            <option key={code} value={code}>
+              {why}
+            </option>
+          ))}
+        </SelectField>
+      ) : null}
+      {claim ? (
+        <fieldset className="space-y-3">
+          <legend className="font-semibold">The claim that they read elsewhere</legend>
+          <SelectField
+            key={given('rating', details.rating ?? '')}
+            name="rating"
+            label="How far is it right?"
+            hint="Optional. Readers see it with your answer, and on the pages of the topic."
+            defaultValue={given('rating', details.rating ?? '')}
+            error={problem('rating')}
+          >
+            <option value="">No rating</option>
+            {verdicts.map((verdict) => (
+              <option key={verdict} value={verdict}>
+                {en.claims.ratings[verdict]}
+              </option>
+            ))}
+          </SelectField>
+          <TextField
+            name="ratingReason"
+            label="Why, in a sentence"
+            autoComplete="off"
+            defaultValue={given('ratingReason', details.ratingReason)}
+            error={problem('ratingReason')}
+          />
+        </fieldset>
+      ) : null}
+      <TextAreaField
+        name="sources"
+        label="Sources"
+        hint="Optional. One on each line; readers see them. Links begin with https://"
+        rows={2}
+        defaultValue={given('sources', details.sources)}
+        error={problem('sources')}
+      />
+      <TextField
+        name="reviewBy"
+        type="date"
+        label="Read it again by"
+        hint="Optional. Readers see this day."
+        defaultValue={given('reviewBy', details.reviewBy ?? '')}
+        error={problem('reviewBy')}
+      />
+      <fieldset>
+        <legend className="font-semibold">Side effects of medicines</legend>
+        <Tick
+          name="adverseEvent"
+          label="This is about a possible side effect"
+          on={given('adverseEvent', details.adverseEvent ? 'on' : '') !== ''}
+        />
+        {problem('reportingConsidered') ? (
+          <FieldError id="reportingConsidered">{problem('reportingConsidered')}</FieldError>
+        ) : null}
+        <Tick
+          name="reportingConsidered"
+          label="I have considered reporting it"
+          on={given('reportingConsidered', details.adverseEvent ? 'on' : '') !== ''}
+          describedBy={problem('reportingConsidered') ? 'reportingConsidered-error' : undefined}
+        />
+        {report ? (
+          <p className="text-sm">
+            <a href={report.url} target="_blank" rel="noreferrer">
+              Report to {report.name} (opens a new tab)
+            </a>
+          </p>
+        ) : null}
+      </fieldset>
+    </>
+  );
+}
+
+type TickProps = { name: string; label: string; on: boolean; describedBy?: string | undefined };
+
+function Tick({ name, label, on, describedBy }: TickProps) {
+  return (
+    <label htmlFor={name} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+      <input
+        type="checkbox"
+        id={name}
+        name={name}
+        defaultChecked={on}
+        aria-describedby={describedBy}
+        className="mt-1 size-6 shrink-0 accent-brand"
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { AnswerWords } from '@/components/comments/thread/words-around-answer';
+import { AnswerFields } from './answer-fields';
+import { AnswerPreview } from './answer-preview';
+import { DecisionFields } from './decision-fields';
+import type { TargetedForm } from './form-wiring';
+import { Button } from '@/components/ui/button';
+import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
+import type { Claim } from '@/lib/comments/claim';
+import type { ReadyWords } from '@/lib/practice/ready-text';
+
+export type AnswerFormProps = TargetedForm & {
+  typed: string;
+  details: AnswerDetails;
+  report: { name: string; url: string } | null;
+  claim: Claim | null;
+  /** What the site writes around an answer, in the language of the post. */
+  around: AnswerWords;
+  ready: readonly ReadyWords[];
+};
+
+type AnswerAction = {
+  action: 'answer' | 'correct';
+  label: string;
+  submit: string;
+  /** More to fill in, below the answer. */
+  children?: ReactNode;
+};
+
+/** Of the form with a new answer. */
+export const answerFormId = 'answer-form';
+
+/** A new answer or a corrected one. With a new one, question and answer become public together, or neither does. */
+export function AnswerForm(props: AnswerFormProps & AnswerAction) {
+  const { target, state, decide, pending, around, action, label, submit, children, ...fields } = props;
+  return (
+    <form action={decide} id={action === 'answer' ? answerFormId : undefined} className="space-y-4">
+      <DecisionFields target={target} action={action} />
+      <AnswerFields state={state} action={action} label={label} pending={pending} {...fields} />
+      {children}
+      <div className="flex flex-wrap gap-3">
+        <AnswerPreview
+          answer={state.values['action'] === action ? state.answerPreview : null}
+          words={around}
+          report={fields.report}
+          pending={pending}
+        />
+        <Button disabled={pending} className="w-full sm:w-auto">
+          {submit}
+        </Button>
+      </div>
+    </form>
+  );
+}

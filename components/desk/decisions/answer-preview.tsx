@@ -1,0 +1,31 @@
+import { AnswerView } from '@/components/comments/thread/answer-view';
+import type { AnswerWords } from '@/components/comments/thread/words-around-answer';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+
+type AnswerPreviewProps = {
+  /** What came back of this form; null when nothing was asked to be shown. */
+  answer: PublicAnswer | null;
+  words: AnswerWords;
+  report: { name: string; url: string } | null;
+  pending: boolean;
+};
+
+/** The answer as its page will show it, before anybody else sees it, and the button that asks for it. */
+export function AnswerPreview({ answer, words, report, pending }: AnswerPreviewProps) {
+  return (
+    <>
+      {answer === null ? null : (
+        <Notice role="status" title="Readers would see this. Nothing is decided yet.">
+          <div className="rounded bg-paper px-3 pb-3">
+            <AnswerView answer={answer} words={words} report={report} depth={2} />
+          </div>
+        </Notice>
+      )}
+      <Button name="step" value="preview" variant="secondary" disabled={pending} className="w-full sm:w-auto">
+        Show what readers will see
+      </Button>
+    </>
+  );
+}

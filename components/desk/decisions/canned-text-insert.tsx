@@ -1,0 +1,59 @@
+'use client';
+
+import type { MouseEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { SelectField } from '@/components/ui/forms/field';
+import { withReadyWords, type ReadyWords } from '@/lib/practice/ready-text';
+
+type ReadyInsertProps = {
+  texts: readonly ReadyWords[];
+  /** The id of the box that the words go into. */
+  box: string;
+  id: string;
+  pending: boolean;
+  error?: string | undefined;
+};
+
+const groups = [
+  ['answer', 'Answers'],
+  ['line', 'Lines about the practice'],
+] as const;
+
+/** Puts ready-made words behind what is typed. With scripting off the form goes to the server and comes back with the box filled. */
+export function ReadyInsert({ texts, box, id, pending, error }: ReadyInsertProps) {
+  if (texts.length === 0) return null;
+  const insert = (event: MouseEvent<HTMLButtonElement>): void => {
+    const select = document.getElementById(id);
+    const field = document.getElementById(box);
+    if (!(select instanceof HTMLSelectElement) || !(field instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    const chosen = texts.find((text) => text.id === select.value);
+    if (!chosen) return select.focus();
+    field.setRangeText(withReadyWords(field.value, chosen.words), 0, field.value.length, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    select.value = '';
+    field.focus();
+  };
+  return (
+    <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
+      <SelectField name="ready" id={id} label="Ready-made words" defaultValue="" error={error}>
+        <option value="">Choose</option>
+        {groups.map(([kind, label]) => {
+          const own = texts.filter((text) => text.kind === kind);
+          return own.length === 0 ? null : (
+            <optgroup key={kind} label={label}>
+              {own.map((text) => (
+                <option key={text.id} value={text.id}>
+                  {text.label}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
+      </SelectField>
+      <Button name="step" value="insert" variant="secondary" disabled={pending} onClick={insert}>
+        Insert
+      </Button>
+    </div>
+  );
+}

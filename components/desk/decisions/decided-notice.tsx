@@ -1,0 +1,63 @@
+'use client';
+
+import { useActionState, useEffect, useRef } from 'react';
+import { DecisionAlerts } from './decision-alerts';
+import { DecisionFields } from './decision-fields';
+import type { DecisionTarget } from './decision-target';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { decideAction } from '@/lib/comments/decisions/decision-actions';
+import { noDecision } from '@/lib/comments/decisions/decision-state';
+
+export interface Decided {
+  title: string;
+  /** Just now, by this person: the focus is brought here, since the pressed button is gone. */
+  fresh: boolean;
+  /** How long the decision can be taken back, in words; null when it cannot. */
+  undoFor: string | null;
+  target: DecisionTarget;
+  next: { id: string; alias: string } | null;
+}
+
+/** What was just done, how long it can be undone, and where to go on. Always in the page: an undo that came too late is answered here. */
+export function DecidedNotice({ decided }: { decided: Decided | null }) {
+  const [state, decide, pending] = useActionState(decideAction, noDecision);
+  const shown = useRef<HTMLDivElement>(null);
+  const fresh = decided?.fresh ?? false;
+  useEffect(() => {
+    if (fresh) shown.current?.focus();
+  }, [fresh]);
+  return (
+    <div ref={shown} tabIndex={-1} className="mb-4 space-y-4 empty:mb-0">
+      <DecisionAlerts state={state} />
+      {decided ? (
+        <Notice tone="success" role="status" title={`${decided.title}.`}>
+          {decided.undoFor === null ? null : (
+            <form action={decide} className="space-y-3">
+              <DecisionFields target={decided.target} action="undo" />
+              <p>You can undo this for {decided.undoFor}. Nothing is sent to its writer before then.</p>
+              <Button variant="secondary" disabled={pending}>
+                Undo
+              </Button>
+            </form>
+          )}
+          <p>
+            {decided.next ? (
+              <a
+                href={`/desk/comments/${decided.next.id}`}
+                data-key="next"
+                className="inline-flex min-h-11 items-center font-semibold"
+              >
+                Next: <bdi>{decided.next.alias}</bdi>
+              </a>
+            ) : (
+              <a href="/desk" className="inline-flex min-h-11 items-center font-semibold">
+                Nothing else is waiting. Back to the queue
+              </a>
+            )}
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { AlreadyDecided } from './already-decided';
+import { SignedOutNotice } from './signed-out-notice';
+import { ErrorSummary } from '@/components/ui/forms/error-summary';
+import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
+import type { DecisionState } from '@/lib/comments/decisions/decision-state';
+
+/** Why a decision was not taken. */
+export function DecisionAlerts({ state }: { state: DecisionState }) {
+  const shown = useFocusOnNews<HTMLDivElement>(state);
+  if (state.problems.length === 0 && !state.already && !state.signedOut) return null;
+  const action = state.values['action'] ?? '';
+  return (
+    <div ref={shown} tabIndex={-1}>
+      {state.problems.length > 0 ? (
+        <ErrorSummary
+          autoFocus
+          problems={state.problems.map(({ field, message }) => ({ message, field: fieldId(action, field) }))}
+        />
+      ) : null}
+      {state.already ? <AlreadyDecided race={state.already} /> : null}
+      {state.signedOut ? <SignedOutNotice kept="Nothing was decided, and your words are still here." /> : null}
+    </div>
+  );
+}
+
+const onceOnThePage = /^(?:answer|correction|sources|reviewBy|reportingConsidered|override|into|(?:phrase|words)-.*)$/;
+
+/** Each action has a reason of its own on the page; every other field is there once. */
+export function fieldId(action: string, field: string): string | undefined {
+  if (onceOnThePage.test(field)) return field;
+  return ['reason', 'note', 'ready'].includes(field) ? `${action}-${field}` : undefined;
+}

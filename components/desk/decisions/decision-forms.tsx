@@ -1,0 +1,133 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { AnswerWords } from '@/components/comments/thread/words-around-answer';
+import { AnswerForm } from './answer-form';
+import { CorrectForm } from './correct-form';
+import { DecisionAlerts } from './decision-alerts';
+import type { DecisionTarget } from './decision-target';
+import { KeptAnswer } from './kept-answer';
+import { MergeForm } from './merge-form';
+import { PublishForm } from './publish-form';
+import { RedactForm } from './redact-form';
+import { ReasonForm, type ReasonedAction } from './reason-form';
+import { RequeueForm } from './requeue-form';
+import { SignedOutForm } from './signed-out-form';
+import { ThemeForm } from './theme-form';
+import { decideAction } from '@/lib/comments/decisions/decision-actions';
+import { noDecision } from '@/lib/comments/decisions/decision-state';
+import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
+import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
+import type { Claim } from '@/lib/comments/claim';
+import type { Phrase } from '@/lib/comments/redaction';
+import type { StaffAction } from '@/lib/comments/transitions';
+import type { ReadyWords } from '@/lib/practice/ready-text';
+
+export interface Decidable extends DecisionTarget {
+  kind: string;
+  /** What the viewer may do now. */
+  actions: StaffAction[];
+  answer: string;
+  details: AnswerDetails;
+  /** Where side effects of medicines are reported. */
+  report: { name: string; url: string } | null;
+  isPublic: boolean;
+  /** What the site writes around an answer, in the language of the post. */
+  around: AnswerWords;
+  /** What the asker met elsewhere. */
+  claim: Claim | null;
+  /** What an experience is about; null for none. */
+  theme: string | null;
+  /** What screening and people marked in the message; empty when the viewer may not redact. */
+  phrases: Phrase[];
+  /** What the practice keeps ready, of every kind. */
+  ready: readonly ReadyWords[];
+  /** Public questions that may ask the same; null when the viewer may not merge. */
+  alike: AlikeQuestions | null;
+}
+
+const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish', 'unanswer', 'unmerge'];
+
+/** Every decision open to the viewer. One state for all of them: what went wrong is said once, above. */
+export function DecisionForms({ item }: { item: Decidable | null }) {
+  const [state, decide, pending] = useActionState(decideAction, noDecision);
+  const given = state.values;
+  const typed = given['answer'] || (item?.answer ?? '');
+  const shared = { state, decide, pending };
+  const redacts = item?.actions.includes('redact') ?? false;
+  const undecided = item?.phrases.some(({ hidden }) => hidden === null) ?? false;
+  const opened =
+    reasoned.find((action) => action === given['action']) ??
+    (['merge', 'theme'] as const).find((action) => action === given['action']) ??
+    (redacts && (undecided || given['action'] === 'redact') ? 'redact' : null);
+  const themed = item?.actions.includes('theme') ?? false;
+  const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
+  const answering = item && {
+    ...shared,
+    target: item,
+    typed,
+    details: item.details,
+    report: item.report,
+    claim: item.claim,
+    around: item.around,
+    ready: item.ready.filter(({ kind }) => kind === 'answer' || kind === 'line'),
+  };
+  return (
+    <section aria-label="Decide" className="space-y-6">
+      <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
+      {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
+      {answering && item?.actions.includes('answer') ? (
+        <AnswerForm {...answering} action="answer" label="Your answer" submit="Answer and publish" />
+      ) : null}
+      {answering && item?.actions.includes('correct') ? <CorrectForm {...answering} /> : null}
+      {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
+        <KeptAnswer answer={given['answer']} />
+      ) : null}
+      {item?.actions.includes('publish') ? (
+        <PublishForm {...shared} target={item} kind={item.kind} besideAnswer={item.actions.includes('answer')} />
+      ) : null}
+      {item?.actions.includes('requeue') ? <RequeueForm {...shared} target={item} /> : null}
+      {item && (redacts || themed || item.alike !== null || withReason.length > 0) ? (
+        <div className="divide-y divide-line border-y border-line">
+          {redacts ? (
+            <RedactForm
+              {...shared}
+              target={item}
+              phrases={item.phrases}
+              isPublic={item.isPublic}
+              open={opened === 'redact'}
+            />
+          ) : null}
+          {themed ? (
+            <ThemeForm
+              {...shared}
+              target={item}
+              theme={item.theme}
+              isPublic={item.isPublic}
+              open={opened === 'theme'}
+            />
+          ) : null}
+          {withReason.map((action) => (
+            <ReasonForm
+              key={action}
+              {...shared}
+              target={item}
+              action={action}
+              ready={item.ready}
+              open={action === opened}
+            />
+          ))}
+          {item.alike ? (
+            <MergeForm
+              {...shared}
+              target={item}
+              alike={item.alike}
+              isPublic={item.isPublic}
+              open={opened === 'merge'}
+            />
+          ) : null}
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { DecisionFields } from './decision-fields';
+import type { TargetedForm } from './form-wiring';
+import { Button } from '@/components/ui/button';
+import { RadioGroup } from '@/components/ui/forms/choice-field';
+import { TextField } from '@/components/ui/forms/field';
+import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
+import { problemOf } from '@/lib/shared/form-state';
+
+type MergeFormProps = TargetedForm & {
+  /** Before anyone has searched: those most alike. */
+  alike: AlikeQuestions;
+  isPublic: boolean;
+  open: boolean;
+};
+
+/** Puts a question together with a public one that asks the same. Searching and choosing are one form, so that nothing is lost between them. */
+export function MergeForm({ target, state, decide, pending, alike, isPublic, open }: MergeFormProps) {
+  const given = state.values['action'] === 'merge' ? state.values : {};
+  const { questions, searched, more } = state.alike ?? alike;
+  const found = state.alike !== null && (given['same'] ?? '') !== '';
+  return (
+    <details name="decision" open={open}>
+      <summary className="min-h-12 py-3 font-semibold">It asks the same as another…</summary>
+      <form action={decide} className="space-y-4 pb-6">
+        <DecisionFields target={target} action="merge" />
+        <p className="text-sm text-ink-soft">
+          Its words are not shown. The other question says that one more reader asked the same, and its writer finds the
+          answer there. {isPublic ? 'An answer beneath this one disappears with it.' : null}
+        </p>
+        {searched === 0 ? (
+          <p>There is no other public question beneath this post.</p>
+        ) : (
+          <>
+            <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
+              <TextField
+                name="same"
+                label="Search these questions"
+                type="search"
+                autoComplete="off"
+                defaultValue={given['same'] ?? ''}
+              />
+              <Button name="step" value="search" variant="secondary" disabled={pending}>
+                Search
+              </Button>
+            </div>
+            <p role="status" className="text-sm text-ink-soft empty:hidden">
+              {state.alike === null
+                ? null
+                : questions.length === 0
+                  ? 'No question has these words.'
+                  : `${questions.length === 1 ? 'One question' : `${questions.length} questions`} below.`}
+            </p>
+            {questions.length > 0 ? (
+              <RadioGroup
+                // A new list is a new choice.
+                key={questions.map(({ id }) => id).join()}
+                name="into"
+                label={found ? 'Questions with these words' : 'The most alike first'}
+                hint={more ? `Only the newest ${searched} questions are looked through.` : undefined}
+                choices={questions.map(({ id, alias, text, answered }) => ({
+                  value: id,
+                  label: (
+                    <>
+                      <bdi className="font-semibold">{alias}</bdi>{' '}
+                      <span className="text-sm text-ink-soft">{answered ? 'answered' : 'not answered yet'}</span>
+                      <span dir="auto" className="line-clamp-4 [overflow-wrap:anywhere]">
+                        {text}
+                      </span>
+                    </>
+                  ),
+                }))}
+                defaultValue={given['into']}
+                error={given['action'] ? (problemOf(state, 'into') ?? undefined) : undefined}
+              />
+            ) : null}
+            <Button disabled={pending} className="w-full sm:w-auto">
+              Merge
+            </Button>
+          </>
+        )}
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FormWiring } from './form-wiring';
+import { Button } from '@/components/ui/button';
+import { TextAreaField } from '@/components/ui/forms/field';
+import { staffActions, type StaffAction } from '@/lib/comments/transitions';
+
+const buttons: Record<StaffAction, string> = {
+  answer: 'Answer and publish',
+  publish: 'Publish',
+  correct: 'Correct the answer',
+  redact: 'Redact',
+  theme: 'Save theme',
+  decline: 'Decline',
+  return: 'Return',
+  escalate: 'Escalate',
+  merge: 'Merge',
+  unpublish: 'Unpublish',
+  unanswer: 'Take the answer down',
+  unmerge: 'Unmerge',
+  requeue: 'Put it back in the queue',
+  undo: 'Undo',
+};
+
+/** Without scripts the page is made anew for someone who is no longer signed in: it holds what they sent, to send again, and nothing else. */
+export function SignedOutForm({ state, decide, pending }: FormWiring) {
+  // The step only showed, searched or inserted something: what is sent again is the decision itself.
+  const { action: sent, answer = '', step: _step, ...rest } = state.values;
+  const action = staffActions.find((one) => one === sent);
+  if (!action) return null;
+  return (
+    <form action={decide} className="space-y-4">
+      <input type="hidden" name="action" value={action} />
+      {Object.entries(rest).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {action === 'answer' || action === 'correct' ? (
+        <TextAreaField name="answer" label="Your answer" rows={9} defaultValue={answer} />
+      ) : null}
+      <Button disabled={pending}>{buttons[action]}</Button>
+    </form>
+  );
+}

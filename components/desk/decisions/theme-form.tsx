@@ -1,0 +1,39 @@
+import { DecisionFields } from './decision-fields';
+import type { TargetedForm } from './form-wiring';
+import { Button } from '@/components/ui/button';
+import { SelectField } from '@/components/ui/forms/field';
+import { themes } from '@/lib/comments/theme';
+import { en } from '@/lib/shared/messages/en';
+
+type ThemeFormProps = TargetedForm & { theme: string | null; isPublic: boolean; open: boolean };
+
+/** Its writer's own choice stands unless it would lead readers astray. */
+export function ThemeForm({ target, state, decide, pending, theme, isPublic, open }: ThemeFormProps) {
+  const given = state.values['action'] === 'theme' ? state.values['theme'] : undefined;
+  const chosen = given ?? theme ?? '';
+  return (
+    <details name="decision" open={open}>
+      <summary className="min-h-12 py-3 font-semibold">Correct its theme…</summary>
+      <form action={decide} className="space-y-4 pb-6">
+        <DecisionFields target={target} action="theme" />
+        <SelectField
+          key={chosen}
+          name="theme"
+          label="Theme"
+          hint={isPublic ? 'Readers see the new one at once.' : 'Readers see it once the message is published.'}
+          defaultValue={chosen}
+        >
+          <option value="">{en.themes.none}</option>
+          {themes.map((code) => (
+            <option key={code} value={code}>
+              {en.themes.names[code]}
+            </option>
+          ))}
+        </SelectField>
+        <Button variant="secondary" disabled={pending} className="w-full sm:w-auto">
+          Save theme
+        </Button>
+      </form>
+    </details>
+  );
+}

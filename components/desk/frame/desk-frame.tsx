@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Announcer } from '@/components/ui/announcer';
+import { DeskKeys } from '@/components/desk/keys/desk-keys';
+import { DeskHeader, type DeskPlace } from './desk-header';
+import { PageWidth } from '@/components/ui/page-width';
+import { SkipLink } from '@/components/ui/skip-link';
+import type { Viewer } from '@/lib/identity/viewer';
+
+type DeskFrameProps = {
+  /** Null once the session has ended: the page then shows nothing of anyone. */
+  viewer: Viewer | null;
+  place: DeskPlace | null;
+  children: ReactNode;
+};
+
+/** What every page of the desk has around it. */
+export function DeskFrame({ viewer, place, children }: DeskFrameProps) {
+  return (
+    <>
+      <SkipLink />
+      <DeskHeader viewer={viewer} place={place} />
+      <main id="main" tabIndex={-1}>
+        <PageWidth className="pt-6 pb-20 sm:pt-8">{children}</PageWidth>
+      </main>
+      {viewer ? (
+        <footer className="border-t border-line">
+          <PageWidth className="py-2 text-sm">
+            <a href="/desk/keys" className="inline-flex min-h-11 items-center">
+              Keys for this desk
+            </a>
+          </PageWidth>
+          <DeskKeys />
+          <Announcer />
+        </footer>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { roleWords } from '@/components/desk/desk-words';
+import { MailTroubleCount } from './mail-trouble';
+import { SignOutForm } from '@/components/identity/sign-out-form';
+import { LampMark } from '@/components/ui/lamp-mark';
+import { PageWidth } from '@/components/ui/page-width';
+import { mayReadNotices } from '@/lib/identity/identity-access';
+import type { Viewer } from '@/lib/identity/viewer';
+
+export type DeskPlace = 'waiting' | 'unanswered' | 'decisions' | 'posts' | 'practice' | 'people' | 'notices';
+
+type PlaceLink = { place: DeskPlace; href: string; label: string };
+
+const places: readonly PlaceLink[] = [
+  { place: 'waiting', href: '/desk', label: 'Waiting' },
+  { place: 'unanswered', href: '/desk/open', label: 'Unanswered' },
+  { place: 'decisions', href: '/desk/decisions', label: 'Decisions' },
+  { place: 'posts', href: '/desk/posts', label: 'Posts' },
+  { place: 'practice', href: '/desk/practice', label: 'Practice' },
+  { place: 'people', href: '/desk/people', label: 'People' },
+];
+
+const noticesPlace: PlaceLink = { place: 'notices', href: '/desk/notices', label: 'Mail' };
+
+export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: DeskPlace | null }) {
+  return (
+    <header className="border-b border-line bg-paper-soft">
+      <PageWidth className="flex flex-wrap items-center justify-between gap-x-4">
+        <a href="/desk" className="flex min-h-12 items-center gap-2 font-bold tracking-tight text-ink no-underline">
+          <LampMark className="size-6 text-brand" />
+          Bedside desk
+        </a>
+        {viewer ? <SignedIn viewer={viewer} /> : null}
+      </PageWidth>
+      {viewer ? (
+        <PageWidth>
+          <nav aria-label="Desk">
+            <ul className="-mx-1.5 flex flex-wrap sm:-mx-3">
+              {(mayReadNotices(viewer) ? [...places, noticesPlace] : places).map((link) => (
+                <PlaceItem key={link.place} link={link} current={link.place === place}>
+                  {link.place === 'notices' ? <MailTroubleCount viewer={viewer} /> : null}
+                </PlaceItem>
+              ))}
+            </ul>
+          </nav>
+        </PageWidth>
+      ) : null}
+    </header>
+  );
+}
+
+function SignedIn({ viewer }: { viewer: Viewer }) {
+  return (
+    <div className="ms-auto pt-1 text-sm sm:flex sm:items-center sm:gap-x-4 sm:pt-0">
+      <p className="text-end leading-snug font-semibold">
+        <span className="sr-only">Signed in as </span>
+        {viewer.name}
+      </p>
+      <div className="flex items-center justify-end gap-x-4">
+        <p className="text-ink-soft">{roleWords[viewer.role]}</p>
+        <SignOutForm />
+      </div>
+    </div>
+  );
+}
+
+function PlaceItem({ link, current, children }: { link: PlaceLink; current: boolean; children: ReactNode }) {
+  return (
+    <li>
+      <a
+        href={link.href}
+        aria-current={current ? 'page' : undefined}
+        className={`inline-flex min-h-11 items-center border-b-4 px-1.5 text-sm no-underline hover:border-line sm:px-3 sm:text-base ${
+          current ? 'border-brand font-semibold text-ink' : 'border-transparent'
+        }`}
+      >
+        {link.label}
+        {children}
+      </a>
+    </li>
+  );
+}

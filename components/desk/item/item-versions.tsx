@@ -1,0 +1,53 @@
+import { PlainWords } from '@/components/comments/plain-words';
+import { Moment } from '@/components/ui/moment';
+import { WordChanges } from '@/components/desk/word-changes';
+import { Tag } from '@/components/ui/tag';
+import type { NamedVersion } from '@/lib/comments/desk/read-versions';
+
+const deeds: Record<NamedVersion['what'], string> = {
+  sent: 'sent it',
+  edited: 'changed it',
+  redacted: 'decided which words readers see',
+  restored: 'took that decision back',
+};
+
+/** Every wording with who, when and what changed since the one before. One wording alone stands on the page already. */
+export function ItemVersions({ versions, now }: { versions: readonly NamedVersion[]; now: Date }) {
+  if (versions.length < 2) return null;
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions" className="text-lg">
+        Every version
+      </h2>
+      <ol role="list" aria-label="Every version" className="mt-2 divide-y divide-line border-y border-line">
+        {versions.map((version, index) => (
+          <li key={version.id} className="py-2">
+            <div className="flex flex-wrap items-baseline gap-x-3">
+              <h3 className="text-base">Version {index + 1}</h3>
+              <p className="text-sm text-ink-soft">
+                {version.by} {deeds[version.what]} <Moment at={version.at} since={now} />
+              </p>
+              {version.isPublic ? <Tag tone="good">Public now</Tag> : null}
+            </div>
+            <details>
+              <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
+                {version.before === null ? 'Its words' : 'What changed'}
+                <span className="sr-only"> in version {index + 1}</span>
+              </summary>
+              {version.before === null ? (
+                <PlainWords text={version.text} className="border-s-4 border-line ps-4" />
+              ) : version.before === version.text ? (
+                <p className="text-ink-soft">No word changed: marked words were said to identify no one.</p>
+              ) : (
+                <WordChanges before={version.before} after={version.text} />
+              )}
+            </details>
+          </li>
+        ))}
+      </ol>
+      {versions.some(({ isPublic }) => isPublic) ? null : (
+        <p className="mt-2 text-sm text-ink-soft">None of these is public now.</p>
+      )}
+    </section>
+  );
+}

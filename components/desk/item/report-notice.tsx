@@ -1,0 +1,31 @@
+import { PlainWords } from '@/components/comments/plain-words';
+import { Moment } from '@/components/ui/moment';
+import { Notice } from '@/components/ui/notice';
+import type { OpenReports } from '@/lib/comments/desk/read-reports';
+import { en } from '@/lib/shared/messages/en';
+
+/** What readers reported. Publishing it again settles the reports, and so does taking it down. */
+export function ReportNotice({ reports, stillPublic }: OpenReports) {
+  if (reports.length === 0) return null;
+  const reasons: Readonly<Record<string, string>> = en.report.reasons;
+  return (
+    <Notice
+      tone="warning"
+      toneWord={en.tones.warning}
+      title={reports.length === 1 ? 'A reader reported this' : `${reports.length} readers reported this`}
+    >
+      <ul className="list-disc space-y-2 ps-5">
+        {reports.map(({ id, reason, words, createdAt }) => (
+          <li key={id}>
+            {reasons[reason] ?? reason}, <Moment at={createdAt} />
+            {words === '' ? null : <PlainWords text={words} className="border-s-4 border-line ps-4" />}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {stillPublic ? 'Everyone can still see it.' : 'It is hidden until you decide.'} Publish it to keep it, or
+        decline it to take it down.
+      </p>
+    </Notice>
+  );
+}

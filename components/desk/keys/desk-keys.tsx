@@ -1,0 +1,62 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { announce } from '@/components/ui/announcer';
+import { doKey, isTyping } from './key-deeds';
+import { KeyTable } from './key-table';
+import { actionOf } from './key-map';
+import { keepKeySettings, useKeySettings } from './use-key-settings';
+import { Button, ButtonLink } from '@/components/ui/button';
+
+/** Hears the keys of the desk on every page of it, and shows them when asked. */
+export function DeskKeys() {
+  const settings = useKeySettings();
+  const help = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      const action = actionOf(settings, event.key);
+      if (!action) return;
+      event.preventDefault();
+      if (action === 'help') help.current?.showModal();
+      else announce(doKey(action));
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [settings]);
+  return (
+    <dialog
+      ref={help}
+      aria-labelledby="keys-title"
+      className="m-auto max-h-[90dvh] w-full max-w-lg overflow-y-auto rounded-md border-2 border-line bg-paper p-5 text-ink backdrop:bg-ink/60"
+    >
+      <h2 id="keys-title" className="text-2xl">
+        Keys
+      </h2>
+      <div className="mt-3 space-y-4">
+        <KeyTable settings={settings} />
+        <p className="text-sm text-ink-soft">No key decides anything: it takes you there, and you press Enter.</p>
+        <div className="flex flex-wrap gap-3">
+          <Button type="button" onClick={() => help.current?.close()}>
+            Close
+          </Button>
+          <Button
+            type="button"
+            variant="secondary"
+            onClick={() => {
+              keepKeySettings({ ...settings, on: false });
+              help.current?.close();
+              announce('Keys are switched off.');
+            }}
+          >
+            Switch keys off
+          </Button>
+          <ButtonLink href="/desk/keys" variant="quiet">
+            Change the keys
+          </ButtonLink>
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,212 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { createContext, useContext, useEffect, useRef, useState, useTransition, type ReactNode } from 'react';
+import { openLook } from '@/components/desk/open-look';
+import { announce } from '@/components/ui/announcer';
+import { decidedWords } from '@/components/desk/desk-words';
+import { countWords } from '@/components/desk/queue-filter';
+import { useLiveNews } from './use-live-news';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { addNews, loadNew, nothingNew, type LiveNews, type LiveState } from '@/lib/comments/presence/live-news';
+
+interface Live {
+  state: LiveState;
+  /** When the page was made: what was decided before is on it. */
+  from: number;
+  /** The browser's time, often enough that "just now" does not stay for ever. */
+  now: number;
+  load: () => void;
+  loading: boolean;
+  signedOut: boolean;
+}
+
+const nobody = { state: nothingNew, from: 0, now: 0, load: () => undefined, loading: false, signedOut: false };
+const LiveContext = createContext<Live>(nobody);
+
+type LiveDeskProps = {
+  /** The filters of the page as they stand in its address. */
+  filters: string;
+  /** The server's clock when the page was made, in milliseconds. */
+  from: number;
+  /** Ids of the messages on the page. */
+  shown: readonly string[];
+  children: ReactNode;
+};
+
+/** What is said of one change or of many. Nobody is told more often than every few seconds. */
+const quietMilliseconds = 4_000;
+
+function wordsFor(news: LiveNews, shown: readonly string[], before: LiveState, after: LiveState): string {
+  const decided = news.decided.filter(({ id, own, seq }) => !own && shown.includes(id) && seq > before.heard);
+  const lines = [
+    after.arrived.size > before.arrived.size ? `${newWords(after.arrived.size)}.` : '',
+    decided.length === 1 && decided[0]
+      ? `A message on this page: ${decidedWords(decided[0].action, decided[0].by)}.`
+      : '',
+    decided.length > 1 ? `${decided.length} messages on this page were decided elsewhere.` : '',
+  ];
+  return lines.filter(Boolean).join(' ');
+}
+
+const newWords = (count: number): string => `${countWords(count)} new`;
+
+/** What stands within it follows what others do, in place: nothing is taken away and nothing is put in between until it is asked for. */
+export function LiveDesk({ filters, from, shown, children }: LiveDeskProps) {
+  const router = useRouter();
+  const [state, setState] = useState(nothingNew);
+  // Two pieces of news may come before the page is drawn again.
+  const latest = useRef(nothingNew);
+  const [now, setNow] = useState(0);
+  const [loading, start] = useTransition();
+  const asked = useRef<{ wanted: ReadonlySet<string>; before: readonly string[] } | null>(null);
+  const saying = useRef<{ words: string; timer: ReturnType<typeof setTimeout> | null }>({ words: '', timer: null });
+
+  const say = (words: string): void => {
+    if (words === '') return;
+    saying.current.words = words;
+    saying.current.timer ??= setTimeout(() => {
+      announce(saying.current.words);
+      saying.current.timer = null;
+    }, quietMilliseconds);
+  };
+  const hear = (news: LiveNews): void => {
+    const heardAt = Date.now();
+    const before = latest.current;
+    latest.current = addNews(before, news, shown, heardAt);
+    say(wordsFor(news, shown, before, latest.current));
+    setNow(heardAt);
+    setState(latest.current);
+  };
+  const signedOut = useLiveNews(filters, from, hear);
+
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    const { current } = saying;
+    return () => {
+      clearInterval(timer);
+      if (current.timer) clearTimeout(current.timer);
+    };
+  }, []);
+  useEffect(() => {
+    if (loading || asked.current === null || asked.current.before === shown) return;
+    const { wanted } = asked.current;
+    asked.current = null;
+    const first = shown.find((id) => wanted.has(id));
+    const link = first && document.querySelector<HTMLElement>(`a[href="/desk/comments/${first}"]`);
+    const loaded = shown.filter((id) => wanted.has(id)).length;
+    announce(
+      loaded === wanted.size ? `${loaded} loaded.` : `${loaded} loaded. The others are further down or no longer wait.`,
+    );
+    (link || document.querySelector<HTMLElement>('#main'))?.focus();
+  }, [loading, shown]);
+
+  const load = (): void => {
+    asked.current = { wanted: state.arrived, before: shown };
+    latest.current = loadNew(state);
+    setState(latest.current);
+    start(() => router.refresh());
+  };
+  return <LiveContext value={{ state, from, now, load, loading, signedOut }}>{children}</LiveContext>;
+}
+
+/** "3 new". Its place is kept while there is nothing, so that the list does not jump. */
+export function NewMessages() {
+  const { state, load, loading, signedOut } = useContext(LiveContext);
+  if (signedOut)
+    return (
+      <Notice tone="warning" role="status" title="Your session has ended">
+        <p>
+          This list is as it was. <a href="/sign-in">Sign in again</a>
+        </p>
+      </Notice>
+    );
+  const count = state.arrived.size;
+  if (count === 0 && !loading) return null;
+  return (
+    <Button type="button" variant="secondary" onClick={load} disabled={loading}>
+      {loading ? 'Loading…' : newWords(count)}
+    </Button>
+  );
+}
+
+/** How many wait, as far as is known. */
+export function LiveCount({ count }: { count: number }) {
+  const { state } = useContext(LiveContext);
+  return countWords(state.count ?? count);
+}
+
+/** The decision that was made about a message since the page was made. */
+function useDecided(id: string) {
+  const { state, from, now } = useContext(LiveContext);
+  const decided = state.decided.get(id);
+  if (!decided || decided.at <= from) return null;
+  const by = decided.own ? 'you' : decided.by;
+  return { ...decided, words: `${decidedWords(decided.action, by)}, ${agoWords(now - decided.heardAt)}` };
+}
+
+/** After these the same words wait on. */
+const waitsOn: readonly (string | null)[] = ['undo', 'redact', 'escalate', 'report'];
+
+/** The words, until somebody else decides about them; then who did, in the same room. Without scripting, the words. */
+export function LiveMark({ id, children }: { id: string; children: ReactNode }) {
+  const decided = useDecided(id);
+  if (!decided) return children;
+  if (waitsOn.includes(decided.action))
+    return (
+      <>
+        <p className="font-semibold text-good">{decided.words}</p>
+        {children}
+      </>
+    );
+  return (
+    <div className="grid *:col-start-1 *:row-start-1">
+      <p className="font-semibold text-good">{decided.words}</p>
+      <div className="invisible">{children}</div>
+    </div>
+  );
+}
+
+function agoWords(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  if (minutes < 1) return 'just now';
+  return minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`;
+}
+
+/** Who else has it open: as the page was made, until something else is heard. */
+export function LiveOpenBy({ id, children }: { id: string; children: ReactNode }) {
+  const { state } = useContext(LiveContext);
+  if (state.open === null) return children;
+  return state.open
+    .filter((one) => one.id === id)
+    .map(({ by, since }) => (
+      <span key={by} className={openLook}>
+        {by} has this open since {since}
+      </span>
+    ));
+}
+
+/** On the page of one message: somebody else decided about it while it was read. What is typed stays, and may still be sent. */
+export function LiveVerdict({ id }: { id: string }) {
+  const { signedOut } = useContext(LiveContext);
+  const decided = useDecided(id);
+  if (signedOut)
+    return (
+      <Notice tone="warning" role="status" title="Your session has ended">
+        <p>
+          What you typed is still here.{' '}
+          <a href="/sign-in" target="_blank">
+            Sign in again (opens a new tab)
+          </a>
+          , then come back to this tab.
+        </p>
+      </Notice>
+    );
+  if (!decided || decided.own) return null;
+  return (
+    <Notice tone="warning" title={decided.words}>
+      <p>What you typed is still here. Your decision is checked against theirs when you send it.</p>
+    </Notice>
+  );
+}

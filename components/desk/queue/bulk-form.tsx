@@ -1,0 +1,88 @@
+'use client';
+
+import { useActionState, type ReactNode } from 'react';
+import { ManyResults } from './bulk-results';
+import { SignedOutNotice } from '@/components/desk/decisions/signed-out-notice';
+import { TickedContext } from './tick-box';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/forms/error-summary';
+import { SelectField } from '@/components/ui/forms/field';
+import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
+import { decideManyAction } from '@/lib/comments/decisions/bulk-actions';
+import { noneDecided, type ManyAction } from '@/lib/comments/decisions/bulk-state';
+import { declineReasons } from '@/lib/comments/reasons';
+import { problemOf } from '@/lib/shared/form-state';
+
+type ManyFormProps = {
+  /** New with every rendering, so that a double click decides once. */
+  formKey: string;
+  /** The practice's own reasons to decline. */
+  ownReasons: readonly { code: string; label: string }[];
+  /** What the viewer may do to several; nothing of it where all of them were decided. */
+  actions: readonly ManyAction[];
+  /** The list with its boxes; null when nothing is in it. */
+  children: ReactNode;
+};
+
+/** The queue as one form: boxes to tick, and what to do with what is ticked. Above it, what came of it. */
+export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormProps) {
+  const [state, decide, pending] = useActionState(decideManyAction, noneDecided);
+  const shown = useFocusOnNews<HTMLDivElement>(state);
+  return (
+    <>
+      <div ref={shown} tabIndex={-1} className="space-y-4 empty:hidden">
+        <ErrorSummary problems={state.problems} autoFocus />
+        {state.signedOut ? <SignedOutNotice kept="Nothing was decided, and your ticks are still here." /> : null}
+        {state.results && state.action ? <ManyResults results={state.results} action={state.action} /> : null}
+      </div>
+      {actions.length === 0 ? children : null}
+      {children && actions.length > 0 ? (
+        <form action={decide} className="space-y-6">
+          <input type="hidden" name="formKey" value={formKey} />
+          <TickedContext value={state.ticked}>{children}</TickedContext>
+          <fieldset id="many" tabIndex={-1} className="rounded-lg border border-line bg-paper-soft p-5">
+            <legend className="px-2 text-lg font-semibold">With the ticked messages</legend>
+            <p className="text-sm text-ink-soft">
+              Each is decided by itself. One that sounds urgent, or with marked words, is left for a closer look.
+            </p>
+            <div className="mt-4 flex flex-wrap items-end gap-x-10 gap-y-5">
+              {actions.includes('decline') ? (
+                <div className="flex flex-wrap items-end gap-3">
+                  <SelectField
+                    key={state.values['reason']}
+                    name="reason"
+                    id="many-reason"
+                    label="Reason to decline"
+                    defaultValue={state.values['reason'] ?? ''}
+                    error={problemOf(state, 'many-reason') ?? undefined}
+                    className="max-w-full"
+                  >
+                    <option value="">Choose a reason</option>
+                    {[...declineReasons, ...ownReasons].map(({ code, label }) => (
+                      <option key={code} value={code}>
+                        {label}
+                      </option>
+                    ))}
+                  </SelectField>
+                  <Button name="action" value="decline" variant="secondary" disabled={pending}>
+                    Decline these
+                  </Button>
+                </div>
+              ) : null}
+              {actions.includes('publish') ? (
+                <Button name="action" value="publish" variant="secondary" disabled={pending}>
+                  Publish these experiences and replies
+                </Button>
+              ) : null}
+              {actions.includes('escalate') ? (
+                <Button name="action" value="escalate" variant="secondary" disabled={pending}>
+                  Pass these on to the physician
+                </Button>
+              ) : null}
+            </div>
+          </fieldset>
+        </form>
+      ) : null}
+    </>
+  );
+}

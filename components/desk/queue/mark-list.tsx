@@ -1,0 +1,14 @@
+import type { Mark } from './item-marks';
+import { Tag } from '@/components/ui/tag';
+
+export function MarkList({ marks }: { marks: readonly Mark[] }) {
+  return (
+    <ul role="list" aria-label="Marks" className="mt-2 flex flex-wrap gap-2">
+      {marks.map(({ words, tone }) => (
+        <li key={words}>
+          <Tag tone={tone}>{words}</Tag>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { ElementHeading } from './element-heading';
+import type { ElementProps } from './element-props';
+import type { Messages } from '@/lib/shared/messages/en';
+import { fillWords } from '@/lib/shared/fill-words';
+import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
+
+/** Ticks and crosses are marks for the eye; the word in the heading says the same to everyone. */
+function MarkedList({
+  children,
+  headingDepth,
+  word,
+  look,
+  marks,
+  words,
+  ...attributes
+}: ElementProps & { word: string; look: string; marks: string; words: Messages }) {
+  const { heading } = headedSchema.parse(attributes);
+  return (
+    <div className={`rounded-md border-2 border-s-8 px-5 py-4 print:break-inside-avoid ${look}`}>
+      <ElementHeading depth={headingDepth} className="text-lg">
+        {heading === undefined ? word : fillWords(words.elements.headed, { word, heading })}
+      </ElementHeading>
+      <div className={`element-body mt-2 ${marks}`}>{children}</div>
+    </div>
+  );
+}
+
+export function Do(props: ElementProps & { words: Messages }) {
+  return <MarkedList {...props} word={props.words.elements.do} look="border-good" marks="ticked" />;
+}
+
+export function Dont(props: ElementProps & { words: Messages }) {
+  return <MarkedList {...props} word={props.words.elements.dont} look="border-danger" marks="crossed" />;
+}

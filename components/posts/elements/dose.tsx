@@ -1,0 +1,22 @@
+import { CiteLink } from './cite';
+import type { ElementProps } from './element-props';
+import type { Messages } from '@/lib/shared/messages/en';
+import { doseSchema } from '@/lib/posts/mdx/mdx-elements';
+import { doseSentence } from '@/lib/posts/mdx/sentences';
+
+/** One sentence, so that no part of a dose can be read without the rest. */
+export function Dose({
+  children: _none,
+  citeNumber,
+  citeOccurrence,
+  words,
+  ...attributes
+}: ElementProps & { words: Messages }) {
+  const dose = doseSchema.parse(attributes);
+  return (
+    <p className="rounded-md border-2 border-s-8 border-ink-soft bg-paper-soft px-5 py-3 font-semibold print:break-inside-avoid">
+      {doseSentence(dose, words)}{' '}
+      <CiteLink id={dose.cite} number={citeNumber} occurrence={citeOccurrence} words={words} />
+    </p>
+  );
+}

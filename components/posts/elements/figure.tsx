@@ -1,0 +1,32 @@
+import type { ElementProps } from './element-props';
+import { SizedPicture } from './sized-picture';
+import type { Messages } from '@/lib/shared/messages/en';
+import { fillWords } from '@/lib/shared/fill-words';
+import { figureSchema } from '@/lib/posts/mdx/mdx-elements';
+import type { Picture } from '@/lib/posts/model/picture';
+
+type FigureProps = ElementProps & {
+  words: Messages;
+  /** Undefined when the file is not there: then the words say what it would show. */
+  picture?: Picture | undefined;
+  first?: boolean;
+};
+
+export function Figure({ children: _none, words, picture, first = false, ...attributes }: FigureProps) {
+  const { src, alt, caption, credit, width, height } = figureSchema.parse(attributes);
+  return (
+    <figure className="print:break-inside-avoid">
+      {picture === undefined ? (
+        <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      ) : (
+        <SizedPicture picture={picture} alt={alt} width={width} first={first} />
+      )}
+      {caption === undefined && credit === undefined ? null : (
+        <figcaption className="mt-2 text-sm text-ink-soft">
+          {caption}
+          {credit === undefined ? null : ` ${fillWords(words.elements.picture, { credit })}`}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,28 @@
+import { ElementHeading } from './element-heading';
+import type { ElementProps } from './element-props';
+import type { Messages } from '@/lib/shared/messages/en';
+import { headedSchema, optionSchema } from '@/lib/posts/mdx/mdx-elements';
+
+export function Options({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
+  const { heading } = headedSchema.parse(attributes);
+  return (
+    <div>
+      <ElementHeading depth={headingDepth} className="text-lg">
+        {heading ?? words.elements.options}
+      </ElementHeading>
+      <div className="mt-3 grid gap-4 sm:grid-cols-2 print:grid-cols-2">{children}</div>
+    </div>
+  );
+}
+
+export function Option({ children, headingDepth, ...attributes }: ElementProps) {
+  const { name } = optionSchema.parse(attributes);
+  return (
+    <div className="rounded-md border-2 border-line px-5 py-4 print:break-inside-avoid">
+      <ElementHeading depth={headingDepth} className="text-base">
+        {name}
+      </ElementHeading>
+      <div className="element-body mt-2">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { ElementHeading } from './element-heading';
+import type { ElementProps } from './element-props';
+import type { Messages } from '@/lib/shared/messages/en';
+import { fillWords } from '@/lib/shared/fill-words';
+import { doctorNoteSchema, headedSchema, patientVoiceSchema } from '@/lib/posts/mdx/mdx-elements';
+
+/** An opinion, and said to be one. */
+export function DoctorNote({ children, words, ...attributes }: ElementProps & { words: Messages }) {
+  const { by } = doctorNoteSchema.parse(attributes);
+  return (
+    <div
+      role="note"
+      className="rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4 print:break-inside-avoid print:border"
+    >
+      <p className="text-sm font-bold text-brand-dark">
+        {by === undefined ? words.elements.doctorNote : fillWords(words.elements.doctorNoteBy, { name: by })}
+      </p>
+      <div className="element-body mt-1">{children}</div>
+    </div>
+  );
+}
+
+/** One person's experience, told apart from advice. */
+export function PatientVoice({ children, words, ...attributes }: ElementProps & { words: Messages }) {
+  const { who } = patientVoiceSchema.parse(attributes);
+  return (
+    <figure className="print:break-inside-avoid">
+      <blockquote className="element-body voice border-s-8 border-line ps-5">{children}</blockquote>
+      <figcaption className="mt-2 text-sm text-ink-soft">
+        {fillWords(words.elements.patientVoiceLabel, { who: who ?? words.elements.patientVoice })}
+      </figcaption>
+    </figure>
+  );
+}
+
+export function Uncertainty({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
+  const { heading } = headedSchema.parse(attributes);
+  return (
+    <div className="rounded-md border-2 border-dashed border-ink-soft px-5 py-4 print:break-inside-avoid">
+      <ElementHeading depth={headingDepth} className="text-lg">
+        {heading === undefined ? words.elements.uncertainty : fillWords(words.elements.uncertaintyOf, { heading })}
+      </ElementHeading>
+      <div className="element-body mt-2">{children}</div>
+    </div>
+  );
+}

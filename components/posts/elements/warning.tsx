@@ -1,0 +1,23 @@
+import { ElementHeading } from './element-heading';
+import type { ElementProps } from './element-props';
+import type { Messages } from '@/lib/shared/messages/en';
+import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
+
+export function Warning({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
+  const { heading } = headedSchema.parse(attributes);
+  return (
+    <div className="rounded-md border-2 border-s-8 border-caution bg-caution-soft px-5 py-4 text-ink print:break-inside-avoid">
+      <ElementHeading depth={headingDepth} className="text-lg">
+        {heading === undefined ? (
+          words.elements.important
+        ) : (
+          <>
+            <span className="text-caution">{words.elements.importantOf} </span>
+            {heading}
+          </>
+        )}
+      </ElementHeading>
+      <div className="element-body mt-2">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { absoluteUrl } from './page-metadata';
+import { messagesIn } from '@/lib/platform/site-language';
+import { dayInWords } from '@/lib/shared/day-words';
+import type { PostSummary } from '@/lib/posts/model/post';
+import type { Change } from '@/lib/posts/model/post-fields';
+import { fillWords } from '@/lib/shared/fill-words';
+
+export type Feed = {
+  title: string;
+  description: string;
+  /** Paths of the page and of the feed itself. */
+  page: string;
+  self: string;
+  entries: readonly FeedEntry[];
+};
+
+export type FeedEntry = {
+  /** Made from the post's id, so that a renamed post is not announced twice. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  authors: readonly string[];
+  topics: readonly string[];
+  /** ISO days. */
+  published: string;
+  updated: string;
+};
+
+/** A correction leads the summary: whoever read the old text should see it first. */
+export function toFeedEntry(post: PostSummary): FeedEntry {
+  const correction = post.changes.find((change) => change.type === 'correction');
+  const note = correction ? `${announce(correction, post.language)} ` : '';
+  return {
+    id: `urn:bedside:post:${post.id}`,
+    url: absoluteUrl(`/posts/${post.slug}`),
+    title: post.title,
+    summary: `${note}${post.summary}`,
+    authors: post.authors.map((author) => author.name),
+    topics: post.topics.map((topic) => topic.title),
+    published: post.published,
+    updated: post.updated ?? post.published,
+  };
+}
+
+function announce({ date, type, summary }: Change, language: string | null): string {
+  const { changes, locale } = messagesIn(language);
+  return fillWords(changes.announced, { type: changes.types[type], day: dayInWords(date, locale), summary });
+}
+
+/** The newest day in the feed; null when it is empty. */
+export function newestDay(feed: Feed): string | null {
+  return (
+    feed.entries
+      .map((entry) => entry.updated)
+      .sort()
+      .at(-1) ?? null
+  );
+}

@@ -1,0 +1,16 @@
+import type { Person, WithContext } from 'schema-dts';
+import { absoluteUrl, siteName } from './page-metadata';
+import { describePerson } from './post-structured-data';
+import type { Physician } from '@/lib/posts/model/post';
+
+/** Whoever writes here, as schema.org says it: what their page shows, and no more. */
+export function describePhysician(physician: Physician): WithContext<Person> {
+  return {
+    '@context': 'https://schema.org',
+    ...(describePerson(physician) as Exclude<Person, string>),
+    jobTitle: physician.specialty,
+    knowsLanguage: physician.languages,
+    ...(physician.interests.length > 0 ? { knowsAbout: physician.interests } : {}),
+    worksFor: { '@type': 'Organization', name: siteName, url: absoluteUrl('/') },
+  };
+}

@@ -1,0 +1,30 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { readTopicPage } from './read-topic-page';
+import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
+import type { Theme } from '@/lib/comments/theme';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+
+export interface SupportPlace {
+  topicId: string;
+  kind: 'experience' | 'question';
+  /** Null for all. */
+  theme: Theme | null;
+  /** The id of the comment that ended the page before; null on the first page. */
+  after: string | null;
+}
+
+const isId = (words: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(words);
+
+/** Of one topic, newest published first. Null for an unknown topic, and for a page that begins after what is not public here. */
+export async function readSupportList({ topicId, kind, theme, after }: SupportPlace, most: number) {
+  'use cache';
+  cacheLife('page');
+  cacheTag(...(await contentTags()), ...(await readSupportTags()));
+  if (after !== null && !isId(after)) return null;
+  const found = await readTopicPage(topicId);
+  if (found === null) return null;
+  const { topic, talking, sensitive } = found;
+  const postIds = talking.map((post) => post.id);
+  const page = await readSupportPage({ postIds, kind, theme }, after, most);
+  return page === null ? null : { topic, talking, sensitive, ...page };
+}

@@ -1,0 +1,28 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { usedTopics } from './topic-links';
+import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { isSensitive } from '@/lib/posts/model/post';
+import { listPosts } from '@/lib/posts/reading/read-posts';
+import { findTopic, listTopics } from '@/lib/posts/reading/read-vocabulary';
+
+/** A topic with its posts; null when there is no such topic. */
+export async function readTopicPage(id: string) {
+  'use cache';
+  cacheLife('page');
+  cacheTag(...(await contentTags()));
+  const topic = await findTopic(id);
+  if (topic === null) return null;
+  const [topics, posts] = await Promise.all([listTopics(), listPosts({}, new Date())]);
+  const members = posts.filter((post) => post.topics.some((one) => one.id === topic.id));
+  const used = new Set(usedTopics(topics, posts).map((one) => one.id));
+  const sensitive = topic.sensitive === true;
+  return {
+    topic,
+    /** To go on to: those with posts, and this one. */
+    topics: topics.filter(({ id: other }) => other === topic.id || used.has(other)),
+    members,
+    sensitive,
+    // What is written beneath a sensitive post is gathered only on pages that search engines leave out.
+    talking: members.filter((post) => post.comments !== 'off' && (sensitive || !isSensitive(post))),
+  };
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { SupportCard } from '@/components/comments/thread/support-card';
+import { CheckedClaims } from './checked-claims';
+import { readSupportList } from './read-support-list';
+import { SupportNotes } from './support-notes';
+import { ThemeLinks } from './theme-links';
+import { WriteHere } from './write-here';
+import { EmptyState } from '@/components/ui/empty-state';
+import { messagesIn } from '@/lib/platform/site-language';
+import type { PostSummary } from '@/lib/posts/model/post';
+
+const shown = 4;
+
+type TopicSupportProps = { topicId: string; posts: readonly PostSummary[] };
+
+/** What others asked and went through, beneath the posts of a topic: the latest of each, and the ways to the rest. */
+export function TopicSupport({ topicId, posts }: TopicSupportProps) {
+  const words = messagesIn().support;
+  return (
+    <section aria-labelledby="support" className="mt-14 space-y-10 border-t-2 border-ink pt-10">
+      <div>
+        <h2 id="support">{words.title}</h2>
+        <p className="mt-3 max-w-measure text-lg text-ink-soft">{words.lead}</p>
+      </div>
+      <SupportNotes depth={3} />
+      <section aria-labelledby="experiences" className="scroll-mt-4">
+        <h3 id="experiences">{words.experiences}</h3>
+        <ThemeLinks topicId={topicId} />
+        <Latest
+          topicId={topicId}
+          kind="experience"
+          all={`/topics/${topicId}/experiences`}
+          allWords={words.allExperiences}
+        >
+          <EmptyState title={words.noExperiences}>{words.shareFirst}</EmptyState>
+        </Latest>
+      </section>
+      <section aria-labelledby="questions" className="scroll-mt-4">
+        <h3 id="questions">{words.questions}</h3>
+        <Latest topicId={topicId} kind="question" all={`/topics/${topicId}/questions`} allWords={words.allQuestions}>
+          <EmptyState title={words.noQuestions}>{words.askFirst}</EmptyState>
+        </Latest>
+      </section>
+      <CheckedClaims posts={posts.map(({ id, slug }) => ({ id, slug }))} />
+      <WriteHere posts={posts} depth={3} />
+    </section>
+  );
+}
+
+type LatestProps = {
+  topicId: string;
+  kind: 'experience' | 'question';
+  /** Address of the whole list, and the words of the link to it. */
+  all: string;
+  allWords: string;
+  /** Where there is nothing yet. */
+  children: ReactNode;
+};
+
+async function Latest({ topicId, kind, all, allWords, children }: LatestProps) {
+  const list = await readSupportList({ topicId, kind, theme: null, after: null }, shown);
+  if (list === null || list.comments.length === 0) return <div className="mt-4">{children}</div>;
+  const posts = new Map(list.talking.map((post) => [post.id, post]));
+  return (
+    <>
+      <ul className="mt-4 grid gap-5 lg:grid-cols-2">
+        {list.comments.map((comment) => {
+          const post = posts.get(comment.postId);
+          return post ? (
+            <li key={comment.id}>
+              <SupportCard comment={comment} post={post} depth={4} brief />
+            </li>
+          ) : null;
+        })}
+      </ul>
+      <p className="mt-4 print:hidden">
+        <a href={all} className="inline-flex min-h-11 items-center font-semibold">
+          {allWords}
+        </a>
+      </p>
+    </>
+  );
+}
