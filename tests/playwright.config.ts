@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from './support/chromium';
+import { chromiumArguments, findChromium } from './support/site/chromium';
 
 export default defineConfig({
   testDir: './e2e',

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { generateClients } from '../prisma/generate';
-import { findChromium } from './support/chromium';
+import { findChromium } from './support/site/chromium';
 
 interface Count {
   passed: number;

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bareEnvironment, freePort, linkTree } from '../support/site-project';
+import { bareEnvironment, freePort, linkTree } from '../support/site/site-project';
 
 export interface BareSite {
   url: string;

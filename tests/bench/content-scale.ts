@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bareEnvironment, copyProject, freePort, startProject } from '../support/site-project';
+import { bareEnvironment, copyProject, freePort, startProject } from '../support/site/site-project';
 import { layOutBarePosts } from './bare-sites';
 import { measureLoad } from './load';
 import { memoryOf } from './process-memory';

@@ -1,6 +1,6 @@
 /** What a phone fetches on a first visit, as it comes over the wire. */
 import { chromium } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../support/chromium';
+import { chromiumArguments, findChromium } from '../support/site/chromium';
 
 export interface FirstVisit {
   requests: number;

@@ -1,6 +1,6 @@
 /** Eight processes at once on one database, in ten thousand random interleavings: a proof that takes too long for the suite. */
 import { verifyLog } from '@/lib/comments/log/verify-log';
-import { startHands } from '../support/parallel-hands';
+import { startHands } from '../support/proofs/parallel-hands';
 import { withPractice } from './with-practice';
 
 interface ManyHands {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bareEnvironment, copyProject, freePort, startProject } from '../support/site-project';
+import { bareEnvironment, copyProject, freePort, startProject } from '../support/site/site-project';
 import { memoryOf } from './process-memory';
 import { writeSeededContent } from './seeded-posts';
 

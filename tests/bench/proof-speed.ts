@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { replaceEnv } from '@/lib/platform/env';
 import { makeChallenge, readProof } from '@/lib/platform/proof-of-work';
-import { chromiumArguments, findChromium } from '../support/chromium';
-import { runSolver } from '../support/solve-proof';
+import { chromiumArguments, findChromium } from '../support/site/chromium';
+import { runSolver } from '../support/site/solve-proof';
 
 const rounds = 12;
 const rounded = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

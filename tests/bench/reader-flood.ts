@@ -1,8 +1,8 @@
 /** How long a reader waits for a page, in peace and while very many messages from many addresses are refused. */
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Requester, type Fields } from '../support/site-requests';
-import type { Site } from '../support/site-server';
+import { Requester, type Fields } from '../support/site/site-requests';
+import type { Site } from '../support/site/site-server';
 
 interface Flood {
   calmP50: number;

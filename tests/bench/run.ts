@@ -5,10 +5,10 @@
 import path from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { generateClients } from '@/prisma/generate';
-import { buildSite, settingsOf } from '../support/site-build';
-import { storm } from '../support/message-storm';
-import { startProject } from '../support/site-project';
-import { Site } from '../support/site-server';
+import { buildSite, settingsOf } from '../support/site/site-build';
+import { storm } from '../support/site/message-storm';
+import { startProject } from '../support/site/site-project';
+import { Site } from '../support/site/site-server';
 import { bareNext, bareNode } from './bare-sites';
 import { measureBareScale, measureContentScale } from './content-scale';
 import { measureDeeds } from './deed-speed';

@@ -29,8 +29,8 @@ import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { fillWords } from '@/lib/shared/fill-words';
 import { tidyText } from '@/lib/shared/text';
-import { chromiumArguments, findChromium } from '../support/chromium';
-import { openWatched } from '@/tests/support/watched-page';
+import { chromiumArguments, findChromium } from '../support/site/chromium';
+import { openWatched } from '@/tests/support/site/watched-page';
 import payloads from '../support/xss-payloads.json';
 
 vi.mock('@/lib/comments/asking/own-comment-actions', () => ({ editOwnAction: '', eraseOwnAction: '', withdrawOwnAction: '' }));

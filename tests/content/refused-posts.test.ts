@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
 import { hasErrors } from '@/lib/posts/model/problem';
 import { aPost } from '../unit/posts/a-post';
-import { hostileMarkup } from '../unit/posts/hostile-markup';
+import { hostileMarkup } from '../unit/posts/gate/hostile-markup';
 
 /** Some of these are only words once they stand in a post; they are shown as words. */
 const harmlessAsWords = new Set(['" onmouseover="alert(1)" x="', "' onfocus='alert(1)' autofocus='"]);

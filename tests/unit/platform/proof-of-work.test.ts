@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { replaceEnv } from '@/lib/platform/env';
 import { difficulty, makeChallenge, readProof } from '@/lib/platform/proof-of-work';
-import { solveProof } from '@/tests/support/solve-proof';
+import { solveProof } from '@/tests/support/site/solve-proof';
 
 const hour = 60 * 60_000;
 const now = new Date();

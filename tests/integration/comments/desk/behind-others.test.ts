@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
+import type { CommentForm } from '@/lib/comments/asking/ask-schema';
+import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
+import { readOverdue } from '@/lib/comments/desk/read-overdue';
+import { queueReminders } from '@/lib/comments/notifications/queue-reminders';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
+import { findActiveAccount } from '@/lib/identity/accounts/read-staff';
+import { database } from '@/lib/platform/database/database';
+import { aForm, aWriter, seen } from '@/tests/support/builders';
+import { withDatabase } from '@/tests/support/database';
+import { solveProof } from '@/tests/support/site/solve-proof';
+import { aMember, aViewer } from '@/tests/support/viewers';
+
+withDatabase();
+
+const now = new Date();
+const later = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
+const advert = 'Please subscribe to my channel and check out my new videos, you will like them';
+
+let sent = 0;
+async function submit(form: Partial<CommentForm>, at = now): Promise<{ id: string; code: string }> {
+  sent += 1;
+  const network = `192.0.2.${sent}`;
+  const outcome = await submitComment(
+    aForm({ message: `How long does this usually last, please? ${sent}`, ...form }),
+    { network, codes: [] },
+    at,
+  );
+  if (outcome.kind !== 'stored') throw new Error(`it was not stored: ${JSON.stringify(outcome)}`);
+  return { id: outcome.commentId, code: outcome.code };
+}
+
+const standing = async (id: string) =>
+  database().comment.findUnique({ where: { id }, select: { status: true, riskRank: true, readLast: true } });
+const notices = async () => (await database().outbox.findMany()).map(({ kind, subjectId }) => ({ kind, subjectId }));
+
+describe('a message with a proof', () => {
+  it('is read in its turn, and the proof counts once', async () => {
+    const proof = await solveProof(now);
+    const [first, second] = [await submit({ proof }), await submit({ proof })];
+    expect(await standing(first.id)).toEqual({ status: 'held', riskRank: 1, readLast: null });
+    expect(await standing(second.id)).toEqual({ status: 'held', riskRank: 0, readLast: 'unproven' });
+  });
+
+  it('that several use at the same instant helps one of them', async () => {
+    const proof = await solveProof(now);
+    const all = await Promise.all(Array.from({ length: 5 }, () => submit({ proof })));
+    const ranks = await Promise.all(all.map(async ({ id }) => (await standing(id))?.riskRank));
+    expect(ranks.sort()).toEqual([0, 0, 0, 0, 1]);
+  });
+
+  it('that came back with a question keeps it for the next time', async () => {
+    const proof = await solveProof(now);
+    const form = aForm({ message: 'Please write to margaret.ellison@example.org about my knee.', proof });
+    const asked = await submitComment(form, { network: '198.51.100.1', codes: [] }, now);
+    expect(asked.kind).toBe('identifiers');
+    const { id } = await submit({ message: form.message, choice: 'remove', proof });
+    expect(await standing(id)).toMatchObject({ riskRank: 1, readLast: null });
+  });
+
+  it('that ran out is read after the others', async () => {
+    const { id } = await submit({ proof: await solveProof(now) }, later(1));
+    expect(await standing(id)).toMatchObject({ riskRank: 0, readLast: 'unproven' });
+  });
+});
+
+describe('a message without a proof', () => {
+  it('is taken, announced and reminded of, and stands behind the others', async () => {
+    const without = await submit({});
+    const proven = await submit({ proof: await solveProof(now) });
+    const { items } = await readQueue(aViewer('staff'), { state: 'waiting' }, now);
+    expect(items.map(({ id }) => id)).toEqual([proven.id, without.id]);
+    expect(items.map(({ automatic }) => automatic)).toEqual([false, false]);
+    expect(await notices()).toEqual([expect.objectContaining({ kind: 'waiting' })]);
+    const { accountId } = await aMember('Sam Field', 'staff');
+    await queueReminders(later(49));
+    expect((await notices()).filter(({ kind }) => kind === 'reminder')).toMatchObject([{ subjectId: accountId }]);
+    const account = await findActiveAccount(accountId);
+    expect(account && (await readOverdue(account, later(49))).usual.count).toBe(2);
+  });
+
+  it('that sounds urgent stands in front all the same', async () => {
+    const { id } = await submit({ message: 'I have crushing chest pain right now and I cannot breathe.' });
+    expect(await standing(id)).toMatchObject({ riskRank: 3, readLast: 'unproven' });
+    expect((await readDeskItem(aViewer('staff'), id, now)).behind).toEqual([]);
+  });
+});
+
+describe('a message that reads like advertising', () => {
+  it('is taken, stands behind the others, and the desk says why; nobody is called for it', async () => {
+    const { id } = await submit({ message: advert, proof: await solveProof(now) });
+    expect(await standing(id)).toEqual({ status: 'held', riskRank: 0, readLast: 'spam' });
+    const item = await readDeskItem(aViewer('staff'), id, now);
+    expect(item.behind).toEqual(['spam']);
+    expect(item.spamSigns).toContain('asks readers to subscribe');
+    await queueReminders(later(49));
+    expect(await notices()).toEqual([]);
+  });
+
+  it('comes back into its turn once its writer has changed the words, but not the way it was sent', async () => {
+    const proven = await submit({ message: advert, proof: await solveProof(now) });
+    const hidden = await submit({ message: `${advert} again`, website: 'https://shop.example' });
+    for (const { id, code } of [proven, hidden])
+      await editComment(
+        await aWriter(code),
+        aForm({ message: 'How long does this usually last, please?' }),
+        await seen(id),
+        now,
+      );
+    expect(await standing(proven.id)).toMatchObject({ riskRank: 1, readLast: null });
+    expect(await standing(hidden.id)).toMatchObject({ riskRank: 0, readLast: 'hidden-field unproven' });
+  });
+
+  it('is known from an edit too', async () => {
+    const { id, code } = await submit({ proof: await solveProof(now) });
+    await editComment(await aWriter(code), aForm({ message: advert }), await seen(id), now);
+    expect(await standing(id)).toMatchObject({ riskRank: 0, readLast: 'spam' });
+  });
+});
