@@ -120,6 +120,7 @@ export function findArabicNames(text: string): Finding[] {
     else if (
       isGiven(cue) &&
       !arabicNameOrWord.has(cue) &&
+      !(cue === readHere && name === readOn) &&
       (isGiven(name) || /^ال\p{L}{3,}/u.test(name)) &&
       !described.test(name)
     )
@@ -129,6 +130,9 @@ export function findArabicNames(text: string): Finding[] {
 }
 
 const readAbu = 'ابو';
+/** Ali, and "on": one word once it is read; and Hana, and "here". */
+const readOn = 'علي';
+const readHere = 'هنا';
 
 /** A name that is also a word, with more of a sentence behind it: "my son is happy with". */
 function isWord(words: readonly Word[], at: number): boolean {
@@ -143,6 +147,7 @@ function findSignature(text: string, words: readonly Word[]): Finding[] {
     const before = text.slice(Math.max(0, word.start - 40), word.start).replace(/[\s،,.!\-:]+$/u, '');
     if (at === 0 || before.length === word.start || !farewell.test(before)) continue;
     const next = words[at + 1]?.text;
+    if (word.follows && word.text === readOn && /^ال/.test(next ?? '')) continue;
     if (next !== undefined && !isGiven(next) && !/^ال/.test(next) && !kunya.test(word.text)) continue;
     if (isGiven(word.text) || (kunya.test(word.text) && words[at + 1]))
       return [{ kind: 'name', rule: 'arabic-sign-off', start: word.start, end: words.at(-1)?.end ?? word.end }];

@@ -11,6 +11,7 @@ import { replyAssertions } from './reply-assertions';
 import { hazardRules, type HazardRule, type ReplyHazardKind } from './reply-hazard-rules';
 import { findHazardsInArabic } from './reply-hazards-in-arabic';
 import { spanishHazards } from './reply-hazards-in-spanish';
+import { knowledgeInArabic, knowledgeInEnglish, knowledgeInSpanish } from './reply-knowledge';
 import { spellOut } from './spell-out';
 
 export type { ReplyHazardKind };
@@ -74,14 +75,15 @@ export function findReplyHazards(text: string): ReplyHazard[] {
   const shadow = withoutLookAlikes(reading.text);
   const latin = inLatinAlone(shadow);
   const spelt = spellOut(latin);
-  const inEnglish = matchesOf([...hazardRules, ...replyAssertions], spelt.text, asksOwnDoctor).map((found) => ({
+  const phrases = matchesOf([...hazardRules, ...replyAssertions], spelt.text, asksOwnDoctor);
+  const inEnglish = knowledgeInEnglish(spelt.text, phrases).map((found) => ({
     ...found,
     ...spelt.before(found.start, found.end),
   }));
   const found = [
     ...inEnglish,
-    ...matchesOf(spanishHazards, latin, asksOwnDoctorInSpanish),
-    ...findHazardsInArabic(shadow),
+    ...knowledgeInSpanish(latin, matchesOf(spanishHazards, latin, asksOwnDoctorInSpanish)),
+    ...knowledgeInArabic(shadow, findHazardsInArabic(shadow)),
   ];
   return [...found.map((hazard) => ({ ...hazard, advice: advice[hazard.kind] })), ...identifyingDetails(shadow)]
     .map((hazard) => ({ ...hazard, ...reading.written(hazard.start, hazard.end) }))
