@@ -38,6 +38,15 @@ describe('the difference between two texts', () => {
     );
   });
 
+  it('of two answers that share no word takes words out and puts words in, and leaves the rest', () => {
+    const [before, after] = ['one '.repeat(700), 'other '.repeat(700)];
+    expect(diffWords(`${before}end`, `${after}end`)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+      { kind: 'same', text: 'end' },
+    ]);
+  });
+
   it('of very long texts keeps what they begin and end with, and both of them whole', () => {
     const [before, after] = ['Begin ' + 'a '.repeat(16_000) + 'end', 'Begin ' + 'b '.repeat(16_000) + 'end'];
     const parts = diffWords(before, after);
