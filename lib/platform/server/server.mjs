@@ -1,10 +1,9 @@
 /**
- * The web server: Next behind Node's own. It tells Next whom a request really comes from: a forwarded address counts only when a
- * trusted proxy names it. Importing it starts it; it is told its settings by start.mjs. Plain JavaScript, so that nothing compiles in front of a request.
+ * The web server: Next behind Node's own. Importing it starts it; it is told its settings by start.mjs. Plain JavaScript, so that
+ * nothing compiles in front of a request.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { BlockList, isIP } from 'node:net';
 import next from 'next';
 import { endCleanly } from './clean-end.mjs';
 import { refusingEarly } from './shed-load.mjs';
@@ -16,49 +15,13 @@ import { withoutScripts } from '../web/plain-document.mjs';
 import { quietConsole } from './quiet-console.mjs';
 import { rememberingAnswers } from './response-cache.mjs';
 import { refuseBytes, refusingStrange } from './refused-requests.mjs';
+import { settleAddress, trusting } from './trusted-proxies.mjs';
 import { keepingForms } from './unstored-forms.mjs';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const development = process.env['NODE_ENV'] === 'development';
 
-/** @param {string} list addresses or networks, parted by commas @returns {(address: string) => boolean} */
-function trusting(list) {
-  const trusted = new BlockList();
-  for (const entry of list
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean)) {
-    const [address = '', bits] = entry.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (isIP(address) === 0) throw new Error(`TRUSTED_PROXIES: "${entry}" is not an address or a network`);
-    if (bits === undefined) trusted.addAddress(address, family);
-    else trusted.addSubnet(address, Number(bits), family);
-  }
-  return (address) => {
-    const plain = address.replace(/^::ffff:/i, '');
-    return isIP(plain) !== 0 && trusted.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
-  };
-}
-
-const isTrusted = trusting(process.env['TRUSTED_PROXIES'] ?? '');
-
-/** Leaves one address in x-forwarded-for: the nearest one that is not a trusted proxy. @param {import('node:http').IncomingMessage} request */
-function settleAddress(request) {
-  let address = request.socket.remoteAddress ?? 'unknown';
-  if (isTrusted(address)) {
-    const named = String(request.headers['x-forwarded-for'] ?? '')
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean);
-    while (isTrusted(address) && named.length > 0) address = named.pop() ?? address;
-  } else {
-    delete request.headers['x-forwarded-host'];
-    delete request.headers['x-forwarded-proto'];
-    delete request.headers['x-forwarded-port'];
-    delete request.headers['forwarded'];
-  }
-  request.headers['x-forwarded-for'] = address;
-}
+const trusts = trusting(process.env['TRUSTED_PROXIES'] ?? '');
 
 if (!development) {
   // As Next's own standalone servers do: reading next.config.ts again would load a compiler, and keep its 60 MB.
@@ -94,7 +57,7 @@ await app.prepare();
 const streams = new Set();
 
 const server = createServer((request, response) => {
-  settleAddress(request);
+  settleAddress(request, trusts);
   if (request.headers.accept === 'text/event-stream') {
     streams.add(response);
     response.once('close', () => streams.delete(response));
