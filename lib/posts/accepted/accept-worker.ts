@@ -1,13 +1,9 @@
-/** A thread that judges the files it is sent and keeps what it accepts, for `accept-content.ts`. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** What a thread of `examine-files.ts` does to judge files and keep what it accepts, for `accept-content.ts`. */
 import type { ContentPlace } from './accepted-files';
 import { consider } from './accepted-files';
+import type { Work } from '@/lib/posts/gate/examine-files';
 
-const { content, kept } = (workerData as { given: Omit<ContentPlace, 'file'> }).given;
-
-parentPort?.on('message', (files: string[]) => {
-  void (async () => {
-    for (const file of files) await consider({ content, kept, file }, null);
-    parentPort?.postMessage(files.map(() => null));
-  })();
-});
+export async function work({ files, given }: Work<Omit<ContentPlace, 'file'>>): Promise<null[]> {
+  for (const file of files) await consider({ ...given, file }, null);
+  return files.map(() => null);
+}

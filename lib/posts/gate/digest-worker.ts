@@ -1,8 +1,9 @@
-/** A thread that digests the files it is sent, for `examine-files.ts`. A file that is gone is an empty one. */
+/** What a thread of `examine-files.ts` does to digest files. */
 import { readFileSync } from 'node:fs';
-import { parentPort } from 'node:worker_threads';
+import type { PostDigest } from './digest-post';
 import { digestPost } from './digest-post';
+import type { Work } from './examine-files';
 
-parentPort?.on('message', (files: string[]) => {
-  parentPort?.postMessage(files.map((file) => digestPost(readFileSync(file, 'utf8'))));
-});
+export function work({ files }: Work<null>): PostDigest[] {
+  return files.map((file) => digestPost(readFileSync(file, 'utf8')));
+}
