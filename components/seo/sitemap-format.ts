@@ -1,4 +1,4 @@
-import { escapeXml } from './feed-formats';
+import { escapeXml } from './xml-words';
 
 export type SitemapEntry = {
   /** Whole addresses. */
