@@ -1,3 +1,4 @@
+import type { MetadataRoute } from 'next';
 import { absoluteUrl } from './page-metadata';
 
 /** A patient's own pages, the staff's, and machines' entrances. */
@@ -28,21 +29,16 @@ const trainingCrawlers = [
   'Webzio-Extended',
 ];
 
-/** Who may read the site by machine, as RFC 9309 writes it. */
-export function toRobots(): string {
-  return [
-    '# Search engines are welcome. Crawlers that collect texts to train models are not:',
-    '# advice here is corrected and withdrawn, and a model keeps the old words.',
-    `# ${absoluteUrl('/editorial-policy')}#machines`,
-    '',
-    ...trainingCrawlers.map((name) => `User-agent: ${name}`),
-    'Disallow: /',
-    '',
-    'User-agent: *',
-    ...privateAddresses.map((address) => `Disallow: ${address}`),
-    'Allow: /',
-    '',
-    `Sitemap: ${absoluteUrl('/sitemap.xml')}`,
-    '',
-  ].join('\n');
+/**
+ * Who may read the site by machine, as RFC 9309 has it. Search engines are welcome; whoever collects texts to train models is not: advice
+ * here is corrected and withdrawn, and a model keeps the old words. The editorial policy tells readers so.
+ */
+export function crawlerPolicy(): MetadataRoute.Robots {
+  return {
+    rules: [
+      { userAgent: trainingCrawlers, disallow: '/' },
+      { userAgent: '*', allow: '/', disallow: privateAddresses },
+    ],
+    sitemap: absoluteUrl('/sitemap.xml'),
+  };
 }

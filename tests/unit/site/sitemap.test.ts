@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toRobots } from '@/components/seo/crawler-policy';
+import { crawlerPolicy } from '@/components/seo/crawler-policy';
 import { absoluteUrl } from '@/components/seo/page-metadata';
 import { listSitemapEntries } from '@/components/seo/sitemap-entries';
 import { toSitemap, toSitemapPart, type SitemapEntry } from '@/components/seo/sitemap-format';
@@ -127,31 +127,22 @@ it('a sitemap is split at 50,000 addresses, and loses none', () => {
 }, 20_000);
 
 describe('robots.txt', () => {
-  const groups = toRobots()
-    .replace(/#.*\n/g, '')
-    .split('\n\n')
-    .map((group) => group.trim().split('\n'));
+  const { rules, sitemap } = crawlerPolicy();
+  const groups = [rules].flat();
 
   it.each(['GPTBot', 'ClaudeBot', 'Google-Extended', 'CCBot', 'Applebot-Extended', 'meta-externalagent', 'Bytespider'])(
     'refuses %s everything',
     (name) => {
-      const group = groups.find((lines) => lines.includes(`User-agent: ${name}`));
-      expect(group?.filter((line) => !line.startsWith('User-agent:'))).toEqual(['Disallow: /']);
+      const own = groups.filter(({ userAgent }) => [userAgent].flat().includes(name));
+      expect(own.map(({ allow, disallow }) => [allow, disallow])).toEqual([[undefined, '/']]);
     },
   );
 
   it('lets everyone else read what is public', () => {
-    const group = groups.find((lines) => lines.includes('User-agent: *'));
-    expect(group).toEqual([
-      'User-agent: *',
-      'Disallow: /desk',
-      'Disallow: /receipt',
-      'Disallow: /report',
-      'Disallow: /sign-in',
-      'Disallow: /api/',
-      'Allow: /',
+    expect(groups.filter(({ userAgent }) => userAgent === '*')).toEqual([
+      { userAgent: '*', allow: '/', disallow: ['/desk', '/receipt', '/report', '/sign-in', '/api/'] },
     ]);
-    expect(toRobots()).toContain(`\nSitemap: ${absoluteUrl('/sitemap.xml')}\n`);
-    expect(toRobots()).not.toMatch(/Googlebot|bingbot|DuckDuckBot/i);
+    expect(sitemap).toBe(absoluteUrl('/sitemap.xml'));
+    expect(JSON.stringify(groups)).not.toMatch(/Googlebot|bingbot|DuckDuckBot/i);
   });
 });
