@@ -6,8 +6,10 @@ import { withTexts } from '@/lib/comments/comment-store';
 import { chainStart, followChain, type ChainEnd } from '@/lib/comments/log/decision-chain';
 import { openSinceOf } from '@/lib/comments/open-question';
 import { sealLog } from '@/lib/comments/log/log-seal';
-import { readThread } from '@/lib/comments/thread/read-thread';
-import { isRisk } from '@/lib/comments/thread/reader-signal';
+import type { PublicComment } from '@/lib/comments/thread/read-thread';
+import { readThreadPage } from '@/lib/comments/thread/read-thread-pages';
+import type { ReportReason } from '@/lib/comments/thread/reader-signal';
+import { isReapproved, isUrgent } from '@/lib/comments/thread/report-weight';
 import { allowed, type StaffAction, type WriterAction } from '@/lib/comments/transitions';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { database } from '@/lib/platform/database/database';
@@ -49,7 +51,9 @@ export async function checkInterleaving(one: Interleaving): Promise<ChainPlace> 
   await checkPublic(one, rows);
   checkDecisions(told, decisions);
   for (const loser of told) checkTold(loser, one.accounts, rows, decisions);
-  await checkNotices(one, rows, decisions, [...one.mailed, ...one.played.flatMap((hand) => hand.mailed)]);
+  const mailed = [...one.mailed, ...one.played.flatMap((hand) => hand.mailed)];
+  const reports = told.filter(({ deed, outcome }) => deed === 'report' && outcome === 'done').length;
+  await checkNotices(one, rows, decisions, mailed, reports);
   return end;
 }
 
@@ -64,9 +68,22 @@ function checkSubmissions(submitted: Played['submitted'], told: readonly Told[])
   );
 }
 
-async function checkPublic({ played, words }: Interleaving, rows: readonly Row[]): Promise<void> {
+/** What is public and was published since then, from the pages that readers turn. */
+async function readShownSince(begin: Date): Promise<PublicComment[]> {
+  const shown: PublicComment[] = [];
+  for (let after: string | null = null; ;) {
+    const page = await readThreadPage(posts.ada, after);
+    assert.ok(page, 'the next page is there');
+    shown.push(...page.comments.filter(({ publishedAt }) => publishedAt >= begin));
+    const last = page.comments.at(-1);
+    if (page.olderThan === null || !last || last.publishedAt < begin) return shown;
+    after = page.olderThan;
+  }
+}
+
+async function checkPublic({ begin, played, words }: Interleaving, rows: readonly Row[]): Promise<void> {
   const approved = new Set(played.flatMap((hand) => hand.approved));
-  const { comments } = await readThread(posts.ada);
+  const comments = await readShownSince(begin);
   const known = new Set(rows.map(({ id }) => id));
   const shown = comments
     .filter(({ id }) => known.has(id))
@@ -208,12 +225,33 @@ function checkNotTheirs(
   assert.ok(hidden || !may(standings[0] as Snapshot), `they might have done it: ${JSON.stringify(told)}`);
 }
 
+/**
+ * Whoever is on call is paged at once, and a second time for whatever was reported soon after. A report of what waits already
+ * leaves no line in the log and is in a page all the same.
+ */
+function listPages(
+  notices: readonly { kind: string; dedupeKey: string }[],
+  decisions: readonly Decision[],
+  reports: number,
+): string[] {
+  const urgent = decisions.filter(({ actorRole, commentId, seq, revisionId, reason }) => {
+    if (actorRole !== 'reader') return false;
+    const earlier = decisions.filter((one) => one.commentId === commentId && one.seq < seq);
+    return isUrgent(reason as ReportReason, isReapproved(earlier, reason as ReportReason, revisionId));
+  }).length;
+  const pages = notices.filter(({ kind }) => kind === 'reported').map(({ dedupeKey }) => dedupeKey);
+  assert.ok(pages.length >= Math.min(2, urgent), 'every urgent report is in a page');
+  assert.ok(pages.length <= Math.min(2, reports), 'nobody is paged for nothing, or more than twice in so short a time');
+  return pages;
+}
+
 /** Every notice that was promised is there once; those of decisions that were taken back were not sent, all others once. */
 async function checkNotices(
   { begin }: Interleaving,
   rows: readonly Row[],
   decisions: readonly Decision[],
   mailed: readonly string[],
+  reports: number,
 ): Promise<void> {
   // Whoever can answer is told at most once an hour, whatever was published and taken back meanwhile.
   const notices = await database().outbox.findMany({
@@ -221,15 +259,10 @@ async function checkNotices(
   });
   const undone = new Set(decisions.map(({ undoes }) => undoes));
   const promised = new Map<string, 'sent' | 'cancelled'>();
-  for (const { id, action, actorRole, before, revisionId, reason, idempotencyKey, at } of decisions) {
+  for (const { id, action, actorRole, before, revisionId, at } of decisions) {
     if (actorRole === 'writer' || action === 'undo') continue;
-    if (actorRole === 'reader')
-      promised.set(
-        isRisk(reason ?? '')
-          ? `urgent:${idempotencyKey.slice('reader:'.length)}`
-          : `waiting:${rows[0]?.physician}:${at.toISOString().slice(0, 13)}`,
-        'sent',
-      );
+    // An urgent report is in a page instead, which others may share: see listPages.
+    if (actorRole === 'reader') promised.set(`waiting:${rows[0]?.physician}:${at.toISOString().slice(0, 13)}`, 'sent');
     // Words that were hidden while they were public, be it in the queue after a report.
     else if (
       action !== 'redact' ||
@@ -240,6 +273,7 @@ async function checkNotices(
         undone.has(id) ? 'cancelled' : 'sent',
       );
   }
+  for (const page of listPages(notices, decisions, reports)) promised.set(page, 'sent');
   for (const { physician, createdAt } of rows)
     promised.set(`waiting:${physician}:${createdAt.toISOString().slice(0, 13)}`, 'sent');
   assert.deepEqual(

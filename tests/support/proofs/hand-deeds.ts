@@ -261,26 +261,29 @@ export async function playHand(play: Play, hand: number): Promise<Played> {
   }
 }
 
-/** Eight processes may be more than a machine has time for: a writer who waits too long is refused, and told so by an error. */
+/** Eight processes may be more than a machine has time for: a writer who waits too long is refused, told so, and nothing is done. */
 const isBusy = (error: unknown): boolean => hindranceOf(error) === 'busy';
 
-async function patiently<Result>(work: () => Promise<Result>, again?: () => void): Promise<Result> {
-  for (;;) {
+async function patiently<Result>(work: () => Promise<Result>, again?: () => void, tries = Infinity): Promise<Result> {
+  for (let done = 1; ; done += 1) {
     try {
       return await work();
     } catch (error) {
-      if (!isBusy(error)) throw error;
+      if (!isBusy(error) || done >= tries) throw error;
       again?.();
     }
   }
 }
+
+/** Whoever is told to try again in a moment does so, and gives up after so many times. */
+const presses = 20;
 
 const isDecision = (deed: Step['deed']): deed is StaffAction =>
   !['submit', 'read', 'deliver', 'report', ...writerDeeds].includes(deed);
 
 async function refusable<Outcome>(work: () => Promise<Outcome>): Promise<Outcome | { kind: string }> {
   try {
-    return await work();
+    return await patiently(work, undefined, presses);
   } catch (error) {
     if (error instanceof Refusal) return { kind: error.code };
     if (isBusy(error)) return { kind: 'busy' };

@@ -53,10 +53,7 @@ const moments = [0, 1, 2, 30, 59, 60, 60, 61, 62];
 
 const hours = 3_600_000;
 
-/**
- * Interleavings on comments of their own that run at the same time: waiting for eight hands each time takes longer than what
- * they do. What all of them publish still fits on one page of the thread.
- */
+/** Interleavings on comments of their own that run at the same time: waiting for eight hands each time takes longer than what they do. */
 const together = 24;
 
 /** So far apart that limits, keys and leases of one round are forgotten in the next. */
