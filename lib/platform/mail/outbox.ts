@@ -149,49 +149,52 @@ export async function deliverDue(composers: Composers, send: Send, now: Date): P
 
 /**
  * Looks for due notices of each lane every few seconds until the process ends or the answer is called, and again whenever one has gone out. A mail server that
- * is slow to take one mail holds up that one and no other. A round that fails is logged; the next one tries again.
+ * is slow to take one mail holds up that one and no other. A round that fails is logged; the next one tries again. The answer begins
+ * nothing any more, and resolves when what had begun has ended.
  */
-export function startOutboxWorker(composers: Composers, send: Send, everyMilliseconds = 2_000): () => void {
+export function startOutboxWorker(composers: Composers, send: Send, everyMilliseconds = 2_000): () => Promise<void> {
   let over = false;
-  const failed = (error: unknown): void =>
-    log('outbox-round-failed', { fault: error instanceof Error ? error.name : 'unknown' });
+  const begun = new Set<Promise<void>>();
+  const begin = (work: () => Promise<void>): void => {
+    const one: Promise<void> = work()
+      .catch((error: unknown) => log('outbox-round-failed', { fault: error instanceof Error ? error.name : 'unknown' }))
+      .finally(() => begun.delete(one));
+    begun.add(one);
+  };
+  const repeat = (work: () => Promise<void>, milliseconds: number): void => {
+    const turn = (): void => {
+      if (!over) begin(() => work().finally(() => setTimeout(turn, milliseconds).unref()));
+    };
+    turn();
+  };
   const follow = (lane: Lane): void => {
     let busy = 0;
     let looking = false;
+    const hand = (notice: Claimed): Promise<void> =>
+      deliver(notice, lane, composers, send, new Date()).finally(() => {
+        busy -= 1;
+        begin(look);
+      });
     const look = async (): Promise<void> => {
-      if (looking || over) return;
+      if (looking) return;
       looking = true;
       try {
-        while (busy < handsOf[lane]) {
+        while (!over && busy < handsOf[lane]) {
           const notice = await claimNotice(lane, new Date());
           if (!notice) break;
           busy += 1;
-          void deliver(notice, lane, composers, send, new Date())
-            .catch(failed)
-            .finally(() => {
-              busy -= 1;
-              void look();
-            });
+          begin(() => hand(notice));
         }
-      } catch (error) {
-        failed(error);
       } finally {
         looking = false;
       }
     };
-    const round = async (): Promise<void> => {
-      await look();
-      if (!over) setTimeout(() => void round(), everyMilliseconds).unref();
-    };
-    void round();
+    repeat(look, everyMilliseconds);
   };
-  const takeBack = async (): Promise<void> => {
-    await takeBackLost(new Date()).catch(failed);
-    if (!over) setTimeout(() => void takeBack(), 10 * everyMilliseconds).unref();
-  };
-  void takeBack();
+  repeat(() => takeBackLost(new Date()), 10 * everyMilliseconds);
   for (const lane of laneNames) follow(lane);
-  return () => {
+  return async () => {
     over = true;
+    while (begun.size > 0) await Promise.all(begun);
   };
 }

@@ -18,18 +18,19 @@ const composers: Composers = {
 };
 
 let mails: MailCatcher;
-let stop = (): void => undefined;
+let letGo = (): void => undefined;
+let stop = (): Promise<void> => Promise.resolve();
 
 afterEach(async () => {
-  stop();
+  letGo();
+  await stop();
   closeMail();
   replaceEnv({ MAIL_URL: '' });
   await mails.stop();
 });
 
 /** The worker, with a mail server that keeps every reminder waiting until it is let go. */
-async function startSlow(): Promise<{ letGo: () => void; held: () => number }> {
-  let letGo = (): void => undefined;
+async function startSlow(): Promise<() => number> {
   let held = 0;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
   mails = await startMailCatcher(0, (address) => {
@@ -39,7 +40,7 @@ async function startSlow(): Promise<{ letGo: () => void; held: () => number }> {
   });
   replaceEnv({ MAIL_URL: mails.url });
   stop = startOutboxWorker(composers, sendMail, 50);
-  return { letGo, held: () => held };
+  return () => held;
 }
 
 const queue = (kind: string, key: string): Promise<boolean> => {
@@ -57,7 +58,7 @@ it('with two thousand reminders in front and a mail server that takes none of th
   }));
   for (let from = 0; from < reminders.length; from += 500)
     await transaction((tx) => enqueueAll(tx, reminders.slice(from, from + 500), long));
-  const { letGo, held } = await startSlow();
+  const held = await startSlow();
   await vi.waitFor(() => expect(held()).toBe(handsOf.usual), { timeout: 20_000 });
 
   await queue('urgent-comment', 'urgent');
@@ -69,11 +70,10 @@ it('with two thousand reminders in front and a mail server that takes none of th
       .sort(),
   );
   expect(held(), 'no more at once than the lane has hands').toBe(handsOf.usual);
-  letGo();
 });
 
 it('keeps its connections from one mail to the next', async () => {
-  const { letGo } = await startSlow();
+  await startSlow();
   letGo();
   for (let turn = 0; turn < 20; turn += 1) await queue('reminder', `reminder-${turn}`);
   await vi.waitFor(async () => expect(await database().outbox.count({ where: { state: 'sent' } })).toBe(20), {
@@ -81,4 +81,16 @@ it('keeps its connections from one mail to the next', async () => {
   });
   expect(mails.recipients).toHaveLength(20);
   expect(mails.connections()).toBeLessThanOrEqual(handsOf.usual);
+});
+
+it('begins nothing any more once it is stopped, and is stopped when what it had begun is settled', async () => {
+  const held = await startSlow();
+  for (let turn = 0; turn < 20; turn += 1) await queue('reminder', `reminder-${turn}`);
+  await vi.waitFor(() => expect(held()).toBe(handsOf.usual), { timeout: 20_000 });
+  const stopped = stop();
+  letGo();
+  await stopped;
+  const states = (await database().outbox.findMany()).map(({ state }) => state);
+  expect(states.filter((state) => state === 'sent')).toHaveLength(handsOf.usual);
+  expect(states.filter((state) => state === 'pending')).toHaveLength(20 - handsOf.usual);
 });
