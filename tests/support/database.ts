@@ -3,9 +3,10 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
-import { closeDatabase, database, transaction, type Transaction } from '@/lib/platform/database/database';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
+import { database, transaction, type Transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
+import { beginClosed, closeForGood, expectClosed } from './late-opening';
 
 export const contentFolder = path.resolve('tests/support/content');
 export const undoSeconds = 60;
@@ -50,6 +51,7 @@ export function withDatabase(): void {
   let remove = async (): Promise<void> => undefined;
 
   beforeAll(async () => {
+    await beginClosed();
     const made = await newDatabase(folder, 'migrated');
     remove = made.remove;
     replaceEnv({
@@ -68,9 +70,10 @@ export function withDatabase(): void {
   beforeEach(emptyTables);
 
   afterAll(async () => {
-    await closeDatabase();
+    await closeForGood(expect.getState().testPath ?? '');
     await remove();
     rmSync(folder, { recursive: true });
+    expectClosed();
   });
 }
 
