@@ -2,6 +2,7 @@
  * A process that is killed in the middle of its work: it does the same deed on many databases, and on each stops for good before
  * another statement. Whoever kills it then has killed it before every statement at once.
  */
+import { inspect } from 'node:util';
 import type { CommentForm, DecisionForm } from '@/lib/comments/asking/ask-schema';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
@@ -129,7 +130,7 @@ process.on('message', ({ settings, work, at, point: number }: CrashOrder) => {
   (globalThis as { bedsideConnections?: typeof connections }).bedsideConnections = connections;
   point.unlessStopped(carryOut(work, at, point)).then(
     (report) => process.send?.(report),
-    (error: unknown) => process.send?.({ fault: String(error) } satisfies CrashReport),
+    (error: unknown) => process.send?.({ fault: inspect(error) } satisfies CrashReport),
   );
 });
 process.on('disconnect', () => process.exit(0));

@@ -1,4 +1,5 @@
 /** A process of its own with its own connections to one database: plays what it is sent, until whoever began it ends it. */
+import { inspect } from 'node:util';
 import { replaceEnv, type Env } from '@/lib/platform/env';
 import { beginWorld, deliver, playHand, type Play } from './hand-deeds';
 
@@ -30,7 +31,8 @@ async function obey(order: HandOrder): Promise<unknown> {
 process.on('message', (order: HandOrder) => {
   obey(order).then(
     (answer) => process.send?.({ answer }),
-    (error: unknown) => process.send?.({ fault: error instanceof Error ? (error.stack ?? error.message) : 'unknown' }),
+    // With what caused it: an error does not pass from one process to another.
+    (error: unknown) => process.send?.({ fault: inspect(error) }),
   );
 });
 process.on('disconnect', () => process.exit(0));
