@@ -29,7 +29,7 @@ const config = [
   {
     // Environment is read in one place; the rest are programs that start other programs, or tools that run before it.
     files: ['{app,components,lib}/**/*.{ts,tsx}'],
-    ignores: ['lib/platform/env.ts', 'lib/platform/{database/backup,start/build,temporary-postgres}.ts'],
+    ignores: ['lib/platform/env.ts', 'lib/platform/{database/backup,start/build}.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

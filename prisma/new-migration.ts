@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeMigration } from '@/lib/platform/database/migrate';
-import { startTemporaryPostgres } from '@/lib/platform/temporary-postgres';
 import { generateClients } from './generate';
+import { startScratchPostgres } from './scratch-postgres';
 
 const name = process.argv[2] ?? '';
 if (!/^[a-z][a-z0-9_]{2,40}$/.test(name)) {
@@ -17,7 +17,7 @@ if (!/^[a-z][a-z0-9_]{2,40}$/.test(name)) {
 generateClients();
 const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-migration-'));
-const postgres = await startTemporaryPostgres(process.env['TEST_POSTGRES_URL']);
+const postgres = await startScratchPostgres();
 try {
   for (const url of [`file:${path.join(folder, 'empty.db')}`, await postgres.newDatabase()]) {
     console.log((await writeMigration(url, name, stamp)) ?? 'The schema has not changed: nothing to write.');

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from './support/site/chromium';
+import { browserOptions } from './support/site/chromium';
 
 export default defineConfig({
   testDir: './e2e',
@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+    launchOptions: browserOptions(),
     screenshot: 'only-on-failure',
   },
 });

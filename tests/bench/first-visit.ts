@@ -1,6 +1,6 @@
 /** What a phone fetches on a first visit, as it comes over the wire. */
 import { chromium } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../support/site/chromium';
+import { browserOptions } from '../support/site/chromium';
 
 export interface FirstVisit {
   requests: number;
@@ -15,7 +15,7 @@ export interface FirstVisit {
 
 /** An empty cache, nothing scrolled; bytes as they came over the wire, compressed, with their headers. */
 export async function measureFirstVisit(url: string): Promise<FirstVisit> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  const browser = await chromium.launch(browserOptions());
   const page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
   const wire = await page.context().newCDPSession(page);
   await wire.send('Network.enable');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { replaceEnv } from '@/lib/platform/env';
 import { makeChallenge, readProof } from '@/lib/platform/proof-of-work';
-import { chromiumArguments, findChromium } from '../support/site/chromium';
+import { browserOptions } from '../support/site/chromium';
 import { runSolver } from '../support/site/solve-proof';
 
 const rounds = 12;
@@ -80,7 +80,7 @@ async function measureInBrowser(rate: number): Promise<number> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  const browser = await chromium.launch(browserOptions());
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { closeDatabase } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { migrate } from '@/lib/platform/database/migrate';
-import { startTemporaryPostgres } from '@/lib/platform/temporary-postgres';
+import { startScratchPostgres } from '@/prisma/scratch-postgres';
 import { aPractice, type Practice } from '../support/viewers';
 
 /** On disk, as a practice has it. What is printed meanwhile is not shown: every deed writes a line, which would drown the table. */
@@ -16,7 +16,7 @@ export async function withPractice<Result>(
   const folder = mkdtempSync(path.join(tmpdir(), 'bedside-bench-'));
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = () => true;
-  const postgres = kind === 'postgresql' ? await startTemporaryPostgres(process.env['TEST_POSTGRES_URL']) : null;
+  const postgres = kind === 'postgresql' ? await startScratchPostgres({ durable: true }) : null;
   try {
     const url = postgres ? await postgres.newDatabase() : `file:${path.join(folder, 'bench.db')}`;
     replaceEnv({

@@ -29,7 +29,7 @@ import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { fillWords } from '@/lib/shared/fill-words';
 import { tidyText } from '@/lib/shared/text';
-import { chromiumArguments, findChromium } from '../support/site/chromium';
+import { browserOptions } from '../support/site/chromium';
 import { openWatched } from '@/tests/support/site/watched-page';
 import payloads from '../support/xss-payloads.json';
 
@@ -123,7 +123,7 @@ const places: Record<string, (text: string) => ReactNode> = {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  browser = await chromium.launch(browserOptions());
 });
 afterAll(() => browser.close());
 

@@ -9,7 +9,7 @@ import { postFrontmatterSchema } from '@/lib/posts/model/frontmatter';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { hasErrors } from '@/lib/posts/model/problem';
 import { summarisePost } from '@/lib/posts/reading/summarise-post';
-import { chromiumArguments, findChromium } from '../support/site/chromium';
+import { browserOptions } from '../support/site/chromium';
 import { openWatched } from '../support/site/watched-page';
 import payloads from '../support/xss-payloads.json';
 import { aFrontmatter, aPost } from '../unit/posts/a-post';
@@ -54,7 +54,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  browser = await chromium.launch(browserOptions());
 });
 afterAll(() => browser.close());
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startTemporaryPostgres } from '../../lib/platform/temporary-postgres';
+import { startScratchPostgres } from '../../prisma/scratch-postgres';
 
 export type DatabaseKind = 'sqlite' | 'postgresql';
 
@@ -25,12 +25,12 @@ function migrated(url: string): string {
   return url;
 }
 
-/** Answers what to do at the end of the run. A missing PostgreSQL fails the run here, in one line. */
+/** Answers what to do at the end of the run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const kind = project.config.env['TEST_DATABASE'] as DatabaseKind;
   project.provide('databaseKind', kind);
   if (kind === 'postgresql') {
-    const server = await startTemporaryPostgres(process.env['TEST_POSTGRES_URL']);
+    const server = await startScratchPostgres();
     try {
       project.provide('template', migrated(await server.newDatabase()));
     } catch (error) {

@@ -16,11 +16,13 @@ import { closeDatabase, database, transaction } from '@/lib/platform/database/da
 import { env } from '@/lib/platform/env';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
+import { withPostgresTools } from '@/tests/support/postgres-tools';
 
 withDatabase();
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-backup-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+withPostgresTools(folder);
 
 let made = 0;
 const fresh = (): string => path.join(folder, `copy-${(made += 1)}`);
