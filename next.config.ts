@@ -46,7 +46,7 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   experimental: {
     globalNotFound: true,
-    // Next compares a form's origin with the host that it was asked for, which a proxy may have changed. proxy.ts compares it with the site's own.
+    // Next compares a form's origin with the host that it was asked for, which a proxy may have changed. proxy.ts judges instead, and hands on the site's own.
     serverActions: { allowedOrigins: [new URL(env().SITE_URL).host] },
     // Pages that few open are loaded when the first asks; a start should not wait for them.
     preloadEntriesOnStart: false,

@@ -6,7 +6,7 @@ import { sha256 } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
 import { explainHindrance } from '@/lib/platform/web/keep-words';
 import type { Hindrance } from '@/lib/platform/not-stored';
-import { isSameOrigin } from '@/lib/platform/web/same-origin';
+import { isSameOrigin, mayBeShown } from '@/lib/platform/web/same-origin';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
@@ -26,22 +26,38 @@ export interface SmallPage {
   html: string;
 }
 
-const one = (header: string | string[] | undefined): string => (typeof header === 'string' ? header : '');
+const readIn =
+  (headers: SentForm['headers']) =>
+  (name: string): string | null => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : null;
+  };
+
+/** Null when it cannot be read. */
+function readFields({ headers, body }: SentForm): Promise<FormData | null> {
+  const type = readIn(headers)('content-type') ?? '';
+  return new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null);
+}
 
 /** Null when no page of this site sent it, or when it cannot be read. */
-export function readSentForm({ headers, body }: SentForm): Promise<FormData | null> {
-  if (!isSameOrigin(one(headers['origin']) || null, one(headers['host']) || null, env().SITE_URL))
-    return Promise.resolve(null);
-  return new Response(body, { headers: { 'content-type': one(headers['content-type']) } }).formData().catch(() => null);
+export async function readSentForm(sent: SentForm): Promise<FormData | null> {
+  return isSameOrigin(readIn(sent.headers), env().SITE_URL) ? readFields(sent) : null;
 }
+
+type Explained = {
+  explain: (words: Messages) => string;
+  /** False where sending the same again would end the same. */
+  again?: boolean;
+  /** False where what was sent must not stand on a page of ours. */
+  shown?: boolean;
+};
 
 /** Everything that was sent stands on it; `explain` says why it came back. */
 export function wordsPage(
   form: FormData,
   path: string,
   language: string | null,
-  explain: (words: Messages) => string,
-  again = true,
+  { explain, again = true, shown = true }: Explained,
 ): SmallPage {
   const words = messagesIn(language);
   const html = waitPage({
@@ -52,7 +68,9 @@ export function wordsPage(
     problem: explain(words),
     path,
     again,
-    fields: [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+    fields: [...(shown ? form : [])].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
   });
   const style = `'sha256-${Buffer.from(sha256(waitPageStyle), 'hex').toString('base64')}'`;
   return {
@@ -71,14 +89,16 @@ export function wordsPage(
 export async function holdWords(
   sent: SentForm & { hindrance: Hindrance | null; status?: number; tooMuch?: { sent: number; most: number } },
 ): Promise<SmallPage | null> {
-  const form = await readSentForm(sent);
-  if (!form) return null;
+  const form = await readFields(sent);
+  const shown = mayBeShown(readIn(sent.headers), env().SITE_URL);
   const { hindrance, status = 500, tooMuch } = sent;
+  if (!form || (!shown && status !== 403)) return null;
   const explain = (words: Messages): string => {
     if (tooMuch) return explainSize(tooMuch, words);
+    if (!shown) return words.form.notOurs;
     return hindrance === null && status < 500 ? words.form.notTaken : explainHindrance(hindrance ?? 'away', words);
   };
-  return wordsPage(form, sent.path, await languageOfForm(form), explain, status >= 500);
+  return wordsPage(form, sent.path, await languageOfForm(form), { explain, again: status >= 500, shown });
 }
 
 function explainSize({ sent, most }: { sent: number; most: number }, { form, locale }: Messages): string {

@@ -5,6 +5,8 @@
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { faultWords } from '@/lib/shared/messages/fault-words';
+import type { SiteLanguage } from '@/lib/shared/messages/site-messages';
 import { directionOf } from '@/lib/shared/text-direction';
 
 /** Goes into the policy of the page by its hash. */
@@ -20,7 +22,7 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => enti
 
 type WaitPage = {
   words: Messages;
-  language: string;
+  language: SiteLanguage;
   numbers: EmergencyNumbers;
   /** How urgent what was typed sounds. */
   urgency: 'none' | 'emergency' | 'crisis';
@@ -49,8 +51,9 @@ export function waitPage({
   const call = numbers.emergency
     ? fillWords(escape(emergency.call), { number: dial(numbers.emergency) })
     : escape(emergency.callLocal);
+  const holdsWords = fields.some(isTyped);
   // What was said about words that may change before they are sent again is asked anew.
-  const again = fields.filter(([name]) => name !== 'choice');
+  const again = holdsWords ? fields.filter(([name]) => name !== 'choice') : fields;
   // No address of another site: two slashes would begin one.
   const own = path.replace(/^\/+/, '/');
   const title = fields.some(([name]) => name === 'postId') ? ask.title : form.problemTitle;
@@ -65,7 +68,8 @@ export function waitPage({
       ? [
           `<form method="post" enctype="multipart/form-data" action="${escape(own)}">`,
           ...again.map((field, index) => (isTyped(field) ? textArea(field, index, words) : hidden(field))),
-          `<button>${escape(form.send)}</button></form>`,
+          // Of a deed of a button, whose form holds nothing typed.
+          `<button>${escape(holdsWords ? form.send : faultWords[language].again)}</button></form>`,
         ]
       : [
           ...again.filter(isTyped).map((field, index) => textArea(field, index, words)),

@@ -36,9 +36,9 @@ export async function refuseEarly(sent: SentForm, now: Date): Promise<SmallPage 
   const language = await findLanguageById(postId);
   const words = messagesIn(language);
   if (await cameBefore(form, words, network, now)) return null;
-  const page = wordsPage(form, sent.path, language, ({ problems, locale }) =>
-    fillCounted(own ? problems.waitMinutes : problems.waitBusy, minutesUntil(until, now), locale),
-  );
+  const explain = ({ problems, locale }: Messages): string =>
+    fillCounted(own ? problems.waitMinutes : problems.waitBusy, minutesUntil(until, now), locale);
+  const page = wordsPage(form, sent.path, language, { explain });
   const seconds = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000));
   return { ...page, headers: { ...page.headers, 'retry-after': String(seconds) } };
 }

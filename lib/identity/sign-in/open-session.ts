@@ -13,7 +13,7 @@ import { signOut } from './sign-out';
  * not. A form that no page of ours sent uses nothing up.
  */
 export async function redeemSignIn(request: NextRequest): Promise<Response> {
-  if (!isSameOrigin(request.headers.get('origin'), request.headers.get('host'), env().SITE_URL))
+  if (!isSameOrigin((name) => request.headers.get(name), env().SITE_URL))
     return new Response('This form was not sent from our site. Open the link again and press the button there.', {
       status: 403,
     });

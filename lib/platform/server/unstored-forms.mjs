@@ -40,12 +40,14 @@ export function keepingForms(answer) {
 }
 
 /**
- * Whether an answer has nothing of the words in it: a fault, or a form that Next knows no more because an older build made it. At the
- * desk, what is not there is told like what is not theirs.
+ * Whether an answer has nothing of the words in it: a fault, a form that Next knows no more because an older build made it, or one that
+ * no page of ours sent as far as we can tell. At the desk, what is not there is told like what is not theirs.
  * @param {string} path @param {number} status
  */
 export function losesWords(path, status) {
-  return status >= 500 || status === 409 || ((status === 400 || status === 404) && !isDesk.test(path));
+  return (
+    status >= 500 || status === 409 || status === 403 || ((status === 400 || status === 404) && !isDesk.test(path))
+  );
 }
 
 /** @param {Response} response @param {Met} met @param {import('./shed-load.mjs').Sent} sent */

@@ -10,7 +10,7 @@ import { isSameOrigin } from './same-origin';
 export async function requireSameOrigin(): Promise<void> {
   noteReached();
   const given = await headers();
-  if (!isSameOrigin(given.get('origin'), given.get('host'), env().SITE_URL)) throw new Refusal('foreign-origin');
+  if (!isSameOrigin((name) => given.get(name), env().SITE_URL)) throw new Refusal('foreign-origin');
 }
 
 /** The network that limits count by: an IPv4 address, or the first 64 bits of an IPv6 one, since a household has all of those. */

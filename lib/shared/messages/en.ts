@@ -388,6 +388,8 @@ export const en = {
     openAgain: 'Open the page again',
     notTaken:
       'We could not take this form. Nothing was stored. Your words are below: copy them, open the page again and put them there.',
+    notOurs:
+      'We cannot tell whether this form comes from a page of ours, so nothing was done with it. Go back: your words may still be there. Or open the page again and write them there.',
     tooMuch: 'This is too much to send at once: {sent} KB. We can take {most} KB. Nothing was stored.',
     copyThem: 'Your words are below: copy what matters most, open the page again and send that.',
     problemTitle: 'There is a problem',

@@ -370,6 +370,8 @@ export const es: Messages = {
     openAgain: 'Abrir la página de nuevo',
     notTaken:
       'No pudimos recibir este formulario. No se guardó nada. Sus palabras están abajo: cópielas, abra la página de nuevo y póngalas allí.',
+    notOurs:
+      'No podemos saber si este formulario viene de una página nuestra, así que no hicimos nada con él. Vuelva atrás: sus palabras pueden seguir allí. O abra la página de nuevo y escríbalas allí.',
     tooMuch: 'Es demasiado para enviarlo de una vez: {sent} KB. Podemos recibir {most} KB. No se guardó nada.',
     copyThem: 'Sus palabras están abajo: copie lo más importante, abra la página de nuevo y envíelo.',
     problemTitle: 'Hay un problema',

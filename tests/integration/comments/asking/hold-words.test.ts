@@ -11,18 +11,23 @@ withDatabase();
 /** As a browser without scripts sends it. */
 async function held(
   fields: Record<string, string>,
-  { path = '/posts/x', origin = 'https://bedside.example', hindrance = 'away' as Hindrance | null } = {},
+  {
+    path = '/posts/x',
+    origin = 'https://bedside.example' as string | null,
+    hindrance = 'away' as Hindrance | null,
+    status = 500,
+  } = {},
 ): Promise<string> {
   const form = new FormData();
   for (const [name, value] of Object.entries({ $ACTION_KEY: 'some key', ...fields })) form.append(name, value);
   const request = new Request('https://bedside.example/', { method: 'POST', body: form });
   const headers = {
     'content-type': request.headers.get('content-type') ?? '',
-    origin,
+    ...(origin === null ? {} : { origin }),
     host: 'bedside.example',
   };
   const body = new Uint8Array(await request.arrayBuffer());
-  return (await holdWords({ path, headers, body, hindrance }))?.html ?? '';
+  return (await holdWords({ path, headers, body, hindrance, status }))?.html ?? '';
 }
 
 describe('the page that holds the words', () => {
@@ -48,6 +53,27 @@ describe('the page that holds the words', () => {
     expect(await held({ message: 'Two words' }, { path: '//elsewhere.example/x' })).toContain(
       'action="/elsewhere.example/x"',
     );
+  });
+
+  it('of a form that was refused shows the words where no other site can have put them, and has no button', async () => {
+    const refused = { hindrance: null, status: 403 };
+    const ours = await held({ message: 'Two words' }, { ...refused, origin: 'http://bedside.example:8080' });
+    expect([ours.includes('Two words</textarea>'), ours.includes('<form')]).toEqual([true, false]);
+    expect(ours).toContain('Your words are below');
+    for (const origin of ['https://elsewhere.example', 'null', null]) {
+      const theirs = await held({ postId: posts.ada, message: 'I want to kill myself' }, { ...refused, origin });
+      expect(theirs).not.toMatch(/kill myself|<form|<textarea|type="hidden"/);
+      expect(theirs).toContain('your words may still be there');
+      // Whom to call is said to anyone.
+      expect(theirs).toMatch(/href="tel:988"/);
+      expect(theirs).toContain('<a href="/posts/x">Open the page again</a>');
+    }
+  });
+
+  it('of a deed without words has a button that does not say Send', async () => {
+    const html = await held({ commentId: 'x', code: 'ABC', sure: 'yes' });
+    expect(html).toContain('<button>Try again</button>');
+    expect(html).toContain('type="hidden" name="sure" value="yes"');
   });
 
   it('says busy as busy, and needs no database', async () => {
