@@ -4,7 +4,7 @@ import { refresh, updateTag } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { keepingWords } from '@/lib/platform/web/keep-words';
+import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { changePracticeFact, removePracticeFact } from './change-practice-facts';
@@ -26,7 +26,7 @@ async function changeFact(_previous: FactState, form: FormData): Promise<FactSta
 
 export const changeFactAction = keepingWords(unsavedFact, changeFact, () => ({ field: 'words' }));
 
-export async function removeFactAction(form: FormData): Promise<void> {
+async function removeFactForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const viewer = await requireViewer('/desk/practice');
   await removePracticeFact(viewer, textField(form, 'id'));
@@ -34,3 +34,5 @@ export async function removeFactAction(form: FormData): Promise<void> {
   updateTag(practiceFactsTag);
   redirect('/desk/practice?done=removed');
 }
+
+export const removeFactAction = sayingUnstored(removeFactForm);

@@ -3,7 +3,7 @@
 import { notFound as missing, redirect } from 'next/navigation';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { keepingWords } from '@/lib/platform/web/keep-words';
+import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
@@ -28,17 +28,21 @@ async function saveReadyTextForm(_previous: FormState, form: FormData): Promise<
 
 export const saveReadyTextAction = keepingWords(emptyForm, saveReadyTextForm, () => ({ field: 'words' }));
 
-export async function removeReadyTextAction(form: FormData): Promise<void> {
+async function removeReadyTextForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const viewer = await requireViewer(page);
   const removed = await removeReadyText(viewer, textField(form, 'id'), now()).catch(answer);
   redirect(`${page}?done=${removed ? 'removed' : 'changed'}`);
 }
 
-export async function moveReadyTextAction(form: FormData): Promise<void> {
+export const removeReadyTextAction = sayingUnstored(removeReadyTextForm);
+
+async function moveReadyTextForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const viewer = await requireViewer(page);
   const direction = textField(form, 'direction') === 'up' ? 'up' : 'down';
   await moveReadyText(viewer, textField(form, 'id'), direction).catch(answer);
   redirect(`${page}?done=moved`);
 }
+
+export const moveReadyTextAction = sayingUnstored(moveReadyTextForm);

@@ -2,7 +2,6 @@
 
 import { notFound as missing, redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
-import { sayInTitle } from '@/lib/platform/web/form-news';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
@@ -19,16 +18,10 @@ import { submitComment } from './submit-comment';
 import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
 import { codesHere, keepCodes } from '@/lib/comments/receipts/writer-session';
 
-/** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept, which the page's title says. */
+/** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept. */
 async function sendForm(_previous: AskState, form: FormData): Promise<AskState> {
   await requireSameOrigin();
   const words = messagesIn(await findLanguageById(textField(form, 'postId')));
-  const state = await ask(form, words);
-  sayInTitle(newsOf(state, words));
-  return state;
-}
-
-async function ask(form: FormData, words: Messages): Promise<AskState> {
   const given = readAsk(form);
   const parsed = commentFormIn(words).safeParse(given);
   if (parsed.error?.issues.some(({ path }) => path[0] === 'postId' || path[0] === 'parentId')) missing();

@@ -5,8 +5,8 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { now } from '@/lib/platform/clock';
-import { sayInTitle } from '@/lib/platform/web/form-news';
 import { messagesIn, passage } from '@/lib/platform/site-language';
+import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { isScreened } from '@/lib/screening/screened-languages';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
@@ -73,18 +73,12 @@ function explainCode(
   }
 }
 
-/** Ends on the receipt, or back at the form with every word kept, which the page's title says. */
+/** Ends on the receipt, or back at the form with every word kept. */
 async function editOwn(_previous: AskState, form: FormData): Promise<AskState> {
   const writer = await requireWriter(form);
   const receipt = await readReceipt(writer);
   if (!receipt) redirect('/receipt');
   const words = messagesIn(receipt.language);
-  const state = await edit(writer, receipt, form, words);
-  sayInTitle(newsOf(state, words));
-  return state;
-}
-
-async function edit(writer: Writer, receipt: ReceiptView, form: FormData, words: Messages): Promise<AskState> {
   const { commentId } = receipt;
   const given = readEdit(form, receipt);
   const parsed = commentFormIn(words).safeParse(given);
@@ -164,7 +158,7 @@ function explainEdit(
 }
 
 /** What the writer of words that were held at once says about the marks in them. */
-export async function settleOwnAction(form: FormData): Promise<void> {
+async function settleOwnForm(form: FormData): Promise<void> {
   const commentId = textField(form, 'commentId');
   const writer = await requireWriter(form);
   const receipt = await readReceipt(writer);
@@ -191,27 +185,33 @@ export async function settleOwnAction(form: FormData): Promise<void> {
   finish(commentId, outcome, choice === 'remove' ? 'edit' : 'settled');
 }
 
+export const settleOwnAction = sayingUnstored(settleOwnForm);
+
 /** What cannot be undone is done by the button of the page that says what will be gone, and by no other. */
 function requireSure(form: FormData, page: string): void {
   if (textField(form, 'sure') !== 'yes') redirect(page);
 }
 
-export async function withdrawOwnAction(form: FormData): Promise<void> {
+async function withdrawOwnForm(form: FormData): Promise<void> {
   const commentId = textField(form, 'commentId');
   const writer = await requireWriter(form);
   requireSure(form, `/receipt/${commentId}?confirm=withdraw`);
   finish(commentId, await withdrawComment(writer, { version: Number(textField(form, 'version')) }, now()), 'withdraw');
 }
 
-export async function eraseOwnAction(form: FormData): Promise<void> {
+export const withdrawOwnAction = sayingUnstored(withdrawOwnForm);
+
+async function eraseOwnForm(form: FormData): Promise<void> {
   const commentId = textField(form, 'commentId');
   const writer = await requireWriter(form);
   requireSure(form, `/receipt/${commentId}?confirm=erase`);
   finish(commentId, await eraseComment(writer, { version: Number(textField(form, 'version')) }, now()), 'erase');
 }
 
+export const eraseOwnAction = sayingUnstored(eraseOwnForm);
+
 /** For shared computers: this browser forgets its codes. The messages stay where they are. */
-export async function forgetDeviceAction(form: FormData): Promise<void> {
+async function forgetDeviceForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   requireSure(form, '/receipt?confirm=forget');
   const jar = await cookies();
@@ -219,3 +219,5 @@ export async function forgetDeviceAction(form: FormData): Promise<void> {
   jar.delete(deviceCookie);
   redirect('/receipt?done=forgotten');
 }
+
+export const forgetDeviceAction = sayingUnstored(forgetDeviceForm);

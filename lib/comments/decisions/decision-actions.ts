@@ -5,7 +5,7 @@ import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { keepingWords } from '@/lib/platform/web/keep-words';
+import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
@@ -25,7 +25,7 @@ function answer(error: unknown): never {
 }
 
 /** An administrator names who decides about a complaint. */
-export async function nameReviewerAction(form: FormData): Promise<void> {
+async function nameReviewerForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const commentId = textField(form, 'commentId');
   const viewer = await requireViewer(`/desk/comments/${commentId}`);
@@ -36,6 +36,8 @@ export async function nameReviewerAction(form: FormData): Promise<void> {
   ).catch(answer);
   redirect(`/desk/comments/${encodeURIComponent(commentId)}?reviewer=${named ? 'named' : 'changed'}`);
 }
+
+export const nameReviewerAction = sayingUnstored(nameReviewerForm);
 
 /** Carries out one decision. Ends on the item with the way to undo it, or back at the form with every word kept. */
 async function decideForm(_previous: DecisionState, form: FormData): Promise<DecisionState> {

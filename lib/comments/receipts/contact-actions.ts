@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
+import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
@@ -30,7 +31,7 @@ async function contactForm(_previous: FormState, form: FormData): Promise<FormSt
 export const contactAction = patientForm(emptyForm, contactForm);
 
 /** From the link in a mail: the address is theirs, or it is to be deleted. Needs no code, only what the mail carried. */
-export async function settleContactAction(form: FormData): Promise<void> {
+async function settleContactForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const [message, token] = [textField(form, 'message'), textField(form, 'token')];
   const wish = textField(form, 'wish') === 'confirm' ? 'confirm' : 'remove';
@@ -39,3 +40,5 @@ export async function settleContactAction(form: FormData): Promise<void> {
   if (settled) back.set('done', wish === 'confirm' ? 'contact-confirmed' : 'contact-removed');
   redirect(`/receipt/address?${back}`);
 }
+
+export const settleContactAction = sayingUnstored(settleContactForm);

@@ -2,16 +2,19 @@
 
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
+import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { confirmAddress } from './change-address';
 import { findSessionMark, findViewer } from '@/lib/identity/sign-in/session';
 
 /** The button behind the link in the new mailbox. Nobody needs to be signed in: the link is the proof. */
-export async function confirmAddressAction(form: FormData): Promise<void> {
+async function confirmAddressForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const link = { change: textField(form, 'change'), token: textField(form, 'token') };
   if (!(await confirmAddress(link.change, link.token, await findSessionMark(), now())))
     redirect(`/sign-in/address?${new URLSearchParams(link)}`);
   redirect((await findViewer()) ? '/desk/people?done=address' : '/sign-in?changed=1');
 }
+
+export const confirmAddressAction = sayingUnstored(confirmAddressForm);

@@ -4,7 +4,7 @@ import { siteMoment } from '@/lib/platform/site-time';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
-import { keepingWords } from '@/lib/platform/web/keep-words';
+import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { env } from '@/lib/platform/env';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
@@ -36,7 +36,7 @@ async function requestSignInForm(_previous: FormState, form: FormData): Promise<
 export const requestSignInAction = keepingWords(emptyForm, requestSignInForm);
 
 /** Takes its form although nothing stands in it: scripts send what an action takes, and the server takes no post that is not a form. */
-export async function signOutAction(_form: FormData): Promise<void> {
+async function signOutForm(_form: FormData): Promise<void> {
   await requireSameOrigin();
   const jar = await cookies();
   const name = sessionCookieName();
@@ -52,6 +52,8 @@ export async function signOutAction(_form: FormData): Promise<void> {
   });
   redirect('/sign-in?out=1');
 }
+
+export const signOutAction = sayingUnstored(signOutForm);
 
 /** Changes the name on one's own account and how often mails come, and asks for a link to another address when one was given. */
 async function changeDetails(_previous: FormState, form: FormData): Promise<FormState> {

@@ -2,7 +2,7 @@
 
 import { notFound as missing, redirect } from 'next/navigation';
 import { now } from '@/lib/platform/clock';
-import { keepingWords } from '@/lib/platform/web/keep-words';
+import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
@@ -27,17 +27,21 @@ async function arrangeCoverForm(_previous: FormState, form: FormData): Promise<F
 
 export const arrangeCoverAction = keepingWords(emptyForm, arrangeCoverForm);
 
-export async function endCoverAction(form: FormData): Promise<void> {
+async function endCoverForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const viewer = await requireViewer('/desk/people');
   await endCover(viewer, textField(form, 'id'), now()).catch(answer);
   redirect('/desk/people?done=cover-end');
 }
 
+export const endCoverAction = sayingUnstored(endCoverForm);
+
 /** Ends every session of one account: anyone's own, or another's for an administrator. */
-export async function signOutEverywhereAction(form: FormData): Promise<void> {
+async function signOutEverywhereForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const viewer = await requireViewer('/desk/people');
   await signOutEverywhere(viewer, textField(form, 'id'), now()).catch(answer);
   redirect('/desk/people?done=signed-out');
 }
+
+export const signOutEverywhereAction = sayingUnstored(signOutEverywhereForm);

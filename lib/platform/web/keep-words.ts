@@ -6,7 +6,7 @@ import type { FormState } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { messagesIn } from '@/lib/platform/site-language';
 import { log } from '@/lib/platform/log';
-import { hindranceOf, noteHindrance, type Hindrance } from '@/lib/platform/not-stored';
+import { hindranceOf, noteHindrance, NotStored, type Hindrance } from '@/lib/platform/not-stored';
 
 /** What is said of it, for people: to try again in a moment, or later. */
 export function explainHindrance(hindrance: Hindrance, { problems }: Messages): string {
@@ -27,6 +27,20 @@ export async function unlessUnstored<Result>(
     log('form-not-stored', { kind: hindrance });
     return instead(hindrance);
   }
+}
+
+/**
+ * The same deed of a button, which has no form of its own to come back to: where it cannot be stored now, the page in front of the site
+ * answers, which holds whatever was sent and sends it again. See unstored-forms.mjs.
+ */
+export function sayingUnstored(deed: (form: FormData) => Promise<void>): (form: FormData) => Promise<void> {
+  return (form) =>
+    unlessUnstored(
+      () => deed(form),
+      (hindrance) => {
+        throw new NotStored(hindrance);
+      },
+    );
 }
 
 /** Every text field by name. What begins with "$" is Next's own. */

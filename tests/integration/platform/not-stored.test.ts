@@ -1,5 +1,3 @@
-import Sqlite from 'better-sqlite3';
-import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { database, transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
@@ -8,28 +6,13 @@ import { patientForm } from '@/lib/comments/patient-form';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 import { posts } from '@/tests/support/builders';
 import { databaseKind, withDatabase } from '@/tests/support/database';
+import { whileSomeoneWrites } from '@/tests/support/someone-writes';
 
 withDatabase();
 
 const write = (patience?: number): Promise<unknown> =>
   transaction((tx) => tx.threadVersion.create({ data: { postId: 'one', version: 1 } }), patience);
 const fault = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'stored').catch((error: unknown) => error);
-
-/** Somebody else's program, in the middle of writing. */
-async function whileSomeoneWrites(work: () => Promise<void>): Promise<void> {
-  if (databaseKind === 'sqlite') {
-    const other = new Sqlite(env().DATABASE_URL.slice('file:'.length));
-    other.exec('BEGIN IMMEDIATE');
-    await work().finally(() => other.exec('ROLLBACK'));
-    other.close();
-    return;
-  }
-  const other = new pg.Client({ connectionString: env().DATABASE_URL });
-  await other.connect();
-  await other.query('BEGIN; LOCK TABLE "ThreadVersion" IN EXCLUSIVE MODE');
-  await work().finally(() => other.query('ROLLBACK'));
-  await other.end();
-}
 
 /** As on a disk without room: whatever needs one more page is refused. */
 async function whileFull(work: () => Promise<void>): Promise<void> {

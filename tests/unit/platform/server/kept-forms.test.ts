@@ -16,6 +16,22 @@ const actions = files.flatMap((file) => {
   }));
 });
 
+/** What a form may call by itself. */
+const exported = files.flatMap((file) =>
+  [
+    ...readFileSync(path.join('lib', file), 'utf8').matchAll(/^export (?:async function|const) (\w+Action)\b(.*)$/gm),
+  ].map(([, name = '', rest = '']) => ({ name, rest })),
+);
+
+describe('every deed of a form', () => {
+  it.each(exported.filter(({ name }) => name !== 'pressAction'))(
+    'says what could not be stored, to the page in front or on its own: $name',
+    ({ rest }) => {
+      expect(rest).toMatch(/^ = (?:keepingWords|patientForm|sayingUnstored)\(/);
+    },
+  );
+});
+
 describe('every form that comes back', () => {
   it('is found', () => {
     expect(actions.length).toBeGreaterThan(12);
