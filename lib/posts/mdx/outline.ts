@@ -6,7 +6,7 @@ import type { MdxNode } from './mdx-tree';
 import { findAttribute, isElement, walk, wordsOf } from './mdx-tree';
 import type { PostHeading } from '@/lib/posts/model/post';
 
-/** Ids that the page around a post already uses. */
+/** Places on the page around a post, which the words of a post may lead to. */
 export const pageAnchors = [
   'main',
   'comments',
@@ -24,9 +24,34 @@ export const pageAnchors = [
   'share-address',
 ];
 
-/** Gives every heading a stable address; the same words twice get a number. */
+/** What else has an id there: fields of the form beneath a post, titles of parts. A heading with the same one would take its label away. */
+const otherIds = [
+  'alias',
+  'ask-title',
+  'claim',
+  'comments-title',
+  'error-summary-title',
+  'header-search',
+  'identifiers',
+  'kind',
+  'kind-experience',
+  'message',
+  'read-in',
+  'related',
+  'support',
+  'theme',
+  'urgent-title',
+  'website',
+];
+/** What a field names by its own id: see field-frame.tsx. */
+const endsOfFields = ['hint', 'error', 'about'];
+
+/** No heading of a post has one of these. */
+const takenIds = [...pageAnchors, ...otherIds, ...otherIds.flatMap((id) => endsOfFields.map((end) => `${id}-${end}`))];
+
+/** Gives every heading a stable address of its own on the whole page; the same words twice get a number. */
 export function createSlugger(): (words: string) => string {
-  const taken = new Set(pageAnchors);
+  const taken = new Set(takenIds);
   const counts = new Map<string, number>();
   return (words) => {
     const base = slugOf(words);
