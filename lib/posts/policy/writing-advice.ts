@@ -172,5 +172,5 @@ function adviseGrade(tree: MdxNode): Problem[] {
 }
 
 function splitSentences(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  return text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
