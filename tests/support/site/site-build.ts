@@ -19,7 +19,11 @@ export interface BuiltSite {
   url: string;
 }
 
-export type Content = 'whole' | 'one-post';
+/** `elsewhere`: the whole content once more, built from nothing for another address. */
+export type Content = 'whole' | 'one-post' | 'elsewhere';
+
+/** The address of the last, which a proxy has. */
+export const elsewhere = 'https://practice.example';
 
 /** The one post: it neither leads to others nor belongs to a series. */
 const onePost = 'anxiety.mdx';
@@ -83,7 +87,7 @@ async function build(content: Content): Promise<BuiltSite> {
     folder,
     database: path.join(home, 'made-with', 'bedside.db'),
     port,
-    url: `http://localhost:${port}`,
+    url: content === 'elsewhere' ? elsewhere : `http://localhost:${port}`,
   };
   const started = await startProject(folder, settingsOf(built, path.dirname(built.database), built.database));
   await started.stop();

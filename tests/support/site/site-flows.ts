@@ -83,12 +83,11 @@ export function isTakenOver(element: Locator): Promise<boolean> {
   return element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps')));
 }
 
-/** On a receipt: quicker hands than a person's would type while React takes the box over. */
-export async function edit(page: Page, message: string, scripting = true): Promise<void> {
+/** On a receipt. */
+export async function edit(page: Page, message: string): Promise<void> {
   await page.getByRole('button', { name: 'Edit' }).click();
   const field = page.getByRole('textbox', { name: 'Your message' });
   await expect(field).toBeVisible();
-  if (scripting) await expect.poll(() => isTakenOver(field)).toBe(true);
   await field.fill(message);
   await page.getByRole('button', { name: 'Send' }).click();
 }

@@ -47,6 +47,7 @@ function layOut(built: BuiltSite): string {
 
 export class Site {
   readonly url: string;
+  readonly port: number;
   readonly data: string;
   private server: ChildProcess | undefined;
   private started: Started | undefined;
@@ -56,6 +57,7 @@ export class Site {
 
   constructor(settings: Record<string, string> = {}, built: BuiltSite = builtSite()) {
     this.url = built.url;
+    this.port = built.port;
     this.folder = layOut(built);
     this.data = path.join(this.folder, 'data');
     // A trusted proxy on this machine, so that each visitor can come from a network of their own and meets limits alone.
