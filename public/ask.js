@@ -28,12 +28,11 @@ const pauseMilliseconds = 1_500;
 /** Says what could identify someone, with a button that takes it out. Nothing is sent or kept. */
 function watch(form, box) {
   const words = JSON.parse(box.dataset.look);
-  // Looked up each time: a form that comes back may have a new field in it.
-  const message = () => form.elements.namedItem('message');
+  const message = form.elements.namedItem('message');
   const show = (findings) => {
     const lines = findings.map(({ kind, start, end }) => {
       const line = document.createElement('p');
-      line.textContent = `${words.kinds[kind].because} ${words.quote.replace('{words}', message().value.slice(start, end))}`;
+      line.textContent = `${words.kinds[kind].because} ${words.quote.replace('{words}', message.value.slice(start, end))}`;
       return line;
     });
     const button = document.createElement('button');
@@ -41,14 +40,13 @@ function watch(form, box) {
     button.textContent = words.remove;
     button.className = box.dataset.button;
     button.addEventListener('click', () => {
-      const field = message();
-      let text = field.value;
+      let text = message.value;
       for (const { kind, start, end } of [...findings].reverse())
         text = text.slice(0, start) + words.kinds[kind].placeholder + text.slice(end);
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      message.value = text;
+      message.dispatchEvent(new Event('input', { bubbles: true }));
       box.replaceChildren();
-      field.focus();
+      message.focus();
     });
     box.replaceChildren(...(lines.length > 0 ? [...lines, button] : []));
   };
@@ -60,13 +58,13 @@ function watch(form, box) {
   };
   form.addEventListener('submit', forget);
   form.addEventListener('input', ({ target }) => {
-    if (target !== message()) return;
+    if (target !== message) return;
     forget();
     waiting = setTimeout(async () => {
       // The server has asked about these words already, with the same choice.
       if (form.querySelector('[name="choice"]')) return;
       const { findOnDevice } = await import('/look.js');
-      show(findOnDevice(message().value).filter(({ kind }) => kind in words.kinds));
+      show(findOnDevice(message.value).filter(({ kind }) => kind in words.kinds));
     }, pauseMilliseconds);
   });
 }

@@ -1,15 +1,28 @@
-// The one script of a public page. Everything works without it: it notes when the page was opened, counts what is typed, keeps
-// what was typed if the page is left by mistake, and offers to copy or share the address. It sends nothing anywhere.
-// Touching the ask form fetches ask.js, which does more for whoever writes.
+// The one script of a page with a form. Everything works without it: a button pressed twice sends once, what is typed is counted and
+// kept if the page is left by mistake, its address can be copied or shared. Touching the ask form fetches ask.js.
+const sent = (within) => within.querySelector('button[aria-disabled]');
+const mayAgain = () => {
+  while (sent(document)) sent(document).removeAttribute('aria-disabled');
+};
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter } = event;
+  if (form.method !== 'post') return;
+  if (sent(form)) event.preventDefault();
+  submitter?.setAttribute('aria-disabled', 'true');
+  // The line may be gone.
+  setTimeout(mayAgain, 10_000);
+});
+document.addEventListener('input', mayAgain);
+// Back here after sending.
+window.addEventListener('pageshow', mayAgain);
+
 for (const form of document.querySelectorAll('form[data-ask-form]')) {
   const opened = form.elements.namedItem('openedAt');
   // A form that came back was opened when it first was.
   if (opened && !opened.value) opened.value = String(Date.now());
 
-  // Looked up each time: a form that comes back may have a new field in it.
-  const message = () => form.querySelector('textarea[data-limit]');
+  const [field, line] = [form.querySelector('textarea[data-limit]'), form.querySelector('[data-left]')];
   const tell = () => {
-    const [field, line] = [message(), form.querySelector('[data-left]')];
     if (!field || !line) return;
     const left = Number(field.dataset.limit) - Array.from(field.value).length;
     const words = left >= 0 ? line.dataset.left : line.dataset.over;
@@ -27,16 +40,8 @@ for (const form of document.querySelectorAll('form[data-ask-form]')) {
   if (form.contains(document.activeElement)) attend();
   else form.addEventListener('focusin', attend, { once: true });
 
-  let sending = false;
-  form.addEventListener('submit', () => {
-    sending = true;
-  });
-  form.addEventListener('input', () => {
-    sending = false;
-  });
   window.addEventListener('beforeunload', (event) => {
-    const field = form.isConnected && message();
-    if (!sending && field && field.value.trim() !== '' && field.value !== field.defaultValue) event.preventDefault();
+    if (!sent(form) && field && field.value.trim() !== '' && field.value !== field.defaultValue) event.preventDefault();
   });
 }
 

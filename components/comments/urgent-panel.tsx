@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import { HelpLines } from '@/components/practice/help-lines';
 import { Sentence } from '@/components/ui/sentence';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -8,20 +7,21 @@ type UrgentPanelProps = {
   urgency: 'emergency' | 'crisis';
   numbers: EmergencyNumbers;
   words: Pick<Messages, 'urgent' | 'help'>;
-  /** Where the form's address leads, and where focus moves. */
+  /** Where the form's address leads. */
   id?: string | undefined;
-  ref?: Ref<HTMLDivElement>;
+  /** Written into the markup: focus begins here. */
+  autoFocus?: boolean;
 };
 
 /** In the same response as the message that sounded urgent. It says what to do, and never that someone is fine. */
-export function UrgentPanel({ urgency, numbers, words, id, ref }: UrgentPanelProps) {
+export function UrgentPanel({ urgency, numbers, words, id, autoFocus = false }: UrgentPanelProps) {
   const { urgent } = words;
   const isCrisis = urgency === 'crisis';
   return (
     <div
       id={id}
-      ref={ref}
-      tabIndex={ref ? -1 : undefined}
+      tabIndex={autoFocus ? -1 : undefined}
+      autoFocus={autoFocus}
       role="alert"
       aria-labelledby="urgent-title"
       className="scroll-mt-4 rounded-md border-4 border-danger bg-danger-soft p-5"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageScript } from '@/components/ui/page-script';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
 import { isSensitive, takesMessages, type Post } from '@/lib/posts/model/post';
@@ -35,6 +36,7 @@ export function MessagePageFrame({ post, title, path, children }: MessagePageFra
           </a>
         </p>
       ) : null}
+      <PageScript />
     </>
   );
 }

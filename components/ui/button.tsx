@@ -5,7 +5,8 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 // The border is there for forced colours, where backgrounds vanish.
 const shape =
   'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-md border-2 py-2 ' +
-  'text-center text-base font-semibold no-underline disabled:cursor-not-allowed disabled:opacity-60';
+  'text-center text-base font-semibold no-underline disabled:cursor-not-allowed disabled:opacity-60 ' +
+  'aria-disabled:cursor-not-allowed aria-disabled:opacity-60';
 
 const look: Record<ButtonVariant, string> = {
   primary: 'px-5 border-brand bg-brand text-paper hover:border-brand-dark hover:bg-brand-dark hover:text-paper',

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger';
@@ -33,18 +33,18 @@ type NoticeProps = {
   /** `status` or `alert` when the notice answers something the reader has just done. */
   role?: 'status' | 'alert';
   id?: string | undefined;
-  /** Given where focus moves here; the id is then where the address leads. */
-  ref?: Ref<HTMLDivElement>;
+  /** Written into the markup: focus begins here. */
+  autoFocus?: boolean;
 };
 
 /** The tone is said in words as well as colour; the words are hidden from the eye, which has the title. */
-export function Notice({ tone = 'info', toneWord = word[tone], title, children, role, id, ref }: NoticeProps) {
+export function Notice({ tone = 'info', toneWord = word[tone], title, children, role, id, autoFocus }: NoticeProps) {
   return (
     <div
       id={id}
       role={role}
-      ref={ref}
-      tabIndex={ref ? -1 : undefined}
+      tabIndex={autoFocus ? -1 : undefined}
+      autoFocus={autoFocus}
       className={`scroll-mt-4 rounded-md border-s-8 px-5 py-4 ${look[tone]}`}
     >
       <p className={`font-bold ${titleColour[tone]}`}>

@@ -38,7 +38,7 @@ type AskFormProps = {
 };
 
 export function AskForm({ postId, path, physician, numbers, words, look, screened = true, wait }: AskFormProps) {
-  const [state, action, pending] = useActionState(askAction, emptyAsk, `${path}#${formAnchor}`);
+  const [state, action] = useActionState(askAction, emptyAsk, `${path}#${formAnchor}`);
   const { ask, form } = words;
   return (
     <section
@@ -82,7 +82,7 @@ export function AskForm({ postId, path, physician, numbers, words, look, screene
           />
         </div>
         <div className="space-y-3">
-          <Button disabled={pending}>{form.send}</Button>
+          <Button>{form.send}</Button>
           <p className="text-sm text-ink-soft">
             {ask.afterwards} {wait}
           </p>

@@ -1,9 +1,8 @@
 import { MarkedMessage } from './marked-message';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
-import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
-import { useTitleOfNews } from '@/components/ui/forms/use-title-of-news';
 import { formAnchor, newsOf, type AskState } from '@/lib/comments/ask-state';
+import { sayInTitle } from '@/lib/platform/web/form-news';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { FormState } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
@@ -19,22 +18,17 @@ type WhatCameBackProps = {
 
 /**
  * At the top of a form whose message came back: whom to call, what to mend, and what could identify its writer. The first of them is
- * where the form's address leads and where focus moves, with scripting and without; the title of the page says it too.
+ * where the form's address leads and where focus begins; the title of the page says it too.
  */
 export function WhatCameBack({ state, numbers, words }: WhatCameBackProps) {
   const { urgency = 'none', problems, marked = null, editing = false } = state;
-  const first = useFocusOnNews<HTMLDivElement>(state);
-  useTitleOfNews(newsOf(state, words), state);
+  sayInTitle(newsOf(state, words));
   const [calls, mends] = [urgency !== 'none', problems.length > 0];
-  const here = { id: formAnchor, ref: first };
+  const here = { id: formAnchor, autoFocus: true };
   return (
     <>
       {urgency === 'none' ? null : <UrgentPanel urgency={urgency} numbers={numbers} words={words} {...here} />}
-      <ErrorSummary
-        title={words.form.problemTitle}
-        problems={problems}
-        {...(calls ? {} : { autoFocus: true, ...here })}
-      />
+      <ErrorSummary title={words.form.problemTitle} problems={problems} {...(calls ? {} : here)} />
       {marked ? (
         <MarkedMessage passages={marked} editing={editing} words={words} {...(calls || mends ? {} : here)} />
       ) : null}

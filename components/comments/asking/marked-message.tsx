@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Passage } from '@/lib/comments/ask-state';
@@ -11,7 +10,7 @@ type MarkedMessageProps = {
   held?: boolean;
   words: Pick<Messages, 'marked' | 'tones'>;
   id?: string | undefined;
-  ref?: Ref<HTMLDivElement>;
+  autoFocus?: boolean;
 };
 
 /**
@@ -24,7 +23,7 @@ export function MarkedMessage({
   held = false,
   words: { marked, tones },
   id,
-  ref,
+  autoFocus = false,
 }: MarkedMessageProps) {
   const reasons = [...new Set(passages.flatMap(({ because }) => because ?? []))];
   const found = reasons.length > 0;
@@ -34,7 +33,7 @@ export function MarkedMessage({
       toneWord={tones.warning}
       title={found ? marked.title : marked.againTitle}
       id={id ?? 'identifiers'}
-      {...(ref ? { ref } : {})}
+      autoFocus={autoFocus}
     >
       <p>{held ? marked.held : found ? marked.notSent : marked.again}</p>
       <p

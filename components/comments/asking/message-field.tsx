@@ -1,4 +1,3 @@
-import { useTypedAlready } from './use-typed-already';
 import { buttonClasses } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
 import type { AskState } from '@/lib/comments/ask-state';
@@ -16,9 +15,9 @@ type MessageFieldProps = {
   look: string;
 };
 
-/** The words of a message, above two lines that belong to public/enhance.js and public/ask.js: React leaves their contents alone. */
+/** The words of a message, above two lines that public/enhance.js and public/ask.js write. */
 export function MessageField({ label, rows, state, words: { ask, form, locale }, look }: MessageFieldProps) {
-  const message = useTypedAlready('message', state.values['message'] ?? '');
+  const message = state.values['message'] ?? '';
   return (
     <div>
       <TextAreaField
@@ -39,9 +38,6 @@ export function MessageField({ label, rows, state, words: { ask, form, locale },
         className="mt-1 text-sm text-ink-soft"
         data-left={ask.charactersLeft}
         data-over={ask.charactersOver}
-        // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
-        dangerouslySetInnerHTML={{ __html: '' }}
-        suppressHydrationWarning
       />
       {/* What could identify someone, said while they type. */}
       <div
@@ -49,9 +45,6 @@ export function MessageField({ label, rows, state, words: { ask, form, locale },
         className="mt-2 space-y-2 border-s-4 border-caution ps-4 empty:hidden"
         data-look={look}
         data-button={buttonClasses('secondary')}
-        // eslint-disable-next-line react/no-danger -- always empty: it only keeps React out
-        dangerouslySetInnerHTML={{ __html: '' }}
-        suppressHydrationWarning
       />
     </div>
   );

@@ -6,7 +6,6 @@ import { AlwaysNumbers } from './always-numbers';
 import { MessageField } from './message-field';
 import { ThemeField } from './theme-field';
 import { UnseenFields } from './bot-check-fields';
-import { usePageScript } from './use-page-script';
 import { WhatCameBack } from './form-feedback';
 import { Button } from '@/components/ui/button';
 import { askAction } from '@/lib/comments/asking/ask-actions';
@@ -37,9 +36,8 @@ type ReplyFormProps = {
 
 /** To a question or an experience. Read before it appears, like everything else. */
 export function ReplyForm({ postId, parentId, alias, numbers, words, look, screened = true, wait }: ReplyFormProps) {
-  const [state, action, pending] = useActionState(askAction, emptyAsk, `/reply/${parentId}#${formAnchor}`);
+  const [state, action] = useActionState(askAction, emptyAsk, `/reply/${parentId}#${formAnchor}`);
   const { ask, form, replyForm } = words;
-  usePageScript();
   return (
     <form
       action={action}
@@ -58,7 +56,7 @@ export function ReplyForm({ postId, parentId, alias, numbers, words, look, scree
       <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
       <AliasField state={state} words={words} alias={alias} hint={alias === '' ? ask.aliasHint : replyForm.sameAlias} />
       <div className="space-y-3">
-        <Button disabled={pending}>{form.send}</Button>
+        <Button>{form.send}</Button>
         <p className="text-sm text-ink-soft">
           {words.generalInformation} {ask.afterwards} {wait}
         </p>

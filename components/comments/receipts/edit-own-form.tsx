@@ -3,7 +3,6 @@
 import { useActionState } from 'react';
 import { ClaimFields } from '@/components/comments/asking/claim-fields';
 import { ThemeField } from '@/components/comments/asking/theme-field';
-import { useTypedAlready } from '@/components/comments/asking/use-typed-already';
 import { WhatCameBack } from '@/components/comments/asking/form-feedback';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
@@ -33,12 +32,8 @@ type EditOwnFormProps = {
 };
 
 export function EditOwnForm({ commentId, code, version, body, theme, claim, numbers, words }: EditOwnFormProps) {
-  const [state, action, pending] = useActionState(
-    editOwnAction,
-    emptyAsk,
-    `/receipt/${commentId}?edit=1#${formAnchor}`,
-  );
-  const typed = useTypedAlready('message', state.values['message'] ?? body);
+  const [state, action] = useActionState(editOwnAction, emptyAsk, `/receipt/${commentId}?edit=1#${formAnchor}`);
+  const typed = state.values['message'] ?? body;
   return (
     <form
       action={action}
@@ -70,7 +65,7 @@ export function EditOwnForm({ commentId, code, version, body, theme, claim, numb
         />
       ) : null}
       <div className="flex flex-wrap gap-3">
-        <Button disabled={pending}>{words.form.send}</Button>
+        <Button>{words.form.send}</Button>
         <ButtonLink href={`/receipt/${commentId}`} variant="quiet">
           {words.receipt.leaveIt}
         </ButtonLink>

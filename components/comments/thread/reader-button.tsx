@@ -1,6 +1,6 @@
 'use client';
 
-// See ask-form.tsx: a client component only so that what happened comes back beside the button, scripting on or off.
+// See ask-form.tsx: a client component only so that what happened comes back beside the button, as the page that answers.
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { pressAction, type PressState } from '@/lib/comments/thread/reader-actions';
@@ -12,10 +12,10 @@ const untouched: PressState = { said: null };
 
 /** One press from each device counts. The number is of everyone who pressed, so the page stays the same for all. */
 export function ReaderButton({ commentId, signal, label, count }: ReaderButtonProps) {
-  const [{ said }, action, pending] = useActionState(pressAction, untouched);
+  const [{ said }, action] = useActionState(pressAction, untouched);
   if (said !== null)
     return (
-      // Without scripts the whole page was loaded anew: this brings its reader back to where they were.
+      // The whole page was loaded anew: this brings its reader back to where they were.
       <p role="status" tabIndex={-1} autoFocus className="min-h-11 py-2 font-semibold">
         {said}
       </p>
@@ -23,7 +23,7 @@ export function ReaderButton({ commentId, signal, label, count }: ReaderButtonPr
   return (
     <form action={action}>
       <input type="hidden" name="commentId" value={commentId} />
-      <Button name="signal" value={signal} variant="secondary" disabled={pending}>
+      <Button name="signal" value={signal} variant="secondary">
         {label}
         {count === undefined ? null : <span className="font-normal">({count})</span>}
       </Button>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useActionState } from 'react';
-import { usePageScript } from '@/components/comments/asking/use-page-script';
 import { WhatCameBack, type CameBackWords } from '@/components/comments/asking/form-feedback';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
@@ -21,9 +20,8 @@ type ReportFormProps = {
 
 export function ReportForm({ commentId, numbers, words }: ReportFormProps) {
   const { form, locale, report } = words;
-  const [state, action, pending] = useActionState(reportAction, emptyForm);
+  const [state, action] = useActionState(reportAction, emptyForm);
   const typed = state.values['words'] ?? '';
-  usePageScript();
   return (
     <form action={action} className="space-y-6" noValidate data-ask-form>
       <WhatCameBack state={state} numbers={numbers} words={words} />
@@ -50,7 +48,7 @@ export function ReportForm({ commentId, numbers, words }: ReportFormProps) {
         rows={4}
         autoComplete="off"
       />
-      <Button disabled={pending}>{report.send}</Button>
+      <Button>{report.send}</Button>
     </form>
   );
 }

@@ -1,5 +1,3 @@
-import type { Ref } from 'react';
-
 export type SummaryProblem = {
   message: string;
   /** The id of the control to mend; absent for the form as a whole. */ field?: string | undefined;
@@ -8,25 +6,16 @@ export type SummaryProblem = {
 type ErrorSummaryProps = {
   problems: readonly SummaryProblem[];
   title?: string;
-  /** Written into the markup, so the browser moves focus here on load with scripting off. */
+  /** Written into the markup, so that focus begins here. */
   autoFocus?: boolean;
   /** Where the form's address leads, so that a browser without scripting stands here. */
   id?: string | undefined;
-  /** For a scripted form, which must move focus itself: React does not focus a div. */
-  ref?: Ref<HTMLDivElement>;
 };
 
-export function ErrorSummary({
-  problems,
-  title = 'There is a problem',
-  autoFocus = false,
-  id,
-  ref,
-}: ErrorSummaryProps) {
+export function ErrorSummary({ problems, title = 'There is a problem', autoFocus = false, id }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
     <div
-      ref={ref}
       id={id}
       role="alert"
       aria-labelledby="error-summary-title"

@@ -12,14 +12,14 @@ const shared = [
   "frame-ancestors 'none'",
 ];
 
-/** For prerendered pages. */
+/** For every page of readers and patients. */
 export function documentPolicy() {
   return [...shared, "style-src 'self'", "script-src 'self'"].join('; ');
 }
 
 /**
- * For pages rendered for one request. `strict` trusts only scripts that carry the nonce, and what those load; a public page that
- * comes back from a form also runs our own files. The development server needs eval and inline styles to show its errors.
+ * For pages rendered for one request. `strict` trusts only scripts that carry the nonce, and what those load: a page of staff. What
+ * else is rendered becomes a document on its way out, but for the development server, which also needs eval and inline styles.
  * @param {{ nonce: string, strict: boolean, development: boolean }} page
  */
 export function noncePolicy({ nonce, strict, development }) {

@@ -1,17 +1,9 @@
-/** What the page that answers one form says in its title: a screen reader says that first. See unstored-forms.mjs. */
+/** What the page that answers one form says in its title: a screen reader says that first. See plain-document.mjs. */
 import type { AsyncLocalStorage } from 'node:async_hooks';
 
-const answering = () =>
-  (globalThis as { bedsideRequest?: AsyncLocalStorage<{ news?: string | null }> }).bedsideRequest?.getStore();
-
-/** Called by the action; null for nothing new. */
+/** Called while that page is made; null for nothing new. Does nothing for every other request, and in a browser. */
 export function sayInTitle(news: string | null): void {
-  const answer = answering();
-  if (answer) answer.news = news;
-}
-
-/** Called by the page that the action answers with; the title as it is for every other request. */
-export function titleWithNews(title: string): string {
-  const news = answering()?.news;
-  return news ? `${news} – ${title}` : title;
+  const requests = (globalThis as { bedsideRequest?: AsyncLocalStorage<{ news?: string | null }> }).bedsideRequest;
+  const answer = requests?.getStore();
+  if (answer && news !== null) answer.news = news;
 }

@@ -1,6 +1,7 @@
 /**
- * A page as a plain document: without Next's scripts, under a policy that allows none but our own files. For finished pages, and for
- * those made for one request on which nothing needs a script. Plain JavaScript, because it runs uncompiled.
+ * A page as a plain document: without Next's scripts, under a policy that allows none but our own files. Every page of a reader or a
+ * patient is one: a finished page before it is stored, one made for one request or for a form as it goes out. Plain JavaScript,
+ * because it runs uncompiled.
  */
 import { gzipSync } from 'node:zlib';
 import { documentPolicy } from './content-security-policy.mjs';
@@ -20,14 +21,32 @@ export function toDocument(html) {
     .replace(scriptPreload, '');
 }
 
-/** Made for one request, and nothing on it does more with a script than without. */
-const scriptless = /^\/search(\?|$)/;
+/** Pages of readers and patients that are made for one request. All others of theirs are documents since they were stored. */
+const madeAnew = /^\/+(search|receipt|reply|report)(?:[/?]|$)/;
+/** Pages of staff, which go on by scripts: what others decide appears in them. */
+const ofStaff = /^\/+(desk|sign-in|api)(?:[/?]|$)/;
 
-/** @param {Response} response @param {Buffer} body @param {boolean} smaller */
-function send(response, body, smaller) {
+/** What React's own router asks for, in a page that an older build made, is no page. @param {Request} request */
+function isDocument({ method, url = '', headers }) {
+  if ('rsc' in headers || 'next-action' in headers) return false;
+  return method === 'GET' ? madeAnew.test(url) : method === 'POST' && !ofStaff.test(url);
+}
+
+/** Set while a form is answered: see unstored-forms.mjs. @type {typeof globalThis & { bedsideRequest?: import('node:async_hooks').AsyncLocalStorage<{ news?: string | null }> }} */
+const shared = globalThis;
+
+/** Puts before a title what a form was answered: see form-news.ts. @param {string} html @param {string | null | undefined} news */
+function withNews(html, news) {
+  if (!news) return html;
+  const text = news.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return html.replace(/<title>/, () => `<title>${text} – `);
+}
+
+/** @param {Response} response @param {Buffer} body @param {{ smaller: boolean, news: string | null | undefined }} given */
+function send(response, body, { smaller, news }) {
   let sent = body;
   if (String(response.getHeader('content-type')).startsWith('text/html')) {
-    sent = Buffer.from(toDocument(body.toString()));
+    sent = Buffer.from(withNews(toDocument(body.toString()), news));
     response.setHeader('content-security-policy', documentPolicy());
   }
   if (smaller) {
@@ -46,8 +65,8 @@ function send(response, body, smaller) {
  */
 export function withoutScripts(answer) {
   return (request, response) => {
-    if (request.method !== 'GET' || !scriptless.test(request.url ?? '') || 'rsc' in request.headers)
-      return void answer(request, response);
+    if (!isDocument(request)) return void answer(request, response);
+    const form = shared.bedsideRequest?.getStore();
     const smaller = /\bgzip\b/.test(String(request.headers['accept-encoding']));
     // What is compressed cannot be read.
     delete request.headers['accept-encoding'];
@@ -73,7 +92,7 @@ export function withoutScripts(answer) {
     out.end = (part) => {
       note(part);
       Object.assign(response, { writeHead, write, end, flushHeaders });
-      send(response, Buffer.concat(parts), smaller);
+      send(response, Buffer.concat(parts), { smaller, news: form?.news });
       return response;
     };
     answer(request, response);

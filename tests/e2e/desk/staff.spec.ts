@@ -98,7 +98,7 @@ for (const scripting of [true, false]) {
     await expect(patient.getByRole('heading', { name: 'Please change your message' })).toBeVisible();
     await expect(patient.getByText('We are not sure what you mean.')).toBeVisible();
     const mended = `Why does my cough come back whenever I skip a puff (${mode})?`;
-    await edit(patient, mended, scripting);
+    await edit(patient, mended);
     await expect(patient.getByRole('heading', { name: 'Waiting to be read' })).toBeVisible();
 
     await openItem(page, alias);

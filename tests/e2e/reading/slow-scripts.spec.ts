@@ -16,11 +16,11 @@ import { expect, test } from '../../support/site/site-visitors';
 
 const site = useSite();
 
-/** Holds every script of the framework back until it is called. */
+/** Holds every script back until it is called: the framework's at the desk, ours on a page of readers. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+  await page.route(/\/(?:_next\/static\/.*|enhance)\.js/, async (route) => {
     await released;
     await route.continue();
   });
@@ -35,7 +35,7 @@ test('a changed message is kept', async ({ visit }) => {
   const field = page.getByRole('textbox', { name: 'Your message' });
   await field.fill('Words that were typed while the scripts were still on their way.');
   release();
-  await expect.poll(() => isTakenOver(field)).toBe(true);
+  await page.waitForLoadState();
   await expect(field).toHaveValue('Words that were typed while the scripts were still on their way.');
 });
 
@@ -76,7 +76,7 @@ test('whoever has gone on to a field of a form that came back stays in it', asyn
   const alias = page.getByLabel('Alias');
   await alias.fill('Early Plover');
   release();
-  await expect.poll(() => isTakenOver(alias)).toBe(true);
+  await page.waitForLoadState();
   await expect(alias).toBeFocused();
   await expect(alias).toHaveValue('Early Plover');
 });

@@ -75,7 +75,7 @@ for (const scripting of [true, false]) {
     const staff = await visit({ scripting });
     await signIn(staff, site(), people.desk.email);
     await openItem(staff, alias);
-    await edit(patient, `These words came later than the eyes of the desk (${mode}).`, scripting);
+    await edit(patient, `These words came later than the eyes of the desk (${mode}).`);
     await expect(patient.getByText('Your new words are saved')).toBeVisible();
     await staff.getByRole('button', { name: 'Publish', exact: true }).click();
     await lostTo(staff, 'The writer', /changed the message/);

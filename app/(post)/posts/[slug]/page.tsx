@@ -4,7 +4,7 @@ import { permanentRedirect } from 'next/navigation';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { JsonLd } from '@/components/seo/json-ld';
-import { missingPageMetadata, postMetadata, siteName } from '@/components/seo/page-metadata';
+import { missingPageMetadata, postMetadata } from '@/components/seo/page-metadata';
 import { PostConversation } from '@/components/post-page/post-conversation';
 import { PostDocument } from '@/components/post-page/post-document';
 import { describePost } from '@/components/seo/post-structured-data';
@@ -12,7 +12,7 @@ import { PrintedVersion } from '@/components/post-page/printed-version';
 import { readPostPage } from '@/components/post-page/read-post-page';
 import { RelatedPosts } from '@/components/post-page/related-posts';
 import { ShareBlock } from '@/components/post-page/share-block';
-import { titleWithNews } from '@/lib/platform/web/form-news';
+import { PageScript } from '@/components/ui/page-script';
 import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/accepted/content-tags';
 import { listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
@@ -34,7 +34,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>): Promise<Metadata> {
   const { post, now, readings } = await readPostPage((await params).slug);
   if (post === null) return missingPageMetadata;
-  return { ...postMetadata(post, now, readings), title: titleWithNews(`${post.title} – ${siteName}`) };
+  return postMetadata(post, now, readings);
 }
 
 /** Compiling the words is slow, so what they become is kept too. */
@@ -69,7 +69,7 @@ export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
       <ShareBlock post={post} />
       <PostConversation post={post} />
       <RelatedPosts posts={post.related} language={post.language} />
-      <script src="/enhance.js" defer />
+      <PageScript />
     </>
   );
 }

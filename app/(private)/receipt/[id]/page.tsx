@@ -6,7 +6,6 @@ import { siteName } from '@/components/seo/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findDeviceReceipt } from '@/lib/comments/receipts/receipt-session';
 import { env } from '@/lib/platform/env';
-import { titleWithNews } from '@/lib/platform/web/form-news';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
@@ -19,7 +18,7 @@ export async function generateMetadata({ params, searchParams }: ReceiptPageProp
   const found = await findDeviceReceipt((await params).id);
   const { receipt } = messagesIn(found?.receipt.language);
   const deed = found && lastingIn((await searchParams)['confirm'], found.receipt);
-  return { title: titleWithNews(`${deed ? confirmTitle(deed, receipt) : receipt.pageTitle} – ${siteName}`) };
+  return { title: `${deed ? confirmTitle(deed, receipt) : receipt.pageTitle} – ${siteName}` };
 }
 
 export default async function ReceiptPage({ params, searchParams }: ReceiptPageProps) {

@@ -6,20 +6,20 @@ import { ReplyForm } from '@/components/comments/asking/reply-form';
 import { WaitingLine } from '@/components/comments/waiting-line';
 import { siteName } from '@/components/seo/page-metadata';
 import { Sentence } from '@/components/ui/sentence';
+import { PageScript } from '@/components/ui/page-script';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messageLink } from '@/lib/comments/comment';
 import { readShown } from '@/lib/comments/thread/read-public-comment';
 import { findAliasHere } from '@/lib/comments/receipts/receipt-session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { titleWithNews } from '@/lib/platform/web/form-news';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { isScreened } from '@/lib/screening/screened-languages';
 
 export function generateMetadata(): Metadata {
-  return { title: titleWithNews(`${messagesIn().replyForm.receipt} – ${siteName}`) };
+  return { title: `${messagesIn().replyForm.receipt} – ${siteName}` };
 }
 
 export default async function ReplyPage({ params }: { params: Promise<{ id: string }> }) {
@@ -56,6 +56,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
           {replyForm.back}
         </a>
       </p>
+      <PageScript />
     </div>
   );
 }

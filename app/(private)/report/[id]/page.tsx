@@ -4,6 +4,7 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { ReportForm } from '@/components/comments/thread/report-form';
 import { siteName } from '@/components/seo/page-metadata';
 import { Sentence } from '@/components/ui/sentence';
+import { PageScript } from '@/components/ui/page-script';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readShown } from '@/lib/comments/thread/read-public-comment';
 import { env } from '@/lib/platform/env';
@@ -34,6 +35,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         numbers={getEmergencyNumbers(env().JURISDICTION)}
         words={{ form, help, locale, marked, report, tones, urgent }}
       />
+      <PageScript />
     </div>
   );
 }

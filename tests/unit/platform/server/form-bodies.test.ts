@@ -9,7 +9,6 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { formBytes, limitingForms } from '@/lib/platform/server/form-bodies.mjs';
 import { keepingForms, losesWords } from '@/lib/platform/server/unstored-forms.mjs';
-import { sayInTitle, titleWithNews } from '@/lib/platform/web/form-news';
 
 const shared = globalThis as typeof globalThis & { bedsideKeepWords?: unknown };
 let page: RequestListener = (_request, response) => void response.end('by the page');
@@ -123,6 +122,8 @@ describe('a body', () => {
 
 it.each([
   ['/posts/a', 409, true],
+  ['/posts/a', 403, true],
+  ['/desk/comments/x', 403, true],
   ['/posts/a', 404, true],
   ['/posts/a', 400, true],
   ['/desk/comments/x', 409, true],
@@ -133,18 +134,4 @@ it.each([
   ['/posts/a', 429, false],
 ])('an answer to a form loses its words or not: %s, %d', (path, status, lost) => {
   expect(losesWords(path, status)).toBe(lost);
-});
-
-describe('the title of the page that answers a form', () => {
-  it('says what the action said, in that answer alone', async () => {
-    holding();
-    page = (_request, response) => {
-      sayInTitle('Nothing has been sent yet');
-      setImmediate(() => response.end(titleWithNews('A post')));
-    };
-    expect(await (await send('some words')).text()).toBe('Nothing has been sent yet – A post');
-    page = (_request, response) => void response.end(titleWithNews('A post'));
-    expect(await (await send('some words')).text()).toBe('A post');
-    expect(titleWithNews('A post')).toBe('A post');
-  });
 });

@@ -1,16 +1,21 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepingForms } from '@/lib/platform/server/unstored-forms.mjs';
+import { sayInTitle } from '@/lib/platform/web/form-news';
 import { withoutScripts } from '@/lib/platform/web/plain-document.mjs';
 
 const page = '<html><head><script nonce="x" src="/_next/a.js"></script></head><body>Five results: é</body></html>';
+const plain = '<html><head></head><body>Five results: é</body></html>';
 let asked: string | undefined;
 let behind: RequestListener;
 const server = createServer(
-  withoutScripts((request, response) => {
-    asked = request.headers['accept-encoding'] as string | undefined;
-    behind(request, response);
-  }),
+  keepingForms(
+    withoutScripts((request, response) => {
+      asked = request.headers['accept-encoding'] as string | undefined;
+      behind(request, response);
+    }),
+  ),
 );
 let url = '';
 
@@ -24,18 +29,24 @@ const answering =
     setImmediate(() => response.end(Buffer.from(page.slice(20))));
   };
 
+const shared = globalThis as typeof globalThis & { bedsideKeepWords?: (() => Promise<null>) | undefined };
+
 beforeAll(async () => {
+  shared.bedsideKeepWords = async () => null;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => {
+  shared.bedsideKeepWords = undefined;
+  return new Promise((resolve) => server.close(resolve));
+});
 
 it.each(['gzip, br', 'identity'])(
   'a search is sent without scripts, under the policy of documents (%s)',
   async (encoding) => {
     behind = answering('text/html; charset=utf-8');
     const answer = await fetch(`${url}/search?q=a`, { headers: { 'accept-encoding': encoding } });
-    expect(await answer.text()).toBe('<html><head></head><body>Five results: é</body></html>');
+    expect(await answer.text()).toBe(plain);
     expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'self'$/);
     expect(answer.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : 'gzip');
     expect(asked).toBeUndefined();
@@ -49,11 +60,78 @@ it('keeps the status and the headers that are written at once', async () => {
   expect([answer.status, answer.headers.get('retry-after'), await answer.text()]).toEqual([503, '5', 'later']);
 });
 
-it.each(['/search-me', '/posts?q=/search', '/desk/search'])('every other page keeps its scripts: %s', async (path) => {
+it.each(['/receipt', '/receipt/x?edit=1', '/reply/x', '/report/x', '//receipt/x'])(
+  'so is a page of a patient: %s',
+  async (path) => {
+    behind = answering('text/html');
+    expect(await (await fetch(`${url}${path}`)).text()).toBe(plain);
+  },
+);
+
+const send = (path: string, headers: Record<string, string> = {}): Promise<Response> => {
+  const body = new FormData();
+  body.append('message', 'Some words');
+  return fetch(`${url}${path}`, { method: 'POST', body, headers });
+};
+
+it.each(['/posts/a', '/posts/a/questions/x', '/topics/a/questions', '/receipt/x', '/deskwork'])(
+  'and the page that answers a form: %s',
+  async (path) => {
+    behind = answering('text/html');
+    const answer = await send(path);
+    expect([await answer.text(), answer.headers.get('content-security-policy')]).toEqual([
+      plain,
+      expect.stringMatching(/script-src 'self'$/),
+    ]);
+  },
+);
+
+it('keeps our own script, however its tag is written', async () => {
+  const own = '<script type="module" src="/enhance.js"></script>';
+  behind = (_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(page.replace('</body>', `${own}</body>`));
+  expect(await (await fetch(`${url}/receipt`)).text()).toBe(plain.replace('</body>', `${own}</body>`));
+});
+
+it.each(['/search-me', '/posts?q=/search', '/posts/receipt'])(
+  'every finished page is sent as it is: %s',
+  async (path) => {
+    behind = answering('text/html');
+    const answer = await fetch(`${url}${path}`);
+    expect(await answer.text()).toBe(page);
+    expect(answer.headers.get('content-security-policy')).toContain('strict-dynamic');
+  },
+);
+
+it.each(['/desk/search', '/desk', '/desk/comments/x', '/sign-in?next=/receipt'])(
+  'a page of staff keeps its scripts, whether it is read or answers a form: %s',
+  async (path) => {
+    behind = answering('text/html');
+    expect(await (await fetch(`${url}${path}`)).text()).toBe(page);
+    expect(await (await send(path)).text()).toBe(page);
+  },
+);
+
+it('so does what React asks for on a page that an older build made', async () => {
   behind = answering('text/html');
-  const answer = await fetch(`${url}${path}`);
-  expect(await answer.text()).toBe(page);
-  expect(answer.headers.get('content-security-policy')).toContain('strict-dynamic');
+  expect(await (await send('/posts/a', { 'next-action': 'x' })).text()).toBe(page);
+});
+
+describe('the title of the page that answers a form', () => {
+  const titled = '<html><head><title>A post</title></head><body>The form</body></html>';
+  const title = async (answer: Promise<Response>) => /<title>(.*?)<\/title>/.exec(await (await answer).text())?.[1];
+
+  it('says what the page says first, as text, in that answer alone', async () => {
+    behind = (_request, response) => {
+      sayInTitle('Nothing has been sent & <nothing> stored');
+      sayInTitle(null);
+      setImmediate(() => response.writeHead(200, { 'content-type': 'text/html' }).end(titled));
+    };
+    expect(await title(send('/posts/a'))).toBe('Nothing has been sent &amp; &lt;nothing> stored – A post');
+    behind = (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(titled);
+    expect(await title(send('/posts/a'))).toBe('A post');
+    expect(() => sayInTitle('outside of every request')).not.toThrow();
+  });
 });
 
 it('what is no page of words is not looked into', async () => {
