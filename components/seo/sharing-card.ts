@@ -1,0 +1,115 @@
+import sharp, { type OverlayOptions } from 'sharp';
+import { cardSize, siteName } from './page-metadata';
+import { drawWords, fitWords, type DrawnWords } from '@/lib/platform/draw-words';
+import { messagesIn } from '@/lib/platform/site-language';
+import { dayInWords } from '@/lib/shared/day-words';
+import { isReviewOverdue, reviewedOn, type PostSummary } from '@/lib/posts/model/post';
+import { isClinical } from '@/lib/posts/model/post-kinds';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
+import { messagesOf } from '@/lib/shared/messages/site-messages';
+
+/** Everything that a card says. The same words give the same picture. */
+export type CardWords = {
+  kind: string;
+  title: string;
+  people: string;
+  standing: string;
+  /** Empty where the post is not one. */
+  demonstration: string;
+};
+
+/** What our typefaces cannot draw: such a letter would come from whatever the machine has, or as an empty box. */
+const undrawable =
+  /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u017e\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac\u0600-\u06ff\u0750-\u077f\u200c\ufb50-\ufbc1\ufbd3-\ufd3f\ufe70-\ufe74\ufe76-\ufefc]|[µĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŉŊŋŌōŎŏŖŗŜŝŦŧŨũŬŭ]/u;
+
+export function cardWords(post: PostSummary, now: Date): CardWords {
+  const own = messagesIn(post.language);
+  const words = drawable(own.kinds[post.kind]) === null ? messagesOf('en') : own;
+  return {
+    kind: words.kinds[post.kind],
+    title: drawable(post.title) ?? inOtherLetters(post.language, words),
+    people: post.authors.flatMap(({ name }) => drawable(name) ?? []).join(', '),
+    standing: standingOf(post, now, words),
+    demonstration: post.demonstration ? words.notices.demonstration : '',
+  };
+}
+
+function standingOf(post: PostSummary, now: Date, { card, locale, post: words }: Messages): string {
+  if (post.status === 'withdrawn') return card.withdrawn;
+  if (isClinical(post.kind) && isReviewOverdue(post, now)) return card.overdue;
+  const reviewed = reviewedOn(post);
+  if (reviewed !== null) return fillWords(card.reviewed, { day: dayInWords(reviewed, locale) });
+  return fillWords(words.published, { day: dayInWords(post.published, locale) });
+}
+
+/** A title that cannot be drawn whole is named by its language: half a title says something else. */
+function inOtherLetters(language: string | null, { card, locale }: Messages): string {
+  const name = language === null ? undefined : new Intl.DisplayNames([locale], { type: 'language' }).of(language);
+  return name === undefined ? card.inOtherLetters : fillWords(card.inLanguage, { language: name });
+}
+
+/** On one line, without emoji and marks that nobody sees but in the shape of letters beside them. Null when a sign is left that we cannot draw. */
+function drawable(words: string): string | null {
+  const line = words
+    .normalize('NFC')
+    .replace(/\p{Emoji_Presentation}|[\ufe0f\u{1f3fb}-\u{1f3ff}]|(?!\u200c)\p{Cf}/gu, '')
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return undrawable.test(line) ? null : line;
+}
+
+const ink = '#17211f';
+const soft = '#4b5754';
+const brand = '#0b5f62';
+
+const { width, height } = cardSize;
+const edge = { begin: 100, end: 72, top: 56, bottom: 52 };
+const across = width - edge.begin - edge.end;
+
+const shape = (svg: string): Buffer =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${svg}</svg>`);
+
+/** PNG, 1200 by 630. In a language that runs from right to left, everything stands on the other side. Asks no other server for anything. */
+export async function drawCard({ kind, title, people, standing, demonstration }: CardWords): Promise<ArrayBuffer> {
+  const isTurned = /\p{Script=Arabic}/u.test(kind);
+  const parts: OverlayOptions[] = [];
+  /** From the side where lines begin, or from the other one. */
+  const put = (drawn: DrawnWords, top: number, { atEnd = false, inset = 0 } = {}): void => {
+    const fromBegin = atEnd ? width - edge.end - inset - drawn.width : edge.begin + inset;
+    const left = isTurned ? width - fromBegin - drawn.width : fromBegin;
+    parts.push({ input: drawn.picture, left: Math.round(left), top: Math.round(top) });
+  };
+  put(await drawWords(kind, { size: 32, bold: true, colour: brand, width: across }), edge.top);
+  if (demonstration !== '') {
+    const words = await drawWords(demonstration, { size: 28, colour: soft, width: across });
+    const [inset, above] = [24, 14];
+    const frame = { width: words.width + 2 * inset, height: words.height + 2 * above };
+    const left = isTurned ? edge.end : width - edge.end - frame.width;
+    parts.push({
+      input: shape(
+        `<rect x="${left}" y="${edge.top - above}" width="${frame.width}" height="${frame.height}" rx="${frame.height / 2}" fill="none" stroke="${soft}" stroke-width="3"/>`,
+      ),
+    });
+    put(words, edge.top, { atEnd: true, inset });
+  }
+  const pens = [92, 76, 64].map((size) => ({ size, bold: true, colour: ink, width: across }));
+  const [highest, above] = [310, 126];
+  const drawn = await fitWords(title, highest, pens);
+  put(drawn, above + (highest - drawn.height) / 2);
+  const site = await drawWords(siteName, { size: 44, bold: true, colour: brand, width: across });
+  put(site, height - edge.bottom - site.height, { atEnd: true });
+  const said = await fitWords(standing, 90, [{ size: 32, colour: soft, width: 780 }]);
+  put(said, height - edge.bottom - said.height);
+  if (people !== '') {
+    const names = await fitWords(people, 48, [{ size: 32, bold: true, colour: ink, width: 780 }]);
+    put(names, height - edge.bottom - said.height - 14 - names.height);
+  }
+  const bar = shape(`<rect x="${isTurned ? width - 28 : 0}" width="28" height="${height}" fill="${brand}"/>`);
+  const card = sharp({ create: { width, height, channels: 3, background: '#fffefb' } }).composite([
+    { input: bar },
+    ...parts,
+  ]);
+  return new Uint8Array(await card.png().toBuffer()).buffer;
+}
