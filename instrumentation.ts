@@ -9,7 +9,7 @@ export async function register(): Promise<void> {
   await Promise.all([startBackgroundWork(), startFollowingContent(), startFollowingFacts()]);
   startDailyPurge();
   warnOfOldHelpLines();
-  const [{ prepareSearch }, { refuseEarly }, { holdWords }, { closeDatabase }, { isKnownName }, { now }] =
+  const [{ prepareSearch }, { refuseEarly }, { brokenPage, holdWords }, { closeDatabase }, { isKnownName }, { now }] =
     await Promise.all([
       import('./lib/search/read-search'),
       import('./lib/comments/asking/too-many-requests'),
@@ -18,16 +18,18 @@ export async function register(): Promise<void> {
       import('./lib/posts/reading/known-names'),
       import('./lib/platform/clock'),
     ]);
-  // See shed-load.mjs, unstored-forms.mjs, nowhere.mjs and clean-end.mjs.
+  // See shed-load.mjs, unstored-forms.mjs, plain-document.mjs, nowhere.mjs and clean-end.mjs.
   const shared = globalThis as typeof globalThis & {
     bedsideRefuseEarly?: unknown;
     bedsideKeepWords?: unknown;
+    bedsideBrokenPage?: unknown;
     bedsideAtEnd?: unknown;
     bedsideKnows?: unknown;
   };
   shared.bedsideKnows = (list: string, name: string) => isKnownName(list, name);
   shared.bedsideRefuseEarly = (sent: Parameters<typeof refuseEarly>[0]) => refuseEarly(sent, now());
   shared.bedsideKeepWords = holdWords;
+  shared.bedsideBrokenPage = brokenPage;
   shared.bedsideAtEnd = closeDatabase;
   // After the first answers: whoever searches sooner waits for it.
   setTimeout(() => void prepareSearch(now()), 2_000).unref();

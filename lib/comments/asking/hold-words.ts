@@ -11,6 +11,7 @@ import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { faultWords } from '@/lib/shared/messages/fault-words';
 import { languageOfForm, urgencyOfForm } from '@/lib/comments/patient-form';
 import { waitPage, waitPageStyle } from './too-many-requests-page';
 
@@ -99,6 +100,13 @@ export async function holdWords(
     return hindrance === null && status < 500 ? words.form.notTaken : explainHindrance(hindrance ?? 'away', words);
   };
   return wordsPage(form, sent.path, await languageOfForm(form), { explain, again: status >= 500, shown });
+}
+
+/** For a page of readers that could not be made, in the site's language: what was read to make it may be away. `reference` is the number in the log. */
+export function brokenPage(path: string, reference: string | null): SmallPage {
+  const { title, lead, number } = faultWords[pageLanguage()];
+  const told = reference === null ? '' : ` ${fillWords(number, { number: reference })}`;
+  return wordsPage(new FormData(), path, null, { explain: () => `${title}. ${lead}${told}`, again: false });
 }
 
 function explainSize({ sent, most }: { sent: number; most: number }, { form, locale }: Messages): string {

@@ -32,7 +32,8 @@ function isDocument({ method, url = '', headers }) {
   return method === 'GET' ? madeAnew.test(url) : method === 'POST' && !ofStaff.test(url);
 }
 
-/** Set while a form is answered: see unstored-forms.mjs. @type {typeof globalThis & { bedsideRequest?: import('node:async_hooks').AsyncLocalStorage<{ news?: string | null }> }} */
+/** @typedef {import('../server/shed-load.mjs').Early} Small */
+/** The second is set by the instrumentation. @type {typeof globalThis & { bedsideRequest?: import('node:async_hooks').AsyncLocalStorage<{ news?: string | null }>, bedsideBrokenPage?: (path: string, reference: string | null) => Small }} */
 const shared = globalThis;
 
 /** Puts before a title what a form was answered: see form-news.ts. @param {string} html @param {string | null | undefined} news */
@@ -42,13 +43,32 @@ function withNews(html, news) {
   return html.replace(/<title>/, () => `<title>${text} – `);
 }
 
-/** @param {Response} response @param {Buffer} body @param {{ smaller: boolean, news: string | null | undefined }} given */
-function send(response, body, { smaller, news }) {
-  let sent = body;
-  if (String(response.getHeader('content-type')).startsWith('text/html')) {
-    sent = Buffer.from(withNews(toDocument(body.toString()), news));
-    response.setHeader('content-security-policy', documentPolicy());
-  }
+/**
+ * The status of a page, by what React leaves where a part of it could not be made: by then Next has said 200, and counts on the scripts to
+ * make the part again. A page without its main part says nothing at all.
+ * @param {string} html @param {number} status
+ */
+function statusOf(html, status) {
+  if (/\bdata-dgst="NEXT_HTTP_ERROR_FALLBACK;404"/.test(html)) return 404;
+  return status === 200 && !/<main\b/.test(html) ? 500 : status;
+}
+
+/** @param {Response} response @param {Buffer} body @param {{ path: string, news: string | null | undefined }} asked */
+function finish(response, body, { path, news }) {
+  if (!String(response.getHeader('content-type')).startsWith('text/html')) return body;
+  const html = body.toString();
+  response.statusCode = statusOf(html, response.statusCode);
+  // A form's words are held by those who have them: see unstored-forms.mjs.
+  const broken = response.statusCode >= 500 && response.req.method === 'GET';
+  const small = broken ? shared.bedsideBrokenPage?.(path, /\bdata-dgst="(\d+)"/.exec(html)?.[1] ?? null) : undefined;
+  response.setHeader('content-security-policy', documentPolicy());
+  for (const [name, value] of Object.entries(small?.headers ?? {})) response.setHeader(name, value);
+  return Buffer.from(small?.html ?? withNews(toDocument(html), news));
+}
+
+/** @param {Response} response @param {Buffer} body @param {{ smaller: boolean, path: string, news: string | null | undefined }} asked */
+function send(response, body, { smaller, ...asked }) {
+  let sent = finish(response, body, asked);
   if (smaller) {
     sent = gzipSync(sent);
     response.setHeader('content-encoding', 'gzip');
@@ -92,7 +112,7 @@ export function withoutScripts(answer) {
     out.end = (part) => {
       note(part);
       Object.assign(response, { writeHead, write, end, flushHeaders });
-      send(response, Buffer.concat(parts), { smaller, news: form?.news });
+      send(response, Buffer.concat(parts), { smaller, path: request.url ?? '/', news: form?.news });
       return response;
     };
     answer(request, response);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReplyForm } from '@/components/comments/asking/reply-form';
@@ -24,9 +24,9 @@ export function generateMetadata(): Metadata {
 
 export default async function ReplyPage({ params }: { params: Promise<{ id: string }> }) {
   const shown = await readShown((await params).id);
-  if (!shown || shown.kind === 'reply') notFound();
+  if (!shown || shown.kind === 'reply') return <AnswerNotFound />;
   const post = await findPostById(shown.postId, now());
-  if (!post || post.comments !== 'open' || post.status !== 'published') notFound();
+  if (!post || post.comments !== 'open' || post.status !== 'published') return <AnswerNotFound />;
   const language = pageLanguage(post.language);
   const words = messagesIn(language);
   const { ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent } = words;

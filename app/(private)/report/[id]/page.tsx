@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReportForm } from '@/components/comments/thread/report-form';
 import { siteName } from '@/components/seo/page-metadata';
@@ -18,7 +18,7 @@ export function generateMetadata(): Metadata {
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const shown = await readShown((await params).id);
-  if (!shown) notFound();
+  if (!shown) return <AnswerNotFound />;
   const language = pageLanguage(await findLanguageById(shown.postId));
   const { form, help, locale, marked, report, thread, tones, urgent } = messagesIn(language);
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdWords } from '@/lib/comments/asking/hold-words';
+import { brokenPage, holdWords } from '@/lib/comments/asking/hold-words';
 import type { Hindrance } from '@/lib/platform/not-stored';
 import { closeDatabase } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
@@ -74,6 +74,15 @@ describe('the page that holds the words', () => {
     const html = await held({ commentId: 'x', code: 'ABC', sure: 'yes' });
     expect(html).toContain('<button>Try again</button>');
     expect(html).toContain('type="hidden" name="sure" value="yes"');
+  });
+
+  it('stands in for a page that could not be made, with its number and the way to it', () => {
+    const { html, headers } = brokenPage('//receipt/x', '4711');
+    expect(html).toContain('please give this number: 4711');
+    expect(html).toContain('<a href="/receipt/x">');
+    expect(html).not.toMatch(/<form|<textarea|<script/);
+    expect(headers['cache-control']).toBe('private, no-store');
+    expect(brokenPage('/receipt', null).html).not.toContain('number');
   });
 
   it('says busy as busy, and needs no database', async () => {

@@ -5,8 +5,9 @@ import { keepingForms } from '@/lib/platform/server/unstored-forms.mjs';
 import { sayInTitle } from '@/lib/platform/web/form-news';
 import { withoutScripts } from '@/lib/platform/web/plain-document.mjs';
 
-const page = '<html><head><script nonce="x" src="/_next/a.js"></script></head><body>Five results: é</body></html>';
-const plain = '<html><head></head><body>Five results: é</body></html>';
+const page =
+  '<html><head><script nonce="x" src="/_next/a.js"></script></head><body><main>Five results: é</main></body></html>';
+const plain = '<html><head></head><body><main>Five results: é</main></body></html>';
 let asked: string | undefined;
 let behind: RequestListener;
 const server = createServer(
@@ -29,7 +30,11 @@ const answering =
     setImmediate(() => response.end(Buffer.from(page.slice(20))));
   };
 
-const shared = globalThis as typeof globalThis & { bedsideKeepWords?: (() => Promise<null>) | undefined };
+type Small = { headers: Record<string, string>; html: string };
+const shared = globalThis as typeof globalThis & {
+  bedsideKeepWords?: (() => Promise<Small | null>) | undefined;
+  bedsideBrokenPage?: ((path: string, reference: string | null) => Small) | undefined;
+};
 
 beforeAll(async () => {
   shared.bedsideKeepWords = async () => null;
@@ -118,7 +123,7 @@ it('so does what React asks for on a page that an older build made', async () =>
 });
 
 describe('the title of the page that answers a form', () => {
-  const titled = '<html><head><title>A post</title></head><body>The form</body></html>';
+  const titled = '<html><head><title>A post</title></head><body><main>The form</main></body></html>';
   const title = async (answer: Promise<Response>) => /<title>(.*?)<\/title>/.exec(await (await answer).text())?.[1];
 
   it('says what the page says first, as text, in that answer alone', async () => {
@@ -138,4 +143,50 @@ it('what is no page of words is not looked into', async () => {
   behind = answering('text/x-component');
   expect(await (await fetch(`${url}/search?q=a`)).text()).toBe(page);
   expect(await (await fetch(`${url}/search?q=a`, { headers: { rsc: '1' } })).text()).toBe(page);
+});
+
+describe('a page that could not be made', () => {
+  const blank =
+    (digest: string): RequestListener =>
+    (_request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(`<html><head></head><body><template data-dgst="${digest}"></template></body></html>`);
+
+  it('is answered by one that says so, with the number of the fault and the address to try again', async () => {
+    const asked: unknown[] = [];
+    shared.bedsideBrokenPage = (...given) => {
+      asked.push(given);
+      return {
+        headers: { 'content-type': 'text/html', 'content-security-policy': 'none at all' },
+        html: 'Later, please.',
+      };
+    };
+    behind = blank('4711');
+    const answer = await fetch(`${url}/receipt/x?edit=1`);
+    expect([answer.status, await answer.text(), asked]).toEqual([
+      500,
+      'Later, please.',
+      [['/receipt/x?edit=1', '4711']],
+    ]);
+    expect(answer.headers.get('content-security-policy')).toBe('none at all');
+    shared.bedsideBrokenPage = undefined;
+    expect((await fetch(`${url}/receipt/x`)).status).toBe(500);
+  });
+
+  it('is left to those who have the words when a form was sent', async () => {
+    shared.bedsideKeepWords = async () => ({ headers: { 'content-type': 'text/html' }, html: 'Your words.' });
+    behind = blank('4711');
+    const answer = await send('/receipt/x');
+    expect([answer.status, await answer.text()]).toEqual([500, 'Your words.']);
+    shared.bedsideKeepWords = async () => null;
+  });
+
+  it('for there is no such thing says so, in its own words', async () => {
+    const missing =
+      '<html><body><main><template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"></template>No.</main></body></html>';
+    behind = (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(missing);
+    const answer = await fetch(`${url}/reply/x`);
+    expect([answer.status, await answer.text()]).toEqual([404, missing]);
+  });
 });
