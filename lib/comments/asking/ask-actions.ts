@@ -8,7 +8,7 @@ import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { textField, type FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { Refusal } from '@/lib/shared/refusal';
-import { emptyAsk, newsOf, type AskState } from '@/lib/comments/ask-state';
+import { emptyAsk, type AskState } from '@/lib/comments/ask-state';
 import { chosenBefore, readAsk, readAskValues, type parseAsk } from './ask-fields';
 import { claimProblems, joinClaim } from '@/lib/comments/claim';
 import { commentFormIn } from './ask-schema';

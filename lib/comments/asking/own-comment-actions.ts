@@ -14,7 +14,7 @@ import { emptyForm, textField, type FormProblem, type FormState } from '@/lib/sh
 import type { Messages } from '@/lib/shared/messages/en';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { chosenBefore, readAsk } from './ask-fields';
-import { emptyAsk, newsOf, type AskState } from '@/lib/comments/ask-state';
+import { emptyAsk, type AskState } from '@/lib/comments/ask-state';
 import { editComment, eraseComment, withdrawComment, type EditOutcome, type OwnOutcome } from './change-own-comment';
 import { claimProblems, joinClaim } from '@/lib/comments/claim';
 import { commentFormIn, type CommentForm } from './ask-schema';
@@ -24,7 +24,6 @@ import { readReceipt, type ReceiptView } from '@/lib/comments/receipts/read-rece
 import { patientForm } from '@/lib/comments/patient-form';
 import { openReceipt } from '@/lib/comments/receipts/open-receipt';
 import { deviceCookie } from '@/lib/comments/thread/reader-signal';
-import type { Writer } from '@/lib/comments/receipts/recognise-writer';
 import { receiptCookie } from '@/lib/comments/receipts/receipt-cookie';
 import { readDeviceLanguage } from '@/lib/comments/receipts/receipt-session';
 import { runSubmitChecks, type Language } from './submit-checks';

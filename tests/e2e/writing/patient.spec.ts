@@ -6,7 +6,6 @@ import {
   commentIdOf,
   edit,
   fillAskForm,
-  isTakenOver,
   leaveAddress,
   posts,
   readCode,

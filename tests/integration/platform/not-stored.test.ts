@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { database, transaction } from '@/lib/platform/database/database';
-import { env } from '@/lib/platform/env';
 import { keepingWords } from '@/lib/platform/web/keep-words';
 import { patientForm } from '@/lib/comments/patient-form';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
