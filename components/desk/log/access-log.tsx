@@ -15,6 +15,7 @@ const titles: Record<string, string> = {
   address: 'Changed the e-mail address',
   'first-link': 'Used the first administrator’s link',
   terminal: 'Account changed on the machine itself',
+  'log-sealed': 'Covered what the logs held before',
 };
 
 export const accessTitles = Object.entries(titles).map(([code, label]) => ({ code, label }));

@@ -1,6 +1,6 @@
 /** Where keyed hashes begin in the log of decisions, and what readers saw then of whatever was decided before. */
 import { database, type Transaction } from '@/lib/platform/database/database';
-import { chainStart, type PlainUntil } from './decision-chain';
+import { chainStart, keyedRule, type PlainUntil } from './decision-chain';
 import { sealLog } from './log-seal';
 import { hashShown } from './shown-words';
 
@@ -29,31 +29,33 @@ export async function findPlainUntil(): Promise<PlainUntil | null> {
   return point?.seal === (point && sealOfPoint(point.seq, point.hash, point.at)) ? point : null;
 }
 
-/**
- * Writes down up to where the log was made by the older rule, once: on a new site that is its start. What readers saw of each comment
- * then is taken as it is found: the log cannot say more about it. Call under lockChain.
- */
+/** Writes down up to where the log was made by the older rule, once: on a new site that is its start. Call under lockChain. */
 export async function ensureLogPoint(tx: Transaction, now: Date): Promise<void> {
   if (await tx.logPoint.findUnique({ where: { log: decisions }, select: { log: true } })) return;
   const last = await tx.decision.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
   const [seq, hash] = [last?.seq ?? 0, last?.hash ?? chainStart];
   await tx.logPoint.create({ data: { log: decisions, seq, hash, at: now, seal: sealOfPoint(seq, hash, now) } });
-  for (let after = ''; seq > 0;) {
-    const rows = await tx.comment.findMany({
-      where: { id: { gt: after }, decisions: { some: {} } },
-      orderBy: { id: 'asc' },
-      take: atOnce,
-      include: everythingShown,
-    });
-    await tx.logBaseline.createMany({
-      data: rows.map((row) => {
-        const shown = hashShown(row, sealLog);
-        return { commentId: row.id, status: row.status, shown, seal: sealOfBaseline(row.id, row.status, shown) };
-      }),
-    });
-    if (rows.length < atOnce) return;
-    after = rows.at(-1)?.id ?? '';
-  }
+}
+
+/**
+ * What readers see of the next few comments that nobody has decided about since keyed hashes began, as it is found: the log cannot say
+ * more about it. False when none is left. Goes on where it ended, a process later too. Call under lockChain.
+ */
+export async function insertBaselines(tx: Transaction, most: number): Promise<boolean> {
+  const last = await tx.logBaseline.findFirst({ orderBy: { commentId: 'desc' }, select: { commentId: true } });
+  const rows = await tx.comment.findMany({
+    where: { id: { gt: last?.commentId ?? '' }, decisions: { some: { rule: null }, none: { rule: keyedRule } } },
+    orderBy: { id: 'asc' },
+    take: most,
+    include: everythingShown,
+  });
+  await tx.logBaseline.createMany({
+    data: rows.map((row) => {
+      const shown = hashShown(row, sealLog);
+      return { commentId: row.id, status: row.status, shown, seal: sealOfBaseline(row.id, row.status, shown) };
+    }),
+  });
+  return rows.length === most;
 }
 
 /** Comments with what readers see of them and all that was decided, in the order of ids; or one alone. */

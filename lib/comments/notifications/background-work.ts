@@ -14,6 +14,7 @@ import { threadTag } from '@/lib/comments/comment';
 import { listThreadVersions } from '@/lib/comments/comment-store';
 import { commentNotices } from './compose-mails';
 import { queueDailyMails, queueReminders } from './queue-reminders';
+import { sealOldLogs } from '@/lib/comments/log/seal-old-log';
 
 const composers = { ...commentNotices, ...accountNotices, ...signInNotices } satisfies Record<NoticeKind, Composer>;
 
@@ -34,6 +35,15 @@ async function remind(): Promise<void> {
     if (!isUniqueViolation(error)) log('reminders-failed', { fault: error instanceof Error ? error.name : 'unknown' });
   }
   setTimeout(() => void remind(), remindEveryMilliseconds).unref();
+}
+
+async function seal(): Promise<void> {
+  try {
+    await sealOldLogs(now());
+  } catch (error) {
+    log('old-log-unsealed', { fault: error instanceof Error ? error.name : 'unknown' });
+    setTimeout(() => void seal(), remindEveryMilliseconds).unref();
+  }
 }
 
 let saidAt = -Infinity;
@@ -64,5 +74,6 @@ export async function startBackgroundWork(): Promise<void> {
   };
   setTimeout(() => void follow(), everyMilliseconds).unref();
   void remind();
+  void seal();
   startOutboxWorker(composers, sendMail);
 }

@@ -13,8 +13,12 @@ export const accessActions = [
   'address',
   'terminal',
   'first-link',
+  'log-sealed',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
+
+/** Stands for an account where the site did something by itself. */
+export const siteItself = 'site';
 
 export interface AccessRecord {
   action: AccessAction;

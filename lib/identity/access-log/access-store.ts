@@ -1,7 +1,9 @@
 /** Who opened what and who signed in, in the database, which takes new rows and never changes one. */
-import { database, lockAccess, skip, type Transaction } from '@/lib/platform/database/database';
+import { database, lockAccess, skip, type Database, type Transaction } from '@/lib/platform/database/database';
 import { accessStart, hashAccess, sealOfAccessPoint } from './access-chain';
 import type { AccessRecord } from './access-record';
+
+type Reader = Database | Transaction;
 
 const rowOf = ({ comment, ...record }: AccessRecord) => ({
   ...record,
@@ -22,49 +24,79 @@ export async function insertAccesses(tx: Transaction, records: readonly AccessRe
   let previousHash = await findAccessEnd(tx, first.at);
   const data = records.map((record) => {
     const row = { ...rowOf(record), previousHash };
-    previousHash = hashAccess(row);
+    if (previousHash !== null) previousHash = hashAccess(row);
     return { ...row, hash: previousHash };
   });
   await tx.accessRecord.createMany({ data });
 }
 
-/** The hash of the last row. Where rows are older than the chain, a point is written down first, which covers all of them. */
-async function findAccessEnd(tx: Transaction, now: Date): Promise<string> {
-  const last = await tx.accessRecord.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
+/**
+ * The hash of the last row; a new log begins its chain here. Null while there are rows older than the chain and no point covers them: then
+ * what comes meanwhile is written as they were, and covered with them.
+ */
+async function findAccessEnd(tx: Transaction, now: Date): Promise<string | null> {
+  const last = await tx.accessRecord.findFirst({ orderBy: { seq: 'desc' }, select: { hash: true } });
   if (last?.hash) return last.hash;
   const known = await tx.logPoint.findUnique({ where: { log: 'access' } });
   if (known) return known.hash;
-  const [seq, hash] = [last?.seq ?? 0, await hashUnchained(tx, last?.seq ?? 0)];
+  if (last) return null;
+  await insertAccessPoint(tx, emptyLog, now);
+  return accessStart;
+}
+
+async function insertAccessPoint(tx: Transaction, { seq, hash }: Covered, now: Date): Promise<void> {
   const seal = sealOfAccessPoint(seq, hash, now);
   await tx.logPoint.create({ data: { log: 'access', seq, hash, at: now, seal } });
-  return hash;
 }
 
-/** At the start of a server: rows that are older than the chain are covered from now on. Does nothing the second time. */
-export async function ensureAccessPoint(tx: Transaction, now: Date): Promise<void> {
+/** From here on rows are chained, and those before are covered. `covered` is how far that was counted already. */
+export async function ensureAccessPoint(tx: Transaction, covered: Covered, now: Date): Promise<void> {
   await lockAccess(tx);
-  await findAccessEnd(tx, now);
+  if (await isChained(tx)) return;
+  await insertAccessPoint(tx, await coverUnchained(covered, null, tx), now);
 }
 
-/** One hash of all rows up to that one. */
-export async function hashUnchained(tx: Transaction, until: number): Promise<string> {
-  let hash = accessStart;
-  for (let after = 0; after < until;) {
-    const rows = await tx.accessRecord.findMany({
-      where: { seq: { gt: after, lte: until } },
+export async function isChained(reader: Reader = database()): Promise<boolean> {
+  const last = await reader.accessRecord.findFirst({ orderBy: { seq: 'desc' }, select: { hash: true } });
+  return Boolean(last?.hash) || (await reader.logPoint.findUnique({ where: { log: 'access' } })) !== null;
+}
+
+/** One hash of all rows up to one. */
+export interface Covered {
+  seq: number;
+  hash: string;
+}
+
+export const emptyLog: Covered = { seq: 0, hash: accessStart };
+
+/** Goes on from there to that row, or to the end. */
+export async function coverUnchained(
+  from: Covered,
+  until: number | null,
+  reader: Reader = database(),
+): Promise<Covered> {
+  let { seq, hash } = from;
+  for (;;) {
+    const rows = await reader.accessRecord.findMany({
+      where: { seq: { gt: seq, lte: until ?? skip } },
       orderBy: { seq: 'asc' },
       take: 1000,
     });
     for (const row of rows) hash = hashAccess({ ...row, previousHash: hash });
-    after = rows.at(-1)?.seq ?? until;
+    seq = rows.at(-1)?.seq ?? seq;
+    if (rows.length < 1000) return { seq, hash };
   }
-  return hash;
 }
 
-/** Of the last row; of where the chain begins while there is none. */
-export async function findAccessHead(): Promise<string> {
+/** By an index, which holds for few rows of one account: for what the site itself has done. */
+export async function hasRecorded(accountId: string, action: AccessRecord['action']): Promise<boolean> {
+  return (await database().accessRecord.findFirst({ where: { accountId, action }, select: { seq: true } })) !== null;
+}
+
+/** Of the last row; of where the chain begins while there is none; null while it is still to begin. */
+export async function findAccessHead(): Promise<string | null> {
   const last = await database().accessRecord.findFirst({ orderBy: { seq: 'desc' }, select: { hash: true } });
-  return last?.hash ?? (await findAccessPoint())?.hash ?? accessStart;
+  return last?.hash ?? (await findAccessPoint())?.hash ?? (last ? null : accessStart);
 }
 
 export function findAccessPoint() {

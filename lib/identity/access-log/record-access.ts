@@ -1,6 +1,6 @@
 /** Writes down who opened what, signed in, or took a copy away. Whoever is shown something is shown it after this has succeeded. */
 import { transaction } from '@/lib/platform/database/database';
-import { insertAccess, insertAccesses, listAccess, listReadings, type AccessFilter } from './access-store';
+import { hasRecorded, insertAccess, insertAccesses, listAccess, listReadings, type AccessFilter } from './access-store';
 import type { AccessRecord } from './access-record';
 
 export async function recordAccess(record: AccessRecord): Promise<void> {
@@ -37,4 +37,4 @@ export async function recordPreviews(
   );
 }
 
-export { insertAccess as insertAccessIn, listAccess, type AccessFilter };
+export { hasRecorded, insertAccess as insertAccessIn, listAccess, type AccessFilter };

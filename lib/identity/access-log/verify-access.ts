@@ -1,15 +1,26 @@
 /** Walks the whole log of access. */
 import { transaction } from '@/lib/platform/database/database';
 import { accessStart, hashAccess, sealOfAccessPoint } from './access-chain';
-import { ensureAccessPoint, findAccessPoint, hashUnchained, listAccessAfter } from './access-store';
+import {
+  coverUnchained,
+  emptyLog,
+  ensureAccessPoint,
+  findAccessPoint,
+  isChained,
+  listAccessAfter,
+} from './access-store';
 
 export interface AccessEnd {
   count: number;
   hash: string;
 }
 
+/** Covers the rows that are older than the chain while others go on writing, and begins it. Does nothing the second time. */
 export async function beginAccessChain(now: Date): Promise<void> {
-  await transaction((tx) => ensureAccessPoint(tx, now));
+  if (await isChained()) return;
+  const covered = await coverUnchained(emptyLog, null);
+  // What came meanwhile is little.
+  await transaction((tx) => ensureAccessPoint(tx, covered, now));
 }
 
 /**
@@ -27,7 +38,7 @@ export async function verifyAccess(
   }
   if (point.seal !== sealOfAccessPoint(point.seq, point.hash, point.at))
     return { brokenAt: point.seq, because: 'where the chain begins was not written with this site’s secret' };
-  if ((await transaction((tx) => hashUnchained(tx, point.seq))) !== point.hash)
+  if ((await coverUnchained(emptyLog, point.seq)).hash !== point.hash)
     return { brokenAt: point.seq, because: 'a row before the chain began was changed or is missing' };
   let [count, hash, seq] = [0, point.hash, point.seq];
   passed(hash);

@@ -1,4 +1,5 @@
 /** Whom other parts of the product may write to. */
+import { siteItself } from '@/lib/identity/access-log/access-record';
 import { withNames } from '@/lib/identity/account-name';
 import { listCoveredBy, listCoveringFor } from '@/lib/identity/cover/cover-store';
 import { isRole, type Role } from '@/lib/identity/viewer';
@@ -65,6 +66,7 @@ export async function readStaffNames(): Promise<Map<string, string>> {
 
 /** Who acted: null is the comment's own writer, a reader or the end of its time, and an account that was removed has left its decisions behind. */
 export function nameOf(actorId: string | null, names: ReadonlyMap<string, string>, role = 'writer'): string {
+  if (actorId === siteItself) return 'The site itself';
   if (actorId !== null) return names.get(actorId) ?? 'A former account';
   if (role === 'reader') return 'A reader';
   if (role === 'kept-question') return 'The other question’s going';

@@ -38,8 +38,11 @@ async function prepareAlone(): Promise<void> {
   }
   const { layOutStarterTexts } = await import('@/lib/practice/lay-out-starter-texts');
   await layOutStarterTexts(new Date());
-  const { beginKeyedLog } = await import('@/lib/comments/log/verify-log');
+  const { beginKeyedLog } = await import('@/lib/comments/log/seal-old-log');
   await beginKeyedLog(new Date());
+  const { readLogHeads } = await import('@/lib/comments/log/read-log-heads');
+  const { seq, hash, access } = await readLogHeads();
+  console.log(`Log of decisions: ${seq} rows, last hash ${hash}. Log of access: last hash ${access}.`);
   if (!mustBuild) return;
   console.log('Building the site. This happens again only when something has changed.');
   await Promise.all([acceptContent(), build()]);

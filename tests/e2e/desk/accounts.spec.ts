@@ -23,6 +23,9 @@ test.describe('on a new site', () => {
     const link = printed();
     expect(first.output()).toContain(`Bedside is ready: ${site.url}`);
     expect(first.output(), 'what was built is not built again').not.toContain('Building');
+    expect(first.output()).toMatch(
+      /Log of decisions: \d+ rows, last hash [0-9a-f]{64}\. Log of access: last hash [0-9a-f]{64}\./,
+    );
     const page = await visit();
     await page.goto(link);
     await page.getByRole('button', { name: 'Sign in' }).click();

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { hashDecision, type ChainedDecision } from '@/lib/comments/log/decision-chain';
 import { sealLog } from '@/lib/comments/log/log-seal';
-import { beginKeyedLog, verifyLog } from '@/lib/comments/log/verify-log';
-import { database } from '@/lib/platform/database/database';
+import { insertBaselines } from '@/lib/comments/log/log-point-store';
+import { beginKeyedLog, sealOldLogs } from '@/lib/comments/log/seal-old-log';
+import { verifyLog } from '@/lib/comments/log/verify-log';
+import { database, lockChain, transaction } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { aComment, decideNow, seen, type BuiltComment } from '@/tests/support/builders';
-import { readEveryRow, withDatabase, withoutLogGuard } from '@/tests/support/database';
+import { databaseKind, readEveryRow, withDatabase, withoutLogGuard } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer } from '@/tests/support/viewers';
 
@@ -122,8 +124,10 @@ describe('a log that began before keyed hashes', () => {
   it('is whole by the older rule up to a point that is written down, and by the new one from there', async () => {
     await asBefore();
     expect(await verifyLog(), 'until the site was started once').toMatchObject({ brokenAt: 1 });
-    await beginKeyedLog(noon);
-    await beginKeyedLog(after(1));
+    for (const at of [noon, after(1)]) {
+      await beginKeyedLog(at);
+      await sealOldLogs(at);
+    }
     expect(await database().logPoint.findMany({ where: { log: 'decisions' } })).toMatchObject([
       { log: 'decisions', seq: 2, at: noon },
     ]);
@@ -135,7 +139,54 @@ describe('a log that began before keyed hashes', () => {
   it('also begins with the first decision, should that come first', async () => {
     await asBefore();
     await decideNow(own, waiting.id, 'publish', after(2));
+    await sealOldLogs(after(3));
     expect(await verifyLog()).toMatchObject({ seq: 3 });
+  });
+
+  it('is covered little by little while others decide, and goes on where a process was killed', async () => {
+    await asBefore();
+    await beginKeyedLog(noon);
+    expect(await verifyLog()).toMatchObject({ because: expect.stringContaining('still being written down') as string });
+    await transaction(async (tx) => {
+      await lockChain(tx);
+      expect(await insertBaselines(tx, 1)).toBe(true);
+    });
+    const first = await database().logBaseline.findMany();
+    expect(first).toHaveLength(1);
+    await decideNow(own, waiting.id, 'publish', after(2));
+    await Promise.all([sealOldLogs(after(3)), sealOldLogs(after(3))]);
+    expect(await database().logBaseline.findMany({ orderBy: { commentId: 'asc' } })).toEqual(
+      expect.arrayContaining(first),
+    );
+    expect(await database().logBaseline.count(), 'nothing is taken of what was decided since').toBe(2);
+    expect(await verifyLog()).toMatchObject({ seq: 3 });
+  });
+
+  it('is never covered a second time: what was changed since, and its row taken out, shows after any start', async () => {
+    await asBefore();
+    await beginKeyedLog(noon);
+    await sealOldLogs(noon);
+    await run('DELETE FROM "LogBaseline"');
+    await run(`UPDATE "AnswerRevision" SET "body" = 'Take 5 g of aspirin.'`);
+    await beginKeyedLog(after(1));
+    await sealOldLogs(after(1));
+    expect(await verifyLog()).toMatchObject({ because: expect.stringContaining('was not written down') as string });
+  });
+
+  it.each([
+    ['a change of where keyed hashes begin', `UPDATE "LogPoint" SET "seq" = 1`],
+    ['its removal', `DELETE FROM "LogPoint"`],
+    ['a change of what was seen then', `UPDATE "LogBaseline" SET "shown" = 'x'`],
+    ['its removal too', `DELETE FROM "LogBaseline"`],
+    databaseKind === 'sqlite'
+      ? ['another in its place', `REPLACE INTO "LogBaseline" SELECT * FROM "LogBaseline"`]
+      : ['being emptied', `TRUNCATE "LogBaseline"`],
+  ])('is kept by the database itself, which refuses %s', async (_what, sql) => {
+    await asBefore();
+    await beginKeyedLog(noon);
+    await sealOldLogs(noon);
+    await expect(transaction((tx) => tx.$executeRawUnsafe(sql))).rejects.toThrow('The log only grows');
+    expect(await verifyLog()).toMatchObject({ seq: 2 });
   });
 
   it.each([
@@ -147,6 +198,7 @@ describe('a log that began before keyed hashes', () => {
   ])('shows when %s was changed since', async (_what, sql) => {
     await asBefore();
     await beginKeyedLog(noon);
+    await sealOldLogs(noon);
     expect(await run(sql)).toBeGreaterThan(0);
     expect(await verifyLog()).toMatchObject({ brokenAt: expect.any(Number) as number });
   });
