@@ -1,8 +1,10 @@
 /** The rows of the outbox: who takes which, and how it ends. Knows kinds and ids, never what a notice says. */
 import { database, isPostgresql, transaction, type Transaction } from '@/lib/platform/database/database';
-import { lanes, type Lane } from './mail-lanes';
+import { lanes, longestRetry, type Lane } from './mail-lanes';
 
 const leaseMilliseconds = 60_000;
+/** Rows that one look takes in: of what is being sent there are a few, of what a clock moved the next look takes more. */
+const atOnce = 500;
 
 export interface Claimed {
   id: string;
@@ -12,6 +14,7 @@ export interface Claimed {
   dedupeKey: string;
   attempts: number;
   createdAt: Date;
+  leasedUntil: Date | null;
 }
 
 /** Takes the next due notice of a lane until its lease ends; null when there is none. No two workers take the same. */
@@ -30,7 +33,7 @@ async function claimUnlocked(lane: number, now: Date, until: Date): Promise<Clai
         WHERE "state" = 'pending' AND "lane" = ${lane} AND "notBefore" <= ${now}::timestamp
         ORDER BY "notBefore", "id" LIMIT 1 FOR UPDATE SKIP LOCKED
       )
-      RETURNING "id", "kind", "subjectId", "detail", "dedupeKey", "attempts", "createdAt"`,
+      RETURNING "id", "kind", "subjectId", "detail", "dedupeKey", "attempts", "createdAt", "leasedUntil"`,
   );
   return claimed ?? null;
 }
@@ -47,14 +50,19 @@ async function claimByLease(lane: number, now: Date, until: Date): Promise<Claim
         data: { state: 'sending', attempts: { increment: 1 }, leasedUntil: until },
       }),
     );
-    if (count === 1) return { ...candidate, attempts: candidate.attempts + 1 };
+    if (count === 1) return { ...candidate, attempts: candidate.attempts + 1, leasedUntil: until };
   }
 }
 
-/** Until the answer is called, the notice stays this worker's, however slow the mail server is. */
-export function keepLease({ id, attempts }: Claimed): () => void {
+/**
+ * Until the answer is called, the notice stays this worker's, however slow the mail server is. What it writes only has to differ from
+ * before: see takeBackLost.
+ */
+export function keepLease({ id, attempts, leasedUntil: begins }: Claimed): () => void {
+  let beat = begins?.getTime() ?? 0;
   const timer = setInterval(() => {
-    const leasedUntil = new Date(Date.now() + leaseMilliseconds);
+    beat = Math.max(beat + 1, Date.now() + leaseMilliseconds);
+    const leasedUntil = new Date(beat);
     // One that fails costs nothing yet: there are two more before the lease ends.
     transaction((tx) =>
       tx.outbox.updateMany({ where: { id, attempts, state: 'sending' }, data: { leasedUntil } }),
@@ -64,11 +72,67 @@ export function keepLease({ id, attempts }: Claimed): () => void {
   return () => clearInterval(timer);
 }
 
-/** What a worker took and did not settle in its time stands in line again: that worker has died. */
-export async function takeBackLost(now: Date): Promise<void> {
-  const lost = { state: 'sending', leasedUntil: { lt: now } };
-  if (await database().outbox.findFirst({ where: lost, select: { id: true } }))
-    await transaction((tx) => tx.outbox.updateMany({ where: lost, data: { state: 'pending', leasedUntil: null } }));
+/** By notice: its lease as this process last saw it, and since when by a clock that nobody can set. */
+const watched = new Map<string, { lease: string; since: number }>();
+
+/**
+ * What a worker took and neither settles nor keeps stands in line again: that worker has died. Clocks of machines differ and are set, so
+ * none is compared with another: a lease has ended when whoever watches saw it unmoved for its whole length, in milliseconds of its own.
+ */
+export async function takeBackLost(elapsed = performance.now()): Promise<void> {
+  const sending = await database().outbox.findMany({
+    where: { state: 'sending' },
+    orderBy: { leasedUntil: 'asc' },
+    take: atOnce,
+    select: { id: true, attempts: true, leasedUntil: true },
+  });
+  const seen = new Set(sending.map(({ id }) => id));
+  for (const id of watched.keys()) if (!seen.has(id)) watched.delete(id);
+  for (const { id, attempts, leasedUntil } of sending) {
+    const lease = `${attempts} ${leasedUntil?.getTime()}`;
+    const known = watched.get(id);
+    if (known?.lease !== lease) watched.set(id, { lease, since: elapsed });
+    else if (elapsed - known.since > leaseMilliseconds)
+      await transaction((tx) =>
+        tx.outbox.updateMany({
+          where: { id, attempts, leasedUntil, state: 'sending' },
+          data: { state: 'pending', leasedUntil: null },
+        }),
+      );
+  }
+}
+
+/** Clocks of several machines may differ by so much, and a notice wait so much longer. */
+const slack = 60_000;
+
+/**
+ * What was queued at a moment that has not come yet was queued before the clock was set back: it waits as long as it was to wait, and not
+ * for the clock to come back. One that failed and is older than that waits for the longest time between two tries at most.
+ */
+export async function bringForward(now: Date): Promise<void> {
+  const latest = new Date(now.getTime() + longestRetry);
+  const ahead = await database().outbox.findMany({
+    where: {
+      state: 'pending',
+      OR: [{ createdAt: { gt: new Date(now.getTime() + slack) } }, { attempts: { gt: 0 }, notBefore: { gt: latest } }],
+    },
+    take: atOnce,
+    select: { id: true, attempts: true, createdAt: true, notBefore: true },
+  });
+  if (ahead.length === 0) return;
+  await transaction(async (tx) => {
+    for (const { id, attempts, createdAt, notBefore } of ahead) {
+      const by = Math.max(0, createdAt.getTime() - now.getTime());
+      const then = new Date(notBefore.getTime() - by);
+      await tx.outbox.updateMany({
+        where: { id, attempts, createdAt, notBefore, state: 'pending' },
+        data: {
+          createdAt: new Date(createdAt.getTime() - by),
+          notBefore: attempts > 0 && then > latest ? latest : then,
+        },
+      });
+    }
+  });
 }
 
 /** Does nothing once another worker has taken over: each one that takes a notice counts its attempts up. */

@@ -8,8 +8,8 @@ import { transaction, type Transaction } from '@/lib/platform/database/database'
 import { log } from '@/lib/platform/log';
 import type { Mail } from './mail';
 import { mailFault } from './mail-fault';
-import { handsOf, laneNames, lanes, type Lane } from './mail-lanes';
-import { claimNotice, keepLease, settleNotice, takeBackLost, type Claimed } from './outbox-store';
+import { handsOf, laneNames, lanes, retryDelay, type Lane } from './mail-lanes';
+import { bringForward, claimNotice, keepLease, settleNotice, takeBackLost, type Claimed } from './outbox-store';
 
 export interface NewNotice {
   kind: string;
@@ -82,11 +82,6 @@ export async function cancelNotices(tx: Transaction, decisionId: string): Promis
   return (await tx.outbox.count({ where: { decisionId, state: { in: ['sending', 'sent'] } } })) === 0;
 }
 
-/** Doubles from one minute to about an hour; the random part keeps many from coming back together. */
-export function retryDelay(attempts: number, random: number): number {
-  return Math.min(60_000 * 2 ** (attempts - 1), 3_600_000) * (0.75 + random / 2);
-}
-
 /** Parts a notice's key from the mail to one of several people. */
 const onePerson = '#';
 
@@ -133,8 +128,13 @@ async function deliver(notice: Claimed, lane: Lane, composers: Composers, send: 
   }
 }
 
-/** Sends everything that is due at `now`, each lane by itself; answers how many notices were settled. One that fails eight times is dead, and listed. */
-export async function deliverDue(composers: Composers, send: Send, now: Date): Promise<number> {
+/** Sends everything that is due at `now`, each lane by itself; answers how many notices were settled. One that fails eight times is dead, and listed. `elapsed` is the watch of takeBackLost. */
+export async function deliverDue(
+  composers: Composers,
+  send: Send,
+  now: Date,
+  elapsed = performance.now(),
+): Promise<number> {
   let settled = 0;
   const hand = async (lane: Lane): Promise<void> => {
     for (let notice = await claimNotice(lane, now); notice; notice = await claimNotice(lane, now)) {
@@ -142,7 +142,8 @@ export async function deliverDue(composers: Composers, send: Send, now: Date): P
       settled += 1;
     }
   };
-  await takeBackLost(now);
+  await takeBackLost(elapsed);
+  await bringForward(now);
   await Promise.all(laneNames.flatMap((lane) => Array.from({ length: handsOf[lane] }, () => hand(lane))));
   return settled;
 }
@@ -191,7 +192,11 @@ export function startOutboxWorker(composers: Composers, send: Send, everyMillise
     };
     repeat(look, everyMilliseconds);
   };
-  repeat(() => takeBackLost(new Date()), 10 * everyMilliseconds);
+  const mend = async (): Promise<void> => {
+    await takeBackLost();
+    await bringForward(new Date());
+  };
+  repeat(mend, 10 * everyMilliseconds);
   for (const lane of laneNames) follow(lane);
   return async () => {
     over = true;

@@ -39,7 +39,10 @@ function aSender(): { send: (mail: Mail) => Promise<void>; sent: string[]; down:
 }
 
 /** A worker in the middle of sending its first mail: `finish` ends that, well or badly. What it sends afterwards is counted. */
-function aSlowWorker(at: Date): {
+function aSlowWorker(
+  at: Date,
+  elapsed?: number,
+): {
   ended: Promise<number>;
   reached: Promise<void>;
   finish: (error?: Error) => void;
@@ -56,7 +59,7 @@ function aSlowWorker(at: Date): {
       arrive();
     });
   };
-  return { ended: deliverDue(composers, send, at), reached, finish: (error) => finish?.(error), later };
+  return { ended: deliverDue(composers, send, at, elapsed), reached, finish: (error) => finish?.(error), later };
 }
 
 describe('a notice', () => {
@@ -199,9 +202,10 @@ describe('several workers', () => {
     await queue('ada');
     const dead = aSlowWorker(noon);
     await dead.reached;
-    expect(await notices()).toMatchObject([{ state: 'sending', attempts: 1, leasedUntil: after(60) }]);
-    expect(await deliverDue(composers, send, after(60))).toBe(0);
-    expect(await deliverDue(composers, send, after(61))).toBe(1);
+    expect(await notices()).toMatchObject([{ state: 'sending', attempts: 1 }]);
+    expect(await deliverDue(composers, send, after(60), 0)).toBe(0);
+    expect(await deliverDue(composers, send, after(60), 60_000)).toBe(0);
+    expect(await deliverDue(composers, send, after(61), 60_001)).toBe(1);
     expect(sent).toEqual(['ada@example.org']);
     expect(await notices()).toMatchObject([{ state: 'sent', attempts: 2 }]);
     dead.finish(new Error('too late'));
@@ -214,7 +218,8 @@ describe('several workers', () => {
     await queue('ada');
     const first = aSlowWorker(noon);
     await first.reached;
-    const second = aSlowWorker(after(61));
+    expect(await deliverDue(composers, send, after(1), 0)).toBe(0);
+    const second = aSlowWorker(after(61), 60_001);
     await second.reached;
     first.finish(new Error('the connection was lost'));
     await first.ended;
@@ -223,5 +228,68 @@ describe('several workers', () => {
     await deliverDue(composers, send, after(7200));
     expect([...first.later, ...second.later, ...sent], 'the second had sent it').toEqual([]);
     expect(await notices()).toMatchObject([{ state: 'sent' }]);
+  });
+});
+
+describe('a clock that is set', () => {
+  const day = 24 * 3600;
+
+  it.each([
+    ['back', -day],
+    ['ahead', day],
+  ])('%s brings nobody a second copy of what a worker is sending', async (_where, by) => {
+    const { send, sent } = aSender();
+    await queue('ada');
+    const worker = aSlowWorker(noon);
+    await worker.reached;
+    expect(await deliverDue(composers, send, after(by), 0)).toBe(0);
+    expect(await deliverDue(composers, send, after(by), 59_000)).toBe(0);
+    worker.finish();
+    await worker.ended;
+    expect(await deliverDue(composers, send, after(2 * day), 120_000)).toBe(0);
+    expect(sent).toEqual([]);
+  });
+
+  it.each([
+    ['back', -day],
+    ['ahead', day],
+  ])('%s does not keep what a dead worker had: a minute of watching frees it', async (_where, by) => {
+    const { send, sent } = aSender();
+    await queue('ada');
+    await aSlowWorker(noon).reached;
+    expect(await deliverDue(composers, send, after(by), 0)).toBe(0);
+    expect(await deliverDue(composers, send, after(by), 60_001)).toBe(1);
+    expect(sent).toEqual(['ada@example.org']);
+  });
+
+  it('is no end of a lease that its worker keeps', async () => {
+    const { send, sent } = aSender();
+    await queue('ada');
+    await aSlowWorker(noon).reached;
+    for (let turn = 0; turn < 5; turn += 1) {
+      await database().outbox.updateMany({ data: { leasedUntil: after(-day + turn) } });
+      expect(await deliverDue(composers, send, after(-day), turn * 40_000)).toBe(0);
+    }
+    expect(sent).toEqual([]);
+  });
+
+  it('back holds up nothing that stands in line, and what was to wait waits as long', async () => {
+    const { send, sent } = aSender();
+    await queue('at-once');
+    await queue('in-a-minute', 'news', after(60));
+    expect(await deliverDue(composers, send, after(-day))).toBe(1);
+    expect(await deliverDue(composers, send, after(-day + 59))).toBe(0);
+    expect(await deliverDue(composers, send, after(-day + 60))).toBe(1);
+    expect(sent).toEqual(['at-once@example.org', 'in-a-minute@example.org']);
+  });
+
+  it('back leaves one that failed its tries and its waits between them', async () => {
+    const sender = aSender();
+    sender.down = () => true;
+    await queue('ada');
+    await deliverDue(composers, sender.send, after(600));
+    expect(await deliverDue(composers, sender.send, after(-day))).toBe(0);
+    for (let hour = 1; hour < 20; hour += 1) await deliverDue(composers, sender.send, after(-day + hour * 4000));
+    expect(await notices()).toMatchObject([{ state: 'dead', attempts: 8 }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retryDelay } from '@/lib/platform/mail/outbox';
+import { retryDelay } from '@/lib/platform/mail/mail-lanes';
 
 const minutes = (milliseconds: number): number => milliseconds / 60_000;
 
