@@ -9,15 +9,21 @@ export async function register(): Promise<void> {
   await Promise.all([startBackgroundWork(), startFollowingContent(), startFollowingFacts()]);
   startDailyPurge();
   warnOfOldHelpLines();
-  const [{ prepareSearch }, { refuseEarly }, { brokenPage, holdWords }, { closeDatabase }, { isKnownName }, { now }] =
-    await Promise.all([
-      import('./lib/search/read-search'),
-      import('./lib/comments/asking/too-many-requests'),
-      import('./lib/comments/asking/hold-words'),
-      import('./lib/platform/database/database'),
-      import('./lib/posts/reading/known-names'),
-      import('./lib/platform/clock'),
-    ]);
+  const [
+    { prepareSearch },
+    { refuseEarly },
+    { brokenPage, holdWords },
+    { closeDatabase },
+    { isKnownAddress },
+    { now },
+  ] = await Promise.all([
+    import('./lib/search/read-search'),
+    import('./lib/comments/asking/too-many-requests'),
+    import('./lib/comments/asking/hold-words'),
+    import('./lib/platform/database/database'),
+    import('./lib/comments/thread/known-address'),
+    import('./lib/platform/clock'),
+  ]);
   // See shed-load.mjs, unstored-forms.mjs, plain-document.mjs, nowhere.mjs and clean-end.mjs.
   const shared = globalThis as typeof globalThis & {
     bedsideRefuseEarly?: unknown;
@@ -26,7 +32,7 @@ export async function register(): Promise<void> {
     bedsideAtEnd?: unknown;
     bedsideKnows?: unknown;
   };
-  shared.bedsideKnows = (list: string, name: string) => isKnownName(list, name);
+  shared.bedsideKnows = (pattern: string, params: Record<string, string>) => isKnownAddress(pattern, params, now());
   shared.bedsideRefuseEarly = (sent: Parameters<typeof refuseEarly>[0]) => refuseEarly(sent, now());
   shared.bedsideKeepWords = holdWords;
   shared.bedsideBrokenPage = brokenPage;

@@ -17,10 +17,15 @@ const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const pageSchema = 'http://www.w3.org/1999/xhtml';
 const imageSchema = 'http://www.google.com/schemas/sitemap-image/1.1';
 
+/** How many files the list needs besides the first; 0 where that holds all of it. */
+export function countSitemapParts({ length }: readonly SitemapEntry[]): number {
+  return length <= mostInOneFile ? 0 : Math.ceil(length / mostInOneFile);
+}
+
 /** The whole list; where it is too long for one file, a list of files instead, each at `partUrl(number)`, counted from 1. */
 export function toSitemap(entries: readonly SitemapEntry[], partUrl: (part: number) => string): string {
-  const parts = Math.ceil(entries.length / mostInOneFile);
-  if (parts <= 1) return toUrlSet(entries);
+  const parts = countSitemapParts(entries);
+  if (parts === 0) return toUrlSet(entries);
   const files = Array.from(
     { length: parts },
     (_, index) => `<sitemap><loc>${escapeXml(partUrl(index + 1))}</loc></sitemap>`,

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { readTopicPage } from './read-topic-page';
+import { isCommentId } from '@/lib/comments/comment';
 import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
 import type { Theme } from '@/lib/comments/theme';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
@@ -13,14 +14,12 @@ export interface SupportPlace {
   after: string | null;
 }
 
-const isId = (words: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(words);
-
 /** Of one topic, newest published first. Null for an unknown topic, and for a page that begins after what is not public here. */
 export async function readSupportList({ topicId, kind, theme, after }: SupportPlace, most: number) {
   'use cache';
   cacheLife('page');
   cacheTag(...(await contentTags()), ...(await readSupportTags()));
-  if (after !== null && !isId(after)) return null;
+  if (after !== null && !isCommentId(after)) return null;
   const found = await readTopicPage(topicId);
   if (found === null) return null;
   const { topic, talking, sensitive } = found;

@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { usedTopics } from './topic-links';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
-import { isSensitive } from '@/lib/posts/model/post';
+import { gatheredBeneath } from '@/lib/posts/model/post';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { findTopic, listTopics } from '@/lib/posts/reading/read-vocabulary';
 
@@ -22,7 +22,6 @@ export async function readTopicPage(id: string) {
     topics: topics.filter(({ id: other }) => other === topic.id || used.has(other)),
     members,
     sensitive,
-    // What is written beneath a sensitive post is gathered only on pages that search engines leave out.
-    talking: members.filter((post) => post.comments !== 'off' && (sensitive || !isSensitive(post))),
+    talking: gatheredBeneath(topic, posts),
   };
 }

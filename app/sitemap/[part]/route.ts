@@ -1,9 +1,17 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { listMessageEntries, listSitemapEntries } from '@/components/seo/sitemap-entries';
-import { toSitemapPart } from '@/components/seo/sitemap-format';
+import { countSitemapParts, toSitemapPart } from '@/components/seo/sitemap-format';
 import { readSupportTags } from '@/lib/comments/thread/read-support';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
+
+async function countParts(): Promise<number> {
+  'use cache';
+  cacheLife('page');
+  cacheTag(...(await contentTags()), ...(await readSupportTags()));
+  const now = new Date();
+  return countSitemapParts([...(await listSitemapEntries(now)), ...(await listMessageEntries(now))]);
+}
 
 async function sitemapPart(part: string) {
   'use cache';
@@ -18,7 +26,8 @@ async function sitemapPart(part: string) {
 /** There is one only when the site has more addresses than fit in one file. */
 export async function GET(_request: Request, { params }: RouteContext<'/sitemap/[part]'>) {
   const { part } = await params;
-  const found = /^\d{1,4}$/.test(part) ? await sitemapPart(part) : null;
+  const isPart = /^[1-9]\d{0,3}$/.test(part) && Number(part) <= (await countParts());
+  const found = isPart ? await sitemapPart(part) : null;
   if (found === null) return new Response('There is no such part of the sitemap.\n', { status: 404 });
   return answerDocument(found, 'application/xml');
 }

@@ -4,7 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 
-/** @typedef {{ pattern: string, kind: 'page' | 'route' }} Address `pattern` as the folders write it: /topics/[id] */
+/**
+ * `pattern` as the folders write it: /topics/[id]; `params` what stands there in one address: { id: 'lungs' }
+ * @typedef {{ pattern: string, kind: 'page' | 'route', params: Record<string, string> }} Address
+ */
 
 /** Pages that Next calls by name, and nobody by address. */
 const unnamed = /^\/_/;
@@ -14,7 +17,7 @@ function expressionOf(pattern) {
   const parts = pattern
     .split('/')
     .map((part) =>
-      /^\[\.\.\./.test(part) ? '.+' : part.startsWith('[') ? '[^/]+' : part.replace(/[.*+?^${}()|\\]/g, '\\$&'),
+      /^\[\.\.\./.test(part) ? '(.+)' : part.startsWith('[') ? '([^/]+)' : part.replace(/[.*+?^${}()|\\]/g, '\\$&'),
     );
   return new RegExp(`^${parts.join('/')}$`);
 }
@@ -29,14 +32,28 @@ export function knownAddresses(built) {
     .map(([file, pattern]) => ({
       pattern,
       kind: /** @type {Address['kind']} */ (file.endsWith('/route') ? 'route' : 'page'),
+      params: {},
     }));
   const plain = new Map(
     all.filter(({ pattern }) => !pattern.includes('[')).map((address) => [address.pattern, address]),
   );
   const open = all
     .filter(({ pattern }) => pattern.includes('['))
-    .map((address) => ({ address, expression: expressionOf(address.pattern) }));
-  return (path) => plain.get(path) ?? open.find(({ expression }) => expression.test(path))?.address ?? null;
+    .map((address) => ({
+      address,
+      expression: expressionOf(address.pattern),
+      names: [...address.pattern.matchAll(/\[(?:\.\.\.)?([^\]]+)\]/g)].map(([, name = '']) => name),
+    }));
+  return (path) => {
+    const known = plain.get(path);
+    if (known) return known;
+    for (const { address, expression, names } of open) {
+      const found = expression.exec(path);
+      if (found)
+        return { ...address, params: Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])) };
+    }
+    return null;
+  };
 }
 
 /** Of the build in the working folder. */

@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {import('./known-addresses.mjs').Address} Address */
-/** @typedef {(list: string, name: string) => Promise<boolean>} Knows whether there is such a post, topic, series or physician */
+/** @typedef {(pattern: string, params: Record<string, string>) => Promise<boolean>} Knows whether there is such a post, topic, message, … */
 
 /** Set by the instrumentation, once the content has been read. @type {typeof globalThis & { bedsideKnows?: Knows }} */
 const shared = globalThis;
@@ -16,16 +16,20 @@ const shared = globalThis;
 export const nowhere = '/nowhere';
 
 /** Whoever asks for these is told by Next itself: a session is asked for first, or a code. */
-const perRequest = /^\/(desk|receipt|reply|report|sign-in|search|api|_next)(\/|$)/;
-const named = /^\/(posts|topics|series|physicians)\/([^/]+)/;
+const perRequest = /^\/(desk|receipt|sign-in|search|api|_next)(\/|$)/;
 
-/** @param {Address | null} address @param {string} path */
-async function leadsNowhere(address, path) {
+/** Milliseconds. Readers do not wait for a database that does not answer. */
+const patience = 250;
+
+/** @param {Address | null} address */
+async function leadsNowhere(address) {
   if (address === null) return true;
-  const [, list, name] = (address.pattern.includes('[') && named.exec(path)) || [];
-  // A list that goes on over several pages.
-  if (list === undefined || name === undefined || address.pattern.startsWith(`/${list}/page/`)) return false;
-  return shared.bedsideKnows !== undefined && !(await shared.bedsideKnows(list, name));
+  if (!address.pattern.includes('[') || shared.bedsideKnows === undefined) return false;
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, patience, true)));
+  const knows = shared.bedsideKnows(address.pattern, address.params);
+  return !(await Promise.race([knows, late]).finally(() => clearTimeout(timer)));
 }
 
 /**
@@ -41,7 +45,7 @@ export function sendingNowhere(answer, find) {
     // What ends in a slash, or has two, is sent on by Next.
     if (!reads || perRequest.test(path) || /(.\/$|\/\/)/.test(path) || files.has(path))
       return void answer(request, response);
-    void leadsNowhere(find(path), path)
+    void leadsNowhere(find(path))
       .catch(() => false)
       .then((leads) => {
         if (leads) request.url = nowhere;

@@ -107,6 +107,22 @@ export function isSensitive(post: Pick<PostSummary, 'sensitive' | 'topics'>): bo
   return post.sensitive !== null || post.topics.some((topic) => topic.sensitive === true);
 }
 
+/**
+ * Of these, the posts whose messages the pages of a topic gather. What is written beneath a sensitive post is gathered only on pages that
+ * search engines leave out.
+ */
+export function gatheredBeneath(
+  topic: { id: string; sensitive?: boolean | undefined },
+  posts: readonly PostSummary[],
+): PostSummary[] {
+  return posts.filter(
+    (post) =>
+      post.topics.some(({ id }) => id === topic.id) &&
+      post.comments !== 'off' &&
+      (topic.sensitive === true || !isSensitive(post)),
+  );
+}
+
 /** Readers can write beneath it. */
 export function takesMessages(post: Pick<PostSummary, 'comments' | 'status'>): boolean {
   return post.comments === 'open' && post.status === 'published';

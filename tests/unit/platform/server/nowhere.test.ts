@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { knownAddresses } from '@/lib/platform/server/known-addresses.mjs';
 import { nowhere, sendingNowhere } from '@/lib/platform/server/nowhere.mjs';
 
-const shared = globalThis as typeof globalThis & {
-  bedsideKnows?: ((list: string, name: string) => Promise<boolean>) | undefined;
-};
+type Knows = (pattern: string, params: Record<string, string>) => Promise<boolean>;
+
+const shared = globalThis as typeof globalThis & { bedsideKnows?: Knows | undefined };
 const find = knownAddresses({
   a: '/posts',
   b: '/posts/[slug]',
@@ -14,11 +14,23 @@ const find = knownAddresses({
   'e/route': '/topics/[id]/feed.xml',
   f: '/receipt/[id]',
   'g/route': '/media/[...path]',
+  h: '/posts/[slug]/questions/[message]',
+  i: '/topics/[id]/experiences/[theme]/older/[comment]',
 });
 
+const known = new Set([
+  '/posts/[slug] migraine',
+  '/posts/[slug] migraine.es',
+  '/posts/page/[number] 3',
+  '/topics/[id] lungs',
+  '/topics/[id]/feed.xml lungs',
+  '/media/[...path] a/b.jpg',
+  '/posts/[slug]/questions/[message] migraine 7',
+  '/topics/[id]/experiences/[theme]/older/[comment] lungs all 7',
+]);
+
 beforeEach(() => {
-  shared.bedsideKnows = async (list, name) =>
-    ['posts migraine', 'posts migraine.es', 'topics lungs'].includes(`${list} ${name}`);
+  shared.bedsideKnows = async (pattern, params) => known.has([pattern, ...Object.values(params)].join(' '));
 });
 afterEach(() => {
   shared.bedsideKnows = undefined;
@@ -35,8 +47,14 @@ it.each([
   '/posts/none',
   '/posts/none?x=1',
   '/posts/migraine.xx',
+  '/posts/page/999',
+  '/posts/page/3.5',
+  '/posts/migraine/questions/8',
+  '/posts/none/questions/7',
   '/topics/none',
   '/topics/none/feed.xml',
+  '/topics/lungs/experiences/all/older/8',
+  '/media/none.jpg',
   '/no/such/place',
   '/wp-login.php',
   '/posts/migraine/none',
@@ -50,8 +68,10 @@ it.each([
   '/posts/migraine',
   '/posts/migraine.es',
   '/posts/page/3',
+  '/posts/migraine/questions/7',
   '/topics/lungs/feed.xml',
-  '/media/a.jpg',
+  '/topics/lungs/experiences/all/older/7',
+  '/media/a/b.jpg',
   '/receipt/none',
   '/desk/none',
   '/api/none',
@@ -63,12 +83,20 @@ it.each([
   expect(await sentTo(url)).toBe(url);
 });
 
+it('what comes to be is found at once', async () => {
+  expect(await sentTo('/posts/new')).toBe(nowhere);
+  known.add('/posts/[slug] new');
+  expect(await sentTo('/posts/new')).toBe('/posts/new');
+});
+
 it('a form is never sent elsewhere', async () => {
   expect(await sentTo('/posts/none', 'POST')).toBe('/posts/none');
 });
 
-it('whoever cannot be asked knows everything', async () => {
+it('whoever cannot be asked, or does not answer, knows everything', async () => {
   shared.bedsideKnows = () => Promise.reject(new Error('no content'));
+  expect(await sentTo('/posts/none')).toBe('/posts/none');
+  shared.bedsideKnows = () => new Promise(() => undefined);
   expect(await sentTo('/posts/none')).toBe('/posts/none');
   shared.bedsideKnows = undefined;
   expect(await sentTo('/posts/none')).toBe('/posts/none');

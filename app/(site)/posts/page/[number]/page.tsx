@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { AllPosts, countPostPages, postPageAddress } from '@/components/site/all-posts';
+import { AllPosts, postPageAddress } from '@/components/site/all-posts';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { findPostPage } from '@/lib/posts/reading/post-pages';
 import { fillWords } from '@/lib/shared/fill-words';
 
 /** Later pages are made when someone first asks for them. */
@@ -12,13 +13,11 @@ export function generateStaticParams() {
   return [{ number: '2' }];
 }
 
-/** Null for what is no number, for the first page, which has an address of its own, and beyond the last. */
 async function readPlace(typed: string): Promise<{ page: number; pages: number } | null> {
   'use cache';
   cacheLife('page');
   cacheTag(...(await contentTags()));
-  const [page, pages] = [/^[1-9]\d{0,4}$/.test(typed) ? Number(typed) : 0, await countPostPages()];
-  return page > 1 && page <= pages ? { page, pages } : null;
+  return findPostPage(typed, new Date());
 }
 
 async function CachedPosts({ page }: { page: number }) {
