@@ -9,8 +9,8 @@ import { placeOfNode, walk } from '@/lib/posts/mdx/mdx-tree';
 import { findPolicyProblems } from '@/lib/posts/policy/mdx-policy';
 import type { Outline } from '@/lib/posts/mdx/outline';
 import { citedBy, outlineOf, pageAnchors } from '@/lib/posts/mdx/outline';
-import type { ParsedContent } from '@/lib/posts/files/parse-content';
-import { parsePhysicianSource, parsePostSource } from '@/lib/posts/files/parse-content';
+import type { ParsedContent, ReadFields } from '@/lib/posts/files/parse-content';
+import { nothingRead, parsePhysicianSource, parsePostSource } from '@/lib/posts/files/parse-content';
 import type { PhysicianFrontmatter } from '@/lib/posts/model/physician-schema';
 import { parsePostName } from '@/lib/posts/model/post-name';
 import { findPlaceholders } from '@/lib/posts/policy/placeholders';
@@ -35,23 +35,32 @@ export function checkPost(source: string, file: string): Problem[] {
   return inReadingOrder([...checkFileName(file), ...examinePost(source).problems]);
 }
 
-export function examinePost(source: string): Examination {
-  return examine(source, parsePostSource, (frontmatter, tree, placeOf) => [
-    ...checkCitations(frontmatter, tree, placeOf),
+export function examinePost(source: string): Examination & ReadFields {
+  let read = nothingRead;
+  const parse = (text: string) => {
+    const parsed = parsePostSource(text);
+    read = { fields: parsed.fields, wrong: parsed.wrong, referenceIds: parsed.referenceIds };
+    return parsed;
+  };
+  const examination = examine(source, parse, (tree, placeOf) => [
+    ...(read.referenceIds === null ? [] : checkCitations(read.referenceIds, tree, placeOf)),
     // The advice is about English: its lists of words and its measure of sentences say nothing about another language.
-    ...((frontmatter.language ?? 'en').startsWith('en') ? findWritingAdvice(tree) : []),
+    ...(!read.wrong.includes('language') && (read.fields.language ?? 'en').startsWith('en')
+      ? findWritingAdvice(tree)
+      : []),
   ]);
+  return { ...examination, ...read };
 }
 
 /** A physician's page holds the same MDX, but cites nothing. */
 export function examinePhysician(source: string): Examination<PhysicianFrontmatter> {
-  return examine(source, parsePhysicianSource, (_frontmatter, tree) => refuseCitations(tree));
+  return examine(source, parsePhysicianSource, (tree) => refuseCitations(tree));
 }
 
 function examine<Frontmatter>(
   source: string,
   parse: (source: string) => ParsedContent<Frontmatter>,
-  checkTogether: (frontmatter: Frontmatter, tree: MdxNode, placeOf: Examination['placeOf']) => Problem[],
+  checkTogether: (tree: MdxNode, placeOf: Examination['placeOf']) => Problem[],
 ): Examination<Frontmatter> {
   const oversize = findOversize(source);
   if (oversize !== null) {
@@ -66,8 +75,8 @@ function examine<Frontmatter>(
       ...withoutEchoes(findPolicyProblems(tree, body), syntax),
       ...checkAnchors(tree, outline),
       ...adviseDonts(tree),
+      ...checkTogether(tree, placeOf),
     );
-    if (value !== null) problems.push(...checkTogether(value, tree, placeOf));
   }
   return { frontmatter: value, tree, outline, problems: inReadingOrder(problems), placeOf };
 }
@@ -87,10 +96,9 @@ export function checkFileName(file: string): Problem[] {
   return [{ line: 1, column: 1, severity: 'error', rule: 'file-name', message }];
 }
 
-function checkCitations(post: PostFrontmatter, tree: MdxNode, placeOf: Examination['placeOf']): Problem[] {
+function checkCitations(ids: readonly string[], tree: MdxNode, placeOf: Examination['placeOf']): Problem[] {
   const problems: Problem[] = [];
-  const references = post.references ?? [];
-  const known = new Set(references.map((reference) => reference.id));
+  const known = new Set(ids);
   const cited = new Set<string>();
   walk(tree, (node, ancestors) => {
     const id = citedBy(node);
@@ -101,7 +109,7 @@ function checkCitations(post: PostFrontmatter, tree: MdxNode, placeOf: Examinati
       problems.push({ ...placeOfNode(node, ancestors), severity: 'error', rule: 'citation', message });
     }
   });
-  for (const [index, { id }] of references.entries()) {
+  for (const [index, id] of ids.entries()) {
     if (cited.has(id)) continue;
     const message = `Nothing in the text cites \`${id}\`. Cite it with <Cite id="${id}" />, or remove it.`;
     problems.push({ ...placeOf(['references', index, 'id']), severity: 'error', rule: 'citation', message });

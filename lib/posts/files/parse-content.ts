@@ -25,43 +25,61 @@ export type ParsedContent<Value> = {
   placeOf: (path: readonly PropertyKey[]) => Place;
 };
 
-export function parsePostSource(source: string): ParsedContent<PostFrontmatter> {
+/** A post's frontmatter as far as it can be read, whether it is refused or not. Plain data. */
+export type ReadFields = {
+  /** Those that are right by themselves, as if there were no others. */
+  fields: Partial<PostFrontmatter>;
+  /** Those that are not, or that nobody can find: nothing may be concluded from their being left out of `fields`. */
+  wrong: (keyof PostFrontmatter)[];
+  /** Of `references`, also where something else is wrong with one; null where an id cannot be read. */
+  referenceIds: string[] | null;
+};
+
+const everyField = Object.keys(postFields) as (keyof PostFrontmatter)[];
+
+export const nothingRead: ReadFields = { fields: {}, wrong: everyField, referenceIds: null };
+
+export function parsePostSource(source: string): ParsedContent<PostFrontmatter> & ReadFields {
   const parsed = parseFrontmatter(source, postFrontmatterSchema);
-  if (parsed.value !== null) return parsed;
+  if (parsed.value !== null) {
+    const referenceIds = (parsed.value.references ?? []).map(({ id }) => id);
+    return { ...parsed, fields: parsed.value, wrong: [], referenceIds };
+  }
+  const read = readFields(source);
   const known = new Set(parsed.problems.map(({ message }) => message));
-  const further = findFurtherFaults(source).filter(({ message }) => !known.has(message));
-  return { ...parsed, problems: [...parsed.problems, ...further] };
+  // Where every field is right the schema has asked these rules itself.
+  const faults =
+    read.wrong.length === 0 ? [] : findFrontmatterFaults(read.fields as PostFrontmatter, new Set(read.wrong));
+  const further = faults
+    .map(({ path, message }): Problem => {
+      const place = parsed.placeOf(path);
+      return { ...place, severity: 'error', rule: 'frontmatter', message: `${path.join('.')}: ${message}` };
+    })
+    .filter(({ message }) => !known.has(message));
+  return { ...parsed, ...read, problems: [...parsed.problems, ...further] };
 }
 
-/**
- * The rules between fields, for frontmatter of which some fields are wrong by themselves: so that an author learns everything at once.
- * What a wrong field would say is left out of them.
- */
-function findFurtherFaults(source: string): Problem[] {
+function readFields(source: string): ReadFields {
   const { frontmatter } = splitSource(source);
   const yaml = frontmatter === null ? null : parseYaml(frontmatter, frontmatterFirstLine);
-  if (yaml === null || yaml.problems.length > 0 || typeof yaml.value !== 'object' || yaml.value === null) return [];
+  if (yaml === null || yaml.problems.length > 0 || typeof yaml.value !== 'object' || yaml.value === null)
+    return nothingRead;
   const given = yaml.value as Record<string, unknown>;
-  const read: Record<string, unknown> = { topics: [], authors: [], conflicts: 'none' };
-  const wrong = new Set<string>();
-  for (const [key, schema] of Object.entries(postFields)) {
-    const field = schema.safeParse(given[key]);
-    if (field.success) read[key] = field.data;
-    else wrong.add(key);
+  const fields: Record<string, unknown> = {};
+  const wrong: (keyof PostFrontmatter)[] = [];
+  for (const key of everyField) {
+    const field = postFields[key].safeParse(given[key]);
+    if (field.success) fields[key] = field.data;
+    else wrong.push(key);
   }
-  if (wrong.size === 0) return [];
-  // These two decide which others are needed.
-  if (wrong.has('kind') || wrong.has('status')) return [];
-  return findFrontmatterFaults(read as PostFrontmatter)
-    .filter(({ path: [key] }) => !wrong.has(String(key)))
-    .map(({ path, message }) => {
-      return {
-        ...yaml.placeOf(path),
-        severity: 'error',
-        rule: 'frontmatter',
-        message: `${path.join('.')}: ${message}`,
-      };
-    });
+  return { fields: fields as Partial<PostFrontmatter>, wrong, referenceIds: readIds(given['references'] ?? []) };
+}
+
+function readIds(entries: unknown): string[] | null {
+  const ids = (Array.isArray(entries) ? entries : [null]).map((entry: unknown) =>
+    typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : null,
+  );
+  return ids.every((id) => typeof id === 'string') ? ids : null;
 }
 
 export function parsePhysicianSource(source: string): ParsedContent<PhysicianFrontmatter> {

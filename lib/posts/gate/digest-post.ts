@@ -6,14 +6,13 @@ import type { Examination } from '@/lib/posts/check-post';
 import { examinePost } from '@/lib/posts/check-post';
 import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
 import { findAttribute, isElement, placeOfNode, walk } from '@/lib/posts/mdx/mdx-tree';
-import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
+import type { ReadFields } from '@/lib/posts/files/parse-content';
 import type { Place, Problem } from '@/lib/posts/model/problem';
 
 /** A glossary id or an address, with the place where it stands. */
 export type Use = Place & { target: string };
 
-export type PostDigest = {
-  frontmatter: PostFrontmatter | null;
+export type PostDigest = ReadFields & {
   /** Addresses of headings; null when the body cannot be read. */
   headings: string[] | null;
   terms: Use[];
@@ -24,9 +23,11 @@ export type PostDigest = {
 };
 
 export function digestPost(source: string): PostDigest {
-  const { frontmatter, outline, tree, problems } = examinePost(source);
+  const { fields, wrong, referenceIds, outline, tree, problems } = examinePost(source);
   return {
-    frontmatter,
+    fields,
+    wrong,
+    referenceIds,
     headings: outline?.headings.map(({ id }) => id) ?? null,
     ...listUses(tree),
     actedOn: isActedOn(tree),

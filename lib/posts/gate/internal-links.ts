@@ -26,10 +26,13 @@ const pages = new Set([
   '/feed.json',
 ]);
 
+/** Null where a list cannot be read: then nobody knows where a link leads. */
+type Known = ReadonlySet<string> | null;
+
 type Site = {
   posts: ReadonlyMap<string, DigestedPost>;
-  topics: ReadonlySet<string>;
-  series: ReadonlySet<string>;
+  topics: Known;
+  series: Known;
   people: ReadonlySet<string>;
 };
 
@@ -40,8 +43,8 @@ export function findLinkFaults(
 ): FileProblem[] {
   const site: Site = {
     posts: new Map(posts.map((post) => [post.slug, post])),
-    topics: new Set((files.topics.parsed.value ?? []).map(({ id }) => id)),
-    series: new Set((files.series.parsed.value ?? []).map(({ id }) => id)),
+    topics: files.topics.parsed.value && new Set(files.topics.parsed.value.map(({ id }) => id)),
+    series: files.series.parsed.value && new Set(files.series.parsed.value.map(({ id }) => id)),
     people: new Set(files.physicians.map(({ handle }) => handle)),
   };
   return [...posts.map(({ file, digest }) => ({ file, links: digest.links })), ...physicians].flatMap(
@@ -65,14 +68,14 @@ function findFault(address: string, site: Site): string | null {
   if (noun === 'posts') return findPostFault(id, anchor, site);
   const known = { topics: site.topics, series: site.series, physicians: site.people };
   const ids = noun !== undefined && Object.hasOwn(known, noun) ? known[noun as keyof typeof known] : undefined;
-  return ids?.has(id) === true ? null : `This site has no page ${clean}.`;
+  return ids === null || ids?.has(id) === true ? null : `This site has no page ${clean}.`;
 }
 
 function findPostFault(slug: string, anchor: string | undefined, site: Site): string | null {
   const post = site.posts.get(slug);
   if (post === undefined) return `There is no posts/${slug}.mdx.`;
-  const { frontmatter, headings } = post.digest;
-  if (frontmatter?.status === 'draft') return `posts/${slug}.mdx is a draft, so readers cannot open it.`;
+  const { fields, headings } = post.digest;
+  if (fields.status === 'draft') return `posts/${slug}.mdx is a draft, so readers cannot open it.`;
   if (anchor === undefined || headings === null) return null;
   const isKnown = pageAnchors.includes(anchor) || headings.includes(anchor);
   return isKnown ? null : `posts/${slug}.mdx has no heading with the address #${anchor}.`;

@@ -3,51 +3,40 @@
  * It must not look at the words of a post.
  */
 import type { DigestedPost } from './content-files';
-import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import { parsePostName } from '@/lib/posts/model/post-name';
 import type { FileProblem } from '@/lib/posts/model/problem';
 
-type Tied = DigestedPost & { frontmatter: PostFrontmatter };
-
-export function findTies(digested: readonly DigestedPost[]): FileProblem[] {
-  const posts = digested.flatMap((post): Tied[] => {
-    const { frontmatter } = post.digest;
-    return frontmatter === null ? [] : [{ ...post, frontmatter }];
-  });
-  const slugs = new Set(digested.map(({ slug }) => slug));
+/** Each tie is judged where its own field can be read, whatever else is wrong with a post. */
+export function findTies(posts: readonly DigestedPost[]): FileProblem[] {
+  const slugs = new Set(posts.map(({ slug }) => slug));
   return [...findRepeats(posts, slugs), ...findMissing(posts, slugs), ...findCircles(posts)];
 }
 
-function refusal(post: Tied, path: readonly PropertyKey[], rule: string, message: string): FileProblem {
+function refusal(post: DigestedPost, path: readonly PropertyKey[], rule: string, message: string): FileProblem {
   return { ...post.placeOf(path), file: post.file, severity: 'error', rule, message };
 }
 
-function findRepeats(posts: readonly Tied[], slugs: ReadonlySet<string>): FileProblem[] {
+function findRepeats(posts: readonly DigestedPost[], slugs: ReadonlySet<string>): FileProblem[] {
   const ids = new Map<string, string>();
   const titles = new Map<string, string>();
   const redirects = new Map<string, string>();
   const claim = (
     known: Map<string, string>,
-    key: string,
-    post: Tied,
+    key: string | undefined,
+    post: DigestedPost,
     path: readonly PropertyKey[],
     what: string,
   ): FileProblem[] => {
+    if (key === undefined) return [];
     const owner = known.get(key);
     known.set(key, owner ?? post.file);
     return owner === undefined ? [] : [refusal(post, path, 'unique', `${owner} has the same ${what}.`)];
   };
   return posts.flatMap((post) => [
-    ...claim(ids, post.frontmatter.id, post, ['id'], 'id'),
+    ...claim(ids, post.digest.fields.id, post, ['id'], 'id'),
     // A brand name can be the whole title in two languages.
-    ...claim(
-      titles,
-      `${parsePostName(post.slug)?.language} ${post.frontmatter.title.toLowerCase()}`,
-      post,
-      ['title'],
-      'title',
-    ),
-    ...(post.frontmatter.redirectFrom ?? []).flatMap((slug, index) => [
+    ...claim(titles, titleKey(post), post, ['title'], 'title'),
+    ...(post.digest.fields.redirectFrom ?? []).flatMap((slug, index) => [
       ...claim(redirects, slug, post, ['redirectFrom', index], 'old address'),
       ...(slugs.has(slug)
         ? [refusal(post, ['redirectFrom', index], 'unique', `posts/${slug}.mdx still has this address.`)]
@@ -56,9 +45,14 @@ function findRepeats(posts: readonly Tied[], slugs: ReadonlySet<string>): FilePr
   ]);
 }
 
-function findMissing(posts: readonly Tied[], slugs: ReadonlySet<string>): FileProblem[] {
+function titleKey({ slug, digest }: DigestedPost): string | undefined {
+  const { title } = digest.fields;
+  return title === undefined ? undefined : `${parsePostName(slug)?.language} ${title.toLowerCase()}`;
+}
+
+function findMissing(posts: readonly DigestedPost[], slugs: ReadonlySet<string>): FileProblem[] {
   return posts.flatMap((post) => {
-    const { related = [], supersedes = [], withdrawal } = post.frontmatter;
+    const { related = [], supersedes = [], withdrawal } = post.digest.fields;
     const named: [PropertyKey[], string][] = [
       ...related.map((slug, index): [PropertyKey[], string] => [['related', index], slug]),
       ...supersedes.map((slug, index): [PropertyKey[], string] => [['supersedes', index], slug]),
@@ -72,15 +66,16 @@ function findMissing(posts: readonly Tied[], slugs: ReadonlySet<string>): FilePr
 }
 
 /** Related posts may point at each other; a post that replaces another may not, in the end, be replaced by it. */
-function findCircles(posts: readonly Tied[]): FileProblem[] {
+function findCircles(posts: readonly DigestedPost[]): FileProblem[] {
   const newer = new Map<string, string[]>();
   const point = (older: string, replacement: string) => newer.set(older, [...(newer.get(older) ?? []), replacement]);
-  for (const { slug, frontmatter } of posts) {
-    for (const older of frontmatter.supersedes ?? []) point(older, slug);
-    if (frontmatter.withdrawal?.replacement !== undefined) point(slug, frontmatter.withdrawal.replacement);
+  for (const { slug, digest } of posts) {
+    for (const older of digest.fields.supersedes ?? []) point(older, slug);
+    const replacement = digest.fields.withdrawal?.replacement;
+    if (replacement !== undefined) point(slug, replacement);
   }
   return posts.flatMap((post) => {
-    const path = post.frontmatter.supersedes === undefined ? ['withdrawal', 'replacement'] : ['supersedes'];
+    const path = post.digest.fields.supersedes === undefined ? ['withdrawal', 'replacement'] : ['supersedes'];
     return leadsBack(post.slug, newer)
       ? [refusal(post, path, 'circle', 'This post replaces, in the end, itself.')]
       : [];

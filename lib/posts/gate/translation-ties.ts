@@ -3,6 +3,7 @@
  * It must not compare the words: whether they say the same is for a person to judge.
  */
 import type { DigestedPost } from './content-files';
+import type { ReadFields } from '@/lib/posts/files/parse-content';
 import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import { parsePostName } from '@/lib/posts/model/post-name';
 import type { FileProblem, Severity } from '@/lib/posts/model/problem';
@@ -21,52 +22,56 @@ export function findTranslationFaults(posts: readonly DigestedPost[]): FileProbl
     });
     const original = bySlug.get(name.original);
     if (original === undefined) return [report([], `There is no posts/${name.original}.mdx to translate.`)];
-    const [own, first] = [post.digest.frontmatter, original.digest.frontmatter];
-    if (own === null || first === null) return [];
+    const [own, first] = [post.digest, original.digest];
     const faults = findDifferences(own, first).map(({ path, message }) => report([path], message));
-    if (own.language !== name.language) {
+    if (isRight(own, 'language') && own.fields.language !== name.language) {
       faults.push(report(['language'], `Write \`language: ${name.language}\`, as the name of the file says.`));
     }
-    if (own.status === 'published' && !isRead(own) && (own.kind === 'medicine' || post.digest.actedOn)) {
+    const isPublished = own.fields.status === 'published';
+    const isGrave = own.fields.kind === 'medicine' || own.actedOn;
+    if (isPublished && isGrave && isRight(own, 'reviewers') && !isRead(own.fields)) {
       faults.push(report(['reviewers'], unread));
     }
-    if (changedOn(first) > changedOn(own) && own.status === 'published') {
-      const message = `The original changed on ${changedOn(first)}, so this translation may be out of date. Readers are told.`;
+    const [changed, since] = [changedOn(own), changedOn(first)];
+    if (isPublished && changed !== null && since !== null && since > changed) {
+      const message = `The original changed on ${since}, so this translation may be out of date. Readers are told.`;
       faults.push(report(['updated'], message, 'warning'));
     }
     return faults;
   });
 }
 
+const isRight = ({ wrong }: ReadFields, ...keys: (keyof PostFrontmatter)[]): boolean =>
+  !keys.some((key) => wrong.includes(key));
+
 const unread =
   'Someone acts on this at once: it holds a medicine, a dose or the steps of an emergency. A translation of it is published once a second person has read the whole of it in its language. Name them in `reviewers`, or write `status: draft`.';
 
-function isRead({ reviewers = [] }: PostFrontmatter): boolean {
+function isRead({ reviewers = [] }: Partial<PostFrontmatter>): boolean {
   return reviewers.some(({ scope }) => scope === 'whole-page');
 }
 
 type Difference = { path: keyof PostFrontmatter; message: string };
 
-function findDifferences(own: PostFrontmatter, first: PostFrontmatter): Difference[] {
+/** Of fields that can be read in both. */
+function findDifferences(own: ReadFields, first: ReadFields): Difference[] {
   const differences: Difference[] = [];
-  if (own.kind !== first.kind)
-    differences.push({ path: 'kind', message: `The original is of kind \`${first.kind}\`.` });
-  for (const path of ['topics', 'authors'] as const) {
-    if (listOf(own[path]) !== listOf(first[path])) {
-      differences.push({ path, message: `The original has \`${path}: [${first[path].join(', ')}]\`.` });
-    }
-  }
-  if (first.status === 'withdrawn' && own.status === 'published') {
+  const compare = (path: 'kind' | 'topics' | 'authors', message: (original: string) => string) => {
+    const [here, there] = [own.fields[path], first.fields[path]];
+    if (here === undefined || there === undefined || String(here) === String(there)) return;
+    differences.push({ path, message: message([there].flat().join(', ')) });
+  };
+  compare('kind', (kind) => `The original is of kind \`${kind}\`.`);
+  // Order counts: the first author answers for a post, and the first topic leads to it.
+  for (const path of ['topics', 'authors'] as const) compare(path, (ids) => `The original has \`${path}: [${ids}]\`.`);
+  if (first.fields.status === 'withdrawn' && own.fields.status === 'published') {
     differences.push({ path: 'status', message: 'The original is withdrawn, so withdraw this translation too.' });
   }
   return differences;
 }
 
-/** Order counts: the first author answers for a post, and the first topic leads to it. */
-function listOf(ids: readonly string[]): string {
-  return ids.join(' ');
-}
-
-function changedOn(post: PostFrontmatter): string {
-  return post.updated ?? post.published ?? '';
+/** Null where nobody can tell. */
+function changedOn(read: ReadFields): string | null {
+  const { updated, published } = read.fields;
+  return isRight(read, 'updated', 'published') ? (updated ?? published ?? '') : null;
 }

@@ -17,7 +17,7 @@ export function findForbidden(words: string): string | null {
   if (found === undefined) return null;
   const code = `U+${(found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
   if (found === '\uFFFD')
-    return `A letter was lost here (${code}): the file was not saved as UTF-8. Save it as UTF-8 and look at the words again.`;
+    return `A letter was lost here (${code}), because the file was not saved as UTF-8. Open it in the program that it was written in, choose "Save as" with the encoding UTF-8, and read it through. Nothing can repair it from here: which letter it was is no longer known.`;
   return `Remove the hidden character (${code}) from these words: it can hide, reorder or break them. Type them again.`;
 }
 

@@ -77,10 +77,10 @@ const underlined =
   'A line of hyphens right beneath words makes them a heading. Put an empty line between, or begin the heading with ##.';
 const stars = 'These two stars make no words bold: leave no space after the first pair, nor before the second.';
 
-/** A heading that begins with no mark was made one by the line beneath it. */
+/** A heading that begins with no mark was made one by the line beneath it; nobody types a line of equals signs for anything else. */
 function isUnderlined(node: MdxNode, body: string): boolean {
-  const start = node.position?.start.offset;
-  return start !== undefined && body[start] !== '#';
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  return start !== undefined && body[start] !== '#' && !/=[ \t]*$/.test(body.slice(start, end));
 }
 
 /** The words of a paragraph line by line, with the node in which each begins; an element stands for a letter. */

@@ -19,7 +19,7 @@ it('threads answer for each file, in the order given, say how far they are, and 
   const work = new URL('../../../../lib/posts/gate/digest-worker.ts', import.meta.url);
   const done: number[] = [];
   const found = await examineFiles<PostDigest>(files, work, null, (count) => done.push(count));
-  expect(found.map(({ frontmatter }) => frontmatter?.title)).toEqual(titles);
+  expect(found.map(({ fields }) => fields.title)).toEqual(titles);
   expect(done).toEqual([20, 40, 45]);
   await expect(examineFiles([...files, path.join(folder, 'gone.mdx')], work, null)).rejects.toThrow('ENOENT');
 });

@@ -38,6 +38,7 @@ describe('pasted text that did not become what it was meant to be', () => {
     'Take **half** of it, 5 \\* 2.',
     '1.5 litres a day.\n2.5 in summer.',
     '(see below) and more',
+    'Words then equals signs\n===',
     '[the page](https://example.org)',
   ])('is told from what did: %s', (body) => {
     expect(rulesOf(aPost(body))).not.toContain('lost-structure');
@@ -121,6 +122,17 @@ it('never advises to show a tag to patients', () => {
     expect(problem?.message).toContain('Remove this tag');
     expect(problem?.message).not.toContain('\\<');
   }
+});
+
+it('says of a letter that was lost what its author can do', () => {
+  const latin1 = Buffer.from('It doesn\u0092t hurt in a caf\u00E9.', 'latin1').toString('utf8');
+  const source = aPost(latin1);
+  const [problem] = checkPost(source, 'a-post.mdx').filter(({ rule }) => rule === 'hidden-character');
+  expect(problem?.message).toContain('"Save as" with the encoding UTF-8');
+  expect(
+    fixSource(source, 'a-post.mdx', () => ''),
+    'nobody knows which letter it was',
+  ).toEqual({ source, done: [] });
 });
 
 it('tells every fault of the frontmatter in one pass', () => {
