@@ -5,7 +5,7 @@ import { z } from 'zod';
 // Next reads this file for its own settings, and finds relative names alone.
 import { isTimeZone } from '../shared/days';
 
-const jurisdictions = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'EU', 'OTHER'] as const;
+const jurisdictions = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'EU', 'CH', 'IS', 'LI', 'NO', 'OTHER'] as const;
 
 const databaseUrl = z
   .string()

@@ -19,6 +19,8 @@ export type EmergencyNumbers = {
   emergency: EmergencyNumber | null;
 } & Record<HelpKind, readonly HelpLine[]>;
 
+const european = { number: '112', tel: '112', source: 'https://digital-strategy.ec.europa.eu/en/policies/112' };
+
 const places: Record<string, { place: string; emergency: EmergencyNumber }> = {
   US: { place: 'the United States', emergency: { number: '911', tel: '911', source: 'https://www.911.gov/' } },
   GB: {
@@ -33,10 +35,12 @@ const places: Record<string, { place: string; emergency: EmergencyNumber }> = {
   CA: { place: 'Canada', emergency: { number: '911', tel: '911', source: 'https://crtc.gc.ca/eng/phone/911/' } },
   AU: { place: 'Australia', emergency: { number: '000', tel: '000', source: 'https://www.triplezero.gov.au/' } },
   NZ: { place: 'New Zealand', emergency: { number: '111', tel: '111', source: 'https://www.police.govt.nz/111' } },
-  EU: {
-    place: 'the European Union',
-    emergency: { number: '112', tel: '112', source: 'https://digital-strategy.ec.europa.eu/en/policies/112' },
-  },
+  EU: { place: 'the European Union', emergency: european },
+  // Here 112 is answered too, and leads to help; we name no other lines.
+  CH: { place: 'Switzerland', emergency: european },
+  IS: { place: 'Iceland', emergency: european },
+  LI: { place: 'Liechtenstein', emergency: european },
+  NO: { place: 'Norway', emergency: european },
 };
 
 function numbersOf(jurisdiction: string): EmergencyNumbers {

@@ -142,6 +142,7 @@ export const helpLineTable: Record<string, readonly HelpLine[]> = {
       ...always,
     }),
     row('abuse', 'Women’s Aid', 'Call 1800 341 900', 'https://www.womensaid.ie/', '2026-11-21'),
+    row('abuse', 'Men’s Aid', 'Call 01 554 3811', 'https://www.mensaid.ie/', '2026-11-28'),
     row('children', 'Childline', 'Call 1800 66 66 66', 'https://www.childline.ie/', '2026-11-27'),
     row('poison', 'National Poisons Information Centre', 'Call 01 809 2166', 'https://www.poisons.ie/', '2026-11-27', {
       hours: { from: '08:00', to: '22:00' },

@@ -2,10 +2,16 @@
 export interface SideEffectReport {
   name: string;
   url: string;
+  /** Where vaccines are another office's. */
+  vaccines?: { name: string; url: string };
 }
 
 const table: Record<string, SideEffectReport> = {
-  US: { name: 'MedWatch', url: 'https://www.fda.gov/medwatch' },
+  US: {
+    name: 'MedWatch',
+    url: 'https://www.fda.gov/medwatch',
+    vaccines: { name: 'VAERS', url: 'https://vaers.hhs.gov/' },
+  },
   GB: { name: 'Yellow Card', url: 'https://yellowcard.mhra.gov.uk/' },
   IE: { name: 'HPRA', url: 'https://www.hpra.ie/' },
   CA: {

@@ -2,13 +2,14 @@ import type { AnswerWords } from './words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
 import { dayInWords } from '@/lib/shared/day-words';
+import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { dayIn } from '@/lib/shared/days';
 import { fillWords } from '@/lib/shared/fill-words';
 
 type AnswerNotesProps = {
   answer: PublicAnswer;
   words: AnswerWords;
-  report: { name: string; url: string } | null;
+  report: SideEffectReport | null;
 };
 
 /** What stands beneath an answer: corrections, sources, the day it is read again, and where side effects are reported. */
@@ -37,6 +38,15 @@ export function AnswerNotes({ answer, words: { thread: words, locale, timeZone }
       {answer.adverseEvent && report ? (
         <p>
           <Sentence words={words.sideEffects} parts={{ name: <a href={report.url}>{report.name}</a> }} />
+          {report.vaccines ? (
+            <>
+              {' '}
+              <Sentence
+                words={words.sideEffectsOfVaccine}
+                parts={{ name: <a href={report.vaccines.url}>{report.vaccines.name}</a> }}
+              />
+            </>
+          ) : null}
         </p>
       ) : null}
     </div>

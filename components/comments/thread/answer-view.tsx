@@ -6,6 +6,7 @@ import type { AnswerWords } from './words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
 import { dayInWords } from '@/lib/shared/day-words';
+import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { dayIn } from '@/lib/shared/days';
 import { fillWords } from '@/lib/shared/fill-words';
 
@@ -13,7 +14,7 @@ type AnswerViewProps = {
   answer: PublicAnswer;
   words: AnswerWords;
   /** Where side effects of medicines are reported; null where the site does not know. */
-  report: { name: string; url: string } | null;
+  report: SideEffectReport | null;
   /** One below the heading of the question. */
   depth?: 2 | 3 | 4;
 };

@@ -5,10 +5,10 @@ import { messagesIn } from '@/lib/platform/site-language';
 /** What stands around an answer, in the language of its post; null or nothing means the site's. */
 export function answerWords(language?: string | null): AnswerWords {
   const { thread, claims, generalInformation, locale } = messagesIn(language);
-  const { answerFrom, physicianHere, corrected, sources, reviewBy, sideEffects } = thread;
+  const { answerFrom, physicianHere, corrected, sources, reviewBy, sideEffects, sideEffectsOfVaccine } = thread;
   const { checked, ratings } = claims;
   return {
-    thread: { answerFrom, physicianHere, corrected, sources, reviewBy, sideEffects },
+    thread: { answerFrom, physicianHere, corrected, sources, reviewBy, sideEffects, sideEffectsOfVaccine },
     claims: { checked, ratings },
     generalInformation,
     locale,

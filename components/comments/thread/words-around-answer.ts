@@ -6,7 +6,7 @@ export type AnswerWords = Pick<Messages, 'generalInformation' | 'locale'> & {
   timeZone: string;
   thread: Pick<
     Messages['thread'],
-    'answerFrom' | 'physicianHere' | 'corrected' | 'sources' | 'reviewBy' | 'sideEffects'
+    'answerFrom' | 'physicianHere' | 'corrected' | 'sources' | 'reviewBy' | 'sideEffects' | 'sideEffectsOfVaccine'
   >;
   claims: Pick<Messages['claims'], 'checked' | 'ratings'>;
 };

@@ -9,6 +9,7 @@ import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import { verdicts, type Claim } from '@/lib/comments/claim';
 import { overrides } from '@/lib/comments/reasons';
 import type { ReadyWords } from '@/lib/practice/ready-text';
+import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { problemOf, type FormState } from '@/lib/shared/form-state';
 import { en } from '@/lib/shared/messages/en';
 
@@ -17,7 +18,7 @@ type AnswerFieldsProps = {
   typed: string;
   details: AnswerDetails;
   /** Where a possible side effect is reported; null where the site does not know. */
-  report: { name: string; url: string } | null;
+  report: SideEffectReport | null;
   /** What the asker met elsewhere; null for nothing to rate. */
   claim: Claim | null;
   label: string;

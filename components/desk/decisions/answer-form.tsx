@@ -8,11 +8,12 @@ import { Button } from '@/components/ui/button';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
 import type { ReadyWords } from '@/lib/practice/ready-text';
+import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 
 export type AnswerFormProps = TargetedForm & {
   typed: string;
   details: AnswerDetails;
-  report: { name: string; url: string } | null;
+  report: SideEffectReport | null;
   claim: Claim | null;
   /** What the site writes around an answer, in the language of the post. */
   around: AnswerWords;

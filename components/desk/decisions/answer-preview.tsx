@@ -3,12 +3,13 @@ import type { AnswerWords } from '@/components/comments/thread/words-around-answ
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 
 type AnswerPreviewProps = {
   /** What came back of this form; null when nothing was asked to be shown. */
   answer: PublicAnswer | null;
   words: AnswerWords;
-  report: { name: string; url: string } | null;
+  report: SideEffectReport | null;
   pending: boolean;
 };
 

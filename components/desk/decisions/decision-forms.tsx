@@ -22,6 +22,7 @@ import type { Claim } from '@/lib/comments/claim';
 import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { ReadyWords } from '@/lib/practice/ready-text';
+import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 
 export interface Decidable extends DecisionTarget {
   kind: string;
@@ -30,7 +31,7 @@ export interface Decidable extends DecisionTarget {
   answer: string;
   details: AnswerDetails;
   /** Where side effects of medicines are reported. */
-  report: { name: string; url: string } | null;
+  report: SideEffectReport | null;
   isPublic: boolean;
   /** What the site writes around an answer, in the language of the post. */
   around: AnswerWords;

@@ -320,6 +320,7 @@ export const ar: Messages = {
     sources: 'المصادر',
     reviewBy: 'ستُراجَع هذه الإجابة قبل {day}.',
     sideEffects: 'يمكن لأي شخص الإبلاغ عن أثر جانبي لدواء لدى {name}.',
+    sideEffectsOfVaccine: 'وإذا كان من لقاح، فلدى {name}.',
     physicianHere: 'من أطباء هذه العيادة',
     waitingFor: 'في انتظار {name}.',
     thePhysician: 'الطبيب',

@@ -345,6 +345,7 @@ export const en = {
     sources: 'Sources',
     reviewBy: 'To be read again by {day}.',
     sideEffects: 'Anyone can report a side effect of a medicine to {name}.',
+    sideEffectsOfVaccine: 'For a vaccine, that is {name}.',
     physicianHere: 'physician of this practice',
     waitingFor: 'Waiting for {name}.',
     thePhysician: 'the physician',

@@ -325,6 +325,7 @@ export const es: Messages = {
     sources: 'Fuentes',
     reviewBy: 'Se volverá a revisar antes del {day}.',
     sideEffects: 'Cualquiera puede avisar de un efecto secundario de un medicamento a {name}.',
+    sideEffectsOfVaccine: 'Si es de una vacuna, a {name}.',
     physicianHere: 'médico de este consultorio',
     waitingFor: 'En espera de {name}.',
     thePhysician: 'el médico',

@@ -19,6 +19,10 @@ describe('the number to call in an emergency', () => {
     ['NZ', '111'],
     ['EU', '112'],
     ['DE', '112'],
+    ['CH', '112'],
+    ['IS', '112'],
+    ['LI', '112'],
+    ['NO', '112'],
     [' gb ', '999'],
   ])('for %s is %s', (jurisdiction, number) => {
     expect(getEmergencyNumbers(jurisdiction).emergency?.number).toBe(number);
@@ -68,6 +72,7 @@ describe('every line in the table', () => {
     ['GB', 'children', { tel: '08001111' }],
     ['IE', 'poison', { hours: { from: '08:00', to: '22:00' } }],
     ['IE', 'urgentAdvice', { tel: '1800700700' }],
+    ['IE', 'abuse', { name: 'Men’s Aid', tel: '015543811' }],
     ['US', 'abuse', { way: 'text', tel: '88788', word: 'START' }],
     ['US', 'assault', { tel: '18006564673' }],
     ['US', 'crisis', { way: 'text', tel: '741741', word: 'HOME' }],
@@ -153,6 +158,12 @@ describe.each(['en', 'es', 'ar'] as const)('the panel of a crisis in %s', (langu
     expect(markup).toContain(`href="${emergency}"`);
     expect(markup).toContain(`href="${crisis}"`);
     expect(markup).not.toContain('findahelpline');
+  });
+
+  it('names the number for emergencies where it knows no other, and where to look for more', () => {
+    const markup = panel('NO');
+    expect(markup).toContain('href="tel:112"');
+    expect(markup).toContain('findahelpline.com');
   });
 
   it('names no number where it knows none, but where to look for one', () => {
