@@ -21,6 +21,7 @@ import { measureHands } from './many-hands';
 import { measureMemory } from './memory-use';
 import { measureFlood } from './reader-flood';
 import { benchScreening } from './screening';
+import { measureSealing } from './seal-speed';
 import { measureSearch } from './search-speed';
 import { measureThreadScale } from './thread-scale';
 
@@ -91,6 +92,11 @@ async function measureEveryDeed(): Promise<void> {
   record('Deeds on PostgreSQL (milliseconds)', await measureDeeds('postgresql'));
 }
 
+async function measureSeal(): Promise<void> {
+  for (const kind of ['sqlite', 'postgresql'] as const)
+    record(`The first start with older logs of 100,000 decisions on ${kind}`, await measureSealing(kind, 100_000));
+}
+
 async function measureDesk(): Promise<void> {
   for (const kind of ['sqlite', 'postgresql'] as const)
     record(
@@ -142,6 +148,7 @@ const parts: Record<string, () => Promise<void>> = {
   memory: async () => record('Memory of all processes of npm start (megabytes)', await measureMemory()),
   deeds: measureEveryDeed,
   desk: measureDesk,
+  seal: measureSeal,
   thread: measureThread,
   hands: measureManyHands,
   storm: measureStorm,

@@ -2,6 +2,7 @@
 import {
   answerAndPublish,
   ask,
+  commentBy,
   commentIdOf,
   leaveAddress,
   openItem,
@@ -90,4 +91,43 @@ test('the people on call are told that something waits, and not what', async ({ 
     .mails()
     .filter(({ subject }) => subject === 'Something is waiting for you'))
     expect(raw).not.toMatch(/salt|bread|Announced|Tern|pressure/i);
+});
+
+test('a question that staff publish is work until its physician, who is told of it, has answered it', async ({
+  visit,
+}) => {
+  const patient = await visit();
+  await ask(patient, posts.tan, {
+    alias: 'Open Curlew',
+    message: 'Is it all right to rinse a spacer in the dishwasher?',
+  });
+  const id = commentIdOf(patient);
+  const staff = await visit();
+  await signIn(staff, site(), people.desk.email);
+  const unanswered = async (): Promise<number> => {
+    await staff.goto('/desk/figures');
+    return Number(await staff.locator('dt', { hasText: 'Waiting for an answer' }).locator('+ dd').textContent());
+  };
+  const before = await unanswered();
+  await openItem(staff, 'Open Curlew');
+  await staff.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(staff.getByRole('status').filter({ hasText: 'Published' })).toBeVisible();
+  expect(await unanswered(), 'publishing does not end the wait').toBe(before);
+
+  const told = () => sentTo(people.tan.email).find(({ subject }) => subject === 'Something is waiting for your words');
+  await expect.poll(() => told() !== undefined, { timeout: 20_000 }).toBe(true);
+  expect(told()?.raw).not.toMatch(/spacer|dishwasher|Curlew|asthma/i);
+
+  const physician = await visit();
+  await signIn(physician, site(), people.tan.email);
+  await physician.goto(/http\S+\/desk\/open/.exec(told()?.text ?? '')?.[0] ?? 'about:blank');
+  const own = physician.getByRole('list', { name: 'Unanswered' }).getByRole('article', { name: 'Open Curlew' });
+  await expect(own).toContainText('Public');
+  await own.getByRole('link', { name: 'Open Curlew' }).click();
+  await answerAndPublish(physician, 'Most spacers take a wash by hand; its leaflet says which take a machine.');
+  await physician.goto('/desk/open');
+  await expect(own).toHaveCount(0);
+  expect(await unanswered()).toBe(before - 1);
+  await patient.goto(`/posts/${posts.tan}/questions/${id}`);
+  await expect(commentBy(patient, 'Open Curlew')).toContainText('take a wash by hand');
 });
