@@ -1,69 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment, findThreadVersion, listDecisionsAfter } from '@/lib/comments/comment-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
-import { readThread } from '@/lib/comments/thread/read-thread';
-import { readVersions } from '@/lib/comments/desk/read-versions';
-import type { GivenRedaction } from '@/lib/comments/redaction';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
-import { replaceEnv } from '@/lib/platform/env';
-import { findIdentifiers } from '@/lib/screening/identifiers';
-import {
-  aCanary,
-  aComment,
-  aDecision,
-  aForm,
-  decideNow,
-  posts,
-  seen,
-  type CommentParts,
-} from '@/tests/support/builders';
+import { aCanary, aComment, aDecision, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, undoSeconds, whileFailing, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
-import { aPractice, ada, aViewer, ben } from '@/tests/support/viewers';
+import { aPractice, aViewer, ben } from '@/tests/support/viewers';
+import { own, staff, body, hidden, place, aMarked, about, redact, shown } from '@/tests/support/redactions';
 
 withDatabase();
 
-const own = aViewer('physician', ada);
-const staff = aViewer('staff');
 const admin = aViewer('admin');
+
 const strangers: [string, Viewer][] = [
   ['another physician', aViewer('physician', ben)],
   ['a physician without posts', aViewer('physician', 'nobody')],
   ['an administrator', admin],
 ];
+
 const refusal = { name: 'Refusal', code: 'not-found' };
-const body = 'My name is Ann Lee. How long does this last in Leeds?';
-const hidden = 'My name is [name]. How long does this last in Leeds?';
-const place = { verdicts: [], words: [{ text: 'Leeds', kind: 'place' as const }] };
 
-/** A comment whose words screening has marked. */
-async function aMarked(parts: Partial<CommentParts> = {}) {
-  const comment = await aComment({ body, ...parts });
-  const findings = findIdentifiers(body).filter(({ start }) => body.slice(start).startsWith('Ann'));
-  expect(findings).toMatchObject([{ start: 11, end: 18 }]);
-  await database().commentRevision.update({
-    where: { id: comment.revisionId },
-    data: { findings: JSON.stringify(findings) },
-  });
-  return comment;
-}
-
-const about = (isHidden: boolean): GivenRedaction => ({
-  verdicts: [{ start: 11, end: 18, hidden: isHidden }],
-  words: [],
-});
-
-const redact = (viewer: Viewer, id: string, given: GivenRedaction, at = noon): Promise<DecideOutcome> =>
-  decideNow(viewer, id, 'redact', at, { redaction: given });
-
-const shown = async (): Promise<string | undefined> => (await readThread(posts.ada)).comments[0]?.body;
-const lastDecision = async () => (await listDecisionsAfter(0, 1000)).at(-1);
 const notices = () => database().outbox.findMany();
 
 describe('hiding words of what is held', () => {
@@ -127,87 +87,6 @@ describe('hiding words of what is public', () => {
     expect(await shown(), 'the approved words stay until the new ones are decided').toBe(body);
     await decideNow(staff, comment.id, 'publish', after(3));
     expect(await shown()).toBe('And how long does it last in [place] in winter?');
-  });
-});
-
-describe('what screening found', () => {
-  it.each(['publish', 'answer'] as const)('must be decided, span by span, before anyone may %s', async (action) => {
-    const comment = await aMarked();
-    const before = await readEveryRow();
-    expect(await decideNow(own, comment.id, action)).toMatchObject({
-      kind: 'problems',
-      problems: [{ field: 'phrase-11-18', message: expect.stringContaining('“Ann Lee”') as string }],
-    });
-    expect(await redact(own, comment.id, place)).toMatchObject({
-      kind: 'problems',
-      problems: [{ field: 'phrase-11-18' }],
-    });
-    expect(await readEveryRow()).toEqual(before);
-    await redact(own, comment.id, about(false));
-    expect(await decideNow(own, comment.id, action)).toMatchObject({ kind: 'done' });
-    expect(await shown()).toBe(body);
-  });
-
-  it.each([
-    [about(true), 'hidden'],
-    [about(false), 'overruled'],
-    [{ ...about(false), words: place.words }, 'hidden-and-overruled'],
-  ])('leaves a code in the log, and no word: %#', async (given, reason) => {
-    const comment = await aMarked();
-    await redact(staff, comment.id, given);
-    const decision = await lastDecision();
-    expect(decision).toMatchObject({ action: 'redact', fromStatus: 'held', toStatus: 'held', reason });
-    expect(JSON.stringify(decision)).not.toMatch(/Ann|Lee|Leeds/);
-    expect(await verifyLog()).not.toHaveProperty('brokenAt');
-  });
-
-  it('is shown to the desk with what was decided', async () => {
-    const comment = await aMarked();
-    expect(await readDeskItem(staff, comment.id, noon)).toMatchObject({
-      identifying: true,
-      phrases: [{ text: 'Ann Lee', hidden: null }],
-      publicBody: null,
-    });
-    await redact(staff, comment.id, about(true));
-    expect(await readDeskItem(staff, comment.id, noon)).toMatchObject({
-      message: body,
-      identifying: false,
-      phrases: [{ text: 'Ann Lee', hidden: true }],
-      publicBody: hidden,
-    });
-  });
-});
-
-describe('a preview', () => {
-  it('is exactly what readers will see, and decides nothing', async () => {
-    const comment = await aMarked();
-    const before = await readEveryRow();
-    const preview = await decideNow(staff, comment.id, 'redact', noon, {
-      preview: true,
-      redaction: { ...about(true), words: place.words },
-    });
-    expect(await readEveryRow()).toEqual(before);
-    await redact(staff, comment.id, { ...about(true), words: place.words });
-    await decideNow(staff, comment.id, 'publish');
-    expect(preview).toEqual({ kind: 'preview', text: await shown() });
-  });
-});
-
-describe('beneath a post in another language', () => {
-  beforeAll(() => replaceEnv({ SITE_LANGUAGE: 'es' }));
-  afterAll(() => replaceEnv({ SITE_LANGUAGE: 'en' }));
-
-  it('hides words behind words of that language, and says so in every place', async () => {
-    const comment = await aMarked();
-    const spanish = hidden.replace('[name]', '[nombre]').replace('Leeds', '[lugar]');
-    const given = { ...about(true), words: place.words };
-    expect(await decideNow(staff, comment.id, 'redact', noon, { preview: true, redaction: given })).toEqual({
-      kind: 'preview',
-      text: spanish,
-    });
-    await redact(staff, comment.id, given);
-    expect((await readDeskItem(staff, comment.id, noon)).publicBody).toBe(spanish);
-    expect((await readVersions(staff, comment.id, noon)).at(-1)).toMatchObject({ what: 'redacted', text: spanish });
   });
 });
 
