@@ -1,5 +1,8 @@
 // The one script of a page with a form. Everything works without it: a button pressed twice sends once, what is typed is counted and
 // kept if the page is left by mistake, its address can be copied or shared. Touching the ask form fetches ask.js.
+if (document.readyState === 'loading')
+  await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));
+
 const sent = (within) => within.querySelector('button[aria-disabled]');
 const mayAgain = () => {
   while (sent(document)) sent(document).removeAttribute('aria-disabled');

@@ -1,4 +1,7 @@
-/** What a page does beyond a plain document, wherever it holds a form: see public/enhance.js. */
+/**
+ * What a page does beyond a plain document, wherever it holds a form: see public/enhance.js. Async, because a browser puts focus where
+ * the address leads only when no script holds the page up: late, it would take whoever has begun to type out of their field.
+ */
 export function PageScript() {
-  return <script type="module" src="/enhance.js" />;
+  return <script type="module" async src="/enhance.js" />;
 }

@@ -50,7 +50,7 @@ test('a question is answered, and is on the page with its answer at the next req
     documentPolicy(),
   );
   expect(first.text.match(/<script\b(?!\s+type="application\/ld\+json")[^>]*>/g), 'the scripts of that page').toEqual([
-    '<script src="/enhance.js" defer="">',
+    expect.stringMatching(/^<script (?=[^>]*type="module")(?=[^>]*async)[^>]*src="\/enhance\.js"[^>]*>$/),
   ]);
   const second = await reader.request(path);
   expect(second.headers.get('x-nextjs-cache')).toBe('HIT');

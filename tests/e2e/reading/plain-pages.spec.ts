@@ -121,32 +121,20 @@ for (const scripting of [true, false]) {
 test('a button that is pressed again while its form is on the way sends nothing more', async ({ visit }) => {
   const page = await visit();
   let sent = 0;
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*', async (route) => {
-    if (route.request().method() === 'POST') {
-      sent += 1;
-      await released;
-    }
-    await route.continue();
-  });
+  page.on('request', (request) => void (sent += request.method() === 'POST' ? 1 : 0));
   await page.goto(`/posts/${posts.tan}`);
   await fillAskForm(page, { alias: 'Pressing Wren', message: 'How often is too often?' });
   const button = askForm(page).getByRole('button', { name: 'Send' });
-  await button.dblclick({ noWaitAfter: true });
-  await expect.poll(() => sent).toBe(1);
-  // While a page is being left, it is asked directly.
-  const isOff = await page.evaluate(() => {
-    const pressed = document.querySelector<HTMLButtonElement>('[data-ask-form] button[aria-disabled="true"]');
-    pressed?.click();
-    return pressed !== null;
+  const isOff = await button.evaluate((pressed: HTMLButtonElement) => {
+    pressed.click();
+    pressed.click();
+    return pressed.getAttribute('aria-disabled');
   });
-  expect([isOff, sent]).toEqual([true, 1]);
-  release();
+  expect(isOff).toBe('true');
   await expect(page.getByRole('heading', { name: 'We have your message' })).toBeVisible();
   expect(sent).toBe(1);
   await page.goBack();
-  await expect(askForm(page).getByRole('button', { name: 'Send' })).not.toHaveAttribute('aria-disabled');
+  await expect(button).not.toHaveAttribute('aria-disabled');
 });
 
 test('from writing to mending one’s words, a browser fetches nothing of the framework', async ({ visit }) => {
