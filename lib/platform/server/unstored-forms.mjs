@@ -33,7 +33,8 @@ export function keepingForms(answer) {
     void lookInto(request).then((body) => {
       /** @type {Met} */
       const met = { hindrance: null };
-      if (body) guard(response, met, { path: request.url ?? '/', headers: request.headers, body });
+      // As they are now: Next takes some away on its way to an answer.
+      if (body) guard(response, met, { path: request.url ?? '/', headers: { ...request.headers }, body });
       requests.run(met, () => answer(request, response));
     });
   };

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noteHindrance, type Hindrance } from '@/lib/platform/not-stored';
@@ -6,7 +12,7 @@ import { settlingHeaders } from '@/lib/platform/server/outgoing-headers.mjs';
 import { noteReached } from '@/lib/platform/web/reached-actions.mjs';
 import { keepingForms } from '@/lib/platform/server/unstored-forms.mjs';
 
-type Sent = { path: string; body: Buffer; hindrance: Hindrance | null };
+type Sent = { path: string; headers: IncomingHttpHeaders; body: Buffer; hindrance: Hindrance | null };
 const shared = globalThis as typeof globalThis & {
   bedsideKeepWords?: ((sent: Sent) => Promise<{ headers: Record<string, string>; html: string } | null>) | undefined;
 };
@@ -98,6 +104,24 @@ describe('a form whose words could not be stored', () => {
     body.append('answer', 'kumquat');
     const answer = await fetch(new URL('/desk/comments/x', url), { method: 'POST', body });
     expect([answer.status, await answer.text()]).toEqual([503, 'held: kumquat']);
+  });
+
+  it('is held as it came, whatever becomes of its headers on the way', async () => {
+    let type: string | undefined;
+    shared.bedsideKeepWords = async ({ headers }) => {
+      type = headers['content-type'];
+      return { headers: {}, html: 'held' };
+    };
+    page = (request, response) => {
+      for (const name of Object.keys(request.headers)) delete request.headers[name];
+      response.writeHead(403).end('not from here');
+    };
+    const answer = await send();
+    expect([answer.status, await answer.text(), type]).toEqual([
+      403,
+      'held',
+      expect.stringMatching(/^multipart\/form-data; *boundary=/),
+    ]);
   });
 
   it('gets a sentence even when that page cannot be made', async () => {
