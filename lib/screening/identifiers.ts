@@ -3,7 +3,6 @@
  * mark the same words, the earlier one gives the kind. It must not judge whether a text may be published.
  */
 import { en, type Messages } from '@/lib/shared/messages/en';
-import { hasArabic } from './arabic-words';
 import { findAddresses } from './find-addresses';
 import { findDates } from './find-dates';
 import { findEmails } from './find-emails';
@@ -18,7 +17,7 @@ import { findPhones } from './find-phones';
 import { findPlaces } from './find-places';
 import { findRepeatedNames } from './find-repeated-names';
 import { withoutLookAlikes } from './look-alikes';
-import { inLatinAlone } from './latin-alone';
+import { inNarrowLetters } from './latin-alone';
 import { readText } from './read-text';
 import type { Finding, IdentifierKind } from './screening-finding';
 
@@ -61,14 +60,17 @@ function merged(findings: readonly Ranked[]): Finding[] {
 export function findIdentifiers(text: string): Finding[] {
   const reading = readText(text);
   const shadow = withoutLookAlikes(reading.text);
-  const latin = hasArabic(shadow) ? inLatinAlone(shadow) : shadow;
+  const latin = inNarrowLetters(shadow);
   const spanish = findInSpanish(latin).map((finding) => ({ ...finding, rank: detectors.length }));
   const english = detectors
     .flatMap((detect, rank) => detect(latin).map((finding) => ({ ...finding, rank })))
-    .filter(({ kind, start, end }) => kind !== 'name' || !isPoliteSpanish(shadow.slice(start, end)));
+    .filter(({ kind, start, end }) => kind !== 'name' || !isPoliteSpanish(latin.slice(start, end)));
   const found = [
-    ...(isSpanish(shadow) ? english.filter((finding) => !misreadSpanish(shadow, finding, spanish)) : english),
+    ...(isSpanish(latin) ? english.filter((finding) => !misreadSpanish(latin, finding, spanish)) : english),
     ...spanish,
+    ...(/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(shadow)
+      ? findAddresses(shadow).map((finding) => ({ ...finding, rank: detectors.length }))
+      : []),
     // Their cues are more particular than the shapes of numbers.
     ...findInArabic(shadow).map((finding) => ({ ...finding, rank: -1 })),
   ];

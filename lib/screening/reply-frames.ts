@@ -4,8 +4,8 @@
  * "if", on what the person wrote themselves, and on advice to see their own doctor.
  */
 import type { ReplyHazardKind } from './reply-hazard-rules';
-import { frameOf, placesOf, standsIn } from './sense-frames';
-import type { SensedWord } from './word-senses';
+import { frameFinder, frameOf, placesOf, type Frame } from './sense-frames';
+import type { Sentence } from './word-senses';
 
 const calm = '<IF <MANY <QUOTE';
 const rows: readonly (readonly [kind: ReplyHazardKind, rule: string, frame: string])[] = [
@@ -67,22 +67,27 @@ const rows: readonly (readonly [kind: ReplyHazardKind, rule: string, frame: stri
   ['confirms-patient', 'our-patient', `OURPLACE YOU|YOUR|HIM 7 / ${calm} <MAY <ASK`],
   ['confirms-patient', 'will-call', `CALL <WILL <WE >YOU 4 / ${calm}`],
 ];
-const frames = rows.map(([kind, rule, written]) => ({ kind, ...frameOf(rule, written) }));
+const kinds = new Map<Frame, ReplyHazardKind>();
+const find = frameFinder(
+  rows.map(([kind, rule, written]) => {
+    const frame = frameOf(rule, written);
+    kinds.set(frame, kind);
+    return frame;
+  }),
+);
 
 /** What sentences assert about the person answered, with offsets of the text they were cut from. */
 export function assertionsIn(
-  sentences: readonly (readonly SensedWord[])[],
+  sentences: readonly Sentence[],
 ): { kind: ReplyHazardKind; rule: string; start: number; end: number }[] {
   return sentences.flatMap((sentence) => {
-    const places = placesOf(sentence);
     const found: { kind: ReplyHazardKind; rule: string; start: number; end: number }[] = [];
-    for (const frame of frames) {
-      const stands = standsIn(frame, sentence, places);
-      const start = stands && sentence[stands.first]?.start;
-      const end = stands && sentence[stands.last]?.end;
-      if (start === undefined || end === undefined) continue;
-      if (found.every((one) => one.end <= start || end <= one.start))
-        found.push({ kind: frame.kind, rule: frame.rule, start, end });
+    for (const { frame, first, last } of find(sentence, placesOf(sentence))) {
+      const start = sentence[first]?.start ?? 0;
+      const end = sentence[last]?.end ?? 0;
+      const kind = kinds.get(frame);
+      if (kind && found.every((one) => one.end <= start || end <= one.start))
+        found.push({ kind, rule: frame.rule, start, end });
     }
     return found;
   });
@@ -104,7 +109,7 @@ const ofTheSite = new Set([
  * phrase in it asserts nothing of them.
  */
 export function isSaidOfNobody(
-  sentences: readonly (readonly SensedWord[])[],
+  sentences: readonly Sentence[],
   { kind, rule, start }: { kind: string; rule: string; start: number },
 ): boolean {
   const sentence = sentences.find((words) => start < (words.at(-1)?.end ?? 0));

@@ -1,4 +1,5 @@
 /** Arabic words for the senses of replies (reply-frames.ts), standard and spoken. `~` names an ending: what the word is tied to. */
+import { readText } from './read-text';
 import type { Vocabulary } from './word-senses';
 
 const each = (list: string, ending: (word: string) => string): string => list.split(' ').map(ending).join(' ');
@@ -8,7 +9,7 @@ const acts =
   'فحص راجع كشف عالج شخص وصف كتب صرف أعطي أعطين زد زود رفع خفض قلل غير أوقف بدأ أجري عمل سوي استأصل شل خلع ركب حشي حشو نظف خيط جبر حقن طعم لقح بنج قس وزن سجل دون قرأ رأي شف شاهد لاحظ وجد لقي أرسل بعث حول حجز ألغي أجل قدم اتصل كلم تكلم تحدث حكي قل شرح وضح نصح نبه حذر أخبر ذكر طلب استلم تسلم رد جاوب أجب عرض ناقش تابع راقب أدخل خرج أخرج ولد سحب أخذ خذ وقع وافق اتفق استقبل عرف أعف أعفي سامح فوتر رأيت جهز حضر استشر صور قرر نقل خططن خطط جرب عاين ضمد فتح مر مرين عدل كتبت قابل قاب زر نسق طمأن متابع';
 const both = (stem: string): string => `${stem}ت ${stem}نا ${stem}تلك ${stem}تهولك ${stem}نالك ${stem}تك ${stem}ناك`;
 
-export const replySensesInArabic: Vocabulary = {
+const spelt: Vocabulary = {
   NEG: 'لا لم لن ليس ليست لست ما مش مو مب بدون دون بلا ولا غير مقدرش مافيش مفيش',
   BUT: 'لكن ولكن بس إلا',
   IF: 'إذا اذا لو إن_كنت إن_كان إن_كانت متى عندما_يكون عندما_تزور عندما_يراك من_يستطيع في_حال حال لنفترض افترض كلما ما_لم بعد_أن_يفحصك قبل_أن من_يقرأ من_ركب',
@@ -101,3 +102,8 @@ export const replySensesInArabic: Vocabulary = {
   YOUARE: 'أنت_الآن أنت_في انتي_في إنتي_بال*',
   NOWWK: 'الأسبوع الشهر',
 };
+
+/** With letters as every text is read. */
+export const replySensesInArabic: Vocabulary = Object.fromEntries(
+  Object.entries(spelt).map(([sense, words]) => [sense, readText(words).text]),
+);

@@ -2,7 +2,6 @@
  * How urgent a Spanish message sounds. Its signs are words that no other language here has. As in English: unsure, it errs towards
  * showing help, and "none" means only that no rule spoke. People in distress leave accents out, so the signs have none. The lists await review by a clinician who speaks Spanish.
  */
-import { foldLetters } from './fold-letters';
 import { mendSpelling } from './mend-spelling';
 
 const crisis: readonly RegExp[] = [
@@ -84,11 +83,11 @@ const noDenial = (sentence: string, sign: RegExp): boolean => {
   );
 };
 
-/** As assessUrgency, for the Spanish in a text that was read (read-text.ts) and cut. */
+/** As assessUrgency, for the Spanish in a text that was read (read-text.ts), cut, and is in lower case without marks. */
 export function assessUrgencyInSpanish(text: string): 'none' | 'emergency' | 'crisis' {
-  const sentences = mendSpelling(foldLetters(text))
+  const sentences = mendSpelling(text)
     .split(/[.!?¡¿\n]+/)
-    .map((sentence) => sentence.replace(/[^\p{L}\d,]+/gu, ' ').trim());
+    .map((sentence) => sentence.replace(/[^a-z\d,]+/g, ' ').trim());
   // What calms one clause does not calm the next.
   const clauses = sentences.flatMap((sentence) =>
     sentence.split(/,| pero | aunque | y (?=ahora|hoy|esta noche)| sino /),

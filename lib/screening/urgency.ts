@@ -10,10 +10,13 @@ import { alarming, worrying } from './emergency-signs';
 import { withoutLookAlikes } from './look-alikes';
 import { inLatinAlone } from './latin-alone';
 import { readText } from './read-text';
+import { hearOtherScripts } from './signs-in-other-scripts';
 import { hearShortCry } from './short-cries';
 import { splitSentences } from './split-sentences';
 import { assessUrgencyInArabic } from './urgency-in-arabic';
 import { assessUrgencyInSpanish } from './urgency-in-spanish';
+import { hearInArabic, hearInEnglish, hearInSpanish, type Hearing } from './urgent-meaning';
+import { foldLetters } from './fold-letters';
 
 export type Urgency = 'none' | 'emergency' | 'crisis';
 
@@ -21,6 +24,7 @@ export type Urgency = 'none' | 'emergency' | 'crisis';
 const recentIsEnough = new Set([0, 1, 2]);
 const suddenIsEnough = new Set([5, 6]);
 const telegraphicWords = 45;
+const quiet: Hearing = { heard: 'none', own: '', rest: '' };
 
 /** `ownCrisis` patterns that say "not", as in "don't want to live", and so cannot be denied by it. */
 const statesNegation =
@@ -122,6 +126,15 @@ function soundsLikeEmergency(sentences: readonly string[]): boolean {
   return present.size >= 2 && recent.size >= 1;
 }
 
+/** More sentences than anybody writes in as many letters. */
+const mostSentences = 300;
+
+/** A wall of the same few words is read once. */
+function withoutRepeats(text: string): string {
+  const sentences = text.split(/(?<=[.!?؟؛;\n])/);
+  return sentences.length <= mostSentences ? text : [...new Set(sentences)].join('');
+}
+
 /**
  * 'crisis' for self-harm, suicide, abuse or danger to others, of the writer or of somebody near, told plainly or veiled;
  * 'emergency' for symptoms that need an emergency department now; otherwise 'none', which promises nothing.
@@ -129,14 +142,26 @@ function soundsLikeEmergency(sentences: readonly string[]): boolean {
  * were written from general knowledge of emergency and crisis warning signs and await review by a clinician.
  */
 export function assessUrgency(text: string): Urgency {
-  const read = withoutLookAlikes(readText(text.slice(0, 20_000)).text);
-  const sentences = /[a-z]{2}|[^\p{Script=Arabic}\P{L}]/iu.test(read)
-    ? splitSentences(hasArabic(read) ? inLatinAlone(read) : read)
-    : [];
-  if (soundsLikeCrisis(sentences)) return 'crisis';
+  const read = withoutRepeats(withoutLookAlikes(readText(text.slice(0, 20_000)).text));
+  const isArabic = hasArabic(read);
+  const hasLatin = /[a-z]{2}|[^\p{Script=Arabic}\P{L}]/iu.test(read);
+  const latin = hasLatin ? inLatinAlone(foldLetters(read)) : '';
+  const inSpanish = hearInSpanish(latin);
+  const inArabic = isArabic ? hearInArabic(read) : quiet;
+  if (inSpanish.heard === 'crisis' || inArabic.heard === 'crisis') return 'crisis';
+  const sentences = splitSentences(inSpanish.rest);
+  const english = hearInEnglish(sentences.join('\n'));
+  if (english.heard === 'crisis' || soundsLikeCrisis(english.own.split('\n'))) return 'crisis';
   const cry = hearShortCry(sentences);
   if (cry !== 'none') return cry;
-  const others = [assessUrgencyInSpanish(inLatinAlone(read)), assessUrgencyInArabic(read)];
-  if (others.includes('crisis')) return 'crisis';
-  return others.includes('emergency') || soundsLikeEmergency(sentences) ? 'emergency' : 'none';
+  const heard = [
+    inArabic.heard,
+    inSpanish.heard,
+    english.heard,
+    hearOtherScripts(read),
+    assessUrgencyInArabic(inArabic.rest),
+    assessUrgencyInSpanish(inSpanish.rest),
+  ];
+  if (heard.includes('crisis')) return 'crisis';
+  return heard.includes('emergency') || soundsLikeEmergency(english.rest.split('\n')) ? 'emergency' : 'none';
 }

@@ -1,5 +1,4 @@
 /** Under which forms a word is looked up, by language. They must not know what is looked for. */
-import { readText } from './read-text';
 import type { Forms } from './word-senses';
 
 export const englishWords = /[a-z0-9](?:[a-z0-9'-]*[a-z0-9])?|,/gi;
@@ -27,9 +26,8 @@ const ownEnding =
   /^(?:و|ف)?(?:ذلك|كذلك|لذلك|تلك|هناك|هنالك|.*(?:شارك|ترك|درك|حرك|سلوك|شريك|شترك|بنك|سمك|ملك|ضحك|مسك|امساك|شبك|حنك|شكوك|بارك|تماسك))$/;
 
 /** The word; then it without what Arabic writes onto words, and `~you` and the like for what that was. Takes folded letters. */
-export const arabicForms: Forms = (written) => {
-  if (written.startsWith('~')) return [written];
-  const word = /^[\u0620-\u06FF]+$/.test(written) ? readText(written).text : readText(written).text.toLowerCase();
+export const arabicForms: Forms = (word) => {
+  if (word.startsWith('~')) return [word];
   const forms = new Set([word]);
   const bare = [word, ...before.filter((one) => word.startsWith(one)).map((one) => word.slice(one.length))];
   for (const one of bare) {
@@ -49,3 +47,48 @@ export const arabicForms: Forms = (written) => {
   }
   return [...forms];
 };
+
+/** What a number can be beside its word: a fever in either scale, a sugar in either unit, a pulse. */
+function numberForms(word: string): readonly string[] {
+  const value = Number(word.replace(',', '.'));
+  return [
+    word,
+    ...((value >= 38 && value < 43) || (value >= 100.4 && value < 108) ? ['~fever'] : []),
+    ...((value >= 40 && value < 43) || (value >= 104 && value < 108) ? ['~highfever'] : []),
+    ...((value >= 20 && value <= 40) || (value >= 300 && value < 1500) ? ['~highsugar'] : []),
+    ...(/^(?:19|20)\d\d$/.test(word) ? ['~year'] : []),
+    ...(value >= 18 && value <= 39 ? ['~lowpulse'] : []),
+  ];
+}
+
+const isNumber = /^\d+(?:[.,]\d+)?$/;
+
+export const plainWords = /\d+(?:[.,]\d+)?|[a-z](?:[a-z'-]*[a-z])?|[,¿]/g;
+export const arabicWordsAndNumbers = /[\u0620-\u06FF]+|\d+(?:[.,]\d+)?|[a-z]+|[,،:]/gi;
+
+/** Of lower case without marks (split-sentences.ts). */
+export const plainEnglishForms: Forms = (word) =>
+  isNumber.test(word) ? numberForms(word) : /.{3,}in$/.test(word) ? [word, `${word}g`] : [word];
+
+/** How a Spanish word sounds, so that b and v, s, c and z, k and qu, ll and y, and a silent h never decide. Lower case without marks. */
+export const spokenSpanishForms: Forms = (word) =>
+  isNumber.test(word)
+    ? numberForms(word)
+    : [
+        word
+          .replace(/qu(?=[ei])|q(?=[ei])/g, 'k')
+          .replace(/c(?=[ei])|z/g, 's')
+          .replace(/ch/g, 'x')
+          .replace(/c/g, 'k')
+          .replace(/v/g, 'b')
+          .replace(/h/g, '')
+          .replace(/ll/g, 'y')
+          .replace(/gu(?=[ei])/g, 'g')
+          .replace(/m(?=f)/g, 'n')
+          .replace(/n(?=[bp])/g, 'm')
+          .replace(/(.)\1+/g, '$1'),
+      ];
+
+/** Letters drawn out are drawn in again; of a text that was read (read-text.ts). */
+export const drawnArabicForms: Forms = (word) =>
+  isNumber.test(word) ? numberForms(word) : arabicForms(word.replace(/(.)\1{2,}/gu, '$1'));

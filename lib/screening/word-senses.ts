@@ -1,101 +1,104 @@
 /**
  * A text as words with what each can mean, so that one rule reads every language: a language gives its words for a meaning ("sense"), and
- * rules (sense-frames.ts) speak of senses alone. It must not know what any sense is for.
+ * rules (sense-frames.ts) speak of senses alone. It must not know what a sense is for, but for one: words of an IDIOM mean nothing else.
  */
 
-/** A word of a sentence; `start` and `end` are offsets in the text, end exclusive. A comma is a word without senses. */
-export type SensedWord = { start: number; end: number; isBreak: boolean; senses: ReadonlySet<string> };
+/** A word of a sentence; `start` and `end` are offsets in the text, end exclusive. A break is a comma: a word without senses. */
+export type SensedWord = { start: number; end: number; isBreak: boolean; senses: Set<string> };
+export type Sentence = readonly SensedWord[];
 
-/** Words for each sense, parted by blanks: `word`, `two_words`, `begin*`; with an accent it must be written so. */
+/** Words for each sense, parted by blanks: `word`, `two_words`, `begin*`. */
 export type Vocabulary = Readonly<Record<string, string>>;
 
-export type Lexicon = (word: string) => readonly Entry[];
-type Entry = { sense: string; rest: readonly string[] };
-
-/** Forms under which a word is looked up, the word itself first; `form` of a vocabulary's words must be the first of its own. */
+/** Forms under which a word is looked up, its own first. A vocabulary's words are kept under the first of theirs. */
 export type Forms = (word: string) => readonly string[];
 
-const shortestBeginning = 3;
-const mostKnown = 8_000;
-const none: readonly Entry[] = [];
+type Entry = { sense: string; rest: readonly { form: string; isBeginning: boolean }[] };
+type Looked = { forms: readonly string[]; entries: readonly Entry[] };
 
-/** Looks words up in a vocabulary; each different word costs a search once. */
-export function lexiconOf(vocabulary: Vocabulary, forms: Forms): Lexicon {
+const idiom = 'IDIOM';
+const shortestBeginning = 3;
+const longestBeginning = 12;
+const longestWord = 30;
+const mostWords = 60;
+const mostKnown = 8_000;
+
+function kept(vocabulary: Vocabulary, forms: Forms): { whole: Map<string, Entry[]>; beginnings: Map<string, Entry[]> } {
   const whole = new Map<string, Entry[]>();
   const beginnings = new Map<string, Entry[]>();
-  const add = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
-    const kept = map.get(key);
-    if (kept) kept.push(entry);
-    else map.set(key, [entry]);
-  };
   for (const [sense, words] of Object.entries(vocabulary))
     for (const written of new Set(words.split(/\s+/).filter(Boolean))) {
-      const [first = '', ...rest] = written.split('_').map((one) => (forms(one)[0] ?? one).replace(/\*$/, ''));
-      const entry = {
-        sense,
-        rest: rest.map((one, at) => (written.split('_')[at + 1]?.endsWith('*') ? `${one}*` : one)),
-      };
-      add(written.split('_')[0]?.endsWith('*') ? beginnings : whole, first, entry);
+      const [first, ...rest] = written.split('_').map((one) => {
+        const isBeginning = one.endsWith('*');
+        const bare = isBeginning ? one.slice(0, -1) : one;
+        return { form: forms(bare)[0] ?? bare, isBeginning };
+      });
+      if (!first) continue;
+      const map = first.isBeginning ? beginnings : whole;
+      map.set(first.form, [...(map.get(first.form) ?? []), { sense, rest }]);
     }
-  const known = new Map<string, readonly Entry[]>();
-  const look = (word: string): readonly Entry[] => {
-    const found: Entry[] = [];
-    for (const form of forms(word)) {
-      found.push(...(whole.get(form) ?? none));
-      for (let length = shortestBeginning; length <= form.length && length <= 12; length += 1)
-        found.push(...(beginnings.get(form.slice(0, length)) ?? none));
-    }
-    return found.length === 0 ? none : found;
-  };
+  return { whole, beginnings };
+}
+
+/** Looks words up in a vocabulary. Only words that mean something are remembered: what people write is not. */
+function lookerOf(vocabulary: Vocabulary, forms: Forms): (word: string) => Looked {
+  const { whole, beginnings } = kept(vocabulary, forms);
+  const known = new Map<string, Looked>();
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const found = look(word.slice(0, 30));
-    if (known.size < mostKnown) known.set(word, found);
-    return found;
+    const own = forms(word.slice(0, longestWord));
+    const entries = own.flatMap((form) => {
+      const found = [...(whole.get(form) ?? [])];
+      for (let length = shortestBeginning; length <= form.length && length <= longestBeginning; length += 1)
+        found.push(...(beginnings.get(form.slice(0, length)) ?? []));
+      return found;
+    });
+    const looked = { forms: own, entries };
+    if (entries.length > 0 && known.size < mostKnown) known.set(word, looked);
+    return looked;
   };
 }
 
-const fits = (forms: readonly string[], wanted: string): boolean =>
-  wanted.endsWith('*') ? forms.some((form) => form.startsWith(wanted.slice(0, -1))) : forms.includes(wanted);
-
-const longest = 60;
-
-/** Sentences of at most sixty words; `pattern` finds words and commas and needs the flag g, `stop` tests what stands between two. */
-export function sensedSentences(text: string, pattern: RegExp, lexicon: Lexicon, forms: Forms): SensedWord[][] {
-  const sentences: SensedWord[][] = [];
-  let words: { start: number; end: number; text: string }[] = [];
-  const close = (): void => {
-    if (words.length > 0) sentences.push(senseOf(words, lexicon, forms));
-    words = [];
-  };
-  let last = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (/[.!?؟؛;\n]/.test(text.slice(last, match.index)) || words.length >= longest) close();
-    words.push({ start: match.index, end: pattern.lastIndex, text: match[0] });
-    last = pattern.lastIndex;
-  }
-  close();
-  return sentences;
-}
-
-function senseOf(words: { start: number; end: number; text: string }[], lexicon: Lexicon, forms: Forms): SensedWord[] {
-  const all = words.map(({ start, end, text }) => ({
-    start,
-    end,
-    isBreak: /^[,،:]$/.test(text),
-    senses: new Set<string>(),
-  }));
-  words.forEach(({ text }, at) => {
-    for (const { sense, rest } of lexicon(text)) {
-      const isThere = rest.every((wanted, step) => {
-        const next = words[at + 1 + step]?.text;
-        return next !== undefined && fits(forms(next), wanted);
-      });
-      if (!isThere) continue;
-      for (let step = 0; step <= rest.length; step += 1) all[at + step]?.senses.add(sense);
+/** Reads a text into sentences of at most sixty words. `pattern` finds words and breaks and needs the flag g. */
+export function senseReader(vocabulary: Vocabulary, forms: Forms, pattern: RegExp): (text: string) => SensedWord[][] {
+  const look = lookerOf(vocabulary, forms);
+  return (text) => {
+    const looked = new Map<string, Looked>();
+    const sentences: SensedWord[][] = [];
+    let words: (SensedWord & Looked)[] = [];
+    const close = (): void => {
+      if (words.length > 0) sentences.push(sensed(words));
+      words = [];
+    };
+    let last = 0;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [word] = match;
+      if (words.length >= mostWords || /[.!?؟؛;\n]/.test(text.slice(last, match.index))) close();
+      last = pattern.lastIndex;
+      const one = looked.get(word) ?? look(word);
+      looked.set(word, one);
+      words.push({ start: match.index, end: last, isBreak: /^[,،:¿]$/.test(word), senses: new Set(), ...one });
     }
-  });
-  return all;
+    close();
+    return sentences;
+  };
+}
+
+function sensed(words: (SensedWord & Looked)[]): SensedWord[] {
+  for (const isIdiom of [true, false])
+    words.forEach(({ entries }, at) => {
+      for (const { sense, rest } of entries) {
+        if ((sense === idiom) !== isIdiom) continue;
+        const isThere = rest.every(({ form, isBeginning }, step) => {
+          const next = words[at + 1 + step]?.forms;
+          return isBeginning ? next?.some((one) => one.startsWith(form)) : next?.includes(form);
+        });
+        if (!isThere) continue;
+        const span = words.slice(at, at + 1 + rest.length);
+        if (isIdiom || span.every(({ senses }) => !senses.has(idiom))) for (const { senses } of span) senses.add(sense);
+      }
+    });
+  return words;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
+import { assessUrgency } from '@/lib/screening/urgency';
 import { readSentences } from '@/tests/sentences/read-sentences';
 
 const share = (texts: readonly string[], says: (text: string) => boolean): number =>
@@ -34,5 +35,54 @@ describe('knowledge of a person', () => {
   ])('is what "%s" tells and "%s" does not', (telling, teaching) => {
     expect(findReplyHazards(telling)).not.toEqual([]);
     expect(findReplyHazards(teaching)).toEqual([]);
+  });
+});
+
+describe.each(['en', 'es', 'ar'])('messages in %s that were written before the rules were read', (language) => {
+  const sentences = readSentences(`urgent-${language}`);
+  const of = (label: string, isHeldOut: boolean) =>
+    sentences.filter((one) => one.label === label && one.isHeldOut === isHeldOut).map(({ text }) => text);
+  const isHeard = (text: string) => assessUrgency(text) !== 'none';
+
+  it.each([false, true])(
+    'are heard where there is danger and let be where there is none (held out: %s)',
+    (isHeldOut) => {
+      expect(share(of('crisis', isHeldOut), isHeard)).toBeGreaterThanOrEqual(0.85);
+      expect(share(of('emergency', isHeldOut), isHeard)).toBeGreaterThanOrEqual(0.85);
+      expect(share(of('calm', isHeldOut), isHeard)).toBeLessThanOrEqual(0.06);
+    },
+  );
+});
+
+describe('danger', () => {
+  it.each([
+    ['I want to die since my husband passed away.', 'My husband passed away and I cry a lot.'],
+    ['I keep thinking about ending my life.', 'Can these tablets cause suicidal thoughts?'],
+    ['My tongue is swelling up after the shrimps.', 'In the film his tongue swells up after shrimps.'],
+    ['All of a sudden my left arm is numb.', 'My left arm has been numb at night for years.'],
+    ['Quiero morirme desde que murió mi hijo.', 'Me muero de risa con mi hijo.'],
+    ['Se me está hinchando la lengua.', 'De niño se me hinchó la lengua una vez, hace años.'],
+    ['هموت نفسي النهارده.', 'الحر يقتلني النهارده.'],
+    ['لساني يتورم بعد الدواء.', 'قرأت عن تورم اللسان بعد الدواء.'],
+  ])('is heard in "%s" and not in "%s"', (danger, calm) => {
+    expect(assessUrgency(danger)).not.toBe('none');
+    expect(assessUrgency(calm)).toBe('none');
+  });
+
+  it('is as great with calm sentences around it, and in capitals', () => {
+    for (const text of [
+      'I want to die.',
+      'My dad is grey and sweaty and says his chest is tight.',
+      'Se me cierra la garganta.',
+    ]) {
+      const heard = assessUrgency(text);
+      expect(heard).not.toBe('none');
+      expect(assessUrgency(`Thank you for the page on sleep. ${text} The weather is fine here.`)).toBe(heard);
+      expect(assessUrgency(text.toUpperCase())).toBe(heard);
+    }
+  });
+
+  it('is heard in a wall of words repeated', () => {
+    expect(assessUrgency(`${'Ok. '.repeat(2_000)}I want to die.`)).toBe('crisis');
   });
 });
