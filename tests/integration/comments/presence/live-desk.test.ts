@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { keepOpen } from '@/lib/comments/presence/hold-open';
 import { liveDesk, readNews, type Asked } from '@/lib/comments/presence/live-desk';
@@ -98,6 +98,10 @@ describe('what is new at the desk', () => {
 });
 
 describe('a browser that listens', () => {
+  // Nobody looks but the tests: a look of its own could still be reading when its test, and the file, have ended.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
   const listening = async (viewer: Viewer, token: string) => {
     await insertSession({ token, accountId: viewer.accountId, expiresAt: after(3600) });
     const heard: LiveNews[] = [];
