@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './support/site/chromium';
 
@@ -5,12 +6,14 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../var/test-results/playwright',
   globalSetup: './e2e/build-once.ts',
-  workers: 1,
+  // Each of them drives a browser and serves a site: more than that gain nothing on two processors.
+  workers: Math.min(2, availableParallelism()),
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Of what fails: with two at once on a slow machine what passes may take long.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../var/test-results/playwright.json' }]],
   use: {
     locale: 'en-GB',

@@ -43,7 +43,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 
 async function measureStart(): Promise<void> {
   // From nothing built to the first answer; then the same folder again.
-  const cold = await seconds(() => buildSite('whole', true));
+  const cold = await seconds(() => buildSite('whole', 1, true));
   const built = await buildSite();
   const settings = settingsOf(built, path.dirname(built.database), built.database);
   let started: Awaited<ReturnType<typeof startProject>> | undefined;

@@ -101,7 +101,8 @@ test('every link of a public page leads somewhere', async () => {
 
 test('a page from the cache carries the strict policy', async () => {
   const answer = await new Requester().request('/posts/migraine');
-  expect(answer.headers.get('x-nextjs-cache')).toBe('HIT');
+  // A page that is more than a minute old comes from there too, and is made anew behind it.
+  expect(answer.headers.get('x-nextjs-cache')).toMatch(/^(HIT|STALE)$/);
   expect(answer.headers.get('content-security-policy')).toBe(documentPolicy());
 });
 

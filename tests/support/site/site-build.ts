@@ -3,12 +3,21 @@
  * the threads of the database it was made with, so it must not be mixed with the one in the project's own `.next`.
  * They are kept between runs and made anew when a source has changed.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { copyProject, freePort, isFree, projectParts, startProject } from './site-project';
+import {
+  bareEnvironment,
+  copyProject,
+  freePort,
+  isFree,
+  layOutProject,
+  projectParts,
+  startProject,
+} from './site-project';
 
 export interface BuiltSite {
   /** A copy of the project with a finished build in it. */
@@ -95,19 +104,74 @@ async function build(content: Content): Promise<BuiltSite> {
   return built;
 }
 
-/** Builds unless it is built already and its port is still free; `anew` builds whatever is there. */
-export async function buildSite(content: Content = 'whole', anew = false): Promise<BuiltSite> {
-  const [stateFile, current] = [stateFileOf(content), stamp()];
-  const known = existsSync(stateFile)
-    ? (JSON.parse(readFileSync(stateFile, 'utf8')) as { stamp: string; built: BuiltSite })
-    : null;
-  if (!anew && known?.stamp === current && (await isFree(known.built.port))) return known.built;
-  const built = await build(content);
-  writeFileSync(stateFile, JSON.stringify({ stamp: current, built }));
+/** Of as many letters as that one, so that every length that a build has written down stays true. */
+async function anotherPort(than: number): Promise<number> {
+  for (;;) {
+    const port = await freePort();
+    if (port !== than && String(port).length === String(than).length) return port;
+  }
+}
+
+/** Not what it holds: it may be another site's file under a second name. */
+function replaceFile(file: string, bytes: Buffer): void {
+  rmSync(file);
+  writeFileSync(file, bytes);
+}
+
+/** The same build without building: its address stands in its files as text. */
+async function underAnotherAddress(first: BuiltSite): Promise<BuiltSite> {
+  const port = await anotherPort(first.port);
+  const folder = `${first.folder}-${port}`;
+  layOutProject(first.folder, folder);
+  const rewrite = (text: string): string =>
+    text.replaceAll(new RegExp(`(localhost(?::|%3A))${first.port}\\b`, 'g'), `$1${port}`);
+  for (const entry of readdirSync(path.join(folder, '.next'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    // Byte by byte, since a file may be anything.
+    const bytes = readFileSync(file, 'latin1');
+    const rewritten = rewrite(bytes);
+    if (rewritten === bytes) continue;
+    replaceFile(file, Buffer.from(rewritten, 'latin1'));
+  }
+  const built = { ...first, folder, port, url: rewrite(first.url) };
+  const settings = settingsOf(built, path.dirname(built.database), built.database);
+  const say = `import('./lib/platform/start/build.ts').then(({ buildStamp }) => process.stdout.write(buildStamp()))`;
+  const buildStamp = execFileSync(process.execPath, ['--import', 'tsx', '--eval', say], {
+    cwd: folder,
+    env: bareEnvironment(settings),
+  });
+  replaceFile(path.join(folder, '.next', 'bedside-build'), buildStamp);
   return built;
 }
 
-/** What the run began with. */
+interface Kept {
+  stamp: string;
+  /** The same site, each under an address of its own. */
+  built: BuiltSite[];
+}
+
+/**
+ * Builds unless it is built already and its ports are still free, as many as there are to be served at the same time; `anew` builds
+ * whatever is there. Answers the first.
+ */
+export async function buildSite(content: Content = 'whole', howMany = 1, anew = false): Promise<BuiltSite> {
+  const [stateFile, current] = [stateFileOf(content), stamp()];
+  const known = existsSync(stateFile) ? (JSON.parse(readFileSync(stateFile, 'utf8')) as Kept) : null;
+  const free = await Promise.all((known?.built ?? []).map(({ port }) => isFree(port)));
+  const [kept] = known?.built ?? [];
+  if (!anew && kept && known?.stamp === current && free.length >= howMany && free.every(Boolean)) return kept;
+  const first = await build(content);
+  const built = [first];
+  while (built.length < howMany) built.push(await underAnotherAddress(first));
+  writeFileSync(stateFile, JSON.stringify({ stamp: current, built } satisfies Kept));
+  return first;
+}
+
+/** What the run began with, as the calling worker is to serve it. */
 export function builtSite(): BuiltSite {
-  return (JSON.parse(readFileSync(stateFileOf('whole'), 'utf8')) as { built: BuiltSite }).built;
+  const { built } = JSON.parse(readFileSync(stateFileOf('whole'), 'utf8')) as Kept;
+  const own = built[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
+  if (!own) throw new Error('there are more workers than sites: see build-once.ts');
+  return own;
 }

@@ -41,12 +41,19 @@ function linkOrCopy(source: string, target: string): void {
 }
 
 /** Hard links: a thousandth of the time and space of a copy. Turbopack refuses a symbolic link that leads out of its root. */
-export function linkTree(from: string, to: string): void {
+export function linkTree(
+  from: string,
+  to: string,
+  how: (source: string) => 'link' | 'copy' | 'leave' = () => 'link',
+): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
+    const way = how(source);
+    if (way === 'leave') continue;
+    if (entry.isDirectory()) linkTree(source, target, how);
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else if (way === 'copy') copyFileSync(source, target, constants.COPYFILE_FICLONE);
     else linkOrCopy(source, target);
   }
 }
@@ -55,6 +62,23 @@ export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const part of projectParts) if (existsSync(part)) cpSync(part, path.join(folder, part), { recursive: true });
   linkTree(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+}
+
+/** What a running server writes anew: those of one database must not be served from another. */
+const pages = path.join('.next', 'server', 'app');
+
+/**
+ * A place to serve a finished build from: the project's files by symbolic links, of the build only what a server needs, its pages by
+ * a copy and the rest by hard links.
+ */
+export function layOutProject(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) if (name !== '.next') symlinkSync(path.join(from, name), path.join(to, name));
+  const left = ['cache', 'types', 'diagnostics'].map((name) => path.join('.next', name));
+  linkTree(path.join(from, '.next'), path.join(to, '.next'), (source) => {
+    const part = path.relative(from, source);
+    return left.includes(part) ? 'leave' : part.startsWith(pages) ? 'copy' : 'link';
+  });
 }
 
 export async function freePort(): Promise<number> {

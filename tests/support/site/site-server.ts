@@ -1,23 +1,13 @@
 /** A running site with a database of its own, for one file of journeys. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { test } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
 import { builtSite, settingsOf, type BuiltSite } from './site-build';
-import { bareEnvironment, startProject, type Started } from './site-project';
+import { bareEnvironment, layOutProject, startProject, type Started } from './site-project';
 
 export interface SentMail {
   to: string;
@@ -26,20 +16,9 @@ export interface SentMail {
   raw: string;
 }
 
-/**
- * The project's files by symbolic links, and the build by a copy: a server writes the pages that it makes into `.next`, and those
- * of one database must not be served from another.
- */
 function layOut(built: BuiltSite): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'bedside-journey-'));
-  for (const name of readdirSync(built.folder))
-    if (name !== '.next') symlinkSync(path.join(built.folder, name), path.join(folder, name));
-  cpSync(path.join(built.folder, '.next'), path.join(folder, '.next'), {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (source) =>
-      !['cache', 'types', 'diagnostics'].includes(path.relative(path.join(built.folder, '.next'), source)),
-  });
+  layOutProject(built.folder, folder);
   mkdirSync(path.join(folder, 'data'));
   copyFileSync(built.database, path.join(folder, 'data', 'bedside.db'));
   return folder;
