@@ -29,6 +29,8 @@ export async function startMailCatcher(
     authOptional: true,
     disableReverseLookup: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    // A sender keeps its connection for the next mail: whoever stops the server does not wait for it to be given up.
+    closeTimeout: 1,
     onConnect: (_session, done) => {
       connections += 1;
       done();
