@@ -23,24 +23,25 @@ const times = 300;
 
 const logRows = 10_000;
 
-/** A log of that many rows, chained as the product chains it, in one step: deciding so often would take minutes. */
-async function fillLog(commentId: string): Promise<void> {
+/** A log of that many rows about its last message, chained as the product chains it, in one step: deciding so often would take minutes. */
+async function fillLog(): Promise<void> {
   const last = await database().decision.findFirstOrThrow({ orderBy: { seq: 'desc' } });
   const rows: (typeof last)[] = [last];
   for (let seq = last.seq + 1; seq <= logRows; seq += 1) {
     const before = rows.at(-1) ?? last;
-    const ids = { id: ulid(), idempotencyKey: ulid(), commentId };
+    const ids = { id: ulid(), idempotencyKey: ulid() };
     const row = { ...last, ...ids, seq, fromStatus: last.toStatus, previousHash: before.hash };
     rows.push({ ...row, hash: hashDecision(row, sealLog) });
   }
-  await transaction((tx) => tx.decision.createMany({ data: rows.slice(1) }));
+  for (let from = 1; from < rows.length; from += 1000)
+    await transaction((tx) => tx.decision.createMany({ data: rows.slice(from, from + 1000) }));
 }
 
-async function timeLog(commentId: string): Promise<number> {
-  await fillLog(commentId);
+async function timeLog(): Promise<number> {
+  await fillLog();
   const before = performance.now();
   const end = await verifyLog();
-  if (!('seq' in end) || end.seq !== logRows) throw new Error('the log is not whole');
+  if (!('seq' in end) || end.seq !== logRows) throw new Error(`the log is not whole: ${JSON.stringify(end)}`);
   return Math.round(performance.now() - before) / 1000;
 }
 
@@ -57,7 +58,8 @@ async function timed<Result>(into: number[], work: () => Promise<Result>): Promi
 async function measure(practice: Practice): Promise<DeedSpeed> {
   const [submits, decisions]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < times; turn += 1) {
-    const now = new Date();
+    // Slower than people may write together: see the ceiling for everyone.
+    const now = new Date(Date.now() - (times - turn) * 60_000);
     const form = aForm({
       alias: '',
       message: `Is it usual to feel tired after the evening tablet, or is that something else? Number ${turn}`,
@@ -69,8 +71,7 @@ async function measure(practice: Practice): Promise<DeedSpeed> {
     const decided = await timed(decisions, () => decideComment(practice.desk, decision, now));
     if (decided.kind !== 'done') throw new Error(`not decided: ${decided.kind}`);
   }
-  const { commentId } = await database().decision.findFirstOrThrow();
-  const verifyLogSeconds = await timeLog(commentId);
+  const verifyLogSeconds = await timeLog();
   const [submit, decide] = [submits, decisions].map((list) => list.sort((one, other) => one - other)) as [
     number[],
     number[],
