@@ -5,7 +5,7 @@ import { sealLog } from '@/lib/comments/log/log-seal';
 import { beginKeyedLog, sealOldLogs } from '@/lib/comments/log/seal-old-log';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { database, transaction } from '@/lib/platform/database/database';
-import { aComment, posts } from '../support/builders';
+import { aComment } from '../support/builders';
 import { noon } from '../support/moments';
 import { timed } from './timed';
 import { withPractice } from './with-practice';
@@ -34,7 +34,7 @@ async function fillOldLogs(decisions: number): Promise<void> {
     await transaction(async (tx) => {
       await tx.comment.createMany({
         data: ids.map(([commentId = '', revisionId = '']) => ({
-          ...{ ...like, id: commentId, alias: commentId, aliasFold: commentId.toLowerCase(), postId: posts.ada },
+          ...{ ...like, id: commentId, submissionKey: commentId, alias: commentId, aliasFold: commentId.toLowerCase() },
           ...{ status: 'published', currentRevisionId: revisionId, publishedRevisionId: revisionId, publishedAt: noon },
         })),
       });

@@ -1,6 +1,6 @@
 /** Where keyed hashes begin in the log of decisions, and what readers saw then of whatever was decided before. */
 import { database, type Transaction } from '@/lib/platform/database/database';
-import { chainStart, keyedRule, type PlainUntil } from './decision-chain';
+import { chainStart, type PlainUntil } from './decision-chain';
 import { sealLog } from './log-seal';
 import { hashShown } from './shown-words';
 
@@ -38,15 +38,25 @@ export async function ensureLogPoint(tx: Transaction, now: Date): Promise<void> 
 }
 
 /**
- * What readers see of the next few comments that nobody has decided about since keyed hashes began, as it is found: the log cannot say
- * more about it. False when none is left. Goes on where it ended, a process later too. Call under lockChain.
+ * What readers see of the next few comments, as it is found, where nobody has decided about them since keyed hashes began: the log cannot
+ * say more about it. `after` is where the few before ended, null for wherever any process ended; answers where these end, null at the
+ * end of all. Call under lockChain.
  */
-export async function insertBaselines(tx: Transaction, most: number): Promise<boolean> {
+export async function insertBaselines(tx: Transaction, after: string | null, most: number): Promise<string | null> {
   const last = await tx.logBaseline.findFirst({ orderBy: { commentId: 'desc' }, select: { commentId: true } });
-  const rows = await tx.comment.findMany({
-    where: { id: { gt: last?.commentId ?? '' }, decisions: { some: { rule: null }, none: { rule: keyedRule } } },
+  const next = await tx.comment.findMany({
+    where: { id: { gt: after ?? last?.commentId ?? '' } },
     orderBy: { id: 'asc' },
     take: most,
+    select: { id: true, decisions: { select: { rule: true } } },
+  });
+  const ids = next
+    .filter(({ decisions }) => decisions.length > 0 && decisions.every(({ rule }) => rule === null))
+    .map(({ id }) => id);
+  const known = await tx.logBaseline.findMany({ where: { commentId: { in: ids } }, select: { commentId: true } });
+  const done = new Set(known.map(({ commentId }) => commentId));
+  const rows = await tx.comment.findMany({
+    where: { id: { in: ids.filter((id) => !done.has(id)) } },
     include: everythingShown,
   });
   await tx.logBaseline.createMany({
@@ -55,7 +65,7 @@ export async function insertBaselines(tx: Transaction, most: number): Promise<bo
       return { commentId: row.id, status: row.status, shown, seal: sealOfBaseline(row.id, row.status, shown) };
     }),
   });
-  return rows.length === most;
+  return next.length === most ? (next.at(-1)?.id ?? null) : null;
 }
 
 /** Comments with what readers see of them and all that was decided, in the order of ids; or one alone. */

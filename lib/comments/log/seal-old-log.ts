@@ -32,14 +32,16 @@ export async function sealOldLogs(now: Date): Promise<void> {
   await beginAccessChain(now);
   // Under another secret nothing verifies, and nothing is added.
   if ((await findPlainUntil()) === null || (await isOldLogSealed())) return;
-  for (let goesOn = true; goesOn;) {
+  let after: string | null = null;
+  do {
     const began = performance.now();
-    goesOn = await transaction(async (tx) => {
+    const before: string | null = after;
+    after = await transaction(async (tx) => {
       await lockChain(tx);
-      return insertBaselines(tx, atOnce);
+      return insertBaselines(tx, before, atOnce);
     });
     // As long again for whoever waits for the database or for this process.
     await sleep(performance.now() - began);
-  }
+  } while (after !== null);
   await transaction((tx) => insertAccessIn(tx, { action: 'log-sealed', accountId: siteItself, at: now }));
 }
