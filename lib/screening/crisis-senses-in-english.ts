@@ -5,6 +5,8 @@
 import type { Vocabulary } from './word-senses';
 
 export const crisisSensesInEnglish: Vocabulary = {
+  HARMHIM: 'kill_him kill_her kill_them stab_him stab_her hurt_him hurt_her kill_everyone',
+  RAPED: 'was_raped been_raped got_raped sexually_assaulted was_assaulted gang_raped',
   NEG: "not no never without nor neither don't doesn't didn't won't isn't wasn't aren't haven't hasn't nobody nothing none cannot can't couldn't wouldn't dnt",
   LATELY: 'just still again yesterday last_night lately these_days help keeps keep getting_worse currently a_lot since',
   FINE: "i'm_fine i'm_fine_now fine_now i'm_well i'm_okay glad_i'm_here so_glad i'm_glad glad_of_it therapy_helped and_well now_i'm_well better_now feel_great i_feel_great happy_now recovered grateful doing_well is_well",
@@ -13,7 +15,7 @@ export const crisisSensesInEnglish: Vocabulary = {
   MULL: 'think thinks thinking thought thoughts imagine imagining imagined picture picturing considering contemplating tempted fantasise daydream obsessed',
   HARMSELF: 'harm_myself hurt_myself hurting_myself harming_myself injure_myself',
   TOUCH: 'touches_me touched_me touching_me comes_into_my_room',
-  TOUCHCTX: 'night nights room bed bedroom privates secret who_to_tell',
+  TOUCHCTX: 'not_to_tell tell_anyone night nights room bed bedroom privates secret who_to_tell',
   LIVINGWITH: 'living_with live_with',
   WEAKHARD:
     "paralysed paralyzed won't_move can't_move can't_lift can't_feel cannot_feel can't_raise lifeless gone_dead",
@@ -62,7 +64,7 @@ export const crisisSensesInEnglish: Vocabulary = {
   SELFKILL:
     'suicde suiced kill_myself killing_myself kill_my_self killing_my_self kill_me hang_myself hanging_myself shoot_myself shooting_myself drown_myself drowning_myself poison_myself starve_myself stab_myself end_my_life ending_my_life end_my_lif end_it end_everything ending_it end_things take_my_life take_my_own_life taking_my_life taking_my_own_life kms unalive suicidal off_myself jump_off jumping_off jump_in_front jumping_in_front step_in_front stepping_in_front throw_myself throwing_myself overdose overdosing do_something_to_myself do_something_stupid act_on_it end_mine slit_my_wrists finish_it finish_myself do_away_with_myself top_myself not_be_alive be_dead do_it_this_time make_it_stop_for_good dont_wanna_be_here',
   THEYKILL:
-    'kill_himself kill_herself kill_themselves killing_himself killing_herself end_his_life end_her_life end_himself end_herself take_his_own_life take_her_own_life take_her_life take_his_life hang_himself hang_herself shoot_himself shoot_herself suicidal going_to_jump wants_to_die want_to_die wishes_she_was wishes_he_was end_it cutting_himself cutting_herself cuts_himself cuts_herself cut_himself cut_herself harming_himself harming_herself harms_himself harms_herself hurting_himself hurting_herself overdose overdosed hang_yourself ways_to_die jump_off was_dead were_dead be_dead better_off better_off_without',
+    'no_point_in_living nothing_to_live_for kill_himself kill_herself kill_themselves killing_himself killing_herself end_his_life end_her_life end_himself end_herself take_his_own_life take_her_own_life take_her_life take_his_life hang_himself hang_herself shoot_himself shoot_herself suicidal going_to_jump wants_to_die want_to_die wishes_she_was wishes_he_was end_it cutting_himself cutting_herself cuts_himself cuts_herself cut_himself cut_herself harming_himself harming_herself harms_himself harms_herself hurting_himself hurting_herself overdose overdosed hang_yourself ways_to_die jump_off was_dead were_dead be_dead better_off better_off_without',
   SAYS: 'says said saying told texted posted wrote messaged tells keeps_saying threatens threatened threatening talking talks talks_about messages keeps_messaging messaging hinted asked',
   NOTE: 'note letter letters goodbye farewell will last_message last_post',
   LEFT: 'left wrote written posted found said saying',
@@ -80,7 +82,7 @@ export const crisisSensesInEnglish: Vocabulary = {
   BETTER: 'better better_off happier relieved relief easier cheaper free notice miss be_fine cope glad more',
   BURDEN: 'burden burdon waste_of_space waste_of_air in_the_way dead_weight useless_to_everyone only_cost',
   WORTHLESS:
-    "don't_deserve_to_live not_deserve don't_deserve_to_be_here shouldn't_be_alive should_not_be_alive should_just_be_dead should_be_dead should_just_end shud_just_end better_off_dead rather_be_dead rather_die hate_myself_so world_doesn't_need_me",
+    "death_would_be_a_relief rather_not_live no_point_in_living don't_deserve_to_live not_deserve don't_deserve_to_be_here shouldn't_be_alive should_not_be_alive should_just_be_dead should_be_dead should_just_end shud_just_end better_off_dead rather_be_dead rather_die hate_myself_so world_doesn't_need_me",
   GOODBYE:
     "goodbye_world goodbye_forever farewell_everyone last_message last_post goodbye_everyone goodbye_all my_goodbyes said_goodbye written_the_letters written_letters tell_my_children tell_my_kids tell_my_wife tell_my_husband tell_my_family by_the_time_you_read won't_be_around not_be_around much_longer i_will_be_gone i'll_be_gone given_away_my ready_to_leave_this sorry_to_everyone to_everyone_i_let_down last_day leave_this_world forgive_me my_last_day what_happens_to_my_body if_nobody_finds find_my_body my_own_funeral my_funeral make_it_to_the_weekend see_another see_tomorrow make_it_through_the_night",
   LETHAL:
@@ -108,15 +110,15 @@ export const crisisSensesInEnglish: Vocabulary = {
   HURTDEED: 'hurt kill jump punish cut harm stab burn die end smother shake',
   CHILDOF:
     'baby kids children son daughter toddler newborn mother child ex wife husband him her them both_of_us the_two_of_us us',
-  HARM: 'smother smothering kill killing drown drowning shake shaking hurt hurting harm harming stab stabbing strangle suffocate be_gone should_be_gone snap',
+  HARM: 'throwing throw smother smothering kill killing drown drowning shake shaking hurt hurting harm harming stab stabbing strangle suffocate be_gone should_be_gone snap',
   THOUGHTS:
-    "thoughts thought thinking afraid_i scared_i can't_cope want want_to urge urges think can't_make_them_stop feel impulse images",
+    "visions vision thoughts thought thinking afraid_i scared_i can't_cope want want_to urge urges think can't_make_them_stop feel impulse images",
   NOTEAT:
     "haven't_eaten not_eaten not_eating stopped_eating starving stopped_buying_food stopped_my_dialysis stopped_my_insulin refuses_her_insulin refuses_his refuses_food throw_up_after make_myself_throw_up purging stopped_taking_my stopped_drinking",
   DONTCARE:
     "don't_care don't_care_if don't_want_to_live because_i_don't want_to_fade fade_away don't_want_to_any won't_need_it don't_need_it gives_up nothing_to_live_for collapsed",
   UNSAFE:
-    "keep_myself_safe not_safe_with_myself don't_trust_myself can't_be_alone hold_on_much how_much_longer_i_can can't_go_on cant_go_on can't_do_this_life can't_stand_another can't_take_it_any can't_take_any want_out i_want_out strength_to_stay_alive no_strength_to_live death_every_day comforting_to_think death_comforting the_thought_that_i_can_end thought_that_i_can_end stop_the_pain_forever matters_into_my_own_hands made_up_my_mind do_this_anymore",
+    "no_will_to_live lost_the_will_to_live only_thing_stopping_me the_only_reason_i'm_here keep_myself_safe not_safe_with_myself don't_trust_myself can't_be_alone hold_on_much how_much_longer_i_can can't_go_on cant_go_on can't_do_this_life can't_stand_another can't_take_it_any can't_take_any want_out i_want_out strength_to_stay_alive no_strength_to_live death_every_day comforting_to_think death_comforting the_thought_that_i_can_end thought_that_i_can_end stop_the_pain_forever matters_into_my_own_hands made_up_my_mind do_this_anymore",
   BEWITH:
     'be_with_him_now be_with_her_now join_him join_her be_with_my_husband be_with_my_wife be_with_mum follow_him follow_her be_reunited see_him_again_soon',
   ACCIDENT:

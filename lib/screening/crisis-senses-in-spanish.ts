@@ -5,6 +5,8 @@
 import type { Vocabulary } from './word-senses';
 
 export const crisisSensesInSpanish: Vocabulary = {
+  HARMHIM: 'matarlo matarla matarlos acuchillarlo',
+  RAPED: 'me_violaron me_violo fui_violada abusaron_de_mi me_forzaron me_obligo_a_tener',
   NEG: 'no nunca jamas sin ni nadie nada ningun ninguna tampoco',
   LATELY: 'ultimamente otra_vez de_nuevo anoche ayer ayuda sigue ya hoy cada_vez desde',
   FINE: 'estoy_bien hoy_estoy_bien esta_bien ya_estoy_bien me_siento_genial agradezco recuperada recuperado la_terapia_me_ayudo me_alegro_de juega_content*',
@@ -56,13 +58,13 @@ export const crisisSensesInSpanish: Vocabulary = {
   MILD: 'un_poco leve poquito algo_hinchado a_veces ligero ligera suave encias en_el_cepillo se_me_paso ya_se_paso ya_paso se_quito_solo mejor_con ya_no_sangra resfriado cada_toma',
   RULEDOUT:
     'testamento_vital voluntades_anticipadas descarto no_fue_un resulto_ser resulto_que salio_limpia salio_normal solo_una_migrana era_solo nada_de_ideas',
-  WANT: 'quiero quisiera deseo deseos ojala ganas prefiero preferiria pido ruego rezo sueno_con anhelo espero_no necesito_que_todo kiero quiere quieren querer mejor_estaria mas_facil',
+  WANT: 'seria_mejor quiero quisiera deseo deseos ojala ganas prefiero preferiria pido ruego rezo sueno_con anhelo espero_no necesito_que_todo kiero quiere quieren querer mejor_estaria mas_facil',
   THINK:
     'pienso pensando pensado pensar pensamiento pensamientos idea ideas planeo plan decidi decidido imagino imaginando voy_a considero considerando ganas impulso impulsos mi_cabeza_me_dice no_paro_de no_dejo_de mirarla mirando valor siento_que se_me_viene me_viene me_vienen miedo_de_que_esta_vez cerca_de punto_de pensamos hoy esta_noche intente intentado intentar',
   DIE: 'morir morirme muera muero muriera muerto muerta muerte morirse mori desaparecer desaparezco desaparecido desapareser dejar_de_existir no_existir no_despertar no_despertarme no_amanecer no_haber_nacido no_hubiera_nacido no_despierte atropelle atropellara irme_de_este_mundo dormirme_para_siempre dormir_para_siempre no_estar_aqui me_lleve termine_conmigo acabe_conmigo irme_con irme_para_siempre muriese',
   LIVE: 'vivir viviendo viva vivo existir existiendo estar_aqui en_este_mundo estar_viva estar_vivo despertar seguir_viv* seguir_aqui seguir_adelante amanecer vida este_mundo seguir',
   SELFKILL:
-    'matarme me_mato me_voy_a_matar me_quiero_matar quiero_matarme suicidarme me_suicido suicidio suicida suicidas suicidar quitarme_la_vida quitarme_de_en_medio ahorcarme colgarme tirarme lanzarme aventarme arrojarme dispararme pegarme_un_tiro envenenarme acabar_con_mi_vida terminar_con_mi_vida poner_fin_a_mi_vida poner_fin_a_todo le_pongo_fin acabar_con_todo terminar_con_todo acabar_conmigo desvivirme desbivirme hacerme_algo hacer_una_locura hacer_una_tonteria cortarme_las_venas ponga_delante_del_tren ponerme_delante saltar_de saltar_del saltar_al saltar_desde tomarmelas_todas matar_me estrellarme estrellar_el estar_muerta estar_muerto estar_muerta',
+    'quiero_ahorcar ahorcar matarme me_mato me_voy_a_matar me_quiero_matar quiero_matarme suicidarme me_suicido suicidio suicida suicidas suicidar quitarme_la_vida quitarme_de_en_medio ahorcarme colgarme tirarme lanzarme aventarme arrojarme dispararme pegarme_un_tiro envenenarme acabar_con_mi_vida terminar_con_mi_vida poner_fin_a_mi_vida poner_fin_a_todo le_pongo_fin acabar_con_todo terminar_con_todo acabar_conmigo desvivirme desbivirme hacerme_algo hacer_una_locura hacer_una_tonteria cortarme_las_venas ponga_delante_del_tren ponerme_delante saltar_de saltar_del saltar_al saltar_desde tomarmelas_todas matar_me estrellarme estrellar_el estar_muerta estar_muerto estar_muerta',
   THEYKILL:
     'matarse se_mata se_va_a_matar se_quiere_matar suicidarse se_suicida quitarse_la_vida ahorcarse colgarse tirarse se_va_a_tirar lanzarse pegarse_un_tiro se_pega_un_tiro acabar_con_su_vida terminar_con_su_vida quiere_morir quiere_morirse quiere_matarse no_quiere_vivir morirse cortarse se_corta se_corto se_esta_cortando hacerse_dano se_hace_dano lastimarse se_lastima autolesiona se_muriera sobredosis ideas_suicidas no_puede_mas no_tiene_por_que_vivir a_proposito desaparecer',
   SAYS: 'dice dijo dicen repite escribio escribe me_acaba_de_escribir publico amenaza habla_de cuenta conto menciona grita asegura mando mensaje',
@@ -86,7 +88,7 @@ export const crisisSensesInSpanish: Vocabulary = {
   WORTHLESS:
     'no_merezco_vivir no_deberia_estar_viv* no_deberia_vivir no_deberia_existir mejor_muert* mejor_estaria_muert* prefiero_morir prefiero_morirme prefiero_estar_muert* preferiria_estar_muert* deberiamos_desaparecer deberia_acabar_con_todo me_odio_tanto el_mundo_no_me_necesita',
   GOODBYE:
-    'ultimo_mensaje mi_ultimo_mensaje adios_a_todos adios_mundo me_despido me_despedi me_despido_de diganle_a_mis diganles_a_mis digan_a_mis cuando_lean_esto cuando_leas_esto ya_no_voy_a_estar no_voy_a_estar no_estare_mucho ya_no_estare escribi_las_cartas escribi_cartas ya_escribi_las regale_mis lista_para_irme listo_para_irme perdon_a_todos perdonenme_todos perdonenme_por mi_ultimo_dia ultimo_dia nadie_me_encuentra encuentra_mi_cuerpo encuentren_mi_cuerpo mi_propio_funeral mi_funeral llegue_al_fin_de_semana no_creo_que_llegue irme_de_este_mundo hasta_siempre',
+    'carta_de_despedida cartas_de_despedida nota_de_despedida ultimo_mensaje mi_ultimo_mensaje adios_a_todos adios_mundo me_despido me_despedi me_despido_de diganle_a_mis diganles_a_mis digan_a_mis cuando_lean_esto cuando_leas_esto ya_no_voy_a_estar no_voy_a_estar no_estare_mucho ya_no_estare escribi_las_cartas escribi_cartas ya_escribi_las regale_mis lista_para_irme listo_para_irme perdon_a_todos perdonenme_todos perdonenme_por mi_ultimo_dia ultimo_dia nadie_me_encuentra encuentra_mi_cuerpo encuentren_mi_cuerpo mi_propio_funeral mi_funeral llegue_al_fin_de_semana no_creo_que_llegue irme_de_este_mundo hasta_siempre',
   LETHAL:
     'forma_menos_dolorosa manera_menos_dolorosa forma_mas_rapida_de_morir sin_dolor_de_morir me_mataria_mas para_no_despertar para_morir para_matarme alcanzan_para harian_falta hacen_falta dosis_letal dosis_mortal como_ahorcarse formas_de_morir maneras_de_morir valor_para_acabar suficientes_para parezca_un_accidente',
   MEANS:
@@ -100,10 +102,10 @@ export const crisisSensesInSpanish: Vocabulary = {
   CUT: 'cortarme corto cortando corte corta cortarse quemo quemarme queme rasguno rasgune golpeo golpearme autolesiono autolesionarme lastimo dano castigarme castigue purgo vomito_despues hambre',
   BODY: 'brazos brazo munecas muneca piernas pierna muslos piel cabeza cuerpo venas me',
   RELIEF:
-    'no_puedo_parar para_sentir alivia alivio lo_unico castigarme otra_vez todas_las_noches cada_noche muy_hondo profundo ganas navaja cuchilla cigarros cigarrillos escuela cole a_escondidas me_da_miedo_contarlo mis_padres bano impulso hasta_sangrar',
+    'he_vuelto_a volvi_a empece_a no_puedo_parar para_sentir alivia alivio lo_unico castigarme otra_vez todas_las_noches cada_noche muy_hondo profundo ganas navaja cuchilla cigarros cigarrillos escuela cole a_escondidas me_da_miedo_contarlo mis_padres bano impulso hasta_sangrar',
   ABUSER:
     'marido esposo novio pareja mujer esposa novia ex padrastro padre papa tio hermano hijo madre jefe abuelo primo entrenador profesor companero',
-  HITS: 'obligo_a_tener obliga_a_tener obliga_a_acostarme forzo_a me_forzo pega golpea pego golpeo apreto estrangulo ahorco ahogo_con viola violo violaron abusa abuso maltrata amenaza amenazo patea pateo empujo encierra encerro me_tiene_encerrad* me_tiene_amenazad* almohada_en_la_cara cuchillo',
+  HITS: 'agarro agarra obligo_a_tener obliga_a_tener obliga_a_acostarme forzo_a me_forzo pega golpea pego golpeo apreto estrangulo ahorco ahogo_con viola violo violaron abusa abuso maltrata amenaza amenazo patea pateo empujo encierra encerro me_tiene_encerrad* me_tiene_amenazad* almohada_en_la_cara cuchillo',
   THROAT: 'cuello garganta me_desmaye cara',
   KILLME:
     'matarme_si me_va_a_matar nos_va_a_matar lo_que_nos_haga lo_que_me_haga que_me_haga miedo_volver_a_casa miedo_de_volver miedo_de_el me_quita_el_telefono no_me_deja_salir me_tiene_encerrad* va_a_volver amenaza_con_matar',

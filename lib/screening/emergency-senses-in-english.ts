@@ -5,6 +5,7 @@
 import type { Vocabulary } from './word-senses';
 
 export const emergencySensesInEnglish: Vocabulary = {
+  KIN: 'grandad',
   CHEST: 'chest breastbone sternum chst pcho',
   PAIN: 'pain pains hurts hurt hurting ache aches aching agony sore stabbing burning tearing sharp painful',
   CRUSH:

@@ -5,6 +5,7 @@
 import type { Vocabulary } from './word-senses';
 
 export const emergencySensesInSpanish: Vocabulary = {
+  KIN: 'abuelo',
   CHEST: 'pecho pcho torax corazon_duele',
   PAIN: 'dolor duele dolio duelen ardor punzada punzadas puntada ardiendo',
   CRUSH: 'aplasta aprieta apretado opresion oprime presion pesa peso elefante apretando cinturon estruja opresivo',
@@ -51,8 +52,8 @@ export const emergencySensesInSpanish: Vocabulary = {
   AIRWAY: 'lengua garganta labios cara mandibula ojos cuello boca',
   ALLERGEN:
     'cacahuates cacahuate mani nueces nuez camarones mariscos gambas avispa abeja pico picadura antibiotico pastilla penicilina medicina huevo leche inyeccion vacuna latex nueses',
-  HIVES: 'ronchas urticaria habones sarpullido_por_todo',
-  SICKENING: 'desmayar desmayo mareo respirar silba garganta vomito tragar pecho hinchar desmaye',
+  HIVES: 'ronchas_en_todo ronchas urticaria habones sarpullido_por_todo',
+  SICKENING: 'vomitar desmayar desmayo mareo respirar silba garganta vomito tragar pecho hinchar desmaye',
   BLOOD: 'sangre sangro sangra sangrando sangrar sangrado hemorragia rojo posos_de_cafe cafe_molido coagulos',
   VOMIT: 'vomito vomitando vomite vomita vomitar tosiendo tose toso escupo escupe escupi devuelvo boca',
   STOOL: 'popo caca heces deposicion deposiciones evacue evacuo cago bano',
@@ -68,7 +69,7 @@ export const emergencySensesInSpanish: Vocabulary = {
     'vomitar vomitando vomito vomita dormido somnoliento confundido pupila conocimiento desmayo no_despierta anticoagulantes raro convulsion desde_el_golpe',
   POISON:
     'cloro lejia destapacanos limpiador limpiahornos anticongelante pila pilas bateria iman imanes raticida veneno insecticida plaguicida gasolina queroseno parafina detergente acido hongos setas bayas monoxido gas calefon calefaccion estufa acetona quitaesmalte suavizante',
-  INGEST: 'tomo trago bebio bebi comio trague tome tragado mezcle inhale respire chupo mordio ingirio',
+  INGEST: 'se_puso tomo trago bebio bebi comio trague tome tragado mezcle inhale respire chupo mordio ingirio',
   BYERROR:
     'por_error sin_querer sin_kerer por_accidente dos_veces doble demasiado demasiadas demasiados muchas todas_las de_golpe un_punado punado frasco caja 20 30 40 veinte treinta monton equivoque',
   MEDS: 'pastillas pastiyas pastilla paracetamol ibuprofeno aspirina insulina medicina medicinas medicamento metadona morfina betabloqueante antidepresivos hierro comprimidos tabletas gotas fentanilo heroina jeringa',

@@ -96,7 +96,7 @@ export const replySensesInEnglish: Vocabulary = {
   MINE: 'of_mine of_ours here with_us at_our in_our for_years with_the_practice',
   OURPATIENT:
     'one_of_our one_of_my our_patient my_patient our_longest my_longest longest-standing our_regular long-standing_patient our_client',
-  REMEMBER: 'remember recall recognise recognize remembered',
+  REMEMBER: 'known remember recall recognise recognize remembered',
   CHOSE:
     'choosing_our choosing_us chose_us chose_our trusting_us trusting_our came_back_to_us coming_back_to_us return_to_us joined_us joined_our joined_the_practice transferred_to_us switched_to_us moved_to_us registered_here registered_with_us you_came_back come_back_to_us being_a_patient being_our trusting_me letting_us_care',
   OURPLACE:

@@ -116,9 +116,9 @@ const accented: Vocabulary = {
   OURPLACE:
     'con_nosotros en_nuestro_sistema en_nuestra_báscula en_nuestros_registros en_nuestras_sesiones en_nuestra_clínica en_nuestra_consulta en_mi_consulta en_mi_consultorio en_nuestro_consultorio en_nuestra_planta pasamos_visita en_nuestro_hospital en_nuestro_laboratorio comité_de_tumores nuestra_sala_de_espera en_nuestra_balanza en_nuestra_pesa bajo_nuestro_cuidado a_nuestro_cargo en_nuestra_farmacia en_nuestra_lista',
   ASROLE: each(roles, (role) => `como_su_${role} como_tu_${role} soy_su_${role} soy_tu_${role}`),
-  BODY: 'herida cicatriz puntos oído oídos ojos garganta pecho pulmones corazón válvula riñones hígado columna rodilla cadera hombro dientes muela encías implante placenta cuello_uterino útero ovario ovarios bulto lunar tumor próstata vejiga articulación disco piel pie pierna brazo espalda barriga mama mandíbula mordida fractura endodoncia corona operación cirugía cesárea histerectomía bebé',
+  BODY: 'densidad herida cicatriz puntos oído oídos ojos garganta pecho pulmones corazón válvula riñones hígado columna rodilla cadera hombro dientes muela encías implante placenta cuello_uterino útero ovario ovarios bulto lunar tumor próstata vejiga articulación disco piel pie pierna brazo espalda barriga mama mandíbula mordida fractura endodoncia corona operación cirugía cesárea histerectomía bebé',
   CHANGED:
-    'estaba estaban salió quedó quedaron ha_cicatrizado cicatrizó se_ha_reducido se_redujo ha_crecido creció mejoró ha_mejorado prendió sanó está_sanando está_rota está_inflamada está_infectada está_mejor está_limpia se_descompensó ha_bajado ha_vuelto volvió va_bien fue_bien',
+    'sigue_inflamad* es_baja va_bien estaba estaban salió quedó quedaron ha_cicatrizado cicatrizó se_ha_reducido se_redujo ha_crecido creció mejoró ha_mejorado prendió sanó está_sanando está_rota está_inflamada está_infectada está_mejor está_limpia se_descompensó ha_bajado ha_vuelto volvió va_bien fue_bien',
   WEEKS: 'semanas meses',
   YOUARE: 'está_de ya_está_de estás_de ya_estás_de',
   NOWWK: 'semanas meses',

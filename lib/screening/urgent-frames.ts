@@ -11,7 +11,7 @@ const crisis: readonly string[] = [
   '+DIE WANT I 6 / ANYONE ASKEDONLY',
   '+DIE WANT 3 / ANYONE ASKEDONLY PERSON',
   'DIE MULL I 5 / ANYONE ASKEDONLY FEAROF PERSON',
-  '+!LIVE NEG WANT 7 / ANYONE PERSON ASKEDONLY',
+  '+!LIVE NEG WANT 7 / ANYONE <PERSON ASKEDONLY',
   '!LIFE TIRED 3 / PERSON LIVINGWITH',
   '!LIVE|LIFE POINT NEG 7 / PERSON',
   '!POINT NEG LIVE|LIFE|WITHOUTME 6 / PERSON',
@@ -47,6 +47,8 @@ const crisis: readonly string[] = [
   'HITS ABUSER THROAT 6 / ASKED ANYONE',
   'HITS ABUSER KILLME 10 / ASKED',
   'KILLME ABUSER|I 8 / ASKED ANYONE',
+  'RAPED I|ME 5 / ASKED ANYONE',
+  'HARMHIM WANT|THOUGHTS 5 / ASKED ANYONE',
   'VOICES TELL HURTDEED 8 / ASKED',
   'HARM THOUGHTS CHILDOF 8 / ASKED',
   '!NOTEAT DONTCARE 12 / ASKED',
@@ -152,4 +154,6 @@ const read = (rows: readonly string[], calm: string): Frame[] =>
   });
 
 export const crisisFrames = read(crisis, calmCrisis);
-export const emergencyFrames = read(emergency, calmEmergency);
+/** A father, where his word is also "I want" in a language. */
+const withKin = emergency.map((row) => row.replace(/\bPERSON\b/g, 'PERSON|KIN'));
+export const emergencyFrames = read(withKin, calmEmergency);

@@ -19,7 +19,7 @@ export const spanishForms: Forms = (word) => {
   return plain === small ? [small] : [small, plain];
 };
 
-const before = ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'لل', 'وال', 'بال', 'عال', 'هال', 'فال', 'وب', 'ول', 'ع'];
+const before = ['و', 'ف', 'س', 'ب', 'ل', 'ك', 'ال', 'لل', 'وال', 'بال', 'عال', 'هال', 'فال', 'وب', 'ول', 'ع'];
 const behind = ['كم', 'كي', 'ك', 'ها', 'هم', 'ه', 'نا', 'ني', 'ي', 'وا', 'لك', 'لكي', 'لي', 'ش'];
 /** Words whose last letter is their own, though it looks like "your". */
 const ownEnding =
