@@ -5,6 +5,7 @@
 import type { Vocabulary } from './word-senses';
 
 export const crisisSensesInSpanish: Vocabulary = {
+  SUBJECT: 'yo ella ellos',
   HARMHIM: 'matarlo matarla matarlos acuchillarlo',
   RAPED: 'me_violaron me_violo fui_violada abusaron_de_mi me_forzaron me_obligo_a_tener',
   NEG: 'no nunca jamas sin ni nadie nada ningun ninguna tampoco',
@@ -20,7 +21,7 @@ export const crisisSensesInSpanish: Vocabulary = {
   WEAKHARD:
     'paralizado paralizada no_puedo_mover no_puedo_levantar no_puede_levantar no_puede_mover no_siento no_siente no_muevo sin_fuerza',
   TONGUE: 'lengua garganta',
-  CANTDO: 'no_puedo no_puede no_me_alcanza no_me_entra apenas casi_no falta no_entra',
+  CANTDO: 'no_puedo no_puede no_me_alcanza no_me_entra apenas casi_no no_entra',
   HARDNESS: 'cuesta lucha dificil rapidisimo como_un_pez queja jadea costillas hondo',
   PLANSET: 'tengo_un_plan elegi_la_fecha ya_tengo_fecha el_plan_esta plan_listo',
   COURAGE: 'valor tranquilo tranquila con_que primera_vez en_paz',
@@ -34,7 +35,7 @@ export const crisisSensesInSpanish: Vocabulary = {
   WEAPON:
     'cuerda soga pistola arma cuchillo navaja cuchilla azotea techo puente acantilado tren vias rio balcon veneno',
   QWORD: '¿ cuales cuanto cuantos cuantas por_que donde',
-  BUT: 'pero aunque sino',
+  BUT: 'si_no pero aunque sino',
   I: 'yo me mi mis conmigo estoy soy tengo quiero puedo siento voy he',
   ME: 'me nos',
   PERSON:
@@ -64,7 +65,7 @@ export const crisisSensesInSpanish: Vocabulary = {
   DIE: 'morir morirme muera muero muriera muerto muerta muerte morirse mori desaparecer desaparezco desaparecido desapareser dejar_de_existir no_existir no_despertar no_despertarme no_amanecer no_haber_nacido no_hubiera_nacido no_despierte atropelle atropellara irme_de_este_mundo dormirme_para_siempre dormir_para_siempre no_estar_aqui me_lleve termine_conmigo acabe_conmigo irme_con irme_para_siempre muriese',
   LIVE: 'vivir viviendo viva vivo existir existiendo estar_aqui en_este_mundo estar_viva estar_vivo despertar seguir_viv* seguir_aqui seguir_adelante amanecer vida este_mundo seguir',
   SELFKILL:
-    'quiero_ahorcar ahorcar matarme me_mato me_voy_a_matar me_quiero_matar quiero_matarme suicidarme me_suicido suicidio suicida suicidas suicidar quitarme_la_vida quitarme_de_en_medio ahorcarme colgarme tirarme lanzarme aventarme arrojarme dispararme pegarme_un_tiro envenenarme acabar_con_mi_vida terminar_con_mi_vida poner_fin_a_mi_vida poner_fin_a_todo le_pongo_fin acabar_con_todo terminar_con_todo acabar_conmigo desvivirme desbivirme hacerme_algo hacer_una_locura hacer_una_tonteria cortarme_las_venas ponga_delante_del_tren ponerme_delante saltar_de saltar_del saltar_al saltar_desde tomarmelas_todas matar_me estrellarme estrellar_el estar_muerta estar_muerto estar_muerta',
+    'idea_de_saltar quiero_ahorcar ahorcar matarme me_mato me_voy_a_matar me_quiero_matar quiero_matarme suicidarme me_suicido suicidio suicida suicidas suicidar quitarme_la_vida quitarme_de_en_medio ahorcarme colgarme tirarme lanzarme aventarme arrojarme dispararme pegarme_un_tiro envenenarme acabar_con_mi_vida terminar_con_mi_vida poner_fin_a_mi_vida poner_fin_a_todo le_pongo_fin acabar_con_todo terminar_con_todo acabar_conmigo desvivirme desbivirme hacerme_algo hacer_una_locura hacer_una_tonteria cortarme_las_venas ponga_delante_del_tren ponerme_delante saltar_de saltar_del saltar_al saltar_desde tomarmelas_todas matar_me estrellarme estrellar_el estar_muerta estar_muerto estar_muerta',
   THEYKILL:
     'matarse se_mata se_va_a_matar se_quiere_matar suicidarse se_suicida quitarse_la_vida ahorcarse colgarse tirarse se_va_a_tirar lanzarse pegarse_un_tiro se_pega_un_tiro acabar_con_su_vida terminar_con_su_vida quiere_morir quiere_morirse quiere_matarse no_quiere_vivir morirse cortarse se_corta se_corto se_esta_cortando hacerse_dano se_hace_dano lastimarse se_lastima autolesiona se_muriera sobredosis ideas_suicidas no_puede_mas no_tiene_por_que_vivir a_proposito desaparecer',
   SAYS: 'dice dijo dicen repite escribio escribe me_acaba_de_escribir publico amenaza habla_de cuenta conto menciona grita asegura mando mensaje',
@@ -120,7 +121,7 @@ export const crisisSensesInSpanish: Vocabulary = {
   DONTCARE:
     'me_da_igual da_igual quiero_desaparecer no_quiero_vivir no_quiero_seguir ya_no_quiero no_la_voy_a_necesitar no_de_mas que_mas_da me_desplome',
   UNSAFE:
-    'no_me_siento_a_salvo a_salvo_de_mi no_confio_en_mi no_puedo_mas_con_esta no_puedo_mas no_aguanto_mas cuanto_mas_voy_a_aguantar no_aguanto_un_dia no_se_cuanto_mas salir_de_esto_como_sea no_tengo_fuerzas ya_no_tengo_fuerzas me_calma_pensar me_consuele pensar_en_la_muerte puedo_acabar_con_esto ya_tome_mi_decision tome_mi_decision dejar_de_sufrir_para_siempre lo_he_perdido_todo',
+    'para_que_seguir no_me_siento_a_salvo a_salvo_de_mi no_confio_en_mi no_puedo_mas_con_esta no_puedo_mas no_aguanto_mas cuanto_mas_voy_a_aguantar no_aguanto_un_dia no_se_cuanto_mas salir_de_esto_como_sea no_tengo_fuerzas ya_no_tengo_fuerzas me_calma_pensar me_consuele pensar_en_la_muerte puedo_acabar_con_esto ya_tome_mi_decision tome_mi_decision dejar_de_sufrir_para_siempre lo_he_perdido_todo',
   BEWITH: 'irme_con_el_ya irme_con_ella reunirme_con_el reunirme_con_ella estar_con_el_en_el_cielo quiero_irme_con',
   ACCIDENT:
     'corriendo rodilla entrenando jugando levantando cajas deporte gimnasio uñas cayendo bailando sin_querer accidente por_accidente por_error cocinando afeitandome el_pelo las_unas pelo cabello el_cesped el_pasto el_papel cebolla en_el_trabajo la_leche',

@@ -11,6 +11,7 @@ const calm = '<IF <MANY <QUOTE';
 const rows: readonly (readonly [kind: ReplyHazardKind, rule: string, frame: string])[] = [
   ['confirms-patient', 'acted-on-you', `ACTED <WE >YOU|YOUR|HIM 7 / ${calm} SITE`],
   ['confirms-patient', 'acted-on-you', `ACTED <WE >CLINIC 7 / ${calm} SITE`],
+  ['confirms-patient', 'acted-on-you', `ACTED <WE <BODY|RESULT|RX 3 / ${calm} SITE`],
   ['confirms-patient', 'acted-on-you', `YOUACT / ${calm} SITE`],
   ['confirms-patient', 'acted-on-you', `ACT YOUOBJ|YOUR 5 / ${calm} SITE`],
   ['confirms-patient', 'acted-on-you', `ACT <YOULO 1 / ${calm} SITE`],

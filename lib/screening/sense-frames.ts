@@ -58,7 +58,7 @@ export function placesOf(sentence: Sentence): Places {
 function isDenied(sentence: Sentence, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 5; before -= 1) {
     const word = sentence[before];
-    if (!word || word.isBreak || word.senses.has('BUT')) return false;
+    if (!word || word.isBreak || word.senses.has('BUT') || word.senses.has('SUBJECT')) return false;
     if (word.senses.has('NEG')) return true;
   }
   return false;

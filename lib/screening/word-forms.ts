@@ -1,9 +1,9 @@
 /** Under which forms a word is looked up, by language. They must not know what is looked for. */
 import type { Forms } from './word-senses';
 
-export const englishWords = /[a-z0-9](?:[a-z0-9'-]*[a-z0-9])?|,/gi;
-export const spanishWords = /[a-z0-9À-ÿ]+|,/gi;
-export const arabicTokens = /[\u0620-\u06FF]+|\d+|[,،:]/g;
+export const englishWords = /\d+[.,]\d+|[a-z0-9](?:[a-z0-9'-]*[a-z0-9])?|,/gi;
+export const spanishWords = /\d+[.,]\d+|[a-z0-9À-ÿ]+|,/gi;
+export const arabicTokens = /[\u0620-\u06FF]+|\d+(?:[.,]\d+)?|[,،:]/g;
 
 export const englishForms: Forms = (word) => {
   const small = word.toLowerCase();
