@@ -64,7 +64,7 @@ function isDenied(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-export type Standing = { frame: Frame; first: number; last: number };
+type Standing = { frame: Frame; first: number; last: number };
 
 /** Finds the frames that stand in a sentence, each once, with its first and last word; in the order of `frames`. */
 export function frameFinder(frames: readonly Frame[]): (sentence: Sentence, places: Places) => Generator<Standing> {

@@ -34,7 +34,7 @@ const readArabic = senseReader(
 const crises = frameFinder(crisisFrames);
 const emergencies = frameFinder(emergencyFrames);
 
-export type Heard = 'none' | 'emergency' | 'crisis';
+type Heard = 'none' | 'emergency' | 'crisis';
 
 /** In a long message, only what is said to be now counts as an emergency: people tell their whole story. */
 const fewWords = 45;
