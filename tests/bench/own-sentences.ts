@@ -47,6 +47,12 @@ export function benchOwnSentences(figures: Record<string, number>): void {
       const [open, held] = [false, true].map((isHeldOut) => sentences.filter((one) => one.isHeldOut === isHeldOut));
       benchPart(`${file}-${language} development`, open ?? [], true, figures);
       benchPart(`${file}-${language} held out`, held ?? [], false, figures);
-      benchPart(`${file}-${language} fresh`, readSentences(`fresh-${file}-${language}`), false, figures);
+      for (const later of ['fresh', 'late'])
+        benchPart(
+          `${file}-${language} ${later}`,
+          readSentences(`${later}-${file}-${language}`),
+          later === 'late',
+          figures,
+        );
     }
 }
