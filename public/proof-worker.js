@@ -1,24 +1,2 @@
-// Does the sum that a challenge asks for, in a thread of its own: derives keys from one number after another until one begins as asked.
-const bytes = (hex) => Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16));
-const hexOf = (given) => Array.from(given, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-async function deriveInBrowser(password, salt, cost, keyLength) {
-  const rule = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: cost };
-  const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
-  return new Uint8Array(await crypto.subtle.deriveBits(rule, key, keyLength * 8));
-}
-
-async function solve({ nonce, salt, cost, keyLength, keyPrefix }) {
-  // Over plain http a browser keeps its own cryptography from the page.
-  if (!globalThis.crypto?.subtle) importScripts('/proof-plain.js');
-  const derive = globalThis.crypto?.subtle ? deriveInBrowser : self.deriveHere;
-  const password = new Uint8Array([...bytes(nonce), 0, 0, 0, 0]);
-  const places = new DataView(password.buffer);
-  for (let counter = 0; ; counter += 1) {
-    places.setUint32(password.length - 4, counter);
-    const derivedKey = hexOf(await derive(password, bytes(salt), cost, keyLength));
-    if (derivedKey.startsWith(keyPrefix)) return { counter, derivedKey };
-  }
-}
-
-self.onmessage = async ({ data }) => self.postMessage(await solve(data));
+/* components/browser/proof-worker.ts */
+"use strict";(()=>{var y=e=>Uint8Array.from(e.match(/../g)??[],t=>parseInt(t,16)),l=e=>Array.from(e,t=>t.toString(16).padStart(2,"0")).join(""),p=async(e,t,s,n)=>{let o={name:"PBKDF2",hash:"SHA-256",salt:t,iterations:s},r=await crypto.subtle.importKey("raw",e,"PBKDF2",!1,["deriveBits"]);return new Uint8Array(await crypto.subtle.deriveBits(o,r,n*8))};async function u({nonce:e,salt:t,cost:s,keyLength:n,keyPrefix:o}){globalThis.crypto?.subtle||importScripts("/proof-plain.js");let r=globalThis.crypto?.subtle?p:self.deriveHere;if(!r)throw new Error("no sum");let i=new Uint8Array([...y(e),0,0,0,0]),f=new DataView(i.buffer);for(let a=0;;a+=1){f.setUint32(i.length-4,a);let c=l(await r(i,y(t),s,n));if(c.startsWith(o))return{counter:a,derivedKey:c}}}self.onmessage=async({data:e})=>self.postMessage(await u(e));})();

@@ -1,6 +1,6 @@
 /**
  * What a browser can look for while someone types: the rules of identifiers.ts that need no list of words. The same files, so that
- * the two cannot disagree; names that nothing announces are left to the server. `npm run look` writes public/look.js from here.
+ * the two cannot disagree; names that nothing announces are left to the server. components/browser/on-device-check.ts takes it there.
  */
 import { findDates } from './find-dates';
 import { findEmails } from './find-emails';

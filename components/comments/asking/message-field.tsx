@@ -15,7 +15,7 @@ type MessageFieldProps = {
   look: string;
 };
 
-/** The words of a message, above two lines that public/enhance.js and public/ask.js write. */
+/** The words of a message, above two lines that enhance.ts and ask.ts of components/browser write. */
 export function MessageField({ label, rows, state, words: { ask, form, locale }, look }: MessageFieldProps) {
   const message = state.values['message'] ?? '';
   return (

@@ -33,7 +33,7 @@ describe.each(Object.entries(forms))('the form for %s', (_name, form) => {
 
   it('is one that the page’s own script looks for', () => {
     expect(html).toMatch(/<form\b[^>]*\sdata-ask-form/);
-    expect(readFileSync('public/enhance.js', 'utf8')).toContain("'form[data-ask-form]'");
+    expect(readFileSync('public/enhance.js', 'utf8')).toContain('form[data-ask-form]');
   });
 
   it('has room for when it was opened and for the sum, and a field that nobody fills in', () => {

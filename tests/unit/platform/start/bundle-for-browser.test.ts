@@ -1,18 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { makeDeviceModule } from '@/lib/platform/device-module';
+import { bundleForBrowser } from '@/lib/platform/start/bundle-for-browser';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { findOnDevice } from '@/lib/screening/identifiers-on-device';
 
-const entry = 'lib/screening/identifiers-on-device.ts';
-const served = readFileSync('public/look.js', 'utf8');
+const served = (name: string): string => readFileSync(`public/${name}`, 'utf8');
 
-it('what browsers load is made from the rules as they stand: if this fails, run `npm run look`', () => {
-  expect(served === makeDeviceModule(entry, 'findOnDevice')).toBe(true);
+it('what browsers load is made from the sources as they stand: if this fails, run `npm run browser:bundle`', async () => {
+  const made = await bundleForBrowser();
+  expect([...made.keys()].sort()).toEqual([
+    'ask.js',
+    'enhance.js',
+    'on-device-check.js',
+    'proof-plain.js',
+    'proof-worker.js',
+  ]);
+  for (const [name, text] of made) expect([name, served(name) === text]).toEqual([name, true]);
+});
+
+it('each fetches the next by its address, and nothing of Node', () => {
+  expect(served('enhance.js')).toContain('import("/ask.js")');
+  expect(served('ask.js')).toContain('import("/on-device-check.js")');
+  for (const name of ['enhance.js', 'ask.js', 'on-device-check.js'])
+    expect(served(name)).not.toMatch(/\brequire\(|node:|\bprocess\./);
 });
 
 it('a browser finds what the server finds, and in the same places', async () => {
-  const address = `data:text/javascript;base64,${Buffer.from(served).toString('base64')}`;
+  const address = `data:text/javascript;base64,${Buffer.from(served('on-device-check.js')).toString('base64')}`;
   const loaded = (await import(/* @vite-ignore */ address)) as { findOnDevice: typeof findOnDevice };
   const texts = [
     'Please write to margaret.ellison@example.org or call (415) 555-0132 after 3 May 2024.',
@@ -36,7 +50,6 @@ it('a browser finds what the server finds, and in the same places', async () => 
   expect(loaded.findOnDevice(texts[3] ?? '')).toEqual([]);
 });
 
-it('is small enough to fetch on a telephone, and refuses what no browser has', () => {
-  expect(served.length).toBeLessThan(18_432);
-  expect(() => makeDeviceModule('lib/platform/crypto.ts', 'sha256')).toThrow('which no browser has');
+it('what is fetched for someone who types is small enough for a telephone', () => {
+  expect(served('on-device-check.js').length).toBeLessThan(12_288);
 });
