@@ -1,8 +1,14 @@
 import next from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
+import { longFiles, longFunctions } from './eslint.sizes.mjs';
+
+/** Addresses in the names of folders are no patterns. @param {import('./eslint.sizes.mjs').Exception[]} exceptions */
+const named = (exceptions) => exceptions.flatMap(({ files }) => files.map((file) => file.replace(/[()[\]]/g, '\\$&')));
 
 const config = [
-  { ignores: ['.next/', 'var/', 'prisma/generated/', 'next-env.d.ts', 'playwright-report/', 'test-results/'] },
+  {
+    ignores: ['.next/', 'var/', 'public/', 'prisma/generated/', 'next-env.d.ts', 'playwright-report/', 'test-results/'],
+  },
   ...next,
   ...typescript,
   {
@@ -24,6 +30,19 @@ const config = [
       ],
     },
   },
+  {
+    // What only the types can tell: a promise that nobody waits for, a case that nobody thought of.
+    files: ['{app,components,lib,prisma,tests}/**/*.{ts,tsx}', '*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'max-lines': ['error', 200],
+      'max-lines-per-function': ['error', 60],
+    },
+  },
+  { files: named(longFiles), rules: { 'max-lines': 'off' } },
+  { files: named(longFunctions), rules: { 'max-lines-per-function': 'off' } },
   // Nothing there is React: a function that begins with "use" sets up a journey.
   { files: ['tests/**/*.ts'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {

@@ -50,7 +50,8 @@ const identifiers: Check = (draft, _now, { words, screened }) => {
     }
     case 'identifies-no-one':
       return { draft: { ...draft, findings, overruled: true } };
-    default:
+    case 'edit':
+    case 'unasked':
       // Help must not wait for a choice: held with the marks open, which the receipt asks about, and read before anything else.
       if (draft.urgency !== 'none') return { draft: { ...draft, findings } };
       return { ask: findings, urgency: draft.urgency };

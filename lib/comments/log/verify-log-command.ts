@@ -18,7 +18,7 @@ const say = (isWhole: boolean, words: string): void => {
   if (!isWhole) process.exitCode = 1;
 };
 
-loadSecret();
+await loadSecret();
 const decisions = await verifyLog();
 if ('brokenAt' in decisions) say(false, `Row ${decisions.brokenAt} of the log is broken: ${decisions.because}.`);
 else say(true, `The log is whole: ${decisions.seq} decisions. Last hash ${decisions.hash}.`);

@@ -69,6 +69,7 @@ async function run(): Promise<string[]> {
       if (!account || account.disabledAt) throw new Error(`There is no active account for ${email}.`);
       return [await makeSignInLink(account.email, new Date(), 24 * 60)];
     }
+    case undefined:
     default:
       throw new Error(usage);
   }

@@ -8,7 +8,7 @@ import { build, isBuilt } from './build';
 import { env } from '@/lib/platform/env';
 import { loadSecret } from '@/lib/platform/database/site-secret';
 
-loadSecret();
+await loadSecret();
 generateClients();
 const { migrate } = await import('@/lib/platform/database/migrate');
 const { whileAlone } = await import('@/lib/platform/database/alone');

@@ -128,25 +128,16 @@ class World {
       const comment = this.comments[step.which % Math.max(1, this.comments.length)];
       if (!comment) return;
       const on = step.stale ? comment.before : comment.now;
-      switch (step.deed) {
-        case 'edit':
-          return await this.#edit(comment, on);
-        case 'withdraw':
-          return this.#count(step.deed, (await withdrawComment(await aWriter(comment.code), on, this.#at())).kind);
-        case 'erase': {
-          const { kind } = await eraseComment(await aWriter(comment.code), on, this.#at());
-          if (kind === 'done') comment.erased = true;
-          return this.#count(step.deed, kind);
-        }
-        default:
-          return await this.#decide(
-            step.deed === 'undo' ? (comment.last ?? step.by) : step.by,
-            step.deed,
-            comment,
-            on,
-            step.complaint,
-          );
+      if ('by' in step) {
+        const by = step.deed === 'undo' ? (comment.last ?? step.by) : step.by;
+        return await this.#decide(by, step.deed, comment, on, step.complaint);
       }
+      if (step.deed === 'edit') return await this.#edit(comment, on);
+      if (step.deed === 'withdraw')
+        return this.#count(step.deed, (await withdrawComment(await aWriter(comment.code), on, this.#at())).kind);
+      const { kind } = await eraseComment(await aWriter(comment.code), on, this.#at());
+      if (kind === 'done') comment.erased = true;
+      this.#count(step.deed, kind);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.#count(step.deed, error.code);
