@@ -7,7 +7,7 @@ const named = (exceptions) => exceptions.flatMap(({ files }) => files.map((file)
 
 const config = [
   {
-    ignores: ['.next/', 'var/', 'public/', 'prisma/generated/', 'next-env.d.ts', 'playwright-report/', 'test-results/'],
+    ignores: ['.next/', 'var/', 'prisma/generated/', 'next-env.d.ts', 'playwright-report/', 'test-results/'],
   },
   ...next,
   ...typescript,

@@ -32,6 +32,7 @@ export const longFiles = [
   {
     why: 'Several deeds or reads of one table, which were written before the limit: to be divided by deed when next changed.',
     files: [
+      'lib/posts/model/frontmatter-rules.ts',
       'lib/platform/mail/outbox.ts',
       'components/comments/receipts/receipt.tsx',
       'components/desk/presence/live-desk.tsx',

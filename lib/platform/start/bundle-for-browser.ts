@@ -28,7 +28,7 @@ export async function bundleForBrowser(): Promise<Map<string, string>> {
       // A worker over plain http takes no modules.
       format: name.startsWith('proof-') ? 'iife' : 'esm',
       charset: 'utf8',
-      banner: { js: `/* ${sources}/${name} */` },
+      banner: { js: `/* eslint-disable -- made from ${sources}/${name} */` },
       plugins: [byAddress],
       logLevel: 'silent',
     });
