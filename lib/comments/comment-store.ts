@@ -1,13 +1,10 @@
-/** Comments, their revisions, answers, decisions and receipts in the database. The only file that touches their rows. */
+/** Comments and their revisions in the database. */
 import { ulid } from 'ulid';
 import { randomCode } from '@/lib/platform/crypto';
 import { database, type Transaction } from '@/lib/platform/database/database';
-import { everyThread, type CommentKind, type Status } from './comment';
+import type { CommentKind, Status } from './comment';
 import type { OwnPosts } from './comment-access';
 import { recordOpen } from './open-store';
-import { chainStart, hashDecision, keyedRule, type ChainedDecision } from '@/lib/comments/log/decision-chain';
-import { ensureLogPoint, findShownHash } from '@/lib/comments/log/log-point-store';
-import { sealLog } from '@/lib/comments/log/log-seal';
 import type { Theme } from './theme';
 
 export const withTexts = {
@@ -130,30 +127,6 @@ export async function insertRevision(
   return id;
 }
 
-export async function findSubmission(submissionKey: string, reader: Reader = database()) {
-  return reader.comment.findUnique({
-    where: { submissionKey },
-    select: { id: true, status: true, version: true, createdAt: true, urgency: true },
-  });
-}
-
-/** Keys hold the writer's network, if only as a keyed hash: they are kept as long as a repeat is likely, and no longer. */
-export async function forgetSubmissionKeys(tx: Transaction, sentBefore: Date): Promise<void> {
-  await tx.comment.updateMany({
-    where: { submissionKey: { not: null }, createdAt: { lt: sentBefore } },
-    data: { submissionKey: null },
-  });
-}
-
-/** Aliases in use under a post that fold to the same; erased comments have given theirs back. */
-export function listAliasHolders(tx: Reader, postId: string, aliasFold: string): Promise<{ id: string }[]> {
-  return tx.comment.findMany({
-    where: { postId, aliasFold, status: { not: 'erased' } },
-    select: { id: true },
-    take: 5,
-  });
-}
-
 /** What stands beneath the same post under the same alias, which there belongs to one writer, as far as the scope goes; latest first. */
 export async function listUnderAlias(
   { id, postId, aliasFold }: Pick<FullComment, 'id' | 'postId' | 'aliasFold'>,
@@ -205,125 +178,6 @@ export async function recordChange(
   return true;
 }
 
-/** Appends to the chain what readers see now. Call under lockChain, in the transaction that changes the comment, after it is changed. */
-export async function insertDecision(
-  tx: Transaction,
-  decision: Omit<ChainedDecision, 'seq' | 'id' | 'previousHash' | 'rule' | 'shown'>,
-): Promise<{ id: string; seq: number }> {
-  await ensureLogPoint(tx, decision.at);
-  const last = await tx.decision.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
-  const row: ChainedDecision = {
-    ...decision,
-    rule: keyedRule,
-    shown: await findShownHash(tx, decision.commentId),
-    id: ulid(decision.at.getTime()),
-    seq: (last?.seq ?? 0) + 1,
-    previousHash: last?.hash ?? chainStart,
-  };
-  await tx.decision.create({ data: { ...row, hash: hashDecision(row, sealLog) } });
-  return { id: row.id, seq: row.seq };
-}
-
-export function findDecisionByKey(idempotencyKey: string, reader: Reader = database()) {
-  return reader.decision.findUnique({ where: { idempotencyKey } });
-}
-
-export function findLastDecision(commentId: string, reader: Reader = database()) {
-  return reader.decision.findFirst({ where: { commentId }, orderBy: { seq: 'desc' } });
-}
-
-export type FindLastDecision = typeof findLastDecision;
-
-/** Rows of the chain in order, after `seq`. */
-export function listDecisionsAfter(seq: number, most: number) {
-  return database().decision.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: most });
-}
-
-export async function insertNote(tx: Transaction, text: string): Promise<string> {
-  const { id } = await tx.decisionNote.create({ data: { id: ulid(), text } });
-  return id;
-}
-
-export async function findNote(id: string): Promise<string | null> {
-  return (await database().decisionNote.findUnique({ where: { id } }))?.text ?? null;
-}
-
-/** What goes with the words of an answer. */
-export interface RevisionDetails {
-  correctsId: string | null;
-  note: string | null;
-  sources: string | null;
-  reviewBy: string | null;
-  rating: string | null;
-  ratingReason: string | null;
-  ratedClaimId: string | null;
-  reportingConsideredAt: Date | null;
-}
-
-/** A new text of the one answer that a question may have; made if there is none. Not public yet: see recordAnswerPublished. */
-export async function insertAnswerRevision(
-  tx: Transaction,
-  answer: {
-    questionId: string;
-    physician: string;
-    name: string;
-    credentials: string;
-    body: string;
-    authorId: string;
-  } & RevisionDetails,
-  now: Date,
-): Promise<{ answerId: string; revisionId: string }> {
-  const { questionId, physician, name, credentials, ...revision } = answer;
-  const badge = { physician, name, credentials };
-  const { id: answerId } = await tx.answer.upsert({
-    where: { questionId },
-    create: { id: ulid(now.getTime()), questionId, ...badge },
-    update: badge,
-  });
-  const number = (await tx.answerRevision.count({ where: { answerId } })) + 1;
-  const revisionId = ulid(now.getTime());
-  await tx.answerRevision.create({
-    data: { id: revisionId, answerId, number, ...revision, salt: randomCode(26), createdAt: now },
-  });
-  return { answerId, revisionId };
-}
-
-export async function recordAnswerPublished(
-  tx: Transaction,
-  questionId: string,
-  revisionId: string | null,
-  at: Date | null,
-): Promise<void> {
-  await tx.answer.updateMany({ where: { questionId }, data: { publishedRevisionId: revisionId, publishedAt: at } });
-  await recordOpen(tx, questionId);
-}
-
-/** Seconds since then fit a database's integer until 2094. */
-const versionsBegin = Date.UTC(2026, 0, 1);
-
-/**
- * Says that the public thread of a post is about to differ, and all threads together; answers the new version of both. Versions follow
- * the clock, so that pages made from another database, or from this one before a backup was restored, never carry the same. Call it
- * under lockChain: of two changes at once, each must count.
- */
-export async function recordThreadChange(tx: Transaction, postId: string, now: Date): Promise<number> {
-  const changed = [postId, everyThread];
-  const known = await tx.threadVersion.findMany({ where: { postId: { in: changed } } });
-  const clock = Math.floor((now.getTime() - versionsBegin) / 1000);
-  const version = Math.max(clock, ...known.map((last) => last.version + 1));
-  for (const id of changed)
-    await tx.threadVersion.upsert({ where: { postId: id }, create: { postId: id, version }, update: { version } });
-  return version;
-}
-
-export async function findThreadVersion(postId: string): Promise<number> {
-  return (await database().threadVersion.findUnique({ where: { postId } }))?.version ?? 0;
-}
-
-export function listThreadVersions(): Promise<{ postId: string; version: number }[]> {
-  return database().threadVersion.findMany();
-}
-
 /** Empties every text of a comment and what hangs on it. The rows stay, so that counts and the chain stay true. */
 export async function removeTexts(tx: Transaction, commentId: string, now: Date): Promise<void> {
   await tx.commentRevision.updateMany({
@@ -352,27 +206,11 @@ export async function removeTexts(tx: Transaction, commentId: string, now: Date)
   await tx.decisionNote.deleteMany({ where: { id: { in: noted.flatMap(({ noteId }) => noteId ?? []) } } });
 }
 
-export async function insertReceipt(
-  tx: Transaction,
-  receipt: { locator: string; commentId: string; salt: string; secretHash: string },
-): Promise<void> {
-  await tx.receipt.create({ data: receipt });
-}
-
-export function findReceipt(locator: string) {
-  return database().receipt.findUnique({ where: { locator } });
-}
-
 export function listDemonstrationComments(tx: Transaction): Promise<{ id: string; postId: string }[]> {
   return tx.comment.findMany({
     where: { demonstration: true, status: { not: 'erased' } },
     select: { id: true, postId: true },
   });
-}
-
-export async function removeAnswer(tx: Transaction, questionId: string): Promise<void> {
-  await tx.answer.deleteMany({ where: { questionId } });
-  await recordOpen(tx, questionId);
 }
 
 /** Leaves a tombstone: nothing public, nothing waiting. */

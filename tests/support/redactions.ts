@@ -1,6 +1,6 @@
 /** A message with words to hide, and the hands that hide them. */
 import { expect } from 'vitest';
-import { listDecisionsAfter } from '@/lib/comments/comment-store';
+import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import type { GivenRedaction } from '@/lib/comments/redaction';

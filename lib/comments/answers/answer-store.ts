@@ -1,5 +1,8 @@
-/** Public answers: the words in force, what goes with them, and what was corrected since. Selects nothing that was never public. */
-import { database } from '@/lib/platform/database/database';
+/** Answers: how they are written down; and of public ones the words in force, what goes with them, and what was corrected since. */
+import { ulid } from 'ulid';
+import { randomCode } from '@/lib/platform/crypto';
+import { recordOpen } from '@/lib/comments/open-store';
+import { database, type Transaction } from '@/lib/platform/database/database';
 import { detailsOf, linesOf } from './answer-details';
 import type { Verdict } from '@/lib/comments/claim';
 
@@ -54,4 +57,59 @@ export async function listPublicAnswers(publishedIds: string[]): Promise<Map<str
       return [id, { body, ...details, rating, sources: linesOf(sources), corrections: correctionsOf(id) }];
     }),
   );
+}
+
+/** What goes with the words of an answer. */
+export interface RevisionDetails {
+  correctsId: string | null;
+  note: string | null;
+  sources: string | null;
+  reviewBy: string | null;
+  rating: string | null;
+  ratingReason: string | null;
+  ratedClaimId: string | null;
+  reportingConsideredAt: Date | null;
+}
+
+/** A new text of the one answer that a question may have; made if there is none. Not public yet: see recordAnswerPublished. */
+export async function insertAnswerRevision(
+  tx: Transaction,
+  answer: {
+    questionId: string;
+    physician: string;
+    name: string;
+    credentials: string;
+    body: string;
+    authorId: string;
+  } & RevisionDetails,
+  now: Date,
+): Promise<{ answerId: string; revisionId: string }> {
+  const { questionId, physician, name, credentials, ...revision } = answer;
+  const badge = { physician, name, credentials };
+  const { id: answerId } = await tx.answer.upsert({
+    where: { questionId },
+    create: { id: ulid(now.getTime()), questionId, ...badge },
+    update: badge,
+  });
+  const number = (await tx.answerRevision.count({ where: { answerId } })) + 1;
+  const revisionId = ulid(now.getTime());
+  await tx.answerRevision.create({
+    data: { id: revisionId, answerId, number, ...revision, salt: randomCode(26), createdAt: now },
+  });
+  return { answerId, revisionId };
+}
+
+export async function recordAnswerPublished(
+  tx: Transaction,
+  questionId: string,
+  revisionId: string | null,
+  at: Date | null,
+): Promise<void> {
+  await tx.answer.updateMany({ where: { questionId }, data: { publishedRevisionId: revisionId, publishedAt: at } });
+  await recordOpen(tx, questionId);
+}
+
+export async function removeAnswer(tx: Transaction, questionId: string): Promise<void> {
+  await tx.answer.deleteMany({ where: { questionId } });
+  await recordOpen(tx, questionId);
 }

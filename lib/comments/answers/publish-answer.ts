@@ -6,7 +6,8 @@ import { notFound } from '@/lib/shared/refusal';
 import { linesOf, storedDetails } from './answer-details';
 import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
 import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
-import { insertAnswerRevision, recordAnswerPublished, type FullComment } from '@/lib/comments/comment-store';
+import { type FullComment } from '@/lib/comments/comment-store';
+import { insertAnswerRevision, recordAnswerPublished } from './answer-store';
 
 /** Freezes name and credentials as the physician's page gives them today. Returns the answer's new revision. */
 export async function publishAnswer(

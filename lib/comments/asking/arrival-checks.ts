@@ -9,7 +9,7 @@ import { fillCounted, fillWords, type Counted } from '@/lib/shared/fill-words';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { minutesUntil } from '@/lib/shared/time-words';
-import { findSubmission, forgetSubmissionKeys, listAliasHolders } from '@/lib/comments/comment-store';
+import { findSubmission, forgetSubmissionKeys, listAliasHolders } from './submission-store';
 import { pickAlias } from './pick-alias';
 import type { Draft } from './submit-checks';
 

@@ -9,15 +9,15 @@ import { joinClaim, splitClaim } from '@/lib/comments/claim';
 import { riskRanks } from '@/lib/comments/comment';
 import {
   findComment,
-  insertDecision,
   insertRevision,
-  recordAnswerPublished,
   recordChange,
-  recordThreadChange,
   removeTexts,
   type CommentChange,
   type FullComment,
 } from '@/lib/comments/comment-store';
+import { insertDecision } from '@/lib/comments/log/decision-chain-store';
+import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
+import { recordThreadChange } from '@/lib/comments/thread-version-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/low-priority';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';

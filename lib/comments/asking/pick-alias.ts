@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import type { Transaction } from '@/lib/platform/database/database';
 import { foldAlias, suggestAlias } from '@/lib/screening/alias';
-import { listAliasHolders } from '@/lib/comments/comment-store';
+import { listAliasHolders } from './submission-store';
 
 export async function pickAlias(tx: Transaction, postId: string, language: string): Promise<string> {
   for (let tries = 0; ; tries += 1) {

@@ -15,7 +15,7 @@ import { minutesUntil } from '@/lib/shared/time-words';
 import { submitLimits } from './arrival-checks';
 import { parseAsk } from './ask-fields';
 import { joinClaim } from '@/lib/comments/claim';
-import { findSubmission } from '@/lib/comments/comment-store';
+import { findSubmission } from './submission-store';
 import { readSentForm, wordsPage, type SentForm, type SmallPage } from './hold-words';
 import { submissionKeyOf } from './submit-comment';
 import { runSubmitChecks } from './submit-checks';

@@ -15,18 +15,15 @@ import { correctAnswer, previewAnswer, publishAnswer } from '@/lib/comments/answ
 import { riskRanks } from '@/lib/comments/comment';
 import { mayDecide, maySee, standingOf } from '@/lib/comments/comment-access';
 import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
+import { findComment, recordChange, type CommentChange, type FullComment } from '@/lib/comments/comment-store';
 import {
-  findComment,
   findDecisionByKey,
   findLastDecision,
   insertDecision,
   insertNote,
-  recordAnswerPublished,
-  recordChange,
-  recordThreadChange,
-  type CommentChange,
-  type FullComment,
-} from '@/lib/comments/comment-store';
+} from '@/lib/comments/log/decision-chain-store';
+import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
+import { recordThreadChange } from '@/lib/comments/thread-version-store';
 import { isAuthorGone } from './author-gone';
 import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import type { DecideOutcome, TextChange } from './decide-outcome';

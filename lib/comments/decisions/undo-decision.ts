@@ -10,14 +10,10 @@ import { findKept, keptIsGone } from '@/lib/comments/duplicates/find-canonical';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { carryOutRedaction } from './redact-comment';
 import type { Judged } from '@/lib/comments/redaction';
-import {
-  insertDecision,
-  recordAnswerPublished,
-  recordChange,
-  recordThreadChange,
-  type FindLastDecision,
-  type FullComment,
-} from '@/lib/comments/comment-store';
+import { recordChange, type FullComment } from '@/lib/comments/comment-store';
+import { insertDecision, type FindLastDecision } from '@/lib/comments/log/decision-chain-store';
+import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
+import { recordThreadChange } from '@/lib/comments/thread-version-store';
 
 type Decision = NonNullable<Awaited<ReturnType<FindLastDecision>>>;
 

@@ -1,7 +1,8 @@
 /** What follows for the questions that another one stands for: they wait again when it goes, and hear of its answer. */
 import type { Transaction } from '@/lib/platform/database/database';
 import { enqueue } from '@/lib/platform/mail/outbox';
-import { findComment, insertDecision, recordChange } from '@/lib/comments/comment-store';
+import { findComment, recordChange } from '@/lib/comments/comment-store';
+import { insertDecision } from '@/lib/comments/log/decision-chain-store';
 import { listMerged } from './merged-store';
 import { snapshotOf } from '@/lib/comments/decisions/undo-decision';
 

@@ -1,7 +1,7 @@
 /** Walks the whole chain of decisions, and compares everything that readers see with what the last decision left for them. */
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { chainStart, followChain, type ChainEnd } from './decision-chain';
-import { listDecisionsAfter } from '@/lib/comments/comment-store';
+import { listDecisionsAfter } from './decision-chain-store';
 import { findPlainUntil, listJudged } from './log-point-store';
 import { sealLog } from './log-seal';
 import { isOldLogSealed } from './seal-old-log';

@@ -11,7 +11,7 @@ import { noteVersion, rememberVersion } from '@/lib/platform/web/page-versions.m
 import { readMailTrouble } from '@/lib/platform/mail/unsent-notices';
 import type { NoticeKind } from '@/lib/shared/notice-kinds';
 import { threadTag } from '@/lib/comments/comment';
-import { listThreadVersions } from '@/lib/comments/comment-store';
+import { listThreadVersions } from '@/lib/comments/thread-version-store';
 import { commentNotices } from './compose-mails';
 import { queueDailyMails, queueReminders } from './queue-reminders';
 import { sealOldLogs } from '@/lib/comments/log/seal-old-log';

@@ -1,7 +1,7 @@
 /** Whoever holds a comment's receipt code is its writer. The only source of a Writer. */
 import { keyedHash, randomCode, sameText, sha256 } from '@/lib/platform/crypto';
 import type { Transaction } from '@/lib/platform/database/database';
-import { findReceipt, insertReceipt } from '@/lib/comments/comment-store';
+import { findReceipt, insertReceipt } from './receipt-store';
 import { readReceiptCode, receiptCodeLengths, writeReceiptCode } from './receipt-code';
 
 declare const fromCode: unique symbol;

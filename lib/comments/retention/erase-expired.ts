@@ -1,13 +1,9 @@
 /** Erases what was kept long enough, one comment at a time, so that the site goes on meanwhile. How long that is, it is told. */
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
-import {
-  findComment,
-  insertDecision,
-  recordAnswerPublished,
-  recordChange,
-  removeTexts,
-} from '@/lib/comments/comment-store';
+import { findComment, recordChange, removeTexts } from '@/lib/comments/comment-store';
+import { insertDecision } from '@/lib/comments/log/decision-chain-store';
+import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import { isSettled, listSettled, type SettledKind } from './retention-store';
 import { snapshotOf } from '@/lib/comments/decisions/undo-decision';
 

@@ -2,15 +2,14 @@
 import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
 import {
   findComment,
-  insertDecision,
   listDemonstrationComments,
-  recordAnswerPublished,
   recordRemoved,
-  recordThreadChange,
-  removeAnswer,
   removeTexts,
   type FullComment,
 } from '@/lib/comments/comment-store';
+import { insertDecision } from '@/lib/comments/log/decision-chain-store';
+import { recordAnswerPublished, removeAnswer } from '@/lib/comments/answers/answer-store';
+import { recordThreadChange } from '@/lib/comments/thread-version-store';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
 import { snapshotOf } from '@/lib/comments/decisions/undo-decision';
 

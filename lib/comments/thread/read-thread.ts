@@ -3,7 +3,7 @@ import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { threadTag } from '@/lib/comments/comment';
 import { listPublicAnswers, type PublicWords } from '@/lib/comments/answers/answer-store';
 import { splitClaim, type Claim, type Verdict } from '@/lib/comments/claim';
-import { findThreadVersion } from '@/lib/comments/comment-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { countMerged } from '@/lib/comments/duplicates/merged-store';
 import type { SignalKind } from './reader-signal';
 import { countSignals } from './reader-signal-store';

@@ -12,13 +12,9 @@ import { findIdentifiers } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
 import { notFound } from '@/lib/shared/refusal';
 import { riskRanks } from '@/lib/comments/comment';
-import {
-  findComment,
-  insertDecision,
-  recordChange,
-  recordThreadChange,
-  type FullComment,
-} from '@/lib/comments/comment-store';
+import { findComment, recordChange, type FullComment } from '@/lib/comments/comment-store';
+import { insertDecision } from '@/lib/comments/log/decision-chain-store';
+import { recordThreadChange } from '@/lib/comments/thread-version-store';
 import { deviceHash, type Reader } from './press-signal';
 import type { ReportReason } from './reader-signal';
 import { findShown, insertReport, listDecisionsOn } from './reader-signal-store';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { threadTag } from '@/lib/comments/comment';
-import { findThreadVersion } from '@/lib/comments/comment-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { noteVersion } from '@/lib/platform/web/page-versions.mjs';
 import { searchSite } from '@/lib/search/read-search';

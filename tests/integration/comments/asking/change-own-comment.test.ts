@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment, withdrawComment, type EditOutcome } from '@/lib/comments/asking/change-own-comment';
 import type { Status } from '@/lib/comments/comment';
-import { findComment, findThreadVersion } from '@/lib/comments/comment-store';
+import { findComment } from '@/lib/comments/comment-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';

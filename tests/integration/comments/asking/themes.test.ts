@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
-import { findComment, findThreadVersion, listDecisionsAfter } from '@/lib/comments/comment-store';
+import { findComment } from '@/lib/comments/comment-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
+import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';

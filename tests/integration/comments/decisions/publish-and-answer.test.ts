@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overrides } from '@/lib/comments/reasons';
-import { findComment, findThreadVersion } from '@/lib/comments/comment-store';
+import { findComment } from '@/lib/comments/comment-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { database } from '@/lib/platform/database/database';
 import { aComment, decideNow, posts } from '@/tests/support/builders';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
-import { findThreadVersion } from '@/lib/comments/comment-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import type { StaffAction } from '@/lib/comments/transitions';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
-import { findComment, findThreadVersion } from '@/lib/comments/comment-store';
+import { findComment } from '@/lib/comments/comment-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import type { StaffAction } from '@/lib/comments/transitions';

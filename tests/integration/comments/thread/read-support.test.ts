@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { threadTag, everyThread } from '@/lib/comments/comment';
-import { findThreadVersion } from '@/lib/comments/comment-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
 import { readTypicalWaits } from '@/lib/comments/figures/read-typical-wait';
 import type { Theme } from '@/lib/comments/theme';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
-import { findThreadVersion } from '@/lib/comments/comment-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { listMessages } from '@/lib/comments/thread-store';
 import { threadTag } from '@/lib/comments/comment';
 import { pageLength, readThread } from '@/lib/comments/thread/read-thread';

@@ -1,0 +1,51 @@
+/** The log of decisions as it is written: one row after another, each with the hash of the one before. */
+import { ulid } from 'ulid';
+import { database, type Transaction } from '@/lib/platform/database/database';
+import { chainStart, hashDecision, keyedRule, type ChainedDecision } from './decision-chain';
+import { ensureLogPoint, findShownHash } from './log-point-store';
+import { sealLog } from './log-seal';
+
+type Reader = Transaction | ReturnType<typeof database>;
+
+/** Appends to the chain what readers see now. Call under lockChain, in the transaction that changes the comment, after it is changed. */
+export async function insertDecision(
+  tx: Transaction,
+  decision: Omit<ChainedDecision, 'seq' | 'id' | 'previousHash' | 'rule' | 'shown'>,
+): Promise<{ id: string; seq: number }> {
+  await ensureLogPoint(tx, decision.at);
+  const last = await tx.decision.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
+  const row: ChainedDecision = {
+    ...decision,
+    rule: keyedRule,
+    shown: await findShownHash(tx, decision.commentId),
+    id: ulid(decision.at.getTime()),
+    seq: (last?.seq ?? 0) + 1,
+    previousHash: last?.hash ?? chainStart,
+  };
+  await tx.decision.create({ data: { ...row, hash: hashDecision(row, sealLog) } });
+  return { id: row.id, seq: row.seq };
+}
+
+export function findDecisionByKey(idempotencyKey: string, reader: Reader = database()) {
+  return reader.decision.findUnique({ where: { idempotencyKey } });
+}
+
+export function findLastDecision(commentId: string, reader: Reader = database()) {
+  return reader.decision.findFirst({ where: { commentId }, orderBy: { seq: 'desc' } });
+}
+
+export type FindLastDecision = typeof findLastDecision;
+
+/** Rows of the chain in order, after `seq`. */
+export function listDecisionsAfter(seq: number, most: number) {
+  return database().decision.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: most });
+}
+
+export async function insertNote(tx: Transaction, text: string): Promise<string> {
+  const { id } = await tx.decisionNote.create({ data: { id: ulid(), text } });
+  return id;
+}
+
+export async function findNote(id: string): Promise<string | null> {
+  return (await database().decisionNote.findUnique({ where: { id } }))?.text ?? null;
+}
