@@ -212,12 +212,3 @@ export function listDemonstrationComments(tx: Transaction): Promise<{ id: string
     select: { id: true, postId: true },
   });
 }
-
-/** Leaves a tombstone: nothing public, nothing waiting. */
-export async function recordRemoved(tx: Transaction, id: string): Promise<void> {
-  await tx.comment.update({
-    where: { id },
-    data: { status: 'erased', publishedRevisionId: null, publishedAt: null, version: { increment: 1 } },
-  });
-  await recordOpen(tx, id);
-}

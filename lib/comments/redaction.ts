@@ -2,6 +2,7 @@
  * Which words of a message readers may see: what screening or a person marked is hidden, or said to identify no one, span by span.
  * Pure; the text that a writer sent is never changed.
  */
+import { z } from 'zod';
 import { explainFinding, type Finding, type IdentifierKind } from '@/lib/screening/identifiers';
 import { placeholderFor, replaceSpans } from '@/lib/screening/remove-identifiers';
 import type { FormProblem } from '@/lib/shared/form-state';
@@ -22,6 +23,15 @@ export interface Judged {
   hidden: boolean;
 }
 
+export const judgedSchema = z.array(
+  z.object({
+    kind: z.custom<RedactedKind>((kind) => typeof kind === 'string'),
+    start: z.number().int().nonnegative(),
+    end: z.number().int().positive(),
+    hidden: z.boolean(),
+  }),
+);
+
 /** Marked words as the desk shows them; `hidden` is null until someone has decided. */
 export interface Phrase extends Omit<Judged, 'hidden'> {
   /** Of the form. */
@@ -40,9 +50,9 @@ export interface GivenRedaction {
 type Span = Pick<Judged, 'start' | 'end'>;
 const isSame = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end;
 
-/** Null when nobody has decided anything yet. */
+/** Null when nobody has decided anything yet. Throws for anything else than such spans. */
 export function parseJudged(json: string | null | undefined): Judged[] | null {
-  return json ? (JSON.parse(json) as Judged[]) : null;
+  return json ? judgedSchema.parse(JSON.parse(json)) : null;
 }
 
 /** What screening found and nobody has decided about: while there is any, the text does not become public. */

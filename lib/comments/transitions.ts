@@ -26,9 +26,11 @@ export type Action = StaffAction | WriterAction | ReaderAction;
 
 /**
  * How someone stands to one comment. `physician` means: on a post of one's own or of a colleague whom one covers; `reviewer`:
- * named to decide about a complaint; `reader`: anyone who sees it beneath its post. Everyone else is `stranger`.
+ * named to decide about a complaint; `reader`: anyone who sees it beneath its post; `retention`: the end of its time; `kept-question`: the
+ * going of the question that stood for it. Everyone else is `stranger`.
  */
-export type Standing = 'physician' | 'reviewer' | 'staff' | 'admin' | 'writer' | 'reader' | 'stranger';
+export type Standing =
+  'physician' | 'reviewer' | 'staff' | 'admin' | 'writer' | 'reader' | 'retention' | 'kept-question' | 'stranger';
 
 export interface Flags {
   kind: CommentKind;
@@ -84,16 +86,19 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   escalate: ['physician', 'reviewer', 'staff', 'admin'],
   merge: ['physician', 'staff'],
   unpublish: ['physician', 'staff'],
-  unmerge: ['physician', 'staff'],
+  unmerge: ['physician', 'staff', 'kept-question'],
   requeue: ['physician', 'reviewer', 'staff', 'admin'],
   edit: ['writer'],
   withdraw: ['writer'],
-  erase: ['writer'],
+  erase: ['writer', 'retention'],
   report: ['reader'],
 };
 
 /** Shows everyone words that only the desk could read before. */
 const makesPublic: readonly Action[] = ['publish', 'answer'];
+
+/** What the desk's own rules do not touch. */
+const nobodyAtTheDesk: readonly Standing[] = ['writer', 'reader', 'retention'];
 
 const mayUndo: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin'];
 
@@ -101,7 +106,7 @@ const mayUndo: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin']
 export function allowed(status: Status, action: Action, standing: Standing, flags: Flags): boolean {
   if (action === 'undo') return flags.undoable && mayUndo.includes(standing) && decidedStatuses.includes(status);
   if (!from[action].includes(status) || !by[action].includes(standing)) return false;
-  if (standing === 'writer' || standing === 'reader') return true;
+  if (nobodyAtTheDesk.includes(standing)) return true;
   if ((standing === 'admin' || standing === 'reviewer') !== flags.complaint) return false;
   if (makesPublic.includes(action) && flags.identifiersOpen === true) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;

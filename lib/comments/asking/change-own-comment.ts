@@ -5,27 +5,24 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { notFound } from '@/lib/shared/refusal';
+import { applyTransition } from '@/lib/comments/apply-transition';
 import { joinClaim, splitClaim } from '@/lib/comments/claim';
 import { riskRanks } from '@/lib/comments/comment';
 import {
   findComment,
   insertRevision,
-  recordChange,
   removeTexts,
   type CommentChange,
   type FullComment,
 } from '@/lib/comments/comment-store';
-import { insertDecision } from '@/lib/comments/log/decision-chain-store';
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
-import { recordThreadChange } from '@/lib/comments/thread-version-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/low-priority';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
 import type { Writer } from '@/lib/comments/receipts/recognise-writer';
 import { english, runSubmitChecks, type CheckResult, type Language } from './submit-checks';
 import type { CommentForm } from './ask-schema';
-import { allowed, statusAfter, type WriterAction } from '@/lib/comments/transitions';
-import { snapshotOf } from '@/lib/comments/decisions/undo-decision';
+import { allowed, type WriterAction } from '@/lib/comments/transitions';
 
 export interface OwnChange {
   postId: string;
@@ -98,7 +95,6 @@ export async function editComment(
       );
     const theme = form.theme === undefined || comment.kind === 'question' ? comment.theme : form.theme;
     return {
-      status: 'held',
       currentRevisionId,
       theme,
       heldAt: now,
@@ -120,7 +116,6 @@ function sameClaimId(comment: FullComment, body: string, claimLines: number | nu
 
 export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
   return change<never>(writer, 'withdraw', seen, now, async () => ({
-    status: 'withdrawn',
     publishedRevisionId: null,
     publishedAt: null,
     mergedIntoId: null,
@@ -130,7 +125,6 @@ export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Pr
 /** The text is gone at once. The row stays as a tombstone without words. */
 export async function eraseComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
   const outcome = await change<never>(writer, 'erase', seen, now, async () => ({
-    status: 'erased',
     publishedRevisionId: null,
     publishedAt: null,
     mergedIntoId: null,
@@ -144,7 +138,7 @@ async function change<Refused extends Wait = never>(
   action: WriterAction,
   seen: Seen,
   now: Date,
-  prepare: (tx: Transaction, comment: FullComment) => Promise<CommentChange | Refused>,
+  prepare: (tx: Transaction, comment: FullComment) => Promise<Omit<CommentChange, 'status'> | Refused>,
 ): Promise<OwnOutcome | Refused> {
   const outcome = await transaction(async (tx): Promise<OwnOutcome | Refused> => {
     await lockChain(tx);
@@ -160,33 +154,27 @@ async function change<Refused extends Wait = never>(
     if (!may) return { kind: 'stale' };
     const change = await prepare(tx, comment);
     if ('kind' in change) return change;
-    if (!(await recordChange(tx, comment, change))) return { kind: 'stale' };
-    if (action !== 'edit') await recordAnswerPublished(tx, comment.id, null, null);
-    if (action === 'erase') await removeTexts(tx, comment.id, now);
-    await insertDecision(tx, {
-      commentId: comment.id,
-      revisionId: change.currentRevisionId ?? comment.currentRevisionId,
-      answerRevisionId: null,
-      action,
-      fromStatus: comment.status,
-      toStatus: statusAfter(action, comment.status),
-      versionSeen: comment.version,
-      before: JSON.stringify(snapshotOf(comment)),
-      actorId: null,
-      actorRole: 'writer',
-      reason: null,
-      noteId: null,
-      undoes: null,
-      idempotencyKey: `writer:${comment.id}:${comment.version}`,
-      at: now,
-    });
-    if (action !== 'edit') await releaseMerged(tx, comment.id, now);
-    const visible = (comment.publishedRevisionId !== null || comment.mergedIntoId !== null) && action !== 'edit';
-    return {
-      kind: 'done',
-      postId: comment.postId,
-      thread: visible ? await recordThreadChange(tx, comment.postId, now) : null,
-    };
+    const goes = action !== 'edit';
+    const done = await applyTransition(
+      tx,
+      comment,
+      {
+        action,
+        by: { standing: 'writer', accountId: null, role: 'writer' },
+        change,
+        key: `writer:${comment.id}:${comment.version}`,
+        revisionId: change.currentRevisionId ?? comment.currentRevisionId,
+        carryOut: async () => {
+          if (goes) await recordAnswerPublished(tx, comment.id, null, null);
+          if (action === 'erase') await removeTexts(tx, comment.id, now);
+          return null;
+        },
+      },
+      now,
+    );
+    if (!done) return { kind: 'stale' };
+    if (goes) await releaseMerged(tx, comment.id, now);
+    return { kind: 'done', postId: done.postId, thread: done.thread };
   });
   log('writer-change', { commentId: writer.commentId, action, outcome: outcome.kind });
   return outcome;

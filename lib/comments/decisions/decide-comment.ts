@@ -5,7 +5,6 @@
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
-import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { enqueue, enqueueHourly } from '@/lib/platform/mail/outbox';
 import type { FormProblem } from '@/lib/shared/form-state';
@@ -13,17 +12,13 @@ import { notFound } from '@/lib/shared/refusal';
 import { answerProblems, noteProblems, overrideOf } from '@/lib/comments/answers/answer-details';
 import { correctAnswer, previewAnswer, publishAnswer } from '@/lib/comments/answers/publish-answer';
 import { riskRanks } from '@/lib/comments/comment';
+import { applyTransition, type Actor, type Transition } from '@/lib/comments/apply-transition';
 import { mayDecide, maySee, standingOf } from '@/lib/comments/comment-access';
+import { undoUntil } from '@/lib/comments/undo-window';
 import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
-import { findComment, recordChange, type CommentChange, type FullComment } from '@/lib/comments/comment-store';
-import {
-  findDecisionByKey,
-  findLastDecision,
-  insertDecision,
-  insertNote,
-} from '@/lib/comments/log/decision-chain-store';
+import { findComment, type CommentChange, type FullComment } from '@/lib/comments/comment-store';
+import { findDecisionByKey, findLastDecision, insertNote } from '@/lib/comments/log/decision-chain-store';
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
-import { recordThreadChange } from '@/lib/comments/thread-version-store';
 import { isAuthorGone } from './author-gone';
 import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import type { DecideOutcome, TextChange } from './decide-outcome';
@@ -35,7 +30,7 @@ import { releaseMerged, tellMerged } from '@/lib/comments/duplicates/release-mer
 import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
 import { redactionCode, type Judged } from '@/lib/comments/redaction';
 import { statusAfter, type StaffAction } from '@/lib/comments/transitions';
-import { isUndoable, snapshotOf, tooLate, undoDecision } from './undo-decision';
+import { isUndoable, tooLate, undoDecision } from './undo-decision';
 
 const reasonGone: FormProblem = {
   field: 'reason',
@@ -88,8 +83,9 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     };
     if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
     if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
+    const by: Actor = { standing, accountId: viewer.accountId, role: viewer.role };
     if (form.action === 'undo') {
-      const undone = last ? await undoDecision(tx, viewer, comment, last, form, now) : already();
+      const undone = last ? await undoDecision(tx, by, comment, last, form, now) : already();
       if (undone.kind === 'done') await releaseMerged(tx, comment.id, now);
       return undone;
     }
@@ -108,7 +104,7 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
     if (redaction && 'problems' in redaction) return { kind: 'problems', problems: redaction.problems };
     if (redaction && form.preview) return { kind: 'preview', text: redaction.text };
     const judged = redaction?.judged ?? null;
-    return (await carryOut(tx, viewer, comment, form, form.action, judged, now)) ?? already();
+    return (await carryOut(tx, viewer, { by, facts }, comment, form, form.action, judged, now)) ?? already();
   });
   log('decision', {
     commentId: form.commentId,
@@ -150,38 +146,38 @@ function problemsOf(form: DecisionForm, now: Date): FormProblem[] {
 async function carryOut(
   tx: Transaction,
   viewer: Viewer,
+  { by, facts }: { by: Actor; facts: NonNullable<Transition['facts']> },
   comment: FullComment,
   form: DecisionForm,
   action: Exclude<StaffAction, 'undo'>,
   judged: Judged[] | null,
   now: Date,
 ): Promise<DecideOutcome | null> {
-  const before = snapshotOf(comment);
-  if (!(await recordChange(tx, comment, changeFor(comment, action, form, now)))) return null;
-  if (judged) await carryOutRedaction(tx, comment, judged);
-  let answerRevisionId: string | null = null;
-  if (action === 'answer') answerRevisionId = await publishAnswer(tx, viewer, comment, form, now);
-  if (action === 'correct') answerRevisionId = await correctAnswer(tx, viewer, comment, form, now);
-  if (comment.answer && ['unpublish', 'unanswer', 'decline', 'merge'].includes(action))
-    await recordAnswerPublished(tx, comment.id, null, null);
-  const { id: decisionId } = await insertDecision(tx, {
-    commentId: comment.id,
-    revisionId: comment.currentRevisionId,
-    answerRevisionId,
-    action,
-    fromStatus: comment.status,
-    toStatus: statusAfter(action, comment.status),
-    versionSeen: comment.version,
-    before: JSON.stringify(before),
-    actorId: viewer.accountId,
-    actorRole: viewer.role,
-    reason: judged ? redactionCode(judged) : codeOf(action, form),
-    noteId: form.note === '' ? null : await insertNote(tx, form.note),
-    undoes: null,
-    idempotencyKey: form.idempotencyKey,
-    at: now,
-  });
-  const notBefore = new Date(now.getTime() + env().UNDO_SECONDS * 1000);
+  const done = await applyTransition(
+    tx,
+    comment,
+    {
+      action,
+      by,
+      facts,
+      reason: judged ? redactionCode(judged) : codeOf(action, form),
+      noteId: form.note === '' ? null : await insertNote(tx, form.note),
+      change: changeFor(comment, action, form, now),
+      key: form.idempotencyKey,
+      carryOut: async () => {
+        if (judged) await carryOutRedaction(tx, comment, judged);
+        if (action === 'answer') return publishAnswer(tx, viewer, comment, form, now);
+        if (action === 'correct') return correctAnswer(tx, viewer, comment, form, now);
+        if (comment.answer && ['unpublish', 'unanswer', 'decline', 'merge'].includes(action))
+          await recordAnswerPublished(tx, comment.id, null, null);
+        return null;
+      },
+    },
+    now,
+  );
+  if (!done) return null;
+  const { decisionId } = done;
+  const notBefore = undoUntil(now);
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
   // Its writer is told when others can see the change: these words are public, be it while they are held after a report.
   if (action !== 'theme' && (action !== 'redact' || comment.publishedRevisionId === comment.currentRevisionId))
@@ -203,15 +199,7 @@ async function carryOut(
   if (action === 'answer' || action === 'correct' || action === 'unanswer')
     await tellMerged(tx, comment.id, decisionId, notBefore, now);
   if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);
-  const visible =
-    ['publish', 'answer', 'correct', 'unanswer', 'unpublish', 'merge', 'unmerge'].includes(action) ||
-    comment.publishedRevisionId !== null;
-  return {
-    kind: 'done',
-    decisionId,
-    postId: comment.postId,
-    thread: visible ? await recordThreadChange(tx, comment.postId, now) : null,
-  };
+  return { kind: 'done', ...done };
 }
 
 /** What the log keeps of why. */
@@ -226,13 +214,11 @@ function changeFor(
   action: Exclude<StaffAction, 'undo'>,
   form: DecisionForm,
   now: Date,
-): CommentChange {
-  const status = statusAfter(action, comment.status);
+): Omit<CommentChange, 'status'> {
   switch (action) {
     case 'publish':
     case 'answer':
       return {
-        status,
         publishedRevisionId: comment.currentRevisionId,
         publishedAt: comment.publishedAt ?? now,
         publishedTheme: comment.theme,
@@ -242,13 +228,12 @@ function changeFor(
     case 'correct':
     case 'unanswer':
     case 'redact':
-      return { status };
+      return {};
     case 'theme':
-      return { status, theme: form.theme, ...(status === 'published' ? { publishedTheme: form.theme } : {}) };
+      return { theme: form.theme, ...(comment.status === 'published' ? { publishedTheme: form.theme } : {}) };
     case 'decline':
     case 'unpublish':
       return {
-        status,
         publishedRevisionId: null,
         publishedAt: null,
         takenDownAt: comment.publishedRevisionId === null ? null : now,
@@ -256,7 +241,6 @@ function changeFor(
       };
     case 'merge':
       return {
-        status,
         publishedRevisionId: null,
         publishedAt: null,
         returned: false,
@@ -264,14 +248,14 @@ function changeFor(
         mergedIntoId: form.into,
       };
     case 'unmerge':
-      return { status, mergedIntoId: null, heldAt: now };
+      return { mergedIntoId: null, heldAt: now };
     case 'requeue':
-      return { status, takenDownAt: null, heldAt: now };
+      return { takenDownAt: null, heldAt: now };
     case 'return':
-      return { status, returned: true };
+      return { returned: true };
     case 'escalate':
       return form.reason === 'complaint'
-        ? { status, returned: false, escalation: 'complaint' }
-        : { status, returned: false, escalation: 'physician', reviewerId: null };
+        ? { returned: false, escalation: 'complaint' }
+        : { returned: false, escalation: 'physician', reviewerId: null };
   }
 }

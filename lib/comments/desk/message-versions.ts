@@ -1,6 +1,7 @@
 /** Every wording of a message in its order: as sent, as changed by its writer, and as readers saw it after each redaction. Pure. */
 import { en, type Messages } from '@/lib/shared/messages/en';
 import { parseJudged, redactText, type Judged } from '@/lib/comments/redaction';
+import { parseSnapshot } from '@/lib/comments/snapshot';
 
 export interface ItemVersion {
   id: string;
@@ -48,9 +49,7 @@ export function versionsOf(
       redactText(revision.body, judged, revision.claimLines, words) ?? revision.body;
     const judgedAfter = (place: number): Judged[] | null => {
       const next = own[place + 1];
-      return next
-        ? ((JSON.parse(next.before) as { judged?: Judged[] | null }).judged ?? null)
-        : parseJudged(revision.judged);
+      return next ? parseSnapshot(next.before).judged : parseJudged(revision.judged);
     };
     const versions: ItemVersion[] = [
       {

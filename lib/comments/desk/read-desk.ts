@@ -28,7 +28,7 @@ import { listPhrases, listUnjudged, type Phrase } from '@/lib/comments/redaction
 import { findTheme, type Theme } from '@/lib/comments/theme';
 import { allowedActions, type StaffAction } from '@/lib/comments/transitions';
 import { isUndoable } from '@/lib/comments/decisions/undo-decision';
-import { env } from '@/lib/platform/env';
+import { undoUntil } from '@/lib/comments/undo-window';
 import { log } from '@/lib/platform/log';
 
 export interface QueueItem {
@@ -256,7 +256,7 @@ export async function readDeskItem(viewer: Viewer, id: string, now: Date): Promi
     corrections: correctionsOf(comment),
     others,
     thread: thread.filter((other) => other.id !== id && other.body !== '').slice(0, neighboursAtMost),
-    undoUntil: undoable && last ? new Date(last.at.getTime() + env().UNDO_SECONDS * 1000) : null,
+    undoUntil: undoable && last ? undoUntil(last.at) : null,
     earlier: comment.status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),
     earlierIsPublic: comment.status === 'held' && comment.publishedRevisionId !== null,
     keptWith: await findKeptWith(comment),

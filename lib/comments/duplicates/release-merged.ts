@@ -1,10 +1,9 @@
 /** What follows for the questions that another one stands for: they wait again when it goes, and hear of its answer. */
 import type { Transaction } from '@/lib/platform/database/database';
 import { enqueue } from '@/lib/platform/mail/outbox';
-import { findComment, recordChange } from '@/lib/comments/comment-store';
-import { insertDecision } from '@/lib/comments/log/decision-chain-store';
+import { findComment } from '@/lib/comments/comment-store';
 import { listMerged } from './merged-store';
-import { snapshotOf } from '@/lib/comments/decisions/undo-decision';
+import { applyTransition, type Transition } from '@/lib/comments/apply-transition';
 
 /**
  * Once the question that stood for them is not public, nobody reads their answer there: each is held again, to be read by itself.
@@ -18,24 +17,15 @@ export async function releaseMerged(tx: Transaction, keptId: string, now: Date):
   if (kept?.publishedRevisionId) return;
   for (const { id } of merged) {
     const comment = await findComment(id, { everything: true }, tx);
-    if (!comment || !(await recordChange(tx, comment, { status: 'held', mergedIntoId: null, heldAt: now }))) continue;
-    await insertDecision(tx, {
-      commentId: id,
-      revisionId: comment.currentRevisionId,
-      answerRevisionId: null,
+    if (!comment) continue;
+    const transition: Transition = {
       action: 'unmerge',
-      fromStatus: comment.status,
-      toStatus: 'held',
-      versionSeen: comment.version,
-      before: JSON.stringify(snapshotOf(comment)),
-      actorId: null,
-      actorRole: 'kept-question',
+      by: { standing: 'kept-question', accountId: null, role: 'kept-question' },
       reason: 'kept-is-gone',
-      noteId: null,
-      undoes: null,
-      idempotencyKey: `released:${id}:${comment.version}`,
-      at: now,
-    });
+      change: { mergedIntoId: null, heldAt: now },
+      key: `released:${id}:${comment.version}`,
+    };
+    await applyTransition(tx, comment, transition, now);
   }
 }
 

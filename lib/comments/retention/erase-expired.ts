@@ -1,11 +1,10 @@
 /** Erases what was kept long enough, one comment at a time, so that the site goes on meanwhile. How long that is, it is told. */
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
-import { findComment, recordChange, removeTexts } from '@/lib/comments/comment-store';
-import { insertDecision } from '@/lib/comments/log/decision-chain-store';
+import { findComment, removeTexts } from '@/lib/comments/comment-store';
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import { isSettled, listSettled, type SettledKind } from './retention-store';
-import { snapshotOf } from '@/lib/comments/decisions/undo-decision';
+import { applyTransition } from '@/lib/comments/apply-transition';
 
 export { pastLeases } from '@/lib/comments/presence/lease-store';
 export { pastReports } from '@/lib/comments/thread/reader-signal-store';
@@ -36,28 +35,23 @@ async function eraseOne(id: string, kind: SettledKind, before: Date, now: Date):
     const comment = await findComment(id, { everything: true }, tx);
     // Its writer or a moderator may have been faster.
     if (!comment || !(await isSettled(tx, id, kind, before))) return false;
-    if (!(await recordChange(tx, comment, { status: 'erased', publishedRevisionId: null, publishedAt: null })))
-      return false;
-    await recordAnswerPublished(tx, id, null, null);
-    await removeTexts(tx, id, now);
-    await insertDecision(tx, {
-      commentId: id,
-      revisionId: comment.currentRevisionId,
-      answerRevisionId: null,
-      action: 'erase',
-      fromStatus: comment.status,
-      toStatus: 'erased',
-      versionSeen: comment.version,
-      before: JSON.stringify(snapshotOf(comment)),
-      actorId: null,
-      actorRole: 'retention',
-      reason: null,
-      noteId: null,
-      undoes: null,
-      idempotencyKey: `retention:${id}:${comment.version}`,
-      at: now,
-    });
-    return true;
+    const erased = await applyTransition(
+      tx,
+      comment,
+      {
+        action: 'erase',
+        by: { standing: 'retention', accountId: null, role: 'retention' },
+        change: { publishedRevisionId: null, publishedAt: null },
+        key: `retention:${id}:${comment.version}`,
+        carryOut: async () => {
+          await recordAnswerPublished(tx, id, null, null);
+          await removeTexts(tx, id, now);
+          return null;
+        },
+      },
+      now,
+    );
+    return erased !== null;
   });
   if (done) log('comment-kept-long-enough', { commentId: id, kind });
   return done;

@@ -11,16 +11,14 @@ import { countUse, spendOnce, type Limit } from '@/lib/platform/database/rate-li
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
 import { notFound } from '@/lib/shared/refusal';
+import { applyTransition } from '@/lib/comments/apply-transition';
 import { riskRanks } from '@/lib/comments/comment';
-import { findComment, recordChange, type FullComment } from '@/lib/comments/comment-store';
-import { insertDecision } from '@/lib/comments/log/decision-chain-store';
-import { recordThreadChange } from '@/lib/comments/thread-version-store';
+import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { deviceHash, type Reader } from './press-signal';
 import type { ReportReason } from './reader-signal';
 import { findShown, insertReport, listDecisionsOn } from './reader-signal-store';
 import { hidingCeilings, isReapproved, isUrgent, mayAlwaysHide, pageEveryMinutes } from './report-weight';
-import { allowed, statusAfter } from '@/lib/comments/transitions';
-import { snapshotOf } from '@/lib/comments/decisions/undo-decision';
+import { allowed } from '@/lib/comments/transitions';
 
 const perNetwork: Limit = { name: 'report', times: 5, windowSeconds: 60 * 60 };
 
@@ -59,9 +57,10 @@ export async function reportComment(
     const urgent = isUrgent(reason, isReapproved(decisions, reason, comment.publishedRevisionId));
     const hides = urgent && (await mayHide(tx, reason, proof, comment.postId, now));
     // It waits already, and its words may stay: whoever reads it now must not find it changed.
-    if (comment.status !== 'held' || hides) await holdAgain(tx, comment, { id, reason, urgent, hides }, now);
+    const waits = comment.status === 'held' && !hides;
+    const thread = waits ? null : await holdAgain(tx, comment, { id, reason, urgent, hides }, now);
     await announce(tx, comment, urgent, now);
-    return hides ? { ...done, thread: await recordThreadChange(tx, comment.postId, now) } : done;
+    return { ...done, thread };
   });
   log('comment-reported', { commentId, kind: reason, outcome: outcome.kind });
   return outcome;
@@ -86,33 +85,28 @@ async function holdAgain(
   comment: FullComment,
   report: { id: string; reason: ReportReason; urgent: boolean; hides: boolean },
   now: Date,
-): Promise<void> {
-  const changed = await recordChange(tx, comment, {
-    status: statusAfter('report', comment.status),
-    heldAt: now,
-    returned: false,
-    // The time of publishing stays, so that it keeps its place when it comes back.
-    ...(report.hides ? { publishedRevisionId: null } : {}),
-    ...(report.urgent ? { riskRank: riskRanks.urgent } : {}),
-  });
-  if (!changed) throw new Error('a row changed under its lock');
-  await insertDecision(tx, {
-    commentId: comment.id,
-    revisionId: comment.publishedRevisionId ?? comment.currentRevisionId,
-    answerRevisionId: null,
-    action: 'report',
-    fromStatus: comment.status,
-    toStatus: statusAfter('report', comment.status),
-    versionSeen: comment.version,
-    before: JSON.stringify(snapshotOf(comment)),
-    actorId: null,
-    actorRole: 'reader',
-    reason: report.reason,
-    noteId: null,
-    undoes: null,
-    idempotencyKey: `reader:${report.id}`,
-    at: now,
-  });
+): Promise<number | null> {
+  const done = await applyTransition(
+    tx,
+    comment,
+    {
+      action: 'report',
+      by: { standing: 'reader', accountId: null, role: 'reader' },
+      reason: report.reason,
+      revisionId: comment.publishedRevisionId ?? comment.currentRevisionId,
+      change: {
+        heldAt: now,
+        returned: false,
+        // The time of publishing stays, so that it keeps its place when it comes back.
+        ...(report.hides ? { publishedRevisionId: null } : {}),
+        ...(report.urgent ? { riskRank: riskRanks.urgent } : {}),
+      },
+      key: `reader:${report.id}`,
+    },
+    now,
+  );
+  if (!done) throw new Error('a row changed under its lock');
+  return done.thread;
 }
 
 /** The first urgent one pages at once; those that follow soon after share one page, when the time of the first is over. */

@@ -12,7 +12,17 @@ import {
 } from '@/lib/comments/transitions';
 
 const everyAction: readonly Action[] = [...staffActions, ...writerActions, 'report'];
-const standings: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin', 'writer', 'reader', 'stranger'];
+const standings: readonly Standing[] = [
+  'physician',
+  'reviewer',
+  'staff',
+  'admin',
+  'writer',
+  'reader',
+  'retention',
+  'kept-question',
+  'stranger',
+];
 
 type Column = Record<Status, string>;
 
@@ -42,6 +52,8 @@ const ordinary: Record<Standing, Column> = {
     erased: '',
   },
   reader: { held: 'report', published: 'report', declined: '', withdrawn: '', erased: '' },
+  retention: { held: 'erase', published: 'erase', declined: 'erase', withdrawn: 'erase', erased: '' },
+  'kept-question': { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   stranger: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
 };
 
@@ -161,10 +173,11 @@ describe('taking a question apart from the one that stands for it', () => {
         .map((status): [Standing, Status] => [standing, status]),
     );
 
-  it('is for the physician and staff, while it is put together', () => {
+  it('is for the physician and staff while it is put together, and follows when the other one goes', () => {
     expect(mayUnmerge()).toEqual([
       ['physician', 'declined'],
       ['staff', 'declined'],
+      ['kept-question', 'declined'],
     ]);
   });
 

@@ -1,0 +1,64 @@
+/** How a comment stands: what the log keeps from before a decision, what an undo brings back, and by what readers tell a difference. */
+import { z } from 'zod';
+import { statuses } from './comment';
+import type { FullComment } from './comment-store';
+import { currentTextOf } from './current-text';
+import { judgedSchema } from './redaction';
+
+/** Milliseconds, so that it can stand in the log as JSON. */
+const moment = z.number().nullable();
+const id = z.string().nullable();
+
+/** What a decision may change of a comment. What is optional was left out by versions that did not know it. */
+const snapshotSchema = z.object({
+  status: z.enum(statuses),
+  publishedRevisionId: id,
+  publishedAt: moment,
+  takenDownAt: moment.optional(),
+  returned: z.boolean(),
+  escalation: z.string().nullable(),
+  mergedIntoId: id.optional(),
+  theme: z.string().nullish(),
+  publishedTheme: z.string().nullish(),
+  answerRevisionId: id,
+  answeredAt: moment,
+  /** Which words of the current revision were hidden: spans and kinds. */
+  judged: judgedSchema.nullable().default(null),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+export function snapshotOf(comment: FullComment): Snapshot {
+  return {
+    status: comment.status,
+    publishedRevisionId: comment.publishedRevisionId,
+    publishedAt: comment.publishedAt?.getTime() ?? null,
+    takenDownAt: comment.takenDownAt?.getTime() ?? null,
+    returned: comment.returned,
+    escalation: comment.escalation,
+    mergedIntoId: comment.mergedIntoId,
+    theme: comment.theme,
+    publishedTheme: comment.publishedTheme,
+    answerRevisionId: comment.answer?.publishedRevisionId ?? null,
+    answeredAt: comment.answer?.publishedAt?.getTime() ?? null,
+    judged: currentTextOf(comment).judged,
+  };
+}
+
+/** Throws for what no version of the log has written: whoever reads it decides by it which words are hidden. */
+export function parseSnapshot(json: string): Snapshot {
+  return snapshotSchema.parse(JSON.parse(json));
+}
+
+/** Whether readers see something else than before. */
+export function isVisible(before: Snapshot, after: Snapshot): boolean {
+  const shown = ({ publishedRevisionId, publishedTheme, answerRevisionId, mergedIntoId, judged }: Snapshot): string =>
+    JSON.stringify([
+      publishedRevisionId,
+      publishedRevisionId && (publishedTheme ?? null),
+      answerRevisionId,
+      mergedIntoId ?? null,
+      publishedRevisionId && judged,
+    ]);
+  return shown(before) !== shown(after);
+}
