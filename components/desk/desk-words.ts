@@ -1,4 +1,5 @@
 /** The codes of the desk in plain words. Pure. */
+import type { Action } from '@/lib/comments/transitions';
 import type { Role } from '@/lib/identity/viewer';
 
 const kinds: Record<string, string> = { question: 'Question', experience: 'Experience', reply: 'Reply' };
@@ -13,7 +14,7 @@ export const roleWords: Record<Role, string> = {
   admin: 'Administrator',
 };
 
-const deeds: Record<string, string> = {
+const deeds: Record<Action, string> = {
   publish: 'published it',
   answer: 'answered and published it',
   correct: 'corrected the answer',
@@ -32,14 +33,18 @@ const deeds: Record<string, string> = {
   withdraw: 'withdrew the message',
   erase: 'erased the message',
   report: 'reported it',
+  'name-reviewer': 'named who decides about the complaint',
 };
+
+/** The log may hold what a later version wrote, before it was put back to this one. */
+const isAction = (code: string): code is Action => Object.hasOwn(deeds, code);
 
 /** What someone did, as the end of a sentence: "… declined it". */
 export function deedWords(action: string): string {
-  return deeds[action] ?? 'changed it';
+  return isAction(action) ? deeds[action] : 'changed it';
 }
 
-const titles: Record<string, string> = {
+const titles: Record<Action, string> = {
   publish: 'Published',
   answer: 'Answered and published',
   correct: 'Answer corrected',
@@ -58,6 +63,7 @@ const titles: Record<string, string> = {
   withdraw: 'Message withdrawn',
   erase: 'Message erased',
   report: 'Reported',
+  'name-reviewer': 'Reviewer named',
 };
 
 /** Every deed that the log knows, to choose from. */
@@ -65,7 +71,7 @@ export const deedTitles = Object.entries(titles).map(([code, label]) => ({ code,
 
 /** What was done, as a title: "Declined". */
 export function deedTitle(action: string): string {
-  return titles[action] ?? 'Changed';
+  return isAction(action) ? titles[action] : 'Changed';
 }
 
 /** What became of a message elsewhere: "Declined by Jo Winter". With no action, it is none of the viewer's business any more. */

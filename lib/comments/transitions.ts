@@ -22,7 +22,9 @@ export type StaffAction = (typeof staffActions)[number];
 export type WriterAction = (typeof writerActions)[number];
 /** Anyone who reads it may ask for a second look at what is public. */
 type ReaderAction = 'report';
-export type Action = StaffAction | WriterAction | ReaderAction;
+/** Who decides about a complaint is settled apart from deciding about it. */
+type SettlingAction = 'name-reviewer';
+export type Action = StaffAction | WriterAction | ReaderAction | SettlingAction;
 
 /**
  * How someone stands to one comment. `physician` means: on a post of one's own or of a colleague whom one covers; `reviewer`:
@@ -69,6 +71,7 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   erase: ['held', 'published', 'declined', 'withdrawn'],
   // Held too: earlier words may be public while new ones wait.
   report: ['published', 'held'],
+  'name-reviewer': ['held'],
 };
 
 /** Where decisions lead, and so what an undo may start from: never what its writer took away. */
@@ -92,6 +95,7 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   withdraw: ['writer'],
   erase: ['writer', 'retention'],
   report: ['reader'],
+  'name-reviewer': ['admin'],
 };
 
 /** Shows everyone words that only the desk could read before. */
@@ -141,6 +145,7 @@ const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   withdraw: 'withdrawn',
   erase: 'erased',
   report: 'held',
+  'name-reviewer': null,
 };
 
 /** Where an allowed action leads. An undo leads back to where its decision came from, which only the decision knows. */

@@ -81,7 +81,8 @@ export async function decideComment(viewer: Viewer, form: DecisionForm, now: Dat
       merged: comment.mergedIntoId !== null,
       undoable: isUndoable(last, comment, viewer, now),
     };
-    if (form.action === 'undo' && !facts.undoable && last?.actorId === viewer.accountId) return tooLate;
+    const isOwn = last?.actorId === viewer.accountId && last.action !== 'name-reviewer';
+    if (form.action === 'undo' && !facts.undoable && isOwn) return tooLate;
     if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
     const by: Actor = { standing, accountId: viewer.accountId, role: viewer.role };
     if (form.action === 'undo') {

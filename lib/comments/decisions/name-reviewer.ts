@@ -7,7 +7,8 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
 import { notFound } from '@/lib/shared/refusal';
-import { findComment, recordChange, type FullComment } from '@/lib/comments/comment-store';
+import { applyTransition, type Transition } from '@/lib/comments/apply-transition';
+import { findComment, type FullComment } from '@/lib/comments/comment-store';
 
 /** Physicians who did not write the post: whoever wrote it may be the one complained about. */
 export async function listReviewers(comment: Pick<FullComment, 'postId' | 'physician'>): Promise<StaffAccount[]> {
@@ -36,7 +37,13 @@ export async function nameReviewer(
     await lockChain(tx);
     const comment = await findComment(form.commentId, { complaints: true }, tx);
     if (comment?.version !== form.version || comment.status !== 'held') return false;
-    if (!(await recordChange(tx, comment, { status: 'held', reviewerId: form.reviewerId }))) return false;
+    const transition: Transition = {
+      action: 'name-reviewer',
+      by: { standing: 'admin', accountId: viewer.accountId, role: viewer.role },
+      change: { reviewerId: form.reviewerId },
+      key: `reviewer:${comment.id}:${comment.version}`,
+    };
+    if (!(await applyTransition(tx, comment, transition, now))) return false;
     await insertAccessIn(tx, {
       action: 'reviewer',
       accountId: viewer.accountId,

@@ -10,10 +10,13 @@ import { carryOutRedaction } from './redact-comment';
 import type { FullComment } from '@/lib/comments/comment-store';
 import type { FindLastDecision } from '@/lib/comments/log/decision-chain-store';
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
+import type { Action } from '@/lib/comments/transitions';
 import { parseSnapshot } from '@/lib/comments/snapshot';
 import { undoUntil } from '@/lib/comments/undo-window';
 
 type Decision = NonNullable<Awaited<ReturnType<FindLastDecision>>>;
+
+const notUndone: readonly string[] = ['undo', 'name-reviewer'] satisfies Action[];
 
 /** One's own latest decision, nothing having happened since, until its window has closed. An undo is not undone. */
 export function isUndoable(
@@ -22,7 +25,12 @@ export function isUndoable(
   viewer: Viewer,
   now: Date,
 ): boolean {
-  if (!last || last.action === 'undo' || last.actorId !== viewer.accountId || comment.version !== last.versionSeen + 1)
+  if (
+    !last ||
+    notUndone.includes(last.action) ||
+    last.actorId !== viewer.accountId ||
+    comment.version !== last.versionSeen + 1
+  )
     return false;
   return now <= undoUntil(last.at);
 }

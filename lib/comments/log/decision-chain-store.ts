@@ -1,6 +1,7 @@
 /** The log of decisions as it is written: one row after another, each with the hash of the one before. */
 import { ulid } from 'ulid';
 import { database, type Transaction } from '@/lib/platform/database/database';
+import type { Action } from '@/lib/comments/transitions';
 import { chainStart, hashDecision, keyedRule, type ChainedDecision } from './decision-chain';
 import { ensureLogPoint, findShownHash } from './log-point-store';
 import { sealLog } from './log-seal';
@@ -32,6 +33,14 @@ export function findDecisionByKey(idempotencyKey: string, reader: Reader = datab
 
 export function findLastDecision(commentId: string, reader: Reader = database()) {
   return reader.decision.findFirst({ where: { commentId }, orderBy: { seq: 'desc' } });
+}
+
+/** The same, but for who decides next, which is nothing to the writer. */
+export function findLastAboutWords(commentId: string) {
+  return database().decision.findFirst({
+    where: { commentId, action: { not: 'name-reviewer' satisfies Action } },
+    orderBy: { seq: 'desc' },
+  });
 }
 
 export type FindLastDecision = typeof findLastDecision;

@@ -7,7 +7,7 @@ import { confirmKey } from './change-contact';
 import { splitClaim, type Claim } from '@/lib/comments/claim';
 import { ratingOf, type ClaimRating } from '@/lib/comments/claim-rating';
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
-import { findLastDecision, findNote } from '@/lib/comments/log/decision-chain-store';
+import { findLastAboutWords, findNote } from '@/lib/comments/log/decision-chain-store';
 import { findContact } from './contact-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import type { Passage } from '@/lib/comments/ask-state';
@@ -79,7 +79,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   const comment = await findComment(writer.commentId, { everything: true });
   if (!comment) return null;
   const [last, post, contact] = await Promise.all([
-    findLastDecision(comment.id),
+    findLastAboutWords(comment.id),
     findPostById(comment.postId, now()),
     findContact(comment.id),
   ]);

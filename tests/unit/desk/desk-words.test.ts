@@ -4,7 +4,7 @@ import { commentKinds, statuses } from '@/lib/comments/comment';
 import { staffActions, writerActions } from '@/lib/comments/transitions';
 import { roles } from '@/lib/identity/viewer';
 
-const actions = [...staffActions, ...writerActions];
+const actions = [...staffActions, ...writerActions, 'name-reviewer'];
 
 describe('the words of the desk', () => {
   it('name every deed in a way of its own', () => {
