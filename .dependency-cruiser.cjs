@@ -12,8 +12,58 @@ const keepOff = (name, comment, from, to) => ({
   to: { path: to },
 });
 
+/**
+ * The rooms of a wing, top floor first. A room imports only from rooms on floors below it, and from the wing's hall: the files that lie
+ * directly in it. Rooms on one floor do not know each other.
+ */
+const rooms = (wing, floors) =>
+  floors.flatMap((floor, index) =>
+    floor.flatMap((room) => {
+      const others = [...floors.slice(0, index).flat(), ...floor.filter((other) => other !== room)];
+      return others.length === 0
+        ? []
+        : [
+            keepOff(
+              `${wing.replaceAll('/', '-')}-${room}`,
+              'Rooms go one way: down.',
+              `^${wing}/${room}/`,
+              `^${wing}/(${others.join('|')})/`,
+            ),
+          ];
+    }),
+  );
+
 module.exports = {
   forbidden: [
+    ...rooms('lib/comments', [
+      ['retention', 'notifications'],
+      ['presence'],
+      ['desk'],
+      ['decisions'],
+      ['asking', 'thread'],
+      ['duplicates', 'receipts', 'figures', 'answers'],
+      ['state'],
+      ['log'],
+    ]),
+    ...rooms('lib/posts', [['reading'], ['accepted'], ['gate'], ['policy', 'files'], ['mdx'], ['model']]),
+    ...rooms('lib/platform', [['start'], ['server'], ['web'], ['mail'], ['database']]),
+    ...rooms('lib/identity', [['accounts'], ['cover'], ['sign-in'], ['access-log']]),
+    ...rooms('components/desk', [['frame'], ['item'], ['queue'], ['decisions'], ['presence', 'log'], ['keys']]),
+    ...rooms('components/comments', [['receipts'], ['thread'], ['asking']]),
+    ...rooms('components', [
+      ['pages'],
+      ['site', 'post-page'],
+      ['topics'],
+      ['errors'],
+      ['search'],
+      ['seo'],
+      ['desk'],
+      ['identity'],
+      ['comments'],
+      ['posts'],
+      ['practice'],
+      ['ui'],
+    ]),
     {
       name: 'no-cycles',
       comment: 'A cycle means that two files are one.',

@@ -1,6 +1,6 @@
 /** Demonstration accounts, and comments in every status, for a database that holds nothing yet. Decisions are made by the real deeds, so the log is whole. */
 import { joinClaim } from '@/lib/comments/claim';
-import { nothingTyped, type DecisionForm } from '@/lib/comments/asking/ask-schema';
+import { nothingTyped, type DecisionForm } from '@/lib/comments/decisions/decision-schema';
 import { insertComment, type NewComment } from '@/lib/comments/comment-store';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';

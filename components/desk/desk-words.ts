@@ -1,18 +1,11 @@
 /** The codes of the desk in plain words. Pure. */
 import type { Action } from '@/lib/comments/transitions';
-import type { Role } from '@/lib/identity/viewer';
 
 const kinds: Record<string, string> = { question: 'Question', experience: 'Experience', reply: 'Reply' };
 
 export function kindWords(kind: string): string {
   return kinds[kind] ?? 'Message';
 }
-
-export const roleWords: Record<Role, string> = {
-  physician: 'Physician',
-  staff: 'Practice staff',
-  admin: 'Administrator',
-};
 
 const deeds: Record<Action, string> = {
   publish: 'published it',

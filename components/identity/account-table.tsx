@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { roleWords } from '@/components/desk/desk-words';
+import { roleWords } from './role-words';
 import { Moment } from '@/components/ui/moment';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Table } from '@/components/ui/table';

@@ -2,7 +2,8 @@ import type { ClaimReview, Person, QAPage, WithContext } from 'schema-dts';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { absoluteUrl } from './page-metadata';
 import { messagePath } from '@/lib/comments/comment';
-import type { PublicAnswer, PublicComment } from '@/lib/comments/thread/read-thread';
+import type { PublicComment } from '@/lib/comments/thread/read-thread';
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { isSensitive, type PostSummary } from '@/lib/posts/model/post';
 
 const longestName = 110;

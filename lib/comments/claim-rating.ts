@@ -1,6 +1,6 @@
 /** What was published about a claim, found in the whole of a message. Pure. */
-import { findVerdict, type Verdict } from './claim';
-import type { FullComment } from './comment-store';
+import { findVerdict, type Verdict } from '@/lib/comments/claim';
+import type { FullComment } from '@/lib/comments/comment-store';
 
 export interface ClaimRating {
   verdict: Verdict;

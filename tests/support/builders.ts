@@ -4,7 +4,8 @@ import { recogniseWriter, issueReceipt, type Writer } from '@/lib/comments/recei
 import { changeContact, contactToken, settleContact } from '@/lib/comments/receipts/change-contact';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import type { CommentKind, Status } from '@/lib/comments/comment';
-import { nothingTyped, type CommentForm, type DecisionForm } from '@/lib/comments/asking/ask-schema';
+import { type CommentForm } from '@/lib/comments/asking/ask-schema';
+import { nothingTyped, type DecisionForm } from '@/lib/comments/decisions/decision-schema';
 import { findComment, insertComment } from '@/lib/comments/comment-store';
 import { findContact } from '@/lib/comments/receipts/contact-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';

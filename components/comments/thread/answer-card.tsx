@@ -1,6 +1,6 @@
 import { AnswerView } from './answer-view';
 import { answerWords } from './answer-words';
-import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { env } from '@/lib/platform/env';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 

@@ -1,6 +1,6 @@
 import type { AnswerWords } from './words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
-import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { dayInWords } from '@/lib/shared/day-words';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { dayIn } from '@/lib/shared/days';

@@ -2,7 +2,7 @@ import { AnswerView } from '@/components/comments/thread/answer-view';
 import type { AnswerWords } from '@/components/comments/thread/words-around-answer';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 
 type AnswerPreviewProps = {

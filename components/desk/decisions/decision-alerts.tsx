@@ -1,7 +1,7 @@
 'use client';
 
 import { AlreadyDecided } from './already-decided';
-import { SignedOutNotice } from './signed-out-notice';
+import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
 import type { DecisionState } from '@/lib/comments/decisions/decision-state';

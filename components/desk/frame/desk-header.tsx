@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { roleWords } from '@/components/desk/desk-words';
+import { roleWords } from '@/components/identity/role-words';
 import { MailTroubleCount } from './mail-trouble';
 import { SignOutForm } from '@/components/identity/sign-out-form';
 import { LampMark } from '@/components/ui/lamp-mark';

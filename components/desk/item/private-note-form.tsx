@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { SignedOutNotice } from '@/components/desk/decisions/signed-out-notice';
+import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { Button } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
 import { writePrivateNoteAction } from '@/lib/comments/desk/private-note-actions';

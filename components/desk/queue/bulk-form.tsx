@@ -2,7 +2,7 @@
 
 import { useActionState, type ReactNode } from 'react';
 import { ManyResults } from './bulk-results';
-import { SignedOutNotice } from '@/components/desk/decisions/signed-out-notice';
+import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { TickedContext } from './tick-box';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';

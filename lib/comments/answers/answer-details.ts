@@ -42,7 +42,7 @@ export const answerDetailsSchema = z.object({
   override: z.string().max(40).nullable(),
 });
 
-type Given = z.infer<typeof answerDetailsSchema>;
+export type GivenDetails = z.infer<typeof answerDetailsSchema>;
 
 export const noDetails = {
   correction: '',
@@ -53,9 +53,9 @@ export const noDetails = {
   adverseEvent: false,
   reportingConsidered: false,
   override: null,
-} satisfies Given;
+} satisfies GivenDetails;
 
-export type AnswerDetails = Pick<Given, 'sources' | 'reviewBy' | 'rating' | 'ratingReason' | 'adverseEvent'>;
+export type AnswerDetails = Pick<GivenDetails, 'sources' | 'reviewBy' | 'rating' | 'ratingReason' | 'adverseEvent'>;
 
 interface StoredDetails {
   sources: string | null;
@@ -99,7 +99,12 @@ export function linesOf(sources: string): string[] {
 }
 
 /** The code for the log when marked words stand for a reason; null when nothing is marked. */
-export function overrideOf({ answer, correction, ratingReason, override }: Given & { answer: string }): string | null {
+export function overrideOf({
+  answer,
+  correction,
+  ratingReason,
+  override,
+}: GivenDetails & { answer: string }): string | null {
   return override !== null &&
     Object.hasOwn(overrides, override) &&
     hazardsOf(answer, correction, ratingReason).length > 0
@@ -114,7 +119,7 @@ function hazardsOf(...texts: string[]) {
 }
 
 /** What is wrong with a note that its writer will read: it is a reply like any other. */
-export function noteProblems({ note, override }: Given & { note: string }): FormProblem[] {
+export function noteProblems({ note, override }: GivenDetails & { note: string }): FormProblem[] {
   if (override !== null && Object.hasOwn(overrides, override)) return [];
   const messages = new Set(hazardsOf(note).map(({ words, advice }) => `“${words}”: ${advice}`));
   if (messages.size === 0) return [];
@@ -125,7 +130,11 @@ export function noteProblems({ note, override }: Given & { note: string }): Form
 }
 
 /** What is wrong with an answer that is about to be published, in the order of the form. */
-export function answerProblems(form: Given & { answer: string }, isCorrection: boolean, now: Date): FormProblem[] {
+export function answerProblems(
+  form: GivenDetails & { answer: string },
+  isCorrection: boolean,
+  now: Date,
+): FormProblem[] {
   const problems: FormProblem[] = [];
   const say = (field: string, message: string): number => problems.push({ field, message });
   if (!hasWords(form.answer) || lengthOf(form.answer) < answerLimits.min)

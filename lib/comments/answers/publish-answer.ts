@@ -3,18 +3,20 @@ import type { Viewer } from '@/lib/identity/viewer';
 import type { Transaction } from '@/lib/platform/database/database';
 import { findPhysician } from '@/lib/posts/reading/read-vocabulary';
 import { notFound } from '@/lib/shared/refusal';
-import { linesOf, storedDetails } from './answer-details';
-import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
-import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+import { linesOf, storedDetails, type GivenDetails } from './answer-details';
 import { type FullComment } from '@/lib/comments/comment-store';
 import { insertAnswerRevision, recordAnswerPublished } from './answer-store';
+import type { PublicAnswer } from './public-answer';
+
+/** What of a decision's form is about the answer. */
+type AnswerForm = GivenDetails & { answer: string; action: string };
 
 /** Freezes name and credentials as the physician's page gives them today. Returns the answer's new revision. */
 export async function publishAnswer(
   tx: Transaction,
   viewer: Viewer,
   question: FullComment,
-  form: DecisionForm,
+  form: AnswerForm,
   now: Date,
 ): Promise<string> {
   const badge = { questionId: question.id, ...(await badgeOf(viewer)) };
@@ -46,7 +48,7 @@ async function nameAndTitle(viewer: Viewer): Promise<string> {
 export async function previewAnswer(
   viewer: Viewer,
   { answer }: FullComment,
-  form: DecisionForm,
+  form: AnswerForm,
   now: Date,
 ): Promise<PublicAnswer> {
   const { answer: body, sources, reviewBy, adverseEvent, rating, ratingReason, correction } = form;
@@ -72,7 +74,7 @@ export async function correctAnswer(
   tx: Transaction,
   viewer: Viewer,
   question: FullComment,
-  form: DecisionForm,
+  form: AnswerForm,
   now: Date,
 ): Promise<string> {
   const { answer } = question;

@@ -5,7 +5,7 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { notFound } from '@/lib/shared/refusal';
-import { applyTransition } from '@/lib/comments/apply-transition';
+import { applyTransition } from '@/lib/comments/state/apply-transition';
 import { joinClaim, splitClaim } from '@/lib/comments/claim';
 import { riskRanks } from '@/lib/comments/comment';
 import {

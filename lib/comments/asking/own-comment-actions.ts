@@ -23,7 +23,7 @@ import { noteThreadChange } from '@/lib/comments/note-thread-change';
 import { readReceipt, type ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { patientForm } from '@/lib/comments/patient-form';
 import { openReceipt } from '@/lib/comments/receipts/open-receipt';
-import { deviceCookie } from '@/lib/comments/thread/reader-signal';
+import { deviceCookie } from '@/lib/comments/device-cookie';
 import { receiptCookie } from '@/lib/comments/receipts/receipt-cookie';
 import { readDeviceLanguage } from '@/lib/comments/receipts/receipt-session';
 import { runSubmitChecks, type Language } from './submit-checks';

@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { Refusal } from '@/lib/shared/refusal';
 import { elapsedWords } from '@/lib/shared/time-words';
 import { riskRanks } from '@/lib/comments/comment';
-import { nothingTyped } from '@/lib/comments/asking/ask-schema';
+import { nothingTyped } from './decision-schema';
 import { findComment, type FullComment, type Scope } from '@/lib/comments/comment-store';
 import { decideComment } from './decide-comment';
 import type { DecideOutcome } from './decide-outcome';

@@ -1,6 +1,6 @@
 /** What a decision can come to. Pure. */
 import type { FormProblem } from '@/lib/shared/form-state';
-import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import type { StaffAction } from '@/lib/comments/transitions';
 
 export interface Decided {

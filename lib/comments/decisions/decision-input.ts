@@ -1,6 +1,6 @@
 /** What the forms of the desk send. Apart from decision-state.ts, so that no browser loads the schemas. Pure. */
 import { formOf, textField } from '@/lib/shared/form-state';
-import { decisionFormSchema } from '@/lib/comments/asking/ask-schema';
+import { decisionFormSchema } from './decision-schema';
 
 const fields = [
   'commentId',

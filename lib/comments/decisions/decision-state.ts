@@ -1,7 +1,7 @@
 /** What the forms of the desk hand back. Both sides of the wire; pure. */
 import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
 import type { TextChange } from './decide-outcome';
-import type { PublicAnswer } from '@/lib/comments/thread/read-thread';
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 
 /** Someone else decided while this person was reading. */

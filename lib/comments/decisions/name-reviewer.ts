@@ -7,7 +7,7 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
 import { notFound } from '@/lib/shared/refusal';
-import { applyTransition, type Transition } from '@/lib/comments/apply-transition';
+import { applyTransition, type Transition } from '@/lib/comments/state/apply-transition';
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
 
 /** Physicians who did not write the post: whoever wrote it may be the one complained about. */

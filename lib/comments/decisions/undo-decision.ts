@@ -2,8 +2,8 @@
 import type { Viewer } from '@/lib/identity/viewer';
 import type { Transaction } from '@/lib/platform/database/database';
 import { cancelNotices } from '@/lib/platform/mail/outbox';
-import { applyTransition, type Actor } from '@/lib/comments/apply-transition';
-import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
+import { applyTransition, type Actor } from '@/lib/comments/state/apply-transition';
+import type { DecisionForm } from './decision-schema';
 import type { DecideOutcome } from './decide-outcome';
 import { findKept, keptIsGone } from '@/lib/comments/duplicates/find-canonical';
 import { carryOutRedaction } from './redact-comment';
@@ -11,8 +11,8 @@ import type { FullComment } from '@/lib/comments/comment-store';
 import type { FindLastDecision } from '@/lib/comments/log/decision-chain-store';
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import type { Action } from '@/lib/comments/transitions';
-import { parseSnapshot } from '@/lib/comments/snapshot';
-import { undoUntil } from '@/lib/comments/undo-window';
+import { parseSnapshot } from '@/lib/comments/state/snapshot';
+import { undoUntil } from '@/lib/comments/state/undo-window';
 
 type Decision = NonNullable<Awaited<ReturnType<FindLastDecision>>>;
 

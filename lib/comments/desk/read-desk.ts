@@ -10,7 +10,7 @@ import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from '@/lib/comments/comment';
 import { splitClaim, type Claim } from '@/lib/comments/claim';
 import { isAuthorGone } from '@/lib/comments/decisions/author-gone';
-import { ratingOf, type ClaimRating } from '@/lib/comments/claim-rating';
+import { ratingOf, type ClaimRating } from '@/lib/comments/answers/claim-rating';
 import { maySee, standingOf } from '@/lib/comments/comment-access';
 import { detailsOf, type AnswerDetails } from '@/lib/comments/answers/answer-details';
 import { findComment, listUnderAlias, type FullComment } from '@/lib/comments/comment-store';
@@ -28,7 +28,7 @@ import { listPhrases, listUnjudged, type Phrase } from '@/lib/comments/redaction
 import { findTheme, type Theme } from '@/lib/comments/theme';
 import { allowedActions, type StaffAction } from '@/lib/comments/transitions';
 import { isUndoable } from '@/lib/comments/decisions/undo-decision';
-import { undoUntil } from '@/lib/comments/undo-window';
+import { undoUntil } from '@/lib/comments/state/undo-window';
 import { log } from '@/lib/platform/log';
 
 export interface QueueItem {

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/platform/database/database';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { findComment } from '@/lib/comments/comment-store';
 import { listMerged } from './merged-store';
-import { applyTransition, type Transition } from '@/lib/comments/apply-transition';
+import { applyTransition, type Transition } from '@/lib/comments/state/apply-transition';
 
 /**
  * Once the question that stood for them is not public, nobody reads their answer there: each is held again, to be read by itself.

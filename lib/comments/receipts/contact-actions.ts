@@ -7,7 +7,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { changeContact, settleContact } from './change-contact';
-import { contactIn } from '@/lib/comments/asking/ask-schema';
+import { contactIn } from './contact-schema';
 import { patientForm } from '@/lib/comments/patient-form';
 import { readReceipt } from './read-receipt';
 import { requireWriter } from './writer-session';

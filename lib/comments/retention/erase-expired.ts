@@ -4,7 +4,7 @@ import { log } from '@/lib/platform/log';
 import { findComment, removeTexts } from '@/lib/comments/comment-store';
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import { isSettled, listSettled, type SettledKind } from './retention-store';
-import { applyTransition } from '@/lib/comments/apply-transition';
+import { applyTransition } from '@/lib/comments/state/apply-transition';
 
 export { pastLeases } from '@/lib/comments/presence/lease-store';
 export { pastReports } from '@/lib/comments/thread/reader-signal-store';

@@ -1,6 +1,6 @@
 /** Empties and hides every demonstration comment. Their rows and decisions stay without words, so that the log stays whole. */
 import { recordAnswerPublished, removeAnswer } from '@/lib/comments/answers/answer-store';
-import { applyTransition } from '@/lib/comments/apply-transition';
+import { applyTransition } from '@/lib/comments/state/apply-transition';
 import { findComment, listDemonstrationComments, removeTexts } from '@/lib/comments/comment-store';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
 import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';

@@ -1,5 +1,6 @@
 /** Every answered question beneath a post, for whoever looks through all of them. What was approved, and nothing else. */
-import { readPublicWords, type PublicAnswer, type PublicComment } from './read-thread';
+import { readPublicWords, type PublicComment } from './read-thread';
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { listMessagesById } from '@/lib/comments/thread-store';
 
 export { listAnswered } from '@/lib/comments/thread-store';

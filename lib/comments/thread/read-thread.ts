@@ -1,8 +1,9 @@
 /** The public thread of a post: what was approved, and nothing else. Safe to cache, since its query cannot return anything else. */
 import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { threadTag } from '@/lib/comments/comment';
-import { listPublicAnswers, type PublicWords } from '@/lib/comments/answers/answer-store';
-import { splitClaim, type Claim, type Verdict } from '@/lib/comments/claim';
+import { listPublicAnswers } from '@/lib/comments/answers/answer-store';
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
+import { splitClaim, type Claim } from '@/lib/comments/claim';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { countMerged } from '@/lib/comments/duplicates/merged-store';
 import type { SignalKind } from './reader-signal';
@@ -15,15 +16,6 @@ import {
   type MessageRow,
   type ReplyRow,
 } from '@/lib/comments/thread-store';
-
-export interface PublicAnswer extends Omit<PublicWords, 'rating'> {
-  /** How far the claim in the question is right; null for no claim, and for one that was not rated as it now reads. */
-  rating: { verdict: Verdict; reason: string } | null;
-  physician: string;
-  name: string;
-  credentials: string;
-  publishedAt: Date;
-}
 
 export interface PublicReply {
   id: string;

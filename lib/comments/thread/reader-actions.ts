@@ -21,7 +21,8 @@ import { noteThreadChange } from '@/lib/comments/note-thread-change';
 import { pressSignal, type Reader } from './press-signal';
 import { patientForm, wordsOfForm } from '@/lib/comments/patient-form';
 import { readShown } from './read-public-comment';
-import { asksForHelp, deviceCookie, reportReasons, reportWordsLimit, signalKinds } from './reader-signal';
+import { asksForHelp, reportReasons, reportWordsLimit, signalKinds } from './reader-signal';
+import { deviceCookie } from '@/lib/comments/device-cookie';
 import { receiptCookieAge } from '@/lib/comments/receipts/receipt-cookie';
 import { reportComment } from './report-comment';
 

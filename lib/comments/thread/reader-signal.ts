@@ -33,9 +33,6 @@ export function asksForHelp(reason: string): boolean {
 
 export const reportWordsLimit = 500;
 
-/** The cookie that a press sets, and nothing before it. */
-export const deviceCookie = 'bedside-device';
-
 interface Decided {
   id: string;
   action: string;

@@ -11,7 +11,7 @@ import { countUse, spendOnce, type Limit } from '@/lib/platform/database/rate-li
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
 import { notFound } from '@/lib/shared/refusal';
-import { applyTransition } from '@/lib/comments/apply-transition';
+import { applyTransition } from '@/lib/comments/state/apply-transition';
 import { riskRanks } from '@/lib/comments/comment';
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { deviceHash, type Reader } from './press-signal';

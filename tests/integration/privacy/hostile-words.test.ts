@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { contactIn } from '@/lib/comments/asking/ask-schema';
+import { contactIn } from '@/lib/comments/receipts/contact-schema';
 import { exportLog } from '@/lib/comments/log/export-log';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';

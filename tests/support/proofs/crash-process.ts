@@ -3,7 +3,8 @@
  * another statement. Whoever kills it then has killed it before every statement at once.
  */
 import { inspect } from 'node:util';
-import type { CommentForm, DecisionForm } from '@/lib/comments/asking/ask-schema';
+import type { CommentForm } from '@/lib/comments/asking/ask-schema';
+import type { DecisionForm } from '@/lib/comments/decisions/decision-schema';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { submitComment } from '@/lib/comments/asking/submit-comment';

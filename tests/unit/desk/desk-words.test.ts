@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deedTitle, deedWords, kindWords, roleWords, standingWords } from '@/components/desk/desk-words';
+import { deedTitle, deedWords, kindWords, standingWords } from '@/components/desk/desk-words';
+import { roleWords } from '@/components/identity/role-words';
 import { commentKinds, statuses } from '@/lib/comments/comment';
 import { staffActions, writerActions } from '@/lib/comments/transitions';
 import { roles } from '@/lib/identity/viewer';

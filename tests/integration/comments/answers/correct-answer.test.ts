@@ -3,7 +3,7 @@ import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
-import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
+import type { DecisionForm } from '@/lib/comments/decisions/decision-schema';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { readThread } from '@/lib/comments/thread/read-thread';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
-import type { DecisionForm } from '@/lib/comments/asking/ask-schema';
+import type { DecisionForm } from '@/lib/comments/decisions/decision-schema';
 import { readVersions } from '@/lib/comments/desk/read-versions';
 import { aComment, aForm, decideNow, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';

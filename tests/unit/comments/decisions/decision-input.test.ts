@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingTyped } from '@/lib/comments/asking/ask-schema';
+import { nothingTyped } from '@/lib/comments/decisions/decision-schema';
 import { parseDecision, readDecisionFields, typedFields } from '@/lib/comments/decisions/decision-input';
 
 const sent: Record<string, string> = {

@@ -1,9 +1,9 @@
 /** How a comment stands: what the log keeps from before a decision, what an undo brings back, and by what readers tell a difference. */
 import { z } from 'zod';
-import { statuses } from './comment';
-import type { FullComment } from './comment-store';
-import { currentTextOf } from './current-text';
-import { judgedSchema } from './redaction';
+import { statuses } from '@/lib/comments/comment';
+import type { FullComment } from '@/lib/comments/comment-store';
+import { currentTextOf } from '@/lib/comments/current-text';
+import { judgedSchema } from '@/lib/comments/redaction';
 
 /** Milliseconds, so that it can stand in the log as JSON. */
 const moment = z.number().nullable();

@@ -2,13 +2,13 @@
  * The one hand through which the state of a comment changes, whoever does it: it asks the law, changes the row if it still is what was
  * seen, does what hangs on it, writes the log, and says what readers see now.
  */
-import type { Status } from './comment';
+import type { Status } from '@/lib/comments/comment';
 import type { Transaction } from '@/lib/platform/database/database';
 import { insertDecision } from '@/lib/comments/log/decision-chain-store';
-import { findComment, recordChange, type CommentChange, type FullComment } from './comment-store';
+import { findComment, recordChange, type CommentChange, type FullComment } from '@/lib/comments/comment-store';
 import { isVisible, snapshotOf } from './snapshot';
-import { recordThreadChange } from './thread-version-store';
-import { allowed, statusAfter, type Action, type Flags, type Standing } from './transitions';
+import { recordThreadChange } from '@/lib/comments/thread-version-store';
+import { allowed, statusAfter, type Action, type Flags, type Standing } from '@/lib/comments/transitions';
 
 export interface Actor {
   standing: Standing;

@@ -4,9 +4,9 @@
  */
 import { mayReadNotices } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
-import { maySee, standingOf } from './comment-access';
-import { findComment } from './comment-store';
-import { readOwnPosts, scopeOf } from './viewer-scope';
+import { maySee, standingOf } from '@/lib/comments/comment-access';
+import { findComment } from '@/lib/comments/comment-store';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 
 /** True for addresses that this file knows nothing of: the page decides. */
 export async function isThereFor(viewer: Viewer, path: string, now: Date): Promise<boolean> {
