@@ -3,7 +3,7 @@
  * the second unless a page of ours sent it. Public pages are kept off it, since it would only cost them speed.
  */
 import { NextResponse, type NextRequest } from 'next/server';
-import { isThereFor } from '@/lib/comments/desk/desk-gate';
+import { isThereFor } from '@/lib/comments/decisions/desk-gate';
 import { sessionCookieName } from '@/lib/identity/sign-in/auth-options';
 import { findViewerOf } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';

@@ -3,7 +3,7 @@ import { VerdictTag } from './verdict-tag';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import type { Claim } from '@/lib/comments/claim';
-import type { ClaimRating } from '@/lib/comments/answers/claim-rating';
+import type { ClaimRating } from '@/lib/comments/claim-rating';
 import type { Messages } from '@/lib/shared/messages/en';
 
 type ClaimBoxProps = {

@@ -1,6 +1,6 @@
 import { ClaimBox } from '@/components/comments/thread/claim-box';
 import type { Claim } from '@/lib/comments/claim';
-import type { ClaimRating } from '@/lib/comments/answers/claim-rating';
+import type { ClaimRating } from '@/lib/comments/claim-rating';
 import { en } from '@/lib/shared/messages/en';
 
 /** The last lines of a message, said to be what they are. Words of it are hidden like any others. */

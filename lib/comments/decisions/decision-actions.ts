@@ -11,7 +11,7 @@ import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { elapsedWords } from '@/lib/shared/time-words';
 import { readAlike } from '@/lib/comments/duplicates/similar-questions';
-import { isThereFor } from '@/lib/comments/desk/desk-gate';
+import { isThereFor } from './desk-gate';
 import { insertReadyWords } from './insert-canned-text';
 import { decideComment } from './decide-comment';
 import { nameReviewer } from './name-reviewer';

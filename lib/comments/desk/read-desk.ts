@@ -10,7 +10,7 @@ import { notFound } from '@/lib/shared/refusal';
 import type { CommentKind } from '@/lib/comments/comment';
 import { splitClaim, type Claim } from '@/lib/comments/claim';
 import { isAuthorGone } from '@/lib/comments/decisions/author-gone';
-import { ratingOf, type ClaimRating } from '@/lib/comments/answers/claim-rating';
+import { ratingOf, type ClaimRating } from '@/lib/comments/claim-rating';
 import { maySee, standingOf } from '@/lib/comments/comment-access';
 import { detailsOf, type AnswerDetails } from '@/lib/comments/answers/answer-details';
 import { findComment, listUnderAlias, type FullComment } from '@/lib/comments/comment-store';

@@ -5,7 +5,7 @@ import { hasGoneOut } from '@/lib/platform/mail/unsent-notices';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import { confirmKey } from './change-contact';
 import { splitClaim, type Claim } from '@/lib/comments/claim';
-import { ratingOf, type ClaimRating } from '@/lib/comments/answers/claim-rating';
+import { ratingOf, type ClaimRating } from '@/lib/comments/claim-rating';
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { findLastAboutWords, findNote } from '@/lib/comments/log/decision-chain-store';
 import { findContact } from './contact-store';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isThereFor } from '@/lib/comments/desk/desk-gate';
+import { isThereFor } from '@/lib/comments/decisions/desk-gate';
 import { listReviewers, nameReviewer } from '@/lib/comments/decisions/name-reviewer';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';

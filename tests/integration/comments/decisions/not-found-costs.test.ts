@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readAlike } from '@/lib/comments/duplicates/similar-questions';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { isThereFor } from '@/lib/comments/desk/desk-gate';
+import { isThereFor } from '@/lib/comments/decisions/desk-gate';
 import { giveBack, keepOpen } from '@/lib/comments/presence/hold-open';
 import { nameReviewer } from '@/lib/comments/decisions/name-reviewer';
 import { readPrivateNotes, writePrivateNote } from '@/lib/comments/desk/private-notes';
