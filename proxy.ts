@@ -2,13 +2,13 @@
  * Runs before pages that are rendered for one request, and before every form: gives the first a policy with a nonce, and refuses
  * the second unless a page of ours sent it. Public pages are kept off it, since it would only cost them speed.
  */
-import { NextResponse, type NextRequest } from 'next/server';
+import { type NextRequest, NextResponse } from 'next/server';
 import { isThereFor } from '@/lib/comments/decisions/desk-gate';
 import { sessionCookieName } from '@/lib/identity/sign-in/auth-options';
 import { findViewerOf } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { noncePolicy } from '@/lib/platform/web/content-security-policy.mjs';
 import { env } from '@/lib/platform/env';
+import { noncePolicy } from '@/lib/platform/web/content-security-policy.mjs';
 import { pathHeader } from '@/lib/platform/web/path-header';
 import { isSameOrigin } from '@/lib/platform/web/same-origin';
 

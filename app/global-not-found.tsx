@@ -1,5 +1,5 @@
-import type { Viewport } from 'next';
 import '@/app/globals.css';
+import type { Viewport } from 'next';
 import { MissingPage } from '@/components/errors/missing-page';
 import { missingPageMetadata } from '@/components/seo/page-metadata';
 import { SiteFrame } from '@/components/site/site-frame';

@@ -1,12 +1,12 @@
 /** Demonstration accounts, and comments in every status, for a database that holds nothing yet. Decisions are made by the real deeds, so the log is whole. */
-import { joinClaim } from '@/lib/comments/claim';
-import { nothingTyped, type DecisionForm } from '@/lib/comments/decisions/decision-schema';
-import { insertComment, type NewComment } from '@/lib/comments/comment-store';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
+import { joinClaim } from '@/lib/comments/claim';
+import { riskRanks } from '@/lib/comments/comment';
+import { insertComment, type NewComment } from '@/lib/comments/comment-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { type DecisionForm, nothingTyped } from '@/lib/comments/decisions/decision-schema';
 import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
 import type { StaffAction } from '@/lib/comments/transitions';
-import { riskRanks } from '@/lib/comments/comment';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
 import { transaction } from '@/lib/platform/database/database';
@@ -14,8 +14,8 @@ import { listPosts } from '@/lib/posts/reading/read-posts';
 import { changePracticeFact, demonstrationName } from '@/lib/practice/change-practice-facts';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';
 import { foldAlias } from '@/lib/screening/alias';
+import { type DemonstrationComment, demonstrationComments } from './demonstration-comments';
 import { isEmpty } from './empty-database';
-import { demonstrationComments, type DemonstrationComment } from './demonstration-comments';
 
 const staff = [
   { email: 'elena.marsh@demo.invalid', name: 'Dr Elena Marsh', role: 'physician', physician: 'elena-marsh' },

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { generateClients } from '../prisma/generate';
-import { outcomesOf, slowest, type Outcome, type PlaywrightSuite } from './support/outcomes';
+import { type Outcome, outcomesOf, type PlaywrightSuite, slowest } from './support/outcomes';
 
 const folder = 'var/test-results';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { PageWidth } from '@/components/ui/page-width';
 import { ButtonLink } from '@/components/ui/button';
 import { KeptWords } from '@/components/ui/forms/kept-words';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageWidth } from '@/components/ui/page-width';
 
 /** The number is the one in the server's log, so whoever is told it can find what happened. */
 export default function DeskError({ error }: { error: unknown }) {

@@ -1,6 +1,6 @@
+import '@/app/globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import '@/app/globals.css';
 import { env } from '@/lib/platform/env';
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
-import { ButtonLink } from '@/components/ui/button';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 
 /** Says the same for what never was and for what is someone else's. */

@@ -1,8 +1,8 @@
+import '@/app/globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { connection } from 'next/server';
-import { Suspense, type ReactNode } from 'react';
-import '@/app/globals.css';
+import { type ReactNode, Suspense } from 'react';
 import { SiteFrame } from '@/components/site/site-frame';
 import { findDeviceReceipt, readDeviceLanguage } from '@/lib/comments/receipts/receipt-session';
 import { pathHeader } from '@/lib/platform/web/path-header';

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import '@/app/globals.css';
+import type { ReactNode } from 'react';
 import { rootMetadata, rootViewport } from '@/components/seo/root-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
 

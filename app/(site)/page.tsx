@@ -1,11 +1,11 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { PhysicianCard } from '@/components/posts/provenance/physician-card';
 import { PostCards } from '@/components/posts/post-cards';
-import { HomeIntroduction } from '@/components/site/home-introduction';
-import { HomeSection } from '@/components/site/home-section';
+import { PhysicianCard } from '@/components/posts/provenance/physician-card';
 import { JsonLd } from '@/components/seo/json-ld';
 import { pageMetadata } from '@/components/seo/page-metadata';
 import { describeSite } from '@/components/seo/site-structured-data';
+import { HomeIntroduction } from '@/components/site/home-introduction';
+import { HomeSection } from '@/components/site/home-section';
 import { TopicIndex } from '@/components/topics/topic-index';
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';

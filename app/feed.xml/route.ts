@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { toRss } from '@/components/seo/feed-formats';
 import { readFeed } from '@/components/seo/site-feed';
+import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 
 async function feed() {

@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { absoluteUrl } from '@/components/seo/page-metadata';
 import { listMessageEntries, listSitemapEntries } from '@/components/seo/sitemap-entries';
 import { toSitemap } from '@/components/seo/sitemap-format';
+import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { readSupportTags } from '@/lib/comments/thread/read-support';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 

@@ -1,5 +1,5 @@
-import { Moment } from '@/components/ui/moment';
 import { Button } from '@/components/ui/button';
+import { Moment } from '@/components/ui/moment';
 import { sendAgainAction } from '@/lib/comments/notifications/mail-actions';
 import type { Notices } from '@/lib/comments/notifications/read-dead-mails';
 import { findNoticeKind } from '@/lib/shared/notice-kinds';

@@ -1,6 +1,6 @@
 import { Day } from '@/components/posts/day';
-import { Tag } from '@/components/ui/tag';
 import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
 import type { PostStanding, PostState } from '@/lib/posts/reading/list-post-states';
 
 const stateWords: Record<PostState, { label: string; tone: 'danger' | 'caution' | 'plain' | 'brand' }> = {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { roleWords } from './role-words';
-import { Moment } from '@/components/ui/moment';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
+import { Moment } from '@/components/ui/moment';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { StaffAccount } from '@/lib/identity/accounts/manage-accounts';
 import { isRole } from '@/lib/identity/viewer';
+import { roleWords } from './role-words';
 
 export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }) {
   const rows = accounts.map((account) => ({

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
+import { Moment } from '@/components/ui/moment';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Covers } from '@/lib/identity/cover/arrange-cover';
 import { endCoverAction } from '@/lib/identity/cover/cover-actions';
-import { Moment } from '@/components/ui/moment';
 
 /** `own` is the viewer's handle: only who is away, or an administrator, ends a cover. */
 export function CoverList({ covers, own }: { covers: Covers['lines']; own: string | null }) {

@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { MessageList } from '@/components/comments/thread/message-list';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
-import { MessagePageFrame } from './message-page-frame';
-import { MessageSteps } from './message-steps';
 import { absoluteUrl, missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
-import { readMessageList, readTalkedAbout } from './read-message-page';
 import { threadPath } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
 import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
+import { MessagePageFrame } from './message-page-frame';
+import { MessageSteps } from './message-steps';
+import { readMessageList, readTalkedAbout } from './read-message-page';
 
 type Place = {
   slug: string;

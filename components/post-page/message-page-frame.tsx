@@ -4,7 +4,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { PageScript } from '@/components/ui/page-script';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import { isSensitive, takesMessages, type Post } from '@/lib/posts/model/post';
+import { isSensitive, type Post, takesMessages } from '@/lib/posts/model/post';
 
 type MessagePageFrameProps = { post: Post; title: ReactNode; path: string; children: ReactNode };
 

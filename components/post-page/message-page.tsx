@@ -3,16 +3,16 @@ import { permanentRedirect } from 'next/navigation';
 import { MessageList } from '@/components/comments/thread/message-list';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { JsonLd } from '@/components/seo/json-ld';
-import { MessagePageFrame } from './message-page-frame';
-import { MessageSteps } from './message-steps';
 import { absoluteUrl, missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { describeClaim, describeQuestion } from '@/components/seo/question-structured-data';
-import { readMessage, readTalkedAbout } from './read-message-page';
 import { Sentence } from '@/components/ui/sentence';
 import { messageLink, messagePath, threadPath } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
 import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
+import { MessagePageFrame } from './message-page-frame';
+import { MessageSteps } from './message-steps';
+import { readMessage, readTalkedAbout } from './read-message-page';
 
 type Place = { slug: string; id: string };
 

@@ -1,15 +1,15 @@
 import { AskForm } from '@/components/comments/asking/ask-form';
+import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { Thread } from '@/components/comments/thread/thread';
 import { WaitingLine } from '@/components/comments/waiting-line';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
 import { env } from '@/lib/platform/env';
-import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/shared/join-words';
-import { isSensitive, takesMessages, type Post } from '@/lib/posts/model/post';
+import { isSensitive, type Post, takesMessages } from '@/lib/posts/model/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { isScreened } from '@/lib/screening/screened-languages';
+import { joinWords } from '@/lib/shared/join-words';
 
 /** What readers wrote beneath a post, and the way to add to it. A post may be closed to new messages, or have none at all. */
 export function PostConversation({ post }: { post: Post }) {

@@ -1,7 +1,3 @@
-import { AiAssistance } from '@/components/posts/provenance/ai-assistance';
-import { ChangeList } from '@/components/posts/provenance/change-list';
-import { Conflicts } from '@/components/posts/provenance/conflicts';
-import { DemonstrationNotice } from '@/components/posts/provenance/demonstration-notice';
 import { HeadPicture } from '@/components/posts/head-picture';
 import { KeyPoints } from '@/components/posts/key-points';
 import { LanguageSwitch } from '@/components/posts/language-switch';
@@ -13,9 +9,13 @@ import {
   TranslationNotice,
   WithdrawalNotice,
 } from '@/components/posts/post-notices';
-import { QuestionsToAsk } from '@/components/posts/questions-to-ask';
+import { AiAssistance } from '@/components/posts/provenance/ai-assistance';
+import { ChangeList } from '@/components/posts/provenance/change-list';
+import { Conflicts } from '@/components/posts/provenance/conflicts';
+import { DemonstrationNotice } from '@/components/posts/provenance/demonstration-notice';
 import { ReferenceList } from '@/components/posts/provenance/reference-list';
 import { ReviewBlock } from '@/components/posts/provenance/review-block';
+import { QuestionsToAsk } from '@/components/posts/questions-to-ask';
 import { SeriesLinks } from '@/components/posts/series-links';
 import { TableOfContents } from '@/components/posts/table-of-contents';
 import { SupportPanel } from '@/components/practice/support-panel';

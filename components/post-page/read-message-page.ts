@@ -1,9 +1,9 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { readPostPage } from './read-post-page';
 import { isCommentId } from '@/lib/comments/comment';
 import { threadTags } from '@/lib/comments/thread/read-thread';
 import { readConversation, readThreadPage } from '@/lib/comments/thread/read-thread-pages';
 import type { Post } from '@/lib/posts/model/post';
+import { readPostPage } from './read-post-page';
 
 /** A post that shows messages, or where it has moved to. */
 export async function readTalkedAbout(slug: string): Promise<{ post: Post | null; now: Date; movedTo: string | null }> {

@@ -1,5 +1,5 @@
-import { Button } from '@/components/ui/button';
 import { absoluteUrl } from '@/components/seo/page-metadata';
+import { Button } from '@/components/ui/button';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 

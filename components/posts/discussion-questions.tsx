@@ -1,7 +1,7 @@
-import { fillWords } from '@/lib/shared/fill-words';
 import { messagesIn } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/shared/join-words';
 import type { Byline } from '@/lib/posts/model/post';
+import { fillWords } from '@/lib/shared/fill-words';
+import { joinWords } from '@/lib/shared/join-words';
 
 /** What the author would like to hear, above the ask form. Nothing when the author asks nothing. */
 export function DiscussionQuestions({

@@ -1,9 +1,9 @@
 import '@/components/posts/post-body.css';
 import { createBodyElements } from '@/components/posts/elements/body-elements';
 import { passage } from '@/lib/platform/site-language';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { compilePost } from '@/lib/posts/reading/compile-post';
 import { readPictures } from '@/lib/posts/reading/read-pictures';
-import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import type { PracticeFact } from '@/lib/practice/practice-fact';
 
 type PostBodyProps = {

@@ -1,10 +1,10 @@
 import { Day } from '@/components/posts/day';
 import { DemonstrationTag } from '@/components/posts/provenance/demonstration-notice';
 import { Tag } from '@/components/ui/tag';
-import { messagesIn, passage, pageLanguage } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/shared/join-words';
+import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { fillCounted } from '@/lib/shared/fill-words';
+import { joinWords } from '@/lib/shared/join-words';
 
 /** One post in a list. The title is the only link, so a screen reader hears each post once. */
 export function PostCard({ post }: { post: PostSummary }) {

@@ -1,5 +1,5 @@
-import { Bylines } from '@/components/posts/provenance/bylines';
 import { Day } from '@/components/posts/day';
+import { Bylines } from '@/components/posts/provenance/bylines';
 import { DemonstrationTag } from '@/components/posts/provenance/demonstration-notice';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';

@@ -1,6 +1,6 @@
-import { Moment } from '@/components/ui/moment';
 import { FactForm } from '@/components/practice/fact-form';
 import { Button } from '@/components/ui/button';
+import { Moment } from '@/components/ui/moment';
 import { Tag } from '@/components/ui/tag';
 import { removeFactAction } from '@/lib/practice/practice-actions';
 import { isOld } from '@/lib/practice/practice-fact';

@@ -1,8 +1,8 @@
-import { siteDay } from '@/lib/platform/site-time';
 import { Notice } from '@/components/ui/notice';
-import { dayInWords } from '@/lib/shared/day-words';
 import { env } from '@/lib/platform/env';
+import { siteDay } from '@/lib/platform/site-time';
 import { listLinesPastReview } from '@/lib/practice/emergency-numbers';
+import { dayInWords } from '@/lib/shared/day-words';
 
 /** For the desk: rows of `help-line-table.ts` that must be compared with their source before anybody relies on them further. */
 export function OldLinesNotice({ now }: { now: Date }) {

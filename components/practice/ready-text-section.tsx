@@ -1,6 +1,6 @@
-import { Moment } from '@/components/ui/moment';
 import { ReadyTextForm } from '@/components/practice/ready-text-form';
 import { Button } from '@/components/ui/button';
+import { Moment } from '@/components/ui/moment';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { ReadyKind, ReadyText } from '@/lib/practice/ready-text';
 import { moveReadyTextAction, removeReadyTextAction } from '@/lib/practice/ready-text-actions';

@@ -1,5 +1,5 @@
-import { HelpLines } from '@/components/practice/help-lines';
 import { EmergencyCall } from '@/components/practice/emergency-call';
+import { HelpLines } from '@/components/practice/help-lines';
 import { Notice } from '@/components/ui/notice';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';

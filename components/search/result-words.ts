@@ -1,8 +1,8 @@
 /** What a search found, as one would say it. */
-import { joinWords } from '@/lib/shared/join-words';
 import type { SearchAnswer } from '@/lib/search/read-search';
 import type { Findable } from '@/lib/search/search-results';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
+import { joinWords } from '@/lib/shared/join-words';
 import type { Messages } from '@/lib/shared/messages/en';
 
 export function resultWords(

@@ -1,8 +1,8 @@
+import { resultWords } from '@/components/search/result-words';
+import { searchAddress } from '@/components/search/search-address';
 import { SearchFilters } from '@/components/search/search-filters';
 import { SearchPages } from '@/components/search/search-pages';
 import { SearchResult } from '@/components/search/search-result';
-import { resultWords } from '@/components/search/result-words';
-import { searchAddress } from '@/components/search/search-address';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { SearchAnswer as Answer } from '@/lib/search/read-search';

@@ -1,5 +1,5 @@
-import { searchAddress } from '@/components/search/search-address';
 import { foundKind } from '@/components/search/result-words';
+import { searchAddress } from '@/components/search/search-address';
 import { TagLink } from '@/components/ui/tag';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { SearchAnswer } from '@/lib/search/read-search';

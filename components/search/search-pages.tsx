@@ -1,5 +1,5 @@
-import { PageSteps } from '@/components/ui/page-steps';
 import { searchAddress } from '@/components/search/search-address';
+import { PageSteps } from '@/components/ui/page-steps';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { SearchAnswer } from '@/lib/search/read-search';
 

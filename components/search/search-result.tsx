@@ -1,18 +1,18 @@
-import { siteDay } from '@/lib/platform/site-time';
+import { ClaimVerdict } from '@/components/comments/thread/claim-box';
 import { Day } from '@/components/posts/day';
 import { DemonstrationTag } from '@/components/posts/provenance/demonstration-notice';
-import { ClaimVerdict } from '@/components/comments/thread/claim-box';
 import { MarkedSnippet } from '@/components/search/marked-snippet';
 import { foundKind } from '@/components/search/result-words';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import { messageLink } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/shared/join-words';
+import { siteDay } from '@/lib/platform/site-time';
 import { reviewedOn } from '@/lib/posts/model/post';
 import { isClinical } from '@/lib/posts/model/post-kinds';
 import type { FoundItem } from '@/lib/search/read-search';
 import { fillWords } from '@/lib/shared/fill-words';
+import { joinWords } from '@/lib/shared/join-words';
 import type { Messages } from '@/lib/shared/messages/en';
 
 /** The title is the only link, so a screen reader hears each result once. */

@@ -1,8 +1,8 @@
 import type { BreadcrumbList, WithContext } from 'schema-dts';
-import { JsonLd } from './json-ld';
-import { absoluteUrl } from './page-metadata';
 import { Breadcrumbs, type Crumb } from '@/components/ui/breadcrumbs';
 import { messagesIn } from '@/lib/platform/site-language';
+import { JsonLd } from './json-ld';
+import { absoluteUrl } from './page-metadata';
 
 type TrailProps = {
   crumbs: readonly Crumb[];

@@ -1,9 +1,9 @@
-import { absoluteUrl } from './page-metadata';
 import { messagesIn } from '@/lib/platform/site-language';
-import { dayInWords } from '@/lib/shared/day-words';
 import type { PostSummary } from '@/lib/posts/model/post';
 import type { Change } from '@/lib/posts/model/post-fields';
+import { dayInWords } from '@/lib/shared/day-words';
 import { fillWords } from '@/lib/shared/fill-words';
+import { absoluteUrl } from './page-metadata';
 
 export type Feed = {
   title: string;

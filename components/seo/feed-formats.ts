@@ -1,9 +1,9 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { newestDay, type Feed } from './feed-entry';
+import { pageLanguage } from '@/lib/platform/site-language';
+import { startOfSiteDay } from '@/lib/platform/site-time';
+import { type Feed, newestDay } from './feed-entry';
 import { absoluteUrl } from './page-metadata';
 import { withoutControls } from './xml-words';
-import { startOfSiteDay } from '@/lib/platform/site-time';
-import { pageLanguage } from '@/lib/platform/site-language';
 
 /** A feed that lacks what its format demands does not compile. */
 const strictly = { strict: true } as const;

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { mayBeIndexed, type Post } from '@/lib/posts/model/post';
-import { joinWords } from '@/lib/shared/join-words';
 import type { Reading } from '@/lib/posts/reading/read-translations';
 import { fillWords } from '@/lib/shared/fill-words';
+import { joinWords } from '@/lib/shared/join-words';
 
 export const siteName = 'Bedside';
 

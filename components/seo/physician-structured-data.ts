@@ -1,7 +1,7 @@
 import type { Person, WithContext } from 'schema-dts';
+import type { Physician } from '@/lib/posts/model/post';
 import { absoluteUrl, siteName } from './page-metadata';
 import { describePerson } from './post-structured-data';
-import type { Physician } from '@/lib/posts/model/post';
 
 /** Whoever writes here, as schema.org says it: what their page shows, and no more. */
 export function describePhysician(physician: Physician): WithContext<Person> {

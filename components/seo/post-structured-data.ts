@@ -7,11 +7,11 @@ import type {
   Person,
   WithContext,
 } from 'schema-dts';
-import { absoluteUrl, siteName } from './page-metadata';
 import { pageLanguage } from '@/lib/platform/site-language';
-import { reviewDayForMachines, type Byline, type Post } from '@/lib/posts/model/post';
+import { type Byline, type Post, reviewDayForMachines } from '@/lib/posts/model/post';
 import { isClinical } from '@/lib/posts/model/post-kinds';
 import { referenceAddress } from '@/lib/posts/model/reference-schema';
+import { absoluteUrl, siteName } from './page-metadata';
 
 /** A post as schema.org says it. Advice past its review day claims no review: a machine would repeat it without the banner. */
 export function describePost(post: Post, now: Date): WithContext<MedicalWebPage | BlogPosting> {

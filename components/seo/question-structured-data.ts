@@ -1,10 +1,10 @@
 import type { ClaimReview, Person, QAPage, WithContext } from 'schema-dts';
-import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
-import { absoluteUrl } from './page-metadata';
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { messagePath } from '@/lib/comments/comment';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
-import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
+import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { isSensitive, type PostSummary } from '@/lib/posts/model/post';
+import { absoluteUrl } from './page-metadata';
 
 const longestName = 110;
 

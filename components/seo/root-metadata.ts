@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
-import { siteName } from './page-metadata';
 import { env } from '@/lib/platform/env';
+import { siteName } from './page-metadata';
 
 /** What every root layout of public pages declares; pages add their own. */
 export const rootMetadata: Metadata = {

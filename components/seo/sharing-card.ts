@@ -1,13 +1,13 @@
 import sharp, { type OverlayOptions } from 'sharp';
-import { cardSize, siteName } from './page-metadata';
-import { drawWords, fitWords, type DrawnWords } from '@/lib/platform/draw-words';
+import { type DrawnWords, drawWords, fitWords } from '@/lib/platform/draw-words';
 import { messagesIn } from '@/lib/platform/site-language';
-import { dayInWords } from '@/lib/shared/day-words';
-import { isReviewOverdue, reviewedOn, type PostSummary } from '@/lib/posts/model/post';
+import { isReviewOverdue, type PostSummary, reviewedOn } from '@/lib/posts/model/post';
 import { isClinical } from '@/lib/posts/model/post-kinds';
+import { dayInWords } from '@/lib/shared/day-words';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { messagesOf } from '@/lib/shared/messages/site-messages';
+import { cardSize, siteName } from './page-metadata';
 
 /** Everything that a card says. The same words give the same picture. */
 export type CardWords = {

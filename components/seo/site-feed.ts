@@ -1,8 +1,8 @@
-import { toFeedEntry, type Feed } from './feed-entry';
-import { siteName } from './page-metadata';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { listPosts, type PostFilter } from '@/lib/posts/reading/read-posts';
+import { type Feed, toFeedEntry } from './feed-entry';
+import { siteName } from './page-metadata';
 
 const longestFeed = 50;
 

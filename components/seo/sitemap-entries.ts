@@ -1,14 +1,14 @@
-import { absoluteUrl, languageAddresses } from './page-metadata';
-import type { SitemapEntry } from './sitemap-format';
 import { messagePath, threadPath } from '@/lib/comments/comment';
 import { readThreadOutline } from '@/lib/comments/thread/read-thread-pages';
 import { pageLanguage } from '@/lib/platform/site-language';
-import { isSensitive, mayBeIndexed, type PostSummary } from '@/lib/posts/model/post';
 import { plainPictureAddress } from '@/lib/posts/model/picture';
+import { isSensitive, mayBeIndexed, type PostSummary } from '@/lib/posts/model/post';
 import { isTranslation, originalOf } from '@/lib/posts/model/post-name';
 import { listPicturesOf } from '@/lib/posts/reading/read-pictures';
 import { listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
 import { listPhysicians, listSeries, listTopics } from '@/lib/posts/reading/read-vocabulary';
+import { absoluteUrl, languageAddresses } from './page-metadata';
+import type { SitemapEntry } from './sitemap-format';
 
 const standing = [
   '/glossary',

@@ -1,7 +1,7 @@
-import { PageSteps } from '@/components/ui/page-steps';
 import { PostGrid } from '@/components/site/post-grid';
 import { TopicLinks, usedTopics } from '@/components/topics/topic-links';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageSteps } from '@/components/ui/page-steps';
 import { messagesIn } from '@/lib/platform/site-language';
 import { pagesOf, postsOnAPage } from '@/lib/posts/reading/post-pages';
 import { listPosts } from '@/lib/posts/reading/read-posts';

@@ -1,5 +1,5 @@
-import { BedsideScene } from '@/components/site/bedside-scene';
 import { SearchForm } from '@/components/search/search-form';
+import { BedsideScene } from '@/components/site/bedside-scene';
 import { ButtonLink } from '@/components/ui/button';
 import { messagesIn } from '@/lib/platform/site-language';
 

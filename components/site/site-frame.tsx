@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { EmergencyLine } from '@/components/site/emergency-line';
-import { PageWidth } from '@/components/ui/page-width';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
+import { PageWidth } from '@/components/ui/page-width';
 import { SkipLink } from '@/components/ui/skip-link';
 import { pageLanguage } from '@/lib/platform/site-language';
 import { directionOf } from '@/lib/shared/text-direction';

@@ -1,6 +1,6 @@
+import { HeaderSearch } from '@/components/search/header-search';
 import { LampMark } from '@/components/ui/lamp-mark';
 import { PageWidth } from '@/components/ui/page-width';
-import { HeaderSearch } from '@/components/search/header-search';
 import { messagesIn } from '@/lib/platform/site-language';
 
 const places = [

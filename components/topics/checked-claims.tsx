@@ -1,4 +1,3 @@
-import { siteDay } from '@/lib/platform/site-time';
 import { cacheLife, cacheTag } from 'next/cache';
 import { ClaimBox } from '@/components/comments/thread/claim-box';
 import { formatDay } from '@/components/posts/format-day';
@@ -6,6 +5,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { messageLink } from '@/lib/comments/comment';
 import { readCheckedClaims, readSupportTags } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
+import { siteDay } from '@/lib/platform/site-time';
 import type { PostSummary } from '@/lib/posts/model/post';
 
 const shown = 10;

@@ -1,9 +1,9 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { readTopicPage } from './read-topic-page';
 import { isCommentId } from '@/lib/comments/comment';
-import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
 import type { Theme } from '@/lib/comments/theme';
+import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { readTopicPage } from './read-topic-page';
 
 export interface SupportPlace {
   topicId: string;

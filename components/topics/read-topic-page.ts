@@ -1,9 +1,9 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { usedTopics } from './topic-links';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { gatheredBeneath } from '@/lib/posts/model/post';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { findTopic, listTopics } from '@/lib/posts/reading/read-vocabulary';
+import { usedTopics } from './topic-links';
 
 /** A topic with its posts; null when there is no such topic. */
 export async function readTopicPage(id: string) {

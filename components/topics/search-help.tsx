@@ -1,8 +1,8 @@
-import { TopicIndex } from './topic-index';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 import type { Topic } from '@/lib/posts/model/vocabulary-schema';
+import { TopicIndex } from './topic-index';
 
 /** Other ways to get somewhere: for who has not typed yet, and for who has found nothing. */
 export function SearchHelp({ topics, posts }: { topics: readonly Topic[]; posts: readonly PostSummary[] }) {

@@ -3,14 +3,14 @@ import { SupportCard } from '@/components/comments/thread/support-card';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
-import { readSupportList, type SupportPlace } from './read-support-list';
-import { SupportNotes } from './support-notes';
-import { ThemeLinks } from './theme-links';
-import { WriteHere } from './write-here';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
 import { fillWords } from '@/lib/shared/fill-words';
+import { readSupportList, type SupportPlace } from './read-support-list';
+import { SupportNotes } from './support-notes';
+import { ThemeLinks } from './theme-links';
+import { WriteHere } from './write-here';
 
 const pageLength = 20;
 

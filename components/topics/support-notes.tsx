@@ -4,8 +4,8 @@ import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import { staffedHoursFact } from '@/lib/practice/practice-fact';
 import { readFactTags } from '@/lib/practice/fact-versions';
+import { staffedHoursFact } from '@/lib/practice/practice-fact';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
 
 /** What to know before reading others, and before writing: the rules, who reads and when, and what this cannot be. */

@@ -1,5 +1,5 @@
 import { TagLink } from '@/components/ui/tag';
-import { themes, type Theme } from '@/lib/comments/theme';
+import { type Theme, themes } from '@/lib/comments/theme';
 import { messagesIn } from '@/lib/platform/site-language';
 
 /** A filter made of links, like that of topics. `current` undefined: none of these is the page being shown. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { SupportCard } from '@/components/comments/thread/support-card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { messagesIn } from '@/lib/platform/site-language';
+import type { PostSummary } from '@/lib/posts/model/post';
 import { CheckedClaims } from './checked-claims';
 import { readSupportList } from './read-support-list';
 import { SupportNotes } from './support-notes';
 import { ThemeLinks } from './theme-links';
 import { WriteHere } from './write-here';
-import { EmptyState } from '@/components/ui/empty-state';
-import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/model/post';
 
 const shown = 4;
 

@@ -1,7 +1,7 @@
 /** How a signed-in person stands to a comment, and what follows. Pure; the query scope says the same to the database. */
 import type { Viewer } from '@/lib/identity/viewer';
 import type { CommentKind, Status } from './comment';
-import { allowed, type Action, type Flags, type Standing } from './transitions';
+import { type Action, allowed, type Flags, type Standing } from './transitions';
 
 export interface Judged {
   /** Handle of the post's first physician. */

@@ -1,6 +1,6 @@
 /** The text of a comment that a moderator reads, and what is known of it. Pure. */
 import type { Finding } from '@/lib/screening/identifiers';
-import { parseJudged, type Judged } from './redaction';
+import { type Judged, parseJudged } from './redaction';
 
 interface Texts {
   currentRevisionId: string;

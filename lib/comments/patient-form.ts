@@ -1,9 +1,9 @@
 /** A patient's form that could not be stored now: in the language that they write in, and with the numbers where it sounds urgent. */
-import { keepingWords } from '@/lib/platform/web/keep-words';
 import { messagesIn } from '@/lib/platform/site-language';
+import { keepingWords } from '@/lib/platform/web/keep-words';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';
-import { textField, type FormState } from '@/lib/shared/form-state';
+import { type FormState, textField } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { tidyText } from '@/lib/shared/text';
 import { findComment } from './comment-store';

@@ -1,5 +1,5 @@
 /** The practice's own reasons beside the built-in ones: which may be chosen now, and what a decision's reason says in words. */
-import { readOwnReasons, type OwnReason } from '@/lib/practice/read-ready-texts';
+import { type OwnReason, readOwnReasons } from '@/lib/practice/read-ready-texts';
 import { ownReasonId } from '@/lib/practice/ready-text';
 import { reasonLabel, reasonsFor } from './reasons';
 

@@ -1,6 +1,6 @@
 /** Which version of each public thread is the newest, so that pages made of an older one are known to be out of date. */
-import { database, type Transaction } from '@/lib/platform/database/database';
 import { everyThread } from '@/lib/comments/comment';
+import { database, type Transaction } from '@/lib/platform/database/database';
 
 /** Seconds since then fit a database's integer until 2094. */
 const versionsBegin = Date.UTC(2026, 0, 1);

@@ -1,9 +1,9 @@
 /** Accounts, sessions and sign-in tokens in the database. Knows hashes, never a token. */
 import { ulid } from 'ulid';
 import { sha256 } from '@/lib/platform/crypto';
-import { database, skip, transaction, type Transaction } from '@/lib/platform/database/database';
+import { database, skip, type Transaction, transaction } from '@/lib/platform/database/database';
 import { readEmailAddress } from '@/lib/shared/email-address';
-import { placeholderAddress, type NewAccount } from './account-form';
+import { type NewAccount, placeholderAddress } from './account-form';
 
 export interface StaffAccount {
   id: string;

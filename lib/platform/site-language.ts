@@ -1,8 +1,8 @@
 /** The language this site was set to, and the words for a page in any language. It must not know what the words say. */
-import { env } from './env';
 import type { Messages } from '@/lib/shared/messages/en';
-import { directionOf } from '@/lib/shared/text-direction';
 import { findSiteLanguage, messagesOf, type SiteLanguage } from '@/lib/shared/messages/site-messages';
+import { directionOf } from '@/lib/shared/text-direction';
+import { env } from './env';
 
 /** The language of the page around a post: the post's own where the site has words in it, the site's otherwise. Null: the site's. */
 export function pageLanguage(language?: string | null): SiteLanguage {

@@ -2,22 +2,22 @@
  * The one gate for a post: what may be published is what this file finds no error in, in the editor, in tests, at build and at render.
  * It must not touch files or the clock, and it judges one file alone; rules across files stand in `check-content.ts`.
  */
-import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
+import type { ParsedContent, ReadFields } from '@/lib/posts/files/parse-content';
+import { nothingRead, parsePhysicianSource, parsePostSource } from '@/lib/posts/files/parse-content';
 import { findOversize } from '@/lib/posts/mdx/hostile-text';
 import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
 import { placeOfNode, walk } from '@/lib/posts/mdx/mdx-tree';
-import { findPolicyProblems } from '@/lib/posts/policy/mdx-policy';
 import type { Outline } from '@/lib/posts/mdx/outline';
 import { citedBy, outlineOf, pageAnchors } from '@/lib/posts/mdx/outline';
-import type { ParsedContent, ReadFields } from '@/lib/posts/files/parse-content';
-import { nothingRead, parsePhysicianSource, parsePostSource } from '@/lib/posts/files/parse-content';
+import { readMdx } from '@/lib/posts/mdx/read-mdx';
 import type { PhysicianFrontmatter } from '@/lib/posts/model/physician-schema';
+import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import { parsePostName } from '@/lib/posts/model/post-name';
-import { findPlaceholders } from '@/lib/posts/policy/placeholders';
 import type { Place, Problem } from '@/lib/posts/model/problem';
 import { inReadingOrder } from '@/lib/posts/model/problem';
-import { readMdx } from '@/lib/posts/mdx/read-mdx';
 import { adviseDonts } from '@/lib/posts/policy/dont-advice';
+import { findPolicyProblems } from '@/lib/posts/policy/mdx-policy';
+import { findPlaceholders } from '@/lib/posts/policy/placeholders';
 import { findWritingAdvice } from '@/lib/posts/policy/writing-advice';
 
 export type Examination<Frontmatter = PostFrontmatter> = {

@@ -2,7 +2,7 @@
  * The numbers to call when reading and writing are not enough, by the country a site serves.
  * A wrong number here can cost a life: change one only with its source open. Help lines stand in `help-line-table.ts`.
  */
-import { type HelpKind, type HelpLine, helpKinds, isPastReview } from './help-line';
+import { type HelpKind, helpKinds, type HelpLine, isPastReview } from './help-line';
 import { helpLineTable } from './help-line-table';
 
 type EmergencyNumber = {

@@ -9,7 +9,7 @@ import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { changePracticeFact, removePracticeFact } from './change-practice-facts';
 import { noteFacts, practiceFactsTag } from './fact-versions';
-import { unsavedFact, type FactState } from './practice-fact';
+import { type FactState, unsavedFact } from './practice-fact';
 
 /** Writes a fact down; every post that shows it does so at the next request. */
 async function changeFact(_previous: FactState, form: FormData): Promise<FactState> {

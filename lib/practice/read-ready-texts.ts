@@ -2,8 +2,8 @@
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { ownReasonCode, ownReasonId, type ReadyText, type ReadyWords } from './ready-text';
-import { starterAuthor } from './starter-texts';
 import { listEveryReady, listReadyByIds, listReadyRows } from './ready-text-store';
+import { starterAuthor } from './starter-texts';
 
 /** For anyone who works at the desk, in their order. They hold no word of a patient's. */
 export async function readReadyTexts(_viewer: Viewer): Promise<ReadyText[]> {

@@ -5,7 +5,7 @@ import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
-import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { moveReadyText, removeReadyText, saveReadyText } from './change-ready-texts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
 import { hasWords, isLonger, lengthOf } from '@/lib/shared/text';
 import { typedText } from '@/lib/shared/typed-text';
-import { readyKinds, type ReadyKind } from './ready-text';
+import { type ReadyKind, readyKinds } from './ready-text';
 
 /** More than anybody reads through while someone waits. */
 export const mostOfAKind = 40;

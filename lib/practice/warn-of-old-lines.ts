@@ -1,8 +1,8 @@
 /** Says at start which of this site's help lines nobody has compared with their source for too long. The desk shows the same. */
-import { siteDay } from '@/lib/platform/site-time';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { siteDay } from '@/lib/platform/site-time';
 import { listLinesPastReview } from './emergency-numbers';
 
 export function warnOfOldHelpLines(): void {

@@ -5,7 +5,7 @@ import { closeDatabase } from '@/lib/platform/database/database';
 import { emptyJournal, rewriteFiles } from '@/lib/platform/database/secure-erase';
 import { loadSecret } from '@/lib/platform/database/site-secret';
 import { purge } from './purge';
-import { keptFor, retention, type PurgedKind } from './retention';
+import { keptFor, type PurgedKind, retention } from './retention';
 
 try {
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, rewrite: { type: 'boolean' } } });

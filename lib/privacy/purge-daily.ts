@@ -1,6 +1,6 @@
 /** Lets a running site keep what its privacy page says, whether or not anyone remembers to run the command. */
-import { env } from '@/lib/platform/env';
 import { emptyJournal } from '@/lib/platform/database/secure-erase';
+import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { purge } from './purge';
 

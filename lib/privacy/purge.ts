@@ -2,9 +2,9 @@
 import {
   countSettled,
   eraseSettled,
+  oldSubmissionKeys,
   pastLeases,
   pastReports,
-  oldSubmissionKeys,
   receiptsOfErased,
   servedContacts,
   unconfirmedContacts,

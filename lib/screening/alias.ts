@@ -4,10 +4,10 @@
  */
 import { fillWords } from '@/lib/shared/fill-words';
 import { en, type Messages } from '@/lib/shared/messages/en';
-import { findIdentifiers } from './identifiers';
 import { foldAlias } from './fold-alias';
-import { givenNames } from './given-names';
 import { foldLetters } from './fold-letters';
+import { givenNames } from './given-names';
+import { findIdentifiers } from './identifiers';
 
 export { foldAlias } from './fold-alias';
 export { suggestAlias } from './suggest-alias';

@@ -3,7 +3,7 @@
  * It must not mark an amount beside a capitalised word: a dose after a drug's name looks much like a house number.
  */
 import { eachMatch } from './each-match';
-import { findAfter, findMatches, type Finding } from './screening-finding';
+import { findAfter, type Finding, findMatches } from './screening-finding';
 
 const upper = "[\\p{Lu}][\\p{L}\\p{M}'.-]{0,30}";
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}'.-]{0,30}|\\d{1,3}(?:st|nd|rd|th))";

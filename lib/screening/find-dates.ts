@@ -2,7 +2,7 @@
  * Dates that narrow down to a day, dates of birth, and ages of ninety and over.
  * It must not mark years, months, weekdays or younger ages, which say little about one person.
  */
-import { findMatches, type Finding } from './screening-finding';
+import { type Finding, findMatches } from './screening-finding';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';

@@ -2,7 +2,7 @@
  * E-mail addresses, plain or spelt out ("name at gmail dot com").
  * It must not know whose address it is: every one is marked.
  */
-import { findMatches, type Finding } from './screening-finding';
+import { type Finding, findMatches } from './screening-finding';
 
 const local = /[\p{L}\p{N}._%+-]/u;
 const domain = /@ ?(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/uy;

@@ -4,7 +4,7 @@
 import { arabicTowns } from './arabic-names';
 import { arabicSpans, arabicWords, hasArabic } from './arabic-words';
 import { findArabicNames } from './find-names-in-arabic';
-import { findMatches, type Finding, type IdentifierKind } from './screening-finding';
+import { type Finding, findMatches, type IdentifierKind } from './screening-finding';
 
 const month =
   '(?:يناير|جانفي|فبراير|فيفري|مارس|أبريل|ابريل|أفريل|نيسان|مايو|ماي|أيار|ايار|يونيو|جوان|يونيه|حزيران|يوليو|يوليوز|جويلية|يوليه|تموز|أغسطس|غشت|أوت|آب|سبتمبر|شتنبر|أيلول|ايلول|أكتوبر|اكتوبر|تشرين الأول|تشرين الاول|نوفمبر|نونبر|تشرين الثاني|ديسمبر|دجنبر|كانون الأول|كانون الاول|كانون الثاني|شباط|آذار|اذار|محرم|صفر|ربيع الأول|ربيع الثاني|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة)';

@@ -5,7 +5,7 @@
 import { eachMatch } from './each-match';
 import { foldLetters } from './fold-letters';
 import { givenNames } from './given-names';
-import { findMatches, type Finding } from './screening-finding';
+import { type Finding, findMatches } from './screening-finding';
 import { isSpanishRegion } from './spanish-regions';
 
 const start = '(?<![\\p{L}\\p{M}\\d])';

@@ -2,7 +2,7 @@
  * Web addresses and social handles that may lead to a person. Well-known public sources are left.
  * It must not fetch or resolve anything.
  */
-import { findMatches, type Finding } from './screening-finding';
+import { type Finding, findMatches } from './screening-finding';
 
 const written = /(?<![\p{L}\p{N}@.])(?<it>(?:(?:https?|ftp):\/\/|www\.)[^\s<>"{}|\\^[\]]{3,2000})/dgiu;
 const bare =

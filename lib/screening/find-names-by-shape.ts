@@ -3,8 +3,8 @@
  * It must not mark one strange word alone: drugs and diseases look the same.
  */
 import { eachMatch } from './each-match';
-import { describeWord, isStrange, nameEnd } from './read-name';
 import { namesADisease } from './medical-words';
+import { describeWord, isStrange, nameEnd } from './read-name';
 import type { Finding } from './screening-finding';
 
 const capitalised = /(?<![\p{L}\p{M}\d'@./_-])\p{Lu}[\p{L}\p{M}'-]{1,40}/gu;

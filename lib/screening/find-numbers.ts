@@ -3,7 +3,7 @@
  * It must not mark doses, lab values, drug codes, genes or trial numbers.
  */
 import { passesIbanCheck, passesLuhn } from './checksums';
-import { findMatches, type Finding, type IdentifierKind } from './screening-finding';
+import { type Finding, findMatches, type IdentifierKind } from './screening-finding';
 
 const filler =
   "(?:(?:'s)? ?(?:numbers?|nos?\\b\\.?|num\\b|nr\\b\\.?|id\\b|ids\\b|code|ref(?:erence)?\\b)| ?(?:is|are|was|being|of|on|ends? (?:in|with)|under)\\b| ?[:#=(-])";

@@ -3,7 +3,7 @@
  * It must not mark public lines, doses, ranges, dates or drug codes; unsure between the two, it marks.
  */
 import { isPublicLine } from './public-lines';
-import { findMatches, type Finding } from './screening-finding';
+import { type Finding, findMatches } from './screening-finding';
 
 const extension = '(?: ?(?:ext\\.?|extension|x) ?\\d{1,6})?';
 const edgeBefore = '(?<![\\p{L}\\d][-./]?|[$€£#.])';

@@ -2,11 +2,11 @@
  * Towns and places of treatment that narrow down where somebody is.
  * It must not mark countries, states and continents, which are wide enough to stay.
  */
-import { isWideRegion } from './wide-regions';
 import { givenNames } from './given-names';
 import { isOrdinaryWord } from './ordinary-words';
 import { isStrange } from './read-name';
-import { findAfter, findMatches, type Finding } from './screening-finding';
+import { findAfter, type Finding, findMatches } from './screening-finding';
+import { isWideRegion } from './wide-regions';
 
 const upper = "\\p{Lu}[\\p{L}\\p{M}'-]{1,30}";
 const name = `${upper}(?:(?:[ -](?:de|la|le|el|del|of|upon|on|sur|am|an der|du|da|do|di))?[ -]${upper}){0,3}`;

@@ -16,8 +16,8 @@ import { findNumbers } from './find-numbers';
 import { findPhones } from './find-phones';
 import { findPlaces } from './find-places';
 import { findRepeatedNames } from './find-repeated-names';
-import { withoutLookAlikes } from './look-alikes';
 import { inNarrowLetters } from './latin-alone';
+import { withoutLookAlikes } from './look-alikes';
 import { readText } from './read-text';
 import type { Finding, IdentifierKind } from './screening-finding';
 

@@ -4,7 +4,7 @@
  * "if", on what the person wrote themselves, and on advice to see their own doctor.
  */
 import type { ReplyHazardKind } from './reply-hazard-rules';
-import { frameFinder, frameOf, placesOf, type Frame } from './sense-frames';
+import { type Frame, frameFinder, frameOf, placesOf } from './sense-frames';
 import type { Sentence } from './word-senses';
 
 const calm = '<IF <MANY <QUOTE';

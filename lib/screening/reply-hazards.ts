@@ -4,11 +4,11 @@
  */
 import { eachMatch } from './each-match';
 import { findIdentifiers } from './identifiers';
-import { withoutLookAlikes } from './look-alikes';
 import { inLatinAlone } from './latin-alone';
+import { withoutLookAlikes } from './look-alikes';
 import { readText } from './read-text';
 import { replyAssertions } from './reply-assertions';
-import { hazardRules, type HazardRule, type ReplyHazardKind } from './reply-hazard-rules';
+import { type HazardRule, hazardRules, type ReplyHazardKind } from './reply-hazard-rules';
 import { findHazardsInArabic } from './reply-hazards-in-arabic';
 import { spanishHazards } from './reply-hazards-in-spanish';
 import { knowledgeInArabic, knowledgeInEnglish, knowledgeInSpanish } from './reply-knowledge';

@@ -11,7 +11,7 @@ import {
   deniedBefore,
   statesNegation,
 } from './crisis-in-arabic';
-import { alarming, calmEmergency, firmlyNow, happening, worrying, wholeSentence } from './emergency-in-arabic';
+import { alarming, calmEmergency, firmlyNow, happening, wholeSentence, worrying } from './emergency-in-arabic';
 
 const fewWords = 45;
 const deniedSymptom = arabic(

@@ -7,16 +7,16 @@ import { isComforting, isDeniedHarm, isFact, isOvercome, speakerOf } from './cri
 import { abuse, despair, harmToOthers, othersCrisis, ownCrisis, veiledCrisis } from './crisis-signs';
 import { settingOf } from './emergency-context';
 import { alarming, worrying } from './emergency-signs';
-import { withoutLookAlikes } from './look-alikes';
+import { foldLetters } from './fold-letters';
 import { inLatinAlone } from './latin-alone';
+import { withoutLookAlikes } from './look-alikes';
 import { readText } from './read-text';
-import { hearOtherScripts } from './signs-in-other-scripts';
 import { hearShortCry } from './short-cries';
+import { hearOtherScripts } from './signs-in-other-scripts';
 import { splitSentences } from './split-sentences';
 import { assessUrgencyInArabic } from './urgency-in-arabic';
 import { assessUrgencyInSpanish } from './urgency-in-spanish';
-import { hearInArabic, hearInEnglish, hearInSpanish, type Hearing } from './urgent-meaning';
-import { foldLetters } from './fold-letters';
+import { hearInArabic, hearInEnglish, type Hearing, hearInSpanish } from './urgent-meaning';
 
 export type Urgency = 'none' | 'emergency' | 'crisis';
 

@@ -2,7 +2,7 @@
  * Which senses together sound like danger, in any language: a crisis of the writer or of somebody near, or an emergency of the body.
  * Each language gives its words (crisis-senses-in-*.ts, emergency-senses-in-*.ts). Unsure, they err towards showing help. The list awaits review by a clinician.
  */
-import { frameOf, type Frame } from './sense-frames';
+import { type Frame, frameOf } from './sense-frames';
 
 const calmWish = 'MEDIA SUPPORT RULEDOUT';
 const calmCrisis = `FINE OLD ${calmWish}`;

@@ -5,7 +5,7 @@ import { crisisSensesInSpanish } from './crisis-senses-in-spanish';
 import { emergencySensesInArabic } from './emergency-senses-in-arabic';
 import { emergencySensesInEnglish } from './emergency-senses-in-english';
 import { emergencySensesInSpanish } from './emergency-senses-in-spanish';
-import { frameFinder, placesOf, type Places } from './sense-frames';
+import { frameFinder, type Places, placesOf } from './sense-frames';
 import { crisisFrames, emergencyFrames } from './urgent-frames';
 import {
   arabicWordsAndNumbers,

@@ -3,9 +3,9 @@ import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import type { SearchHit } from './search-index';
-import { bringUpToDate, nameOf, renewThreads, type Entry, type FoundText, type Library } from './search-library';
-import { pageOfResults, type Narrowing, type ResultPage } from './search-results';
-import { takeSnippet, type Snippet } from './search-snippet';
+import { bringUpToDate, type Entry, type FoundText, type Library, nameOf, renewThreads } from './search-library';
+import { type Narrowing, pageOfResults, type ResultPage } from './search-results';
+import { type Snippet, takeSnippet } from './search-snippet';
 import { tidyQuery } from './search-words';
 
 export type FoundItem = Pick<Entry, 'id' | 'kind' | 'post' | 'answered'> & {

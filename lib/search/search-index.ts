@@ -5,7 +5,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { createPlainPhrases, entryOf, isMark } from './plain-phrases';
-import { isStopWord, listQueryWords, listWords, tidyQuery, type TermMemory } from './search-words';
+import { isStopWord, listQueryWords, listWords, type TermMemory, tidyQuery } from './search-words';
 
 /** The texts of one thing that can be found, by how much each says what it is about. */
 export type SearchTexts = {

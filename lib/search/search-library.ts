@@ -5,13 +5,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { threadTag } from '@/lib/comments/comment';
-import { listAnswered, readAnswered, type AnsweredQuestion } from '@/lib/comments/thread/read-answered';
+import { type AnsweredQuestion, listAnswered, readAnswered } from '@/lib/comments/thread/read-answered';
 import { log } from '@/lib/platform/log';
 import { currentVersion } from '@/lib/platform/web/page-versions.mjs';
 import type { PostSummary } from '@/lib/posts/model/post';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { listPostTexts, type PostText } from '@/lib/posts/reading/read-post-texts';
 import { listGlossary } from '@/lib/posts/reading/read-vocabulary';
-import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { createSearchIndex, type SearchIndex } from './search-index';
 import type { Findable } from './search-results';
 

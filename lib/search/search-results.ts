@@ -3,7 +3,7 @@
  * It must not know the index, files or the screen.
  */
 import type { PostSummary } from '@/lib/posts/model/post';
-import { keysOf, postKinds, type PostKind } from '@/lib/posts/model/post-kinds';
+import { keysOf, type PostKind, postKinds } from '@/lib/posts/model/post-kinds';
 
 /** Something that can be found: a post, or an answered question beneath one. */
 export type Findable = { id: string; kind: PostKind | 'answer'; post: PostSummary };

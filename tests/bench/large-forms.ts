@@ -1,8 +1,8 @@
 /** What the largest text in each field of each form costs the server, and how long others wait meanwhile. Forms are found by file. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pressSignIn } from '../support/site/site-desk';
-import { Requester, readForm, submit, type Fields } from '../support/site/site-requests';
+import { type Fields, readForm, Requester, submit } from '../support/site/site-requests';
 import type { Site } from '../support/site/site-server';
 
 interface Shown {

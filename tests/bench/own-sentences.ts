@@ -2,8 +2,8 @@
  * Figures of the screening on sentences of our own, written before its rules were read (tests/sentences): by language, class and half.
  * It prints totals for what is held out and lists misses for the half to think about. It never judges.
  */
-import { assessUrgency } from '../../lib/screening/urgency';
 import { findReplyHazards } from '../../lib/screening/reply-hazards';
+import { assessUrgency } from '../../lib/screening/urgency';
 import { readSentences, type Sentence } from '../sentences/read-sentences';
 
 const languages = ['en', 'es', 'ar'];

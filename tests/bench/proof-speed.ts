@@ -1,7 +1,7 @@
 /** How long a reader's device works on the sum that goes along with a message, and how long we do: in Node and in Chromium. */
-import { chromium, type Browser } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { type Browser, chromium } from '@playwright/test';
 import { replaceEnv } from '@/lib/platform/env';
 import { makeChallenge, readProof } from '@/lib/platform/proof-of-work';
 import { browserOptions } from '../support/site/chromium';

@@ -1,7 +1,7 @@
 /** How long a reader waits for a page, in peace and while very many messages from many addresses are refused. */
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Requester, type Fields } from '../support/site/site-requests';
+import { type Fields, Requester } from '../support/site/site-requests';
 import type { Site } from '../support/site/site-server';
 
 interface Flood {

@@ -2,11 +2,11 @@
  * `npm run bench`: figures as a table, and as JSON in var/bench.json; `npm run bench -- start pages` measures only these parts.
  * It measures; it judges nothing.
  */
-import path from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { generateClients } from '@/prisma/generate';
-import { buildSite, settingsOf } from '../support/site/site-build';
 import { storm } from '../support/site/message-storm';
+import { buildSite, settingsOf } from '../support/site/site-build';
 import { startProject } from '../support/site/site-project';
 import { Site } from '../support/site/site-server';
 import { bareNext, bareNode } from './bare-sites';
@@ -15,10 +15,10 @@ import { measureDeeds } from './deed-speed';
 import { measureDeskScale } from './desk-scale';
 import { measureFirstVisit } from './first-visit';
 import { measureLargeForms } from './large-forms';
-import { measureLoad, type Load } from './load';
-import { measureProof } from './proof-speed';
+import { type Load, measureLoad } from './load';
 import { measureHands } from './many-hands';
 import { measureMemory } from './memory-use';
+import { measureProof } from './proof-speed';
 import { measureFlood } from './reader-flood';
 import { benchScreening } from './screening';
 import { measureSealing } from './seal-speed';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseVocabularySource } from '../../lib/posts/files/parse-content';
 import { createSearchIndex, type SearchTexts } from '../../lib/search/search-index';
-import { takeSnippet } from '../../lib/search/search-snippet';
 import { resultsPerPage } from '../../lib/search/search-results';
+import { takeSnippet } from '../../lib/search/search-snippet';
 
 /** A small generator of Park and Miller's: the same texts on every machine. */
 function createRandom(seed: number): () => number {

@@ -2,8 +2,8 @@
  * A thread of very many messages: seeded rows, loaded in bulk as no deed could in this time, then every page that readers can ask for.
  * `tsx tests/bench/thread-scale.ts sqlite 5000` runs it alone.
  */
-import { readConversation, readThreadPage } from '@/lib/comments/thread/read-thread-pages';
 import { readThread } from '@/lib/comments/thread/read-thread';
+import { readConversation, readThreadPage } from '@/lib/comments/thread/read-thread-pages';
 import { database, isPostgresql, transaction } from '@/lib/platform/database/database';
 import { posts } from '../support/builders';
 import { seededRandom } from '../support/seeded-random';

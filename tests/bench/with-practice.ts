@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { closeDatabase } from '@/lib/platform/database/database';
-import { replaceEnv } from '@/lib/platform/env';
 import { migrate } from '@/lib/platform/database/migrate';
+import { replaceEnv } from '@/lib/platform/env';
 import { startScratchPostgres } from '@/prisma/scratch-postgres';
 import { aPractice, type Practice } from '../support/viewers';
 

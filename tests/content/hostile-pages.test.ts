@@ -1,5 +1,5 @@
 /** Published collections of attacks, each put wherever an author can write, and what is accepted opened in a real browser without any policy to stop it. */
-import { chromium, type Browser } from '@playwright/test';
+import { type Browser,chromium } from '@playwright/test';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';

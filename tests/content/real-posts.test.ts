@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/posts/gate/check-content';
-import { checkMedia } from '@/lib/posts/gate/check-media';
+import { PostBody } from '@/components/posts/post-body';
 import { examinePost } from '@/lib/posts/check-post';
-import { isMediaPath } from '@/lib/posts/model/field-rules';
-import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
-import { findAttribute, isElement, walk } from '@/lib/posts/mdx/mdx-tree';
 import { listMediaFiles } from '@/lib/posts/files/media-store';
 import { openContentStore } from '@/lib/posts/files/post-store';
+import { checkContent } from '@/lib/posts/gate/check-content';
+import { checkMedia } from '@/lib/posts/gate/check-media';
+import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
+import { findAttribute, isElement, walk } from '@/lib/posts/mdx/mdx-tree';
+import { isMediaPath } from '@/lib/posts/model/field-rules';
 import { formatProblem } from '@/lib/posts/model/problem';
 import { findPost } from '@/lib/posts/reading/read-posts';
 import { findPhysician } from '@/lib/posts/reading/read-vocabulary';
-import { PostBody } from '@/components/posts/post-body';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { findHarm, wordsShown } from '../unit/posts/render-body';
 
 const root = resolve(import.meta.dirname, '../..');

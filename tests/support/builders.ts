@@ -1,15 +1,15 @@
 /** Comments in any state, brought there by the same stores and deeds that the product uses. Every part can be overridden. */
 import { ulid } from 'ulid';
-import { recogniseWriter, issueReceipt, type Writer } from '@/lib/comments/receipts/recognise-writer';
-import { changeContact, contactToken, settleContact } from '@/lib/comments/receipts/change-contact';
+import { type CommentForm } from '@/lib/comments/asking/ask-schema';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import type { CommentKind, Status } from '@/lib/comments/comment';
-import { type CommentForm } from '@/lib/comments/asking/ask-schema';
-import { nothingTyped, type DecisionForm } from '@/lib/comments/decisions/decision-schema';
 import { findComment, insertComment } from '@/lib/comments/comment-store';
-import { findContact } from '@/lib/comments/receipts/contact-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
+import { type DecisionForm, nothingTyped } from '@/lib/comments/decisions/decision-schema';
+import { changeContact, contactToken, settleContact } from '@/lib/comments/receipts/change-contact';
+import { findContact } from '@/lib/comments/receipts/contact-store';
+import { issueReceipt, recogniseWriter, type Writer } from '@/lib/comments/receipts/recognise-writer';
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
-import { database, transaction, type Transaction } from '@/lib/platform/database/database';
+import { database, type Transaction, transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { beginClosed, closeForGood, expectClosed } from './late-opening';
 

@@ -1,6 +1,6 @@
 /** Who decides in tests of decisions, and what their decisions leave in the database. */
-import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
+import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import { database } from '@/lib/platform/database/database';
 import { ada, aViewer, ben } from '@/tests/support/viewers';
 

@@ -1,5 +1,5 @@
 /** What the database means to do for the queries that some work causes. */
-import { adapterFor, database, transaction, type Database } from '@/lib/platform/database/database';
+import { adapterFor, type Database, database, transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';

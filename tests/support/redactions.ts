@@ -1,13 +1,13 @@
 /** A message with words to hide, and the hands that hide them. */
 import { expect } from 'vitest';
-import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
-import { readThread } from '@/lib/comments/thread/read-thread';
+import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import type { GivenRedaction } from '@/lib/comments/redaction';
+import { readThread } from '@/lib/comments/thread/read-thread';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { findIdentifiers } from '@/lib/screening/identifiers';
-import { aComment, decideNow, posts, type CommentParts } from '@/tests/support/builders';
+import { aComment, type CommentParts, decideNow, posts } from '@/tests/support/builders';
 import { noon } from '@/tests/support/moments';
 import { ada, aViewer } from '@/tests/support/viewers';
 

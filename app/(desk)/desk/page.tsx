@@ -1,31 +1,31 @@
-import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
-import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import type { Metadata } from 'next';
 import { deedTitle } from '@/components/desk/desk-words';
-import { ManyForm } from '@/components/desk/queue/bulk-form';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { MailTroubleNotice } from '@/components/desk/frame/mail-trouble';
+import { RememberList } from '@/components/desk/keys/remember-list';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
+import { LiveCount, LiveDesk, NewMessages } from '@/components/desk/presence/live-desk';
+import { ManyForm } from '@/components/desk/queue/bulk-form';
+import { QueueFilters } from '@/components/desk/queue/queue-filters';
+import { QueueList } from '@/components/desk/queue/queue-list';
 import {
+  type AddressParams,
   askedOf,
   everythingWaiting,
   paramOf,
   placeOf,
   queueAddress,
   queueFilterOf,
-  type AddressParams,
 } from '@/components/desk/queue-filter';
-import { LiveCount, LiveDesk, NewMessages } from '@/components/desk/presence/live-desk';
 import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { ButtonLink } from '@/components/ui/button';
-import { readLogChoices } from '@/lib/comments/log/read-log-choices';
-import { QueueFilters } from '@/components/desk/queue/queue-filters';
-import { RememberList } from '@/components/desk/keys/remember-list';
-import { QueueList } from '@/components/desk/queue/queue-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { readOpenBy } from '@/lib/comments/presence/hold-open';
 import { manyActions } from '@/lib/comments/decisions/bulk-state';
 import { readQueue } from '@/lib/comments/desk/read-desk';
+import { readLogChoices } from '@/lib/comments/log/read-log-choices';
+import { readOpenBy } from '@/lib/comments/presence/hold-open';
 import { hasPlaceholderAddress } from '@/lib/identity/accounts/manage-accounts';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';

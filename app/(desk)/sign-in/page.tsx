@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { RequestLinkForm } from '@/components/identity/request-link-form';
 import { signInFault } from '@/components/identity/sign-in-faults';
 import { SignInFrame } from '@/components/identity/sign-in-frame';

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { GlossaryList } from '@/components/site/glossary-list';
 import { pageMetadata } from '@/components/seo/page-metadata';
+import { GlossaryList } from '@/components/site/glossary-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';

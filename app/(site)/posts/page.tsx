@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { AllPosts } from '@/components/site/all-posts';
 import { pageMetadata } from '@/components/seo/page-metadata';
+import { AllPosts } from '@/components/site/all-posts';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 

@@ -1,7 +1,7 @@
 import { connection } from 'next/server';
 import { now } from '@/lib/platform/clock';
-import { checkHealth } from '@/lib/platform/web/health';
 import { readMailTrouble } from '@/lib/platform/mail/unsent-notices';
+import { checkHealth } from '@/lib/platform/web/health';
 import { checkContent } from '@/lib/posts/accepted/content-health';
 
 /**

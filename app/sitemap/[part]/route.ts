@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { listMessageEntries, listSitemapEntries } from '@/components/seo/sitemap-entries';
 import { countSitemapParts, toSitemapPart } from '@/components/seo/sitemap-format';
+import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { readSupportTags } from '@/lib/comments/thread/read-support';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 

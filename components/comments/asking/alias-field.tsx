@@ -1,5 +1,5 @@
 import { TextField } from '@/components/ui/forms/field';
-import { problemOf, type FormState } from '@/lib/shared/form-state';
+import { type FormState, problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
 type AliasFieldProps = { state: FormState; words: Pick<Messages, 'ask' | 'form'>; alias?: string; hint?: string };

@@ -1,22 +1,22 @@
 'use client';
 
 // A client component only so that useActionState can bring a form back with its words; it works as plain HTML, and the public page ships no script of it.
-import { useActionState, type ReactNode } from 'react';
-import { AliasField } from './alias-field';
-import { AlwaysNumbers } from './always-numbers';
-import { ClaimFields } from './claim-fields';
-import { MessageField } from './message-field';
-import { ThemeField } from './theme-field';
-import { UnseenFields } from './bot-check-fields';
-import { WhatCameBack } from './form-feedback';
+import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
-import { askAction } from '@/lib/comments/asking/ask-actions';
 import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
+import { askAction } from '@/lib/comments/asking/ask-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
-import type { Messages } from '@/lib/shared/messages/en';
 import { problemOf } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
+import { AliasField } from './alias-field';
+import { AlwaysNumbers } from './always-numbers';
+import { UnseenFields } from './bot-check-fields';
+import { ClaimFields } from './claim-fields';
+import { WhatCameBack } from './form-feedback';
+import { MessageField } from './message-field';
+import { ThemeField } from './theme-field';
 
 /** What the form says, in the language of the post above it: a client component gets no more words than it shows. */
 export type AskWords = Pick<

@@ -1,7 +1,7 @@
 import { TextField } from '@/components/ui/forms/field';
 import { claimLimits } from '@/lib/comments/claim';
 import { fillWords } from '@/lib/shared/fill-words';
-import { problemOf, type FormState } from '@/lib/shared/form-state';
+import { type FormState, problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
 type ClaimFieldsProps = {

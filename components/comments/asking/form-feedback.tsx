@@ -1,11 +1,11 @@
-import { MarkedMessage } from './marked-message';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
-import { formAnchor, newsOf, type AskState } from '@/lib/comments/ask-state';
+import { type AskState, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import { sayInTitle } from '@/lib/platform/web/form-news';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { FormState } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
+import { MarkedMessage } from './marked-message';
 
 /** What stands above a form of a patient that came back says all of this, in the language of the page. */
 export type CameBackWords = Pick<Messages, 'form' | 'help' | 'locale' | 'marked' | 'tones' | 'urgent'>;

@@ -1,17 +1,17 @@
 'use client';
 
-import { useActionState, type ReactNode } from 'react';
-import { AliasField } from './alias-field';
-import { AlwaysNumbers } from './always-numbers';
-import { MessageField } from './message-field';
-import { ThemeField } from './theme-field';
-import { UnseenFields } from './bot-check-fields';
-import { WhatCameBack } from './form-feedback';
+import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { askAction } from '@/lib/comments/asking/ask-actions';
 import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
+import { askAction } from '@/lib/comments/asking/ask-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
+import { AliasField } from './alias-field';
+import { AlwaysNumbers } from './always-numbers';
+import { UnseenFields } from './bot-check-fields';
+import { WhatCameBack } from './form-feedback';
+import { MessageField } from './message-field';
+import { ThemeField } from './theme-field';
 
 /** See AskWords. */
 type ReplyWords = Pick<

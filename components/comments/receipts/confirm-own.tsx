@@ -2,8 +2,8 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
-import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { eraseOwnAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
+import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Messages } from '@/lib/shared/messages/en';
 

@@ -1,14 +1,14 @@
 'use client';
 
 import { useActionState } from 'react';
-import { WhatCameBack, type CameBackWords } from '@/components/comments/asking/form-feedback';
+import { type CameBackWords, WhatCameBack } from '@/components/comments/asking/form-feedback';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
 import { contactAction } from '@/lib/comments/receipts/contact-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import type { Messages } from '@/lib/shared/messages/en';
 import { fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
 
 type ContactFormProps = {
   commentId: string;

@@ -1,14 +1,14 @@
-import { siteDay } from '@/lib/platform/site-time';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { standingInWords } from './standing-in-words';
-import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { forgetDeviceAction } from '@/lib/comments/asking/own-comment-actions';
+import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { messagesIn } from '@/lib/platform/site-language';
+import { siteDay } from '@/lib/platform/site-time';
 import { dayInWords } from '@/lib/shared/day-words';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { standingInWords } from './standing-in-words';
 
 export function DeviceReceipts({
   receipts,

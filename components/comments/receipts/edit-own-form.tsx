@@ -2,15 +2,15 @@
 
 import { useActionState } from 'react';
 import { ClaimFields } from '@/components/comments/asking/claim-fields';
-import { ThemeField } from '@/components/comments/asking/theme-field';
 import { WhatCameBack } from '@/components/comments/asking/form-feedback';
+import { ThemeField } from '@/components/comments/asking/theme-field';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
 import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import { editOwnAction } from '@/lib/comments/asking/own-comment-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import type { Messages } from '@/lib/shared/messages/en';
 import { problemOf } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
 
 /** See AskWords. */
 export type EditWords = Pick<

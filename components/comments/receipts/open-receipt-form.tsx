@@ -1,13 +1,13 @@
 'use client';
 
 import { useActionState } from 'react';
-import { WhatCameBack, type CameBackWords } from '@/components/comments/asking/form-feedback';
+import { type CameBackWords, WhatCameBack } from '@/components/comments/asking/form-feedback';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
 import { openReceiptAction } from '@/lib/comments/asking/own-comment-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import type { Messages } from '@/lib/shared/messages/en';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
+import type { Messages } from '@/lib/shared/messages/en';
 
 type OpenReceiptFormProps = {
   numbers: EmergencyNumbers;

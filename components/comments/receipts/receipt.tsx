@@ -1,24 +1,24 @@
-import { siteDay } from '@/lib/platform/site-time';
-import { ClaimBox } from '@/components/comments/thread/claim-box';
-import { ContactForm } from './contact-form';
-import { EditOwnForm } from './edit-own-form';
 import { MarkedMessage } from '@/components/comments/asking/marked-message';
 import { PlainWords } from '@/components/comments/plain-words';
-import { WaitingLine } from '@/components/comments/waiting-line';
-import { standingInWords } from './standing-in-words';
+import { ClaimBox } from '@/components/comments/thread/claim-box';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
+import { WaitingLine } from '@/components/comments/waiting-line';
 import { CallNow } from '@/components/practice/call-now';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Sentence } from '@/components/ui/sentence';
+import { eraseOwnAction, settleOwnAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
 import { confirmHours, messageLink } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
-import { eraseOwnAction, settleOwnAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
 import { messagesIn } from '@/lib/platform/site-language';
-import { dayInWords } from '@/lib/shared/day-words';
+import { siteDay } from '@/lib/platform/site-time';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { dayInWords } from '@/lib/shared/day-words';
 import { fillWords } from '@/lib/shared/fill-words';
+import { ContactForm } from './contact-form';
+import { EditOwnForm } from './edit-own-form';
+import { standingInWords } from './standing-in-words';
 
 type ReceiptProps = {
   receipt: ReceiptView;

@@ -1,5 +1,5 @@
-import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import type { TypicalWaits } from '@/lib/comments/figures/read-typical-wait';
+import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 

@@ -1,8 +1,8 @@
-import { AnswerView } from './answer-view';
-import { answerWords } from './answer-words';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { env } from '@/lib/platform/env';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
+import { AnswerView } from './answer-view';
+import { answerWords } from './answer-words';
 
 type AnswerCardProps = {
   answer: PublicAnswer;

@@ -1,10 +1,10 @@
-import type { AnswerWords } from './words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
-import { dayInWords } from '@/lib/shared/day-words';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
+import { dayInWords } from '@/lib/shared/day-words';
 import { dayIn } from '@/lib/shared/days';
 import { fillWords } from '@/lib/shared/fill-words';
+import type { AnswerWords } from './words-around-answer';
 
 type AnswerNotesProps = {
   answer: PublicAnswer;

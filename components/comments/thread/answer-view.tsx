@@ -1,14 +1,14 @@
-import { AnswerNotes } from './answer-notes';
 import { LinkedWords } from '@/components/comments/linked-words';
 import { PlainWords } from '@/components/comments/plain-words';
-import { VerdictTag } from './verdict-tag';
-import type { AnswerWords } from './words-around-answer';
 import { Sentence } from '@/components/ui/sentence';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
-import { dayInWords } from '@/lib/shared/day-words';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
+import { dayInWords } from '@/lib/shared/day-words';
 import { dayIn } from '@/lib/shared/days';
 import { fillWords } from '@/lib/shared/fill-words';
+import { AnswerNotes } from './answer-notes';
+import { VerdictTag } from './verdict-tag';
+import type { AnswerWords } from './words-around-answer';
 
 type AnswerViewProps = {
   answer: PublicAnswer;

@@ -1,6 +1,6 @@
-import type { AnswerWords } from './words-around-answer';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
+import type { AnswerWords } from './words-around-answer';
 
 /** What stands around an answer, in the language of its post; null or nothing means the site's. */
 export function answerWords(language?: string | null): AnswerWords {

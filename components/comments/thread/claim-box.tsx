@@ -1,10 +1,10 @@
 import { PlainWords } from '@/components/comments/plain-words';
-import { VerdictTag } from './verdict-tag';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import type { Claim } from '@/lib/comments/claim';
 import type { ClaimRating } from '@/lib/comments/claim-rating';
 import type { Messages } from '@/lib/shared/messages/en';
+import { VerdictTag } from './verdict-tag';
 
 type ClaimBoxProps = {
   claim: Claim;

@@ -1,9 +1,4 @@
-import { siteDay } from '@/lib/platform/site-time';
-import { AnswerCard } from './answer-card';
-import { ClaimBox } from './claim-box';
 import { PlainWords } from '@/components/comments/plain-words';
-import { ReaderButton } from './reader-button';
-import { ReportLink } from './report-link';
 import { formatDay } from '@/components/posts/format-day';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
@@ -11,8 +6,13 @@ import { commentAnchor, messageLink, messagePath } from '@/lib/comments/comment'
 import type { PublicComment, PublicReply } from '@/lib/comments/thread/read-thread';
 import type { SignalKind } from '@/lib/comments/thread/reader-signal';
 import { messagesIn } from '@/lib/platform/site-language';
+import { siteDay } from '@/lib/platform/site-time';
 import type { Post } from '@/lib/posts/model/post';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
+import { AnswerCard } from './answer-card';
+import { ClaimBox } from './claim-box';
+import { ReaderButton } from './reader-button';
+import { ReportLink } from './report-link';
 
 type CommentCardProps = {
   comment: PublicComment;

@@ -1,7 +1,7 @@
-import { CommentCard } from './comment-card';
 import type { PublicThread } from '@/lib/comments/thread/read-thread';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/model/post';
+import { CommentCard } from './comment-card';
 
 type MessageListProps = Pick<PublicThread, 'comments' | 'signals'> & {
   post: Pick<Post, 'slug' | 'language' | 'authors'>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { WhatCameBack, type CameBackWords } from '@/components/comments/asking/form-feedback';
+import { type CameBackWords, WhatCameBack } from '@/components/comments/asking/form-feedback';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import { TextAreaField } from '@/components/ui/forms/field';

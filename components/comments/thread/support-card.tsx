@@ -1,15 +1,15 @@
-import { siteDay } from '@/lib/platform/site-time';
-import { AnswerCard } from './answer-card';
-import { ClaimBox } from './claim-box';
 import { PlainWords } from '@/components/comments/plain-words';
-import { ReportLink } from './report-link';
 import { formatDay } from '@/components/posts/format-day';
 import { Tag } from '@/components/ui/tag';
 import { messageLink } from '@/lib/comments/comment';
 import type { SupportComment } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
+import { siteDay } from '@/lib/platform/site-time';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
+import { AnswerCard } from './answer-card';
+import { ClaimBox } from './claim-box';
+import { ReportLink } from './report-link';
 
 type SupportCardProps = {
   comment: SupportComment;

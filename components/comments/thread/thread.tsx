@@ -1,9 +1,9 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { MessageList } from './message-list';
 import { threadPath } from '@/lib/comments/comment';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/model/post';
+import { MessageList } from './message-list';
 
 type ThreadProps = {
   post: Pick<Post, 'id' | 'slug' | 'language' | 'authors'>;

@@ -1,17 +1,17 @@
 'use client';
 
 import { useState } from 'react';
-import { ReadyInsert } from './canned-text-insert';
-import { ReplyMarks } from './reply-marks';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/forms/field';
 import { FieldError } from '@/components/ui/forms/field-frame';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
-import { verdicts, type Claim } from '@/lib/comments/claim';
+import { type Claim, verdicts } from '@/lib/comments/claim';
 import { overrides } from '@/lib/comments/reasons';
 import type { ReadyWords } from '@/lib/practice/ready-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
-import { problemOf, type FormState } from '@/lib/shared/form-state';
+import { type FormState, problemOf } from '@/lib/shared/form-state';
 import { en } from '@/lib/shared/messages/en';
+import { ReadyInsert } from './canned-text-insert';
+import { ReplyMarks } from './reply-marks';
 
 type AnswerFieldsProps = {
   state: FormState;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { AnswerWords } from '@/components/comments/thread/words-around-answer';
-import { AnswerFields } from './answer-fields';
-import { AnswerPreview } from './answer-preview';
-import { DecisionFields } from './decision-fields';
-import type { TargetedForm } from './form-wiring';
 import { Button } from '@/components/ui/button';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
 import type { ReadyWords } from '@/lib/practice/ready-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
+import { AnswerFields } from './answer-fields';
+import { AnswerPreview } from './answer-preview';
+import { DecisionFields } from './decision-fields';
+import type { TargetedForm } from './form-wiring';
 
 export type AnswerFormProps = TargetedForm & {
   typed: string;

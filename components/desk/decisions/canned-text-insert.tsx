@@ -3,7 +3,7 @@
 import type { MouseEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/forms/field';
-import { withReadyWords, type ReadyWords } from '@/lib/practice/ready-text';
+import { type ReadyWords, withReadyWords } from '@/lib/practice/ready-text';
 
 type ReadyInsertProps = {
   texts: readonly ReadyWords[];

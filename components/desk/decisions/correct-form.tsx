@@ -1,6 +1,6 @@
-import { AnswerForm, type AnswerFormProps } from './answer-form';
 import { TextField } from '@/components/ui/forms/field';
 import { problemOf } from '@/lib/shared/form-state';
+import { AnswerForm, type AnswerFormProps } from './answer-form';
 
 /** The page shows the new words at once, and says below them what was corrected and when. */
 export function CorrectForm(props: AnswerFormProps) {

@@ -1,13 +1,13 @@
 'use client';
 
 import { useActionState, useEffect, useRef } from 'react';
-import { DecisionAlerts } from './decision-alerts';
-import { DecisionFields } from './decision-fields';
-import type { DecisionTarget } from './decision-target';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
 import { noDecision } from '@/lib/comments/decisions/decision-state';
+import { DecisionAlerts } from './decision-alerts';
+import { DecisionFields } from './decision-fields';
+import type { DecisionTarget } from './decision-target';
 
 export interface Decided {
   title: string;

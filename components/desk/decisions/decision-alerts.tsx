@@ -1,10 +1,10 @@
 'use client';
 
-import { AlreadyDecided } from './already-decided';
 import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
 import type { DecisionState } from '@/lib/comments/decisions/decision-state';
+import { AlreadyDecided } from './already-decided';
 
 /** Why a decision was not taken. */
 export function DecisionAlerts({ state }: { state: DecisionState }) {

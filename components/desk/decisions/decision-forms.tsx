@@ -2,6 +2,15 @@
 
 import { useActionState } from 'react';
 import type { AnswerWords } from '@/components/comments/thread/words-around-answer';
+import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
+import type { Claim } from '@/lib/comments/claim';
+import { decideAction } from '@/lib/comments/decisions/decision-actions';
+import { noDecision } from '@/lib/comments/decisions/decision-state';
+import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
+import type { Phrase } from '@/lib/comments/redaction';
+import type { StaffAction } from '@/lib/comments/transitions';
+import type { ReadyWords } from '@/lib/practice/ready-text';
+import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { AnswerForm } from './answer-form';
 import { CorrectForm } from './correct-form';
 import { DecisionAlerts } from './decision-alerts';
@@ -9,20 +18,11 @@ import type { DecisionTarget } from './decision-target';
 import { KeptAnswer } from './kept-answer';
 import { MergeForm } from './merge-form';
 import { PublishForm } from './publish-form';
+import { type ReasonedAction, ReasonForm } from './reason-form';
 import { RedactForm } from './redact-form';
-import { ReasonForm, type ReasonedAction } from './reason-form';
 import { RequeueForm } from './requeue-form';
 import { SignedOutForm } from './signed-out-form';
 import { ThemeForm } from './theme-form';
-import { decideAction } from '@/lib/comments/decisions/decision-actions';
-import { noDecision } from '@/lib/comments/decisions/decision-state';
-import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
-import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
-import type { Claim } from '@/lib/comments/claim';
-import type { Phrase } from '@/lib/comments/redaction';
-import type { StaffAction } from '@/lib/comments/transitions';
-import type { ReadyWords } from '@/lib/practice/ready-text';
-import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 
 export interface Decidable extends DecisionTarget {
   kind: string;

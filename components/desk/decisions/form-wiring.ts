@@ -1,6 +1,6 @@
 /** What the one client component of the item's page hands to each of its forms. */
-import type { DecisionTarget } from './decision-target';
 import type { DecisionState } from '@/lib/comments/decisions/decision-state';
+import type { DecisionTarget } from './decision-target';
 
 export interface FormWiring {
   state: DecisionState;

@@ -1,10 +1,10 @@
-import { DecisionFields } from './decision-fields';
-import type { TargetedForm } from './form-wiring';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import { TextField } from '@/components/ui/forms/field';
 import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
 import { problemOf } from '@/lib/shared/form-state';
+import { DecisionFields } from './decision-fields';
+import type { TargetedForm } from './form-wiring';
 
 type MergeFormProps = TargetedForm & {
   /** Before anyone has searched: those most alike. */

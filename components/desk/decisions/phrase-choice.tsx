@@ -1,6 +1,6 @@
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import type { Phrase } from '@/lib/comments/redaction';
-import { problemOf, type FormState } from '@/lib/shared/form-state';
+import { type FormState, problemOf } from '@/lib/shared/form-state';
 
 const choices = [
   { value: 'hide', label: 'Hide it' },

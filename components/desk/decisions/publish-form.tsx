@@ -1,7 +1,7 @@
+import { Button } from '@/components/ui/button';
 import { answerFormId } from './answer-form';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
-import { Button } from '@/components/ui/button';
 
 type PublishFormProps = TargetedForm & {
   kind: string;

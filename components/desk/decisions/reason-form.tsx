@@ -1,11 +1,11 @@
-import { DecisionFields } from './decision-fields';
-import type { TargetedForm } from './form-wiring';
-import { ReadyInsert } from './canned-text-insert';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { SelectField, TextAreaField } from '@/components/ui/forms/field';
 import { overrides, reasonsFor } from '@/lib/comments/reasons';
 import { ownReasonCode, type ReadyWords } from '@/lib/practice/ready-text';
 import { problemOf } from '@/lib/shared/form-state';
+import { ReadyInsert } from './canned-text-insert';
+import { DecisionFields } from './decision-fields';
+import type { TargetedForm } from './form-wiring';
 
 export type ReasonedAction = 'decline' | 'return' | 'escalate' | 'unpublish' | 'unanswer' | 'unmerge';
 

@@ -1,11 +1,11 @@
-import { DecisionFields } from './decision-fields';
-import type { TargetedForm } from './form-wiring';
-import { PhraseChoice } from './phrase-choice';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/forms/field';
 import { Notice } from '@/components/ui/notice';
 import type { Phrase } from '@/lib/comments/redaction';
 import { problemOf } from '@/lib/shared/form-state';
+import { DecisionFields } from './decision-fields';
+import type { TargetedForm } from './form-wiring';
+import { PhraseChoice } from './phrase-choice';
 
 const kinds = [
   ['name', 'A name'],

@@ -1,6 +1,6 @@
+import { Button } from '@/components/ui/button';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
-import { Button } from '@/components/ui/button';
 
 export function RequeueForm({ target, decide, pending }: TargetedForm) {
   return (

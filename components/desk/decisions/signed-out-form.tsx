@@ -1,7 +1,7 @@
-import type { FormWiring } from './form-wiring';
 import { Button } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
-import { staffActions, type StaffAction } from '@/lib/comments/transitions';
+import { type StaffAction, staffActions } from '@/lib/comments/transitions';
+import type { FormWiring } from './form-wiring';
 
 const buttons: Record<StaffAction, string> = {
   answer: 'Answer and publish',

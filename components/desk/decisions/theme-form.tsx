@@ -1,9 +1,9 @@
-import { DecisionFields } from './decision-fields';
-import type { TargetedForm } from './form-wiring';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/forms/field';
 import { themes } from '@/lib/comments/theme';
 import { en } from '@/lib/shared/messages/en';
+import { DecisionFields } from './decision-fields';
+import type { TargetedForm } from './form-wiring';
 
 type ThemeFormProps = TargetedForm & { theme: string | null; isPublic: boolean; open: boolean };
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Announcer } from '@/components/ui/announcer';
 import { DeskKeys } from '@/components/desk/keys/desk-keys';
-import { DeskHeader, type DeskPlace } from './desk-header';
+import { Announcer } from '@/components/ui/announcer';
 import { PageWidth } from '@/components/ui/page-width';
 import { SkipLink } from '@/components/ui/skip-link';
 import type { Viewer } from '@/lib/identity/viewer';
+import { DeskHeader, type DeskPlace } from './desk-header';
 
 type DeskFrameProps = {
   /** Null once the session has ended: the page then shows nothing of anyone. */

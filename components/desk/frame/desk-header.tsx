@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { roleWords } from '@/components/identity/role-words';
-import { MailTroubleCount } from './mail-trouble';
 import { SignOutForm } from '@/components/identity/sign-out-form';
 import { LampMark } from '@/components/ui/lamp-mark';
 import { PageWidth } from '@/components/ui/page-width';
 import { mayReadNotices } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
+import { MailTroubleCount } from './mail-trouble';
 
 export type DeskPlace = 'waiting' | 'unanswered' | 'decisions' | 'posts' | 'practice' | 'people' | 'notices';
 

@@ -1,5 +1,5 @@
-import { Notice } from '@/components/ui/notice';
 import { countWords } from '@/components/desk/queue-filter';
+import { Notice } from '@/components/ui/notice';
 import { findMailTrouble } from '@/lib/comments/notifications/read-dead-mails';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';

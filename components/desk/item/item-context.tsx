@@ -1,9 +1,9 @@
+import type { DeskItem } from '@/lib/comments/desk/read-desk';
 import { BehindOthers } from './behind-others';
 import { ItemMerged } from './item-merged';
 import { ItemStanding } from './item-standing';
-import { ThreadNeighbours } from './thread-neighbours';
 import { OthersOfWriter } from './others-of-writer';
-import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import { ThreadNeighbours } from './thread-neighbours';
 
 /** What helps to decide, once the message itself is read. */
 export function ItemContext({ item, now }: { item: DeskItem; now: Date }) {

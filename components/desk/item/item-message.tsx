@@ -1,7 +1,7 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { WordChanges } from '@/components/desk/word-changes';
-import { markFindings } from '@/lib/comments/mark-findings';
 import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import { markFindings } from '@/lib/comments/mark-findings';
 
 type ItemMessageProps = Pick<DeskItem, 'message' | 'findings' | 'overruled' | 'phrases' | 'publicBody' | 'earlier'>;
 

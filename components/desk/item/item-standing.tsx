@@ -1,6 +1,6 @@
 import { deedWords, standingWords } from '@/components/desk/desk-words';
-import { Moment } from '@/components/ui/moment';
 import { WordChanges } from '@/components/desk/word-changes';
+import { Moment } from '@/components/ui/moment';
 import type { DeskItem } from '@/lib/comments/desk/read-desk';
 
 /** Where it stands, and who decided last. */

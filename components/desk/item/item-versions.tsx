@@ -1,6 +1,6 @@
 import { PlainWords } from '@/components/comments/plain-words';
-import { Moment } from '@/components/ui/moment';
 import { WordChanges } from '@/components/desk/word-changes';
+import { Moment } from '@/components/ui/moment';
 import { Tag } from '@/components/ui/tag';
 import type { NamedVersion } from '@/lib/comments/desk/read-versions';
 

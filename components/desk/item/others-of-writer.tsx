@@ -1,6 +1,6 @@
-import { siteDay } from '@/lib/platform/site-time';
 import { kindWords } from '@/components/desk/desk-words';
 import { formatDay } from '@/components/posts/format-day';
+import { siteDay } from '@/lib/platform/site-time';
 
 type OthersOfWriterProps = {
   others: readonly { id: string; kind: string; status: string; createdAt: Date }[];

@@ -1,8 +1,8 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { Moment } from '@/components/ui/moment';
-import { PrivateNoteForm } from './private-note-form';
 import type { PrivateNote } from '@/lib/comments/desk/private-notes';
 import { en } from '@/lib/shared/messages/en';
+import { PrivateNoteForm } from './private-note-form';
 
 type PrivateNotesProps = {
   notes: readonly PrivateNote[];

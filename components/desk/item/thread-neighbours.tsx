@@ -1,5 +1,5 @@
-import { kindWords } from '@/components/desk/desk-words';
 import { PlainWords } from '@/components/comments/plain-words';
+import { kindWords } from '@/components/desk/desk-words';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { en } from '@/lib/shared/messages/en';
 

@@ -2,11 +2,11 @@
 
 import { useEffect, useRef } from 'react';
 import { announce } from '@/components/ui/announcer';
-import { doKey, isTyping } from './key-deeds';
-import { KeyTable } from './key-table';
-import { actionOf } from './key-map';
-import { keepKeySettings, useKeySettings } from './use-key-settings';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { doKey, isTyping } from './key-deeds';
+import { actionOf } from './key-map';
+import { KeyTable } from './key-table';
+import { keepKeySettings, useKeySettings } from './use-key-settings';
 
 /** Hears the keys of the desk on every page of it, and shows them when asked. */
 export function DeskKeys() {

@@ -1,12 +1,12 @@
 'use client';
 
-import { useState, useSyncExternalStore, type FormEvent } from 'react';
+import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { announce } from '@/components/ui/announcer';
-import { KeyTable } from './key-table';
-import { keyActions, keyProblems, usualKeys, type KeyAction, type KeySettings } from './key-map';
-import { keepKeySettings, useKeySettings } from './use-key-settings';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
+import { type KeyAction, keyActions, keyProblems, type KeySettings, usualKeys } from './key-map';
+import { KeyTable } from './key-table';
+import { keepKeySettings, useKeySettings } from './use-key-settings';
 
 const never = () => () => undefined;
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useSyncExternalStore } from 'react';
-import { parseKeySettings, type KeySettings } from './key-map';
+import { type KeySettings, parseKeySettings } from './key-map';
 
 const place = 'desk-keys';
 const changed = 'desk-keys-changed';

@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/forms/field';
-import { logParams, type LogFilter } from '@/lib/comments/log/log-filter';
+import { type LogFilter, logParams } from '@/lib/comments/log/log-filter';
 import type { LogChoices } from '@/lib/comments/log/read-log-choices';
 
 export type LogAction = { code: string; label: string };

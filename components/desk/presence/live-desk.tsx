@@ -1,15 +1,15 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { createContext, useContext, useEffect, useRef, useState, useTransition, type ReactNode } from 'react';
-import { openLook } from '@/components/desk/open-look';
-import { announce } from '@/components/ui/announcer';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useTransition } from 'react';
 import { decidedWords } from '@/components/desk/desk-words';
+import { openLook } from '@/components/desk/open-look';
 import { countWords } from '@/components/desk/queue-filter';
-import { useLiveNews } from './use-live-news';
+import { announce } from '@/components/ui/announcer';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { addNews, loadNew, nothingNew, type LiveNews, type LiveState } from '@/lib/comments/presence/live-news';
+import { addNews, type LiveNews, type LiveState, loadNew, nothingNew } from '@/lib/comments/presence/live-news';
+import { useLiveNews } from './use-live-news';
 
 interface Live {
   state: LiveState;

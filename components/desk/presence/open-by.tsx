@@ -1,5 +1,5 @@
-import type { OpenBy } from '@/lib/comments/presence/hold-open';
 import { openLook } from '@/components/desk/open-look';
+import type { OpenBy } from '@/lib/comments/presence/hold-open';
 import { siteClock, siteMoment } from '@/lib/platform/site-time';
 
 /** "Dr Marsh has this open since 10:42". Whoever reads it may decide all the same. */

@@ -1,17 +1,17 @@
 'use client';
 
-import { useActionState, type ReactNode } from 'react';
-import { ManyResults } from './bulk-results';
+import { type ReactNode, useActionState } from 'react';
 import { SignedOutNotice } from '@/components/desk/signed-out-notice';
-import { TickedContext } from './tick-box';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { SelectField } from '@/components/ui/forms/field';
 import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
 import { decideManyAction } from '@/lib/comments/decisions/bulk-actions';
-import { noneDecided, type ManyAction } from '@/lib/comments/decisions/bulk-state';
+import { type ManyAction, noneDecided } from '@/lib/comments/decisions/bulk-state';
 import { declineReasons } from '@/lib/comments/reasons';
 import { problemOf } from '@/lib/shared/form-state';
+import { ManyResults } from './bulk-results';
+import { TickedContext } from './tick-box';
 
 type ManyFormProps = {
   /** New with every rendering, so that a double click decides once. */

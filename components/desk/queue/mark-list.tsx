@@ -1,5 +1,5 @@
-import type { Mark } from './item-marks';
 import { Tag } from '@/components/ui/tag';
+import type { Mark } from './item-marks';
 
 export function MarkList({ marks }: { marks: readonly Mark[] }) {
   return (

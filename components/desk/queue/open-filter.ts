@@ -1,5 +1,5 @@
 /** The filters of the unanswered questions as they stand in the address. Pure. */
-import { paramOf, queueAges, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf, queueAges } from '@/components/desk/queue-filter';
 
 export interface OpenView {
   order: 'oldest' | 'most-asked';

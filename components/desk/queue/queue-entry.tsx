@@ -1,12 +1,12 @@
 import { kindWords } from '@/components/desk/desk-words';
-import { marksOf } from './item-marks';
 import { LiveMark, LiveOpenBy } from '@/components/desk/presence/live-desk';
-import { MarkList } from './mark-list';
 import { OpenByNote } from '@/components/desk/presence/open-by';
+import type { QueueItem } from '@/lib/comments/desk/read-desk';
+import type { OpenBy } from '@/lib/comments/presence/hold-open';
+import { marksOf } from './item-marks';
+import { MarkList } from './mark-list';
 import { TickBox } from './tick-box';
 import { WaitingTime } from './waiting-time';
-import type { OpenBy } from '@/lib/comments/presence/hold-open';
-import type { QueueItem } from '@/lib/comments/desk/read-desk';
 
 /** Enough to know what a message is about. Showing it is logged, as opening the whole is. */
 const previewLength = 240;

@@ -1,6 +1,6 @@
-import { QueueEntry } from './queue-entry';
-import type { OpenBy } from '@/lib/comments/presence/hold-open';
 import type { QueueItem } from '@/lib/comments/desk/read-desk';
+import type { OpenBy } from '@/lib/comments/presence/hold-open';
+import { QueueEntry } from './queue-entry';
 
 type QueueListProps = {
   items: readonly QueueItem[];

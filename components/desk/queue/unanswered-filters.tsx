@@ -1,6 +1,6 @@
-import type { OpenView } from './open-filter';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/forms/field';
+import type { OpenView } from './open-filter';
 
 type UnansweredFiltersProps = { view: OpenView; physicians: readonly { handle: string; name: string }[] };
 

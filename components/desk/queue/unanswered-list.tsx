@@ -1,6 +1,6 @@
-import { WaitingTime } from './waiting-time';
 import { Tag } from '@/components/ui/tag';
 import type { UnansweredItem } from '@/lib/comments/desk/read-unanswered';
+import { WaitingTime } from './waiting-time';
 
 /** How many others have the same question; nothing for none. */
 function askersWords(askers: number): string | null {

@@ -1,5 +1,12 @@
-import type { ComponentProps } from 'react';
 import type { MDXComponents } from 'mdx/types';
+import type { ComponentProps } from 'react';
+import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
+import type { ElementName } from '@/lib/posts/mdx/mdx-elements';
+import type { Pictures } from '@/lib/posts/model/picture';
+import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
+import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 import { CallEmergency } from './call-emergency';
 import { CareCard } from './care-card';
 import { Cite } from './cite';
@@ -17,13 +24,6 @@ import { SizedPicture } from './sized-picture';
 import { Term } from './term';
 import { DoctorNote, PatientVoice, Uncertainty } from './voices';
 import { Warning } from './warning';
-import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
-import { fillWords } from '@/lib/shared/fill-words';
-import type { Messages } from '@/lib/shared/messages/en';
-import type { ElementName } from '@/lib/posts/mdx/mdx-elements';
-import type { Pictures } from '@/lib/posts/model/picture';
-import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
-import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
 
 /** Another site opens in the same tab, as readers expect, and learns nothing of the page that led to it. */
 function PostLink({ href, children, ...rest }: ComponentProps<'a'>) {

@@ -1,7 +1,7 @@
+import { careCardSchema, type careLevels } from '@/lib/posts/mdx/mdx-elements';
+import type { Messages } from '@/lib/shared/messages/en';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
-import type { Messages } from '@/lib/shared/messages/en';
-import { careCardSchema, type careLevels } from '@/lib/posts/mdx/mdx-elements';
 
 type CareLevel = (typeof careLevels)[number];
 

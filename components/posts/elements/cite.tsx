@@ -1,6 +1,6 @@
-import type { ElementProps } from './element-props';
-import type { Messages } from '@/lib/shared/messages/en';
 import { citeSchema } from '@/lib/posts/mdx/mdx-elements';
+import type { Messages } from '@/lib/shared/messages/en';
+import type { ElementProps } from './element-props';
 
 type CiteLinkProps = { id: string; number: string | undefined; occurrence: string | undefined; words: Messages };
 

@@ -1,8 +1,8 @@
+import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
-import type { Messages } from '@/lib/shared/messages/en';
-import { fillWords } from '@/lib/shared/fill-words';
-import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
 
 /** Ticks and crosses are marks for the eye; the word in the heading says the same to everyone. */
 function MarkedList({

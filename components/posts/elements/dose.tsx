@@ -1,8 +1,8 @@
-import { CiteLink } from './cite';
-import type { ElementProps } from './element-props';
-import type { Messages } from '@/lib/shared/messages/en';
 import { doseSchema } from '@/lib/posts/mdx/mdx-elements';
 import { doseSentence } from '@/lib/posts/mdx/sentences';
+import type { Messages } from '@/lib/shared/messages/en';
+import { CiteLink } from './cite';
+import type { ElementProps } from './element-props';
 
 /** One sentence, so that no part of a dose can be read without the rest. */
 export function Dose({

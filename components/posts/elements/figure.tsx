@@ -1,9 +1,9 @@
-import type { ElementProps } from './element-props';
-import { SizedPicture } from './sized-picture';
-import type { Messages } from '@/lib/shared/messages/en';
-import { fillWords } from '@/lib/shared/fill-words';
 import { figureSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { Picture } from '@/lib/posts/model/picture';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
+import type { ElementProps } from './element-props';
+import { SizedPicture } from './sized-picture';
 
 type FigureProps = ElementProps & {
   words: Messages;

@@ -1,4 +1,3 @@
-import type { ElementProps } from './element-props';
 import { EmergencyCall } from '@/components/practice/emergency-call';
 import { HelpLines } from '@/components/practice/help-lines';
 import { Sentence } from '@/components/ui/sentence';
@@ -6,6 +5,7 @@ import { env } from '@/lib/platform/env';
 import { helpLinesElementSchema } from '@/lib/posts/mdx/mdx-elements';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
+import type { ElementProps } from './element-props';
 
 /** This site's lines of one kind; where it knows none, where to look, since a wrong number is worse than none. */
 export function KindOfHelpLines({ children: _none, words, ...attributes }: ElementProps & { words: Messages }) {

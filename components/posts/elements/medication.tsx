@@ -1,7 +1,7 @@
-import type { ElementProps } from './element-props';
-import type { Messages } from '@/lib/shared/messages/en';
-import { fillWords } from '@/lib/shared/fill-words';
 import { medicationSchema } from '@/lib/posts/mdx/mdx-elements';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
+import type { ElementProps } from './element-props';
 
 export function Medication({ children: _none, words, ...attributes }: ElementProps & { words: Messages }) {
   const { name, brands } = medicationSchema.parse(attributes);

@@ -1,7 +1,7 @@
+import { headedSchema, optionSchema } from '@/lib/posts/mdx/mdx-elements';
+import type { Messages } from '@/lib/shared/messages/en';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
-import type { Messages } from '@/lib/shared/messages/en';
-import { headedSchema, optionSchema } from '@/lib/posts/mdx/mdx-elements';
 
 export function Options({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
   const { heading } = headedSchema.parse(attributes);

@@ -1,7 +1,7 @@
+import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
+import type { Messages } from '@/lib/shared/messages/en';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
-import type { Messages } from '@/lib/shared/messages/en';
-import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
 
 /** Steps to follow in order. The numbers are the list's own, so they are read aloud and printed. */
 export function Steps({ children, headingDepth, ...attributes }: ElementProps) {

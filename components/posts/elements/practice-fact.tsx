@@ -1,4 +1,3 @@
-import type { ElementProps } from './element-props';
 import { Sentence } from '@/components/ui/sentence';
 import { now } from '@/lib/platform/clock';
 import { passage } from '@/lib/platform/site-language';
@@ -6,6 +5,7 @@ import { siteMoment } from '@/lib/platform/site-time';
 import { practiceFactElementSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
 import type { Messages } from '@/lib/shared/messages/en';
+import type { ElementProps } from './element-props';
 
 type PracticeFactProps = ElementProps & { facts: readonly Fact[]; words: Messages };
 

@@ -1,10 +1,10 @@
+import { riskCompareSchema } from '@/lib/posts/mdx/mdx-elements';
+import { riskDifference, riskOpening, riskSentence } from '@/lib/posts/mdx/sentences';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 import { CiteLink } from './cite';
 import type { ElementProps } from './element-props';
 import { IconArray } from './icon-array';
-import type { Messages } from '@/lib/shared/messages/en';
-import { fillWords } from '@/lib/shared/fill-words';
-import { riskCompareSchema } from '@/lib/posts/mdx/mdx-elements';
-import { riskDifference, riskOpening, riskSentence } from '@/lib/posts/mdx/sentences';
 
 /** The sentences come first and carry everything; the dots show the same numbers once more. */
 export function RiskCompare({

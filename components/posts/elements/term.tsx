@@ -1,8 +1,8 @@
-import type { ElementProps } from './element-props';
-import type { Messages } from '@/lib/shared/messages/en';
-import { fillWords } from '@/lib/shared/fill-words';
 import { termSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
+import type { ElementProps } from './element-props';
 
 type TermProps = ElementProps & {
   entry: GlossaryEntry | undefined;

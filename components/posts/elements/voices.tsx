@@ -1,8 +1,8 @@
+import { doctorNoteSchema, headedSchema, patientVoiceSchema } from '@/lib/posts/mdx/mdx-elements';
+import { fillWords } from '@/lib/shared/fill-words';
+import type { Messages } from '@/lib/shared/messages/en';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
-import type { Messages } from '@/lib/shared/messages/en';
-import { fillWords } from '@/lib/shared/fill-words';
-import { doctorNoteSchema, headedSchema, patientVoiceSchema } from '@/lib/posts/mdx/mdx-elements';
 
 /** An opinion, and said to be one. */
 export function DoctorNote({ children, words, ...attributes }: ElementProps & { words: Messages }) {

@@ -1,7 +1,7 @@
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/shared/join-words';
 import type { Byline } from '@/lib/posts/model/post';
+import { joinWords } from '@/lib/shared/join-words';
 
 /** Names joined as one says them, each leading to its page. */
 export function Bylines({ people, language }: { people: readonly Byline[]; language?: string | null | undefined }) {

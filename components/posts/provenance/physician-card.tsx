@@ -1,8 +1,8 @@
-import { DemonstrationTag } from './demonstration-notice';
 import { messagesIn } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/shared/join-words';
 import type { Physician } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
+import { joinWords } from '@/lib/shared/join-words';
+import { DemonstrationTag } from './demonstration-notice';
 
 export function PhysicianCard({ physician }: { physician: Physician }) {
   const { handle, name, credentials, specialty, languages, demonstration } = physician;

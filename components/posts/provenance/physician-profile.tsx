@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { DemonstrationNotice } from './demonstration-notice';
 import { PostBody } from '@/components/posts/post-body';
 import { messagesIn } from '@/lib/platform/site-language';
-import { joinWords } from '@/lib/shared/join-words';
 import type { PhysicianPage } from '@/lib/posts/model/post';
 import { fillWords } from '@/lib/shared/fill-words';
+import { joinWords } from '@/lib/shared/join-words';
+import { DemonstrationNotice } from './demonstration-notice';
 
 /** A physician's own page, with its `h1`: who they are, what they declare, and their clinical work in their own words. */
 export function PhysicianProfile({ physician }: { physician: PhysicianPage }) {

@@ -1,4 +1,3 @@
-import { Bylines } from './bylines';
 import { Day } from '@/components/posts/day';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -7,6 +6,7 @@ import { isReviewOverdue, reviewedOn } from '@/lib/posts/model/post';
 import { isClinical } from '@/lib/posts/model/post-kinds';
 import type { Reading } from '@/lib/posts/reading/read-translations';
 import { fillWords } from '@/lib/shared/fill-words';
+import { Bylines } from './bylines';
 
 type ReviewBlockProps = {
   post: Post;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describe, FieldError, FieldHint, frameClass, type FieldWords } from './field-frame';
+import { describe, FieldError, FieldHint, type FieldWords, frameClass } from './field-frame';
 
 const mark = 'mt-1 size-6 shrink-0 accent-brand';
 // The whole row is the target: 44px of it, for a thumb.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** Moves focus to what has just come back, since the pressed button may be far from it. When scripts come late, whoever is somewhere on the page already stays there. */
 export function useFocusOnNews<Shown extends HTMLElement>(news: unknown): RefObject<Shown | null> {

@@ -1,13 +1,13 @@
 /** What goes with the words of an answer: sources, the day to read it again, side effects, and what a correction says. Pure. */
-import { siteDay } from '@/lib/platform/site-time';
 import { z } from 'zod';
-import type { FormProblem } from '@/lib/shared/form-state';
-import { findReplyHazards } from '@/lib/screening/reply-hazards';
-import { hasWords, isLonger, lengthOf } from '@/lib/shared/text';
-import { typedText } from '@/lib/shared/typed-text';
 import { claimLimits, findVerdict, verdicts } from '@/lib/comments/claim';
 import { answerLimits, correctionLimits, sourceLimits } from '@/lib/comments/comment';
 import { overrides } from '@/lib/comments/reasons';
+import { siteDay } from '@/lib/platform/site-time';
+import { findReplyHazards } from '@/lib/screening/reply-hazards';
+import type { FormProblem } from '@/lib/shared/form-state';
+import { hasWords, isLonger, lengthOf } from '@/lib/shared/text';
+import { typedText } from '@/lib/shared/typed-text';
 
 export const answerDetailsSchema = z.object({
   /** Said to readers with a correction; empty otherwise. */

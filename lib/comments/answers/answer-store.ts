@@ -1,10 +1,10 @@
 /** Answers: how they are written down; and of public ones the words in force, what goes with them, and what was corrected since. */
-import type { PublicWords } from './public-answer';
 import { ulid } from 'ulid';
-import { randomCode } from '@/lib/platform/crypto';
 import { recordOpen } from '@/lib/comments/open-store';
+import { randomCode } from '@/lib/platform/crypto';
 import { database, type Transaction } from '@/lib/platform/database/database';
 import { detailsOf, linesOf } from './answer-details';
+import type { PublicWords } from './public-answer';
 
 /** By the id of the published revision. A correction that was taken back stands in no chain, so it is not told of. */
 export async function listPublicAnswers(publishedIds: string[]): Promise<Map<string, PublicWords>> {

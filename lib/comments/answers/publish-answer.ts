@@ -1,10 +1,10 @@
 /** The physician's half of "answer and publish", and corrections of it: called inside the decision's transaction, so that both happen or neither. */
+import { type FullComment } from '@/lib/comments/comment-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { Transaction } from '@/lib/platform/database/database';
 import { findPhysician } from '@/lib/posts/reading/read-vocabulary';
 import { notFound } from '@/lib/shared/refusal';
-import { linesOf, storedDetails, type GivenDetails } from './answer-details';
-import { type FullComment } from '@/lib/comments/comment-store';
+import { type GivenDetails, linesOf, storedDetails } from './answer-details';
 import { insertAnswerRevision, recordAnswerPublished } from './answer-store';
 import type { PublicAnswer } from './public-answer';
 

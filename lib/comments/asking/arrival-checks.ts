@@ -1,16 +1,16 @@
 /** What can only be known with the database open: whether a message came before, came too often, or takes another's alias. */
 import type { Transaction } from '@/lib/platform/database/database';
-import type { Proof } from '@/lib/platform/proof-of-work';
 import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
+import type { Proof } from '@/lib/platform/proof-of-work';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/model/post';
 import { foldAlias } from '@/lib/screening/alias';
-import { fillCounted, fillWords, type Counted } from '@/lib/shared/fill-words';
+import { type Counted, fillCounted, fillWords } from '@/lib/shared/fill-words';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { minutesUntil } from '@/lib/shared/time-words';
-import { findSubmission, forgetSubmissionKeys, listAliasHolders } from './submission-store';
 import { pickAlias } from './pick-alias';
+import { findSubmission, forgetSubmissionKeys, listAliasHolders } from './submission-store';
 import type { Draft } from './submit-checks';
 
 export interface Sender {

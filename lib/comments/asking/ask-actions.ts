@@ -1,22 +1,22 @@
 'use server';
 
 import { notFound as missing, redirect } from 'next/navigation';
+import { type AskState, emptyAsk } from '@/lib/comments/ask-state';
+import { claimProblems, joinClaim } from '@/lib/comments/claim';
+import { markFindings } from '@/lib/comments/mark-findings';
+import { patientForm } from '@/lib/comments/patient-form';
+import { codesHere, keepCodes } from '@/lib/comments/receipts/writer-session';
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
-import { textField, type FormProblem } from '@/lib/shared/form-state';
+import { type FormProblem, textField } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { Refusal } from '@/lib/shared/refusal';
-import { emptyAsk, type AskState } from '@/lib/comments/ask-state';
-import { chosenBefore, readAsk, readAskValues, type parseAsk } from './ask-fields';
-import { claimProblems, joinClaim } from '@/lib/comments/claim';
+import { chosenBefore, type parseAsk, readAsk, readAskValues } from './ask-fields';
 import { commentFormIn } from './ask-schema';
-import { markFindings } from '@/lib/comments/mark-findings';
-import { patientForm } from '@/lib/comments/patient-form';
 import { submitComment } from './submit-comment';
 import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
-import { codesHere, keepCodes } from '@/lib/comments/receipts/writer-session';
 
 /** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept. */
 async function sendForm(_previous: AskState, form: FormData): Promise<AskState> {

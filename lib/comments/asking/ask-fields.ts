@@ -1,9 +1,9 @@
 /** What the form of a post, or of a reply, sends. */
+import { splitClaim } from '@/lib/comments/claim';
 import { hashNumber } from '@/lib/platform/crypto';
 import { textField } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { tidyText } from '@/lib/shared/text';
-import { splitClaim } from '@/lib/comments/claim';
 import { commentFormIn } from './ask-schema';
 import type { Draft } from './submit-checks';
 

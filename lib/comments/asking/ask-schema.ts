@@ -1,15 +1,15 @@
 /** What the form beneath a post may hold, on both sides of the wire, and the words for what is wrong. */
 import { z } from 'zod';
-import { fillWords } from '@/lib/shared/fill-words';
-import type { Messages } from '@/lib/shared/messages/en';
-import { aliasLength } from '@/lib/screening/alias';
-import { hasWords } from '@/lib/shared/text';
-import { idSchema } from '@/lib/shared/ids';
-import { shortText, typedText } from '@/lib/shared/typed-text';
-import { commentKinds, messageLimits } from '@/lib/comments/comment';
 import { claimLimits, isClaimLink } from '@/lib/comments/claim';
-import { isTooShort } from './short-message';
+import { commentKinds, messageLimits } from '@/lib/comments/comment';
 import { themeSchema } from '@/lib/comments/theme';
+import { aliasLength } from '@/lib/screening/alias';
+import { fillWords } from '@/lib/shared/fill-words';
+import { idSchema } from '@/lib/shared/ids';
+import type { Messages } from '@/lib/shared/messages/en';
+import { hasWords } from '@/lib/shared/text';
+import { shortText, typedText } from '@/lib/shared/typed-text';
+import { isTooShort } from './short-message';
 
 /** What is longer than an alias may be is refused as one, beside what else is wrong with it; only far longer ones are not looked at. */
 const aliasTyped = 200;

@@ -1,28 +1,28 @@
 /** What a writer may do with a message already sent: edit, withdraw, erase. */
-import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
-import { emptyJournal } from '@/lib/platform/database/secure-erase';
-import { log } from '@/lib/platform/log';
-import { enqueue } from '@/lib/platform/mail/outbox';
-import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
-import { notFound } from '@/lib/shared/refusal';
-import { applyTransition } from '@/lib/comments/state/apply-transition';
+import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import { joinClaim, splitClaim } from '@/lib/comments/claim';
 import { riskRanks } from '@/lib/comments/comment';
 import {
+  type CommentChange,
   findComment,
+  type FullComment,
   insertRevision,
   removeTexts,
-  type CommentChange,
-  type FullComment,
 } from '@/lib/comments/comment-store';
-import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import { currentTextOf } from '@/lib/comments/current-text';
-import { rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/low-priority';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
+import { rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/low-priority';
 import type { Writer } from '@/lib/comments/receipts/recognise-writer';
-import { english, runSubmitChecks, type CheckResult, type Language } from './submit-checks';
-import type { CommentForm } from './ask-schema';
+import { applyTransition } from '@/lib/comments/state/apply-transition';
 import { allowed, type WriterAction } from '@/lib/comments/transitions';
+import { lockChain, type Transaction, transaction } from '@/lib/platform/database/database';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
+import { emptyJournal } from '@/lib/platform/database/secure-erase';
+import { log } from '@/lib/platform/log';
+import { enqueue } from '@/lib/platform/mail/outbox';
+import { notFound } from '@/lib/shared/refusal';
+import type { CommentForm } from './ask-schema';
+import { type CheckResult, english, type Language, runSubmitChecks } from './submit-checks';
 
 export interface OwnChange {
   postId: string;

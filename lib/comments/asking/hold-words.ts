@@ -2,17 +2,17 @@
  * The page for a form that Next could not answer with the form itself, because nothing could be stored or read. It asks nothing of the
  * database, and holds whatever was typed into any form of a patient or of the desk.
  */
+import { languageOfForm, urgencyOfForm } from '@/lib/comments/patient-form';
 import { sha256 } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
-import { explainHindrance } from '@/lib/platform/web/keep-words';
 import type { Hindrance } from '@/lib/platform/not-stored';
-import { isSameOrigin, mayBeShown } from '@/lib/platform/web/same-origin';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
+import { explainHindrance } from '@/lib/platform/web/keep-words';
+import { isSameOrigin, mayBeShown } from '@/lib/platform/web/same-origin';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { faultWords } from '@/lib/shared/messages/fault-words';
-import { languageOfForm, urgencyOfForm } from '@/lib/comments/patient-form';
 import { waitPage, waitPageStyle } from './too-many-requests-page';
 
 /** A form as it arrived, without scripts. */

@@ -1,6 +1,6 @@
 /** When a message says too little to be answered: counted so that no script is asked for more than another. Pure. */
-import { lengthOf } from '@/lib/shared/text';
 import { messageLimits } from '@/lib/comments/comment';
+import { lengthOf } from '@/lib/shared/text';
 
 /** A word of two such signs is as much as one of ten letters. */
 const wordSigns = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/gu;

@@ -1,12 +1,12 @@
 /** The checks a message passes before it is stored, in order. Each is one rule; none refuses for what only a program would do. Pure. */
-import { assessUrgency } from '@/lib/screening/urgency';
+import { joinClaim } from '@/lib/comments/claim';
+import type { LastReason } from '@/lib/comments/low-priority';
 import type { Finding } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
 import { scoreSpam, spamThreshold } from '@/lib/screening/spam';
+import { assessUrgency } from '@/lib/screening/urgency';
 import { en, type Messages } from '@/lib/shared/messages/en';
-import { joinClaim } from '@/lib/comments/claim';
 import type { CommentForm } from './ask-schema';
-import type { LastReason } from '@/lib/comments/low-priority';
 import { screenText } from './screen-claim';
 
 export type Urgency = ReturnType<typeof assessUrgency>;

@@ -1,10 +1,14 @@
 /** A patient sends a message: screened, then stored as held, once, with a receipt. */
-import { log } from '@/lib/platform/log';
+import { riskRanks, wordingVersion } from '@/lib/comments/comment';
+import { findComment, insertComment } from '@/lib/comments/comment-store';
+import { type LastReason, looksAutomatic, rankOf, writeLastReasons } from '@/lib/comments/low-priority';
+import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
 import { keyedHash } from '@/lib/platform/crypto';
-import { isUniqueViolation, transaction, type Transaction } from '@/lib/platform/database/database';
+import { isUniqueViolation, type Transaction, transaction } from '@/lib/platform/database/database';
+import { spendOnce } from '@/lib/platform/database/rate-limit';
+import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { readProof } from '@/lib/platform/proof-of-work';
-import { spendOnce } from '@/lib/platform/database/rate-limit';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias';
@@ -12,14 +16,10 @@ import type { Finding } from '@/lib/screening/identifiers';
 import { isScreened } from '@/lib/screening/screened-languages';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
-import { runArrivalChecks, type Arrival, type Sender } from './arrival-checks';
-import { riskRanks, wordingVersion } from '@/lib/comments/comment';
+import { type Arrival, runArrivalChecks, type Sender } from './arrival-checks';
 import type { CommentForm } from './ask-schema';
-import { findComment, insertComment } from '@/lib/comments/comment-store';
 import { readProtectedNames } from './protected-names';
-import { looksAutomatic, rankOf, writeLastReasons, type LastReason } from '@/lib/comments/low-priority';
-import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
-import { runSubmitChecks, type Draft, type Urgency } from './submit-checks';
+import { type Draft, runSubmitChecks, type Urgency } from './submit-checks';
 
 export type SubmitOutcome =
   | { kind: 'stored'; commentId: string; code: string; urgency: Urgency }

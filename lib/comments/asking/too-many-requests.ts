@@ -2,6 +2,7 @@
  * Answers a message that has to wait before Next does: making a whole page anew takes a hundred times longer, so that a flood would
  * keep readers waiting. Whatever is not certain goes on to the form's own action, which decides by the same rules.
  */
+import { joinClaim } from '@/lib/comments/claim';
 import { findUsedUp } from '@/lib/platform/database/rate-limit';
 import { messagesIn } from '@/lib/platform/site-language';
 import { networkOf } from '@/lib/platform/web/visitor';
@@ -14,11 +15,10 @@ import { tidyText } from '@/lib/shared/text';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { submitLimits } from './arrival-checks';
 import { parseAsk } from './ask-fields';
-import { joinClaim } from '@/lib/comments/claim';
+import { readSentForm, type SentForm, type SmallPage, wordsPage } from './hold-words';
 import { findSubmission } from './submission-store';
-import { readSentForm, wordsPage, type SentForm, type SmallPage } from './hold-words';
-import { submissionKeyOf } from './submit-comment';
 import { runSubmitChecks } from './submit-checks';
+import { submissionKeyOf } from './submit-comment';
 
 const one = (header: string | string[] | undefined): string => (typeof header === 'string' ? header : '');
 

@@ -2,12 +2,12 @@
  * Words that sound urgent are never turned away: whatever else is wrong with their form is put right by the least that helps, and what
  * its writer wrote is kept. Pure.
  */
+import { claimProblems } from '@/lib/comments/claim';
+import { messageLimits } from '@/lib/comments/comment';
 import { assessUrgency } from '@/lib/screening/urgency';
 import type { Messages } from '@/lib/shared/messages/en';
 import { mostUnits, tidyText } from '@/lib/shared/text';
-import { claimProblems } from '@/lib/comments/claim';
-import { messageLimits } from '@/lib/comments/comment';
-import { commentFormIn, type CommentForm } from './ask-schema';
+import { type CommentForm, commentFormIn } from './ask-schema';
 import type { Urgency } from './submit-checks';
 
 type Given = Record<'message' | 'claim' | 'claimLink', string> & Record<string, unknown>;

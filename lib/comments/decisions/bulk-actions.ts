@@ -2,16 +2,16 @@
 
 import { refresh, updateTag } from 'next/cache';
 import { z } from 'zod';
+import { noteThreadChange } from '@/lib/comments/note-thread-change';
+import { findOwnReason } from '@/lib/comments/practice-reasons';
+import { findReason } from '@/lib/comments/reasons';
 import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { keepingWords } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { formOf, textField } from '@/lib/shared/form-state';
-import { noteThreadChange } from '@/lib/comments/note-thread-change';
+import { manyActions, type ManyState, mostAtOnce, noneDecided } from './bulk-state';
 import { decideMany } from './decide-in-bulk';
-import { manyActions, mostAtOnce, noneDecided, type ManyState } from './bulk-state';
-import { findOwnReason } from '@/lib/comments/practice-reasons';
-import { findReason } from '@/lib/comments/reasons';
 
 const itemSchema = z
   .string()

@@ -2,34 +2,34 @@
  * A physician or member of staff decides about one comment: on the text they saw, once, all of it or nothing.
  * Whoever comes second is told who was first, when, and what they decided.
  */
+import { answerProblems, noteProblems, overrideOf } from '@/lib/comments/answers/answer-details';
+import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
+import { correctAnswer, previewAnswer, publishAnswer } from '@/lib/comments/answers/publish-answer';
+import { riskRanks } from '@/lib/comments/comment';
+import { mayDecide, maySee, standingOf } from '@/lib/comments/comment-access';
+import { type CommentChange, findComment, type FullComment } from '@/lib/comments/comment-store';
+import { messageOf } from '@/lib/comments/current-text';
+import { problemsOfMerging } from '@/lib/comments/duplicates/find-canonical';
+import { releaseMerged, tellMerged } from '@/lib/comments/duplicates/release-merged';
+import { findDecisionByKey, findLastDecision, insertNote } from '@/lib/comments/log/decision-chain-store';
+import { findOwnReason, isOwnReason } from '@/lib/comments/practice-reasons';
+import { findReason, mergedCode, reasonsFor } from '@/lib/comments/reasons';
+import { type Judged, redactionCode } from '@/lib/comments/redaction';
+import { type Actor, applyTransition, type Transition } from '@/lib/comments/state/apply-transition';
+import { undoUntil } from '@/lib/comments/state/undo-window';
+import { type StaffAction, statusAfter } from '@/lib/comments/transitions';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
-import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
+import { lockChain, type Transaction, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { enqueue, enqueueHourly } from '@/lib/platform/mail/outbox';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
-import { answerProblems, noteProblems, overrideOf } from '@/lib/comments/answers/answer-details';
-import { correctAnswer, previewAnswer, publishAnswer } from '@/lib/comments/answers/publish-answer';
-import { riskRanks } from '@/lib/comments/comment';
-import { applyTransition, type Actor, type Transition } from '@/lib/comments/state/apply-transition';
-import { mayDecide, maySee, standingOf } from '@/lib/comments/comment-access';
-import { undoUntil } from '@/lib/comments/state/undo-window';
-import type { DecisionForm } from './decision-schema';
-import { findComment, type CommentChange, type FullComment } from '@/lib/comments/comment-store';
-import { findDecisionByKey, findLastDecision, insertNote } from '@/lib/comments/log/decision-chain-store';
-import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import { isAuthorGone } from './author-gone';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import type { DecideOutcome, TextChange } from './decide-outcome';
-import { messageOf } from '@/lib/comments/current-text';
-import { findOwnReason, isOwnReason } from '@/lib/comments/practice-reasons';
-import { problemsOfMerging } from '@/lib/comments/duplicates/find-canonical';
-import { findReason, mergedCode, reasonsFor } from '@/lib/comments/reasons';
-import { releaseMerged, tellMerged } from '@/lib/comments/duplicates/release-merged';
+import type { DecisionForm } from './decision-schema';
 import { carryOutRedaction, prepareRedaction, problemsOfPublishing } from './redact-comment';
-import { redactionCode, type Judged } from '@/lib/comments/redaction';
-import { statusAfter, type StaffAction } from '@/lib/comments/transitions';
 import { isUndoable, tooLate, undoDecision } from './undo-decision';
 
 const reasonGone: FormProblem = {

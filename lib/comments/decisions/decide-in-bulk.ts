@@ -1,16 +1,16 @@
 /** One decision about several messages: each by the ordinary deed, on the text that was on the screen, with an outcome of its own. */
+import { riskRanks } from '@/lib/comments/comment';
+import { findComment, type FullComment, type Scope } from '@/lib/comments/comment-store';
+import { currentTextOf } from '@/lib/comments/current-text';
+import { listUnjudged } from '@/lib/comments/redaction';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import type { Viewer } from '@/lib/identity/viewer';
 import { Refusal } from '@/lib/shared/refusal';
 import { elapsedWords } from '@/lib/shared/time-words';
-import { riskRanks } from '@/lib/comments/comment';
-import { nothingTyped } from './decision-schema';
-import { findComment, type FullComment, type Scope } from '@/lib/comments/comment-store';
+import type { ManyAction, ManyOutcome, ManyResult } from './bulk-state';
 import { decideComment } from './decide-comment';
 import type { DecideOutcome } from './decide-outcome';
-import type { ManyAction, ManyOutcome, ManyResult } from './bulk-state';
-import { currentTextOf } from '@/lib/comments/current-text';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
-import { listUnjudged } from '@/lib/comments/redaction';
+import { nothingTyped } from './decision-schema';
 
 export interface ManyForm {
   action: ManyAction;

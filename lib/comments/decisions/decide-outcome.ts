@@ -1,7 +1,7 @@
 /** What a decision can come to. Pure. */
-import type { FormProblem } from '@/lib/shared/form-state';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import type { StaffAction } from '@/lib/comments/transitions';
+import type { FormProblem } from '@/lib/shared/form-state';
 
 export interface Decided {
   action: StaffAction;

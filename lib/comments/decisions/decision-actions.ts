@@ -1,23 +1,23 @@
 'use server';
 
-import { siteMoment } from '@/lib/platform/site-time';
 import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
+import { readAlike } from '@/lib/comments/duplicates/similar-questions';
+import { noteThreadChange } from '@/lib/comments/note-thread-change';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
+import { siteMoment } from '@/lib/platform/site-time';
 import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { elapsedWords } from '@/lib/shared/time-words';
-import { readAlike } from '@/lib/comments/duplicates/similar-questions';
+import { decideComment } from './decide-comment';
+import { parseDecision, readDecisionFields, typedFields } from './decision-input';
+import { type DecisionState, noDecision } from './decision-state';
 import { isThereFor } from './desk-gate';
 import { insertReadyWords } from './insert-canned-text';
-import { decideComment } from './decide-comment';
 import { nameReviewer } from './name-reviewer';
-import { noteThreadChange } from '@/lib/comments/note-thread-change';
-import { parseDecision, readDecisionFields, typedFields } from './decision-input';
-import { noDecision, type DecisionState } from './decision-state';
 
 function answer(error: unknown): never {
   if (error instanceof Refusal && error.code === 'not-found') missing();

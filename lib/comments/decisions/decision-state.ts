@@ -1,8 +1,8 @@
 /** What the forms of the desk hand back. Both sides of the wire; pure. */
-import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
-import type { TextChange } from './decide-outcome';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
+import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
+import type { TextChange } from './decide-outcome';
 
 /** Someone else decided while this person was reading. */
 export interface LostRace {

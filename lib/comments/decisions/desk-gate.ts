@@ -2,11 +2,11 @@
  * Which addresses of the desk exist for whom. Pages and deeds ask again; this comes first because only what runs before a page can
  * still answer 404: by then Next has begun to answer 200.
  */
-import { mayReadNotices } from '@/lib/identity/identity-access';
-import type { Viewer } from '@/lib/identity/viewer';
 import { maySee, standingOf } from '@/lib/comments/comment-access';
 import { findComment } from '@/lib/comments/comment-store';
 import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { mayReadNotices } from '@/lib/identity/identity-access';
+import type { Viewer } from '@/lib/identity/viewer';
 
 /** True for addresses that this file knows nothing of: the page decides. */
 export async function isThereFor(viewer: Viewer, path: string, now: Date): Promise<boolean> {

@@ -1,4 +1,6 @@
 /** An administrator names the physician who decides about a complaint in the place of the one it is about. */
+import { findComment, type FullComment } from '@/lib/comments/comment-store';
+import { applyTransition, type Transition } from '@/lib/comments/state/apply-transition';
 import { insertAccessIn } from '@/lib/identity/access-log/record-access';
 import { listActivePhysicians, type StaffAccount } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -7,8 +9,6 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
 import { notFound } from '@/lib/shared/refusal';
-import { applyTransition, type Transition } from '@/lib/comments/state/apply-transition';
-import { findComment, type FullComment } from '@/lib/comments/comment-store';
 
 /** Physicians who did not write the post: whoever wrote it may be the one complained about. */
 export async function listReviewers(comment: Pick<FullComment, 'postId' | 'physician'>): Promise<StaffAccount[]> {

@@ -1,19 +1,19 @@
 /** Hides words of a comment from its readers, or says that marked words identify no one: called inside the decision's transaction. */
+import type { FullComment } from '@/lib/comments/comment-store';
+import { currentTextOf } from '@/lib/comments/current-text';
+import {
+  type GivenRedaction,
+  type Judged,
+  judgeText,
+  listUnjudged,
+  phraseField,
+  redactText,
+} from '@/lib/comments/redaction';
 import type { Transaction } from '@/lib/platform/database/database';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
-import type { FullComment } from '@/lib/comments/comment-store';
-import { currentTextOf } from '@/lib/comments/current-text';
-import {
-  judgeText,
-  listUnjudged,
-  phraseField,
-  redactText,
-  type GivenRedaction,
-  type Judged,
-} from '@/lib/comments/redaction';
 import { recordRedaction } from './redaction-store';
 
 type Redaction =

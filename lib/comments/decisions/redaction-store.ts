@@ -1,7 +1,7 @@
 /** What readers see of a message instead of its sealed text. Touches those columns of a revision and no other. */
+import { type Judged, redactText } from '@/lib/comments/redaction';
 import type { Transaction } from '@/lib/platform/database/database';
 import type { Messages } from '@/lib/shared/messages/en';
-import { redactText, type Judged } from '@/lib/comments/redaction';
 
 /** Makes the public text anew from the sealed one. Call in the transaction that counts the comment's version up. */
 export async function recordRedaction(

@@ -1,18 +1,18 @@
 /** Takes back the latest decision within its window: everything as it was, unsent notices cancelled, and one more row in the log. */
+import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
+import type { FullComment } from '@/lib/comments/comment-store';
+import { findKept, keptIsGone } from '@/lib/comments/duplicates/find-canonical';
+import type { FindLastDecision } from '@/lib/comments/log/decision-chain-store';
+import { type Actor, applyTransition } from '@/lib/comments/state/apply-transition';
+import { parseSnapshot } from '@/lib/comments/state/snapshot';
+import { undoUntil } from '@/lib/comments/state/undo-window';
+import type { Action } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { Transaction } from '@/lib/platform/database/database';
 import { cancelNotices } from '@/lib/platform/mail/outbox';
-import { applyTransition, type Actor } from '@/lib/comments/state/apply-transition';
-import type { DecisionForm } from './decision-schema';
 import type { DecideOutcome } from './decide-outcome';
-import { findKept, keptIsGone } from '@/lib/comments/duplicates/find-canonical';
+import type { DecisionForm } from './decision-schema';
 import { carryOutRedaction } from './redact-comment';
-import type { FullComment } from '@/lib/comments/comment-store';
-import type { FindLastDecision } from '@/lib/comments/log/decision-chain-store';
-import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
-import type { Action } from '@/lib/comments/transitions';
-import { parseSnapshot } from '@/lib/comments/state/snapshot';
-import { undoUntil } from '@/lib/comments/state/undo-window';
 
 type Decision = NonNullable<Awaited<ReturnType<FindLastDecision>>>;
 

@@ -1,6 +1,6 @@
 /** Comments in a viewer's scope from the newest on, a part at a time, for a search that reads them. */
+import { type FullComment, type Scope, scopeFilter, withTexts } from '@/lib/comments/comment-store';
 import { database, skip } from '@/lib/platform/database/database';
-import { scopeFilter, withTexts, type FullComment, type Scope } from '@/lib/comments/comment-store';
 
 /** By the time of writing, newest first; older than `before`, or from the newest. With `id`, that one alone. */
 export async function listNewestBefore(

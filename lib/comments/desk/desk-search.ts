@@ -2,14 +2,14 @@
  * Finds messages by words, of any status that the viewer may see. It reads the newest so many and says how many it read: an index
  * of patients' words would be one more place that an erased message must leave.
  */
-import { recordAccess } from '@/lib/identity/access-log/record-access';
-import type { Viewer } from '@/lib/identity/viewer';
-import { foldLetters } from '@/lib/screening/fold-letters';
+import type { FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { recordAccess } from '@/lib/identity/access-log/record-access';
+import type { Viewer } from '@/lib/identity/viewer';
 import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
+import { foldLetters } from '@/lib/screening/fold-letters';
 import { listNewestBefore } from './desk-search-store';
-import type { FullComment } from '@/lib/comments/comment-store';
 
 export interface FoundMessage {
   id: string;

@@ -1,7 +1,7 @@
 /** Held comments in the database, in the orders in which the desk asks for them. */
-import { database, skip } from '@/lib/platform/database/database';
 import type { CommentKind } from '@/lib/comments/comment';
-import { scopeFilter, withTexts, type FullComment, type Scope } from '@/lib/comments/comment-store';
+import { type FullComment, type Scope, scopeFilter, withTexts } from '@/lib/comments/comment-store';
+import { database, skip } from '@/lib/platform/database/database';
 
 /** Where a page of the queue ends: every key of its order. */
 export interface QueuePlace {

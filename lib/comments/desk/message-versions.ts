@@ -1,7 +1,7 @@
 /** Every wording of a message in its order: as sent, as changed by its writer, and as readers saw it after each redaction. Pure. */
-import { en, type Messages } from '@/lib/shared/messages/en';
-import { parseJudged, redactText, type Judged } from '@/lib/comments/redaction';
+import { type Judged, parseJudged, redactText } from '@/lib/comments/redaction';
 import { parseSnapshot } from '@/lib/comments/state/snapshot';
+import { en, type Messages } from '@/lib/shared/messages/en';
 
 export interface ItemVersion {
   id: string;

@@ -1,6 +1,6 @@
 /** Questions that wait for an answer, listed by an index. */
+import { type FullComment, type Scope, scopeFilter, withTexts } from '@/lib/comments/comment-store';
 import { database, skip } from '@/lib/platform/database/database';
-import { scopeFilter, withTexts, type FullComment, type Scope } from '@/lib/comments/comment-store';
 
 /** Where a page of them ends: every key of both orders. */
 export interface OpenPlace {

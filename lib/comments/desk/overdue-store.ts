@@ -1,7 +1,7 @@
 /** How much of one person's work has waited too long, by the database's indexes. Without what looks automatic: nobody is called for that. */
-import { database, skip } from '@/lib/platform/database/database';
 import { riskRanks } from '@/lib/comments/comment';
 import { onlyUnproven } from '@/lib/comments/low-priority';
+import { database, skip } from '@/lib/platform/database/database';
 
 /** Whose work it is: see overdueOf. */
 export type Caller =

@@ -1,4 +1,8 @@
 /** Notes about one message, from the desk to the desk: written once, never changed, and read by whoever may open the message. */
+import { privateNoteLimit } from '@/lib/comments/comment';
+import { maySee, standingOf } from '@/lib/comments/comment-access';
+import { findComment } from '@/lib/comments/comment-store';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordAccess } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -8,10 +12,6 @@ import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { hasWords } from '@/lib/shared/text';
 import { typedText } from '@/lib/shared/typed-text';
-import { privateNoteLimit } from '@/lib/comments/comment';
-import { maySee, standingOf } from '@/lib/comments/comment-access';
-import { findComment } from '@/lib/comments/comment-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { insertPrivateNote, listPrivateNotes } from './private-note-store';
 
 export interface PrivateNote {

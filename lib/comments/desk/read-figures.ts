@@ -1,12 +1,12 @@
 /** The practice's own figures: what waits, and how long people waited for a decision and for an answer. Numbers only. */
+import { mayReadDecisions } from '@/lib/comments/comment-access';
+import { firstWeek, type WeekFigures, weekFigures } from '@/lib/comments/figures/figures';
+import { readTypicalWaits, type TypicalWaits } from '@/lib/comments/figures/read-typical-wait';
+import { listFirstWaits } from '@/lib/comments/log/decision-log-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import { notFound } from '@/lib/shared/refusal';
-import { mayReadDecisions } from '@/lib/comments/comment-access';
-import { listFirstWaits } from '@/lib/comments/log/decision-log-store';
-import { firstWeek, weekFigures, type WeekFigures } from '@/lib/comments/figures/figures';
 import { countHeld } from './held-store';
 import { countOpen } from './open-list-store';
-import { readTypicalWaits, type TypicalWaits } from '@/lib/comments/figures/read-typical-wait';
 
 export interface Figures {
   /** Waiting in the whole practice; stops at 100. */

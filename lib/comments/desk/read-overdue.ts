@@ -3,7 +3,7 @@ import { listCoveredBy, readActiveIds, type StaffAccount } from '@/lib/identity/
 import { isRole } from '@/lib/identity/viewer';
 import { listOpenPublished } from './open-list-store';
 import { overdueSince, ranksOf, type Sort } from './overdue';
-import { overdueHeld, type Caller, type Overdue } from './overdue-store';
+import { type Caller, type Overdue, overdueHeld } from './overdue-store';
 
 /** Counts end here. */
 export const overdueAtMost = 100;

@@ -1,10 +1,10 @@
 /** What readers reported about one comment and nobody has settled yet, for the desk. */
-import type { Viewer } from '@/lib/identity/viewer';
-import { notFound } from '@/lib/shared/refusal';
 import { findComment } from '@/lib/comments/comment-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { lastSettled } from '@/lib/comments/thread/reader-signal';
 import { listDecisionsOn, listReports } from '@/lib/comments/thread/reader-signal-store';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import type { Viewer } from '@/lib/identity/viewer';
+import { notFound } from '@/lib/shared/refusal';
 
 export interface OpenReport {
   id: string;

@@ -1,12 +1,12 @@
 /** Questions that wait for an answer, read by someone already or not: by physician, by age, and by how many have the same one. */
+import { currentTextOf, messageOf } from '@/lib/comments/current-text';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordPreviews } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
-import { findPostById } from '@/lib/posts/reading/read-posts';
 import type { Post } from '@/lib/posts/model/post';
+import { findPostById } from '@/lib/posts/reading/read-posts';
 import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
-import { currentTextOf, messageOf } from '@/lib/comments/current-text';
 import { countOpen, listOpen, type OpenComment, type OpenFilter, type OpenPlace } from './open-list-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 
 export interface Unanswered {
   items: UnansweredItem[];

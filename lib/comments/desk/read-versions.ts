@@ -1,13 +1,13 @@
 /** Every wording of one message, for whoever may open it. */
+import { maySee, standingOf } from '@/lib/comments/comment-access';
+import { findComment } from '@/lib/comments/comment-store';
+import { wordsAround } from '@/lib/comments/decisions/redact-comment';
+import { listRedactionDeeds } from '@/lib/comments/log/decision-log-store';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { notFound } from '@/lib/shared/refusal';
-import { maySee, standingOf } from '@/lib/comments/comment-access';
-import { findComment } from '@/lib/comments/comment-store';
-import { listRedactionDeeds } from '@/lib/comments/log/decision-log-store';
-import { versionsOf, type ItemVersion } from './message-versions';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
-import { wordsAround } from '@/lib/comments/decisions/redact-comment';
+import { type ItemVersion, versionsOf } from './message-versions';
 
 export type NamedVersion = ItemVersion & { by: string };
 

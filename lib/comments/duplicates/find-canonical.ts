@@ -1,7 +1,7 @@
 /** Whether one question may be put together with another: the other is public, in the same thread, and stands for itself. */
+import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import type { Transaction } from '@/lib/platform/database/database';
 import type { FormProblem } from '@/lib/shared/form-state';
-import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { countMerged } from './merged-store';
 
 export const keptIsGone =

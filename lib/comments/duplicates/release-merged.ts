@@ -1,9 +1,9 @@
 /** What follows for the questions that another one stands for: they wait again when it goes, and hear of its answer. */
+import { findComment } from '@/lib/comments/comment-store';
+import { applyTransition, type Transition } from '@/lib/comments/state/apply-transition';
 import type { Transaction } from '@/lib/platform/database/database';
 import { enqueue } from '@/lib/platform/mail/outbox';
-import { findComment } from '@/lib/comments/comment-store';
 import { listMerged } from './merged-store';
-import { applyTransition, type Transition } from '@/lib/comments/state/apply-transition';
 
 /**
  * Once the question that stood for them is not public, nobody reads their answer there: each is held again, to be read by itself.

@@ -1,13 +1,13 @@
 /** Public questions of the same thread that may ask what this one asks: those that share the most words first, or by words. */
+import { maySee, standingOf } from '@/lib/comments/comment-access';
+import { findComment } from '@/lib/comments/comment-store';
+import { currentTextOf } from '@/lib/comments/current-text';
+import { listPublicTexts } from '@/lib/comments/thread-store';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import type { Viewer } from '@/lib/identity/viewer';
 import { foldLetters } from '@/lib/screening/fold-letters';
 import { notFound } from '@/lib/shared/refusal';
-import { maySee, standingOf } from '@/lib/comments/comment-access';
-import { findComment } from '@/lib/comments/comment-store';
 import { listPublicQuestions } from './merged-store';
-import { currentTextOf } from '@/lib/comments/current-text';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
-import { listPublicTexts } from '@/lib/comments/thread-store';
 
 export interface AlikeQuestion {
   id: string;

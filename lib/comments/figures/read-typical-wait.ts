@@ -1,6 +1,6 @@
 /** How long messages of the last month waited until someone had read them, and questions until they were answered, for everyone to know before writing. */
-import { listFirstWaits, listUndecided, listUnanswered } from '@/lib/comments/log/decision-log-store';
-import { typicalWait, type TypicalWait } from './typical-wait';
+import { listFirstWaits, listUnanswered, listUndecided } from '@/lib/comments/log/decision-log-store';
+import { type TypicalWait, typicalWait } from './typical-wait';
 
 const days = 30;
 

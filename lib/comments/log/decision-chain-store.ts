@@ -1,8 +1,8 @@
 /** The log of decisions as it is written: one row after another, each with the hash of the one before. */
 import { ulid } from 'ulid';
-import { database, type Transaction } from '@/lib/platform/database/database';
 import type { Action } from '@/lib/comments/transitions';
-import { chainStart, hashDecision, keyedRule, type ChainedDecision } from './decision-chain';
+import { database, type Transaction } from '@/lib/platform/database/database';
+import { type ChainedDecision, chainStart, hashDecision, keyedRule } from './decision-chain';
 import { ensureLogPoint, findShownHash } from './log-point-store';
 import { sealLog } from './log-seal';
 

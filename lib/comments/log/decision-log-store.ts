@@ -1,8 +1,8 @@
 /** The log of decisions as people read it. Rows are written by comment-store.ts. */
-import { database, skip } from '@/lib/platform/database/database';
 import { riskRanks } from '@/lib/comments/comment';
-import { scopeFilter, type Scope } from '@/lib/comments/comment-store';
+import { type Scope, scopeFilter } from '@/lib/comments/comment-store';
 import { looksAutomatic } from '@/lib/comments/low-priority';
+import { database, skip } from '@/lib/platform/database/database';
 
 export interface DecisionFilter {
   scope: Scope;

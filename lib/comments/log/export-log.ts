@@ -1,9 +1,9 @@
 /** A copy of a log as CSV, for those who may read it: the same rows as on the screen, all of them. Taking it is logged. */
+import { mayReadDecisions } from '@/lib/comments/comment-access';
 import { recordAccess } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { csvLine } from '@/lib/shared/csv';
 import { notFound } from '@/lib/shared/refusal';
-import { mayReadDecisions } from '@/lib/comments/comment-access';
 import type { LogFilter } from './log-filter';
 import { readAccessLog } from './read-access-log';
 import { readDecisions } from './read-decisions';

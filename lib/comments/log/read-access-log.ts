@@ -1,12 +1,12 @@
 /** The log of access for people: who opened which message, signed in, or took a copy of a log away. */
-import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
-import { listAccess, type AccessFilter } from '@/lib/identity/access-log/record-access';
-import type { Viewer } from '@/lib/identity/viewer';
-import { notFound } from '@/lib/shared/refusal';
 import { mayReadDecisions } from '@/lib/comments/comment-access';
-import { momentsOf, type LogFilter } from './log-filter';
 import { readOwnPosts } from '@/lib/comments/viewer-scope';
+import { type AccessFilter, listAccess } from '@/lib/identity/access-log/record-access';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
+import type { Viewer } from '@/lib/identity/viewer';
 import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
+import { notFound } from '@/lib/shared/refusal';
+import { type LogFilter, momentsOf } from './log-filter';
 import { logPageLength } from './read-decisions';
 
 export interface AccessLine {

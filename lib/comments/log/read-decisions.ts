@@ -1,14 +1,14 @@
 /** The log of decisions for people: who did what, when and why. Holds no word that a patient wrote. */
-import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
-import type { Viewer } from '@/lib/identity/viewer';
-import { notFound } from '@/lib/shared/refusal';
 import { mayReadDecisions } from '@/lib/comments/comment-access';
 import type { Scope } from '@/lib/comments/comment-store';
-import { listDecisions } from './decision-log-store';
-import { momentsOf, type LogFilter } from './log-filter';
-import { readOwnPosts } from '@/lib/comments/viewer-scope';
-import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
 import { readReasonWords } from '@/lib/comments/practice-reasons';
+import { readOwnPosts } from '@/lib/comments/viewer-scope';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
+import type { Viewer } from '@/lib/identity/viewer';
+import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
+import { notFound } from '@/lib/shared/refusal';
+import { listDecisions } from './decision-log-store';
+import { type LogFilter, momentsOf } from './log-filter';
 
 export interface DecisionLine {
   seq: number;

@@ -1,6 +1,6 @@
 /** Walks the whole chain of decisions, and compares everything that readers see with what the last decision left for them. */
 import { lockChain, transaction } from '@/lib/platform/database/database';
-import { chainStart, followChain, type ChainEnd } from './decision-chain';
+import { type ChainEnd, chainStart, followChain } from './decision-chain';
 import { listDecisionsAfter } from './decision-chain-store';
 import { findPlainUntil, listJudged } from './log-point-store';
 import { sealLog } from './log-seal';

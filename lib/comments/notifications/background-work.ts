@@ -1,4 +1,7 @@
 /** What a running server does by itself: sends what is due, reminds, and learns of threads that another process changed. */
+import { threadTag } from '@/lib/comments/comment';
+import { sealOldLogs } from '@/lib/comments/log/seal-old-log';
+import { listThreadVersions } from '@/lib/comments/thread-version-store';
 import { accountNotices } from '@/lib/identity/accounts/account-notices';
 import { signInNotices } from '@/lib/identity/sign-in/request-sign-in';
 import { now } from '@/lib/platform/clock';
@@ -6,15 +9,12 @@ import { isUniqueViolation } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { sendMail } from '@/lib/platform/mail/mail';
-import { startOutboxWorker, type Composer } from '@/lib/platform/mail/outbox';
-import { noteVersion, rememberVersion } from '@/lib/platform/web/page-versions.mjs';
+import { type Composer, startOutboxWorker } from '@/lib/platform/mail/outbox';
 import { readMailTrouble } from '@/lib/platform/mail/unsent-notices';
+import { noteVersion, rememberVersion } from '@/lib/platform/web/page-versions.mjs';
 import type { NoticeKind } from '@/lib/shared/notice-kinds';
-import { threadTag } from '@/lib/comments/comment';
-import { listThreadVersions } from '@/lib/comments/thread-version-store';
 import { commentNotices } from './compose-mails';
 import { queueDailyMails, queueReminders } from './queue-reminders';
-import { sealOldLogs } from '@/lib/comments/log/seal-old-log';
 
 const composers = { ...commentNotices, ...accountNotices, ...signInNotices } satisfies Record<NoticeKind, Composer>;
 

@@ -1,9 +1,16 @@
 /** The mails that comments cause. They say only that there is news: no words, no alias, no post, nothing about health. */
-import { env } from '@/lib/platform/env';
-import { unseal } from '@/lib/platform/crypto';
-import type { Mail } from '@/lib/platform/mail/mail';
-import type { Composer, Composers } from '@/lib/platform/mail/outbox';
-import { messagesIn } from '@/lib/platform/site-language';
+import { confirmHours, riskRanks } from '@/lib/comments/comment';
+import { findComment, type FullComment } from '@/lib/comments/comment-store';
+import { countHeld } from '@/lib/comments/desk/held-store';
+import { countOpen, listOpenPublished } from '@/lib/comments/desk/open-list-store';
+import { overdueAtMost, readOverdue } from '@/lib/comments/desk/read-overdue';
+import { readLogHeads } from '@/lib/comments/log/read-log-heads';
+import { confirmKey, contactToken } from '@/lib/comments/receipts/change-contact';
+import { type Contact, findContact } from '@/lib/comments/receipts/contact-store';
+import { listReportedSince } from '@/lib/comments/thread/reader-signal-store';
+import { pageEveryMinutes } from '@/lib/comments/thread/report-weight';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { placeholderAddress } from '@/lib/identity/account-form';
 import {
   findActiveAccount,
   findDailyReader,
@@ -11,21 +18,14 @@ import {
   listAdministrators,
   type StaffAccount,
 } from '@/lib/identity/accounts/read-staff';
-import { placeholderAddress } from '@/lib/identity/account-form';
+import { unseal } from '@/lib/platform/crypto';
+import { env } from '@/lib/platform/env';
+import type { Mail } from '@/lib/platform/mail/mail';
+import type { Composer, Composers } from '@/lib/platform/mail/outbox';
+import { messagesIn } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { fillWords } from '@/lib/shared/fill-words';
 import { elapsedWords } from '@/lib/shared/time-words';
-import { confirmKey, contactToken } from '@/lib/comments/receipts/change-contact';
-import { confirmHours, riskRanks } from '@/lib/comments/comment';
-import { findComment, type FullComment } from '@/lib/comments/comment-store';
-import { findContact, type Contact } from '@/lib/comments/receipts/contact-store';
-import { countHeld } from '@/lib/comments/desk/held-store';
-import { countOpen, listOpenPublished } from '@/lib/comments/desk/open-list-store';
-import { readLogHeads } from '@/lib/comments/log/read-log-heads';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
-import { listReportedSince } from '@/lib/comments/thread/reader-signal-store';
-import { pageEveryMinutes } from '@/lib/comments/thread/report-weight';
-import { overdueAtMost, readOverdue } from '@/lib/comments/desk/read-overdue';
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
 

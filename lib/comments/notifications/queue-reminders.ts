@@ -1,5 +1,6 @@
 /** What nobody's deed causes: reminders of what has waited too long, and the one mail a day of those who want no more. */
-import { siteDay, siteHour } from '@/lib/platform/site-time';
+import { nextReminder } from '@/lib/comments/desk/overdue';
+import { readOverdue } from '@/lib/comments/desk/read-overdue';
 import {
   listAdministrators,
   listDailyReaders,
@@ -9,8 +10,7 @@ import {
 } from '@/lib/identity/accounts/read-staff';
 import { transaction } from '@/lib/platform/database/database';
 import { enqueue, enqueueAll } from '@/lib/platform/mail/outbox';
-import { nextReminder } from '@/lib/comments/desk/overdue';
-import { readOverdue } from '@/lib/comments/desk/read-overdue';
+import { siteDay, siteHour } from '@/lib/platform/site-time';
 
 /** The hour of the practice's day at which the daily mail goes out. */
 const dailyHour = 6;

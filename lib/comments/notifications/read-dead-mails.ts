@@ -4,11 +4,11 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { log } from '@/lib/platform/log';
 import {
   countUnsent,
+  type DeadNotice,
   listDead,
+  type MailTrouble,
   readMailTrouble,
   sendAgain,
-  type DeadNotice,
-  type MailTrouble,
 } from '@/lib/platform/mail/unsent-notices';
 import { notFound } from '@/lib/shared/refusal';
 

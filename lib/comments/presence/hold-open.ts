@@ -2,11 +2,11 @@
  * Whoever opens a message at the desk is seen by the others to have it open. A courtesy: nothing that decides reads it, so it can
  * neither refuse a decision nor be waited for.
  */
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { notFound } from '@/lib/shared/refusal';
 import { isWithin, listLeases, recordLease, removeLease } from './lease-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 
 /** Without scripting nobody says that the page was left. With it, the page says every minute that it is still open. */
 export const openMinutes = 5;

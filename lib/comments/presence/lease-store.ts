@@ -1,6 +1,6 @@
 /** Who has which message open, in the database. */
+import { type Scope, scopeFilter } from '@/lib/comments/comment-store';
 import { database, transaction } from '@/lib/platform/database/database';
-import { scopeFilter, type Scope } from '@/lib/comments/comment-store';
 
 interface Key {
   commentId: string;

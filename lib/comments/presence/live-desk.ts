@@ -2,25 +2,25 @@
  * Keeps the desks that are open in browsers up to date. One look into the database every few seconds serves everyone who is connected
  * to this process; other instances do the same, so what one of them decides reaches the browsers of all.
  */
-import { siteClock } from '@/lib/platform/site-time';
-import { listLiveSessions } from '@/lib/identity/sign-in/live-sign-ins';
+import type { CommentKind } from '@/lib/comments/comment';
+import { maySee, type OwnPosts, standingOf } from '@/lib/comments/comment-access';
+import { countHeld, type HeldFilter } from '@/lib/comments/desk/held-store';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
+import { listLiveSessions } from '@/lib/identity/sign-in/live-sign-ins';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
-import type { CommentKind } from '@/lib/comments/comment';
-import { maySee, standingOf, type OwnPosts } from '@/lib/comments/comment-access';
-import { countHeld, type HeldFilter } from '@/lib/comments/desk/held-store';
+import { siteClock } from '@/lib/platform/site-time';
 import type { LiveNews } from './live-news';
 import {
+  type DecidedRow,
   listArrivedSince,
   listDecidedSince,
   listOpenAt,
-  type DecidedRow,
   type OpenRow,
   type Placed,
 } from './live-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 
 /** What the page of a viewer shows; the same as its queue was asked for. */
 export type Asked = Omit<HeldFilter, 'scope' | 'after'> & { mine?: boolean | undefined };

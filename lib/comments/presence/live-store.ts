@@ -2,8 +2,8 @@
  * What changed at the desk since a moment, for everyone who looks at it: three queries, each by an index. Selects ids, codes and times,
  * and never a word or an alias, so that none can reach an event.
  */
-import { database } from '@/lib/platform/database/database';
 import { riskRanks } from '@/lib/comments/comment';
+import { database } from '@/lib/platform/database/database';
 
 const placed = {
   id: true,

@@ -2,15 +2,15 @@
  * An address for news about one message: left by its writer, confirmed by whoever reads that mailbox, and taken away by either.
  * Until it is confirmed, one mail with the link goes there and nothing else.
  */
-import { keyedHash, sameText, seal, sha256 } from '@/lib/platform/crypto';
-import { lockChain, transaction } from '@/lib/platform/database/database';
-import { log } from '@/lib/platform/log';
-import { enqueue } from '@/lib/platform/mail/outbox';
-import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
-import { notFound } from '@/lib/shared/refusal';
 import { confirmHours } from '@/lib/comments/comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { findContact, recordConfirmed, recordContact, removeContact, type Contact } from './contact-store';
+import { keyedHash, sameText, seal, sha256 } from '@/lib/platform/crypto';
+import { lockChain, transaction } from '@/lib/platform/database/database';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
+import { log } from '@/lib/platform/log';
+import { enqueue } from '@/lib/platform/mail/outbox';
+import { notFound } from '@/lib/shared/refusal';
+import { type Contact, findContact, recordConfirmed, recordContact, removeContact } from './contact-store';
 import type { Writer } from './recognise-writer';
 
 const day = 24 * 60 * 60;

@@ -1,14 +1,14 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { patientForm } from '@/lib/comments/patient-form';
 import { now } from '@/lib/platform/clock';
-import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { messagesIn } from '@/lib/platform/site-language';
+import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
-import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
 import { changeContact, settleContact } from './change-contact';
 import { contactIn } from './contact-schema';
-import { patientForm } from '@/lib/comments/patient-form';
 import { readReceipt } from './read-receipt';
 import { requireWriter } from './writer-session';
 

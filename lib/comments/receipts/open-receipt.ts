@@ -1,7 +1,7 @@
 /** Opens a message by the code that someone typed, and says what is wrong with a code that opens nothing. */
 import { transaction } from '@/lib/platform/database/database';
 import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
-import { findCodeFault, readReceiptCode, writeReceiptCode, type CodeFault } from './receipt-code';
+import { type CodeFault, findCodeFault, readReceiptCode, writeReceiptCode } from './receipt-code';
 import { recogniseWriter } from './recognise-writer';
 
 /** Codes that could be ours but open nothing. Nobody mistypes that many; a guess has one chance in 2^60. */

@@ -1,7 +1,7 @@
 /** What the link in a mail leads to. */
+import { findComment } from '@/lib/comments/comment-store';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import { findLinkedContact } from './change-contact';
-import { findComment } from '@/lib/comments/comment-store';
 
 export interface ContactLink {
   confirmed: boolean;

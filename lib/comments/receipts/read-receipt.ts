@@ -1,23 +1,23 @@
 /** What a writer sees of the own message: its words, where it stands, and why. */
-import { now } from '@/lib/platform/clock';
-import { messagesIn } from '@/lib/platform/site-language';
-import { hasGoneOut } from '@/lib/platform/mail/unsent-notices';
-import { findPostById } from '@/lib/posts/reading/read-posts';
-import { confirmKey } from './change-contact';
-import { splitClaim, type Claim } from '@/lib/comments/claim';
-import { ratingOf, type ClaimRating } from '@/lib/comments/claim-rating';
-import { findComment, type FullComment } from '@/lib/comments/comment-store';
-import { findLastAboutWords, findNote } from '@/lib/comments/log/decision-chain-store';
-import { findContact } from './contact-store';
-import { currentTextOf } from '@/lib/comments/current-text';
 import type { Passage } from '@/lib/comments/ask-state';
+import { type Claim, splitClaim } from '@/lib/comments/claim';
+import { type ClaimRating, ratingOf } from '@/lib/comments/claim-rating';
+import { findComment, type FullComment } from '@/lib/comments/comment-store';
+import { currentTextOf } from '@/lib/comments/current-text';
+import { findLastAboutWords, findNote } from '@/lib/comments/log/decision-chain-store';
 import { markFindings } from '@/lib/comments/mark-findings';
-import { listUnjudged } from '@/lib/comments/redaction';
 import { explainOwnReason } from '@/lib/comments/practice-reasons';
 import { explainReason } from '@/lib/comments/reasons';
-import type { Writer } from './recognise-writer';
+import { listUnjudged } from '@/lib/comments/redaction';
 import { findTheme, type Theme } from '@/lib/comments/theme';
-import { allowedActions, type Action } from '@/lib/comments/transitions';
+import { type Action, allowedActions } from '@/lib/comments/transitions';
+import { now } from '@/lib/platform/clock';
+import { hasGoneOut } from '@/lib/platform/mail/unsent-notices';
+import { messagesIn } from '@/lib/platform/site-language';
+import { findPostById } from '@/lib/posts/reading/read-posts';
+import { confirmKey } from './change-contact';
+import { findContact } from './contact-store';
+import type { Writer } from './recognise-writer';
 
 export interface ReceiptView {
   commentId: string;

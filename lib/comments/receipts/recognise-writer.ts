@@ -1,8 +1,8 @@
 /** Whoever holds a comment's receipt code is its writer. The only source of a Writer. */
 import { keyedHash, randomCode, sameText, sha256 } from '@/lib/platform/crypto';
 import type { Transaction } from '@/lib/platform/database/database';
-import { findReceipt, insertReceipt } from './receipt-store';
 import { readReceiptCode, receiptCodeLengths, writeReceiptCode } from './receipt-code';
+import { findReceipt, insertReceipt } from './receipt-store';
 
 declare const fromCode: unique symbol;
 

@@ -1,10 +1,10 @@
 /** Erases what was kept long enough, one comment at a time, so that the site goes on meanwhile. How long that is, it is told. */
+import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
+import { findComment, removeTexts } from '@/lib/comments/comment-store';
+import { applyTransition } from '@/lib/comments/state/apply-transition';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
-import { findComment, removeTexts } from '@/lib/comments/comment-store';
-import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import { isSettled, listSettled, type SettledKind } from './retention-store';
-import { applyTransition } from '@/lib/comments/state/apply-transition';
 
 export { pastLeases } from '@/lib/comments/presence/lease-store';
 export { pastReports } from '@/lib/comments/thread/reader-signal-store';

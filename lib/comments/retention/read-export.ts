@@ -1,8 +1,9 @@
 /** What an export holds of comments: of the whole practice, or of one person's message, with the address they left. */
-import { unseal } from '@/lib/platform/crypto';
-import type { Cell } from '@/lib/shared/csv';
 import { findComment } from '@/lib/comments/comment-store';
 import { findContact } from '@/lib/comments/receipts/contact-store';
+import { recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
+import { unseal } from '@/lib/platform/crypto';
+import type { Cell } from '@/lib/shared/csv';
 import {
   exportAnswerRevisions,
   exportAnswers,
@@ -13,7 +14,6 @@ import {
   exportPrivateNotes,
   exportRevisions,
 } from './export-store';
-import { recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
 
 export interface Sheet {
   name: string;

@@ -1,9 +1,9 @@
 /** Empties and hides every demonstration comment. Their rows and decisions stay without words, so that the log stays whole. */
 import { recordAnswerPublished, removeAnswer } from '@/lib/comments/answers/answer-store';
-import { applyTransition } from '@/lib/comments/state/apply-transition';
 import { findComment, listDemonstrationComments, removeTexts } from '@/lib/comments/comment-store';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
-import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
+import { applyTransition } from '@/lib/comments/state/apply-transition';
+import { lockChain, type Transaction, transaction } from '@/lib/platform/database/database';
 
 /** How many comments were emptied. */
 export async function removeDemonstrationComments(): Promise<number> {

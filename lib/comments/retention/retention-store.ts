@@ -1,5 +1,5 @@
 /** Rows that have been kept long enough, and their removal. Which are old enough, the caller knows. */
-import { database, transaction, type Transaction } from '@/lib/platform/database/database';
+import { database, type Transaction, transaction } from '@/lib/platform/database/database';
 
 export type SettledKind = 'returned' | 'declined' | 'withdrawn';
 

@@ -3,12 +3,12 @@
  * seen, does what hangs on it, writes the log, and says what readers see now.
  */
 import type { Status } from '@/lib/comments/comment';
-import type { Transaction } from '@/lib/platform/database/database';
+import { type CommentChange, findComment, type FullComment, recordChange } from '@/lib/comments/comment-store';
 import { insertDecision } from '@/lib/comments/log/decision-chain-store';
-import { findComment, recordChange, type CommentChange, type FullComment } from '@/lib/comments/comment-store';
-import { isVisible, snapshotOf } from './snapshot';
 import { recordThreadChange } from '@/lib/comments/thread-version-store';
-import { allowed, statusAfter, type Action, type Flags, type Standing } from '@/lib/comments/transitions';
+import { type Action, allowed, type Flags, type Standing, statusAfter } from '@/lib/comments/transitions';
+import type { Transaction } from '@/lib/platform/database/database';
+import { isVisible, snapshotOf } from './snapshot';
 
 export interface Actor {
   standing: Standing;

@@ -2,16 +2,16 @@
  * Whether an address may lead to something, for whoever answers before a page is made: of every route that takes a name, which names
  * there are. It asks what the page asks, and nothing is remembered: what comes to be has its page at once.
  */
-import { isKnownName } from '@/lib/posts/reading/known-names';
+import { isCommentId } from '@/lib/comments/comment';
+import { findTheme } from '@/lib/comments/theme';
+import { findPublic } from '@/lib/comments/thread-store';
 import { gatheredBeneath } from '@/lib/posts/model/post';
+import { isKnownName } from '@/lib/posts/reading/known-names';
 import { findPostPage } from '@/lib/posts/reading/post-pages';
 import { findRedirect, findSummary, listPosts } from '@/lib/posts/reading/read-posts';
 import { findTopic } from '@/lib/posts/reading/read-vocabulary';
-import { isCommentId } from '@/lib/comments/comment';
 import { readShown } from './read-public-comment';
 import { findPlace } from './support-store';
-import { findTheme } from '@/lib/comments/theme';
-import { findPublic } from '@/lib/comments/thread-store';
 
 type Params = Readonly<Record<string, string>>;
 type Knows = (params: Params, now: Date) => Promise<boolean>;

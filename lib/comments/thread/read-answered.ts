@@ -1,7 +1,7 @@
 /** Every answered question beneath a post, for whoever looks through all of them. What was approved, and nothing else. */
-import { readPublicWords, type PublicComment } from './read-thread';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { listMessagesById } from '@/lib/comments/thread-store';
+import { type PublicComment, readPublicWords } from './read-thread';
 
 export { listAnswered } from '@/lib/comments/thread-store';
 

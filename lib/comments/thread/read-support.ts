@@ -1,8 +1,8 @@
 /** What readers of a topic asked and went through: what was approved, and nothing else. Safe to cache, like a thread. */
-import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { everyThread, threadTag } from '@/lib/comments/comment';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
-import { readPublicWords, type PublicComment } from './read-thread';
+import { versionTag } from '@/lib/platform/web/page-versions.mjs';
+import { type PublicComment, readPublicWords } from './read-thread';
 import { findPlace, listPublicOf, type SupportFilter } from './support-store';
 
 /** With the post that it stands beneath. */

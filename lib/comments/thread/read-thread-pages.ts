@@ -1,13 +1,4 @@
 /** The pages that a thread goes on upon: the list of its messages, and each message by itself. What was approved, and nothing else. */
-import { countSignals } from './reader-signal-store';
-import {
-  pageLength,
-  readMessages,
-  readPublicWords,
-  threadTags,
-  type PublicComment,
-  type PublicThread,
-} from './read-thread';
 import {
   findMessage,
   findPublic,
@@ -18,6 +9,15 @@ import {
   listReplies,
   type Place,
 } from '@/lib/comments/thread-store';
+import {
+  pageLength,
+  type PublicComment,
+  type PublicThread,
+  readMessages,
+  readPublicWords,
+  threadTags,
+} from './read-thread';
+import { countSignals } from './reader-signal-store';
 
 export type ThreadPage = PublicThread & {
   /** The page before; it begins after that message, or with the newest for null. Null where this is the first. */

@@ -1,13 +1,9 @@
 /** The public thread of a post: what was approved, and nothing else. Safe to cache, since its query cannot return anything else. */
-import { versionTag } from '@/lib/platform/web/page-versions.mjs';
-import { threadTag } from '@/lib/comments/comment';
 import { listPublicAnswers } from '@/lib/comments/answers/answer-store';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
-import { splitClaim, type Claim } from '@/lib/comments/claim';
-import { findThreadVersion } from '@/lib/comments/thread-version-store';
+import { type Claim, splitClaim } from '@/lib/comments/claim';
+import { threadTag } from '@/lib/comments/comment';
 import { countMerged } from '@/lib/comments/duplicates/merged-store';
-import type { SignalKind } from './reader-signal';
-import { countSignals } from './reader-signal-store';
 import { findTheme, type Theme } from '@/lib/comments/theme';
 import {
   listAnsweredFirst,
@@ -16,6 +12,10 @@ import {
   type MessageRow,
   type ReplyRow,
 } from '@/lib/comments/thread-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
+import { versionTag } from '@/lib/platform/web/page-versions.mjs';
+import type { SignalKind } from './reader-signal';
+import { countSignals } from './reader-signal-store';
 
 export interface PublicReply {
   id: string;

@@ -3,27 +3,27 @@
 import { updateTag } from 'next/cache';
 import { cookies } from 'next/headers';
 import { notFound as missing, redirect } from 'next/navigation';
+import { deviceCookie } from '@/lib/comments/device-cookie';
+import { noteThreadChange } from '@/lib/comments/note-thread-change';
+import { patientForm, wordsOfForm } from '@/lib/comments/patient-form';
+import { receiptCookieAge } from '@/lib/comments/receipts/receipt-cookie';
 import { now } from '@/lib/platform/clock';
 import { randomCode } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
-import { explainHindrance, unlessUnstored } from '@/lib/platform/web/keep-words';
 import { readProof } from '@/lib/platform/proof-of-work';
 import { messagesIn } from '@/lib/platform/site-language';
+import { explainHindrance, unlessUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { fillCounted, fillWords } from '@/lib/shared/fill-words';
-import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
-import { typedText } from '@/lib/shared/typed-text';
 import { minutesUntil } from '@/lib/shared/time-words';
-import { noteThreadChange } from '@/lib/comments/note-thread-change';
+import { typedText } from '@/lib/shared/typed-text';
 import { pressSignal, type Reader } from './press-signal';
-import { patientForm, wordsOfForm } from '@/lib/comments/patient-form';
 import { readShown } from './read-public-comment';
 import { asksForHelp, reportReasons, reportWordsLimit, signalKinds } from './reader-signal';
-import { deviceCookie } from '@/lib/comments/device-cookie';
-import { receiptCookieAge } from '@/lib/comments/receipts/receipt-cookie';
 import { reportComment } from './report-comment';
 
 /** The cookie is set here, by a press, and nowhere else. */

@@ -1,8 +1,8 @@
 /** What readers pressed and reported, and the little of a comment that they could see. */
 import { ulid } from 'ulid';
-import { database, transaction, type Transaction } from '@/lib/platform/database/database';
 import { splitClaim } from '@/lib/comments/claim';
 import { recordOpen } from '@/lib/comments/open-store';
+import { database, type Transaction, transaction } from '@/lib/platform/database/database';
 import type { SignalKind } from './reader-signal';
 
 /** What everyone can see of a comment; null when it, or what it stands beneath, is not public. */

@@ -3,22 +3,22 @@
  * far as report-weight.ts lets an anonymous report go.
  * The reader's words are seen by the desk only, with what identifies a person taken out.
  */
-import { lockChain, transaction, type Transaction } from '@/lib/platform/database/database';
+import { riskRanks } from '@/lib/comments/comment';
+import { findComment, type FullComment } from '@/lib/comments/comment-store';
+import { applyTransition } from '@/lib/comments/state/apply-transition';
+import { allowed } from '@/lib/comments/transitions';
+import { lockChain, type Transaction, transaction } from '@/lib/platform/database/database';
+import { countUse, type Limit, spendOnce } from '@/lib/platform/database/rate-limit';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import type { Proof } from '@/lib/platform/proof-of-work';
-import { countUse, spendOnce, type Limit } from '@/lib/platform/database/rate-limit';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
 import { notFound } from '@/lib/shared/refusal';
-import { applyTransition } from '@/lib/comments/state/apply-transition';
-import { riskRanks } from '@/lib/comments/comment';
-import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { deviceHash, type Reader } from './press-signal';
 import type { ReportReason } from './reader-signal';
 import { findShown, insertReport, listDecisionsOn } from './reader-signal-store';
 import { hidingCeilings, isReapproved, isUrgent, mayAlwaysHide, pageEveryMinutes } from './report-weight';
-import { allowed } from '@/lib/comments/transitions';
 
 const perNetwork: Limit = { name: 'report', times: 5, windowSeconds: 60 * 60 };
 

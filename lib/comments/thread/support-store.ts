@@ -1,7 +1,7 @@
 /** Public comments from beneath several posts. Selects nothing that is not public, so nothing else can leave this file. */
-import { database, skip } from '@/lib/platform/database/database';
 import type { Theme } from '@/lib/comments/theme';
-import { comesAfter, isPublic, publicMessage, type Place } from '@/lib/comments/thread-store';
+import { comesAfter, isPublic, type Place, publicMessage } from '@/lib/comments/thread-store';
+import { database, skip } from '@/lib/platform/database/database';
 
 export interface SupportFilter {
   postIds: readonly string[];

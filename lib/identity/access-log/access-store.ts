@@ -1,5 +1,5 @@
 /** Who opened what and who signed in, in the database, which takes new rows and never changes one. */
-import { database, lockAccess, skip, type Database, type Transaction } from '@/lib/platform/database/database';
+import { type Database, database, lockAccess, skip, type Transaction } from '@/lib/platform/database/database';
 import { accessStart, hashAccess, sealOfAccessPoint } from './access-chain';
 import type { AccessRecord } from './access-record';
 

@@ -1,7 +1,7 @@
 /** Writes down who opened what, signed in, or took a copy away. Whoever is shown something is shown it after this has succeeded. */
 import { transaction } from '@/lib/platform/database/database';
-import { hasRecorded, insertAccess, insertAccesses, listAccess, listReadings, type AccessFilter } from './access-store';
 import type { AccessRecord } from './access-record';
+import { type AccessFilter, hasRecorded, insertAccess, insertAccesses, listAccess, listReadings } from './access-store';
 
 export async function recordAccess(record: AccessRecord): Promise<void> {
   await transaction((tx) => insertAccess(tx, record));

@@ -1,8 +1,8 @@
 /** The mails about an account's own address. */
 import { env } from '@/lib/platform/env';
 import type { Composer, Composers } from '@/lib/platform/mail/outbox';
+import { type AddressChange, findAddressChange } from './address-store';
 import { addressMinutes, tokenOf } from './change-address';
-import { findAddressChange, type AddressChange } from './address-store';
 
 const toOne =
   (to: 'oldEmail' | 'newEmail', subject: string, text: (change: AddressChange) => string, open: boolean): Composer =>

@@ -1,12 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { findSessionMark, findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { confirmAddress } from './change-address';
-import { findSessionMark, findViewer } from '@/lib/identity/sign-in/session';
 
 /** The button behind the link in the new mailbox. Nobody needs to be signed in: the link is the proof. */
 async function confirmAddressForm(form: FormData): Promise<void> {

@@ -2,22 +2,22 @@
  * An account's address is its only credential. It changes when a link in the new mailbox is followed, asked for by somebody who has
  * just signed in; the old mailbox is told of both.
  */
-import { keyedHash, sameText } from '@/lib/platform/crypto';
-import { transaction, type Transaction } from '@/lib/platform/database/database';
-import { log } from '@/lib/platform/log';
-import { enqueue } from '@/lib/platform/mail/outbox';
-import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { insertAccess } from '@/lib/identity/access-log/access-store';
 import { emailSchema, placeholderAddress } from '@/lib/identity/account-form';
+import { findAccountByEmail, findAccountById, findSessionStart } from '@/lib/identity/staff-store';
+import type { Viewer } from '@/lib/identity/viewer';
+import { keyedHash, sameText } from '@/lib/platform/crypto';
+import { type Transaction, transaction } from '@/lib/platform/database/database';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
+import { log } from '@/lib/platform/log';
+import { enqueue } from '@/lib/platform/mail/outbox';
 import {
+  type AddressChange,
   findAddressChange,
   insertAddressChange,
   recordAddress,
   recordConfirmed,
-  type AddressChange,
 } from './address-store';
-import { findAccountByEmail, findAccountById, findSessionStart } from '@/lib/identity/staff-store';
-import type { Viewer } from '@/lib/identity/viewer';
 
 /** For so long after signing in a session may ask for another address. */
 export const freshMinutes = 15;

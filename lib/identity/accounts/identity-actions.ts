@@ -1,21 +1,21 @@
 'use server';
 
-import { siteMoment } from '@/lib/platform/site-time';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { now } from '@/lib/platform/clock';
-import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
-import { env } from '@/lib/platform/env';
-import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
-import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
 import { emailSchema } from '@/lib/identity/account-form';
-import { sessionCookieName } from '@/lib/identity/sign-in/auth-options';
 import { deskPathOf } from '@/lib/identity/desk-path';
-import { askForAddress } from './change-address';
-import { changeOwnDetails } from './manage-accounts';
+import { sessionCookieName } from '@/lib/identity/sign-in/auth-options';
 import { requestSignIn } from '@/lib/identity/sign-in/request-sign-in';
 import { findSessionMark, requireViewer } from '@/lib/identity/sign-in/session';
 import { signOut } from '@/lib/identity/sign-in/sign-out';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { siteMoment } from '@/lib/platform/site-time';
+import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
+import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
+import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
+import { askForAddress } from './change-address';
+import { changeOwnDetails } from './manage-accounts';
 
 /** Asks for a sign-in link. The answer is the same whether the address belongs to anyone or not. */
 async function requestSignInForm(_previous: FormState, form: FormData): Promise<FormState> {

@@ -1,13 +1,9 @@
 /** Adding and disabling accounts, and an administrator's own details. */
-import { notFound } from '@/lib/shared/refusal';
-import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
-import { transaction } from '@/lib/platform/database/database';
-import { log } from '@/lib/platform/log';
-import { foldAlias } from '@/lib/screening/fold-alias';
 import { insertAccess } from '@/lib/identity/access-log/access-store';
+import { accountSchema, type NewAccount, placeholderAddress } from '@/lib/identity/account-form';
 import { withName, withNames } from '@/lib/identity/account-name';
-import { accountSchema, placeholderAddress, type NewAccount } from '@/lib/identity/account-form';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
+import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import {
   findAccountByEmail,
   findAccountById,
@@ -20,9 +16,13 @@ import {
   removeDemonstrationAccounts,
   type StaffAccount,
 } from '@/lib/identity/staff-store';
-import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import { removeSignInTokens } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
+import { transaction } from '@/lib/platform/database/database';
+import { log } from '@/lib/platform/log';
+import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
+import { foldAlias } from '@/lib/screening/fold-alias';
+import { notFound } from '@/lib/shared/refusal';
 
 export type { StaffAccount };
 

@@ -2,7 +2,6 @@
 import { siteItself } from '@/lib/identity/access-log/access-record';
 import { withNames } from '@/lib/identity/account-name';
 import { listCoveredBy, listCoveringFor } from '@/lib/identity/cover/cover-store';
-import { isRole, type Role } from '@/lib/identity/viewer';
 import {
   findAccountById,
   listAccounts,
@@ -12,6 +11,7 @@ import {
   recordReminded,
   type StaffAccount,
 } from '@/lib/identity/staff-store';
+import { isRole, type Role } from '@/lib/identity/viewer';
 
 export { listDailyReaders, listRemindable, recordReminded, type StaffAccount };
 

@@ -1,12 +1,12 @@
 /** `npm run staff -- add|list|disable|enable|email|link`: accounts from the terminal of the machine that Bedside runs on. */
 import '@/lib/platform/start/private-files.mjs';
 import { parseArgs } from 'node:util';
+import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
+import { findAccountByEmail, listAccounts } from '@/lib/identity/staff-store';
 import { closeDatabase } from '@/lib/platform/database/database';
 import { loadSecret } from '@/lib/platform/database/site-secret';
 import { replaceAddress } from './change-address';
 import { addAccount, disableAccount, enableAccount } from './manage-accounts';
-import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
-import { findAccountByEmail, listAccounts } from '@/lib/identity/staff-store';
 
 const usage = `npm run staff -- add --email E --name N --role physician|staff|admin [--physician HANDLE]
 npm run staff -- list

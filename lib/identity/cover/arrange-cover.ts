@@ -1,15 +1,15 @@
 /** Arranging and ending cover, and the list of who covers for whom. */
-import { listPhysicians as listPhysicianPages } from '@/lib/posts/reading/read-vocabulary';
-import { log } from '@/lib/platform/log';
-import { transaction } from '@/lib/platform/database/database';
-import { notFound } from '@/lib/shared/refusal';
-import type { FormProblem } from '@/lib/shared/form-state';
-import { withNames } from '@/lib/identity/account-name';
 import { insertAccess } from '@/lib/identity/access-log/access-store';
-import { coverSchema, mayArrangeCover } from './cover';
-import { findCover, insertCover, listCovers, recordCoverEnd, type Cover } from './cover-store';
+import { withNames } from '@/lib/identity/account-name';
 import { listAccounts } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
+import { transaction } from '@/lib/platform/database/database';
+import { log } from '@/lib/platform/log';
+import { listPhysicians as listPhysicianPages } from '@/lib/posts/reading/read-vocabulary';
+import type { FormProblem } from '@/lib/shared/form-state';
+import { notFound } from '@/lib/shared/refusal';
+import { coverSchema, mayArrangeCover } from './cover';
+import { type Cover, findCover, insertCover, listCovers, recordCoverEnd } from './cover-store';
 
 export interface CoverLine extends Cover {
   /** Names of their accounts; the handle where there is none any more. */

@@ -1,14 +1,14 @@
 'use server';
 
 import { notFound as missing, redirect } from 'next/navigation';
+import { requireViewer } from '@/lib/identity/sign-in/session';
+import { signOutEverywhere } from '@/lib/identity/sign-in/sign-out';
 import { now } from '@/lib/platform/clock';
 import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
-import { emptyForm, textField, type FormState } from '@/lib/shared/form-state';
+import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
 import { Refusal } from '@/lib/shared/refusal';
 import { arrangeCover, endCover } from './arrange-cover';
-import { requireViewer } from '@/lib/identity/sign-in/session';
-import { signOutEverywhere } from '@/lib/identity/sign-in/sign-out';
 
 function answer(error: unknown): never {
   if (error instanceof Refusal && error.code === 'not-found') missing();

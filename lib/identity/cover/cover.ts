@@ -1,8 +1,8 @@
 /** One physician sees to another's messages for a time. Pure. */
 import { z } from 'zod';
+import type { Viewer } from '@/lib/identity/viewer';
 import { startOfSiteDay } from '@/lib/platform/site-time';
 import { addDays } from '@/lib/shared/days';
-import type { Viewer } from '@/lib/identity/viewer';
 
 const dayMilliseconds = 86_400_000;
 

@@ -1,9 +1,6 @@
 /** next-auth's settings: sign-in by e-mail link only, for accounts that an administrator made, sessions in the database. */
 import type { NextAuthOptions } from 'next-auth';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
-import { env } from '@/lib/platform/env';
-import { log } from '@/lib/platform/log';
-import { noteSignIn } from './note-sign-in';
 import {
   findAccountByEmail,
   findAccountById,
@@ -13,6 +10,9 @@ import {
   removeSignInToken,
   type StaffAccount,
 } from '@/lib/identity/staff-store';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { noteSignIn } from './note-sign-in';
 
 /** A working day, however much the session is used. */
 const sessionSeconds = 12 * 60 * 60;

@@ -1,11 +1,11 @@
 /** Uses up a sign-in link through next-auth and answers in our own terms: one cookie, and no address but ours. */
-import NextAuth from 'next-auth';
 import { NextRequest } from 'next/server';
+import NextAuth from 'next-auth';
+import { deskPathOf } from '@/lib/identity/desk-path';
 import { env } from '@/lib/platform/env';
 import { isSameOrigin } from '@/lib/platform/web/same-origin';
 import { textField } from '@/lib/shared/form-state';
 import { authOptions, sessionCookieName } from './auth-options';
-import { deskPathOf } from '@/lib/identity/desk-path';
 import { signOut } from './sign-out';
 
 /**

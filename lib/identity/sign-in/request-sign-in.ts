@@ -1,11 +1,11 @@
 /** Someone asks for a sign-in link. What is answered, and what is done meanwhile, is the same whether an account exists or not. */
 import { ulid } from 'ulid';
-import { transaction } from '@/lib/platform/database/database';
-import { log } from '@/lib/platform/log';
-import { enqueue, type Composers } from '@/lib/platform/mail/outbox';
-import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
-import { makeSignInLink } from './sign-in-link';
 import { findAccountByEmail, findAccountById } from '@/lib/identity/staff-store';
+import { transaction } from '@/lib/platform/database/database';
+import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
+import { log } from '@/lib/platform/log';
+import { type Composers, enqueue } from '@/lib/platform/mail/outbox';
+import { makeSignInLink } from './sign-in-link';
 
 const validMinutes = 30;
 

@@ -1,13 +1,13 @@
 /** The only source of a Viewer: the session that came with this request, checked against the account as it is now. */
-import { getServerSession } from 'next-auth';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { sha256 } from '@/lib/platform/crypto';
-import { authOptions, sessionCookieName } from './auth-options';
+import { getServerSession } from 'next-auth';
 import { withName } from '@/lib/identity/account-name';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { findAccountById, findSession } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
+import { sha256 } from '@/lib/platform/crypto';
+import { authOptions, sessionCookieName } from './auth-options';
 
 /** Null when nobody is signed in, or the account was disabled since. */
 export async function findViewer(): Promise<Viewer | null> {

@@ -1,8 +1,8 @@
 /** Makes the address that signs one person in, once. Whoever holds it is signed in: it goes to a mailbox or a terminal, never to a log. */
 import { randomBytes } from 'node:crypto';
+import { insertSignInToken } from '@/lib/identity/staff-store';
 import { sha256 } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
-import { insertSignInToken } from '@/lib/identity/staff-store';
 
 /** How next-auth hashes the token of a link before it looks it up. */
 export function hashSignInToken(token: string): string {

@@ -1,11 +1,11 @@
 /** Ends one session, or all of an account's. */
-import { log } from '@/lib/platform/log';
-import { transaction } from '@/lib/platform/database/database';
-import { notFound } from '@/lib/shared/refusal';
 import { insertAccess } from '@/lib/identity/access-log/access-store';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
 import { findAccountById, removeSession, removeSessionsOf, removeSignInTokens } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
+import { transaction } from '@/lib/platform/database/database';
+import { log } from '@/lib/platform/log';
+import { notFound } from '@/lib/shared/refusal';
 
 /** `token` is the session cookie's value; one that is not known ends nothing. */
 export async function signOut(token: string): Promise<void> {

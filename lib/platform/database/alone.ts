@@ -7,8 +7,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
-import { fileOf } from './database';
 import { hindranceOf } from '@/lib/platform/not-stored';
+import { fileOf } from './database';
 
 /** Resolves with how to let go; null while another program holds it. */
 type Take = () => Promise<(() => Promise<void>) | null>;

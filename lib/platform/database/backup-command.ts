@@ -1,8 +1,8 @@
 /** `npm run backup -- FILE` and `npm run restore -- FILE [--force]`. */
 import '@/lib/platform/start/private-files.mjs';
 import { parseArgs } from 'node:util';
-import { backUp, restore } from './backup';
 import { env } from '@/lib/platform/env';
+import { backUp, restore } from './backup';
 
 try {
   const { values, positionals } = parseArgs({ options: { force: { type: 'boolean' } }, allowPositionals: true });

@@ -4,9 +4,9 @@ import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
+import { hindranceOf } from '@/lib/platform/not-stored';
 import { whileAlone } from './alone';
 import { fileOf } from './database';
-import { hindranceOf } from '@/lib/platform/not-stored';
 
 /** Every account of a machine sees what stands on a command line, so the password goes another way. */
 function apartFromPassword(url: string): { address: string; password: Record<string, string> } {

@@ -8,10 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
-import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
-import { Prisma, PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';
 import { env } from '@/lib/platform/env';
 import { hindranceOf, noteHindrance, NotStored } from '@/lib/platform/not-stored';
+import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
+import { Prisma, PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';
 
 export type Database = SqliteClient;
 export type Transaction = Prisma.TransactionClient;

@@ -1,7 +1,7 @@
 /** `npm run db:migrate`: brings the database of DATABASE_URL to the schema. */
 import '@/lib/platform/start/private-files.mjs';
-import { generateClients } from '@/prisma/generate';
 import { env } from '@/lib/platform/env';
+import { generateClients } from '@/prisma/generate';
 
 generateClients();
 const { migrate } = await import('./migrate');

@@ -4,9 +4,9 @@
  */
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { database, providerOf } from './database';
 import { env } from '@/lib/platform/env';
 import { hindranceOf } from '@/lib/platform/not-stored';
+import { database, providerOf } from './database';
 
 /**
  * SQLite overwrites erased words in its file (see database.ts), but what was written before still stands in the file beside it

@@ -1,8 +1,8 @@
 /** `npm run mail:test -- --to E`: one mail with the settings of this machine, and what the mail server said. */
 import '@/lib/platform/start/private-files.mjs';
 import { parseArgs } from 'node:util';
-import { readEmailAddress } from '@/lib/shared/email-address';
 import { env } from '@/lib/platform/env';
+import { readEmailAddress } from '@/lib/shared/email-address';
 import { closeMail, sendMail } from './mail';
 import { mailFault } from './mail-fault';
 

@@ -1,6 +1,6 @@
 /** The rows of the outbox: who takes which, and how it ends. Knows kinds and ids, never what a notice says. */
-import { database, isPostgresql, transaction, type Transaction } from '@/lib/platform/database/database';
-import { lanes, longestRetry, type Lane } from './mail-lanes';
+import { database, isPostgresql, type Transaction, transaction } from '@/lib/platform/database/database';
+import { type Lane, lanes, longestRetry } from './mail-lanes';
 
 const leaseMilliseconds = 60_000;
 /** Rows that one look takes in: of what is being sent there are a few, of what a clock moved the next look takes more. */

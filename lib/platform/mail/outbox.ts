@@ -3,13 +3,13 @@
  * mail server, and urgent words never behind anything else. Knows kinds and ids, never what a notice says.
  */
 import { ulid } from 'ulid';
-import { findNoticeKind } from '@/lib/shared/notice-kinds';
-import { transaction, type Transaction } from '@/lib/platform/database/database';
+import { type Transaction, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
+import { findNoticeKind } from '@/lib/shared/notice-kinds';
 import type { Mail } from './mail';
 import { mailFault } from './mail-fault';
-import { handsOf, laneNames, lanes, retryDelay, type Lane } from './mail-lanes';
-import { bringForward, claimNotice, keepLease, settleNotice, takeBackLost, type Claimed } from './outbox-store';
+import { handsOf, type Lane, laneNames, lanes, retryDelay } from './mail-lanes';
+import { bringForward, type Claimed, claimNotice, keepLease, settleNotice, takeBackLost } from './outbox-store';
 
 export interface NewNotice {
   kind: string;

@@ -3,8 +3,8 @@
  * finding that out again costs it thirty times what sending the bytes does. Anything that changes a page forgets them all.
  * Plain JavaScript, because the server that uses it starts without compiling.
  */
-import { nowhere } from './nowhere.mjs';
 import { changeCount } from '../web/page-versions.mjs';
+import { nowhere } from './nowhere.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */

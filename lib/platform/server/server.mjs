@@ -5,16 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import next from 'next';
+import { withoutScripts } from '../web/plain-document.mjs';
 import { endCleanly } from './clean-end.mjs';
-import { refusingEarly } from './shed-load.mjs';
 import { limitingForms } from './form-bodies.mjs';
 import { builtAddresses } from './known-addresses.mjs';
 import { sendingNowhere } from './nowhere.mjs';
 import { settlingHeaders } from './outgoing-headers.mjs';
-import { withoutScripts } from '../web/plain-document.mjs';
 import { quietConsole } from './quiet-console.mjs';
-import { rememberingAnswers } from './response-cache.mjs';
 import { refuseBytes, refusingStrange } from './refused-requests.mjs';
+import { rememberingAnswers } from './response-cache.mjs';
+import { refusingEarly } from './shed-load.mjs';
 import { settleAddress, trusting } from './trusted-proxies.mjs';
 import { keepingForms } from './unstored-forms.mjs';
 

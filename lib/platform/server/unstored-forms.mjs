@@ -4,9 +4,9 @@
  * the database away, no room on the disk, or a fault of ours. Plain JavaScript, because the server that uses it starts without compiling.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { isPlainForm, lookInto } from './shed-load.mjs';
 import { isReached } from '../web/reached-actions.mjs';
 import { formBytes } from './form-bodies.mjs';
+import { isPlainForm, lookInto } from './shed-load.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */

@@ -3,10 +3,10 @@
  * building: pages carry the version of what they show, and the site makes the changed ones anew when they are asked for.
  */
 import './private-files.mjs';
+import { loadSecret } from '@/lib/platform/database/site-secret';
+import { env } from '@/lib/platform/env';
 import { generateClients } from '@/prisma/generate';
 import { build, isBuilt } from './build';
-import { env } from '@/lib/platform/env';
-import { loadSecret } from '@/lib/platform/database/site-secret';
 
 await loadSecret();
 generateClients();

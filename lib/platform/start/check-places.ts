@@ -3,9 +3,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileOf } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
+import { hindranceOf } from '@/lib/platform/not-stored';
 import { tryWriting } from '@/lib/platform/web/health';
 import { mendModes } from './mend-modes';
-import { hindranceOf } from '@/lib/platform/not-stored';
 
 const because = { full: 'no room is left on that disk', 'read-only': 'it is read-only, or belongs to somebody else' };
 

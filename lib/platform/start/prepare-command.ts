@@ -3,11 +3,11 @@
  * what the server needs to know, and ends.
  */
 import './private-files.mjs';
-import { generateClients } from '@/prisma/generate';
-import { build, isBuilt } from './build';
+import { loadSecret } from '@/lib/platform/database/site-secret';
 import { env } from '@/lib/platform/env';
 import { hindranceOf } from '@/lib/platform/not-stored';
-import { loadSecret } from '@/lib/platform/database/site-secret';
+import { generateClients } from '@/prisma/generate';
+import { build, isBuilt } from './build';
 import type { Prepared } from './start.mjs';
 
 const development = process.argv.includes('--development');

@@ -2,11 +2,11 @@
  * Every form goes through here: what cannot be stored now comes back with each word as it was typed, and a sentence. Next carries an
  * action's own errors to a page without the form, and with it without the words. Knows no field.
  */
+import { log } from '@/lib/platform/log';
+import { type Hindrance, hindranceOf, noteHindrance, NotStored } from '@/lib/platform/not-stored';
+import { messagesIn } from '@/lib/platform/site-language';
 import type { FormState } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
-import { messagesIn } from '@/lib/platform/site-language';
-import { log } from '@/lib/platform/log';
-import { hindranceOf, noteHindrance, NotStored, type Hindrance } from '@/lib/platform/not-stored';
 
 /** What is said of it, for people: to try again in a moment, or later. */
 export function explainHindrance(hindrance: Hindrance, { problems }: Messages): string {

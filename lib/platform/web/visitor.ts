@@ -1,8 +1,8 @@
 /** What an action may know of the request that called it: where it comes from, and nothing that is kept. */
 import ipaddr from 'ipaddr.js';
 import { headers } from 'next/headers';
-import { Refusal } from '@/lib/shared/refusal';
 import { env } from '@/lib/platform/env';
+import { Refusal } from '@/lib/shared/refusal';
 import { noteReached } from './reached-actions.mjs';
 import { isSameOrigin } from './same-origin';
 

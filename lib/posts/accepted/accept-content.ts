@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from '@/lib/platform/env';
+import { examineFiles } from '@/lib/posts/gate/examine-files';
 import { currentRules } from './accepted-files';
 import { keptFolder } from './accepted-store';
-import { examineFiles } from '@/lib/posts/gate/examine-files';
 
 /** Below this, whoever reads first examines them all in a second or two. */
 const filesWorthThreads = 100;

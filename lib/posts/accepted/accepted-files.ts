@@ -8,15 +8,15 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { env } from '@/lib/platform/env';
 import { checkFileName, examinePhysician, examinePost } from '@/lib/posts/check-post';
-import { countWords } from '@/lib/posts/model/field-rules';
-import type { Outline } from '@/lib/posts/mdx/outline';
 import type { VocabularyName } from '@/lib/posts/files/parse-content';
 import { parsePhysicianSource, parseVocabularySource } from '@/lib/posts/files/parse-content';
-import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import type { PhysicianFile, PostFile } from '@/lib/posts/files/post-store';
+import { splitSource } from '@/lib/posts/files/split-source';
+import type { Outline } from '@/lib/posts/mdx/outline';
+import { countWords } from '@/lib/posts/model/field-rules';
+import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import type { Problem } from '@/lib/posts/model/problem';
 import { hasErrors } from '@/lib/posts/model/problem';
-import { splitSource } from '@/lib/posts/files/split-source';
 
 /** What a post was found to be; physicians and lists are few and small, so they are parsed again. */
 type AcceptedPost = { frontmatter: PostFrontmatter; outline: Outline; words: number };

@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { noteContentVersions } from '@/lib/platform/web/page-versions.mjs';
-import type { AcceptedFile } from './accepted-files';
-import { consider, findKept, forget, readValue } from './accepted-files';
 import { listVersions, subfolders } from '@/lib/posts/files/content-folder';
-import { clockStates, versionsOf } from './content-versions';
 import type { Vocabularies, VocabularyName } from '@/lib/posts/files/parse-content';
 import { parseVocabularySource } from '@/lib/posts/files/parse-content';
 import type { ContentStore, PhysicianFile, PostFile, VocabularyFile } from '@/lib/posts/files/post-store';
+import type { AcceptedFile } from './accepted-files';
+import { consider, findKept, forget, readValue } from './accepted-files';
+import { clockStates, versionsOf } from './content-versions';
 
 type Entry = { seen: string; accepted: AcceptedFile | null; value: PostFile | PhysicianFile | null };
 

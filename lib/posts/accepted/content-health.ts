@@ -1,7 +1,7 @@
 /** Whether readers get the content that the folder holds: for whoever watches over the site. It says which file is away, never what it held. */
 import { stat } from 'node:fs/promises';
-import { contentStore, readListStates } from './accepted-store';
 import type { VocabularyName } from '@/lib/posts/files/parse-content';
+import { contentStore, readListStates } from './accepted-store';
 
 type ContentHealth = {
   /** `failed` when pages suffer: the folder cannot be read, or a list that posts need has no last good version. */

@@ -4,8 +4,8 @@
  */
 import { hashNumber } from '@/lib/platform/crypto';
 import { siteDay } from '@/lib/platform/site-time';
-import { isDue, isReviewOverdue } from '@/lib/posts/model/post';
 import type { PostFile } from '@/lib/posts/files/post-store';
+import { isDue, isReviewOverdue } from '@/lib/posts/model/post';
 import type { Series } from '@/lib/posts/model/vocabulary-schema';
 
 export const allPosts = 'posts';

@@ -3,8 +3,8 @@
  * It must not know which kind of file it checks.
  */
 import type { z } from 'zod';
-import type { ParsedYaml } from './parse-yaml';
 import type { Problem } from '@/lib/posts/model/problem';
+import type { ParsedYaml } from './parse-yaml';
 
 /** Parses with zod and turns every issue into a problem at the field it concerns. */
 export function checkShape<Output>(

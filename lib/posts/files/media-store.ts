@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { isMediaPath } from '@/lib/posts/model/field-rules';
 import type { Picture, PictureSize } from '@/lib/posts/model/picture';
-import { fileVersion } from './post-store';
 import { formatOfName, isSizeOf, movesByItself, pictureLimits, sniffFormat } from '@/lib/posts/model/picture';
+import { fileVersion } from './post-store';
 
 /** `refusal` says what to do about a file that cannot be shown; then there is no picture. */
 export type MediaFile = { path: string } & (

@@ -3,19 +3,19 @@
  * It must not know where the file lies; problems carry places, never paths.
  */
 import { z } from 'zod';
-import { checkShape } from './check-shape';
-import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
-import { postFields } from '@/lib/posts/model/post-fields';
 import { postFrontmatterSchema } from '@/lib/posts/model/frontmatter';
 import { findFrontmatterFaults } from '@/lib/posts/model/frontmatter-rules';
-import { parseYaml } from './parse-yaml';
-import type { ParsedYaml } from './parse-yaml';
 import type { PhysicianFrontmatter } from '@/lib/posts/model/physician-schema';
 import { physicianSchema } from '@/lib/posts/model/physician-schema';
+import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
+import { postFields } from '@/lib/posts/model/post-fields';
 import type { Place, Problem } from '@/lib/posts/model/problem';
-import { frontmatterFirstLine, splitSource } from './split-source';
 import type { GlossaryEntry, Resource, Series, Topic } from '@/lib/posts/model/vocabulary-schema';
 import { glossaryEntrySchema, resourceSchema, seriesSchema, topicSchema } from '@/lib/posts/model/vocabulary-schema';
+import { checkShape } from './check-shape';
+import type { ParsedYaml } from './parse-yaml';
+import { parseYaml } from './parse-yaml';
+import { frontmatterFirstLine, splitSource } from './split-source';
 
 /** `value` is null exactly when `problems` holds an error. */
 export type ParsedContent<Value> = {

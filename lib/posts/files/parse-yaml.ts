@@ -2,8 +2,8 @@
  * Reads YAML as plain data and remembers where every value stood, so that a refusal can point at it.
  * It must not know what the data means. The core schema keeps dates as text; anchors, tags and repeated keys are refused.
  */
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place, Problem } from '@/lib/posts/model/problem';
 
 const longestYaml = 40_000;

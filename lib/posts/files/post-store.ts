@@ -6,13 +6,13 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import type { Outline } from '@/lib/posts/mdx/outline';
+import { countWords } from '@/lib/posts/model/field-rules';
+import type { PhysicianFrontmatter } from '@/lib/posts/model/physician-schema';
+import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
+import { parsePostName } from '@/lib/posts/model/post-name';
 import type { ParsedContent, Vocabularies, VocabularyName } from './parse-content';
 import { parsePhysicianSource, parsePostSource, parseVocabularySource } from './parse-content';
-import type { PhysicianFrontmatter } from '@/lib/posts/model/physician-schema';
-import { countWords } from '@/lib/posts/model/field-rules';
-import { parsePostName } from '@/lib/posts/model/post-name';
 
 /** `words` is counted once a version, because lists of posts ask for it again and again. */
 export type PostFile = {

@@ -2,8 +2,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '@/lib/platform/env';
-import { listMediaFiles } from './media-store';
 import { listMediaPaths } from '@/lib/posts/model/picture';
+import { listMediaFiles } from './media-store';
 
 /** Names of what was deleted, relative to the content folder. A file is a demonstration when its frontmatter says so. */
 export async function removeDemonstrationFiles(): Promise<string[]> {

@@ -6,17 +6,17 @@ import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 
 import { basename, dirname, join, resolve } from 'node:path';
 import { ulid } from 'ulid';
 import { env } from '@/lib/platform/env';
+import { listMediaFiles } from '@/lib/posts/files/media-store';
+import { parsePostSource } from '@/lib/posts/files/parse-content';
+import type { ContentStore } from '@/lib/posts/files/post-store';
+import { openContentStore } from '@/lib/posts/files/post-store';
+import { formatProblem, hasErrors } from '@/lib/posts/model/problem';
 import { checkTogether } from './check-content';
 import { checkMedia } from './check-media';
 import type { ContentLists, DigestedPost } from './content-files';
 import type { PostDigest } from './digest-post';
 import { examineFiles } from './examine-files';
 import { fixSource } from './fix-source';
-import { listMediaFiles } from '@/lib/posts/files/media-store';
-import { parsePostSource } from '@/lib/posts/files/parse-content';
-import type { ContentStore } from '@/lib/posts/files/post-store';
-import { openContentStore } from '@/lib/posts/files/post-store';
-import { formatProblem, hasErrors } from '@/lib/posts/model/problem';
 
 const progressMilliseconds = 1000;
 const number = new Intl.NumberFormat('en-GB');

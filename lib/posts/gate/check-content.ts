@@ -4,14 +4,14 @@
  */
 import { siteDay } from '@/lib/platform/site-time';
 import { checkFileName, examinePhysician } from '@/lib/posts/check-post';
+import { isClinical } from '@/lib/posts/model/post-kinds';
+import { originalOf } from '@/lib/posts/model/post-name';
+import type { FileProblem, Problem } from '@/lib/posts/model/problem';
+import { inReadingOrder } from '@/lib/posts/model/problem';
 import type { ContentFiles, ContentLists, DigestedPost } from './content-files';
 import { digestPost, listUses } from './digest-post';
 import { findLinkFaults } from './internal-links';
-import type { FileProblem, Problem } from '@/lib/posts/model/problem';
-import { inReadingOrder } from '@/lib/posts/model/problem';
 import { findTies } from './post-ties';
-import { isClinical } from '@/lib/posts/model/post-kinds';
-import { originalOf } from '@/lib/posts/model/post-name';
 import { findTranslationFaults } from './translation-ties';
 
 /** Files in the order given, problems in reading order. */

@@ -1,9 +1,9 @@
 /**
  * A whole content folder as the checks across files see it. Types alone.
  */
-import type { PostDigest } from './digest-post';
 import type { PhysicianFile, PostFile, VocabularyFile } from '@/lib/posts/files/post-store';
 import type { Place } from '@/lib/posts/model/problem';
+import type { PostDigest } from './digest-post';
 
 /** Everything but the posts. */
 export type ContentLists = {

@@ -4,9 +4,9 @@
  */
 import type { Examination } from '@/lib/posts/check-post';
 import { examinePost } from '@/lib/posts/check-post';
+import type { ReadFields } from '@/lib/posts/files/parse-content';
 import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
 import { findAttribute, isElement, placeOfNode, walk } from '@/lib/posts/mdx/mdx-tree';
-import type { ReadFields } from '@/lib/posts/files/parse-content';
 import type { Place, Problem } from '@/lib/posts/model/problem';
 
 /** A glossary id or an address, with the place where it stands. */

@@ -4,8 +4,8 @@
  */
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { checkPost } from '@/lib/posts/check-post';
-import { withoutHarmless } from '@/lib/posts/model/forbidden-characters';
 import { findElementRule } from '@/lib/posts/mdx/mdx-elements';
+import { withoutHarmless } from '@/lib/posts/model/forbidden-characters';
 
 /** `done` says what was repaired, in words for the author; empty when `source` is as it was. */
 export type FixedSource = { source: string; done: string[] };

@@ -1,10 +1,10 @@
 /**
  * Finds links inside the site that lead nowhere. It must not know other sites: their links are checked by people.
  */
-import type { ContentLists, DigestedPost } from './content-files';
-import type { Use } from './digest-post';
 import { pageAnchors } from '@/lib/posts/mdx/outline';
 import type { FileProblem } from '@/lib/posts/model/problem';
+import type { ContentLists, DigestedPost } from './content-files';
+import type { Use } from './digest-post';
 
 const pages = new Set([
   '/',

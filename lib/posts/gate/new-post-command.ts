@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { ulid } from 'ulid';
 import { env } from '@/lib/platform/env';
 import { siteDay } from '@/lib/platform/site-time';
+import { openContentStore } from '@/lib/posts/files/post-store';
 import { addMonths } from '@/lib/shared/days';
 import { newPostSource, slugOfTitle } from './new-post';
-import { openContentStore } from '@/lib/posts/files/post-store';
 
 async function main(title: string): Promise<string> {
   const slug = slugOfTitle(title);

@@ -2,9 +2,9 @@
  * What ties one post to another, and must hold across the folder: unique ids, titles and addresses; posts named by others; no circles.
  * It must not look at the words of a post.
  */
-import type { DigestedPost } from './content-files';
 import { parsePostName } from '@/lib/posts/model/post-name';
 import type { FileProblem } from '@/lib/posts/model/problem';
+import type { DigestedPost } from './content-files';
 
 /** Each tie is judged where its own field can be read, whatever else is wrong with a post. */
 export function findTies(posts: readonly DigestedPost[]): FileProblem[] {

@@ -2,11 +2,11 @@
  * What a translation must share with its original, and when it has fallen behind.
  * It must not compare the words: whether they say the same is for a person to judge.
  */
-import type { DigestedPost } from './content-files';
 import type { ReadFields } from '@/lib/posts/files/parse-content';
 import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import { parsePostName } from '@/lib/posts/model/post-name';
 import type { FileProblem, Severity } from '@/lib/posts/model/problem';
+import type { DigestedPost } from './content-files';
 
 export function findTranslationFaults(posts: readonly DigestedPost[]): FileProblem[] {
   const bySlug = new Map(posts.map((post) => [post.slug, post]));

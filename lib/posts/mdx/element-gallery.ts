@@ -2,8 +2,8 @@
  * One example of every element that an author may use, as text that the gate accepts: the page for authors draws each beside it.
  * The medicines, figures and people in them are made up, so that nobody takes an example for advice.
  */
-import type { ElementName } from './mdx-elements';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
+import type { ElementName } from './mdx-elements';
 
 export type GalleryEntry = {
   id: string;

@@ -2,9 +2,9 @@
  * Turns the MDX parser's complaints into plain help at the mark that caused them.
  * It must not decide what is allowed, only say what to type instead.
  */
-import { findElementRule } from './mdx-elements';
 import type { Problem } from '@/lib/posts/model/problem';
 import { placeAt } from '@/lib/posts/model/problem';
+import { findElementRule } from './mdx-elements';
 
 /** `offset` is the mark to escape, when escaping it would let the parser go on; null when it would not. */
 export type SyntaxFault = { problem: Problem; offset: number | null };

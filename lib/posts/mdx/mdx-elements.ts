@@ -3,9 +3,9 @@
  * It must not know how any of them looks: `components/posts` draws them from the same schemas.
  */
 import { z } from 'zod';
+import { lineSchema, mediaPathSchema, slugSchema } from '@/lib/posts/model/field-rules';
 import { helpKinds } from '@/lib/practice/help-line';
 import { findDoseDanger } from './dose-words';
-import { lineSchema, mediaPathSchema, slugSchema } from '@/lib/posts/model/field-rules';
 
 const heading = lineSchema(2, 120).optional();
 

@@ -2,9 +2,9 @@
  * What a page needs to know of a post's body before rendering it: headings with their addresses, citations in order, words to explain.
  * It must not know the frontmatter or the screen.
  */
+import type { PostHeading } from '@/lib/posts/model/post';
 import type { MdxNode } from './mdx-tree';
 import { findAttribute, isElement, walk, wordsOf } from './mdx-tree';
-import type { PostHeading } from '@/lib/posts/model/post';
 
 /** Places on the page around a post, which the words of a post may lead to. */
 export const pageAnchors = [

@@ -2,11 +2,11 @@
  * Parses a body and, when it does not parse, reports every mark at fault in one go instead of the first.
  * It must not judge a tree that did parse.
  */
+import type { Problem } from '@/lib/posts/model/problem';
 import { explainSyntax } from './explain-syntax';
 import { findHostileText } from './hostile-text';
 import type { MdxNode } from './mdx-tree';
 import { parseBody } from './parse-body';
-import type { Problem } from '@/lib/posts/model/problem';
 
 /** Faults looked for in one body before giving up: more would only repeat the lesson. */
 const mostFaults = 20;

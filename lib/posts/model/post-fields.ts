@@ -15,7 +15,6 @@ import {
   webAddressSchema,
   wordsSchema,
 } from './field-rules';
-import { isLanguageTag } from './post-name';
 import { conflictsSchema } from './physician-schema';
 import {
   aiAssistanceLevels,
@@ -26,6 +25,7 @@ import {
   postStatuses,
   reviewScopes,
 } from './post-kinds';
+import { isLanguageTag } from './post-name';
 import { referenceSchema } from './reference-schema';
 import { sensitiveSchema } from './vocabulary-schema';
 

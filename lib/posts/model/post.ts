@@ -3,8 +3,8 @@
  * It must not know files, YAML or the screen; the moment is always passed in.
  */
 import { siteDay } from '@/lib/platform/site-time';
-import type { Change, Condition, PostFrontmatter, Review } from './post-fields';
 import type { PhysicianFrontmatter } from './physician-schema';
+import type { Change, Condition, PostFrontmatter, Review } from './post-fields';
 import type { AiAssistance, CommentMode, PostKind, PostStatus } from './post-kinds';
 import { isClinical } from './post-kinds';
 import type { Reference } from './reference-schema';

@@ -3,8 +3,8 @@
  * It must not know which posts use them.
  */
 import { z } from 'zod';
-import { isLanguageTag } from './post-name';
 import { daySchema, lineSchema, slugSchema, webAddressSchema, wordsSchema } from './field-rules';
+import { isLanguageTag } from './post-name';
 import { findTypedNumber } from './typed-numbers';
 
 /** Sentences that stand on many pages, and on sites in many countries. */

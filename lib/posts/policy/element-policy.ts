@@ -2,14 +2,14 @@
  * Judges the elements in a post: only listed ones, only with plain attributes, only where they make valid HTML.
  * It must not know Markdown's own nodes, which stand in `markdown-policy.ts`.
  */
-import { judgeAttributes } from './attribute-policy';
-import { judgeContents, judgeOpinion } from './element-contents';
 import { explainUnknownElement } from '@/lib/posts/mdx/explain-syntax';
 import type { ElementRule } from '@/lib/posts/mdx/mdx-elements';
 import { findElementRule } from '@/lib/posts/mdx/mdx-elements';
 import type { MdxNode, Report } from '@/lib/posts/mdx/mdx-tree';
 import { isBlank, isComment, isElement, placeOfNode } from '@/lib/posts/mdx/mdx-tree';
 import type { Problem } from '@/lib/posts/model/problem';
+import { judgeAttributes } from './attribute-policy';
+import { judgeContents, judgeOpinion } from './element-contents';
 
 export function judgeElement(node: MdxNode, ancestors: readonly MdxNode[]): Problem[] {
   const problems: Problem[] = [];

@@ -3,11 +3,11 @@
  * in a medical text a missing word or number is worse than a refusal.
  * It must not know the elements of `mdx-elements.ts`.
  */
-import { isMediaPath } from '@/lib/posts/model/field-rules';
-import { findLinkFault } from './link-policy';
 import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
 import { isElement, placeOfNode, wordsOf } from '@/lib/posts/mdx/mdx-tree';
+import { isMediaPath } from '@/lib/posts/model/field-rules';
 import type { Problem } from '@/lib/posts/model/problem';
+import { findLinkFault } from './link-policy';
 
 type Fault = { rule: string; message: string; at?: MdxNode };
 type Judge = (node: MdxNode, ancestors: readonly MdxNode[], body: string) => Fault[];

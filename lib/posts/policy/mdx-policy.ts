@@ -3,16 +3,16 @@
  * because a silently missing word or number can harm.
  * It must not know frontmatter or other files.
  */
-import { judgeElement } from './element-policy';
-import { findForbidden } from '@/lib/posts/model/forbidden-characters';
 import { deepestNesting } from '@/lib/posts/mdx/hostile-text';
-import { findLostStructure } from './lost-structure';
-import { isKnownNode, judgeMarkdown } from './markdown-policy';
 import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
 import { isElement, placeOfNode, walk, wordsOf } from '@/lib/posts/mdx/mdx-tree';
+import { findForbidden } from '@/lib/posts/model/forbidden-characters';
 import type { Problem } from '@/lib/posts/model/problem';
 import { hasErrors, inReadingOrder } from '@/lib/posts/model/problem';
 import { findTypedNumber, findTypedNumberIn } from '@/lib/posts/model/typed-numbers';
+import { judgeElement } from './element-policy';
+import { findLostStructure } from './lost-structure';
+import { isKnownNode, judgeMarkdown } from './markdown-policy';
 
 /** Every reason to refuse, in reading order. `body` is the text the tree was parsed from. */
 export function findPolicyProblems(tree: MdxNode, body: string): Problem[] {

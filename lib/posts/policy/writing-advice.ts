@@ -3,9 +3,9 @@
  * It must not know frontmatter. Each piece of advice says where it comes from.
  */
 import { statesDose } from '@/lib/posts/mdx/dose-words';
-import { countWords } from '@/lib/posts/model/field-rules';
 import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
 import { findAttribute, isElement, placeOfNode, walk, wordsOf } from '@/lib/posts/mdx/mdx-tree';
+import { countWords } from '@/lib/posts/model/field-rules';
 import type { Problem } from '@/lib/posts/model/problem';
 import { countSyllables } from './reading-ease';
 

@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { evaluate } from '@mdx-js/mdx';
 import type { MDXContent } from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
-import { annotateTree } from './annotate-tree';
 import { findHostileText } from '@/lib/posts/mdx/hostile-text';
-import { PostRefused, remarkMdxPolicy } from '@/lib/posts/policy/mdx-policy';
 import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
 import { remarkPluginsFor } from '@/lib/posts/mdx/parse-body';
+import { PostRefused, remarkMdxPolicy } from '@/lib/posts/policy/mdx-policy';
+import { annotateTree } from './annotate-tree';
 
 const mostKept = 500;
 const compiled = new Map<string, Promise<MDXContent>>();

@@ -1,8 +1,8 @@
 /** Whether an address may lead to something, by its first two parts alone: for whoever answers before a page is made. */
 import { contentStore } from '@/lib/posts/accepted/accepted-store';
+import type { ContentStore } from '@/lib/posts/files/post-store';
 import { findRedirect } from './read-posts';
 import { findPhysician, findTopic, listSeries } from './read-vocabulary';
-import type { ContentStore } from '@/lib/posts/files/post-store';
 
 /** False only where the page would find nothing, today or at any other hour. `list` is one of /posts, /topics, /series, /physicians. */
 export async function isKnownName(list: string, name: string, store: ContentStore = contentStore()): Promise<boolean> {

@@ -4,7 +4,7 @@
  */
 import { env } from '@/lib/platform/env';
 import { examinePost } from '@/lib/posts/check-post';
-import type { PostFile, ContentStore } from '@/lib/posts/files/post-store';
+import type { ContentStore, PostFile } from '@/lib/posts/files/post-store';
 import { openContentStore } from '@/lib/posts/files/post-store';
 import { isDue, isReviewOverdue } from '@/lib/posts/model/post';
 import type { Problem } from '@/lib/posts/model/problem';

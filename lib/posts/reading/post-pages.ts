@@ -1,7 +1,7 @@
 /** The list of all posts, a page at a time. */
 import { contentStore } from '@/lib/posts/accepted/accepted-store';
-import type { PostSummary } from '@/lib/posts/model/post';
 import type { ContentStore } from '@/lib/posts/files/post-store';
+import type { PostSummary } from '@/lib/posts/model/post';
 import { listPosts } from './read-posts';
 
 /** Some 10 KB of a page once compressed, so that the list of a large site opens at once on a slow line. */

@@ -1,9 +1,9 @@
 /** Pictures for pages: their measures, and the bytes of one size. It must not know which page asks. */
 import { env } from '@/lib/platform/env';
+import { contentStore } from '@/lib/posts/accepted/accepted-store';
 import { findMediaFile, readPictureSize } from '@/lib/posts/files/media-store';
 import type { Picture, Pictures } from '@/lib/posts/model/picture';
 import { listMediaPaths, parsePictureAddress } from '@/lib/posts/model/picture';
-import { contentStore } from '@/lib/posts/accepted/accepted-store';
 
 /** Null when there is no such picture, and when the file is refused. */
 export async function findPicture(path: string): Promise<Picture | null> {

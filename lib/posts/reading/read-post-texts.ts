@@ -3,11 +3,11 @@
  * Drafts, posts that are not due and posts whose frontmatter is refused never leave this file; withdrawn posts do, and say so.
  */
 import { createHash } from 'node:crypto';
+import { contentStore } from '@/lib/posts/accepted/accepted-store';
+import type { ContentStore, PostFile } from '@/lib/posts/files/post-store';
 import { isDue, type PostSummary } from '@/lib/posts/model/post';
 import type { Passage } from './post-passages';
 import { listPassages } from './post-passages';
-import type { ContentStore, PostFile } from '@/lib/posts/files/post-store';
-import { contentStore } from '@/lib/posts/accepted/accepted-store';
 import { listGlossary, listPhysicians, listTopics } from './read-vocabulary';
 import { createRegister, summarisePost } from './summarise-post';
 

@@ -2,18 +2,18 @@
  * What pages may read about posts. Drafts, posts that are not due and posts that the gate refuses never leave this file.
  * It must not know who is reading: every answer here may be shown to anyone.
  */
+import { contentStore } from '@/lib/posts/accepted/accepted-store';
 import { examinePost } from '@/lib/posts/check-post';
-import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
+import type { ContentStore, PostFile } from '@/lib/posts/files/post-store';
 import type { Citation, Outline } from '@/lib/posts/mdx/outline';
 import type { NumberedReference, Post, PostSummary } from '@/lib/posts/model/post';
 import { isDue } from '@/lib/posts/model/post';
+import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import { isTranslation, originalOf, parsePostName } from '@/lib/posts/model/post-name';
-import type { ContentStore, PostFile } from '@/lib/posts/files/post-store';
-import { contentStore } from '@/lib/posts/accepted/accepted-store';
 import type { FileProblem } from '@/lib/posts/model/problem';
 import { hasErrors } from '@/lib/posts/model/problem';
-import { listGlossary, listPhysicians, listSeries, listTopics } from './read-vocabulary';
 import type { Reference } from '@/lib/posts/model/reference-schema';
+import { listGlossary, listPhysicians, listSeries, listTopics } from './read-vocabulary';
 import type { Register } from './summarise-post';
 import { createRegister, summarisePost } from './summarise-post';
 

@@ -3,10 +3,10 @@
  * It must not know the words of the site, nor which language a reader prefers.
  */
 import { env } from '@/lib/platform/env';
+import { contentStore } from '@/lib/posts/accepted/accepted-store';
+import type { ContentStore } from '@/lib/posts/files/post-store';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { isTranslation, originalOf } from '@/lib/posts/model/post-name';
-import type { ContentStore } from '@/lib/posts/files/post-store';
-import { contentStore } from '@/lib/posts/accepted/accepted-store';
 import { findSummary, listTranslations } from './read-posts';
 
 /** One language of a post. */

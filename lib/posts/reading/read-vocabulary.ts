@@ -2,10 +2,10 @@
  * Reads what posts draw on: topics, series, plain words, resources, and the people who write.
  * It must not know posts. A list file with an error counts as empty here; the content check is where it is refused.
  */
-import { examinePhysician } from '@/lib/posts/check-post';
-import type { Physician, PhysicianPage } from '@/lib/posts/model/post';
-import type { ContentStore } from '@/lib/posts/files/post-store';
 import { contentStore } from '@/lib/posts/accepted/accepted-store';
+import { examinePhysician } from '@/lib/posts/check-post';
+import type { ContentStore } from '@/lib/posts/files/post-store';
+import type { Physician, PhysicianPage } from '@/lib/posts/model/post';
 import { hasErrors } from '@/lib/posts/model/problem';
 import type { GlossaryEntry, Resource, Series, Topic } from '@/lib/posts/model/vocabulary-schema';
 

@@ -2,9 +2,9 @@
  * Joins a post's frontmatter with the people and topics it names.
  * It must not read anything: what it joins is passed in.
  */
-import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import type { Byline, Physician, PostSummary } from '@/lib/posts/model/post';
 import { readingMinutes } from '@/lib/posts/model/post';
+import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import type { Topic } from '@/lib/posts/model/vocabulary-schema';
 
 /** People by handle and topics by id. */

@@ -1,7 +1,7 @@
 /** The site's own words in Modern Standard Arabic. Numbers are written with the digits that the posts use, so a page has one kind. */
-import type { Messages } from './en';
 import { arPages } from './ar-pages';
 import { arSupport } from './ar-support';
+import type { Messages } from './en';
 
 export const ar: Messages = {
   locale: 'ar-u-ca-gregory-nu-latn',

@@ -1,6 +1,6 @@
 /** The first administrator, links that sign in, and accounts that end. */
-import { people, posts, requestLink, signIn } from '../../support/site/site-flows';
 import { decisionForm, pressSignIn, signedIn } from '../../support/site/site-desk';
+import { people, posts, requestLink, signIn } from '../../support/site/site-flows';
 import { Requester, submit } from '../../support/site/site-requests';
 import { Site, useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { decideForSure, signedIn } from '../../support/site/site-desk';
 import { people, posts } from '../../support/site/site-flows';
-import { readForm, Requester, submit, type Answer, type Fields } from '../../support/site/site-requests';
+import { type Answer, type Fields, readForm, Requester, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 

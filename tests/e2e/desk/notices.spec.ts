@@ -10,7 +10,7 @@ import {
   posts,
   signIn,
 } from '../../support/site/site-flows';
-import { useSite, type SentMail } from '../../support/site/site-server';
+import { type SentMail, useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 
 const undoSeconds = 1;

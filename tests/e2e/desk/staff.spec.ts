@@ -1,4 +1,5 @@
 /** A member of the practice’s staff, who moderates and never answers for a physician. */
+import { decide, decisionForm, signedIn } from '../../support/site/site-desk';
 import {
   ask,
   commentBy,
@@ -11,7 +12,6 @@ import {
   thread,
   waitingList,
 } from '../../support/site/site-flows';
-import { decide, decisionForm, signedIn } from '../../support/site/site-desk';
 import { Requester, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';

@@ -1,7 +1,7 @@
 /** Someone who is signed in and asks for what is not theirs: it does not exist, by whatever way it is asked for. */
-import { people, posts } from '../../support/site/site-flows';
 import { decide, decisionForm, signedIn } from '../../support/site/site-desk';
-import { Requester, submit, type Answer } from '../../support/site/site-requests';
+import { people, posts } from '../../support/site/site-flows';
+import { type Answer, Requester, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 

@@ -1,7 +1,7 @@
 /** Prerendered pages and decisions: what the framework was seen to get wrong, kept from coming back. */
-import { people } from '../../support/site/site-flows';
-import { decideForSure, signedIn } from '../../support/site/site-desk';
 import { publicPages } from '../../support/site/site-addresses';
+import { decideForSure, signedIn } from '../../support/site/site-desk';
+import { people } from '../../support/site/site-flows';
 import { Requester, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';

@@ -1,7 +1,7 @@
 /** Someone who reads a translation, and writes beneath it in that language. */
 import type { Locator, Page } from '@playwright/test';
-import { expectNoViolation } from '../../support/site/accessible';
 import { messagesOf } from '../../../lib/shared/messages/site-messages';
+import { expectNoViolation } from '../../support/site/accessible';
 import { Requester } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';

@@ -1,7 +1,7 @@
 /** A site with a single post: its page is the first and the last that is prerendered, where a framework was seen to keep old text. */
-import { people } from '../../support/site/site-flows';
-import { decideForSure, signedIn } from '../../support/site/site-desk';
 import { buildSite } from '../../support/site/site-build';
+import { decideForSure, signedIn } from '../../support/site/site-desk';
+import { people } from '../../support/site/site-flows';
 import { Requester, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';

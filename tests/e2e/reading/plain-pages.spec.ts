@@ -1,12 +1,12 @@
 /** Pages of readers and patients are documents: those made for one request and for a form that comes back, too. */
-import { ask, askForm, commentIdOf, fillAskForm, people, posts, signIn } from '../../support/site/site-flows';
-import { decideForSure, signedIn } from '../../support/site/site-desk';
+import { documentPolicy } from '../../../lib/platform/web/content-security-policy.mjs';
+import { createSlugger } from '../../../lib/posts/mdx/outline';
 import { publicPages } from '../../support/site/site-addresses';
-import { readForm, Requester, submit, type Answer, type Fields } from '../../support/site/site-requests';
+import { decideForSure, signedIn } from '../../support/site/site-desk';
+import { ask, askForm, commentIdOf, fillAskForm, people, posts, signIn } from '../../support/site/site-flows';
+import { type Answer, type Fields, readForm, Requester, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
-import { createSlugger } from '../../../lib/posts/mdx/outline';
-import { documentPolicy } from '../../../lib/platform/web/content-security-policy.mjs';
 
 const site = useSite();
 

@@ -1,9 +1,9 @@
 /** Someone who reads, and never writes anything. */
 import type { Page } from '@playwright/test';
-import { builtSite } from '../../support/site/site-build';
 import { documentPolicy } from '../../../lib/platform/web/content-security-policy.mjs';
-import { Requester } from '../../support/site/site-requests';
 import { publicPages } from '../../support/site/site-addresses';
+import { builtSite } from '../../support/site/site-build';
+import { Requester } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 

@@ -1,8 +1,8 @@
 /** What leaves the site with a reader: links, the clipboard, paper, and the pictures and cards that others show. */
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { expectNoViolation } from '../../support/site/accessible';
 import { encode } from 'uqr';
+import { expectNoViolation } from '../../support/site/accessible';
 import { builtSite } from '../../support/site/site-build';
 import { askForm, fillAskForm, posts } from '../../support/site/site-flows';
 import { Requester } from '../../support/site/site-requests';

@@ -1,6 +1,8 @@
 /** Every kind of page under the rules of axe: narrow and wide, light and dark. */
 import type { Page } from '@playwright/test';
+import { messagesOf } from '../../../lib/shared/messages/site-messages';
 import { expectAccessible, expectNoViolation } from '../../support/site/accessible';
+import { deskPages, publicPages } from '../../support/site/site-addresses';
 import {
   ask,
   askForm,
@@ -13,10 +15,8 @@ import {
   signIn,
   thread,
 } from '../../support/site/site-flows';
-import { deskPages, publicPages } from '../../support/site/site-addresses';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
-import { messagesOf } from '../../../lib/shared/messages/site-messages';
 
 const site = useSite();
 

@@ -1,8 +1,8 @@
 /** Words that nobody has approved, looked for in everything that anyone may read, in the log and in the mails. */
-import { people, posts } from '../../support/site/site-flows';
-import { decideForSure, signedIn } from '../../support/site/site-desk';
 import { publicDocuments, publicPages } from '../../support/site/site-addresses';
-import { Requester, submit, type Answer, type Fields } from '../../support/site/site-requests';
+import { decideForSure, signedIn } from '../../support/site/site-desk';
+import { people, posts } from '../../support/site/site-flows';
+import { type Answer, type Fields, Requester, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 

@@ -1,7 +1,7 @@
 /** The server dies without a word. What it said before stays true. */
-import { people, posts } from '../../support/site/site-flows';
 import { decideForSure, decisionForm, signedIn } from '../../support/site/site-desk';
-import { Requester, sentTo, submit, type Fields } from '../../support/site/site-requests';
+import { people, posts } from '../../support/site/site-flows';
+import { type Fields, Requester, sentTo, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 

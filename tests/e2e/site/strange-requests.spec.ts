@@ -1,14 +1,14 @@
 /** What no browser sends: the site answers in words, and afterwards everyone reads what they read before. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { seededRandom } from '../../support/seeded-random';
+import { exchange } from '../../support/site/raw-exchange';
 import { publicDocuments, publicPages } from '../../support/site/site-addresses';
 import { builtSite } from '../../support/site/site-build';
 import { Requester } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
-import { seededRandom } from '../../support/seeded-random';
-import { exchange } from '../../support/site/raw-exchange';
-import { strangeRequest, type Strange } from '../../support/site/strange-requests';
+import { type Strange, strangeRequest } from '../../support/site/strange-requests';
 
 const site = useSite();
 

@@ -1,8 +1,8 @@
 /** Someone who asks beneath a post, and comes back for what became of it. */
 import type { Page } from '@playwright/test';
 import {
-  askForm,
   ask,
+  askForm,
   commentIdOf,
   edit,
   fillAskForm,

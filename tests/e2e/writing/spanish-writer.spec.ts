@@ -1,8 +1,8 @@
 /** Someone who writes in Spanish, from reading to the receipt; and the sum that a browser does meanwhile. */
-import { expect, test } from '../../support/site/site-visitors';
-import { useSite } from '../../support/site/site-server';
-import { commentIdOf } from '../../support/site/site-flows';
 import { messagesOf } from '../../../lib/shared/messages/site-messages';
+import { commentIdOf } from '../../support/site/site-flows';
+import { useSite } from '../../support/site/site-server';
+import { expect, test } from '../../support/site/site-visitors';
 
 const site = useSite();
 const spanish = messagesOf('es');

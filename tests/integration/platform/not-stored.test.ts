@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { patientForm } from '@/lib/comments/patient-form';
 import { database, transaction } from '@/lib/platform/database/database';
 import { keepingWords } from '@/lib/platform/web/keep-words';
-import { patientForm } from '@/lib/comments/patient-form';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 import { posts } from '@/tests/support/builders';
 import { databaseKind, withDatabase } from '@/tests/support/database';

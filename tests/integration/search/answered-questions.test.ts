@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { threadTag } from '@/lib/comments/comment';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
-import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { noteVersion } from '@/lib/platform/web/page-versions.mjs';
 import { searchSite } from '@/lib/search/read-search';
-import { aCanary, aComment, aForm, decideNow, posts, type CommentParts } from '@/tests/support/builders';
+import { aCanary, aComment, aForm, type CommentParts, decideNow, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after } from '@/tests/support/moments';

@@ -1,11 +1,11 @@
 /** What must hold after several people have worked on the same comments at the same time. Throws what does not. */
 import assert from 'node:assert/strict';
 import type { CommentKind, Status } from '@/lib/comments/comment';
-import { standingOf, mayDecide } from '@/lib/comments/comment-access';
+import { mayDecide, standingOf } from '@/lib/comments/comment-access';
 import { withTexts } from '@/lib/comments/comment-store';
-import { chainStart, followChain, type ChainEnd } from '@/lib/comments/log/decision-chain';
-import { openSinceOf } from '@/lib/comments/open-question';
+import { type ChainEnd, chainStart, followChain } from '@/lib/comments/log/decision-chain';
 import { sealLog } from '@/lib/comments/log/log-seal';
+import { openSinceOf } from '@/lib/comments/open-question';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { readThreadPage } from '@/lib/comments/thread/read-thread-pages';
 import type { ReportReason } from '@/lib/comments/thread/reader-signal';
@@ -14,7 +14,7 @@ import { allowed, type StaffAction, type WriterAction } from '@/lib/comments/tra
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { database } from '@/lib/platform/database/database';
 import { posts } from '../builders';
-import { begunAgain, type Account, type Play, type Played, type Told } from './hand-deeds';
+import { type Account, begunAgain, type Play, type Played, type Told } from './hand-deeds';
 
 export type ChainPlace = ChainEnd;
 

@@ -5,8 +5,8 @@ import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { closeDatabase } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
-import type { CrashDeed, CrashOrder, CrashReport } from './crash-process';
 import { databaseKind } from '../database';
+import type { CrashDeed, CrashOrder, CrashReport } from './crash-process';
 
 interface Copy {
   url: string;

@@ -4,13 +4,13 @@
  */
 import { inspect } from 'node:util';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
-import type { DecisionForm } from '@/lib/comments/decisions/decision-schema';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import type { DecisionForm } from '@/lib/comments/decisions/decision-schema';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { makeViewer } from '@/lib/identity/make-viewer';
-import { adapterFor, providerOf, type Database } from '@/lib/platform/database/database';
-import { replaceEnv, type Env } from '@/lib/platform/env';
+import { adapterFor, type Database, providerOf } from '@/lib/platform/database/database';
+import { type Env, replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail/mail';
 import { deliverDue } from '@/lib/platform/mail/outbox';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';

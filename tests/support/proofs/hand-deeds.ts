@@ -1,15 +1,15 @@
 /** One of several people who work at the same time: does what its script says, on what it saw, and says what it was told. */
 import { ulid } from 'ulid';
 import { editComment, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { reportComment } from '@/lib/comments/thread/report-comment';
-import { submitComment } from '@/lib/comments/asking/submit-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
-import { deliverDue, type Composers } from '@/lib/platform/mail/outbox';
+import { type Composers, deliverDue } from '@/lib/platform/mail/outbox';
 import { hindranceOf } from '@/lib/platform/not-stored';
 import { Refusal } from '@/lib/shared/refusal';
 import { aDecision, aForm, aProof, aWriter, posts } from '../builders';

@@ -1,7 +1,7 @@
 /** A process of its own with its own connections to one database: plays what it is sent, until whoever began it ends it. */
 import { inspect } from 'node:util';
-import { replaceEnv, type Env } from '@/lib/platform/env';
-import { beginWorld, deliver, playHand, type Play } from './hand-deeds';
+import { type Env, replaceEnv } from '@/lib/platform/env';
+import { beginWorld, deliver, type Play, playHand } from './hand-deeds';
 
 export type HandOrder =
   | { settings: Partial<Env>; hand: number }

@@ -1,13 +1,13 @@
 /** Several processes that work on one database at the same time: random scripts for them, and everything that must hold afterwards. */
-import { fork, type ChildProcess } from 'node:child_process';
-import { env } from '@/lib/platform/env';
+import { type ChildProcess, fork } from 'node:child_process';
 import { staffActions } from '@/lib/comments/transitions';
-import { checkInterleaving, type ChainPlace } from './check-interleaving';
-import { letters, type Account, type Play, type Played, type Step, type World } from './hand-deeds';
-import type { HandOrder } from './hand-process';
+import { env } from '@/lib/platform/env';
 import { after, noon } from '../moments';
 import { seededRandom } from '../seeded-random';
 import type { Practice } from '../viewers';
+import { type ChainPlace, checkInterleaving } from './check-interleaving';
+import { type Account, letters, type Play, type Played, type Step, type World } from './hand-deeds';
+import type { HandOrder } from './hand-process';
 
 class Hand {
   readonly #child: ChildProcess;

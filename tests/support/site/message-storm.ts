@@ -1,7 +1,7 @@
 /** Very many people send a message at once while everything goes wrong that can: what each of them holds in their hands afterwards. */
-import type { Site } from './site-server';
 import { publicPages } from './site-addresses';
-import { readForm, Requester, sentTo, type Answer, type Fields } from './site-requests';
+import { type Answer, type Fields, readForm, Requester, sentTo } from './site-requests';
+import type { Site } from './site-server';
 
 const mishaps = ['none', 'double click', 'back button', 'expired cookie', 'connection cut'] as const;
 

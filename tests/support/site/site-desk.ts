@@ -1,6 +1,6 @@
 /** Decisions without a browser, by the same forms: for journeys that are about what follows from them. */
 import { expect } from '@playwright/test';
-import { Requester, sentTo, type Answer, type Fields } from './site-requests';
+import { type Answer, type Fields, Requester, sentTo } from './site-requests';
 import type { Site } from './site-server';
 
 const members = new WeakMap<Site, Map<string, Requester>>();

@@ -11,7 +11,7 @@ import {
   readlinkSync,
   symlinkSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 
 /** What a site is made of. No settings file of the developer's own, no data. */

@@ -1,13 +1,13 @@
 /** A running site with a database of its own, for one file of journeys. */
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { test } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
-import { builtSite, settingsOf, type BuiltSite } from './site-build';
-import { bareEnvironment, layOutProject, startProject, type Started } from './site-project';
+import { type BuiltSite, builtSite, settingsOf } from './site-build';
+import { bareEnvironment, layOutProject, type Started, startProject } from './site-project';
 
 export interface SentMail {
   to: string;

@@ -1,5 +1,5 @@
 /** Browsers for journeys: each visitor comes from a network of their own, and no page of ours may complain or call anyone else. */
-import { expect, test as plain, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, expect, type Page, test as plain } from '@playwright/test';
 import { builtSite } from './site-build';
 
 export interface Visit extends BrowserContextOptions {

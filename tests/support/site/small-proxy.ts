@@ -1,5 +1,5 @@
 /** A proxy as practices have them: it hands a request on to the site under names of its own. */
-import { createServer, request as ask, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Answers its address, and how to end it. `rename` gets the headers as a browser sent them. */

@@ -1,5 +1,5 @@
 /** Requests that no browser sends, made from a seed: damaged addresses, headers, forms and actions, as bytes for a socket. */
-import { chanceOf, type Chance } from '../proofs/chance';
+import { type Chance, chanceOf } from '../proofs/chance';
 import { strangeForm } from './strange-forms';
 
 export interface Strange {

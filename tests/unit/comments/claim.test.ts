@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerProblems, noDetails, storedDetails } from '@/lib/comments/answers/answer-details';
-import { claimLimits, claimProblems, isClaimLink, joinClaim, splitClaim } from '@/lib/comments/claim';
 import { commentFormIn } from '@/lib/comments/asking/ask-schema';
-import { judgeText, redactText } from '@/lib/comments/redaction';
 import { screenText } from '@/lib/comments/asking/screen-claim';
 import { runSubmitChecks } from '@/lib/comments/asking/submit-checks';
+import { claimLimits, claimProblems, isClaimLink, joinClaim, splitClaim } from '@/lib/comments/claim';
+import { judgeText, redactText } from '@/lib/comments/redaction';
 import { en } from '@/lib/shared/messages/en';
 
 const now = new Date('2026-12-01T12:00:00Z');

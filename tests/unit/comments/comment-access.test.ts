@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '@/lib/comments/comment';
 import {
+  type Judged,
   mayDecide,
   mayReadDecisions,
   maySee,
-  standingOf,
-  type Judged,
   type OwnPosts,
+  standingOf,
 } from '@/lib/comments/comment-access';
-import { staffActions, type Action, type Standing } from '@/lib/comments/transitions';
+import { type Action, staffActions, type Standing } from '@/lib/comments/transitions';
 import { aViewer } from '@/tests/support/viewers';
 
 const leadsNothing: OwnPosts = { handle: null, coAuthored: [] };

@@ -1,16 +1,16 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import {
+  type GivenRedaction,
+  type Judged,
   judgeText,
   listPhrases,
   listUnjudged,
   parseJudged,
   redactionCode,
   redactText,
-  type GivenRedaction,
-  type Judged,
 } from '@/lib/comments/redaction';
 import { findIdentifiers } from '@/lib/screening/identifiers';
+import fc from '@/tests/support/properties';
 
 const body = 'My name is Ann Lee and I live in Leeds. Ann says it helps, though Annual checks do not.';
 const findings = [{ kind: 'name' as const, start: 11, end: 18, rule: 'introduction' }];

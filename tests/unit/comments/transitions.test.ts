@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { statuses, type CommentKind, type Status } from '@/lib/comments/comment';
+import { type CommentKind, type Status, statuses } from '@/lib/comments/comment';
 import {
+  type Action,
   allowed,
   allowedActions,
+  type Flags,
   staffActions,
+  type Standing,
   statusAfter,
   writerActions,
-  type Action,
-  type Flags,
-  type Standing,
 } from '@/lib/comments/transitions';
 
 const everyAction: readonly Action[] = [...staffActions, ...writerActions, 'report'];

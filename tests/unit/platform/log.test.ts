@@ -1,7 +1,7 @@
-import fc from '@/tests/support/properties';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { log, mostLines } from '@/lib/platform/log';
 import { logLines } from '@/tests/support/log-lines';
+import fc from '@/tests/support/properties';
 
 const lastLine = (): Record<string, unknown> => JSON.parse(logLines().at(-1) ?? 'null') as Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hindranceOf, NotStored, type Hindrance } from '@/lib/platform/not-stored';
+import { type Hindrance, hindranceOf, NotStored } from '@/lib/platform/not-stored';
 
 const driver = (originalCode: string, kind = 'sqlite'): Error =>
   Object.assign(new Error('of the driver'), { cause: { originalCode, kind } });

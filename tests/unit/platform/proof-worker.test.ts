@@ -1,7 +1,7 @@
 import { pbkdf2Sync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { expect, it, describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { replaceEnv } from '@/lib/platform/env';
 import { makeChallenge, readProof } from '@/lib/platform/proof-of-work';
 import { noon } from '@/tests/support/moments';

@@ -5,8 +5,8 @@ import { momentsOf } from '@/lib/comments/log/log-filter';
 import { env, parseEnv, replaceEnv } from '@/lib/platform/env';
 import { siteClock, siteDay, siteHour, siteMoment, startOfSiteDay } from '@/lib/platform/site-time';
 import { checkPost } from '@/lib/posts/check-post';
-import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import { isDue, isReviewOverdue } from '@/lib/posts/model/post';
+import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import { aPost } from '@/tests/unit/posts/a-post';
 
 const { TIME_ZONE } = env();

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
-import { describeEmergencyCall, getEmergencyNumbers, listLinesPastReview } from '@/lib/practice/emergency-numbers';
 import { HelpLines } from '@/components/practice/help-lines';
 import { OldLinesNotice } from '@/components/practice/old-lines-notice';
-import { type HelpKind, type HelpLine, helpKinds, isPastReview } from '@/lib/practice/help-line';
+import { describeEmergencyCall, getEmergencyNumbers, listLinesPastReview } from '@/lib/practice/emergency-numbers';
+import { type HelpKind, helpKinds, type HelpLine, isPastReview } from '@/lib/practice/help-line';
 import { messagesOf } from '@/lib/shared/messages/site-messages';
 
 const known = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'EU'];

@@ -1,5 +1,5 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
+import fc from '@/tests/support/properties';
 import { explainAliasRefusal, foldAlias, refuseAlias, suggestAlias } from '../../../lib/screening/alias';
 
 const refused: readonly (readonly [alias: string, reason: string])[] = [

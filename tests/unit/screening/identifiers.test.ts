@@ -1,5 +1,5 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
+import fc from '@/tests/support/properties';
 import { explainFinding, findIdentifiers } from '../../../lib/screening/identifiers';
 import { placeholderFor, removeIdentifiers } from '../../../lib/screening/remove-identifiers';
 

@@ -1,4 +1,3 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import { refuseAlias } from '@/lib/screening/alias';
 import { findIdentifiers } from '@/lib/screening/identifiers';
@@ -8,6 +7,7 @@ import { readText } from '@/lib/screening/read-text';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
 import { scoreSpam } from '@/lib/screening/spam';
 import { assessUrgency } from '@/lib/screening/urgency';
+import fc from '@/tests/support/properties';
 
 const unseen = [0x200b, 0xad, 0x2060, 0x200d, 0x34f, 0x3164, 0xffa0, 0x115f, 0x180b, 0xfe0f, 0xe0020, 0x61c].map(
   (point) => String.fromCodePoint(point),

@@ -1,5 +1,5 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
+import fc from '@/tests/support/properties';
 import { findIdentifiers } from '../../../lib/screening/identifiers';
 import { findReplyHazards } from '../../../lib/screening/reply-hazards';
 import { scoreSpam } from '../../../lib/screening/spam';

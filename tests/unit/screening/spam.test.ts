@@ -1,5 +1,5 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
+import fc from '@/tests/support/properties';
 import { explainSpam, scoreSpam } from '../../../lib/screening/spam';
 
 const spam: readonly string[] = [

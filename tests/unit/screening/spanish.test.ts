@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
 import { assessUrgency } from '@/lib/screening/urgency';
-import { spanishCalm, spanishCrisis, spanishEmergency } from './spanish-urgent';
 import { messagesOf } from '@/lib/shared/messages/site-messages';
+import { spanishCalm, spanishCrisis, spanishEmergency } from './spanish-urgent';
 
 const marked = (text: string): string[] =>
   findIdentifiers(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);

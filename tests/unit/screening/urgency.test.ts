@@ -1,5 +1,5 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
+import fc from '@/tests/support/properties';
 import { assessUrgency } from '../../../lib/screening/urgency';
 import { calmMessages, crisisMessages, emergencyMessages } from './urgent-messages';
 

@@ -1,7 +1,7 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex, type SearchTexts } from '@/lib/search/search-index';
 import { takeSnippet } from '@/lib/search/search-snippet';
+import fc from '@/tests/support/properties';
 
 const glossary = [
   { id: 'hypertension', term: 'Hypertension', plain: 'high blood pressure', gloss: 'Pushes hard.', also: ['HTN'] },

@@ -1,6 +1,6 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import { isStopWord, listQueryWords, listWords, longestQuery, termOf, tidyQuery } from '@/lib/search/search-words';
+import fc from '@/tests/support/properties';
 
 describe('two spellings of one word', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import { hasWords, isLonger, lengthOf, mostUnits, tidyText } from '@/lib/shared/text';
+import fc from '@/tests/support/properties';
 
 describe('a tidied text', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
-import { diffWords, type DiffPart } from '@/lib/shared/word-diff';
+import { type DiffPart, diffWords } from '@/lib/shared/word-diff';
+import fc from '@/tests/support/properties';
 
 const without = (parts: readonly DiffPart[], kind: DiffPart['kind']): string =>
   parts

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { PlainWords } from '@/components/comments/plain-words';
 import { ClaimBox } from '@/components/comments/thread/claim-box';
 import { MessageList } from '@/components/comments/thread/message-list';
-import { PlainWords } from '@/components/comments/plain-words';
 import { SupportCard } from '@/components/comments/thread/support-card';
 import { SearchResult } from '@/components/search/search-result';
 import type { AnsweredQuestion } from '@/lib/comments/thread/read-answered';

@@ -2,8 +2,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ContentStore, openContentStore } from '@/lib/posts/files/post-store';
 import type { PhysicianPage, Post } from '@/lib/posts/model/post';
-import { openContentStore, type ContentStore } from '@/lib/posts/files/post-store';
 import { findPost } from '@/lib/posts/reading/read-posts';
 import { findPhysician } from '@/lib/posts/reading/read-vocabulary';
 import { aPost } from '../posts/a-post';

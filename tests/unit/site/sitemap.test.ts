@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crawlerPolicy } from '@/components/seo/crawler-policy';
 import { absoluteUrl } from '@/components/seo/page-metadata';
 import { listSitemapEntries } from '@/components/seo/sitemap-entries';
-import { toSitemap, toSitemapPart, type SitemapEntry } from '@/components/seo/sitemap-format';
+import { type SitemapEntry, toSitemap, toSitemapPart } from '@/components/seo/sitemap-format';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { aPost } from '../posts/a-post';
 import { today, withContent } from './read-a-post';

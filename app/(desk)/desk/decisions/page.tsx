@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
-import { DecisionLog } from '@/components/desk/log/decision-log';
-import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { deedTitles } from '@/components/desk/desk-words';
+import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { DecisionLog } from '@/components/desk/log/decision-log';
 import { LogFilterForm } from '@/components/desk/log/log-filter-form';
 import { LogPlaces } from '@/components/desk/log/log-places';
-import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -14,6 +13,7 @@ import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 
 export const metadata: Metadata = { title: 'Decisions' };
 

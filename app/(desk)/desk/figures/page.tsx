@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
-import { countWords } from '@/components/desk/queue-filter';
 import { WaitPlot } from '@/components/desk/log/wait-plot';
+import { countWords } from '@/components/desk/queue-filter';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readFigures } from '@/lib/comments/desk/read-figures';
 import { waitingWords } from '@/lib/comments/figures/waiting-words';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { en } from '@/lib/shared/messages/en';
 
 export const metadata: Metadata = { title: 'Figures' };

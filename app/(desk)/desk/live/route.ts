@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { askedOf, queueFilterOf } from '@/components/desk/queue-filter';
-import { liveDesk, readNews, type Asked } from '@/lib/comments/presence/live-desk';
+import { type Asked, liveDesk, readNews } from '@/lib/comments/presence/live-desk';
 import type { LiveNews } from '@/lib/comments/presence/live-news';
 import { findSessionMark, findViewer } from '@/lib/identity/sign-in/session';
 import type { Viewer } from '@/lib/identity/viewer';

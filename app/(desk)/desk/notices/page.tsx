@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { DeadNotices } from '@/components/desk/dead-notices';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
-import { countWords, paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, countWords, paramOf } from '@/components/desk/queue-filter';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readNotices } from '@/lib/comments/notifications/read-dead-mails';
 import { requireViewer } from '@/lib/identity/sign-in/session';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 
 export const metadata: Metadata = { title: 'Mail' };
 

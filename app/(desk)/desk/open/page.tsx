@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { openAddress, openAskedOf, openPlaceOf, openViewOf } from '@/components/desk/queue/open-filter';
-import { countWords, type AddressParams } from '@/components/desk/queue-filter';
 import { UnansweredFilters } from '@/components/desk/queue/unanswered-filters';
 import { UnansweredList } from '@/components/desk/queue/unanswered-list';
+import { type AddressParams, countWords } from '@/components/desk/queue-filter';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';

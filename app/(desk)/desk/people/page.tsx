@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
-import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { AccountTable } from '@/components/identity/account-table';
-import { OwnDetailsForm } from '@/components/identity/own-details-form';
 import { CoverForm } from '@/components/identity/cover-form';
 import { CoverList } from '@/components/identity/cover-list';
+import { OwnDetailsForm } from '@/components/identity/own-details-form';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Moment } from '@/components/ui/moment';
-import { freshMinutes } from '@/lib/identity/accounts/change-address';
-import { readCovers } from '@/lib/identity/cover/arrange-cover';
-import { now } from '@/lib/platform/clock';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { mayManageAccounts } from '@/lib/identity/identity-access';
+import { freshMinutes } from '@/lib/identity/accounts/change-address';
 import { readAccounts, readOwnAccount } from '@/lib/identity/accounts/manage-accounts';
+import { readCovers } from '@/lib/identity/cover/arrange-cover';
+import { mayManageAccounts } from '@/lib/identity/identity-access';
 import { requireViewer } from '@/lib/identity/sign-in/session';
+import { now } from '@/lib/platform/clock';
 import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 
 export const metadata: Metadata = { title: 'People' };

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
-import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { FactForm } from '@/components/practice/fact-form';
 import { FactList } from '@/components/practice/fact-list';
 import { OldLinesNotice } from '@/components/practice/old-lines-notice';
@@ -10,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { readFactsForDesk } from '@/lib/practice/read-practice-facts';
 
 export const metadata: Metadata = { title: 'Practice' };

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { FoundMessages } from '@/components/desk/queue/found-messages';
-import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/forms/field';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { SignInFrame } from '@/components/identity/sign-in-frame';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { findLinkedChange } from '@/lib/identity/accounts/change-address';
 import { confirmAddressAction } from '@/lib/identity/accounts/address-actions';
+import { findLinkedChange } from '@/lib/identity/accounts/change-address';
 import { now } from '@/lib/platform/clock';
 
 export const metadata: Metadata = { title: 'Your new address' };

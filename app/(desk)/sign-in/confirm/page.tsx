@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { ConfirmForm } from '@/components/identity/confirm-form';
 import { SignInFrame } from '@/components/identity/sign-in-frame';
 import { ButtonLink } from '@/components/ui/button';

@@ -2,21 +2,21 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
-import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
-import { JsonLd } from '@/components/seo/json-ld';
-import { missingPageMetadata, postMetadata } from '@/components/seo/page-metadata';
 import { PostConversation } from '@/components/post-page/post-conversation';
 import { PostDocument } from '@/components/post-page/post-document';
-import { describePost } from '@/components/seo/post-structured-data';
 import { PrintedVersion } from '@/components/post-page/printed-version';
 import { readPostPage } from '@/components/post-page/read-post-page';
 import { RelatedPosts } from '@/components/post-page/related-posts';
 import { ShareBlock } from '@/components/post-page/share-block';
+import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
+import { JsonLd } from '@/components/seo/json-ld';
+import { missingPageMetadata, postMetadata } from '@/components/seo/page-metadata';
+import { describePost } from '@/components/seo/post-structured-data';
 import { PageScript } from '@/components/ui/page-script';
 import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/accepted/content-tags';
-import { listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
 import { topicTitle } from '@/lib/posts/model/topic-title';
+import { listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
 import { readFactTags } from '@/lib/practice/fact-versions';
 
 /** A build makes the newest; whoever asks first for an older one waits a moment for it, and it is kept from then on. */

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReportForm } from '@/components/comments/thread/report-form';
+import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { siteName } from '@/components/seo/page-metadata';
-import { Sentence } from '@/components/ui/sentence';
-import { PageScript } from '@/components/ui/page-script';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageScript } from '@/components/ui/page-script';
+import { Sentence } from '@/components/ui/sentence';
 import { readShown } from '@/lib/comments/thread/read-public-comment';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';

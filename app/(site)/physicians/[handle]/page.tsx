@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { PhysicianProfile } from '@/components/posts/provenance/physician-profile';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { PhysicianProfile } from '@/components/posts/provenance/physician-profile';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { JsonLd } from '@/components/seo/json-ld';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';

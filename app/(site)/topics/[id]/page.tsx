@@ -5,9 +5,9 @@ import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadat
 import { PostGrid } from '@/components/site/post-grid';
 import { readTopicPage } from '@/components/topics/read-topic-page';
 import { TopicLinks } from '@/components/topics/topic-links';
+import { topicParams } from '@/components/topics/topic-params';
 import { TopicSupport } from '@/components/topics/topic-support';
 import { PageHeading } from '@/components/ui/page-heading';
-import { topicParams } from '@/components/topics/topic-params';
 import { messagesIn } from '@/lib/platform/site-language';
 import { fillWords } from '@/lib/shared/fill-words';
 

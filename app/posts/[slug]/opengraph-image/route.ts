@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { cardWords, drawCard, type CardWords } from '@/components/seo/sharing-card';
+import { type CardWords, cardWords, drawCard } from '@/components/seo/sharing-card';
 import { postTags } from '@/lib/posts/accepted/content-tags';
 import { findPost } from '@/lib/posts/reading/read-posts';
 

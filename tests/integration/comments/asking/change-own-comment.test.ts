@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { editComment, eraseComment, withdrawComment, type EditOutcome } from '@/lib/comments/asking/change-own-comment';
+import { editComment, type EditOutcome, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import type { Status } from '@/lib/comments/comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
-import { verifyLog } from '@/lib/comments/log/verify-log';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { database } from '@/lib/platform/database/database';
 import {
   aCanary,
   aComment,
   aDecision,
   aForm,
+  type BuiltComment,
   decideNow,
   leaveContact,
   posts,
   seen,
-  type BuiltComment,
 } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { brokenPage, holdWords } from '@/lib/comments/asking/hold-words';
-import type { Hindrance } from '@/lib/platform/not-stored';
 import { closeDatabase } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
+import type { Hindrance } from '@/lib/platform/not-stored';
 import { posts } from '@/tests/support/builders';
 import { databaseKind, withDatabase } from '@/tests/support/database';
 

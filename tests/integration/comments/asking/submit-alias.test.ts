@@ -3,8 +3,8 @@ import { eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { aComment, aWriter, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { noon } from '@/tests/support/moments';
+import { allComments, from, identifying, problem, stored, submit } from '@/tests/support/submissions';
 import { aMember } from '@/tests/support/viewers';
-import { identifying, from, stored, submit, problem, allComments } from '@/tests/support/submissions';
 
 withDatabase();
 

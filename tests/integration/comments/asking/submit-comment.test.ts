@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
-import { readThread } from '@/lib/comments/thread/read-thread';
-import { recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
 import { type SubmitOutcome } from '@/lib/comments/asking/submit-comment';
+import { recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
+import { readThread } from '@/lib/comments/thread/read-thread';
 import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { aCanary, aComment, posts } from '@/tests/support/builders';
 import { contentFolder, readEveryRow, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
+import { allComments, from, stored, submit, urgent } from '@/tests/support/submissions';
 import { ada, ben } from '@/tests/support/viewers';
-import { urgent, from, stored, submit, allComments } from '@/tests/support/submissions';
 
 withDatabase();
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Sender } from '@/lib/comments/asking/arrival-checks';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
-import { recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
-import { type SubmitOutcome } from '@/lib/comments/asking/submit-comment';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
+import { type SubmitOutcome } from '@/lib/comments/asking/submit-comment';
+import { recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
 import { aForm, aWriter, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
+import { allComments, from, problem, stored, submit, urgent } from '@/tests/support/submissions';
 import { aViewer } from '@/tests/support/viewers';
-import { urgent, from, stored, submit, problem, allComments } from '@/tests/support/submissions';
 
 withDatabase();
 

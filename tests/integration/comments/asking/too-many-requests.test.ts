@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { refuseEarly } from '@/lib/comments/asking/too-many-requests';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
+import { refuseEarly } from '@/lib/comments/asking/too-many-requests';
 import { database } from '@/lib/platform/database/database';
 import { aForm, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';

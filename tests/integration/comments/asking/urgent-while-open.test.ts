@@ -1,10 +1,10 @@
 /** Words that sound urgent are held, and whoever is on call is told, while it is still open what in them could identify someone. */
 import { describe, expect, it } from 'vitest';
-import { editComment, type EditOutcome } from '@/lib/comments/asking/change-own-comment';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
+import { editComment, type EditOutcome } from '@/lib/comments/asking/change-own-comment';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
-import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { database } from '@/lib/platform/database/database';
 import { aForm, aWriter, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';

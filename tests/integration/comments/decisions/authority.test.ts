@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { nameReviewer } from '@/lib/comments/decisions/name-reviewer';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
-import { staffActions, type StaffAction } from '@/lib/comments/transitions';
+import { type StaffAction, staffActions } from '@/lib/comments/transitions';
 import { arrangeCover } from '@/lib/identity/cover/arrange-cover';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
-import { aComment, aDecision, decideNow, posts, seen, type CommentParts } from '@/tests/support/builders';
+import { aComment, aDecision, type CommentParts, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
-import { aMember, aPractice, aViewer, ada, ben } from '@/tests/support/viewers';
+import { ada, aMember, aPractice, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { isThereFor } from '@/lib/comments/decisions/desk-gate';
 import { listReviewers, nameReviewer } from '@/lib/comments/decisions/name-reviewer';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
-import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
-import { submitComment } from '@/lib/comments/asking/submit-comment';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { arrangeCover, endCover, readCovers } from '@/lib/identity/cover/arrange-cover';
 import { signOutEverywhere } from '@/lib/identity/sign-in/sign-out';
 import { findSession, insertSession } from '@/lib/identity/staff-store';
@@ -15,7 +15,7 @@ import { deliverDue } from '@/lib/platform/mail/outbox';
 import { aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
-import { aMember, aPractice, ada, ben, type Practice } from '@/tests/support/viewers';
+import { ada, aMember, aPractice, ben, type Practice } from '@/tests/support/viewers';
 
 withDatabase();
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { decideMany, type DecidedMany, type ManyForm } from '@/lib/comments/decisions/decide-in-bulk';
+import { type DecidedMany, decideMany, type ManyForm } from '@/lib/comments/decisions/decide-in-bulk';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -9,7 +9,7 @@ import { database, transaction } from '@/lib/platform/database/database';
 import { saveReadyText } from '@/lib/practice/change-ready-texts';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { ownReasonCode } from '@/lib/practice/ready-text';
-import { aComment, aForm, decideNow, posts, seen, type BuiltComment } from '@/tests/support/builders';
+import { aComment, aForm, type BuiltComment, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice, ben, type Practice } from '@/tests/support/viewers';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { readAlike } from '@/lib/comments/duplicates/similar-questions';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { isThereFor } from '@/lib/comments/decisions/desk-gate';
-import { giveBack, keepOpen } from '@/lib/comments/presence/hold-open';
 import { nameReviewer } from '@/lib/comments/decisions/name-reviewer';
 import { readPrivateNotes, writePrivateNote } from '@/lib/comments/desk/private-notes';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
+import { readAlike } from '@/lib/comments/duplicates/similar-questions';
+import { giveBack, keepOpen } from '@/lib/comments/presence/hold-open';
 import { staffActions } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import { Refusal } from '@/lib/shared/refusal';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { overrides } from '@/lib/comments/reasons';
 import { findComment } from '@/lib/comments/comment-store';
-import { findThreadVersion } from '@/lib/comments/thread-version-store';
+import { overrides } from '@/lib/comments/reasons';
 import { readThread } from '@/lib/comments/thread/read-thread';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { database } from '@/lib/platform/database/database';
 import { aComment, decideNow, posts } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
+import { answer, coAuthor, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/decisions';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer, ben } from '@/tests/support/viewers';
-import { own, coAuthor, staff, answer, row, decisions, notices, done, refusal } from '@/tests/support/decisions';
 
 withDatabase();
 

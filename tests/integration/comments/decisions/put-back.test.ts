@@ -4,12 +4,12 @@ import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { disableAccount } from '@/lib/identity/accounts/manage-accounts';
 import { arrangeCover } from '@/lib/identity/cover/arrange-cover';
+import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { aComment, decideNow, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aMember, aPractice, ben, type Practice } from '@/tests/support/viewers';
-import type { Viewer } from '@/lib/identity/viewer';
 
 withDatabase();
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { findThreadVersion } from '@/lib/comments/thread-version-store';
-import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { readReceipt } from '@/lib/comments/receipts/read-receipt';
+import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import { verifyLog } from '@/lib/comments/log/verify-log';
+import { readReceipt } from '@/lib/comments/receipts/read-receipt';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { aCanary, aComment, aDecision, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, undoSeconds, whileFailing, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
+import { about, aMarked, body, hidden, own, place, redact, shown, staff } from '@/tests/support/redactions';
 import { aPractice, aViewer, ben } from '@/tests/support/viewers';
-import { own, staff, body, hidden, place, aMarked, about, redact, shown } from '@/tests/support/redactions';
 
 withDatabase();
 

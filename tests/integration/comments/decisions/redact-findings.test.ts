@@ -7,16 +7,16 @@ import { decideNow } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { noon } from '@/tests/support/moments';
 import {
-  own,
-  staff,
+  about,
+  aMarked,
   body,
   hidden,
+  lastDecision,
+  own,
   place,
-  aMarked,
-  about,
   redact,
   shown,
-  lastDecision,
+  staff,
 } from '@/tests/support/redactions';
 
 withDatabase();

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
-import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { readThread } from '@/lib/comments/thread/read-thread';
-import type { StaffAction } from '@/lib/comments/transitions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
+import type { StaffAction } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, aForm, posts, seen } from '@/tests/support/builders';
-import { readEveryRow, withDatabase, whileFailing } from '@/tests/support/database';
+import { readEveryRow, whileFailing, withDatabase } from '@/tests/support/database';
+import { answer, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/decisions';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice } from '@/tests/support/viewers';
-import { own, staff, answer, row, decisions, notices, done, refusal } from '@/tests/support/decisions';
 
 withDatabase();
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { readThread } from '@/lib/comments/thread/read-thread';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { database } from '@/lib/platform/database/database';
 import { aCanary, aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, undoSeconds, withDatabase } from '@/tests/support/database';
+import { admin, answer, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/decisions';
 import { after, noon } from '@/tests/support/moments';
-import { own, staff, admin, answer, row, decisions, notices, done, refusal } from '@/tests/support/decisions';
 
 withDatabase();
 

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { readThread } from '@/lib/comments/thread/read-thread';
-import type { StaffAction } from '@/lib/comments/transitions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
+import { readThread } from '@/lib/comments/thread/read-thread';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
+import type { StaffAction } from '@/lib/comments/transitions';
 import { database } from '@/lib/platform/database/database';
-import { aComment, aDecision, aForm, decideNow, posts, seen, type BuiltComment } from '@/tests/support/builders';
+import { aComment, aDecision, aForm, type BuiltComment, decideNow, posts, seen } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
-import { deliver } from '@/tests/support/proofs/hand-deeds';
-import { after, noon } from '@/tests/support/moments';
-import { ada, aViewer } from '@/tests/support/viewers';
 import {
-  own,
-  otherPhysician,
-  staff,
   admin,
   answer,
-  row,
   decisions,
-  notices,
   done,
+  notices,
+  otherPhysician,
+  own,
   refusal,
+  row,
+  staff,
 } from '@/tests/support/decisions';
+import { after, noon } from '@/tests/support/moments';
+import { deliver } from '@/tests/support/proofs/hand-deeds';
+import { ada, aViewer } from '@/tests/support/viewers';
 
 withDatabase();
 

@@ -1,10 +1,10 @@
 /** A form of the desk whose deed cannot be stored now comes back, with scripts and without, with every word in the field it came from. */
 import { headers } from 'next/headers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { noDecision } from '@/lib/comments/decisions/decision-state';
-import { decideAction } from '@/lib/comments/decisions/decision-actions';
 import { decideManyAction } from '@/lib/comments/decisions/bulk-actions';
 import { noneDecided } from '@/lib/comments/decisions/bulk-state';
+import { decideAction } from '@/lib/comments/decisions/decision-actions';
+import { noDecision } from '@/lib/comments/decisions/decision-state';
 import { writePrivateNoteAction } from '@/lib/comments/desk/private-note-actions';
 import { noPrivateNote } from '@/lib/comments/desk/private-note-state';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';

@@ -4,10 +4,10 @@ import { staffActions } from '@/lib/comments/transitions';
 import { database } from '@/lib/platform/database/database';
 import { aCanary, aComment, aDecision, decideNow, posts } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
+import { admin, answer, coAuthor, done, otherPhysician, own, refusal, row, staff } from '@/tests/support/decisions';
 import { logLines } from '@/tests/support/log-lines';
 import { noon } from '@/tests/support/moments';
 import { aViewer, ben } from '@/tests/support/viewers';
-import { own, coAuthor, otherPhysician, staff, admin, answer, row, done, refusal } from '@/tests/support/decisions';
 
 withDatabase();
 

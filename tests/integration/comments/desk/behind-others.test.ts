@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { editComment } from '@/lib/comments/asking/change-own-comment';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
+import { editComment } from '@/lib/comments/asking/change-own-comment';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import { readOverdue } from '@/lib/comments/desk/read-overdue';
 import { queueReminders } from '@/lib/comments/notifications/queue-reminders';
-import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { findActiveAccount } from '@/lib/identity/accounts/read-staff';
 import { database } from '@/lib/platform/database/database';
 import { aForm, aWriter, seen } from '@/tests/support/builders';

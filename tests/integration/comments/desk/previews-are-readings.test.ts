@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
+import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readAccessLog } from '@/lib/comments/log/read-access-log';
-import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database, transaction } from '@/lib/platform/database/database';
 import { aComment, aForm, posts, seen } from '@/tests/support/builders';

@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import { eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { readPrivateNotes, writePrivateNote } from '@/lib/comments/desk/private-notes';
-import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
+import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { arrangeCover } from '@/lib/identity/cover/arrange-cover';
@@ -13,12 +14,11 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { exportTo } from '@/lib/privacy/export';
 import { purge } from '@/lib/privacy/purge';
-import { ulid } from 'ulid';
 import { aCanary, aComment, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
-import { aMember, aPractice, ada } from '@/tests/support/viewers';
+import { ada, aMember, aPractice } from '@/tests/support/viewers';
 
 withDatabase();
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
+import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
-import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import type { Viewer } from '@/lib/identity/viewer';
-import { aCanary, aComment, aForm, decideNow, posts, seen, type BuiltComment } from '@/tests/support/builders';
+import { aCanary, aComment, aForm, type BuiltComment, decideNow, posts, seen } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
-import { aPractice, ada, aViewer, ben } from '@/tests/support/viewers';
+import { ada, aPractice, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
 

@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
-import { openSinceOf } from '@/lib/comments/open-question';
-import { pressSignal } from '@/lib/comments/thread/press-signal';
 import { readFigures } from '@/lib/comments/desk/read-figures';
 import { readUnanswered } from '@/lib/comments/desk/read-unanswered';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
+import { openSinceOf } from '@/lib/comments/open-question';
+import { pressSignal } from '@/lib/comments/thread/press-signal';
 import { changeOwnDetails } from '@/lib/identity/accounts/manage-accounts';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { exportLog } from '@/lib/comments/log/export-log';
-import { parseLogFilter, type LogFilter } from '@/lib/comments/log/log-filter';
+import { type LogFilter, parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readAccessLog } from '@/lib/comments/log/read-access-log';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { noteSignIn } from '@/lib/identity/sign-in/note-sign-in';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database, transaction } from '@/lib/platform/database/database';
 import { aCanary, aComment, decideNow, posts } from '@/tests/support/builders';
 import { databaseKind, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
-import { aPractice, aViewer, ada, ben } from '@/tests/support/viewers';
+import { ada, aPractice, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseComment } from '@/lib/comments/asking/change-own-comment';
-import { hashDecision, type ChainedDecision } from '@/lib/comments/log/decision-chain';
-import { sealLog } from '@/lib/comments/log/log-seal';
+import { type ChainedDecision, hashDecision } from '@/lib/comments/log/decision-chain';
 import { insertBaselines } from '@/lib/comments/log/log-point-store';
+import { sealLog } from '@/lib/comments/log/log-seal';
 import { beginKeyedLog, sealOldLogs } from '@/lib/comments/log/seal-old-log';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { database, lockChain, transaction } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
-import { aComment, decideNow, seen, type BuiltComment } from '@/tests/support/builders';
+import { aComment, type BuiltComment, decideNow, seen } from '@/tests/support/builders';
 import { databaseKind, readEveryRow, withDatabase, withoutLogGuard } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer } from '@/tests/support/viewers';

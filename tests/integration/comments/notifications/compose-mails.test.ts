@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { changeContact } from '@/lib/comments/receipts/change-contact';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
-import { readNotices, sendNoticeAgain } from '@/lib/comments/notifications/read-dead-mails';
-import { reportComment } from '@/lib/comments/thread/report-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
+import { readNotices, sendNoticeAgain } from '@/lib/comments/notifications/read-dead-mails';
+import { changeContact } from '@/lib/comments/receipts/change-contact';
+import { reportComment } from '@/lib/comments/thread/report-comment';
 import { changeOwnDetails, disableAccount } from '@/lib/identity/accounts/manage-accounts';
 import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
@@ -16,18 +16,18 @@ import {
   aComment,
   aForm,
   aProof,
+  type CommentParts,
   decideNow,
   leaveContact,
   posts,
   postTitles,
   seen,
-  type CommentParts,
 } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
-import { plansOf } from '@/tests/support/query-plans';
-import { startMailCatcher, type MailCatcher } from '@/tests/support/mail-catcher';
+import { type MailCatcher, startMailCatcher } from '@/tests/support/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
+import { plansOf } from '@/tests/support/query-plans';
 import { aPractice, ben, type Practice } from '@/tests/support/viewers';
 
 withDatabase();

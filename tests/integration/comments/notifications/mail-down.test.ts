@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
+import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { readNotices, sendNoticeAgain } from '@/lib/comments/notifications/read-dead-mails';
 import { readThread } from '@/lib/comments/thread/read-thread';
-import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail/mail';

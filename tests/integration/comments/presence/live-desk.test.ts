@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { keepOpen } from '@/lib/comments/presence/hold-open';
-import { liveDesk, readNews, type Asked } from '@/lib/comments/presence/live-desk';
+import { type Asked, liveDesk, readNews } from '@/lib/comments/presence/live-desk';
 import type { LiveNews } from '@/lib/comments/presence/live-news';
 import { insertSession, removeSession } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';

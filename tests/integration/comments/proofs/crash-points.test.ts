@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
+import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import { verifyLog } from '@/lib/comments/log/verify-log';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { readThread } from '@/lib/comments/thread/read-thread';
-import { submitComment } from '@/lib/comments/asking/submit-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
-import { verifyLog } from '@/lib/comments/log/verify-log';
 import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail/mail';
 import { deliverDue } from '@/lib/platform/mail/outbox';
 import { aComment, aDecision, aForm, decideNow, leaveContact, posts, seen } from '@/tests/support/builders';
-import { crashEverywhere, type Crash } from '@/tests/support/proofs/crash-points';
 import { withDatabase } from '@/tests/support/database';
-import { deliver } from '@/tests/support/proofs/hand-deeds';
 import { startMailCatcher } from '@/tests/support/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
-import { aMember, ada } from '@/tests/support/viewers';
+import { type Crash, crashEverywhere } from '@/tests/support/proofs/crash-points';
+import { deliver } from '@/tests/support/proofs/hand-deeds';
+import { ada, aMember } from '@/tests/support/viewers';
 
 withDatabase();
 

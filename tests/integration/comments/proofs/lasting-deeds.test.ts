@@ -3,12 +3,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConfirmOwn, lastingIn } from '@/components/comments/receipts/confirm-own';
-import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { eraseOwnAction, forgetDeviceAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
+import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { receiptCookie } from '@/lib/comments/receipts/receipt-cookie';
 import { database } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
-import { aComment, leaveContact, type BuiltComment } from '@/tests/support/builders';
+import { aComment, type BuiltComment, leaveContact } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 
 vi.mock('next/headers', () => ({ cookies: vi.fn(), headers: vi.fn() }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { readThread } from '@/lib/comments/thread/read-thread';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
+import { readThread } from '@/lib/comments/thread/read-thread';
 import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, aForm, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';

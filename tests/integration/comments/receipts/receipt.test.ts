@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
+import { findReason } from '@/lib/comments/reasons';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { issueReceipt, recogniseWriter, recogniseWriterOf } from '@/lib/comments/receipts/recognise-writer';
-import { findReason } from '@/lib/comments/reasons';
 import { database, transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { aComment, aForm, decideNow, seen } from '@/tests/support/builders';

@@ -1,16 +1,16 @@
-import fc from '@/tests/support/properties';
 import { expect, it } from 'vitest';
 import { editComment, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { readThread, type PublicThread } from '@/lib/comments/thread/read-thread';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import type { StaffAction } from '@/lib/comments/transitions';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
+import { type PublicThread, readThread } from '@/lib/comments/thread/read-thread';
+import type { StaffAction } from '@/lib/comments/transitions';
 import { database } from '@/lib/platform/database/database';
 import { Refusal } from '@/lib/shared/refusal';
 import { aDecision, aForm, aWriter, posts } from '@/tests/support/builders';
 import { databaseKind, emptyTables, readEveryRow, undoSeconds, withDatabase } from '@/tests/support/database';
 import { after } from '@/tests/support/moments';
+import fc from '@/tests/support/properties';
 import { ada, aViewer } from '@/tests/support/viewers';
 
 withDatabase();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
-import { threadTag, everyThread } from '@/lib/comments/comment';
-import { findThreadVersion } from '@/lib/comments/thread-version-store';
-import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
+import { everyThread, threadTag } from '@/lib/comments/comment';
 import { readTypicalWaits } from '@/lib/comments/figures/read-typical-wait';
 import type { Theme } from '@/lib/comments/theme';
+import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { versionTag } from '@/lib/platform/web/page-versions.mjs';
-import { aCanary, aComment, aForm, decideNow, posts, seen, type CommentParts } from '@/tests/support/builders';
+import { aCanary, aComment, aForm, type CommentParts, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer, ben } from '@/tests/support/viewers';

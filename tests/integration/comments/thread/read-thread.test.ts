@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
-import { findThreadVersion } from '@/lib/comments/thread-version-store';
-import { listMessages } from '@/lib/comments/thread-store';
 import { threadTag } from '@/lib/comments/comment';
 import { pageLength, readThread } from '@/lib/comments/thread/read-thread';
+import { listMessages } from '@/lib/comments/thread-store';
+import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { database } from '@/lib/platform/database/database';
 import { versionTag } from '@/lib/platform/web/page-versions.mjs';
-import { aCanary, aComment, aForm, decideNow, posts, seen, type CommentParts } from '@/tests/support/builders';
+import { aCanary, aComment, aForm, type CommentParts, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';

@@ -4,21 +4,21 @@ import {
   addAccount,
   changeOwnDetails,
   disableAccount,
-  makeFirstAdministratorLink,
   enableAccount,
+  makeFirstAdministratorLink,
   readAccounts,
   readOwnAccount,
 } from '@/lib/identity/accounts/manage-accounts';
 import { listAccountsOnCall, listAdministrators, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { noteSignIn } from '@/lib/identity/sign-in/note-sign-in';
-import { findAccountByEmail, findSession, insertSession, listAccounts } from '@/lib/identity/staff-store';
 import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
+import { findAccountByEmail, findSession, insertSession, listAccounts } from '@/lib/identity/staff-store';
 import { database } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
-import { aPractice, ada, aViewer, ben } from '@/tests/support/viewers';
+import { ada, aPractice, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authOptions } from '@/lib/identity/sign-in/auth-options';
 import { disableAccount } from '@/lib/identity/accounts/manage-accounts';
+import { authOptions } from '@/lib/identity/sign-in/auth-options';
 import { requestSignIn, signInNotices } from '@/lib/identity/sign-in/request-sign-in';
 import { hashSignInToken, makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import { findAccountByEmail, findSession, insertSession, removeSession } from '@/lib/identity/staff-store';

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Prisma } from '@/prisma/generated/sqlite/client';
 import { migrate, pendingChange } from '@/lib/platform/database/migrate';
+import { Prisma } from '@/prisma/generated/sqlite/client';
 import { databaseKind, listTables, newDatabase, withDatabase } from '@/tests/support/database';
 
 withDatabase();

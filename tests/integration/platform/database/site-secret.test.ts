@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/platform/database/database';
-import { env, replaceEnv } from '@/lib/platform/env';
 import { loadSecret } from '@/lib/platform/database/site-secret';
+import { env, replaceEnv } from '@/lib/platform/env';
 import { withDatabase } from '@/tests/support/database';
 import { aMember } from '@/tests/support/viewers';
 

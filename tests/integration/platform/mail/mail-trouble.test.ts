@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { changeContact } from '@/lib/comments/receipts/change-contact';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { findMailTrouble } from '@/lib/comments/notifications/read-dead-mails';
+import { changeContact } from '@/lib/comments/receipts/change-contact';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { replaceEnv } from '@/lib/platform/env';
 import { closeMail, sendMail } from '@/lib/platform/mail/mail';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { database, transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
-import { sendMail, type Mail } from '@/lib/platform/mail/mail';
-import { cancelNotices, deliverDue, enqueue, type Composers } from '@/lib/platform/mail/outbox';
+import { type Mail, sendMail } from '@/lib/platform/mail/mail';
+import { cancelNotices, type Composers, deliverDue, enqueue } from '@/lib/platform/mail/outbox';
 import { withDatabase } from '@/tests/support/database';
 import { startMailCatcher } from '@/tests/support/mail-catcher';
 import { after, noon } from '@/tests/support/moments';

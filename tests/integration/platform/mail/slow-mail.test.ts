@@ -3,9 +3,9 @@ import { database, transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { closeMail, sendMail } from '@/lib/platform/mail/mail';
 import { handsOf } from '@/lib/platform/mail/mail-lanes';
-import { enqueue, enqueueAll, startOutboxWorker, type Composers } from '@/lib/platform/mail/outbox';
+import { type Composers, enqueue, enqueueAll, startOutboxWorker } from '@/lib/platform/mail/outbox';
 import { withDatabase } from '@/tests/support/database';
-import { startMailCatcher, type MailCatcher } from '@/tests/support/mail-catcher';
+import { type MailCatcher, startMailCatcher } from '@/tests/support/mail-catcher';
 
 withDatabase();
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkHealth } from '@/lib/platform/web/health';
 import { env, replaceEnv } from '@/lib/platform/env';
-import { withDatabase, whileFailing } from '@/tests/support/database';
+import { checkHealth } from '@/lib/platform/web/health';
+import { whileFailing, withDatabase } from '@/tests/support/database';
 
 withDatabase();
 

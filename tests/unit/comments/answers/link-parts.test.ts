@@ -1,6 +1,6 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import { linkParts } from '@/lib/comments/answers/link-parts';
+import fc from '@/tests/support/properties';
 
 const links = (text: string) => linkParts(text).flatMap(({ href }) => href ?? []);
 

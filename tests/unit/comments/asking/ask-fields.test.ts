@@ -2,7 +2,7 @@
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import { chosenBefore, parseAsk, readChoice } from '@/lib/comments/asking/ask-fields';
-import { runSubmitChecks, type Draft } from '@/lib/comments/asking/submit-checks';
+import { type Draft, runSubmitChecks } from '@/lib/comments/asking/submit-checks';
 import { en } from '@/lib/shared/messages/en';
 import { noon } from '@/tests/support/moments';
 

@@ -1,9 +1,9 @@
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
-import { answerLimits, messageLimits, noteLimits } from '@/lib/comments/comment';
 import { commentFormIn } from '@/lib/comments/asking/ask-schema';
-import { contactIn } from '@/lib/comments/receipts/contact-schema';
+import { answerLimits, messageLimits, noteLimits } from '@/lib/comments/comment';
 import { decisionFormSchema, nothingTyped } from '@/lib/comments/decisions/decision-schema';
+import { contactIn } from '@/lib/comments/receipts/contact-schema';
 import { en } from '@/lib/shared/messages/en';
 
 const commentFormSchema = commentFormIn(en);

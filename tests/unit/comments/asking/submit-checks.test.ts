@@ -1,9 +1,9 @@
+import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
+import { type Draft, runSubmitChecks } from '@/lib/comments/asking/submit-checks';
 import { looksAutomatic, rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/low-priority';
-import { runSubmitChecks, type Draft } from '@/lib/comments/asking/submit-checks';
 import { en } from '@/lib/shared/messages/en';
-import { ulid } from 'ulid';
 import { noon } from '@/tests/support/moments';
 
 const plain = 'How long does this usually last, please?';

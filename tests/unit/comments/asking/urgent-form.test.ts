@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
-import { messageLimits } from '@/lib/comments/comment';
 import { acceptUrgent, keepUrgent, leftOut, urgencyOf } from '@/lib/comments/asking/urgent-form';
+import { messageLimits } from '@/lib/comments/comment';
 import { en } from '@/lib/shared/messages/en';
 import { mostUnits } from '@/lib/shared/text';
 

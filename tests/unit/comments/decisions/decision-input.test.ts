@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nothingTyped } from '@/lib/comments/decisions/decision-schema';
 import { parseDecision, readDecisionFields, typedFields } from '@/lib/comments/decisions/decision-input';
+import { nothingTyped } from '@/lib/comments/decisions/decision-schema';
 
 const sent: Record<string, string> = {
   commentId: '01M809P0QSEB8JJGDY726MGXAG',

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
+  type ChainedDecision,
+  type ChainEnd,
   chainStart,
   followChain as follow,
   hashDecision as hashOf,
   keyedRule,
-  type ChainedDecision,
-  type ChainEnd,
 } from '@/lib/comments/log/decision-chain';
 import { after } from '@/tests/support/moments';
 

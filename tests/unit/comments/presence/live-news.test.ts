@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decidedWords } from '@/components/desk/desk-words';
-import { addNews, loadNew, nothingNew, type LiveNews } from '@/lib/comments/presence/live-news';
+import { addNews, type LiveNews, loadNew, nothingNew } from '@/lib/comments/presence/live-news';
 
 const news = (parts: Partial<LiveNews>): LiveNews => ({
   at: 1,

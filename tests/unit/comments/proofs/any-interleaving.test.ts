@@ -1,14 +1,14 @@
-import fc from '@/tests/support/properties';
 import { expect, it } from 'vitest';
-import { commentKinds, type CommentKind, type Status } from '@/lib/comments/comment';
+import { type CommentKind, commentKinds, type Status } from '@/lib/comments/comment';
 import {
+  type Action,
   allowed,
   staffActions,
+  type Standing,
   statusAfter,
   writerActions,
-  type Action,
-  type Standing,
 } from '@/lib/comments/transitions';
+import fc from '@/tests/support/properties';
 
 /** A comment in memory, which takes every action that the law allows. It keeps its own book of what was approved. */
 interface Model {

@@ -1,6 +1,6 @@
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import { readReceiptCode, receiptCodeLengths, writeReceiptCode } from '@/lib/comments/receipts/receipt-code';
+import fc from '@/tests/support/properties';
 
 const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const letters = (length: number): fc.Arbitrary<string> =>

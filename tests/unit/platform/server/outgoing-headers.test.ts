@@ -1,4 +1,4 @@
-import { createServer, request as ask, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, request as ask, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cachingOf, settlingHeaders } from '@/lib/platform/server/outgoing-headers.mjs';

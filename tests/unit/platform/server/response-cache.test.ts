@@ -1,9 +1,9 @@
-import { createServer, request as ask, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, request as ask, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settlingHeaders } from '@/lib/platform/server/outgoing-headers.mjs';
-import { noteVersion } from '@/lib/platform/web/page-versions.mjs';
 import { rememberingAnswers } from '@/lib/platform/server/response-cache.mjs';
+import { noteVersion } from '@/lib/platform/web/page-versions.mjs';
 
 interface Answer {
   status: number;

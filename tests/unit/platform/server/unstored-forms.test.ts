@@ -7,10 +7,10 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { noteHindrance, type Hindrance } from '@/lib/platform/not-stored';
+import { type Hindrance, noteHindrance } from '@/lib/platform/not-stored';
 import { settlingHeaders } from '@/lib/platform/server/outgoing-headers.mjs';
-import { noteReached } from '@/lib/platform/web/reached-actions.mjs';
 import { keepingForms } from '@/lib/platform/server/unstored-forms.mjs';
+import { noteReached } from '@/lib/platform/web/reached-actions.mjs';
 
 type Sent = { path: string; headers: IncomingHttpHeaders; body: Buffer; hindrance: Hindrance | null };
 const shared = globalThis as typeof globalThis & {

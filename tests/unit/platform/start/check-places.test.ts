@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkPlaces } from '@/lib/platform/start/check-places';
 import { env, replaceEnv } from '@/lib/platform/env';
+import { checkPlaces } from '@/lib/platform/start/check-places';
 
 const home = process.cwd();
 const before = { ...env() };

@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { ChangeList } from '@/components/posts/provenance/change-list';
-import { Conflicts } from '@/components/posts/provenance/conflicts';
 import { PostCard } from '@/components/posts/post-card';
 import { PostHeader } from '@/components/posts/post-header';
 import { ReviewOverdueNotice, WithdrawalNotice } from '@/components/posts/post-notices';
+import { ChangeList } from '@/components/posts/provenance/change-list';
+import { Conflicts } from '@/components/posts/provenance/conflicts';
 import { ReferenceList } from '@/components/posts/provenance/reference-list';
 import { ReviewBlock } from '@/components/posts/provenance/review-block';
-import type { Post } from '@/lib/posts/model/post';
 import { postFrontmatterSchema } from '@/lib/posts/model/frontmatter';
+import type { Post } from '@/lib/posts/model/post';
 import { summarisePost } from '@/lib/posts/reading/summarise-post';
 import { aFrontmatter } from '../a-post';
 import { wordsShown } from '../render-body';

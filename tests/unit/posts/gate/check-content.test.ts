@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { VocabularyName } from '@/lib/posts/files/parse-content';
+import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/files/parse-content';
 import { checkContent } from '@/lib/posts/gate/check-content';
 import type { ContentFiles } from '@/lib/posts/gate/content-files';
-import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/files/parse-content';
-import type { VocabularyName } from '@/lib/posts/files/parse-content';
 import { formatProblem } from '@/lib/posts/model/problem';
 import { aPost } from '../a-post';
 

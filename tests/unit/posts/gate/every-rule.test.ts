@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/posts/gate/check-content';
 import { checkPost } from '@/lib/posts/check-post';
-import type { ContentFiles } from '@/lib/posts/gate/content-files';
 import type { VocabularyName } from '@/lib/posts/files/parse-content';
 import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/files/parse-content';
+import { checkContent } from '@/lib/posts/gate/check-content';
+import type { ContentFiles } from '@/lib/posts/gate/content-files';
 import { aPost } from '../a-post';
 
 const card = '<CareCard level="emergency" heading="Call now">\n\n- chest pain\n\n</CareCard>';

@@ -1,17 +1,17 @@
-import { describe, expect, it } from 'vitest';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
 import { PostCard } from '@/components/posts/post-card';
-import { compilePost } from '@/lib/posts/reading/compile-post';
 import { checkPost } from '@/lib/posts/check-post';
-import { PostRefused } from '@/lib/posts/policy/mdx-policy';
-import { hasErrors } from '@/lib/posts/model/problem';
 import { postFrontmatterSchema } from '@/lib/posts/model/frontmatter';
 import type { PostSummary } from '@/lib/posts/model/post';
+import { hasErrors } from '@/lib/posts/model/problem';
+import { PostRefused } from '@/lib/posts/policy/mdx-policy';
+import { compilePost } from '@/lib/posts/reading/compile-post';
 import { summarisePost } from '@/lib/posts/reading/summarise-post';
 import { aFrontmatter, aPost } from '../a-post';
-import { hostileMarkup } from './hostile-markup';
 import { findHarm, renderBody, wordsShown } from '../render-body';
+import { hostileMarkup } from './hostile-markup';
 
 const register = {
   people: new Map([['ada-hill', { handle: 'ada-hill', name: 'Dr Ada Hill', credentials: 'MD' }]]),

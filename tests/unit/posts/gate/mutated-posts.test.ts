@@ -1,8 +1,8 @@
-import fc from '@/tests/support/properties';
 import { expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
 import { parsePostSource } from '@/lib/posts/files/parse-content';
 import { hasErrors } from '@/lib/posts/model/problem';
+import fc from '@/tests/support/properties';
 import { aPost } from '../a-post';
 import { renderBody, wordsShown } from '../render-body';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/posts/gate/check-content';
-import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/files/parse-content';
 import type { VocabularyName } from '@/lib/posts/files/parse-content';
+import { parsePhysicianSource, parsePostSource, parseVocabularySource } from '@/lib/posts/files/parse-content';
+import { checkContent } from '@/lib/posts/gate/check-content';
 import { aFrontmatter, aPost } from '../a-post';
 
 const physician =

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkMedia } from '@/lib/posts/gate/check-media';
 import { findMediaFile, listMediaFiles, readPictureSize } from '@/lib/posts/files/media-store';
+import { checkMedia } from '@/lib/posts/gate/check-media';
 import {
   isSizeOf,
   listMediaPaths,
   listWidths,
   parsePictureAddress,
+  type Picture,
   pictureAddress,
   sniffFormat,
-  type Picture,
 } from '@/lib/posts/model/picture';
 import { formatProblem } from '@/lib/posts/model/problem';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
-import { fixSource } from '@/lib/posts/gate/fix-source';
 import { parsePostSource } from '@/lib/posts/files/parse-content';
-import { listPassages } from '@/lib/posts/reading/post-passages';
-import { hasErrors } from '@/lib/posts/model/problem';
 import { splitSource } from '@/lib/posts/files/split-source';
+import { fixSource } from '@/lib/posts/gate/fix-source';
+import { hasErrors } from '@/lib/posts/model/problem';
+import { listPassages } from '@/lib/posts/reading/post-passages';
 import fc from '@/tests/support/properties';
 import { aPost } from '../a-post';
 import { renderBody, wordsShown } from '../render-body';

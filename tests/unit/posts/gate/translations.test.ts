@@ -1,14 +1,14 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkFileName } from '@/lib/posts/check-post';
-import { digestPost } from '@/lib/posts/gate/digest-post';
 import { parsePostSource } from '@/lib/posts/files/parse-content';
 import { openContentStore } from '@/lib/posts/files/post-store';
+import { digestPost } from '@/lib/posts/gate/digest-post';
+import { findTranslationFaults } from '@/lib/posts/gate/translation-ties';
 import { findPost, findRedirect, listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
 import { findNewerOriginal, listReadings } from '@/lib/posts/reading/read-translations';
-import { findTranslationFaults } from '@/lib/posts/gate/translation-ties';
 import { aPost } from '../a-post';
 
 const ids = ['01KT2BPYX7XBF42JGSP57XC281', '01KT2BPYX7XBF42JGSP57XC282', '01KT2BPYX7XBF42JGSP57XC283'];

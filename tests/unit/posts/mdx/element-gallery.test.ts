@@ -1,8 +1,8 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { PostBody } from '@/components/posts/post-body';
 import { elementGallery, galleryTerms } from '@/lib/posts/mdx/element-gallery';
 import { mdxElements } from '@/lib/posts/mdx/mdx-elements';
-import { PostBody } from '@/components/posts/post-body';
-import { renderToStaticMarkup } from 'react-dom/server';
 
 describe('the page of elements for authors', () => {
   it('has an example of every element that there is', () => {

@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { AskForm } from '@/components/comments/asking/ask-form';
 import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { TextField } from '@/components/ui/forms/field';
-import { outlineOf, createSlugger, pageAnchors } from '@/lib/posts/mdx/outline';
-import { parseBody } from '@/lib/posts/mdx/parse-body';
 import { splitSource } from '@/lib/posts/files/split-source';
+import { createSlugger, outlineOf, pageAnchors } from '@/lib/posts/mdx/outline';
+import { parseBody } from '@/lib/posts/mdx/parse-body';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { en } from '@/lib/shared/messages/en';
 

@@ -1,8 +1,8 @@
 import { createProcessor } from '@mdx-js/mdx';
-import fc from '@/tests/support/properties';
 import remarkGfm from 'remark-gfm';
 import { expect, it } from 'vitest';
 import { parseBody } from '@/lib/posts/mdx/parse-body';
+import fc from '@/tests/support/properties';
 
 const whole = createProcessor({ format: 'mdx', remarkPlugins: [[remarkGfm, { singleTilde: false }]] });
 

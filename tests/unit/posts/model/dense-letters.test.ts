@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWords, lineSchema, questionSchema, wordsSchema } from '@/lib/posts/model/field-rules';
-import { postFields } from '@/lib/posts/model/post-fields';
 import { readingMinutes } from '@/lib/posts/model/post';
+import { postFields } from '@/lib/posts/model/post-fields';
 
 const isTaken = (schema: { safeParse: (value: string) => { success: boolean } }, text: string): boolean =>
   schema.safeParse(text).success;

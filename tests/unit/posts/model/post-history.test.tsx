@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
 import { encode } from 'uqr';
-import { QrCode } from '@/components/posts/qr-code';
+import { describe, expect, it } from 'vitest';
 import { VersionList } from '@/components/post-page/version-list';
+import { QrCode } from '@/components/posts/qr-code';
 import { listVersions, versionAnchor, versionDay } from '@/lib/posts/model/post-history';
 import { readAPost } from '../../site/read-a-post';
 import { wordsShown } from '../render-body';

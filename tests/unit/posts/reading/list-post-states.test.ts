@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listPostStates } from '@/lib/posts/reading/list-post-states';
 import { openContentStore } from '@/lib/posts/files/post-store';
+import { listPostStates } from '@/lib/posts/reading/list-post-states';
 import { aPost } from '../a-post';
 
 const now = new Date('2026-06-01T12:00:00Z');

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from '@/tests/support/properties';
 import { describe, expect, it } from 'vitest';
+import { splitSource } from '@/lib/posts/files/split-source';
 import { walk } from '@/lib/posts/mdx/mdx-tree';
 import { parseBody } from '@/lib/posts/mdx/parse-body';
 import { listPassages } from '@/lib/posts/reading/post-passages';
-import { splitSource } from '@/lib/posts/files/split-source';
+import fc from '@/tests/support/properties';
 
 const wordsIn = (body: string): string[] => listPassages(body, (id) => `plain ${id}`).map(({ words }) => words);
 

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { AccessLog, accessTitles } from '@/components/desk/log/access-log';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { AccessLog, accessTitles } from '@/components/desk/log/access-log';
 import { LogFilterForm } from '@/components/desk/log/log-filter-form';
 import { LogPlaces } from '@/components/desk/log/log-places';
-import { paramOf, type AddressParams } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -13,6 +12,7 @@ import { readAccessLog } from '@/lib/comments/log/read-access-log';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
+import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
 
 export const metadata: Metadata = { title: 'Reading and sign-ins' };
 

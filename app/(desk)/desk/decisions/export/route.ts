@@ -1,9 +1,9 @@
-import { siteDay } from '@/lib/platform/site-time';
 import type { NextRequest } from 'next/server';
 import { exportLog } from '@/lib/comments/log/export-log';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
+import { siteDay } from '@/lib/platform/site-time';
 import { Refusal } from '@/lib/shared/refusal';
 
 const missing = (): Response => new Response('There is no such page.', { status: 404 });

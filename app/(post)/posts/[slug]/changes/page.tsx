@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
-import { ReviewOverdueNotice, WithdrawalNotice } from '@/components/posts/post-notices';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { VersionList } from '@/components/post-page/version-list';
+import { ReviewOverdueNotice, WithdrawalNotice } from '@/components/posts/post-notices';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
-import { VersionList } from '@/components/post-page/version-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/accepted/content-tags';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { AllPosts, postPageAddress } from '@/components/site/all-posts';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
+import { AllPosts, postPageAddress } from '@/components/site/all-posts';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { findPostPage } from '@/lib/posts/reading/post-pages';

@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { toRss } from '@/components/seo/feed-formats';
 import { readFeed } from '@/components/seo/site-feed';
+import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { topicParams } from '@/components/topics/topic-params';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { findTopic } from '@/lib/posts/reading/read-vocabulary';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { SupportListPage, supportListMetadata } from '@/components/topics/support-list-page';
+import { supportListMetadata, SupportListPage } from '@/components/topics/support-list-page';
 import { topicParams } from '@/components/topics/topic-params';
 
 export const generateStaticParams = topicParams;

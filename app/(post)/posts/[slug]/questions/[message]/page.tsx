@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { MessagePage, messageMetadata } from '@/components/post-page/message-page';
+import { messageMetadata, MessagePage } from '@/components/post-page/message-page';
 
 /** Made when somebody asks for them, and kept from then on. */
 export function generateStaticParams() {

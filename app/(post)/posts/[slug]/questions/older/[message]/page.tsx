@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { MessageListPage, messageListMetadata } from '@/components/post-page/message-list-page';
+import { messageListMetadata, MessageListPage } from '@/components/post-page/message-list-page';
 
 /** Made when somebody asks for them, and kept from then on. */
 export function generateStaticParams() {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { missingPageMetadata } from '@/components/seo/page-metadata';
-import { SupportListPage, supportListMetadata } from '@/components/topics/support-list-page';
+import { supportListMetadata, SupportListPage } from '@/components/topics/support-list-page';
 import { findTheme } from '@/lib/comments/theme';
 
 /** Made when somebody asks for them, and kept from then on. */
