@@ -1,5 +1,6 @@
 import next from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
+import sortImports from 'eslint-plugin-simple-import-sort';
 import { longFiles, longFunctions } from './eslint.sizes.mjs';
 
 /** Addresses in the names of folders are no patterns. @param {import('./eslint.sizes.mjs').Exception[]} exceptions */
@@ -11,6 +12,12 @@ const config = [
   },
   ...next,
   ...typescript,
+  {
+    // From far to near: Node, packages, ours by its full path, neighbours. `eslint --fix` puts them so.
+    files: ['**/*.{ts,tsx,mjs}'],
+    plugins: { 'sort-imports': sortImports },
+    rules: { 'sort-imports/imports': ['error', { groups: [['^\\u0000', '^node:', '^@?\\w', '^@/', '^\\.']] }] },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     rules: {
