@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { isCommentId } from '@/lib/comments/comment';
 import { threadTags } from '@/lib/comments/thread/read-thread';
 import { readConversation, readThreadPage } from '@/lib/comments/thread/read-thread-pages';
 import type { Post } from '@/lib/posts/model/post';
+import { isId } from '@/lib/shared/ids';
 import { readPostPage } from './read-post-page';
 
 /** A post that shows messages, or where it has moved to. */
@@ -16,7 +16,7 @@ export async function readMessageList(postId: string, after: string | null) {
   'use cache';
   cacheLife('page');
   cacheTag(...(await threadTags(postId)));
-  if (after !== null && !isCommentId(after)) return null;
+  if (after !== null && !isId(after)) return null;
   const page = await readThreadPage(postId, after);
   return page && (after !== null || page.comments.length > 0) ? page : null;
 }
@@ -26,5 +26,5 @@ export async function readMessage(postId: string, id: string) {
   'use cache';
   cacheLife('page');
   cacheTag(...(await threadTags(postId)));
-  return isCommentId(id) ? readConversation(postId, id) : null;
+  return isId(id) ? readConversation(postId, id) : null;
 }

@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { isCommentId } from '@/lib/comments/comment';
 import type { Theme } from '@/lib/comments/theme';
 import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { isId } from '@/lib/shared/ids';
 import { readTopicPage } from './read-topic-page';
 
 export interface SupportPlace {
@@ -19,7 +19,7 @@ export async function readSupportList({ topicId, kind, theme, after }: SupportPl
   'use cache';
   cacheLife('page');
   cacheTag(...(await contentTags()), ...(await readSupportTags()));
-  if (after !== null && !isCommentId(after)) return null;
+  if (after !== null && !isId(after)) return null;
   const found = await readTopicPage(topicId);
   if (found === null) return null;
   const { topic, talking, sensitive } = found;

@@ -43,11 +43,6 @@ export function messageLink(slug: string, commentId: string): string {
   return `${messagePath(slug, commentId)}#${commentAnchor(commentId)}`;
 }
 
-/** What an id in an address looks like. */
-export function isCommentId(words: string): boolean {
-  return /^[0-9A-HJKMNP-TV-Z]{26}$/.test(words);
-}
-
 /** Stands for all threads together where one post's id would stand: for what shows words from beneath many posts. */
 export const everyThread = '*';
 

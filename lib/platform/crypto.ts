@@ -8,10 +8,8 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
+import { crockford } from '@/lib/shared/ids';
 import { env } from './env';
-
-/** Crockford's base 32: no I, L, O or U, so that a code can be read aloud and typed back. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 type Purpose =
   | 'submission'
@@ -38,7 +36,7 @@ export function actionKey(): string {
 
 /** `length` characters of 5 random bits each. */
 export function randomCode(length: number): string {
-  return Array.from(randomBytes(length), (byte) => alphabet[byte % 32]).join('');
+  return Array.from(randomBytes(length), (byte) => crockford[byte % 32]).join('');
 }
 
 export function sha256(text: string): string {

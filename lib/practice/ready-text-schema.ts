@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
 import { hasWords, isLonger, lengthOf } from '@/lib/shared/text';
-import { typedText } from '@/lib/shared/typed-text';
+import { idSchema, typedText } from '@/lib/shared/typed-text';
 import { type ReadyKind, readyKinds } from './ready-text';
 
 /** More than anybody reads through while someone waits. */
@@ -14,7 +14,7 @@ export const readyTextSchema = z
   .object({
     kind: z.enum(readyKinds),
     /** The text that it takes the place of; empty for a new one. */
-    id: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$|^$/),
+    id: idSchema.or(z.literal('')),
     label: typedText(60, 'Use at most 60 characters for the name.')
       .refine((label) => hasWords(label) && lengthOf(label) >= 3, 'Give it a name of at least 3 characters.')
       .refine((label) => !label.includes('\n'), 'Write the name on one line.'),

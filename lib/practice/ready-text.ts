@@ -1,5 +1,6 @@
 /** Words that the practice keeps ready: what they are for, who may write them, and how decisions name them. Pure, on both sides of the wire. */
 import type { Viewer } from '@/lib/identity/viewer';
+import { isId } from '@/lib/shared/ids';
 
 /** Reasons to decline and to send back, answers to a question, and lines about the practice itself. */
 export const readyKinds = ['decline', 'return', 'answer', 'line'] as const;
@@ -30,7 +31,8 @@ export function ownReasonCode(id: string): string {
 
 /** Null for a code that is not the practice's own. */
 export function ownReasonId(code: string | null): string | null {
-  return /^own:([0-9A-HJKMNP-TV-Z]{26})$/.exec(code ?? '')?.[1] ?? null;
+  const id = code?.startsWith('own:') ? code.slice('own:'.length) : '';
+  return isId(id) ? id : null;
 }
 
 /** Behind what is typed already, which stays as it is. */

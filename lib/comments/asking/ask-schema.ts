@@ -5,10 +5,9 @@ import { commentKinds, messageLimits } from '@/lib/comments/comment';
 import { themeSchema } from '@/lib/comments/theme';
 import { aliasLength } from '@/lib/screening/alias';
 import { fillWords } from '@/lib/shared/fill-words';
-import { idSchema } from '@/lib/shared/ids';
 import type { Messages } from '@/lib/shared/messages/en';
 import { hasWords } from '@/lib/shared/text';
-import { shortText, typedText } from '@/lib/shared/typed-text';
+import { idSchema, shortText, typedText } from '@/lib/shared/typed-text';
 import { isTooShort } from './short-message';
 
 /** What is longer than an alias may be is refused as one, beside what else is wrong with it; only far longer ones are not looked at. */

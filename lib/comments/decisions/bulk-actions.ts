@@ -10,12 +10,13 @@ import { now } from '@/lib/platform/clock';
 import { keepingWords } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { formOf, textField } from '@/lib/shared/form-state';
+import { idPattern } from '@/lib/shared/ids';
 import { manyActions, type ManyState, mostAtOnce, noneDecided } from './bulk-state';
 import { decideMany } from './decide-in-bulk';
 
 const itemSchema = z
   .string()
-  .regex(/^[0-9A-HJKMNP-TV-Z]{26}\.[0-9A-HJKMNP-TV-Z]{26}\.\d{1,9}$/)
+  .regex(new RegExp(`^${idPattern}\\.${idPattern}\\.\\d{1,9}$`))
   .transform((text) => {
     const [commentId = '', revisionId = '', version = ''] = text.split('.');
     return { commentId, revisionId, version: Number(version) };

@@ -5,9 +5,8 @@ import { answerLimits, messageLimits, noteLimits } from '@/lib/comments/comment'
 import { markedKinds } from '@/lib/comments/redaction';
 import { themeSchema } from '@/lib/comments/theme';
 import { staffActions } from '@/lib/comments/transitions';
-import { idSchema } from '@/lib/shared/ids';
 import { mostUnits } from '@/lib/shared/text';
-import { typedText } from '@/lib/shared/typed-text';
+import { idSchema, typedText } from '@/lib/shared/typed-text';
 
 export const decisionFormSchema = z.object({
   commentId: idSchema,

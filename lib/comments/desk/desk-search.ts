@@ -9,6 +9,7 @@ import { recordAccess } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
 import { foldLetters } from '@/lib/screening/fold-letters';
+import { isId } from '@/lib/shared/ids';
 import { listNewestBefore } from './desk-search-store';
 
 export interface FoundMessage {
@@ -35,8 +36,6 @@ const chunk = 500;
 const shownAtMost = 20;
 const excerptLength = 200;
 
-const idLike = /^[0-9A-HJKMNP-TV-Z]{26}$/;
-
 /** Each a beginning of a word; at most eight. */
 export function askedWords(query: string): string[] {
   return (foldLetters(query).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
@@ -58,7 +57,7 @@ export async function searchDesk(
   const matches = (row: FullComment): boolean => row.id === id || hasWords(row, words);
   const found: FullComment[] = [];
   let [read, last] = [0, before];
-  if (idLike.test(id)) {
+  if (isId(id)) {
     found.push(...(await listNewestBefore(scope, null, 1, id)));
     return { found: await named(found, words, now), read: found.length, next: null };
   }

@@ -2,7 +2,7 @@
  * The code that lets a writer come back: 8 characters that find the receipt, 12 that open it (60 random bits), one that catches
  * a slip of the pen. Crockford's base 32, shown in groups so that it can be read aloud. Pure.
  */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { crockford } from '@/lib/shared/ids';
 const locatorLength = 8;
 const secretLength = 12;
 
@@ -18,7 +18,7 @@ const double = (bits: number): number => (bits << 1) ^ (bits & 16 ? 0b100101 : 0
 
 /** Each place has a weight of its own in a field as large as the alphabet: finds every single wrong character and every swap of neighbours. */
 function checkCharacter(characters: string): string {
-  return alphabet[[...characters].reduce((sum, character) => double(sum ^ alphabet.indexOf(character)), 0)] ?? '0';
+  return crockford[[...characters].reduce((sum, character) => double(sum ^ crockford.indexOf(character)), 0)] ?? '0';
 }
 
 /** The code as it is shown: "ABCD-EFGH-JKMN-PQRS-TVWX-Y". */
@@ -41,7 +41,7 @@ export type CodeFault = { kind: 'length'; count: number } | { kind: 'letter'; le
 
 export function findCodeFault(typed: string): CodeFault | null {
   const characters = tidied(typed);
-  const strange = [...characters].find((character) => !alphabet.includes(character));
+  const strange = [...characters].find((character) => !crockford.includes(character));
   if (strange !== undefined) return { kind: 'letter', letter: strange };
   if (characters.length !== wholeLength) return { kind: 'length', count: characters.length };
   return checkCharacter(characters.slice(0, -1)) === characters.at(-1) ? null : { kind: 'slip' };

@@ -2,7 +2,6 @@
  * Whether an address may lead to something, for whoever answers before a page is made: of every route that takes a name, which names
  * there are. It asks what the page asks, and nothing is remembered: what comes to be has its page at once.
  */
-import { isCommentId } from '@/lib/comments/comment';
 import { findTheme } from '@/lib/comments/theme';
 import { findPublic } from '@/lib/comments/thread-store';
 import { gatheredBeneath } from '@/lib/posts/model/post';
@@ -10,6 +9,7 @@ import { isKnownName } from '@/lib/posts/reading/known-names';
 import { findPostPage } from '@/lib/posts/reading/post-pages';
 import { findRedirect, findSummary, listPosts } from '@/lib/posts/reading/read-posts';
 import { findTopic } from '@/lib/posts/reading/read-vocabulary';
+import { isId } from '@/lib/shared/ids';
 import { readShown } from './read-public-comment';
 import { findPlace } from './support-store';
 
@@ -29,7 +29,7 @@ const physician = named('physicians', 'handle');
 const messageOf =
   (first: boolean): Knows =>
   async ({ slug = '', message = '' }, now) => {
-    if (!isCommentId(message)) return false;
+    if (!isId(message)) return false;
     if ((await findRedirect(slug)) !== null) return true;
     const summary = await findSummary(slug, now);
     const found = summary && (await findPublic(summary.id, message));
@@ -40,14 +40,14 @@ const gathered =
   (kind: 'experience' | 'question'): Knows =>
   async ({ id = '', theme: code = 'all', comment = '' }, now) => {
     const theme = findTheme(code);
-    if (!isCommentId(comment) || (theme === null && code !== 'all')) return false;
+    if (!isId(comment) || (theme === null && code !== 'all')) return false;
     const found = await findTopic(id);
     if (found === null) return false;
     const postIds = gatheredBeneath(found, await listPosts({}, now)).map((one) => one.id);
     return (await findPlace({ postIds, kind, theme }, comment)) !== null;
   };
 
-const shown: Knows = async ({ id = '' }) => isCommentId(id) && (await readShown(id)) !== null;
+const shown: Knows = async ({ id = '' }) => isId(id) && (await readShown(id)) !== null;
 
 const routes: Record<string, Knows> = {
   '/posts/[slug]': post,

@@ -10,6 +10,7 @@ import { askedWords, readAtMost, searchDesk } from '@/lib/comments/desk/desk-sea
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { longestQuery } from '@/lib/search/search-words';
+import { isId } from '@/lib/shared/ids';
 
 // No words: the title stands in the history of a shared computer.
 export const metadata: Metadata = { title: 'Search' };
@@ -19,7 +20,8 @@ export default async function DeskSearchPage({ searchParams }: { searchParams: P
   const viewer = await requireViewer('/desk/search');
   const typed = paramOf(params, 'q');
   const query = typed.slice(0, longestQuery);
-  const before = /^[0-9A-HJKMNP-TV-Z]{26}$/.exec(paramOf(params, 'before'))?.[0] ?? null;
+  const oldest = paramOf(params, 'before');
+  const before = isId(oldest) ? oldest : null;
   const at = now();
   const asked = askedWords(query).length > 0;
   const { found, read, next } = await searchDesk(viewer, query, before, at);
