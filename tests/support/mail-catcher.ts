@@ -50,6 +50,8 @@ export async function startMailCatcher(
       });
     },
   });
+  // A sender that is killed breaks its connection off: that is its affair.
+  server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const { port: taken } = server.server.address() as AddressInfo;
   return {

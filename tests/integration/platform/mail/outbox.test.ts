@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { database, transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { type Mail, sendMail } from '@/lib/platform/mail/mail';
@@ -38,6 +38,8 @@ function aSender(): { send: (mail: Mail) => Promise<void>; sent: string[]; down:
   return sender;
 }
 
+const slowWorkers: ReturnType<typeof aSlowWorker>[] = [];
+
 /** A worker in the middle of sending its first mail: `finish` ends that, well or badly. What it sends afterwards is counted. */
 function aSlowWorker(
   at: Date,
@@ -59,8 +61,19 @@ function aSlowWorker(
       arrive();
     });
   };
-  return { ended: deliverDue(composers, send, at, elapsed), reached, finish: (error) => finish?.(error), later };
+  const ended = deliverDue(composers, send, at, elapsed);
+  const worker = { ended, reached, finish: (error?: Error) => finish?.(error), later };
+  slowWorkers.push(worker);
+  return worker;
 }
+
+// Until then each keeps its lease, whatever test runs.
+afterEach(async () => {
+  for (const { ended, finish } of slowWorkers.splice(0)) {
+    finish(new Error('the test is over'));
+    await ended;
+  }
+});
 
 describe('a notice', () => {
   it('is sent once, when its time has come', async () => {
