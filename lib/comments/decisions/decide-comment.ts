@@ -11,7 +11,7 @@ import { type CommentChange, findComment, type FullComment } from '@/lib/comment
 import { messageOf } from '@/lib/comments/current-text';
 import { problemsOfMerging } from '@/lib/comments/duplicates/find-canonical';
 import { releaseMerged, tellMerged } from '@/lib/comments/duplicates/release-merged';
-import { findDecisionByKey, findLastDecision, insertNote } from '@/lib/comments/log/decision-chain-store';
+import { findDecisionByKey, findLastDecision } from '@/lib/comments/log/decision-chain-store';
 import { findOwnReason, isOwnReason } from '@/lib/comments/practice-reasons';
 import { findReason, mergedCode, reasonsFor } from '@/lib/comments/reasons';
 import { type Judged, redactionCode } from '@/lib/comments/redaction';
@@ -162,7 +162,7 @@ async function carryOut(
       by,
       facts,
       reason: judged ? redactionCode(judged) : codeOf(action, form),
-      noteId: form.note === '' ? null : await insertNote(tx, form.note),
+      note: form.note,
       change: changeFor(comment, action, form, now),
       key: form.idempotencyKey,
       carryOut: async () => {

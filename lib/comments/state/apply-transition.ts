@@ -4,7 +4,7 @@
  */
 import type { Status } from '@/lib/comments/comment';
 import { type CommentChange, findComment, type FullComment, recordChange } from '@/lib/comments/comment-store';
-import { insertDecision } from '@/lib/comments/log/decision-chain-store';
+import { insertDecision, insertNote } from '@/lib/comments/log/decision-chain-store';
 import { recordThreadChange } from '@/lib/comments/thread-version-store';
 import { type Action, allowed, type Flags, type Standing, statusAfter } from '@/lib/comments/transitions';
 import type { Transaction } from '@/lib/platform/database/database';
@@ -24,7 +24,8 @@ interface Deed {
   facts?: Partial<Omit<Flags, 'kind' | 'complaint'>>;
   /** What the log keeps of why: a code, never a patient's words. */
   reason?: string | null;
-  noteId?: string | null;
+  /** Words for the log or the writer, kept apart from it so that they can be erased; none when empty. */
+  note?: string;
   change: Omit<CommentChange, 'status'>;
   /** Under which the log knows this deed: the second of two equal ones fails. */
   key: string;
@@ -80,7 +81,7 @@ export async function applyTransition(
     actorId: by.accountId,
     actorRole: by.role,
     reason: transition.reason ?? null,
-    noteId: transition.noteId ?? null,
+    noteId: transition.note ? await insertNote(tx, transition.note) : null,
     undoes: action === 'undo' ? transition.undoes : null,
     idempotencyKey: key,
     at: now,
