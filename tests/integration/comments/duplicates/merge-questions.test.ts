@@ -1,18 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findComment } from '@/lib/comments/comment-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
-import { readThread } from '@/lib/comments/thread/read-thread';
-import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
-import { aComment, aDecision, type BuiltComment, decideNow, posts } from '@/tests/support/builders';
+import { aComment, aDecision, decideNow, posts } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
+import { aKept, merge, row, threadNow } from '@/tests/support/questions-put-together';
 import { aPractice, ben, type Practice } from '@/tests/support/viewers';
 
 withDatabase();
@@ -20,22 +17,6 @@ withDatabase();
 let practice: Practice;
 
 beforeEach(async () => void (practice = await aPractice()));
-
-const answer = 'In general this passes by itself within a week or two.';
-
-const aKept = (parts: Parameters<typeof aComment>[0] = {}): Promise<BuiltComment> =>
-  aComment({ status: 'published', answer, ...parts });
-
-const merge = (viewer: Viewer, id: string, into: string | null, at = noon): Promise<DecideOutcome> =>
-  decideNow(viewer, id, 'merge', at, { into });
-
-const row = async (id: string) => {
-  const found = await findComment(id, { everything: true });
-  if (!found) throw new Error('there is no such comment');
-  return found;
-};
-
-const threadNow = async () => (await readThread(posts.ada)).comments;
 
 describe.each(['held', 'published'] as const)('a %s question that asks the same as a public one', (status) => {
   it('is put together with it by one command: not shown, but counted beneath the other', async () => {

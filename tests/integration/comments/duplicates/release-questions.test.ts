@@ -1,21 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
-import { findComment } from '@/lib/comments/comment-store';
-import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
 import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { readAlike } from '@/lib/comments/duplicates/similar-questions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { removeDemonstrationComments } from '@/lib/comments/retention/remove-demonstration-comments';
-import { readThread } from '@/lib/comments/thread/read-thread';
-import type { Viewer } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';
 import { deliverDue } from '@/lib/platform/mail/outbox';
 import { purge } from '@/lib/privacy/purge';
 import { aComment, type BuiltComment, decideNow, leaveContact, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
+import { aKept, merge, row, threadNow } from '@/tests/support/questions-put-together';
 import { aPractice, ben, type Practice } from '@/tests/support/viewers';
 
 withDatabase();
@@ -23,22 +20,6 @@ withDatabase();
 let practice: Practice;
 
 beforeEach(async () => void (practice = await aPractice()));
-
-const answer = 'In general this passes by itself within a week or two.';
-
-const aKept = (parts: Parameters<typeof aComment>[0] = {}): Promise<BuiltComment> =>
-  aComment({ status: 'published', answer, ...parts });
-
-const merge = (viewer: Viewer, id: string, into: string | null, at = noon): Promise<DecideOutcome> =>
-  decideNow(viewer, id, 'merge', at, { into });
-
-const row = async (id: string) => {
-  const found = await findComment(id, { everything: true });
-  if (!found) throw new Error('there is no such comment');
-  return found;
-};
-
-const threadNow = async () => (await readThread(posts.ada)).comments;
 
 describe('when the question that stands for another goes', () => {
   const ways: Record<string, (kept: BuiltComment) => Promise<unknown>> = {
