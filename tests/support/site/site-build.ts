@@ -9,6 +9,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { z } from 'zod';
 import {
   bareEnvironment,
   copyProject,
@@ -145,33 +146,66 @@ async function underAnotherAddress(first: BuiltSite): Promise<BuiltSite> {
   return built;
 }
 
-interface Kept {
-  stamp: string;
+const keptSchema = z.object({
+  stamp: z.string(),
   /** The same site, each under an address of its own. */
-  built: BuiltSite[];
+  built: z.array(
+    z.object({
+      folder: z.string(),
+      database: z.string(),
+      port: z.int(),
+      url: z.string(),
+    }) satisfies z.ZodType<BuiltSite>,
+  ),
+});
+
+type Kept = z.infer<typeof keptSchema>;
+
+/** Null where nothing lies, or what another version of these tests left, or one that was killed: then it is built anew. */
+export function parseKept(text: string): Kept | null {
+  try {
+    return keptSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
+
+function readKept(content: Content): Kept | null {
+  const file = stateFileOf(content);
+  return existsSync(file) ? parseKept(readFileSync(file, 'utf8')) : null;
+}
+
+/** A temporary folder is swept by others too. */
+const isWhole = ({ folder, database }: BuiltSite): boolean =>
+  existsSync(path.join(folder, '.next', 'bedside-build')) && existsSync(database);
 
 /**
  * Builds unless it is built already and its ports are still free, as many as there are to be served at the same time; `anew` builds
  * whatever is there. Answers the first.
  */
 export async function buildSite(content: Content = 'whole', howMany = 1, anew = false): Promise<BuiltSite> {
-  const [stateFile, current] = [stateFileOf(content), stamp()];
-  const known = existsSync(stateFile) ? (JSON.parse(readFileSync(stateFile, 'utf8')) as Kept) : null;
+  const [known, current] = [readKept(content), stamp()];
   const free = await Promise.all((known?.built ?? []).map(({ port }) => isFree(port)));
   const [kept] = known?.built ?? [];
-  if (!anew && kept && known?.stamp === current && free.length >= howMany && free.every(Boolean)) return kept;
+  if (
+    !anew &&
+    kept &&
+    known?.stamp === current &&
+    free.length >= howMany &&
+    free.every(Boolean) &&
+    known.built.every(isWhole)
+  )
+    return kept;
   const first = await build(content);
   const built = [first];
   while (built.length < howMany) built.push(await underAnotherAddress(first));
-  writeFileSync(stateFile, JSON.stringify({ stamp: current, built } satisfies Kept));
+  writeFileSync(stateFileOf(content), JSON.stringify({ stamp: current, built } satisfies Kept));
   return first;
 }
 
 /** What the run began with, as the calling worker is to serve it. */
 export function builtSite(): BuiltSite {
-  const { built } = JSON.parse(readFileSync(stateFileOf('whole'), 'utf8')) as Kept;
-  const own = built[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
+  const own = readKept('whole')?.built[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
   if (!own) throw new Error('there are more workers than sites: see build-once.ts');
   return own;
 }
