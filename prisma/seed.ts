@@ -13,7 +13,7 @@ import { transaction } from '@/lib/platform/database/database';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { changePracticeFact, demonstrationName } from '@/lib/practice/change-practice-facts';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';
-import { foldAlias } from '@/lib/screening/alias';
+import { foldAlias } from '@/lib/screening/alias/alias';
 import { type DemonstrationComment, demonstrationComments } from './demonstration-comments';
 import { isEmpty } from './empty-database';
 

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { explainFinding, type Finding, type IdentifierKind } from '@/lib/screening/identifiers';
-import { placeholderFor, replaceSpans } from '@/lib/screening/remove-identifiers';
+import { placeholderFor, replaceSpans } from '@/lib/screening/identifiers/remove-identifiers';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { en, type Messages } from '@/lib/shared/messages/en';
 import { tidyText } from '@/lib/shared/text';

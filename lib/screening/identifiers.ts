@@ -2,23 +2,23 @@
  * What in a text could tell who wrote it or whom it is about. The list below is read in order: where two rules
  * mark the same words, the earlier one gives the kind. It must not judge whether a text may be published.
  */
+import { findAddresses } from '@/lib/screening/identifiers/find-addresses';
+import { findDates } from '@/lib/screening/identifiers/find-dates';
+import { findEmails } from '@/lib/screening/identifiers/find-emails';
+import { findInArabic } from '@/lib/screening/identifiers/find-in-arabic';
+import { findInSpanish, isPoliteSpanish, isSpanish, misreadSpanish } from '@/lib/screening/identifiers/find-in-spanish';
+import { findLinks } from '@/lib/screening/identifiers/find-links';
+import { findNumbers } from '@/lib/screening/identifiers/find-numbers';
+import { findPhones } from '@/lib/screening/identifiers/find-phones';
+import { findPlaces } from '@/lib/screening/identifiers/find-places';
+import { findNamesByCue } from '@/lib/screening/names/find-names-by-cue';
+import { findNamesByPlace } from '@/lib/screening/names/find-names-by-place';
+import { findNamesByShape } from '@/lib/screening/names/find-names-by-shape';
+import { findRepeatedNames } from '@/lib/screening/names/find-repeated-names';
+import { inNarrowLetters } from '@/lib/screening/words/latin-alone';
+import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
+import { readText } from '@/lib/screening/words/read-text';
 import { en, type Messages } from '@/lib/shared/messages/en';
-import { findAddresses } from './find-addresses';
-import { findDates } from './find-dates';
-import { findEmails } from './find-emails';
-import { findInArabic } from './find-in-arabic';
-import { findInSpanish, isPoliteSpanish, isSpanish, misreadSpanish } from './find-in-spanish';
-import { findLinks } from './find-links';
-import { findNamesByCue } from './find-names-by-cue';
-import { findNamesByPlace } from './find-names-by-place';
-import { findNamesByShape } from './find-names-by-shape';
-import { findNumbers } from './find-numbers';
-import { findPhones } from './find-phones';
-import { findPlaces } from './find-places';
-import { findRepeatedNames } from './find-repeated-names';
-import { inNarrowLetters } from './latin-alone';
-import { withoutLookAlikes } from './look-alikes';
-import { readText } from './read-text';
 import type { Finding, IdentifierKind } from './screening-finding';
 
 export type { Finding, IdentifierKind };

@@ -2,17 +2,17 @@
  * Where a reply by a physician or by staff would confirm that somebody is a patient, tell what is in a chart, point to a
  * person, dose one person, or promise. It must not block: whoever replies may override with a reason.
  */
-import { eachMatch } from './each-match';
+import { replyAssertions } from '@/lib/screening/replies/reply-assertions';
+import { type HazardRule, hazardRules, type ReplyHazardKind } from '@/lib/screening/replies/reply-hazard-rules';
+import { findHazardsInArabic } from '@/lib/screening/replies/reply-hazards-in-arabic';
+import { spanishHazards } from '@/lib/screening/replies/reply-hazards-in-spanish';
+import { knowledgeInArabic, knowledgeInEnglish, knowledgeInSpanish } from '@/lib/screening/replies/reply-knowledge';
+import { eachMatch } from '@/lib/screening/words/each-match';
+import { inLatinAlone } from '@/lib/screening/words/latin-alone';
+import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
+import { readText } from '@/lib/screening/words/read-text';
+import { spellOut } from '@/lib/screening/words/spell-out';
 import { findIdentifiers } from './identifiers';
-import { inLatinAlone } from './latin-alone';
-import { withoutLookAlikes } from './look-alikes';
-import { readText } from './read-text';
-import { replyAssertions } from './reply-assertions';
-import { type HazardRule, hazardRules, type ReplyHazardKind } from './reply-hazard-rules';
-import { findHazardsInArabic } from './reply-hazards-in-arabic';
-import { spanishHazards } from './reply-hazards-in-spanish';
-import { knowledgeInArabic, knowledgeInEnglish, knowledgeInSpanish } from './reply-knowledge';
-import { spellOut } from './spell-out';
 
 export type { ReplyHazardKind };
 

@@ -2,7 +2,7 @@
  * The shape every identifier rule answers with, and the one loop they share.
  * It must not know any rule.
  */
-import { eachMatch } from './each-match';
+import { eachMatch } from '@/lib/screening/words/each-match';
 export type IdentifierKind =
   | 'name'
   | 'clinician'

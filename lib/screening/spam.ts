@@ -2,9 +2,9 @@
  * How much a message looks like advertising or automatic spam. It only orders the queue: a person still reads it.
  * It must not count words of health as spam; they lower the score.
  */
-import { withoutLookAlikes } from './look-alikes';
-import { isMedicalTerm } from './medical-words';
-import { readText } from './read-text';
+import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
+import { isMedicalTerm } from '@/lib/screening/words/medical-words';
+import { readText } from '@/lib/screening/words/read-text';
 
 /** `words` say at the desk what spoke. */
 type Sign = readonly [weight: number, pattern: RegExp, words: string];

@@ -2,21 +2,28 @@
  * How urgent a message sounds, so that the right numbers stand in the same response and a person sees it first.
  * It must not diagnose or reassure: "none" means only that no rule spoke. Unsure, it errs towards showing help.
  */
-import { hasArabic } from './arabic-words';
-import { isComforting, isDeniedHarm, isFact, isOvercome, speakerOf } from './crisis-context';
-import { abuse, despair, harmToOthers, othersCrisis, ownCrisis, veiledCrisis } from './crisis-signs';
-import { settingOf } from './emergency-context';
-import { alarming, worrying } from './emergency-signs';
-import { foldLetters } from './fold-letters';
-import { inLatinAlone } from './latin-alone';
-import { withoutLookAlikes } from './look-alikes';
-import { readText } from './read-text';
-import { hearShortCry } from './short-cries';
-import { hearOtherScripts } from './signs-in-other-scripts';
-import { splitSentences } from './split-sentences';
-import { assessUrgencyInArabic } from './urgency-in-arabic';
-import { assessUrgencyInSpanish } from './urgency-in-spanish';
-import { hearInArabic, hearInEnglish, type Hearing, hearInSpanish } from './urgent-meaning';
+import { isComforting, isDeniedHarm, isFact, isOvercome, speakerOf } from '@/lib/screening/urgency/crisis-context';
+import {
+  abuse,
+  despair,
+  harmToOthers,
+  othersCrisis,
+  ownCrisis,
+  veiledCrisis,
+} from '@/lib/screening/urgency/crisis-signs';
+import { settingOf } from '@/lib/screening/urgency/emergency-context';
+import { alarming, worrying } from '@/lib/screening/urgency/emergency-signs';
+import { hearShortCry } from '@/lib/screening/urgency/short-cries';
+import { hearOtherScripts } from '@/lib/screening/urgency/signs-in-other-scripts';
+import { assessUrgencyInArabic } from '@/lib/screening/urgency/urgency-in-arabic';
+import { assessUrgencyInSpanish } from '@/lib/screening/urgency/urgency-in-spanish';
+import { hearInArabic, hearInEnglish, type Hearing, hearInSpanish } from '@/lib/screening/urgency/urgent-meaning';
+import { hasArabic } from '@/lib/screening/words/arabic-words';
+import { foldLetters } from '@/lib/screening/words/fold-letters';
+import { inLatinAlone } from '@/lib/screening/words/latin-alone';
+import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
+import { readText } from '@/lib/screening/words/read-text';
+import { splitSentences } from '@/lib/screening/words/split-sentences';
 
 export type Urgency = 'none' | 'emergency' | 'crisis';
 

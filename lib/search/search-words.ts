@@ -2,7 +2,7 @@
  * How words are compared: without case, marks, plural endings and the differences between British and American spelling.
  * It must not know posts, the index or the screen.
  */
-import { foldLetters } from '@/lib/screening/fold-letters';
+import { foldLetters } from '@/lib/screening/words/fold-letters';
 
 /** `start` and `end` are UTF-16 offsets in the text that was read, `end` exclusive. */
 export type Word = { term: string; start: number; end: number };

@@ -13,7 +13,7 @@ import { issueReceipt, recogniseWriter, type Writer } from '@/lib/comments/recei
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';
-import { foldAlias } from '@/lib/screening/alias';
+import { foldAlias } from '@/lib/screening/alias/alias';
 import { noon } from './moments';
 import { ada, aViewer } from './viewers';
 

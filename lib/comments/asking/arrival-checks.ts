@@ -4,7 +4,7 @@ import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import type { Proof } from '@/lib/platform/proof-of-work';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/model/post';
-import { foldAlias } from '@/lib/screening/alias';
+import { foldAlias } from '@/lib/screening/alias/alias';
 import { type Counted, fillCounted, fillWords } from '@/lib/shared/fill-words';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { claimLimits, isClaimLink } from '@/lib/comments/claim';
 import { commentKinds, messageLimits } from '@/lib/comments/comment';
 import { themeSchema } from '@/lib/comments/theme';
-import { aliasLength } from '@/lib/screening/alias';
+import { aliasLength } from '@/lib/screening/alias/alias';
 import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { hasWords } from '@/lib/shared/text';

@@ -1,7 +1,7 @@
 /** An alias nobody in the thread has, in the language of the page around it where we have words for one. */
 import { randomInt } from 'node:crypto';
 import type { Transaction } from '@/lib/platform/database/database';
-import { foldAlias, suggestAlias } from '@/lib/screening/alias';
+import { foldAlias, suggestAlias } from '@/lib/screening/alias/alias';
 import { listAliasHolders } from './submission-store';
 
 export async function pickAlias(tx: Transaction, postId: string, language: string): Promise<string> {

@@ -2,7 +2,7 @@
 import { joinClaim } from '@/lib/comments/claim';
 import type { LastReason } from '@/lib/comments/low-priority';
 import type { Finding } from '@/lib/screening/identifiers';
-import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
+import { removeIdentifiers } from '@/lib/screening/identifiers/remove-identifiers';
 import { scoreSpam, spamThreshold } from '@/lib/screening/spam';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { en, type Messages } from '@/lib/shared/messages/en';

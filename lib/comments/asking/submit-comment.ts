@@ -11,7 +11,7 @@ import { enqueue } from '@/lib/platform/mail/outbox';
 import { readProof } from '@/lib/platform/proof-of-work';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/reading/read-posts';
-import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias';
+import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias/alias';
 import type { Finding } from '@/lib/screening/identifiers';
 import { isScreened } from '@/lib/screening/screened-languages';
 import type { FormProblem } from '@/lib/shared/form-state';

@@ -8,7 +8,7 @@ import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordAccess } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
-import { foldLetters } from '@/lib/screening/fold-letters';
+import { foldLetters } from '@/lib/screening/words/fold-letters';
 import { isId } from '@/lib/shared/ids';
 import { listNewestBefore } from './desk-search-store';
 

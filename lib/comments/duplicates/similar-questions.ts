@@ -5,7 +5,7 @@ import { currentTextOf } from '@/lib/comments/current-text';
 import { listPublicTexts } from '@/lib/comments/thread-store';
 import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import type { Viewer } from '@/lib/identity/viewer';
-import { foldLetters } from '@/lib/screening/fold-letters';
+import { foldLetters } from '@/lib/screening/words/fold-letters';
 import { notFound } from '@/lib/shared/refusal';
 import { listPublicQuestions } from './merged-store';
 

@@ -13,7 +13,7 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import type { Proof } from '@/lib/platform/proof-of-work';
 import { findIdentifiers } from '@/lib/screening/identifiers';
-import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
+import { removeIdentifiers } from '@/lib/screening/identifiers/remove-identifiers';
 import { notFound } from '@/lib/shared/refusal';
 import { deviceHash, type Reader } from './press-signal';
 import type { ReportReason } from './reader-signal';

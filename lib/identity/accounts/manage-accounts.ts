@@ -21,7 +21,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
-import { foldAlias } from '@/lib/screening/fold-alias';
+import { foldAlias } from '@/lib/screening/alias/fold-alias';
 import { notFound } from '@/lib/shared/refusal';
 
 export type { StaffAccount };

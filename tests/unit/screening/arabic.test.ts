@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findIdentifiers } from '@/lib/screening/identifiers';
-import { readText } from '@/lib/screening/read-text';
 import { assessUrgency } from '@/lib/screening/urgency';
+import { readText } from '@/lib/screening/words/read-text';
 import * as identified from './arabic-identified';
-import * as urgent from './arabic-urgent';
+import * as urgent from './urgency/arabic-urgent';
 
 /** Heard although it tells of a time that is over: known, and left on the side of showing help. */
 const known = new Set(['كنت أختنق ليلا قبل جهاز التنفس والآن أنام جيدا']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from '@/tests/support/properties';
 import { explainFinding, findIdentifiers } from '../../../lib/screening/identifiers';
-import { placeholderFor, removeIdentifiers } from '../../../lib/screening/remove-identifiers';
+import { placeholderFor, removeIdentifiers } from '../../../lib/screening/identifiers/remove-identifiers';
 
 /** What was marked, as "kind: words". */
 function marked(text: string): string[] {

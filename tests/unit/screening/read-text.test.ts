@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { refuseAlias } from '@/lib/screening/alias';
+import { refuseAlias } from '@/lib/screening/alias/alias';
 import { findIdentifiers } from '@/lib/screening/identifiers';
-import { findOnDevice } from '@/lib/screening/identifiers-on-device';
-import { withoutLookAlikes } from '@/lib/screening/look-alikes';
-import { readText } from '@/lib/screening/read-text';
+import { findOnDevice } from '@/lib/screening/identifiers/identifiers-on-device';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
 import { scoreSpam } from '@/lib/screening/spam';
 import { assessUrgency } from '@/lib/screening/urgency';
+import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
+import { readText } from '@/lib/screening/words/read-text';
 import fc from '@/tests/support/properties';
 
 const unseen = [0x200b, 0xad, 0x2060, 0x200d, 0x34f, 0x3164, 0xffa0, 0x115f, 0x180b, 0xfe0f, 0xe0020, 0x61c].map(

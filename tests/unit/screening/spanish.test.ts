@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findIdentifiers } from '@/lib/screening/identifiers';
-import { removeIdentifiers } from '@/lib/screening/remove-identifiers';
+import { removeIdentifiers } from '@/lib/screening/identifiers/remove-identifiers';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { messagesOf } from '@/lib/shared/messages/site-messages';
-import { spanishCalm, spanishCrisis, spanishEmergency } from './spanish-urgent';
+import { spanishCalm, spanishCrisis, spanishEmergency } from './urgency/spanish-urgent';
 
 const marked = (text: string): string[] =>
   findIdentifiers(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { bundleForBrowser } from '@/lib/platform/start/bundle-for-browser';
 import { findIdentifiers } from '@/lib/screening/identifiers';
-import { findOnDevice } from '@/lib/screening/identifiers-on-device';
+import { findOnDevice } from '@/lib/screening/identifiers/identifiers-on-device';
 
 const served = (name: string): string => readFileSync(`public/${name}`, 'utf8');
 
