@@ -11,11 +11,11 @@ import { directionOf } from '@/lib/shared/text-direction';
 
 /** Goes into the policy of the page by its hash. */
 export const waitPageStyle =
-  ':root{color-scheme:light dark}body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:light-dark(#17211f,#eceeea);background:light-dark(#fffefb,#121918)}' +
+  ':root{color-scheme:light dark}body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:light-dark(#17211f,#eceeea);background:light-dark(#fffdf8,#111817)}' +
   'p{margin:1rem 0}main,aside p{max-width:40rem;margin:1rem auto;padding:0 1rem}h1{font-size:1.5rem;line-height:1.3}aside{background:light-dark(#fbe9e7,#401b1d);padding:.1rem 0}' +
   '[role=alert]{margin:1rem 0;border:4px solid light-dark(#a01c28,#ffa19b);border-radius:6px;padding:0 1rem}' +
   'form p{margin-bottom:0}label{font-weight:600}textarea{box-sizing:border-box;width:100%;margin:.5rem 0 1rem;padding:.5rem;font:inherit;border:2px solid light-dark(#4b5754,#b7c1bd);border-radius:6px;color:inherit;background:transparent}' +
-  'button{min-height:3rem;padding:0 1.5rem;font:inherit;font-weight:600;border:0;border-radius:6px;color:light-dark(#fffefb,#121918);background:light-dark(#0b5f62,#74d0ca)}a{color:light-dark(#0b5f62,#74d0ca)}';
+  'button{min-height:3rem;padding:0 1.5rem;font:inherit;font-weight:600;border:0;border-radius:6px;color:light-dark(#fffdf8,#111817);background:light-dark(#0b5f62,#7fd6cf)}a{color:light-dark(#0b5f62,#7fd6cf)}';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
