@@ -6,7 +6,7 @@ import { absoluteUrl, missingPageMetadata, pageMetadata } from '@/components/seo
 import { threadPath } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
 import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { MessagePageFrame } from './message-page-frame';
 import { MessageSteps } from './message-steps';
 import { readMessageList, readTalkedAbout } from './read-message-page';
@@ -25,8 +25,8 @@ export async function messageListMetadata({ slug, after }: Place): Promise<Metad
   const { newer, olderThan } = page;
   return {
     ...pageMetadata({
-      title: fillWords(words.allTitle, { title: post.title }),
-      description: fillWords(words.allDescription, { title: post.title }),
+      title: say(words.allTitle, { title: post.title }),
+      description: say(words.allDescription, { title: post.title }),
       path: threadPath(slug, after),
       indexed: mayBeIndexed(post, now) && !isSensitive(post),
     }),

@@ -9,7 +9,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { messageLink, messagePath, threadPath } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
 import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { MessagePageFrame } from './message-page-frame';
 import { MessageSteps } from './message-steps';
 import { readMessage, readTalkedAbout } from './read-message-page';
@@ -26,8 +26,8 @@ export async function messageMetadata({ slug, id }: Place): Promise<Metadata> {
   const begins = comment.id === id;
   return {
     ...pageMetadata({
-      title: `${fillWords(words.messageOf, { alias: comment.alias })}: ${post.title}`,
-      description: fillWords(words.messageDescription, { title: post.title }),
+      title: `${say(words.messageOf, { alias: comment.alias })}: ${post.title}`,
+      description: say(words.messageDescription, { title: post.title }),
       path: messagePath(slug, id),
       indexed: mayBeIndexed(post, now) && !isSensitive(post) && begins,
     }),

@@ -1,4 +1,5 @@
 import { AskForm } from '@/components/comments/asking/ask-form';
+import { formWords } from '@/components/comments/asking/form-words';
 import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { Thread } from '@/components/comments/thread/thread';
 import { WaitingLine } from '@/components/comments/waiting-line';
@@ -16,7 +17,7 @@ export function PostConversation({ post }: { post: Post }) {
   if (post.comments === 'off') return null;
   const isOpen = takesMessages(post);
   const { id, slug, language, authors } = post;
-  const words = messagesIn(language);
+  const words = formWords(messagesIn(language));
   const { ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent } = words;
   return (
     <div className="mt-16 max-w-measure space-y-12 border-t-2 border-ink pt-10 print:hidden">

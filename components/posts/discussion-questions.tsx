@@ -1,7 +1,7 @@
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Byline } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
 import { joinWords } from '@/lib/shared/join-words';
+import { say } from '@/lib/shared/messages/say';
 
 /** What the author would like to hear, above the ask form. Nothing when the author asks nothing. */
 export function DiscussionQuestions({
@@ -25,7 +25,7 @@ export function DiscussionQuestions({
       className="max-w-measure rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4 print:border"
     >
       <h2 id="discussion" className="text-xl">
-        {fillWords(words.post.wouldLikeToHear, { names })}
+        {say(words.post.wouldLikeToHear, { names })}
       </h2>
       <ul className="mt-2 list-disc space-y-2 ps-6">
         {questions.map((question) => (

@@ -2,7 +2,7 @@ import { SizedPicture } from '@/components/posts/elements/sized-picture';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { findPicture } from '@/lib/posts/reading/read-pictures';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 /** The picture at the head of a post. Nothing when the post has none, or its file is gone. */
 export async function HeadPicture({ image, language }: Pick<PostSummary, 'image' | 'language'>) {
@@ -13,7 +13,7 @@ export async function HeadPicture({ image, language }: Pick<PostSummary, 'image'
       <SizedPicture picture={picture} alt={image.alt ?? ''} first />
       {image.credit === undefined ? null : (
         <figcaption className="mt-2 text-sm text-ink-soft">
-          {fillWords(messagesIn(language).elements.picture, { credit: image.credit })}
+          {say(messagesIn(language).elements.picture, { credit: image.credit })}
         </figcaption>
       )}
     </figure>

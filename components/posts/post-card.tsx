@@ -3,8 +3,8 @@ import { DemonstrationTag } from '@/components/posts/provenance/demonstration-no
 import { Tag } from '@/components/ui/tag';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
-import { fillCounted } from '@/lib/shared/fill-words';
 import { joinWords } from '@/lib/shared/join-words';
+import { say } from '@/lib/shared/messages/say';
 
 /** One post in a list. The title is the only link, so a screen reader hears each post once. */
 export function PostCard({ post }: { post: PostSummary }) {
@@ -31,7 +31,7 @@ export function PostCard({ post }: { post: PostSummary }) {
         <br />
         <Day day={post.published} language={language} />
         {' · '}
-        {fillCounted(words.post.minutes, post.readingMinutes, words.locale)}
+        {say(words.post.minutes, { count: post.readingMinutes }, words.locale)}
       </p>
     </article>
   );

@@ -5,7 +5,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { Post, ResolvedReview } from '@/lib/posts/model/post';
-import { fillCounted } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 /** "By Dr X, reviewed by Dr Y on …": who stands behind the page, before its first sentence. */
 export function PostHeader({ post }: { post: Post }) {
@@ -48,7 +48,7 @@ export function PostHeader({ post }: { post: Post }) {
           </>
         )}
         {' · '}
-        {fillCounted(words.post.minutesToRead, post.readingMinutes, words.locale)}
+        {say(words.post.minutesToRead, { count: post.readingMinutes }, words.locale)}
       </p>
     </header>
   );

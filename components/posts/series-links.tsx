@@ -1,7 +1,7 @@
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { Post, PostSummary } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 /** Where the post stands in its series, and the rest of it. Nothing for a post that stands alone. */
 export function SeriesLinks({ post }: { post: Post }) {
@@ -16,7 +16,7 @@ export function SeriesLinks({ post }: { post: Post }) {
   );
   return (
     <nav
-      aria-label={fillWords(words.series, { title })}
+      aria-label={say(words.series, { title })}
       className="max-w-measure rounded-md border border-line px-5 py-4 print:hidden"
     >
       <p>
@@ -26,7 +26,7 @@ export function SeriesLinks({ post }: { post: Post }) {
         {members.map((member) => (
           <li key={member.id}>
             {member.slug === post.slug ? (
-              <span aria-current="page">{fillWords(words.thisPage, { title: member.title })}</span>
+              <span aria-current="page">{say(words.thisPage, { title: member.title })}</span>
             ) : (
               <a href={`/posts/${member.slug}`} {...passage(member.language)}>
                 {member.title}
@@ -48,7 +48,7 @@ function Neighbour({ rel, post, words }: { rel: 'prev' | 'next'; post: PostSumma
   if (post === undefined) return null;
   return (
     <a href={`/posts/${post.slug}`} rel={rel} className="inline-block py-1">
-      {fillWords(words, { title: post.title })}
+      {say(words, { title: post.title })}
     </a>
   );
 }

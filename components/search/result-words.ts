@@ -1,25 +1,28 @@
 /** What a search found, as one would say it. */
 import type { SearchAnswer } from '@/lib/search/read-search';
 import type { Findable } from '@/lib/search/search-results';
-import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import { joinWords } from '@/lib/shared/join-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 
 export function resultWords(
   { posts, answers, query }: Pick<SearchAnswer, 'posts' | 'answers' | 'query'>,
   { search: words, locale }: Messages,
 ): string {
   const parts = [
-    ...(posts > 0 ? [fillCounted(words.posts, posts, locale)] : []),
-    ...(answers > 0 ? [fillCounted(words.answers, answers, locale)] : []),
+    ...(posts > 0 ? [say(words.posts, { count: posts }, locale)] : []),
+    ...(answers > 0 ? [say(words.answers, { count: answers }, locale)] : []),
   ];
-  if (parts.length === 0) return fillWords(words.nothing, { query });
-  return fillWords(words.found, { parts: joinWords(parts, locale), query });
+  if (parts.length === 0) return say(words.nothing, { query });
+  return say(words.found, { parts: joinWords(parts, locale), query });
 }
 
-export function searchTitle({ query, page }: { query: string; page: number }, words: Messages['search']): string {
+export function searchTitle(
+  { query, page }: { query: string; page: number },
+  { search: words, locale }: Messages,
+): string {
   if (query === '') return words.title;
-  return page > 1 ? fillWords(words.titleOfPage, { query, page }) : fillWords(words.titleOf, { query });
+  return page > 1 ? say(words.titleOfPage, { query, page }, locale) : say(words.titleOf, { query });
 }
 
 /** An answered question, or the kind of a post. */

@@ -11,9 +11,9 @@ import { siteDay } from '@/lib/platform/site-time';
 import { reviewedOn } from '@/lib/posts/model/post';
 import { isClinical } from '@/lib/posts/model/post-kinds';
 import type { FoundItem } from '@/lib/search/read-search';
-import { fillWords } from '@/lib/shared/fill-words';
 import { joinWords } from '@/lib/shared/join-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 
 /** The title is the only link, so a screen reader hears each result once. */
 export function SearchResult({ item: { kind, post, answered, snippet, voice } }: { item: FoundItem }) {
@@ -25,7 +25,7 @@ export function SearchResult({ item: { kind, post, answered, snippet, voice } }:
     <article className="flex flex-col border-b border-line py-6">
       <h3 className="order-2 mt-2 text-xl">
         <a href={address} lang={answered ? undefined : (post.language ?? undefined)}>
-          {answered ? fillWords(words.questionAbout, { title: post.title }) : post.title}
+          {answered ? say(words.questionAbout, { title: post.title }) : post.title}
         </a>
       </h3>
       <p className="order-1 flex flex-wrap gap-2">
@@ -75,9 +75,7 @@ function speakerOf(
   { claims, search }: Messages,
 ): string {
   if (voice === 'claim') return claims.readElsewhere;
-  return voice === 'question'
-    ? fillWords(search.readerAsks, { alias })
-    : fillWords(search.physicianAnswers, { name: answer.name });
+  return voice === 'question' ? say(search.readerAsks, { alias }) : say(search.physicianAnswers, { name: answer.name });
 }
 
 function PostDay({ post }: Pick<FoundItem, 'post'>) {

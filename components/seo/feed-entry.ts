@@ -2,7 +2,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 import type { Change } from '@/lib/posts/model/post-fields';
 import { dayInWords } from '@/lib/shared/day-words';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { absoluteUrl } from './page-metadata';
 
 export type Feed = {
@@ -45,7 +45,7 @@ export function toFeedEntry(post: PostSummary): FeedEntry {
 
 function announce({ date, type, summary }: Change, language: string | null): string {
   const { changes, locale } = messagesIn(language);
-  return fillWords(changes.announced, { type: changes.types[type], day: dayInWords(date, locale), summary });
+  return say(changes.announced, { type: changes.types[type], day: dayInWords(date, locale), summary });
 }
 
 /** The newest day in the feed; null when it is empty. */

@@ -3,8 +3,8 @@ import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { mayBeIndexed, type Post } from '@/lib/posts/model/post';
 import type { Reading } from '@/lib/posts/reading/read-translations';
-import { fillWords } from '@/lib/shared/fill-words';
 import { joinWords } from '@/lib/shared/join-words';
+import { say } from '@/lib/shared/messages/say';
 
 export const siteName = 'Bedside';
 
@@ -55,15 +55,11 @@ export function pageMetadata({
       ...(languages ? { languages } : {}),
       types: {
         'application/rss+xml': [
-          { url: absoluteUrl('/feed.xml'), title: fillWords(feeds.all, { site: siteName }) },
+          { url: absoluteUrl('/feed.xml'), title: say(feeds.all, { site: siteName }) },
           ...(feed ? [{ url: absoluteUrl(feed), title: `${siteName}: ${title}` }] : []),
         ],
-        'application/atom+xml': [
-          { url: absoluteUrl('/atom.xml'), title: fillWords(feeds.allAtom, { site: siteName }) },
-        ],
-        'application/feed+json': [
-          { url: absoluteUrl('/feed.json'), title: fillWords(feeds.allJson, { site: siteName }) },
-        ],
+        'application/atom+xml': [{ url: absoluteUrl('/atom.xml'), title: say(feeds.allAtom, { site: siteName }) }],
+        'application/feed+json': [{ url: absoluteUrl('/feed.json'), title: say(feeds.allJson, { site: siteName }) }],
       },
     },
     openGraph: {
@@ -117,7 +113,7 @@ export function postMetadata(post: Post, now: Date, readings: readonly Reading[]
       languages: languageAddresses(readings),
       card: {
         path: `/posts/${post.slug}/opengraph-image`,
-        alt: fillWords(card.alt, { title: post.title, people, site: siteName }),
+        alt: say(card.alt, { title: post.title, people, site: siteName }),
       },
     }),
     authors: post.authors.map(({ name, handle }) => ({ name, url: absoluteUrl(`/physicians/${handle}`) })),

@@ -4,8 +4,8 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { isReviewOverdue, type PostSummary, reviewedOn } from '@/lib/posts/model/post';
 import { isClinical } from '@/lib/posts/model/post-kinds';
 import { dayInWords } from '@/lib/shared/day-words';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { messagesOf } from '@/lib/shared/messages/site-messages';
 import { cardSize, siteName } from './page-metadata';
 
@@ -39,14 +39,14 @@ function standingOf(post: PostSummary, now: Date, { card, locale, post: words }:
   if (post.status === 'withdrawn') return card.withdrawn;
   if (isClinical(post.kind) && isReviewOverdue(post, now)) return card.overdue;
   const reviewed = reviewedOn(post);
-  if (reviewed !== null) return fillWords(card.reviewed, { day: dayInWords(reviewed, locale) });
-  return fillWords(words.published, { day: dayInWords(post.published, locale) });
+  if (reviewed !== null) return say(card.reviewed, { day: dayInWords(reviewed, locale) });
+  return say(words.published, { day: dayInWords(post.published, locale) });
 }
 
 /** A title that cannot be drawn whole is named by its language: half a title says something else. */
 function inOtherLetters(language: string | null, { card, locale }: Messages): string {
   const name = language === null ? undefined : new Intl.DisplayNames([locale], { type: 'language' }).of(language);
-  return name === undefined ? card.inOtherLetters : fillWords(card.inLanguage, { language: name });
+  return name === undefined ? card.inOtherLetters : say(card.inLanguage, { language: name });
 }
 
 /** On one line, without emoji and marks that nobody sees but in the shape of letters beside them. Null when a sign is left that we cannot draw. */

@@ -6,7 +6,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { pagesOf, postsOnAPage } from '@/lib/posts/reading/post-pages';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { listTopics } from '@/lib/posts/reading/read-vocabulary';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 export const postPageAddress = (page: number): string => (page === 1 ? '/posts' : `/posts/page/${page}`);
 
@@ -14,11 +14,11 @@ export const postPageAddress = (page: number): string => (page === 1 ? '/posts' 
 export async function AllPosts({ page }: { page: number }) {
   const [posts, topics] = await Promise.all([listPosts({}, new Date()), listTopics()]);
   const pages = pagesOf(posts);
-  const { frame, lists, search } = messagesIn();
+  const { frame, lists, locale, search } = messagesIn();
   const from = (page - 1) * postsOnAPage;
   return (
     <>
-      <PageHeading lead={page === 1 ? lists.postsLead : fillWords(search.page, { page, pages })}>
+      <PageHeading lead={page === 1 ? lists.postsLead : say(search.page, { page, pages }, locale)}>
         {frame.allPosts}
       </PageHeading>
       <TopicLinks topics={usedTopics(topics, posts)} />

@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import type { SiteLanguage } from '@/lib/shared/messages/site-messages';
 
 /** Nobody looks up "a blood test" under A. */
@@ -54,7 +54,7 @@ export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] })
               <div key={entry.id} id={entry.id} className="border-b border-line py-4 target:bg-brand-soft">
                 <dt className="font-semibold">{capitalised(entry.plain, language)}</dt>
                 {entry.term.toLowerCase() === entry.plain.toLowerCase() ? null : (
-                  <dd className="text-sm text-ink-soft">{fillWords(words.doctorMaySay, { term: entry.term })}</dd>
+                  <dd className="text-sm text-ink-soft">{say(words.doctorMaySay, { term: entry.term })}</dd>
                 )}
                 <dd className="mt-1">{entry.gloss}</dd>
               </div>

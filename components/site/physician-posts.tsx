@@ -2,7 +2,7 @@ import { PostCards } from '@/components/posts/post-cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 type PhysicianPostsProps = { name: string; handle: string; posts: readonly PostSummary[] };
 
@@ -12,7 +12,7 @@ export function PhysicianPosts({ name, handle, posts }: PhysicianPostsProps) {
     <section aria-labelledby="written" className="mt-16">
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-ink pb-2">
         <h2 id="written" className="text-2xl">
-          {fillWords(physicians.postsBy, { name })}
+          {say(physicians.postsBy, { name })}
         </h2>
         <a href={`/physicians/${handle}/feed.xml`} className="inline-flex min-h-11 items-center text-sm">
           {frame.rssFeed}

@@ -6,7 +6,7 @@ import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadat
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { readSupportList, type SupportPlace } from './read-support-list';
 import { SupportNotes } from './support-notes';
 import { ThemeLinks } from './theme-links';
@@ -23,10 +23,10 @@ function addressOf({ topicId, kind, theme, after }: SupportPlace): string {
 
 function titleOf({ kind, theme }: SupportPlace, topic: string): string {
   const { support, themes } = messagesIn();
-  if (kind === 'question') return fillWords(support.questionsTitle, { topic });
+  if (kind === 'question') return say(support.questionsTitle, { topic });
   return theme === null
-    ? fillWords(support.experiencesTitle, { topic })
-    : fillWords(support.themeTitle, { theme: themes.names[theme], topic });
+    ? say(support.experiencesTitle, { topic })
+    : say(support.themeTitle, { theme: themes.names[theme], topic });
 }
 
 /** Only the first page of everything is for search engines, and none of a sensitive topic. */
@@ -38,7 +38,7 @@ export async function supportListMetadata(place: SupportPlace): Promise<Metadata
   const description = place.kind === 'question' ? support.questionsDescription : support.experiencesDescription;
   return pageMetadata({
     title: titleOf(place, topic),
-    description: fillWords(description, { topic: topic.toLocaleLowerCase(locale) }),
+    description: say(description, { topic: topic.toLocaleLowerCase(locale) }),
     path: addressOf(place),
     indexed: !list.sensitive && place.theme === null && place.after === null && list.comments.length > 0,
   });

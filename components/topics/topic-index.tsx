@@ -2,11 +2,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 import type { Topic } from '@/lib/posts/model/vocabulary-schema';
-import { fillCounted } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 function countWords(count: number): string {
   const { lists, locale, search } = messagesIn();
-  return count === 0 ? lists.noPosts : fillCounted(search.posts, count, locale);
+  return count === 0 ? lists.noPosts : say(search.posts, { count: count }, locale);
 }
 
 type TopicIndexProps = {

@@ -1,6 +1,6 @@
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 const most = 8;
 
@@ -23,7 +23,7 @@ export function WriteHere({ posts, depth }: WriteHereProps) {
             {open.map(({ id, slug, title }) => (
               <li key={id}>
                 <a href={`/posts/${slug}#ask`} className="inline-flex min-h-11 items-center py-1">
-                  {fillWords(words.writeBeneath, { title })}
+                  {say(words.writeBeneath, { title })}
                 </a>
               </li>
             ))}

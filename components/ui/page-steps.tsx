@@ -1,5 +1,5 @@
 import { messagesIn } from '@/lib/platform/site-language';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 type PageStepsProps = {
   /** Names the steps for whoever goes from landmark to landmark. */
@@ -13,7 +13,7 @@ type PageStepsProps = {
 /** The way through a list that is longer than one page; nothing for a list that is not. */
 export function PageSteps({ label, page, pages, addressOf }: PageStepsProps) {
   if (pages < 2) return null;
-  const words = messagesIn().search;
+  const { search: words, locale } = messagesIn();
   const link = 'inline-flex min-h-11 items-center font-semibold';
   return (
     <nav aria-label={label} className="mt-8 flex flex-wrap items-center gap-x-8 print:hidden">
@@ -22,7 +22,7 @@ export function PageSteps({ label, page, pages, addressOf }: PageStepsProps) {
           {words.previous}
         </a>
       ) : null}
-      <p>{fillWords(words.page, { page, pages })}</p>
+      <p>{say(words.page, { page, pages }, locale)}</p>
       {page < pages ? (
         <a href={addressOf(page + 1)} rel="next" className={link}>
           {words.next}

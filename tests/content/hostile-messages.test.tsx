@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AliasField } from '@/components/comments/asking/alias-field';
 import { ClaimFields } from '@/components/comments/asking/claim-fields';
+import { formWords } from '@/components/comments/asking/form-words';
 import { MarkedMessage } from '@/components/comments/asking/marked-message';
 import { MessageField } from '@/components/comments/asking/message-field';
 import { lookWords } from '@/components/comments/asking/on-device-check-words';
@@ -27,7 +28,7 @@ import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { findIdentifiers } from '@/lib/screening/identifiers';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { tidyText } from '@/lib/shared/text';
 import { openWatched } from '@/tests/support/site/watched-page';
 import { browserOptions } from '../support/site/chromium';
@@ -42,7 +43,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 /** As they are stored: what is typed is tidied first. */
 const typed = [...new Set(payloads.map(({ payload }) => tidyText(payload)))].filter((text) => text !== '');
 const at = new Date('2026-12-01T12:00:00Z');
-const words = messagesIn('en');
+const words = formWords(messagesIn('en'));
 
 function aComment(text: string): PublicComment {
   const badge = { physician: 'ada-hill', name: 'Dr Ada Hill', credentials: 'MD', publishedAt: at };
@@ -105,7 +106,7 @@ const places: Record<string, (text: string) => ReactNode> = {
     </>
   ),
   'an e-mail field that comes back': (text) => <TextField name="email" type="email" label="E-mail" defaultValue={text} />,
-  'an alias in a heading': (text) => <h3>{fillWords(words.thread.replyFrom, { alias: text })}</h3>,
+  'an alias in a heading': (text) => <h3>{say(words.thread.replyFrom, { alias: text })}</h3>,
   'an answer with its sources and corrections': (text) => <AnswerCard answer={aComment(text).answer!} />,
   'what screening marked, before it is sent': (text) => (
     <MarkedMessage passages={markFindings(text, findIdentifiers(text))} editing={false} words={words} />

@@ -16,14 +16,14 @@ import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { searchSite } from '@/lib/search/read-search';
 import { longestQuery, tidyQuery } from '@/lib/search/search-words';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 type Asked = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Asked): Promise<Metadata> {
   const { query, page } = readSearchAddress(await searchParams);
   return {
-    title: `${searchTitle({ query: tidyQuery(query), page }, messagesIn().search)} – ${siteName}`,
+    title: `${searchTitle({ query: tidyQuery(query), page }, messagesIn())} – ${siteName}`,
     robots: { index: false, follow: true },
   };
 }
@@ -44,7 +44,7 @@ export default async function SearchPage({ searchParams }: Asked) {
         <SearchForm id="q" query={isCut ? asked.query : query} />
         {isCut ? (
           <p role="status" className="mt-2">
-            {fillWords(words.cut, { most: longestQuery.toLocaleString(messages.locale) })}
+            {say(words.cut, { most: longestQuery }, messages.locale)}
           </p>
         ) : null}
       </div>

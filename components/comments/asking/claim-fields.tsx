@@ -1,11 +1,9 @@
 import { TextField } from '@/components/ui/forms/field';
-import { claimLimits } from '@/lib/comments/claim';
-import { fillWords } from '@/lib/shared/fill-words';
 import { type FormState, problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
 type ClaimFieldsProps = {
-  words: Pick<Messages, 'claims' | 'form' | 'locale'>;
+  words: Pick<Messages, 'claims' | 'form'>;
   /** What came back from the server, with its problems. */
   state: FormState;
   claim: string;
@@ -13,7 +11,7 @@ type ClaimFieldsProps = {
 };
 
 /** What a question is about that was met elsewhere. Closed until somebody wants it, open while there is something in it. */
-export function ClaimFields({ words: { claims, form, locale }, state, claim, link }: ClaimFieldsProps) {
+export function ClaimFields({ words: { claims, form }, state, claim, link }: ClaimFieldsProps) {
   const problem = (field: string) => problemOf(state, field) ?? undefined;
   const open = claim !== '' || link !== '' || Boolean(problem('claim') ?? problem('claimLink'));
   return (
@@ -24,7 +22,7 @@ export function ClaimFields({ words: { claims, form, locale }, state, claim, lin
         <TextField
           name="claim"
           label={claims.claim}
-          hint={fillWords(claims.claimHint, { most: claimLimits.words.toLocaleString(locale) })}
+          hint={claims.claimHint}
           defaultValue={claim}
           key={`claim ${claim}`}
           error={problem('claim')}

@@ -2,7 +2,6 @@ import { buttonClasses } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
 import type { AskState } from '@/lib/comments/ask-state';
 import { messageLimits } from '@/lib/comments/comment';
-import { fillWords } from '@/lib/shared/fill-words';
 import { problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
@@ -10,20 +9,20 @@ type MessageFieldProps = {
   label: string;
   rows: number;
   state: AskState;
-  words: Pick<Messages, 'ask' | 'form' | 'locale'>;
+  words: Pick<Messages, 'ask' | 'form'>;
   /** See on-device-check-words.ts. */
   look: string;
 };
 
 /** The words of a message, above two lines that enhance.ts and ask.ts of components/browser write. */
-export function MessageField({ label, rows, state, words: { ask, form, locale }, look }: MessageFieldProps) {
+export function MessageField({ label, rows, state, words: { ask, form }, look }: MessageFieldProps) {
   const message = state.values['message'] ?? '';
   return (
     <div>
       <TextAreaField
         name="message"
         label={label}
-        hint={fillWords(ask.messageHint, { most: messageLimits.max.toLocaleString(locale) })}
+        hint={ask.messageHint}
         defaultValue={message}
         key={`message ${message}`}
         error={problemOf(state, 'message') ?? undefined}

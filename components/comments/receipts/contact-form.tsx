@@ -6,7 +6,6 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
 import { contactAction } from '@/lib/comments/receipts/contact-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import { fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
@@ -15,14 +14,12 @@ type ContactFormProps = {
   code: string;
   /** `queued`: the mail that asks has not gone out yet; `pending`: the link in it has not been opened. */
   address: 'none' | 'queued' | 'pending' | 'confirmed';
-  /** How long that link works. */
-  hours: number;
   numbers: EmergencyNumbers;
   words: CameBackWords & Pick<Messages, 'contact'>;
 };
 
 /** An address is kept encrypted, apart from the message, and is shown to nobody: so it can be replaced or deleted, not read back. */
-export function ContactForm({ commentId, code, address, hours, numbers, words }: ContactFormProps) {
+export function ContactForm({ commentId, code, address, numbers, words }: ContactFormProps) {
   const { contact, form } = words;
   const [state, action] = useActionState(contactAction, emptyForm);
   return (
@@ -34,7 +31,7 @@ export function ContactForm({ commentId, code, address, hours, numbers, words }:
         <input type="hidden" name="code" value={code} />
         {address !== 'none' ? (
           <>
-            <p>{address === 'confirmed' ? contact.has : fillWords(contact[address], { hours })}</p>
+            <p>{address === 'confirmed' ? contact.has : contact[address]}</p>
             <Button name="remove" value="1" variant="secondary">
               {contact.remove}
             </Button>

@@ -6,8 +6,8 @@ import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import { dayInWords } from '@/lib/shared/day-words';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { standingInWords } from './standing-in-words';
 
 export function DeviceReceipts({
@@ -31,7 +31,7 @@ export function DeviceReceipts({
               {headingOf(receipt, words, replyForm)}
             </a>
             <p className="text-sm text-ink-soft">
-              {fillWords(words.sent, {
+              {say(words.sent, {
                 standing: standingInWords(receipt, standing).title,
                 day: dayInWords(siteDay(receipt.sentAt), locale),
               })}
@@ -63,8 +63,8 @@ export function ConfirmForget({ words, leave }: { words: Messages['receipts']; l
 }
 
 function headingOf({ kind, post }: ReceiptView, words: Messages['receipts'], reply: Messages['replyForm']): string {
-  if (kind === 'reply') return post ? fillWords(reply.receiptUnder, { title: post.title }) : reply.receipt;
+  if (kind === 'reply') return post ? say(reply.receiptUnder, { title: post.title }) : reply.receipt;
   const isQuestion = kind === 'question';
   if (!post) return isQuestion ? words.question : words.experience;
-  return fillWords(isQuestion ? words.questionUnder : words.experienceUnder, { title: post.title });
+  return say(isQuestion ? words.questionUnder : words.experienceUnder, { title: post.title });
 }

@@ -1,3 +1,4 @@
+import { formWords } from '@/components/comments/asking/form-words';
 import { MarkedMessage } from '@/components/comments/asking/marked-message';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ClaimBox } from '@/components/comments/thread/claim-box';
@@ -9,13 +10,13 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
 import { eraseOwnAction, settleOwnAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
-import { confirmHours, messageLink } from '@/lib/comments/comment';
+import { messageLink } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { dayInWords } from '@/lib/shared/day-words';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { ContactForm } from './contact-form';
 import { EditOwnForm } from './edit-own-form';
 import { standingInWords } from './standing-in-words';
@@ -31,7 +32,7 @@ type ReceiptProps = {
 };
 
 export function Receipt({ receipt, code, done, editing, changed, numbers }: ReceiptProps) {
-  const words = messagesIn(receipt.language);
+  const words = formWords(messagesIn(receipt.language));
   const { claims, contact, form, help, marked, receipt: own, themes, thread, tones, urgent } = words;
   const standing = standingInWords(receipt, words.standing);
   const doneTitle = done !== null && Object.hasOwn(own.done, done) ? own.done[done as keyof typeof own.done] : null;
@@ -79,7 +80,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
                   : `/posts/${receipt.post.slug}`
               }
             >
-              {receipt.status === 'published' ? own.seeOnPage : fillWords(own.backTo, { title: receipt.post.title })}
+              {receipt.status === 'published' ? own.seeOnPage : say(own.backTo, { title: receipt.post.title })}
             </a>
           </p>
         ) : null}
@@ -100,9 +101,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
             <Sentence words={own.asAlias} parts={{ alias: <bdi>{receipt.alias}</bdi>, day }} />
           </p>
           {receipt.theme && !(editing && may('edit')) ? (
-            <p className="mt-1 text-sm text-ink-soft">
-              {fillWords(themes.chosen, { theme: themes.names[receipt.theme] })}
-            </p>
+            <p className="mt-1 text-sm text-ink-soft">{say(themes.chosen, { theme: themes.names[receipt.theme] })}</p>
           ) : null}
           {editing && may('edit') ? (
             <EditOwnForm
@@ -179,7 +178,6 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
                   ? 'pending'
                   : 'queued'
           }
-          hours={confirmHours}
           numbers={numbers}
           words={{ contact, form, help, locale: words.locale, marked, tones, urgent }}
         />

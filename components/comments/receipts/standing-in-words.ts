@@ -1,7 +1,7 @@
 import type { TypicalWaits } from '@/lib/comments/figures/read-typical-wait';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 
 type Standing = Pick<
   ReceiptView,
@@ -24,7 +24,7 @@ export function standingInWords(
       if (receipt.returned) return { title: words.returnedTitle, next: words.returned };
       return {
         title: words.heldTitle,
-        next: fillWords(receipt.earlierIsPublic ? words.heldAgain : words.held, { physician }),
+        next: say(receipt.earlierIsPublic ? words.heldAgain : words.held, { physician }),
         wait: 'read',
       };
     case 'published':
@@ -32,13 +32,13 @@ export function standingInWords(
       return {
         title: words.publishedTitle,
         ...(receipt.kind === 'question'
-          ? { next: fillWords(words.publishedQuestion, { physician }), wait: 'answer' }
+          ? { next: say(words.publishedQuestion, { physician }), wait: 'answer' }
           : { next: words.published }),
       };
     case 'declined':
       if (receipt.keptWith) {
         const { shown, answered } = receipt.keptWith;
-        const next = answered ? words.mergedAnswered : fillWords(words.mergedWaiting, { physician });
+        const next = answered ? words.mergedAnswered : say(words.mergedWaiting, { physician });
         return { title: words.mergedTitle, next: shown ? next : words.mergedHidden };
       }
       return { title: words.declinedTitle, next: words.declined };

@@ -8,7 +8,7 @@ import type { SignalKind } from '@/lib/comments/thread/reader-signal';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import type { Post } from '@/lib/posts/model/post';
-import { fillCounted, fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { AnswerCard } from './answer-card';
 import { ClaimBox } from './claim-box';
 import { ReaderButton } from './reader-button';
@@ -45,7 +45,7 @@ export function CommentCard({ comment, signals, post, open, depth }: CommentCard
         </Heading>
         <a href={messageLink(slug, comment.id)} className="text-sm">
           <time dateTime={comment.publishedAt.toISOString()}>{formatDay(siteDay(comment.publishedAt), language)}</time>
-          <span className="sr-only">: {fillWords(words.messageOf, { alias: comment.alias })}</span>
+          <span className="sr-only">: {say(words.messageOf, { alias: comment.alias })}</span>
         </a>
         {comment.theme ? <Tag tone="brand">{themes.names[comment.theme]}</Tag> : null}
         {comment.demonstration ? <Tag>{notices.demonstration}</Tag> : null}
@@ -66,17 +66,17 @@ export function CommentCard({ comment, signals, post, open, depth }: CommentCard
         <p className="mt-2 print:hidden">
           <a href={messagePath(slug, comment.id)} className="inline-flex min-h-11 items-center text-sm font-semibold">
             {words.allReplies}
-            <span className="sr-only">: {fillWords(words.messageOf, { alias: comment.alias })}</span>
+            <span className="sr-only">: {say(words.messageOf, { alias: comment.alias })}</span>
           </a>
         </p>
       ) : null}
       {comment.answer ? (
         <AnswerCard answer={{ ...comment.answer, rating: null }} language={language} depth={depth === 2 ? 3 : 4} />
       ) : isQuestion ? (
-        <p className="mt-4 text-sm text-ink-soft">{fillWords(words.waitingFor, { name: waitingFor })}</p>
+        <p className="mt-4 text-sm text-ink-soft">{say(words.waitingFor, { name: waitingFor })}</p>
       ) : null}
       {comment.askedSame > 0 ? (
-        <p className="mt-4 text-sm font-semibold">{fillCounted(words.askedSame, comment.askedSame, locale)}</p>
+        <p className="mt-4 text-sm font-semibold">{say(words.askedSame, { count: comment.askedSame }, locale)}</p>
       ) : null}
       <Ways comment={comment} signals={signals} language={language} open={open} />
     </article>
@@ -88,7 +88,7 @@ function Reply({ reply, language }: { reply: PublicReply; language: string | nul
   return (
     <article
       id={commentAnchor(reply.id)}
-      aria-label={fillWords(words.replyFrom, { alias: reply.alias })}
+      aria-label={say(words.replyFrom, { alias: reply.alias })}
       className="mt-4 scroll-mt-4 border-s-4 border-line ps-4"
     >
       <p className="flex flex-wrap items-baseline gap-x-3 text-sm font-semibold">
@@ -132,7 +132,7 @@ function Ways({ comment, signals, language, open }: WaysProps) {
         <a
           href={`/reply/${comment.id}`}
           rel="nofollow"
-          aria-label={fillWords(replyForm.linkTo, { alias: comment.alias })}
+          aria-label={say(replyForm.linkTo, { alias: comment.alias })}
           className="inline-flex min-h-11 items-center text-sm"
         >
           {replyForm.link}

@@ -6,9 +6,8 @@ import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import { TextAreaField } from '@/components/ui/forms/field';
 import { reportAction } from '@/lib/comments/thread/reader-actions';
-import { reportReasons, reportWordsLimit } from '@/lib/comments/thread/reader-signal';
+import { reportReasons } from '@/lib/comments/thread/reader-signal';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import { fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
@@ -19,7 +18,7 @@ type ReportFormProps = {
 };
 
 export function ReportForm({ commentId, numbers, words }: ReportFormProps) {
-  const { form, locale, report } = words;
+  const { form, report } = words;
   const [state, action] = useActionState(reportAction, emptyForm);
   const typed = state.values['words'] ?? '';
   return (
@@ -40,7 +39,7 @@ export function ReportForm({ commentId, numbers, words }: ReportFormProps) {
       <TextAreaField
         name="words"
         label={report.words}
-        hint={fillWords(report.wordsHint, { most: reportWordsLimit.toLocaleString(locale) })}
+        hint={report.wordsHint}
         defaultValue={typed}
         key={`words ${typed}`}
         error={problemOf(state, 'words') ?? undefined}

@@ -1,5 +1,5 @@
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 
 type ReportLinkProps = { commentId: string; alias: string; words: Messages['signals'] };
 
@@ -9,7 +9,7 @@ export function ReportLink({ commentId, alias, words }: ReportLinkProps) {
     <a
       href={`/report/${commentId}`}
       rel="nofollow"
-      aria-label={fillWords(words.reportOf, { alias })}
+      aria-label={say(words.reportOf, { alias })}
       className="inline-flex min-h-11 items-center text-sm print:hidden"
     >
       {words.report}

@@ -6,7 +6,7 @@ import type { SupportComment } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import type { PostSummary } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { AnswerCard } from './answer-card';
 import { ClaimBox } from './claim-box';
 import { ReportLink } from './report-link';
@@ -56,8 +56,8 @@ export function SupportCard({ comment, post, depth, brief }: SupportCardProps) {
       <footer className="mt-auto flex flex-wrap items-center gap-x-6 pt-3 text-sm">
         <a href={place} className="inline-flex min-h-11 items-center">
           {answer && brief
-            ? fillWords(support.answeredBy, { name: answer.name })
-            : fillWords(support.beneath, { title: post.title })}
+            ? say(support.answeredBy, { name: answer.name })
+            : say(support.beneath, { title: post.title })}
         </a>
         {brief ? null : <ReportLink commentId={id} alias={alias} words={signals} />}
       </footer>

@@ -4,8 +4,8 @@ import { MarkList } from '@/components/desk/queue/mark-list';
 import { WaitingTime } from '@/components/desk/queue/waiting-time';
 import { messageLink } from '@/lib/comments/comment';
 import type { DeskItem } from '@/lib/comments/desk/read-desk';
-import { fillWords } from '@/lib/shared/fill-words';
 import { en } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 
 /** Who wrote, what sort of message, beneath which post, and since when it waits. */
 export function ItemHead({ item, now }: { item: DeskItem; now: Date }) {
@@ -36,7 +36,7 @@ export function ItemHead({ item, now }: { item: DeskItem; now: Date }) {
         {item.theme ? (
           <>
             <span aria-hidden="true"> · </span>
-            {fillWords(en.themes.chosen, { theme: en.themes.names[item.theme] })}
+            {say(en.themes.chosen, { theme: en.themes.names[item.theme] })}
           </>
         ) : null}
         {item.status === 'held' ? (

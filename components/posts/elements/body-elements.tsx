@@ -5,8 +5,8 @@ import type { ElementName } from '@/lib/posts/mdx/mdx-elements';
 import type { Pictures } from '@/lib/posts/model/picture';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { CallEmergency } from './call-emergency';
 import { CareCard } from './care-card';
 import { Cite } from './cite';
@@ -38,7 +38,7 @@ function PostLink({ href, children, ...rest }: ComponentProps<'a'>) {
 /** Wide tables scroll inside a named region that takes focus, so a keyboard can scroll them too (WCAG 2.1.1). */
 function PostTable({ children, 'aria-label': heading, words, ...rest }: ComponentProps<'table'> & { words: Messages }) {
   const { table, tableOf } = words.elements;
-  const label = heading ? fillWords(tableOf, { heading }) : table;
+  const label = heading ? say(tableOf, { heading }) : table;
   return (
     <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
       <table {...rest}>{children}</table>

@@ -1,6 +1,6 @@
 import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
 
@@ -18,7 +18,7 @@ function MarkedList({
   return (
     <div className={`rounded-md border-2 border-s-8 px-5 py-4 print:break-inside-avoid ${look}`}>
       <ElementHeading depth={headingDepth} className="text-lg">
-        {heading === undefined ? word : fillWords(words.elements.headed, { word, heading })}
+        {heading === undefined ? word : say(words.elements.headed, { word, heading })}
       </ElementHeading>
       <div className={`element-body mt-2 ${marks}`}>{children}</div>
     </div>

@@ -1,7 +1,7 @@
 import { figureSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { Picture } from '@/lib/posts/model/picture';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import type { ElementProps } from './element-props';
 import { SizedPicture } from './sized-picture';
 
@@ -24,7 +24,7 @@ export function Figure({ children: _none, words, picture, first = false, ...attr
       {caption === undefined && credit === undefined ? null : (
         <figcaption className="mt-2 text-sm text-ink-soft">
           {caption}
-          {credit === undefined ? null : ` ${fillWords(words.elements.picture, { credit })}`}
+          {credit === undefined ? null : ` ${say(words.elements.picture, { credit })}`}
         </figcaption>
       )}
     </figure>

@@ -1,6 +1,6 @@
 import { medicationSchema } from '@/lib/posts/mdx/mdx-elements';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import type { ElementProps } from './element-props';
 
 export function Medication({ children: _none, words, ...attributes }: ElementProps & { words: Messages }) {
@@ -8,7 +8,7 @@ export function Medication({ children: _none, words, ...attributes }: ElementPro
   return (
     <span>
       <b>{name}</b>
-      {brands === undefined ? null : ` ${fillWords(words.elements.soldAs, { brands })}`}
+      {brands === undefined ? null : ` ${say(words.elements.soldAs, { brands })}`}
     </span>
   );
 }

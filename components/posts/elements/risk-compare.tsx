@@ -1,7 +1,7 @@
 import { riskCompareSchema } from '@/lib/posts/mdx/mdx-elements';
 import { riskDifference, riskOpening, riskSentence } from '@/lib/posts/mdx/sentences';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { CiteLink } from './cite';
 import type { ElementProps } from './element-props';
 import { IconArray } from './icon-array';
@@ -27,7 +27,7 @@ export function RiskCompare({
         {(['without', 'with'] as const).map((side) => (
           <div key={side}>
             <p className="text-sm font-semibold">
-              {fillWords(side === 'with' ? words.elements.riskSideWith : words.elements.riskSideWithout, {
+              {say(side === 'with' ? words.elements.riskSideWith : words.elements.riskSideWithout, {
                 treatment: risk.treatment,
               })}
             </p>

@@ -1,7 +1,7 @@
 import { termSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import type { ElementProps } from './element-props';
 
 type TermProps = ElementProps & {
@@ -25,7 +25,7 @@ export function Term({ children, entry, words, language, ...attributes }: TermPr
         <span className="sr-only"> {words.elements.termHint}</span>
       </summary>
       <span className="term-gloss">
-        {isDoctorsWord ? `${fillWords(words.elements.doctorsWord, { term })} ` : ''}
+        {isDoctorsWord ? `${say(words.elements.doctorsWord, { term })} ` : ''}
         {gloss}
       </span>
     </details>

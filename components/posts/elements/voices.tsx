@@ -1,6 +1,6 @@
 import { doctorNoteSchema, headedSchema, patientVoiceSchema } from '@/lib/posts/mdx/mdx-elements';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
 
@@ -13,7 +13,7 @@ export function DoctorNote({ children, words, ...attributes }: ElementProps & { 
       className="rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4 print:break-inside-avoid print:border"
     >
       <p className="text-sm font-bold text-brand-dark">
-        {by === undefined ? words.elements.doctorNote : fillWords(words.elements.doctorNoteBy, { name: by })}
+        {by === undefined ? words.elements.doctorNote : say(words.elements.doctorNoteBy, { name: by })}
       </p>
       <div className="element-body mt-1">{children}</div>
     </div>
@@ -27,7 +27,7 @@ export function PatientVoice({ children, words, ...attributes }: ElementProps & 
     <figure className="print:break-inside-avoid">
       <blockquote className="element-body voice border-s-8 border-line ps-5">{children}</blockquote>
       <figcaption className="mt-2 text-sm text-ink-soft">
-        {fillWords(words.elements.patientVoiceLabel, { who: who ?? words.elements.patientVoice })}
+        {say(words.elements.patientVoiceLabel, { who: who ?? words.elements.patientVoice })}
       </figcaption>
     </figure>
   );
@@ -38,7 +38,7 @@ export function Uncertainty({ children, headingDepth, words, ...attributes }: El
   return (
     <div className="rounded-md border-2 border-dashed border-ink-soft px-5 py-4 print:break-inside-avoid">
       <ElementHeading depth={headingDepth} className="text-lg">
-        {heading === undefined ? words.elements.uncertainty : fillWords(words.elements.uncertaintyOf, { heading })}
+        {heading === undefined ? words.elements.uncertainty : say(words.elements.uncertaintyOf, { heading })}
       </ElementHeading>
       <div className="element-body mt-2">{children}</div>
     </div>

@@ -1,7 +1,7 @@
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Physician } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
 import { joinWords } from '@/lib/shared/join-words';
+import { say } from '@/lib/shared/messages/say';
 import { DemonstrationTag } from './demonstration-notice';
 
 export function PhysicianCard({ physician }: { physician: Physician }) {
@@ -14,7 +14,7 @@ export function PhysicianCard({ physician }: { physician: Physician }) {
       </h3>
       <p className="text-sm text-ink-soft">{credentials}</p>
       <p className="mt-2">{specialty}</p>
-      <p className="mt-1 text-sm">{fillWords(words.speaks, { languages: joinWords(languages, locale) })}</p>
+      <p className="mt-1 text-sm">{say(words.speaks, { languages: joinWords(languages, locale) })}</p>
       {demonstration === true ? (
         <p className="mt-3">
           <DemonstrationTag />

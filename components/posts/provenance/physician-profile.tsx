@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { PostBody } from '@/components/posts/post-body';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PhysicianPage } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
 import { joinWords } from '@/lib/shared/join-words';
+import { say } from '@/lib/shared/messages/say';
 import { DemonstrationNotice } from './demonstration-notice';
 
 /** A physician's own page, with its `h1`: who they are, what they declare, and their clinical work in their own words. */
@@ -28,7 +28,7 @@ export function PhysicianProfile({ physician }: { physician: PhysicianPage }) {
             : conflicts
                 .map(
                   ({ type, entity, since, note }) =>
-                    `${fillWords(words.conflict, { type: conflictTypes[type], entity, since })}${note === undefined ? '' : ` ${note}`}`,
+                    `${say(words.conflict, { type: conflictTypes[type], entity, since })}${note === undefined ? '' : ` ${note}`}`,
                 )
                 .join(' ')}
         </Fact>

@@ -3,7 +3,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { NumberedReference } from '@/lib/posts/model/post';
 import { referenceAddress } from '@/lib/posts/model/reference-schema';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 type ReferenceListProps = {
   references: readonly NumberedReference[];
@@ -53,7 +53,7 @@ function ReferenceEntry({ reference, language, titlesIn }: ReferenceProps) {
           </a>
           . {credit}.
         </bdi>{' '}
-        {updated === undefined ? null : `${fillWords(words.updated, { year: String(updated) })} `}
+        {updated === undefined ? null : `${say(words.updated, { year: String(updated) })} `}
         {accessed === undefined ? null : (
           <Sentence words={words.readOn} parts={{ day: <Day day={accessed} language={language} /> }} />
         )}
@@ -68,14 +68,14 @@ function ReferenceEntry({ reference, language, titlesIn }: ReferenceProps) {
 
 function BackLinks({ reference: { id, number, citations }, language }: ReferenceProps) {
   if (citations === 0) return null;
-  const words = messagesIn(language).references;
+  const { references: words, locale } = messagesIn(language);
   const places = Array.from({ length: citations }, (_, index) => index + 1);
   return (
     <p className="text-sm print:hidden">
       {places.map((place) => (
         <a key={place} href={`#cite-${id}-${place}`} role="doc-backlink" className="me-3 inline-block min-h-6">
-          {citations === 1 ? words.back : fillWords(words.backToPlace, { place })}
-          <span className="sr-only"> {fillWords(words.leadsToSource, { number })}</span>
+          {citations === 1 ? words.back : say(words.backToPlace, { place }, locale)}
+          <span className="sr-only"> {say(words.leadsToSource, { number }, locale)}</span>
         </a>
       ))}
     </p>

@@ -5,7 +5,7 @@ import type { Post } from '@/lib/posts/model/post';
 import { isReviewOverdue, reviewedOn } from '@/lib/posts/model/post';
 import { isClinical } from '@/lib/posts/model/post-kinds';
 import type { Reading } from '@/lib/posts/reading/read-translations';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { Bylines } from './bylines';
 
 type ReviewBlockProps = {
@@ -70,5 +70,5 @@ function checkedElsewhere(
   const { locale, review } = messagesIn(language);
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const nameOf = (tag: string) => names.of(tag) ?? tag;
-  return fillWords(review.onlyOriginal, { original: nameOf(original.language), own: nameOf(language) });
+  return say(review.onlyOriginal, { original: nameOf(original.language), own: nameOf(language) });
 }

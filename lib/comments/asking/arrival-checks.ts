@@ -5,9 +5,9 @@ import type { Proof } from '@/lib/platform/proof-of-work';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import type { Post } from '@/lib/posts/model/post';
 import { foldAlias } from '@/lib/screening/alias/alias';
-import { type Counted, fillCounted, fillWords } from '@/lib/shared/fill-words';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { pickAlias } from './pick-alias';
 import { findSubmission, forgetSubmissionKeys, listAliasHolders } from './submission-store';
@@ -81,10 +81,10 @@ const repeat: ArrivalCheck = async (tx, { post, submissionKey }, now) => {
 const rate: ArrivalCheck = async (tx, { draft, post, sender }, now) => {
   const limits = submitLimits[draft.urgency === 'none' ? 'usual' : 'urgent'];
   const { waitMinutes, waitBusy } = wordsOf(post);
-  const wait = (words: Counted, until: Date): ArrivalResult => ({
+  const wait = (words: string, until: Date): ArrivalResult => ({
     problem: {
       field: 'message',
-      message: fillCounted(words, minutesUntil(until, now), messagesIn(post.language).locale),
+      message: say(words, { count: minutesUntil(until, now) }, messagesIn(post.language).locale),
     },
   });
   const own = await countUse(tx, limits.network, sender.network, now);
@@ -99,7 +99,7 @@ const alias: ArrivalCheck = async (tx, { draft, post, own }) => {
   const holders = await listAliasHolders(tx, post.id, foldAlias(wished));
   if (holders.some(({ id }) => !own.has(id))) {
     const free = await pickAlias(tx, post.id, pageLanguage(post.language));
-    return { problem: { field: 'alias', message: fillWords(wordsOf(post).aliasTaken, { free }) } };
+    return { problem: { field: 'alias', message: say(wordsOf(post).aliasTaken, { free }) } };
   }
   return { alias: wished };
 };

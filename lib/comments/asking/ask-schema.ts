@@ -4,8 +4,8 @@ import { claimLimits, isClaimLink } from '@/lib/comments/claim';
 import { commentKinds, messageLimits } from '@/lib/comments/comment';
 import { themeSchema } from '@/lib/comments/theme';
 import { aliasLength } from '@/lib/screening/alias/alias';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { hasWords } from '@/lib/shared/text';
 import { idSchema, shortText, typedText } from '@/lib/shared/typed-text';
 import { isTooShort } from './short-message';
@@ -18,12 +18,9 @@ const identifierChoices = ['unasked', 'remove', 'edit', 'identifies-no-one'] as 
 
 function messageSchema({ problems, locale }: Messages) {
   const { min, max } = messageLimits;
-  return typedText(max, fillWords(problems.longMessage, { most: max.toLocaleString(locale) }))
+  return typedText(max, say(problems.longMessage, { most: max }, locale))
     .refine(hasWords, problems.noMessage)
-    .refine(
-      (text) => !hasWords(text) || !isTooShort(text),
-      fillWords(problems.shortMessage, { least: min.toLocaleString(locale) }),
-    );
+    .refine((text) => !hasWords(text) || !isTooShort(text), say(problems.shortMessage, { least: min }, locale));
 }
 
 /** What the form of a post may hold; what is wrong is said in the language of `words`. */
@@ -32,15 +29,12 @@ export function commentFormIn(words: Messages) {
     postId: idSchema,
     kind: z.enum(commentKinds, words.problems.noKind),
     parentId: idSchema.nullable(),
-    alias: typedText(aliasTyped, fillWords(words.aliasRefusals['too-long'], { most: aliasLength.longest })),
+    alias: typedText(aliasTyped, say(words.aliasRefusals['too-long'], { most: aliasLength.longest }, words.locale)),
     /** Of an experience or a reply; left out where the form has none to choose. */
     theme: themeSchema.optional(),
     message: messageSchema(words),
     /** What a question is about that was met elsewhere, on one line; empty for nothing. */
-    claim: typedText(
-      claimLimits.words,
-      fillWords(words.claims.longClaim, { most: claimLimits.words.toLocaleString(words.locale) }),
-    )
+    claim: typedText(claimLimits.words, say(words.claims.longClaim, { most: claimLimits.words }, words.locale))
       .transform((text) => text.replace(/\s+/gu, ' '))
       .optional(),
     claimLink: typedText(claimLimits.link, words.claims.badLink)

@@ -10,9 +10,9 @@ import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { explainHindrance } from '@/lib/platform/web/keep-words';
 import { isSameOrigin, mayBeShown } from '@/lib/platform/web/same-origin';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { faultWords } from '@/lib/shared/messages/fault-words';
+import { say } from '@/lib/shared/messages/say';
 import { waitPage, waitPageStyle } from './too-many-requests-page';
 
 /** A form as it arrived, without scripts. */
@@ -105,11 +105,11 @@ export async function holdWords(
 /** For a page of readers that could not be made, in the site's language: what was read to make it may be away. `reference` is the number in the log. */
 export function brokenPage(path: string, reference: string | null): SmallPage {
   const { title, lead, number } = faultWords[pageLanguage()];
-  const told = reference === null ? '' : ` ${fillWords(number, { number: reference })}`;
+  const told = reference === null ? '' : ` ${say(number, { number: reference })}`;
   return wordsPage(new FormData(), path, null, { explain: () => `${title}. ${lead}${told}`, again: false });
 }
 
 function explainSize({ sent, most }: { sent: number; most: number }, { form, locale }: Messages): string {
   const kilobytes = (bytes: number): string => Math.round(bytes / 1024).toLocaleString(locale);
-  return `${fillWords(form.tooMuch, { sent: kilobytes(sent), most: kilobytes(most) })} ${form.copyThem}`;
+  return `${say(form.tooMuch, { sent: kilobytes(sent), most: kilobytes(most) })} ${form.copyThem}`;
 }

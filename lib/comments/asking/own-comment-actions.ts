@@ -21,9 +21,9 @@ import { messagesIn, passage } from '@/lib/platform/site-language';
 import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { isScreened } from '@/lib/screening/screened-languages';
-import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, type FormProblem, type FormState, textField } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { chosenBefore, readAsk } from './ask-fields';
 import { type CommentForm, commentFormIn } from './ask-schema';
@@ -60,11 +60,11 @@ function explainCode(
   const { problems, locale } = words;
   switch (fault.kind) {
     case 'wait':
-      return fillCounted(problems.waitTries, minutesUntil(fault.until, at), locale);
+      return say(problems.waitTries, { count: minutesUntil(fault.until, at) }, locale);
     case 'length':
-      return fillWords(problems.codeLength, { count: fault.count.toLocaleString(locale) });
+      return say(problems.codeLength, { count: fault.count }, locale);
     case 'letter':
-      return fillWords(problems.codeLetter, { letter: fault.letter });
+      return say(problems.codeLetter, { letter: fault.letter });
     case 'slip':
       return problems.codeSlip;
     case 'unknown':
@@ -151,7 +151,7 @@ function explainEdit(
   words: Messages,
 ): string {
   const { problems, locale } = words;
-  if (outcome.kind === 'wait') return fillCounted(problems.waitMinutes, minutesUntil(outcome.until, now()), locale);
+  if (outcome.kind === 'wait') return say(problems.waitMinutes, { count: minutesUntil(outcome.until, now()) }, locale);
   if (!stands?.actions.includes('edit')) return problems.changedForGood;
   return stands.changedByWriter ? problems.changedElsewhere : problems.readMeanwhile;
 }

@@ -3,9 +3,9 @@
  * messages come at once, and for when Next has nothing to make a page from. Pure; whatever was typed is text in it.
  */
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import { fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { faultWords } from '@/lib/shared/messages/fault-words';
+import { say } from '@/lib/shared/messages/say';
 import type { SiteLanguage } from '@/lib/shared/messages/site-messages';
 import { directionOf } from '@/lib/shared/text-direction';
 
@@ -49,7 +49,7 @@ export function waitPage({
 }: WaitPage): string {
   const { ask, emergency, form } = words;
   const call = numbers.emergency
-    ? fillWords(escape(emergency.call), { number: dial(numbers.emergency) })
+    ? say(escape(emergency.call), { number: dial(numbers.emergency) })
     : escape(emergency.callLocal);
   const holdsWords = fields.some(isTyped);
   // What was said about words that may change before they are sent again is asked anew.
@@ -91,7 +91,7 @@ function whomToCall(
     (line) => `<li>${escape(line.name)}: ${line.word ? `${escape(line.word)} → ` : ''}${dial(line)}</li>`,
   );
   const call = (withNumber: string, local: string): string =>
-    emergency ? fillWords(escape(withNumber), { number: dial(emergency) }) : escape(local);
+    emergency ? say(escape(withNumber), { number: dial(emergency) }) : escape(local);
   return urgency === 'crisis'
     ? `<section role="alert"><h2>${escape(urgent.crisisTitle)}</h2><p>${escape(urgent.crisisLines)}</p><ul>${lines.join('')}</ul><p>${call(urgent.crisisCall, urgent.crisisCallLocal)}</p></section>`
     : `<section role="alert"><h2>${escape(urgent.emergencyTitle)}</h2><p>${call(urgent.emergencyCall, urgent.emergencyCallLocal)}</p><p>${escape(urgent.emergencyWait)}</p></section>`;

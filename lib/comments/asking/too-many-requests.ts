@@ -8,9 +8,9 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { networkOf } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';
-import { fillCounted } from '@/lib/shared/fill-words';
 import { textField } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { tidyText } from '@/lib/shared/text';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { submitLimits } from './arrival-checks';
@@ -37,7 +37,7 @@ export async function refuseEarly(sent: SentForm, now: Date): Promise<SmallPage 
   const words = messagesIn(language);
   if (await cameBefore(form, words, network, now)) return null;
   const explain = ({ problems, locale }: Messages): string =>
-    fillCounted(own ? problems.waitMinutes : problems.waitBusy, minutesUntil(until, now), locale);
+    say(own ? problems.waitMinutes : problems.waitBusy, { count: minutesUntil(until, now) }, locale);
   const page = wordsPage(form, sent.path, language, { explain });
   const seconds = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000));
   return { ...page, headers: { ...page.headers, 'retry-after': String(seconds) } };

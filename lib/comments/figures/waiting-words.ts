@@ -1,6 +1,6 @@
 /** The one sentence that says how long people wait, wherever it stands. Pure. */
-import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import type { TypicalWaits } from './read-typical-wait';
 
 /** Rounded so that the sentence stays true: up for a time that was kept, down for one that was not. */
@@ -11,7 +11,7 @@ export function waitingWords(what: keyof TypicalWaits, waits: TypicalWaits, word
   const round = wait.kind === 'within' ? Math.ceil : Math.floor;
   const time =
     wait.hours > 48
-      ? fillCounted(support.days, round(wait.hours / 24), locale)
-      : fillCounted(support.hours, Math.max(1, round(wait.hours)), locale);
-  return fillWords(waiting[what][wait.kind], { time });
+      ? say(support.days, { count: round(wait.hours / 24) }, locale)
+      : say(support.hours, { count: Math.max(1, round(wait.hours)) }, locale);
+  return say(waiting[what][wait.kind], { time });
 }

@@ -24,7 +24,7 @@ import type { Mail } from '@/lib/platform/mail/mail';
 import type { Composer, Composers } from '@/lib/platform/mail/outbox';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 import { elapsedWords } from '@/lib/shared/time-words';
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
@@ -43,7 +43,7 @@ const newsForWriter: Composer = async ({ subjectId, dedupeKey }) => {
       id: mailId(dedupeKey),
       to: unseal('contact', contact.emailEncrypted),
       subject: mail.subject,
-      text: fillWords(mail.text, {
+      text: say(mail.text, {
         address: `${env().SITE_URL}/receipt/${subjectId}`,
         stop: linkOf(subjectId, contact),
       }),
@@ -57,13 +57,13 @@ const confirmContact: Composer = async ({ subjectId, dedupeKey }) => {
   const comment = await findComment(subjectId, { everything: true });
   if (!contact || contact.confirmedAt || comment === null || confirmKey(contact.emailEncrypted) !== dedupeKey)
     return [];
-  const { mail } = messagesIn(await findLanguageById(comment.postId));
+  const { mail, locale } = messagesIn(await findLanguageById(comment.postId));
   return [
     {
       id: mailId(dedupeKey),
       to: unseal('contact', contact.emailEncrypted),
       subject: mail.confirmSubject,
-      text: fillWords(mail.confirmText, { address: linkOf(subjectId, contact), hours: confirmHours }),
+      text: say(mail.confirmText, { address: linkOf(subjectId, contact), hours: confirmHours }, locale),
     },
   ];
 };

@@ -16,8 +16,8 @@ import { explainHindrance, unlessUnstored } from '@/lib/platform/web/keep-words'
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';
-import { fillCounted, fillWords } from '@/lib/shared/fill-words';
 import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
+import { say } from '@/lib/shared/messages/say';
 import { Refusal } from '@/lib/shared/refusal';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { typedText } from '@/lib/shared/typed-text';
@@ -69,7 +69,7 @@ async function press(form: FormData): Promise<PressState> {
   const count = await pressSignal(commentId, kind, await readerHere(), now()).catch(orMissing);
   if (count === null) return { said: signals.tooOften };
   const words = kind === 'helped' ? signals.helpedThanks : signals.sameThanks;
-  return { said: fillWords(words, { count: count.toLocaleString(locale) }) };
+  return { said: say(words, { count: count.toLocaleString(locale) }) };
 }
 
 async function reportForm(_previous: FormState, form: FormData): Promise<FormState> {
@@ -84,8 +84,8 @@ async function reportForm(_previous: FormState, form: FormData): Promise<FormSta
   const { report, problems, locale } = messagesIn(await findLanguageById(shown.postId));
   const reason = reportReasons.find((known) => known === values.reason);
   if (!reason) return { problems: [{ field: 'reason', message: report.noReason }], values };
-  const most = reportWordsLimit.toLocaleString(locale);
-  const typed = typedText(reportWordsLimit, fillWords(problems.longMessage, { most })).safeParse(values.words);
+  const tooLong = say(problems.longMessage, { most: reportWordsLimit }, locale);
+  const typed = typedText(reportWordsLimit, tooLong).safeParse(values.words);
   if (!typed.success)
     return { problems: typed.error.issues.map(({ message }) => ({ field: 'words', message })), values };
   const words = typed.data;
@@ -93,7 +93,7 @@ async function reportForm(_previous: FormState, form: FormData): Promise<FormSta
   const proof = await readProof(textField(form, 'proof'), at);
   const outcome = await reportComment(commentId, { reason, words, proof }, await readerHere(), at).catch(orMissing);
   if (outcome.kind === 'wait') {
-    const message = fillCounted(problems.waitMinutes, minutesUntil(outcome.until, at), locale);
+    const message = say(problems.waitMinutes, { count: minutesUntil(outcome.until, at) }, locale);
     return { problems: [{ field: 'words', message }], values };
   }
   if (outcome.thread !== null) for (const tag of noteThreadChange(outcome.postId, outcome.thread)) updateTag(tag);

@@ -5,8 +5,8 @@
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { givenNames } from '@/lib/screening/names/given-names';
 import { foldLetters } from '@/lib/screening/words/fold-letters';
-import { fillWords } from '@/lib/shared/fill-words';
 import { en, type Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { foldAlias } from './fold-alias';
 
 export { foldAlias } from './fold-alias';
@@ -140,6 +140,6 @@ export function refuseAlias(alias: string, surroundings: AliasSurroundings = {})
 }
 
 /** One plain sentence for the screen on why an alias is refused. */
-export function explainAliasRefusal(refusal: AliasRefusal, { aliasRefusals }: Messages = en): string {
-  return fillWords(aliasRefusals[refusal], { least: aliasLength.shortest, most: aliasLength.longest });
+export function explainAliasRefusal(refusal: AliasRefusal, { aliasRefusals, locale }: Messages = en): string {
+  return say(aliasRefusals[refusal], { least: aliasLength.shortest, most: aliasLength.longest }, locale);
 }

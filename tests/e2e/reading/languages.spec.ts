@@ -27,7 +27,7 @@ async function englishOn(page: Page): Promise<string[]> {
     for (const [key, value] of Object.entries(words) as [keyof typeof translated, unknown][]) {
       const other: unknown = translated[key];
       if (typeof value === 'string') {
-        const [longest = ''] = value.split(/\{\w+\}/).sort((one, two) => two.length - one.length);
+        const [longest = ''] = value.split(/[{}#]/).sort((one, two) => two.length - one.length);
         if (longest.trim().length > 7 && other !== value && shown.includes(longest.trim()))
           english.push(longest.trim());
       } else walk(value as object, other as object);

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { AskForm } from '@/components/comments/asking/ask-form';
+import { formWords } from '@/components/comments/asking/form-words';
 import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { ReplyForm } from '@/components/comments/asking/reply-form';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -14,7 +15,7 @@ vi.mock('@/lib/comments/asking/ask-actions', () => ({ askAction: () => undefined
 const shared = {
   postId: 'the-post',
   numbers: getEmergencyNumbers('US'),
-  words: en,
+  words: formWords(en),
   look: lookWords(en),
   wait: 'Half were read within a day.',
 };

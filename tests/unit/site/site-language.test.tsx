@@ -175,7 +175,7 @@ describe.each(['es', 'ar'] as const)('a site that speaks %s', (language) => {
 
   it('titles a search in its words', () => {
     speak(language);
-    expect(searchTitle({ query: '', page: 1 }, messagesIn().search)).toBe(messagesOf(language).search.title);
+    expect(searchTitle({ query: '', page: 1 }, messagesIn())).toBe(messagesOf(language).search.title);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { formWords } from '@/components/comments/asking/form-words';
 import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { ReplyForm } from '@/components/comments/asking/reply-form';
 import { PlainWords } from '@/components/comments/plain-words';
@@ -28,7 +29,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
   const post = await findPostById(shown.postId, now());
   if (!post || post.comments !== 'open' || post.status !== 'published') return <AnswerNotFound />;
   const language = pageLanguage(post.language);
-  const words = messagesIn(language);
+  const words = formWords(messagesIn(language));
   const { ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent } = words;
   return (
     <div {...passage(language)} className="max-w-measure space-y-8">

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { formWords } from '@/components/comments/asking/form-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReportForm } from '@/components/comments/thread/report-form';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
@@ -20,7 +21,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const shown = await readShown((await params).id);
   if (!shown) return <AnswerNotFound />;
   const language = pageLanguage(await findLanguageById(shown.postId));
-  const { form, help, locale, marked, report, thread, tones, urgent } = messagesIn(language);
+  const { form, help, locale, marked, report, thread, tones, urgent } = formWords(messagesIn(language));
   return (
     <div {...passage(language)} className="max-w-measure space-y-8">
       <PageHeading lead={report.lead}>{report.title}</PageHeading>

@@ -11,7 +11,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { findPhysician, listPhysicians } from '@/lib/posts/reading/read-vocabulary';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 export async function generateStaticParams() {
   const physicians = await listPhysicians();
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/physicians/[handl
   const path = `/physicians/${physician.handle}`;
   return pageMetadata({
     title: name,
-    description: fillWords(messagesIn().physicians.pageDescription, { name, credentials, specialty }),
+    description: say(messagesIn().physicians.pageDescription, { name, credentials, specialty }),
     path,
     feed: `${path}/feed.xml`,
   });

@@ -9,7 +9,7 @@ import { topicParams } from '@/components/topics/topic-params';
 import { TopicSupport } from '@/components/topics/topic-support';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 export const generateStaticParams = topicParams;
 
@@ -38,7 +38,7 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
         here={{ href: `/topics/${topic.id}`, label: topic.title }}
       />
       <PageHeading lead={topic.summary}>{topic.title}</PageHeading>
-      <PostGrid posts={members} title={fillWords(lists.aboutTopic, { topic: topic.title.toLocaleLowerCase(locale) })} />
+      <PostGrid posts={members} title={say(lists.aboutTopic, { topic: topic.title.toLocaleLowerCase(locale) })} />
       {talking.length > 0 ? <TopicSupport topicId={topic.id} posts={talking} /> : null}
       <div className="mt-12 border-t border-line print:hidden">
         <TopicLinks topics={topics} current={topic.id} />

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { AskForm } from '@/components/comments/asking/ask-form';
+import { formWords } from '@/components/comments/asking/form-words';
 import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { TextField } from '@/components/ui/forms/field';
 import { splitSource } from '@/lib/posts/files/split-source';
@@ -19,7 +20,7 @@ const form = renderToStaticMarkup(
       path="/posts/a-post"
       physician="Dr Ada Hill"
       numbers={getEmergencyNumbers('US')}
-      words={en}
+      words={formWords(en)}
       look={lookWords(en)}
       wait="Half were read within a day."
     />

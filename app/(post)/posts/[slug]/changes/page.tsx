@@ -10,7 +10,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/accepted/content-tags';
 import { findPost, findRedirect } from '@/lib/posts/reading/read-posts';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 /** Made when first asked for: paper leads here, and few read from paper. */
 export function generateStaticParams() {
@@ -31,8 +31,8 @@ export async function generateMetadata({ params }: PageProps<'/posts/[slug]/chan
   if (post === null) return missingPageMetadata;
   const words = messagesIn(post.language).versions;
   return pageMetadata({
-    title: fillWords(words.titleOf, { title: post.title }),
-    description: fillWords(words.description, { title: post.title }),
+    title: say(words.titleOf, { title: post.title }),
+    description: say(words.description, { title: post.title }),
     path: `/posts/${post.slug}/changes`,
     indexed: false,
   });

@@ -5,7 +5,7 @@ import { answerDocument, dateDocument } from '@/components/site/dated-document';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { findPhysician, listPhysicians } from '@/lib/posts/reading/read-vocabulary';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 export async function generateStaticParams() {
   const physicians = await listPhysicians();
@@ -20,7 +20,7 @@ async function feed(handle: string) {
   if (physician === null) return null;
   const page = `/physicians/${physician.handle}`;
   const { name } = physician;
-  const description = fillWords(messagesIn().physicians.feedDescription, { name });
+  const description = say(messagesIn().physicians.feedDescription, { name });
   const words = { title: name, description, page, self: `${page}/feed.xml` };
   const now = new Date();
   return dateDocument(words.self, toRss(await readFeed({ author: physician.handle }, now, words)), now);

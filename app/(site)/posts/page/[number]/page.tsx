@@ -6,7 +6,7 @@ import { AllPosts, postPageAddress } from '@/components/site/all-posts';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { findPostPage } from '@/lib/posts/reading/post-pages';
-import { fillWords } from '@/lib/shared/fill-words';
+import { say } from '@/lib/shared/messages/say';
 
 /** Later pages are made when someone first asks for them. */
 export function generateStaticParams() {
@@ -30,8 +30,8 @@ async function CachedPosts({ page }: { page: number }) {
 export async function generateMetadata({ params }: PageProps<'/posts/page/[number]'>): Promise<Metadata> {
   const place = await readPlace((await params).number);
   if (place === null) return missingPageMetadata;
-  const { frame, lists, search } = messagesIn();
-  const title = `${frame.allPosts}, ${fillWords(search.page, place)}`;
+  const { frame, lists, locale, search } = messagesIn();
+  const title = `${frame.allPosts}, ${say(search.page, place, locale)}`;
   return pageMetadata({ title, description: lists.postsDescription, path: postPageAddress(place.page) });
 }
 
