@@ -62,6 +62,14 @@ describe.each(posts.map((file) => [file.slug, file] as const))('%s', (slug, file
   });
 });
 
+it('shows readers a choice side by side, and risks with and without, in posts of several topics', () => {
+  const using = (element: string) => posts.filter(({ source }) => source.includes(`<${element} `)).map(({ slug }) => slug);
+  const [compared, weighed] = [using('RiskCompare'), using('Options')];
+  expect(compared.length).toBeGreaterThanOrEqual(4);
+  expect(weighed.length).toBeGreaterThanOrEqual(6);
+  expect(new Set([...compared, ...weighed]).size).toBeGreaterThanOrEqual(9);
+});
+
 it.each(physicians.map(({ handle }) => handle))('the page of %s can be read', async (handle) => {
   expect(await findPhysician(handle, store)).not.toBeNull();
 });

@@ -78,6 +78,15 @@ describe('a comparison of risks', () => {
     ]);
     for (const [, , drawing] of pictures) expect(drawing?.match(/M/g)).toHaveLength(100);
   });
+  it.each([
+    [null, 'Think of 1,000 people', '10 have a heart attack and 990 do not.', '3 fewer out of 1,000'],
+    ['es', 'Piense en 1000 people', '10 have a heart attack y 990 no.', '3 menos de cada 1000'],
+    ['ar', '1,000 people', '10 have a heart attack، و990', '3 من كل 1,000'],
+  ])('writes thousands as people of that language do: %s', async (language, think, without, fewer) => {
+    const html = await renderBody(aPost(risk.replace('of="100"', 'of="1000"')), language);
+    const said = wordsShown(html).replace(/\s+/g, ' ');
+    for (const words of [think, without, fewer]) expect(said).toContain(words);
+  });
   it('says when there are more, or as many', async () => {
     expect(await words(risk.replace('with="7"', 'with="12"'))).toContain('That is 2 more out of 100');
     expect(await words(risk.replace('with="7"', 'with="10"'))).toContain('The number is the same');
