@@ -6,6 +6,7 @@ import { insertComment, type NewComment } from '@/lib/comments/comment-store';
 import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { type DecisionForm, nothingTyped } from '@/lib/comments/decisions/decision-schema';
 import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
+import { requireComment } from '@/lib/comments/state/require-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
@@ -103,7 +104,8 @@ async function load(
       ...nothingTyped,
       ...words,
     };
-    await decideComment(makeViewer(account), form, new Date(sentAt.getTime() + hour));
+    const at = new Date(sentAt.getTime() + hour);
+    await decideComment(await requireComment(makeViewer(account), id, at), form, at);
   };
   switch (comment.then) {
     case 'answered':

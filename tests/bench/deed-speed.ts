@@ -1,11 +1,11 @@
 /** How long it takes to store a message and to decide about one, through the deeds, on a database on disk. */
 import { ulid } from 'ulid';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { hashDecision } from '@/lib/comments/log/decision-chain';
 import { sealLog } from '@/lib/comments/log/log-seal';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { database, transaction } from '@/lib/platform/database/database';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { aDecision, aForm, seen } from '../support/builders';
 import type { Practice } from '../support/viewers';
 import { withPractice } from './with-practice';

@@ -2,12 +2,12 @@
  * The desk and a thread with very many comments: the product's own reads and deeds upon seeded rows.
  * `tsx tests/bench/desk-scale.ts sqlite 1000000 100000` runs it alone.
  */
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { searchDesk } from '@/lib/comments/desk/desk-search';
-import { findNextWaiting, readQueue } from '@/lib/comments/desk/read-desk';
 import { readFigures } from '@/lib/comments/desk/read-figures';
+import { readQueue } from '@/lib/comments/desk/read-queue';
 import { readUnanswered } from '@/lib/comments/desk/read-unanswered';
 import { readThread } from '@/lib/comments/thread/read-thread';
+import { decideComment, findNextWaiting } from '@/tests/support/desk/desk-deeds';
 import { aDecision, posts, seen } from '../support/builders';
 import type { Practice } from '../support/viewers';
 import { loadDesk } from './desk-rows';

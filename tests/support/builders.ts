@@ -4,7 +4,6 @@ import { type CommentForm } from '@/lib/comments/asking/ask-schema';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import type { CommentKind, Status } from '@/lib/comments/comment';
 import { findComment, insertComment } from '@/lib/comments/comment-store';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
 import { type DecisionForm, nothingTyped } from '@/lib/comments/decisions/decision-schema';
 import { changeContact, contactToken, settleContact } from '@/lib/comments/receipts/change-contact';
@@ -14,6 +13,7 @@ import type { StaffAction } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';
 import { foldAlias } from '@/lib/screening/alias/alias';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { noon } from './moments';
 import { ada, aViewer } from './viewers';
 

@@ -23,7 +23,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { manyActions } from '@/lib/comments/decisions/bulk-state';
-import { readQueue } from '@/lib/comments/desk/read-desk';
+import { readQueue } from '@/lib/comments/desk/read-queue';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { readOpenBy } from '@/lib/comments/presence/hold-open';
 import { hasPlaceholderAddress } from '@/lib/identity/accounts/manage-accounts';

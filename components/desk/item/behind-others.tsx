@@ -1,4 +1,4 @@
-import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import type { LastReason } from '@/lib/comments/low-priority';
 
 const why: Record<Exclude<LastReason, 'spam'>, string> = {

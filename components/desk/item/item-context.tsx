@@ -1,4 +1,4 @@
-import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import { BehindOthers } from './behind-others';
 import { ItemMerged } from './item-merged';
 import { ItemStanding } from './item-standing';

@@ -3,7 +3,7 @@ import { marksOf } from '@/components/desk/queue/item-marks';
 import { MarkList } from '@/components/desk/queue/mark-list';
 import { WaitingTime } from '@/components/desk/queue/waiting-time';
 import { messageLink } from '@/lib/comments/comment';
-import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import { en } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 

@@ -1,4 +1,4 @@
-import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/desk-item';
 
 /** Which question stands for this one, and for which it stands. */
 export function ItemMerged({ keptWith, standsFor }: Pick<DeskItem, 'keptWith' | 'standsFor'>) {

@@ -1,6 +1,6 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { WordChanges } from '@/components/desk/word-changes';
-import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import { markFindings } from '@/lib/comments/mark-findings';
 
 type ItemMessageProps = Pick<DeskItem, 'message' | 'findings' | 'overruled' | 'phrases' | 'publicBody' | 'earlier'>;

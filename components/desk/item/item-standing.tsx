@@ -1,7 +1,7 @@
 import { deedWords, standingWords } from '@/components/desk/desk-words';
 import { WordChanges } from '@/components/desk/word-changes';
 import { Moment } from '@/components/ui/moment';
-import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/desk-item';
 
 /** Where it stands, and who decided last. */
 export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {

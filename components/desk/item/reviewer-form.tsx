@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/forms/field';
 import { nameReviewerAction } from '@/lib/comments/decisions/decision-actions';
-import type { DeskItem } from '@/lib/comments/desk/read-desk';
+import type { DeskItem } from '@/lib/comments/desk/desk-item';
 
 type ReviewerFormProps = { commentId: string; version: number; review: NonNullable<DeskItem['review']> };
 

@@ -1,7 +1,7 @@
 /** What a person at the desk should know of a message before opening it, in words. Pure. */
 import type { TagTone } from '@/components/ui/tag';
 import { isOverdue } from '@/lib/comments/desk/overdue';
-import type { QueueItem } from '@/lib/comments/desk/read-desk';
+import type { QueueItem } from '@/lib/comments/desk/read-queue';
 
 export interface Mark {
   words: string;

@@ -1,7 +1,7 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { LiveMark, LiveOpenBy } from '@/components/desk/presence/live-desk';
 import { OpenByNote } from '@/components/desk/presence/open-by';
-import type { QueueItem } from '@/lib/comments/desk/read-desk';
+import type { QueueItem } from '@/lib/comments/desk/read-queue';
 import type { OpenBy } from '@/lib/comments/presence/hold-open';
 import { marksOf } from './item-marks';
 import { MarkList } from './mark-list';

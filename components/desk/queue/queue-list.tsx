@@ -1,4 +1,4 @@
-import type { QueueItem } from '@/lib/comments/desk/read-desk';
+import type { QueueItem } from '@/lib/comments/desk/read-queue';
 import type { OpenBy } from '@/lib/comments/presence/hold-open';
 import { QueueEntry } from './queue-entry';
 

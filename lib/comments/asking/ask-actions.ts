@@ -8,11 +8,11 @@ import { patientForm } from '@/lib/comments/patient-form';
 import { codesHere, keepCodes } from '@/lib/comments/receipts/writer-session';
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { type FormProblem, textField } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
-import { Refusal } from '@/lib/shared/refusal';
 import { chosenBefore, type parseAsk, readAsk, readAskValues } from './ask-fields';
 import { commentFormIn } from './ask-schema';
 import { submitComment } from './submit-comment';
@@ -31,12 +31,7 @@ async function sendForm(_previous: AskState, form: FormData): Promise<AskState> 
   const taken = problems.length === 0 ? parsed.data : urgency === 'none' ? null : acceptUrgent(given, words);
   if (!taken) return { ...back, problems, urgency };
   const codes = await codesHere();
-  const outcome = await submitComment(taken, { network: await visitorNetwork(), codes }, now()).catch(
-    (error: unknown) => {
-      if (error instanceof Refusal && error.code === 'not-found') missing();
-      throw error;
-    },
-  );
+  const outcome = await submitComment(taken, { network: await visitorNetwork(), codes }, now()).catch(respondToRefusal);
   switch (outcome.kind) {
     case 'problems':
       return { ...back, ...outcome, values: { ...back.values, ...chosenBefore(form, taken.choice, outcome.draft) } };

@@ -1,11 +1,11 @@
 /** One decision about several messages: each by the ordinary deed, on the text that was on the screen, with an outcome of its own. */
 import { riskRanks } from '@/lib/comments/comment';
-import { findComment, type FullComment, type Scope } from '@/lib/comments/comment-store';
+import type { FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { listUnjudged } from '@/lib/comments/redaction';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { requireComment } from '@/lib/comments/state/require-comment';
 import type { Viewer } from '@/lib/identity/viewer';
-import { Refusal } from '@/lib/shared/refusal';
+import { unlessNotFound } from '@/lib/shared/refusal';
 import { elapsedWords } from '@/lib/shared/time-words';
 import type { ManyAction, ManyOutcome, ManyResult } from './bulk-state';
 import { decideComment } from './decide-comment';
@@ -28,10 +28,9 @@ export interface DecidedMany {
 
 /** Nothing is skipped: every message gets an outcome, in the order given. */
 export async function decideMany(viewer: Viewer, form: ManyForm, now: Date): Promise<DecidedMany> {
-  const scope = scopeOf(viewer, await readOwnPosts(viewer, now));
   const decided: DecidedMany = { results: [], threads: [] };
   for (const item of form.items) {
-    const { alias, outcome } = await decideOne(viewer, scope, form, item, now);
+    const { alias, outcome } = await decideOne(viewer, form, item, now);
     decided.results.push({ commentId: item.commentId, alias, ...inShort(outcome, now) });
     if (outcome.kind === 'done' && outcome.thread !== null)
       decided.threads.push({ postId: outcome.postId, thread: outcome.thread });
@@ -45,26 +44,17 @@ const gone = { kind: 'refused', because: 'It is not there any more, or not yours
 
 async function decideOne(
   viewer: Viewer,
-  scope: Scope,
   { action, reason, formKey }: ManyForm,
   item: ManyForm['items'][number],
   now: Date,
 ): Promise<{ alias: string; outcome: OneOutcome }> {
-  const comment = await findComment(item.commentId, scope);
-  if (!comment) return { alias: '', outcome: gone };
-  const { alias } = comment;
-  const because = needsACloserLook(comment, action);
+  const opened = await requireComment(viewer, item.commentId, now).catch(unlessNotFound);
+  if (!opened) return { alias: '', outcome: gone };
+  const { alias } = opened.comment;
+  const because = needsACloserLook(opened.comment, action);
   if (because) return { alias, outcome: { kind: 'refused', because } };
-  try {
-    const idempotencyKey = `${formKey}-${item.commentId}`;
-    return {
-      alias,
-      outcome: await decideComment(viewer, { ...nothingTyped, ...item, action, reason, idempotencyKey }, now),
-    };
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'not-found') return { alias, outcome: gone };
-    throw error;
-  }
+  const decision = { ...nothingTyped, ...item, action, reason, idempotencyKey: `${formKey}-${item.commentId}` };
+  return { alias, outcome: (await decideComment(opened, decision, now).catch(unlessNotFound)) ?? gone };
 }
 
 /** Why this one is not decided among others; null when nothing speaks against it. */

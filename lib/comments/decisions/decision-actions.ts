@@ -4,13 +4,14 @@ import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
 import { readAlike } from '@/lib/comments/duplicates/similar-questions';
 import { noteThreadChange } from '@/lib/comments/note-thread-change';
+import { requireComment } from '@/lib/comments/state/require-comment';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { siteMoment } from '@/lib/platform/site-time';
 import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
-import { Refusal } from '@/lib/shared/refusal';
 import { elapsedWords } from '@/lib/shared/time-words';
 import { decideComment } from './decide-comment';
 import { parseDecision, readDecisionFields, typedFields } from './decision-input';
@@ -19,21 +20,16 @@ import { isThereFor } from './desk-gate';
 import { insertReadyWords } from './insert-canned-text';
 import { nameReviewer } from './name-reviewer';
 
-function answer(error: unknown): never {
-  if (error instanceof Refusal && error.code === 'not-found') missing();
-  throw error;
-}
-
 /** An administrator names who decides about a complaint. */
 async function nameReviewerForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const commentId = textField(form, 'commentId');
   const viewer = await requireViewer(`/desk/comments/${commentId}`);
-  const named = await nameReviewer(
-    viewer,
-    { commentId, version: Number(textField(form, 'version')), reviewerId: textField(form, 'reviewerId') },
-    now(),
-  ).catch(answer);
+  const at = now();
+  const chosen = { version: Number(textField(form, 'version')), reviewerId: textField(form, 'reviewerId') };
+  const named = await requireComment(viewer, commentId, at)
+    .then((opened) => nameReviewer(opened, chosen, at))
+    .catch(respondToRefusal);
   redirect(`/desk/comments/${encodeURIComponent(commentId)}?reviewer=${named ? 'named' : 'changed'}`);
 }
 
@@ -49,15 +45,19 @@ async function decideForm(_previous: DecisionState, form: FormData): Promise<Dec
   if (values['step'] === 'insert') return { ...back, ...(await insertReadyWords(viewer, values)) };
   if (values['step'] === 'search') {
     const { commentId: about = '', same = '' } = values;
-    return { ...back, alike: await readAlike(viewer, about, same, now()).catch(answer) };
+    const opened = await requireComment(viewer, about, now()).catch(respondToRefusal);
+    return { ...back, alike: await readAlike(opened, same) };
   }
   const parsed = parseDecision(values);
   if (!parsed.success) {
     if (parsed.error.issues.some(({ path }) => !typedFields.includes(String(path[0])))) missing();
     return { ...back, problems: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })) };
   }
-  const outcome = await decideComment(viewer, parsed.data, now()).catch(answer);
   const { commentId, action } = parsed.data;
+  const at = now();
+  const outcome = await requireComment(viewer, commentId, at)
+    .then((opened) => decideComment(opened, parsed.data, at))
+    .catch(respondToRefusal);
   switch (outcome.kind) {
     case 'preview':
       return { ...back, preview: outcome.text };
@@ -70,14 +70,14 @@ async function decideForm(_previous: DecisionState, form: FormData): Promise<Dec
     case 'already': {
       refresh();
       const { last, asWished, changed = null } = outcome;
-      const at = last?.at ?? now();
+      const decidedAt = last?.at ?? now();
       return {
         ...back,
         already: {
           by: last?.by ?? '',
           action: last?.action ?? null,
-          ago: `${elapsedWords(at, now())} ago`,
-          moment: siteMoment(at),
+          ago: `${elapsedWords(decidedAt, now())} ago`,
+          moment: siteMoment(decidedAt),
           asWished,
           changed,
         },

@@ -2,18 +2,15 @@
  * Which addresses of the desk exist for whom. Pages and deeds ask again; this comes first because only what runs before a page can
  * still answer 404: by then Next has begun to answer 200.
  */
-import { maySee, standingOf } from '@/lib/comments/comment-access';
-import { findComment } from '@/lib/comments/comment-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { requireComment } from '@/lib/comments/state/require-comment';
 import { mayReadNotices } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
+import { unlessNotFound } from '@/lib/shared/refusal';
 
 /** True for addresses that this file knows nothing of: the page decides. */
 export async function isThereFor(viewer: Viewer, path: string, now: Date): Promise<boolean> {
   if (/^\/desk\/notices\/?$/.test(path)) return mayReadNotices(viewer);
   const id = /^\/desk\/comments\/([^/]+)\/?$/.exec(path)?.[1];
   if (id === undefined) return true;
-  const own = await readOwnPosts(viewer, now);
-  const comment = await findComment(id, scopeOf(viewer, own));
-  return comment !== null && maySee(standingOf(viewer, comment, own));
+  return (await requireComment(viewer, id, now).catch(unlessNotFound)) !== null;
 }

@@ -1,9 +1,9 @@
 /** An administrator names the physician who decides about a complaint in the place of the one it is about. */
-import { findComment, type FullComment } from '@/lib/comments/comment-store';
+import type { FullComment } from '@/lib/comments/comment-store';
 import { applyTransition, type Transition } from '@/lib/comments/state/apply-transition';
+import { type OpenedComment, reopenComment } from '@/lib/comments/state/require-comment';
 import { insertAccessIn } from '@/lib/identity/access-log/record-access';
 import { listActivePhysicians, type StaffAccount } from '@/lib/identity/accounts/read-staff';
-import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
@@ -24,22 +24,21 @@ export async function listReviewers(comment: Pick<FullComment, 'postId' | 'physi
 
 /** Throws not-found for anyone but an administrator and for what is no waiting complaint. False when somebody changed it meanwhile. */
 export async function nameReviewer(
-  viewer: Viewer,
-  form: { commentId: string; version: number; reviewerId: string },
+  opened: OpenedComment,
+  form: { version: number; reviewerId: string },
   now: Date,
 ): Promise<boolean> {
-  if (viewer.role !== 'admin') throw notFound();
-  const found = await findComment(form.commentId, { complaints: true });
-  if (found?.status !== 'held') throw notFound();
-  if (!(await listReviewers(found)).some(({ id }) => id === form.reviewerId)) throw notFound();
-  const { postId, physician } = found;
+  const { viewer } = opened;
+  if (opened.standing !== 'admin' || opened.comment.status !== 'held') throw notFound();
+  if (!(await listReviewers(opened.comment)).some(({ id }) => id === form.reviewerId)) throw notFound();
   const done = await transaction(async (tx) => {
     await lockChain(tx);
-    const comment = await findComment(form.commentId, { complaints: true }, tx);
-    if (comment?.version !== form.version || comment.status !== 'held') return false;
+    const { comment, standing } = await reopenComment(opened, tx);
+    if (comment.version !== form.version || comment.status !== 'held') return false;
+    const { postId, physician } = comment;
     const transition: Transition = {
       action: 'name-reviewer',
-      by: { standing: 'admin', accountId: viewer.accountId, role: viewer.role },
+      by: { standing, accountId: viewer.accountId, role: viewer.role },
       change: { reviewerId: form.reviewerId },
       key: `reviewer:${comment.id}:${comment.version}`,
     };
@@ -54,6 +53,10 @@ export async function nameReviewer(
     await enqueue(tx, { kind: 'escalated', dedupeKey, subjectId: comment.id, notBefore: now }, now);
     return true;
   });
-  log('reviewer-named', { accountId: viewer.accountId, commentId: form.commentId, outcome: done ? 'done' : 'already' });
+  log('reviewer-named', {
+    accountId: viewer.accountId,
+    commentId: opened.comment.id,
+    outcome: done ? 'done' : 'already',
+  });
   return done;
 }

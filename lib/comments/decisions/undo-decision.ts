@@ -2,7 +2,7 @@
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import type { FullComment } from '@/lib/comments/comment-store';
 import { findKept, keptIsGone } from '@/lib/comments/duplicates/find-canonical';
-import type { FindLastDecision } from '@/lib/comments/log/decision-chain-store';
+import type { LastDecision } from '@/lib/comments/log/decision-chain-store';
 import { type Actor, applyTransition } from '@/lib/comments/state/apply-transition';
 import { parseSnapshot } from '@/lib/comments/state/snapshot';
 import { undoUntil } from '@/lib/comments/state/undo-window';
@@ -14,13 +14,11 @@ import type { DecideOutcome } from './decide-outcome';
 import type { DecisionForm } from './decision-schema';
 import { carryOutRedaction } from './redact-comment';
 
-type Decision = NonNullable<Awaited<ReturnType<FindLastDecision>>>;
-
 const notUndone: readonly string[] = ['undo', 'name-reviewer'] satisfies Action[];
 
 /** One's own latest decision, nothing having happened since, until its window has closed. An undo is not undone. */
 export function isUndoable(
-  last: Decision | null,
+  last: LastDecision | null,
   comment: Pick<FullComment, 'version'>,
   viewer: Viewer,
   now: Date,
@@ -47,7 +45,7 @@ export async function undoDecision(
   tx: Transaction,
   by: Actor,
   comment: FullComment,
-  last: Decision,
+  last: LastDecision,
   form: DecisionForm,
   now: Date,
 ): Promise<DecideOutcome> {

@@ -1,13 +1,13 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { notFound as missing } from 'next/navigation';
+import { requireComment } from '@/lib/comments/state/require-comment';
 import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { keepingWords } from '@/lib/platform/web/keep-words';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
-import { Refusal } from '@/lib/shared/refusal';
 import { noPrivateNote, type PrivateNoteState } from './private-note-state';
 import { writePrivateNote } from './private-notes';
 
@@ -20,14 +20,11 @@ async function writePrivateNoteForm(_previous: PrivateNoteState, form: FormData)
   const back = { values, problems: [], saved: false, signedOut: false };
   const viewer = await findViewer();
   if (!viewer) return { ...back, signedOut: true };
-  const problems = await writePrivateNote(
-    viewer,
-    { commentId: values['commentId'] ?? '', text: values['privateNote'] ?? '', formKey: values['formKey'] ?? '' },
-    now(),
-  ).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === 'not-found') missing();
-    throw error;
-  });
+  const at = now();
+  const given = { text: values['privateNote'] ?? '', formKey: values['formKey'] ?? '' };
+  const problems = await requireComment(viewer, values['commentId'] ?? '', at)
+    .then((opened) => writePrivateNote(opened, given, at))
+    .catch(respondToRefusal);
   if (problems.length > 0) return { ...back, problems };
   refresh();
   return { ...back, values: {}, saved: true };

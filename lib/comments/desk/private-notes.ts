@@ -1,11 +1,8 @@
 /** Notes about one message, from the desk to the desk: written once, never changed, and read by whoever may open the message. */
 import { privateNoteLimit } from '@/lib/comments/comment';
-import { maySee, standingOf } from '@/lib/comments/comment-access';
-import { findComment } from '@/lib/comments/comment-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { type OpenedComment, reopenComment } from '@/lib/comments/state/require-comment';
 import { recordAccess } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
-import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import type { FormProblem } from '@/lib/shared/form-state';
@@ -25,41 +22,34 @@ const noteSchema = typedText(privateNoteLimit, `Use at most ${privateNoteLimit.t
 
 const formKey = /^[\w-]{8,64}$/;
 
-/** What is wrong, in words; an empty list when it is written down. Throws not-found outside the viewer's scope. */
+/** What is wrong, in words; an empty list when it is written down. */
 export async function writePrivateNote(
-  viewer: Viewer,
-  given: { commentId: string; text: string; formKey: string },
+  opened: OpenedComment,
+  given: { text: string; formKey: string },
   now: Date,
 ): Promise<FormProblem[]> {
   if (!formKey.test(given.formKey)) throw notFound();
   const say = (message: string): FormProblem[] => [{ field: 'privateNote', message }];
   const typed = noteSchema.safeParse(given.text);
-  const own = await readOwnPosts(viewer, now);
+  const { accountId } = opened.viewer;
   const problems = await transaction(async (tx) => {
     // An erasure that is under way takes this note along, or is over before it.
     await lockChain(tx);
-    const comment = await findComment(given.commentId, scopeOf(viewer, own), tx);
-    if (!comment || !maySee(standingOf(viewer, comment, own))) throw notFound();
+    const { comment } = await reopenComment(opened, tx);
     if (!typed.success) return say(typed.error.issues[0]?.message ?? '');
     if (!hasWords(typed.data)) return say('Write the note first.');
     if (comment.status === 'erased') return say('This message was erased, and its notes with it.');
-    await insertPrivateNote(
-      tx,
-      { commentId: comment.id, authorId: viewer.accountId, text: typed.data, formKey: given.formKey },
-      now,
-    );
+    const note = { commentId: comment.id, authorId: accountId, text: typed.data, formKey: given.formKey };
+    await insertPrivateNote(tx, note, now);
     return [];
   });
-  if (problems.length === 0) log('private-note', { commentId: given.commentId, accountId: viewer.accountId });
+  if (problems.length === 0) log('private-note', { commentId: opened.comment.id, accountId });
   return problems;
 }
 
-/** Oldest first. Throws not-found outside the viewer's scope. Reading them is logged, as reading of a held message is. */
-export async function readPrivateNotes(viewer: Viewer, commentId: string, now: Date): Promise<PrivateNote[]> {
-  const own = await readOwnPosts(viewer, now);
-  const comment = await findComment(commentId, scopeOf(viewer, own));
-  if (!comment || !maySee(standingOf(viewer, comment, own))) throw notFound();
-  const [notes, names] = await Promise.all([listPrivateNotes(commentId), readStaffNames()]);
+/** Oldest first. Reading them is logged, as reading of a held message is. */
+export async function readPrivateNotes({ viewer, comment }: OpenedComment, now: Date): Promise<PrivateNote[]> {
+  const [notes, names] = await Promise.all([listPrivateNotes(comment.id), readStaffNames()]);
   const { id, postId, physician, status } = comment;
   // Of anything else the reading has been logged with the message.
   if (notes.length > 0 && status === 'published')

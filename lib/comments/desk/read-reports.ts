@@ -1,10 +1,7 @@
 /** What readers reported about one comment and nobody has settled yet, for the desk. */
-import { findComment } from '@/lib/comments/comment-store';
+import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { lastSettled } from '@/lib/comments/thread/reader-signal';
 import { listDecisionsOn, listReports } from '@/lib/comments/thread/reader-signal-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
-import type { Viewer } from '@/lib/identity/viewer';
-import { notFound } from '@/lib/shared/refusal';
 
 export interface OpenReport {
   id: string;
@@ -19,11 +16,8 @@ export interface OpenReports {
   stillPublic: boolean;
 }
 
-/** Throws not-found for an unknown id and for one outside the viewer's scope. */
-export async function readReports(viewer: Viewer, commentId: string, now: Date): Promise<OpenReports> {
-  const comment = await findComment(commentId, scopeOf(viewer, await readOwnPosts(viewer, now)));
-  if (!comment) throw notFound();
-  const [reports, decisions] = await Promise.all([listReports(commentId), listDecisionsOn(commentId)]);
+export async function readReports({ comment }: OpenedComment): Promise<OpenReports> {
+  const [reports, decisions] = await Promise.all([listReports(comment.id), listDecisionsOn(comment.id)]);
   const settled = lastSettled(decisions);
   return {
     reports: reports.filter(({ createdAt }) => settled === null || createdAt > settled),

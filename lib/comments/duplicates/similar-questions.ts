@@ -1,12 +1,8 @@
 /** Public questions of the same thread that may ask what this one asks: those that share the most words first, or by words. */
-import { maySee, standingOf } from '@/lib/comments/comment-access';
-import { findComment } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
+import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { listPublicTexts } from '@/lib/comments/thread-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
-import type { Viewer } from '@/lib/identity/viewer';
 import { foldLetters } from '@/lib/screening/words/fold-letters';
-import { notFound } from '@/lib/shared/refusal';
 import { listPublicQuestions } from './merged-store';
 
 export interface AlikeQuestion {
@@ -50,11 +46,8 @@ export function rankAlike<Question extends { text: string; alias: string }>(
     .map(({ question }) => question);
 }
 
-/** Throws not-found for a comment outside the viewer's scope. */
-export async function readAlike(viewer: Viewer, commentId: string, asked: string, now: Date): Promise<AlikeQuestions> {
-  const own = await readOwnPosts(viewer, now);
-  const comment = await findComment(commentId, scopeOf(viewer, own));
-  if (!comment || !maySee(standingOf(viewer, comment, own))) throw notFound();
+/** `asked`: words to look for; none: those of the message itself. */
+export async function readAlike({ comment }: OpenedComment, asked: string): Promise<AlikeQuestions> {
   const rows = await listPublicQuestions(comment.postId, lookedThrough + 1);
   const looked = rows.slice(0, lookedThrough);
   const texts = await listPublicTexts(looked.flatMap(({ publishedRevisionId }) => publishedRevisionId ?? []));
@@ -65,7 +58,7 @@ export async function readAlike(viewer: Viewer, commentId: string, asked: string
       text: texts.get(publishedRevisionId ?? '')?.text ?? '',
       answered: Boolean(answer?.publishedRevisionId),
     }))
-    .filter(({ id, text }) => id !== commentId && text !== '');
+    .filter(({ id, text }) => id !== comment.id && text !== '');
   return {
     questions: rankAlike(questions, currentTextOf(comment).body, asked).slice(0, shownAtMost),
     searched: questions.length,

@@ -43,7 +43,7 @@ export function findLastAboutWords(commentId: string) {
   });
 }
 
-export type FindLastDecision = typeof findLastDecision;
+export type LastDecision = NonNullable<Awaited<ReturnType<typeof findLastDecision>>>;
 
 /** Rows of the chain in order, after `seq`. */
 export function listDecisionsAfter(seq: number, most: number) {

@@ -2,20 +2,20 @@
  * Whoever opens a message at the desk is seen by the others to have it open. A courtesy: nothing that decides reads it, so it can
  * neither refuse a decision nor be waited for.
  */
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { notFound } from '@/lib/shared/refusal';
-import { isWithin, listLeases, recordLease, removeLease } from './lease-store';
+import { listLeases, recordLease, removeLease } from './lease-store';
 
 /** Without scripting nobody says that the page was left. With it, the page says every minute that it is still open. */
 export const openMinutes = 5;
 
-/** Opens it, or says that it is still open. Throws not-found for what is outside the viewer's scope. */
-export async function keepOpen(viewer: Viewer, commentId: string, now: Date): Promise<void> {
-  if (!(await isWithin(commentId, scopeOf(viewer, await readOwnPosts(viewer, now))))) throw notFound();
+/** Opens it, or says that it is still open. Throws not-found for what is erased, which has nothing to open. */
+export async function keepOpen({ viewer, comment }: OpenedComment, now: Date): Promise<void> {
+  if (comment.status === 'erased') throw notFound();
   const expiresAt = new Date(now.getTime() + openMinutes * 60_000);
-  await recordLease({ commentId, accountId: viewer.accountId }, now, expiresAt);
+  await recordLease({ commentId: comment.id, accountId: viewer.accountId }, now, expiresAt);
 }
 
 /** One's own alone, so there is nothing to refuse. */

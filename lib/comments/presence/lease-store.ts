@@ -1,16 +1,9 @@
 /** Who has which message open, in the database. */
-import { type Scope, scopeFilter } from '@/lib/comments/comment-store';
 import { database, transaction } from '@/lib/platform/database/database';
 
 interface Key {
   commentId: string;
   accountId: string;
-}
-
-/** Whether there is such a comment in the scope; what is erased has nothing to open. */
-export async function isWithin(commentId: string, scope: Scope): Promise<boolean> {
-  const where = { AND: [{ id: commentId, status: { not: 'erased' } }, scopeFilter(scope)] };
-  return (await database().comment.findFirst({ where, select: { id: true } })) !== null;
 }
 
 /** One row for each message and person, however often it is opened. One that ran out begins anew. */

@@ -13,12 +13,12 @@ import { env } from '@/lib/platform/env';
 import { readProof } from '@/lib/platform/proof-of-work';
 import { messagesIn } from '@/lib/platform/site-language';
 import { explainHindrance, unlessUnstored } from '@/lib/platform/web/keep-words';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
 import { say } from '@/lib/shared/messages/say';
-import { Refusal } from '@/lib/shared/refusal';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { typedText } from '@/lib/shared/typed-text';
 import { pressSignal, type Reader } from './press-signal';
@@ -42,11 +42,6 @@ async function readerHere(): Promise<Reader> {
   return { device, network: await visitorNetwork() };
 }
 
-function orMissing(error: unknown): never {
-  if (error instanceof Refusal && error.code === 'not-found') missing();
-  throw error;
-}
-
 /** What the button says after it was pressed; null before. */
 export interface PressState {
   said: string | null;
@@ -66,7 +61,7 @@ async function press(form: FormData): Promise<PressState> {
   if (!kind) missing();
   const shown = (await readShown(commentId)) ?? missing();
   const { signals, locale } = messagesIn(await findLanguageById(shown.postId));
-  const count = await pressSignal(commentId, kind, await readerHere(), now()).catch(orMissing);
+  const count = await pressSignal(commentId, kind, await readerHere(), now()).catch(respondToRefusal);
   if (count === null) return { said: signals.tooOften };
   const words = kind === 'helped' ? signals.helpedThanks : signals.sameThanks;
   return { said: say(words, { count: count.toLocaleString(locale) }) };
@@ -91,7 +86,9 @@ async function reportForm(_previous: FormState, form: FormData): Promise<FormSta
   const words = typed.data;
   const at = now();
   const proof = await readProof(textField(form, 'proof'), at);
-  const outcome = await reportComment(commentId, { reason, words, proof }, await readerHere(), at).catch(orMissing);
+  const outcome = await reportComment(commentId, { reason, words, proof }, await readerHere(), at).catch(
+    respondToRefusal,
+  );
   if (outcome.kind === 'wait') {
     const message = say(problems.waitMinutes, { count: minutesUntil(outcome.until, at) }, locale);
     return { problems: [{ field: 'words', message }], values };

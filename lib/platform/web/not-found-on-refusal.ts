@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { Refusal } from '@/lib/shared/refusal';
 
 /** For `.catch()`: an item that is not there, or not the asker's, is a 404. Anything else goes on its way. */
-export function answerRefusal(error: unknown): never {
+export function respondToRefusal(error: unknown): never {
   if (error instanceof Refusal && error.code === 'not-found') notFound();
   throw error;
 }

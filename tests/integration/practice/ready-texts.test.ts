@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { insertReadyWords } from '@/lib/comments/decisions/insert-canned-text';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
@@ -14,6 +12,7 @@ import { mostOfAKind, readyTextSchema } from '@/lib/practice/ready-text-schema';
 import { starterTexts } from '@/lib/practice/starter-texts';
 import { aComment, aDecision, decideNow, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { decideComment, readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aPractice, aViewer } from '@/tests/support/viewers';

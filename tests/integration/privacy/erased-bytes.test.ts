@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
-import { writePrivateNote } from '@/lib/comments/desk/private-notes';
 import { database } from '@/lib/platform/database/database';
 import { emptyJournal, rewriteFiles } from '@/lib/platform/database/secure-erase';
 import { env } from '@/lib/platform/env';
 import { purge } from '@/lib/privacy/purge';
 import { aCanary, aComment, aForm, decideNow, seen } from '@/tests/support/builders';
 import { databaseKind, withDatabase } from '@/tests/support/database';
+import { writePrivateNote } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer } from '@/tests/support/viewers';
 

@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { findCommentToExport } from '@/lib/comments/retention/read-export';
 import { insertCover } from '@/lib/identity/cover/cover-store';
 import { database, transaction } from '@/lib/platform/database/database';
 import { exportTo } from '@/lib/privacy/export';
 import { aCanary, aComment, decideNow, leaveContact } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aPractice, aViewer, ben } from '@/tests/support/viewers';
 

@@ -5,7 +5,6 @@
 import { inspect } from 'node:util';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import type { DecisionForm } from '@/lib/comments/decisions/decision-schema';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { makeViewer } from '@/lib/identity/make-viewer';
@@ -15,6 +14,7 @@ import { sendMail } from '@/lib/platform/mail/mail';
 import { deliverDue } from '@/lib/platform/mail/outbox';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import type { Account } from './hand-deeds';
 
 export type CrashDeed =

@@ -2,7 +2,6 @@
 import { ulid } from 'ulid';
 import { editComment, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { reportComment } from '@/lib/comments/thread/report-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
@@ -12,6 +11,7 @@ import { database } from '@/lib/platform/database/database';
 import { type Composers, deliverDue } from '@/lib/platform/mail/outbox';
 import { hindranceOf } from '@/lib/platform/not-stored';
 import { Refusal } from '@/lib/shared/refusal';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { aDecision, aForm, aProof, aWriter, posts } from '../builders';
 import { after } from '../moments';
 

@@ -13,7 +13,7 @@ import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 
 export const metadata: Metadata = { title: 'Decisions' };
 
@@ -24,7 +24,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
   const filter = parseLogFilter((name) => paramOf(params, name));
   const viewer = await requireViewer(address);
   const at = now();
-  const { lines, before } = await readDecisions(viewer, filter, at).catch(answerRefusal);
+  const { lines, before } = await readDecisions(viewer, filter, at).catch(respondToRefusal);
   const { people, posts } = await readLogChoices(at);
   const narrowed = logParams({ ...filter, before: null }).size > 0;
   return (

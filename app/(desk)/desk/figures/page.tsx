@@ -7,14 +7,14 @@ import { readFigures } from '@/lib/comments/desk/read-figures';
 import { waitingWords } from '@/lib/comments/figures/waiting-words';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { en } from '@/lib/shared/messages/en';
 
 export const metadata: Metadata = { title: 'Figures' };
 
 export default async function FiguresPage() {
   const viewer = await requireViewer('/desk/figures');
-  const { waiting, unanswered, typical, decisions, answers } = await readFigures(viewer, now()).catch(answerRefusal);
+  const { waiting, unanswered, typical, decisions, answers } = await readFigures(viewer, now()).catch(respondToRefusal);
   return (
     <DeskFrame viewer={viewer} place="waiting">
       <div className="space-y-10">

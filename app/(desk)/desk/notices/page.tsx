@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { readNotices } from '@/lib/comments/notifications/read-dead-mails';
 import { requireViewer } from '@/lib/identity/sign-in/session';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 
 export const metadata: Metadata = { title: 'Mail' };
 
@@ -19,7 +19,7 @@ const doneWords: Record<string, string> = {
 export default async function NoticesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const done = doneWords[paramOf(await searchParams, 'done')];
   const viewer = await requireViewer('/desk/notices');
-  const { dead, more, unsent } = await readNotices(viewer).catch(answerRefusal);
+  const { dead, more, unsent } = await readNotices(viewer).catch(respondToRefusal);
   return (
     <DeskFrame viewer={viewer} place="notices">
       <div className="space-y-8">

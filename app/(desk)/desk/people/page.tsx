@@ -15,7 +15,7 @@ import { readCovers } from '@/lib/identity/cover/arrange-cover';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 
 export const metadata: Metadata = { title: 'People' };
 
@@ -32,8 +32,8 @@ const doneWords: Record<string, string> = {
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const done = doneWords[paramOf(await searchParams, 'done')];
   const viewer = await requireViewer('/desk/people');
-  const own = await readOwnAccount(viewer).catch(answerRefusal);
-  const accounts = mayManageAccounts(viewer) ? await readAccounts(viewer).catch(answerRefusal) : null;
+  const own = await readOwnAccount(viewer).catch(respondToRefusal);
+  const accounts = mayManageAccounts(viewer) ? await readAccounts(viewer).catch(respondToRefusal) : null;
   const covers = await readCovers(viewer, now());
   return (
     <DeskFrame viewer={viewer} place="people">

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { readFactsForDesk } from '@/lib/practice/read-practice-facts';
 
 export const metadata: Metadata = { title: 'Practice' };
@@ -21,7 +21,7 @@ const doneWords: Record<string, string> = {
 export default async function DeskPracticePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const done = doneWords[paramOf(await searchParams, 'done')];
   const viewer = await requireViewer('/desk/practice');
-  const facts = await readFactsForDesk(viewer).catch(answerRefusal);
+  const facts = await readFactsForDesk(viewer).catch(respondToRefusal);
   return (
     <DeskFrame viewer={viewer} place="practice">
       <div className="space-y-10">

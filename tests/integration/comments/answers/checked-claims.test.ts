@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readCheckedClaims } from '@/lib/comments/thread/read-support';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { aCanary, aForm, aWriter, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
+import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer } from '@/tests/support/viewers';
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import type { DecisionForm } from '@/lib/comments/decisions/decision-schema';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { aCanary, aComment, aDecision, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
+import { decideComment, readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aMember, aPractice, aViewer, ben } from '@/tests/support/viewers';
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { editComment, type EditOutcome, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import type { Status } from '@/lib/comments/comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
@@ -20,6 +19,7 @@ import {
   seen,
 } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer } from '@/tests/support/viewers';

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { aComment, aDecision, aForm, aWriter, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
+import { decideComment, readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aPractice, aViewer, ben } from '@/tests/support/viewers';
 

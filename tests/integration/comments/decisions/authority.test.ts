@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { nameReviewer } from '@/lib/comments/decisions/name-reviewer';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { type StaffAction, staffActions } from '@/lib/comments/transitions';
 import { arrangeCover } from '@/lib/identity/cover/arrange-cover';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, type CommentParts, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { decideComment, nameReviewer, readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aMember, aPractice, aViewer, ben } from '@/tests/support/viewers';
 

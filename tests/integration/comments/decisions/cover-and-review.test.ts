@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { isThereFor } from '@/lib/comments/decisions/desk-gate';
-import { listReviewers, nameReviewer } from '@/lib/comments/decisions/name-reviewer';
-import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
+import { listReviewers } from '@/lib/comments/decisions/name-reviewer';
+import { readQueue } from '@/lib/comments/desk/read-queue';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
@@ -14,6 +14,7 @@ import { database } from '@/lib/platform/database/database';
 import { deliverDue } from '@/lib/platform/mail/outbox';
 import { aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { nameReviewer, readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aMember, aPractice, ben, type Practice } from '@/tests/support/viewers';
 

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { nameReviewer } from '@/lib/comments/decisions/name-reviewer';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { aComment, decideNow, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { nameReviewer, readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { noon } from '@/tests/support/moments';
 import { aPractice } from '@/tests/support/viewers';
 

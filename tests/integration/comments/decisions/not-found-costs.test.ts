@@ -1,16 +1,20 @@
 import { expect, it } from 'vitest';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { isThereFor } from '@/lib/comments/decisions/desk-gate';
-import { nameReviewer } from '@/lib/comments/decisions/name-reviewer';
-import { readPrivateNotes, writePrivateNote } from '@/lib/comments/desk/private-notes';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
-import { readAlike } from '@/lib/comments/duplicates/similar-questions';
-import { giveBack, keepOpen } from '@/lib/comments/presence/hold-open';
+import { giveBack } from '@/lib/comments/presence/hold-open';
 import { staffActions } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import { Refusal } from '@/lib/shared/refusal';
 import { aComment, aDecision, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import {
+  decideComment,
+  keepOpen,
+  nameReviewer,
+  readAlike,
+  readDeskItem,
+  readPrivateNotes,
+  writePrivateNote,
+} from '@/tests/support/desk/desk-deeds';
 import { noon } from '@/tests/support/moments';
 import { queriesOf } from '@/tests/support/query-plans';
 import { aViewer, ben } from '@/tests/support/viewers';

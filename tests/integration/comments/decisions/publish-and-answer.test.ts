@@ -6,7 +6,7 @@ import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { database } from '@/lib/platform/database/database';
 import { aComment, decideNow, posts } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
-import { answer, coAuthor, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/decisions';
+import { answer, coAuthor, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/desk/decisions';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer, ben } from '@/tests/support/viewers';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
+import { readQueue } from '@/lib/comments/desk/read-queue';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { disableAccount } from '@/lib/identity/accounts/manage-accounts';
@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { aComment, decideNow, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aMember, aPractice, ben, type Practice } from '@/tests/support/viewers';
 

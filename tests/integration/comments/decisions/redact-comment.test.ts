@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { listDecisionsAfter } from '@/lib/comments/log/decision-chain-store';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
@@ -10,8 +9,9 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { aCanary, aComment, aDecision, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, undoSeconds, whileFailing, withDatabase } from '@/tests/support/database';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
+import { about, aMarked, body, hidden, own, place, redact, shown, staff } from '@/tests/support/desk/redactions';
 import { after, noon } from '@/tests/support/moments';
-import { about, aMarked, body, hidden, own, place, redact, shown, staff } from '@/tests/support/redactions';
 import { aPractice, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();

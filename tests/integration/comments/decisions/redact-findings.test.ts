@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
-import { readVersions } from '@/lib/comments/desk/read-versions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { replaceEnv } from '@/lib/platform/env';
 import { decideNow } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
-import { noon } from '@/tests/support/moments';
+import { readDeskItem, readVersions } from '@/tests/support/desk/desk-deeds';
 import {
   about,
   aMarked,
@@ -17,7 +15,8 @@ import {
   redact,
   shown,
   staff,
-} from '@/tests/support/redactions';
+} from '@/tests/support/desk/redactions';
+import { noon } from '@/tests/support/moments';
 
 withDatabase();
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
@@ -9,7 +8,8 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, aForm, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, whileFailing, withDatabase } from '@/tests/support/database';
-import { answer, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/decisions';
+import { answer, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/desk/decisions';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice } from '@/tests/support/viewers';
 

@@ -6,7 +6,7 @@ import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { database } from '@/lib/platform/database/database';
 import { aCanary, aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, undoSeconds, withDatabase } from '@/tests/support/database';
-import { admin, answer, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/decisions';
+import { admin, answer, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/desk/decisions';
 import { after, noon } from '@/tests/support/moments';
 
 withDatabase();

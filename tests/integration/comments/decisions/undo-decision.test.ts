@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
@@ -20,7 +19,8 @@ import {
   refusal,
   row,
   staff,
-} from '@/tests/support/decisions';
+} from '@/tests/support/desk/decisions';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { deliver } from '@/tests/support/proofs/hand-deeds';
 import { ada, aViewer } from '@/tests/support/viewers';

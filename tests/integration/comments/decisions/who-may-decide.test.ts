@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { staffActions } from '@/lib/comments/transitions';
 import { database } from '@/lib/platform/database/database';
 import { aCanary, aComment, aDecision, decideNow, posts } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
-import { admin, answer, coAuthor, done, otherPhysician, own, refusal, row, staff } from '@/tests/support/decisions';
+import {
+  admin,
+  answer,
+  coAuthor,
+  done,
+  otherPhysician,
+  own,
+  refusal,
+  row,
+  staff,
+} from '@/tests/support/desk/decisions';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { logLines } from '@/tests/support/log-lines';
 import { noon } from '@/tests/support/moments';
 import { aViewer, ben } from '@/tests/support/viewers';

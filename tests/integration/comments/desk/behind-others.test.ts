@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
 import { readOverdue } from '@/lib/comments/desk/read-overdue';
+import { readQueue } from '@/lib/comments/desk/read-queue';
 import { queueReminders } from '@/lib/comments/notifications/queue-reminders';
 import { findActiveAccount } from '@/lib/identity/accounts/read-staff';
 import { database } from '@/lib/platform/database/database';
 import { aForm, aWriter, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { solveProof } from '@/tests/support/site/solve-proof';
 import { aMember, aViewer } from '@/tests/support/viewers';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import type { DecisionForm } from '@/lib/comments/decisions/decision-schema';
-import { readVersions } from '@/lib/comments/desk/read-versions';
 import { aComment, aForm, decideNow, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { readVersions } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice } from '@/tests/support/viewers';
 

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
-import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
+import { readQueue } from '@/lib/comments/desk/read-queue';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readAccessLog } from '@/lib/comments/log/read-access-log';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database, transaction } from '@/lib/platform/database/database';
 import { aComment, aForm, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer, ben } from '@/tests/support/viewers';
 

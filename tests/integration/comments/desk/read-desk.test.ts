@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
-import { readDeskItem, readQueue } from '@/lib/comments/desk/read-desk';
+import { readQueue } from '@/lib/comments/desk/read-queue';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import type { Viewer } from '@/lib/identity/viewer';
 import { aCanary, aComment, aForm, type BuiltComment, decideNow, posts, seen } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
+import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aPractice, aViewer, ben } from '@/tests/support/viewers';

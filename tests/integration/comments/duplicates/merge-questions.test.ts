@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
@@ -8,6 +6,7 @@ import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, decideNow, posts } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
+import { decideComment, readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { aKept, merge, row, threadNow } from '@/tests/support/questions-put-together';
 import { aPractice, ben, type Practice } from '@/tests/support/viewers';

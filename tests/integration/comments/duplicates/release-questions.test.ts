@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
-import { readAlike } from '@/lib/comments/duplicates/similar-questions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
@@ -11,6 +9,7 @@ import { deliverDue } from '@/lib/platform/mail/outbox';
 import { purge } from '@/lib/privacy/purge';
 import { aComment, type BuiltComment, decideNow, leaveContact, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { readAlike, readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { aKept, merge, row, threadNow } from '@/tests/support/questions-put-together';
 import { aPractice, ben, type Practice } from '@/tests/support/viewers';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { exportLog } from '@/lib/comments/log/export-log';
 import { type LogFilter, parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readAccessLog } from '@/lib/comments/log/read-access-log';
@@ -9,6 +8,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { database, transaction } from '@/lib/platform/database/database';
 import { aCanary, aComment, decideNow, posts } from '@/tests/support/builders';
 import { databaseKind, withDatabase } from '@/tests/support/database';
+import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aPractice, aViewer, ben } from '@/tests/support/viewers';
 

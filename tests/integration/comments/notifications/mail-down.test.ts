@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { readDeskItem } from '@/lib/comments/desk/read-desk';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { readNotices, sendNoticeAgain } from '@/lib/comments/notifications/read-dead-mails';
 import { readThread } from '@/lib/comments/thread/read-thread';
@@ -10,6 +9,7 @@ import { sendMail } from '@/lib/platform/mail/mail';
 import { deliverDue } from '@/lib/platform/mail/outbox';
 import { aComment, aForm, decideNow, leaveContact, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { startMailCatcher } from '@/tests/support/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice, type Practice } from '@/tests/support/viewers';

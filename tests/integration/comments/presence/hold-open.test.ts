@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { eraseComment } from '@/lib/comments/asking/change-own-comment';
-import { giveBack, keepOpen, openMinutes, readOpenBy } from '@/lib/comments/presence/hold-open';
+import { giveBack, openMinutes, readOpenBy } from '@/lib/comments/presence/hold-open';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { purge } from '@/lib/privacy/purge';
 import { retention } from '@/lib/privacy/retention';
 import { aComment, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { keepOpen } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice, aViewer, ben } from '@/tests/support/viewers';
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
-import { keepOpen } from '@/lib/comments/presence/hold-open';
 import { type Asked, liveDesk, readNews } from '@/lib/comments/presence/live-desk';
 import type { LiveNews } from '@/lib/comments/presence/live-news';
 import { insertSession, removeSession } from '@/lib/identity/staff-store';
@@ -8,6 +7,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { sha256 } from '@/lib/platform/crypto';
 import { aCanary, aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { keepOpen } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { plansOf } from '@/tests/support/query-plans';
 import { aPractice, ben } from '@/tests/support/viewers';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { commentNotices } from '@/lib/comments/notifications/compose-mails';
 import { readThread } from '@/lib/comments/thread/read-thread';
@@ -11,6 +10,7 @@ import { sendMail } from '@/lib/platform/mail/mail';
 import { deliverDue } from '@/lib/platform/mail/outbox';
 import { aComment, aDecision, aForm, decideNow, leaveContact, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { startMailCatcher } from '@/tests/support/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
 import { type Crash, crashEverywhere } from '@/tests/support/proofs/crash-points';

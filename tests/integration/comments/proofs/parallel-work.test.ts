@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, aForm, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { noon } from '@/tests/support/moments';
 import { ada, aViewer, ben } from '@/tests/support/viewers';
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { editComment, eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { decideComment } from '@/lib/comments/decisions/decide-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
 import { type PublicThread, readThread } from '@/lib/comments/thread/read-thread';
 import type { StaffAction } from '@/lib/comments/transitions';
@@ -9,6 +8,7 @@ import { database } from '@/lib/platform/database/database';
 import { Refusal } from '@/lib/shared/refusal';
 import { aDecision, aForm, aWriter, posts } from '@/tests/support/builders';
 import { databaseKind, emptyTables, readEveryRow, undoSeconds, withDatabase } from '@/tests/support/database';
+import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { after } from '@/tests/support/moments';
 import fc from '@/tests/support/properties';
 import { ada, aViewer } from '@/tests/support/viewers';

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
-import { readQueue } from '@/lib/comments/desk/read-desk';
-import { readReports } from '@/lib/comments/desk/read-reports';
+import { readQueue } from '@/lib/comments/desk/read-queue';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
@@ -17,6 +16,7 @@ import { deliverDue } from '@/lib/platform/mail/outbox';
 import type { Proof } from '@/lib/platform/proof-of-work';
 import { aCanary, aComment, aForm, aProof, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
+import { readReports } from '@/tests/support/desk/desk-deeds';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aPractice, aViewer, ben, type Practice } from '@/tests/support/viewers';

@@ -22,15 +22,17 @@ import { LiveDesk, LiveOpenBy, LiveVerdict } from '@/components/desk/presence/li
 import { OpenByNote } from '@/components/desk/presence/open-by';
 import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { readPrivateNotes } from '@/lib/comments/desk/private-notes';
-import { findNextWaiting, readDeskItem } from '@/lib/comments/desk/read-desk';
+import { readDeskItem } from '@/lib/comments/desk/read-desk-item';
+import { findNextWaiting } from '@/lib/comments/desk/read-queue';
 import { readReports } from '@/lib/comments/desk/read-reports';
 import { readVersions } from '@/lib/comments/desk/read-versions';
 import { readAlike } from '@/lib/comments/duplicates/similar-questions';
 import { keepOpen, readOpenBy } from '@/lib/comments/presence/hold-open';
+import { requireComment } from '@/lib/comments/state/require-comment';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { parsePostName } from '@/lib/posts/model/post-name';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
@@ -49,8 +51,9 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const isForm = (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
   const viewer = isForm ? await findViewer() : await requireViewer(`/desk/comments/${id}`);
   const at = now();
-  const item = viewer ? await readDeskItem(viewer, id, at).catch(answerRefusal) : null;
-  if (viewer && item && item.status !== 'erased') await keepOpen(viewer, id, at);
+  const opened = viewer ? await requireComment(viewer, id, at).catch(respondToRefusal) : null;
+  const item = opened && (await readDeskItem(opened, at));
+  if (opened && item?.status !== 'erased') await keepOpen(opened, at);
   const open = viewer && item ? ((await readOpenBy(viewer, [id], at)).get(id) ?? []) : [];
   const ready = viewer
     ? (await readReadyTexts(viewer)).map(({ id: text, kind, label, words }) => ({ id: text, kind, label, words }))
@@ -60,13 +63,13 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
     : null;
   const justDone = item !== null && decision !== '' && item.last?.id === decision;
   const decided =
-    viewer && item?.last && target && (justDone || item.undoUntil)
+    opened && item?.last && target && (justDone || item.undoUntil)
       ? {
           title: deedTitle(item.last.action),
           fresh: justDone,
           undoFor: item.undoUntil && remainingWords(at, item.undoUntil),
           target,
-          next: await findNextWaiting(viewer, id, at),
+          next: await findNextWaiting(opened),
         }
       : null;
   return (
@@ -87,7 +90,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
       ) : null}
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr]">
         <div className="space-y-6">
-          {viewer && item ? <ReportNotice {...await readReports(viewer, id, at)} /> : null}
+          {opened ? <ReportNotice {...await readReports(opened)} /> : null}
           {item ? <UrgencyNotice urgency={item.urgency} /> : null}
           {item?.repliesTo ? <RepliesTo {...item.repliesTo} /> : null}
           {item ? <ItemMessage {...item} /> : null}
@@ -109,7 +112,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     report: findSideEffectReport(env().JURISDICTION),
                     isPublic: item.status === 'published',
                     ready,
-                    alike: viewer && item.actions.includes('merge') ? await readAlike(viewer, id, '', at) : null,
+                    alike: opened && item.actions.includes('merge') ? await readAlike(opened, '') : null,
                     theme: item.theme,
                     claim: item.claim,
                     around: answerWords(item.post ? parsePostName(item.post.slug)?.language : null),
@@ -121,9 +124,9 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
         </div>
         <div className="space-y-8">
           {item ? <ItemContext item={item} now={at} /> : null}
-          {viewer && item ? <ItemVersions versions={await readVersions(viewer, id, at)} now={at} /> : null}
+          {opened ? <ItemVersions versions={await readVersions(opened)} now={at} /> : null}
           <PrivateNotes
-            notes={viewer && item ? await readPrivateNotes(viewer, id, at) : []}
+            notes={opened ? await readPrivateNotes(opened, at) : []}
             target={target && item?.status !== 'erased' ? target : null}
             now={at}
           />

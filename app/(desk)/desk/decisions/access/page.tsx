@@ -12,7 +12,7 @@ import { readAccessLog } from '@/lib/comments/log/read-access-log';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { answerRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 
 export const metadata: Metadata = { title: 'Reading and sign-ins' };
 
@@ -23,7 +23,7 @@ export default async function AccessPage({ searchParams }: { searchParams: Promi
   const filter = parseLogFilter((name) => paramOf(params, name));
   const viewer = await requireViewer(address);
   const at = now();
-  const { lines, before } = await readAccessLog(viewer, filter, at).catch(answerRefusal);
+  const { lines, before } = await readAccessLog(viewer, filter, at).catch(respondToRefusal);
   return (
     <DeskFrame viewer={viewer} place="decisions">
       <div className="space-y-8">

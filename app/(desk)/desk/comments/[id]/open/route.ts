@@ -1,8 +1,9 @@
 import { giveBack, keepOpen } from '@/lib/comments/presence/hold-open';
+import { requireComment } from '@/lib/comments/state/require-comment';
 import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
-import { Refusal } from '@/lib/shared/refusal';
+import { unlessNotFound } from '@/lib/shared/refusal';
 
 type Given = { params: Promise<{ id: string }> };
 
@@ -16,12 +17,13 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   // Signing out leaves the page as well. What was open then runs out by itself.
   if (!viewer) return heard();
   const { id } = await params;
-  try {
-    if ((await request.text()) === 'left') await giveBack(viewer, id);
-    else await keepOpen(viewer, id, now());
+  if ((await request.text()) === 'left') {
+    await giveBack(viewer, id);
     return heard();
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'not-found') return missing();
-    throw error;
   }
+  const at = now();
+  const opened = await requireComment(viewer, id, at).catch(unlessNotFound);
+  if (!opened) return missing();
+  await keepOpen(opened, at);
+  return heard();
 }

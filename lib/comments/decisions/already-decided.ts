@@ -1,0 +1,41 @@
+/** What whoever comes second is told: who was first, when, and what they decided. Pure. */
+import type { FullComment } from '@/lib/comments/comment-store';
+import { messageOf } from '@/lib/comments/current-text';
+import type { LastDecision } from '@/lib/comments/log/decision-chain-store';
+import { type StaffAction, statusAfter } from '@/lib/comments/transitions';
+import { nameOf } from '@/lib/identity/accounts/read-staff';
+import type { DecideOutcome, TextChange } from './decide-outcome';
+import { codeOf } from './decision-change';
+import type { DecisionForm } from './decision-schema';
+
+/** Deeds of which two can differ, though they leave a message in the same state. */
+const differs: readonly StaffAction[] = ['redact', 'theme', 'correct'];
+
+export function alreadyDecided(
+  comment: FullComment,
+  form: DecisionForm,
+  last: LastDecision | null,
+  names: ReadonlyMap<string, string>,
+): DecideOutcome {
+  const changed = changeSince(comment, form.revisionId);
+  return {
+    kind: 'already',
+    ...(changed ? { changed } : {}),
+    last: last && { action: last.action as StaffAction, by: nameOf(last.actorId, names, last.actorRole), at: last.at },
+    asWished:
+      form.action !== 'undo' &&
+      last?.action === form.action &&
+      last.revisionId === form.revisionId &&
+      !differs.includes(form.action) &&
+      (form.action !== 'merge' || last.reason === codeOf('merge', form)) &&
+      comment.status === statusAfter(form.action, comment.status),
+  };
+}
+
+/** Null when the words are the same, and when its writer took them away. */
+function changeSince(comment: FullComment, revisionId: string): TextChange | null {
+  const seen = comment.revisions.find(({ id }) => id === revisionId);
+  if (!seen || comment.currentRevisionId === revisionId || !['held', 'published', 'declined'].includes(comment.status))
+    return null;
+  return { before: seen.body, after: messageOf(comment) };
+}

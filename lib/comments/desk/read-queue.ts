@@ -1,0 +1,102 @@
+/** The queue in a viewer's scope: the beginning of each message, and what tells them apart. */
+import type { CommentKind } from '@/lib/comments/comment';
+import type { FullComment } from '@/lib/comments/comment-store';
+import { currentTextOf, messageOf } from '@/lib/comments/current-text';
+import { type LastReason, looksAutomatic, readLastReasons } from '@/lib/comments/low-priority';
+import { listUnjudged } from '@/lib/comments/redaction';
+import type { OpenedComment } from '@/lib/comments/state/require-comment';
+import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { recordPreviews } from '@/lib/identity/access-log/record-access';
+import type { Viewer } from '@/lib/identity/viewer';
+import type { Post } from '@/lib/posts/model/post';
+import { findPostById } from '@/lib/posts/reading/read-posts';
+import { countHeld, findFirstHeld, type HeldFilter, listHeld, type QueuePlace } from './held-store';
+
+export interface QueueItem {
+  id: string;
+  version: number;
+  revisionId: string;
+  alias: string;
+  kind: CommentKind;
+  urgency: string;
+  riskRank: number;
+  /** Looks like a program sent it. */
+  automatic: boolean;
+  /** Why it is read after the others; none for most. */
+  behind: LastReason[];
+  escalation: string | null;
+  returned: boolean;
+  heldAt: Date;
+  message: string;
+  post: { title: string; slug: string } | null;
+  edited: boolean;
+  /** Screening marked words in it that nobody has decided about. */
+  identifying: boolean;
+}
+
+export interface Queue {
+  items: QueueItem[];
+  /** How many fit the filters, on this page and on others. Stops at 100. */
+  count: number;
+  /** Where the next page begins after; null on the last. */
+  next: QueuePlace | null;
+}
+
+const queueLength = 50;
+
+/** The beginning of each message is shown, so that is logged first. */
+export async function readQueue(
+  viewer: Viewer,
+  filter: Omit<HeldFilter, 'scope'> & { mine?: boolean | undefined },
+  now: Date,
+  most = queueLength,
+): Promise<Queue> {
+  const scope = scopeOf(viewer, await readOwnPosts(viewer, now));
+  const { mine, ...narrowed } = filter;
+  const asked = { ...narrowed, scope, physician: mine ? (viewer.physician ?? '') : undefined };
+  const [found, count] = await Promise.all([listHeld(asked, most + 1), countHeld({ ...asked, after: undefined }, 100)]);
+  const rows = found.slice(0, most);
+  await recordPreviews(viewer.accountId, rows, now);
+  const titles = new Map<string, Post | null>();
+  for (const { postId } of rows) if (!titles.has(postId)) titles.set(postId, await findPostById(postId, now));
+  return {
+    count,
+    items: rows.map((row) => queueItemOf(row, titles.get(row.postId) ?? null)),
+    next: found.length > most ? (rows.at(-1) ?? null) : null,
+  };
+}
+
+export function queueItemOf(row: FullComment, post: Post | null): QueueItem {
+  return {
+    id: row.id,
+    version: row.version,
+    revisionId: row.currentRevisionId,
+    alias: row.alias,
+    kind: row.kind,
+    urgency: row.urgency,
+    automatic: looksAutomatic(row),
+    behind: row.urgency === 'none' ? readLastReasons(row.readLast) : [],
+    riskRank: row.riskRank,
+    escalation: row.escalation,
+    returned: row.returned,
+    // What its writer took back is not read any more, though its row still holds it.
+    heldAt: row.heldAt,
+    message: row.status === 'withdrawn' ? '' : messageOf(row),
+    post: post && { title: post.title, slug: post.slug },
+    edited: row.revisions.length > 1,
+    identifying: isUndecided(row),
+  };
+}
+
+function isUndecided(row: FullComment): boolean {
+  const { findings, judged } = currentTextOf(row);
+  return listUnjudged(findings, judged).length > 0;
+}
+
+/** What to open after that message: the first of the queue that is another one. Null when nothing else waits. */
+export async function findNextWaiting({
+  scope,
+  comment,
+}: OpenedComment): Promise<{ id: string; alias: string } | null> {
+  return findFirstHeld({ scope, state: 'waiting' }, comment.id);
+}
