@@ -13,7 +13,9 @@ import { findPhones } from '@/lib/screening/identifiers/find-phones';
 import { findPlaces } from '@/lib/screening/identifiers/find-places';
 import { findNamesByCue } from '@/lib/screening/names/find-names-by-cue';
 import { findNamesByPlace } from '@/lib/screening/names/find-names-by-place';
+import { findNamesByScore } from '@/lib/screening/names/find-names-by-score';
 import { findNamesByShape } from '@/lib/screening/names/find-names-by-shape';
+import { englishLexicon, spanishLexicon } from '@/lib/screening/names/name-lexicon';
 import { findRepeatedNames } from '@/lib/screening/names/find-repeated-names';
 import { inNarrowLetters } from '@/lib/screening/words/latin-alone';
 import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
@@ -65,9 +67,13 @@ export function findIdentifiers(text: string): Finding[] {
   const english = detectors
     .flatMap((detect, rank) => detect(latin).map((finding) => ({ ...finding, rank })))
     .filter(({ kind, start, end }) => kind !== 'name' || !isPoliteSpanish(latin.slice(start, end)));
+  const isInSpanish = isSpanish(latin);
   const found = [
-    ...(isSpanish(latin) ? english.filter((finding) => !misreadSpanish(latin, finding, spanish)) : english),
+    ...(isInSpanish ? english.filter((finding) => !misreadSpanish(latin, finding, spanish)) : english),
     ...spanish,
+    ...findNamesByScore(latin, isInSpanish ? spanishLexicon : englishLexicon)
+      .filter(({ start, end }) => !isPoliteSpanish(latin.slice(start, end)))
+      .map((finding) => ({ ...finding, rank: detectors.length })),
     ...(/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(shadow)
       ? findAddresses(shadow).map((finding) => ({ ...finding, rank: detectors.length }))
       : []),

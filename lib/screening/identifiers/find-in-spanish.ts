@@ -3,9 +3,12 @@
  * no other language here has, so an English text never meets these rules. It must not know which language a page is in.
  */
 import { givenNames } from '@/lib/screening/names/given-names';
+import { namesAsWritten } from '@/lib/screening/names/names-as-written';
 import { type Finding, findMatches } from '@/lib/screening/screening-finding';
 import { eachMatch } from '@/lib/screening/words/each-match';
 import { foldLetters } from '@/lib/screening/words/fold-letters';
+import { isOrdinarySpanish } from '@/lib/screening/words/ordinary-spanish';
+import { isOrdinaryWord } from '@/lib/screening/words/ordinary-words';
 import { isSpanishRegion } from './spanish-regions';
 
 const start = '(?<![\\p{L}\\p{M}\\d])';
@@ -166,7 +169,9 @@ function tellingName(text: string): Finding[] {
 
 /** Marks what Spanish words announce. Offsets as everywhere; the caller merges what other rules found. */
 export function findInSpanish(text: string): Finding[] {
-  const names = capitalised.flatMap(([kind, rule, pattern]) => findMatches(text, pattern, kind, rule));
+  const names = capitalised
+    .flatMap(([kind, rule, pattern]) => findMatches(text, pattern, kind, rule))
+    .filter(({ start: from, end: to }) => !isOnlyWord(text.slice(from, to)));
   const soys = findMatches(text, selfKnown, 'name', 'spanish-self').filter((found) =>
     givenNames.has(foldLetters(text.slice(found.start, found.end).split(' ', 1)[0] ?? '')),
   );
@@ -202,6 +207,27 @@ export function findInSpanish(text: string): Finding[] {
   ];
 }
 
+/** Begins with a word of the language that no one is called: "Espero", "Volví de México", "Teléfono". */
+function isOnlyWord(written: string): boolean {
+  const first = foldLetters(/^[\p{L}\p{M}]+/u.exec(written)?.[0] ?? '');
+  return !givenNames.has(first) && !namesAsWritten.has(first) && (isOrdinarySpanish(first) || isOrdinaryWord(first));
+}
+
+/** Names that are words as well: behind an article or a preposition they are the word, "la Esperanza", "Virgen del Carmen". */
+const nameOrWord =
+  /^(?:esperanza|dolores|rosario|soledad|mercedes|consuelo|pilar|luz|paz|cruz|[aá]ngel|jes[uú]s|salud|socorro|gracia|gloria|reyes|santos|victoria|estrella|luna|alma|rosa|blanca|amparo|remedios|milagros|fe|caridad|concepci[oó]n|asunci[oó]n|carmen|mar|roc[ií]o|nieves|domingo|pastor|abril|julio|marina|clara|linda|dulce|perla|virgen|iv[aá]n)$/iu;
+
+function isWordHere(text: string, { start: from, end: to, rule }: Finding): boolean {
+  if (rule !== 'given-name' && rule !== 'strange-pair') return false;
+  const word = text.slice(from, to).split(' ', 1)[0] ?? '';
+  return (
+    nameOrWord.test(word) &&
+    /(?:^|[^\p{L}])(?:la|el|las|los|de|del|con|sin|por|en|a|al)(?: la)? $/iu.test(
+      text.slice(Math.max(0, from - 8), from),
+    )
+  );
+}
+
 const wordsOnly = /[\p{L}\p{M}]+/gu;
 /** Of these one must stand in a text; the others are met in names and other languages too. */
 const telling = new Set(
@@ -234,7 +260,10 @@ export function isPoliteSpanish(words: string): boolean {
  * middle of a sentence that are no country; where a Spanish rule marked the same words, that one counts.
  */
 export function misreadSpanish(text: string, found: Finding, spanish: readonly Finding[]): boolean {
-  if (found.kind !== 'name') return false;
+  if (found.kind !== 'name' && found.kind !== 'clinician') return false;
+  if (isOnlyWord(text.slice(found.start, found.end))) return true;
+  if (found.kind === 'clinician') return false;
+  if (isWordHere(text, found)) return true;
   if (spanish.some(({ start: from, end: to }) => from < found.end && to > found.start)) return true;
   if (found.rule !== 'foreign-letters') return false;
   const before = text.slice(Math.max(0, found.start - 3), found.start).trimEnd();

@@ -5,6 +5,8 @@
 import type { Finding } from '@/lib/screening/screening-finding';
 import { eachMatch } from '@/lib/screening/words/each-match';
 import { namesADisease } from '@/lib/screening/words/medical-words';
+import { isOrdinarySpanish } from '@/lib/screening/words/ordinary-spanish';
+import { nameLikeness } from './name-likeness';
 import { describeWord, isStrange, nameEnd } from './read-name';
 
 const capitalised = /(?<![\p{L}\p{M}\d'@./_-])\p{Lu}[\p{L}\p{M}'-]{1,40}/gu;
@@ -60,7 +62,9 @@ export function findNamesByShape(text: string): Finding[] {
 function shapeRule(isKnown: boolean, folded: string, written: string, hasStrangeCompany: boolean): string | null {
   if (isKnown) return 'given-name';
   if (eponymWithMarks.test(folded)) return null;
-  if (markedLatin.test(written.normalize('NFC'))) return 'foreign-letters';
+  // A Spanish word at the head of a sentence looks the same: "Volví", "Teléfono".
+  if (isOrdinarySpanish(folded)) return null;
+  if (markedLatin.test(written.normalize('NFC'))) return nameLikeness(folded) > -2 ? 'foreign-letters' : null;
   if (familyEnding.test(folded) && folded.length > 5) return 'family-name-ending';
   return hasStrangeCompany ? 'strange-pair' : null;
 }

@@ -34,7 +34,9 @@ export function describeWord(written: string): NameWord {
     folded,
     isCapital,
     isCapitals: bare.length > 1 && isCapital && bare === bare.toUpperCase(),
-    isKnown: givenNames.has(folded) || (folded.includes('-') && givenNames.has(head)),
+    isKnown:
+      givenNames.has(folded) ||
+      (folded.includes('-') && givenNames.has(head) && !folded.split('-').some(isMedicalTerm)),
   };
 }
 

@@ -347,7 +347,7 @@ const words = `
   zone zoo zoom zoophilia
 `;
 
-const ordinary: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+export const ordinaryEnglish: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
 
 const endings: readonly (readonly [ending: string, base: string])[] = [
   ['s', ''],
@@ -366,9 +366,11 @@ const endings: readonly (readonly [ending: string, base: string])[] = [
 
 /** True for a frequent English word in any of its usual forms. Takes the word in lower case. */
 export function isOrdinaryWord(word: string): boolean {
-  if (ordinary.has(word)) return true;
+  if (ordinaryEnglish.has(word)) return true;
   return endings.some(
     ([ending, base]) =>
-      word.length > ending.length + 2 && word.endsWith(ending) && ordinary.has(word.slice(0, -ending.length) + base),
+      word.length > ending.length + 2 &&
+      word.endsWith(ending) &&
+      ordinaryEnglish.has(word.slice(0, -ending.length) + base),
   );
 }
