@@ -6,7 +6,13 @@ import { findAddresses } from '@/lib/screening/identifiers/find-addresses';
 import { findDates } from '@/lib/screening/identifiers/find-dates';
 import { findEmails } from '@/lib/screening/identifiers/find-emails';
 import { findInArabic } from '@/lib/screening/identifiers/find-in-arabic';
-import { findInSpanish, isPoliteSpanish, isSpanish, misreadSpanish } from '@/lib/screening/identifiers/find-in-spanish';
+import {
+  findInSpanish,
+  isPoliteSpanish,
+  isSpanish,
+  isWordHere,
+  misreadSpanish,
+} from '@/lib/screening/identifiers/find-in-spanish';
 import { findLinks } from '@/lib/screening/identifiers/find-links';
 import { findNumbers } from '@/lib/screening/identifiers/find-numbers';
 import { findPhones } from '@/lib/screening/identifiers/find-phones';
@@ -72,7 +78,9 @@ export function findIdentifiers(text: string): Finding[] {
     ...(isInSpanish ? english.filter((finding) => !misreadSpanish(latin, finding, spanish)) : english),
     ...spanish,
     ...findNamesByScore(latin, isInSpanish ? spanishLexicon : englishLexicon)
-      .filter(({ start, end }) => !isPoliteSpanish(latin.slice(start, end)))
+      .filter(
+        (found) => !isPoliteSpanish(latin.slice(found.start, found.end)) && !(isInSpanish && isWordHere(latin, found)),
+      )
       .map((finding) => ({ ...finding, rank: detectors.length })),
     ...(/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(shadow)
       ? findAddresses(shadow).map((finding) => ({ ...finding, rank: detectors.length }))

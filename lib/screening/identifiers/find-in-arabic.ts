@@ -4,6 +4,7 @@
 import { arabicTowns } from '@/lib/screening/names/arabic-names';
 import { findArabicNames } from '@/lib/screening/names/find-names-in-arabic';
 import { type Finding, findMatches, type IdentifierKind } from '@/lib/screening/screening-finding';
+import { isOrdinaryArabic } from '@/lib/screening/words/ordinary-arabic';
 import { arabicSpans, arabicWords, hasArabic } from '@/lib/screening/words/arabic-words';
 
 const month =
@@ -42,7 +43,7 @@ const papers: readonly (readonly [IdentifierKind, string, RegExp])[] = (
     [
       'social-security',
       'arabic-identity',
-      '(?:(?:ال)?رقم(?:ي)? (?:ال)?(?:قومي|وطني|هوية|الهوية|هويتي|بطاقة|البطاقة|بطاقتي|إقامة|الإقامة|إقامتي|اقامتي|ضمان|الضمان|الضمان الاجتماعي|سجل المدني|السجل المدني|مدني)|رقمي القومي|رقمي الوطني|(?:ال)?(?:هوية|هويتي|بطاقتي|إقامتي|اقامتي)(?: الوطنية)?(?: رقمها| رقم)?|سجلي المدني)',
+      '(?:(?:ال)?رقم(?:ي)? (?:ال)?(?:قومي|وطني|هوية|الهوية|هويتي|بطاقة|البطاقة|بطاقتي|إقامة|الإقامة|إقامتي|اقامتي|ضمان|الضمان|الضمان الاجتماعي|سجل المدني|السجل المدني|مدني)|رقمي القومي|رقمي الوطني|(?:ال)?(?:هوية|هويتي|بطاقتي|إقامة|إقامتي|اقامتي|بطاقة الهوية|بطاقة التعريف)(?: الوطنية| الشخصية)?(?: رقمها| رقم)?|سجلي المدني)',
     ],
     [
       'passport',
@@ -87,18 +88,41 @@ const street = arabicSpans(
   '',
   `(?:شارع|طريق|جادة|زنقة|زقاق|ممر|حارة|درب|نهج) ${proper}(?:[ ,،]{1,2}(?:رقم|عمارة|بناية|منزل|مبنى|فيلا|شقة|بيت) ?\\d{1,5}| \\d{1,5}(?![\\d/.]))?`,
 );
+const numberedPart =
+  '(?:عمارة|بناية|بنايه|شقة|بيت|منزل|فيلا|مبنى|برج|قطعة|بلوك|مجمع|الطابق|طابق|دور|الدور|رقم) ?(?:رقم )?\\d{1,5}';
+const streetPart = `(?:\\d{1,4} )?(?:شارع|طريق|جادة|زنقة|زقاق|حارة|درب|نهج|حي|منطقة|قطاع) (?:ابن |${titled})?\\p{L}{2,20}(?: \\p{L}{3,15})?(?: \\d{1,5})?`;
+/** Two parts of an address and more in a row, at least one with its number: "building 7, flat 3, Hamra Street, Beirut". */
+const parts = arabicSpans(
+  '',
+  `(?=[^\\n.!?؟]{0,80}\\d)(?:${numberedPart}|${streetPart})(?:[ ,،\\-]{1,3}(?:${numberedPart}|${streetPart}|\\p{L}{3,15}(?: \\d{4,6})?(?= ?(?:[,،.\\n]|$)))){1,5}`,
+);
+const numberFirst = arabicSpans(
+  '',
+  `\\d{1,4}[ ,،]{1,2}(?:شارع|طريق|زنقة|نهج|جادة|حارة) \\p{L}{2,20}(?: \\p{L}{3,15})?`,
+);
 const quarter = arabicSpans(
   '(?:ب|ل)?(?:أسكن|اسكن|ساكن…|نسكن|أعيش|اعيش|نعيش|عايش…|مقيم…|أقيم|عنواني|بيتنا|بيتي|منزلي|منزلنا|من سكان|من أهالي|أهل)(?: (?:في|ب|هو|حاليا|بحي))*:? ',
   `(?:حي|منطقة|قرية|مدينة|محافظة|بلدة|مخيم|ضاحية|ضيعة|مركز|كمباوند) ${proper}(?:(?: في| ب|،|,)? ?(?:مدينة )?(?:${[...arabicTowns].join('|')}))?`,
 );
 const town = arabicSpans(
-  '(?:(?:أسكن|اسكن|ساكن\\p{L}?|سكان|نسكن|أعيش|اعيش|نعيش|عايش\\p{L}?|عايشين|مقيم\\p{L}?|أقيم|مدينة|محافظة|ولاية|انتقلت|سافرت من|أهلي|بيتي|بيتنا|عيادة|مستشفى|من أهل|أنا|انا|احنا|نحن|إحنا|جايين|(?:انا|اسمي|معكم)(?: [\\p{L}]+){1,4} من|من سكان|من أهالي)(?: (?:في|الى|إلى|ب|من|حاليا|هنا|مدينة|أصلا))* )(?:ب|ل)?',
+  '(?:(?:أسكن|اسكن|ساكن\\p{L}?|سكان|نسكن|أعيش|اعيش|نعيش|عايش\\p{L}?|عايشين|مقيم\\p{L}?|أقيم|مدينة|محافظة|ولاية|انتقلت|سافرت من|أهلي|بيتي|بيتنا|عيادة|مستشفى|من أهل|أنا|انا|احنا|نحن|إحنا|جايين|(?:انا|اسمي|معكم|معك|معاكم|معاك|اخوكم|أخوكم|أختكم|اختكم)(?: [\\p{L}]+){1,4} من|من سكان|من أهالي)(?: (?:في|الى|إلى|ب|من|حاليا|هنا|مدينة|أصلا))* )(?:ب|ل)?',
   `(?:${[...arabicTowns].join('|')})(?: (?:المنورة|المكرمة|ال?بيضاء|الله|الزور|الشيخ|العرب|الجديدة))?`,
 );
 const facility = arabicSpans(
   '(?:ب|ل)?',
   `(?:مستشفى|مشفى|مستوصف|مصحة|صيدلية|مختبر|مجمع|جامعة|مدرسة|شركة|مصنع|كلية|معهد|مركز|عيادة|عيادات|مستشفيات|بنك) ${proper}`,
 );
+
+/** "Our corridor", "your insurer", "a pharmacy can": the word behind the kind is one of the language and has no article. */
+function isOwn(text: string, { start, end }: Finding): boolean {
+  const word = text.slice(start, end).split(' ')[1] ?? '';
+  return (
+    !word.startsWith('ال') &&
+    !arabicTowns.has(word) &&
+    /(?:ك|نا|ه|ها|ي|كم)$|^[تيو]/.test(word) &&
+    isOrdinaryArabic(word)
+  );
+}
 
 /** Marks what Arabic words announce, in a text that was read (read-text.ts). Offsets as everywhere; the caller merges what other rules found. */
 export function findInArabic(text: string): Finding[] {
@@ -116,10 +140,12 @@ export function findInArabic(text: string): Finding[] {
     ...days,
     ...findMatches(text, bornIn, 'date-of-birth', 'arabic-birth'),
     ...findMatches(text, oldAge, 'age-over-89', 'arabic-age'),
-    ...findMatches(text, street, 'address', 'arabic-street'),
+    ...findMatches(text, street, 'address', 'arabic-street').filter((found) => !isOwn(text, found)),
+    ...findMatches(text, parts, 'address', 'arabic-address'),
+    ...findMatches(text, numberFirst, 'address', 'arabic-address'),
     ...findMatches(text, quarter, 'place', 'arabic-quarter'),
     ...findMatches(text, town, 'place', 'arabic-town'),
-    ...findMatches(text, facility, 'facility', 'arabic-facility'),
+    ...findMatches(text, facility, 'facility', 'arabic-facility').filter((found) => !isOwn(text, found)),
     ...findArabicNames(text),
   ];
 }

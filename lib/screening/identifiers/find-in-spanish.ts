@@ -217,8 +217,8 @@ function isOnlyWord(written: string): boolean {
 const nameOrWord =
   /^(?:esperanza|dolores|rosario|soledad|mercedes|consuelo|pilar|luz|paz|cruz|[aá]ngel|jes[uú]s|salud|socorro|gracia|gloria|reyes|santos|victoria|estrella|luna|alma|rosa|blanca|amparo|remedios|milagros|fe|caridad|concepci[oó]n|asunci[oó]n|carmen|mar|roc[ií]o|nieves|domingo|pastor|abril|julio|marina|clara|linda|dulce|perla|virgen|iv[aá]n)$/iu;
 
-function isWordHere(text: string, { start: from, end: to, rule }: Finding): boolean {
-  if (rule !== 'given-name' && rule !== 'strange-pair') return false;
+export function isWordHere(text: string, { start: from, end: to, rule }: Finding): boolean {
+  if (!['given-name', 'strange-pair', 'score-shape', 'score-company'].includes(rule)) return false;
   const word = text.slice(from, to).split(' ', 1)[0] ?? '';
   return (
     nameOrWord.test(word) &&
@@ -237,12 +237,20 @@ const telling = new Set(
 );
 const common = new Set('la lo le de en un no me se su al y es este esta'.split(' '));
 
-/** Written in Spanish, by its small words; a foreign name in an English text is not enough. */
+/** Written in Spanish, by its small words or by most of its words; a foreign name in an English text is not enough. */
 export function isSpanish(text: string): boolean {
   const words = new Set((text.slice(0, 2_000).match(wordsOnly) ?? []).map((word) => word.toLowerCase()));
   const tellingCount = [...words].filter((word) => telling.has(word)).length;
   const count = tellingCount + [...words].filter((word) => common.has(word)).length;
-  return tellingCount >= 2 || (tellingCount > 0 && count >= 3) || (count > 0 && /[¿¡]/.test(text));
+  if (tellingCount >= 2 || (tellingCount > 0 && count >= 3) || (count > 0 && /[¿¡]/.test(text))) return true;
+  let [spanish, english] = [0, 0];
+  for (const word of words) {
+    const folded = foldLetters(word);
+    const isEnglish = isOrdinaryWord(folded);
+    if (isEnglish) english += 1;
+    else if (isOrdinarySpanish(folded)) spanish += 1;
+  }
+  return spanish > 1 && spanish > english;
 }
 
 /** Greetings, feasts and countries, which are written with capitals. */

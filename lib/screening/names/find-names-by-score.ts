@@ -4,7 +4,7 @@
  */
 import type { Finding } from '@/lib/screening/screening-finding';
 import { namesADisease } from '@/lib/screening/words/medical-words';
-import { signBefore, type Sign, tellsOfMedicine, tellsOfPerson } from './name-cues';
+import { signBefore, type Sign, presentsItself, tellsOfMedicine, tellsOfPerson } from './name-cues';
 import type { Lexicon, WordSense } from './name-lexicon';
 import { type Token, tokensOf } from './name-tokens';
 
@@ -17,6 +17,7 @@ export const weights = {
   unknown: 0.6,
   likeness: 0.6,
   ordinary: -3,
+  nameAndWord: -1.2,
   naming: 4.5,
   label: 4.5,
   self: 2,
@@ -39,6 +40,7 @@ export const weights = {
   atEnd: 0.6,
   tells: 0.6,
   owns: 1.6,
+  presents: 1.4,
   medicine: -3,
 } as const;
 
@@ -98,7 +100,7 @@ function signsOf(
 ): WeightName[] {
   const signs: WeightName[] = ['start'];
   signs.push(sense.isKnown ? 'known' : 'unknown');
-  if (sense.isOrdinary) signs.push('ordinary');
+  if (sense.isOrdinary) signs.push(sense.isKnown ? 'nameAndWord' : 'ordinary');
   if (sign) signs.push(sign);
   const next = tokens[last + 1];
   const isLineEnd = next === undefined ? /^[\s.,!*~)x]*$/.test(end) : /^[ \t.,!*~]*\n/.test(next.gap);
@@ -113,6 +115,7 @@ function signsOf(
   if (isLineEnd && next === undefined) signs.push('atEnd');
   else if (next !== undefined && /^ ?[,.!;:)\n]/.test(next.gap)) signs.push('beforeStop');
   if (tellsOfPerson(next)) signs.push('tells');
+  if ((sign === 'self' || at === 0) && presentsItself(next)) signs.push('presents');
   if (token.isCapital && next && /^'s /.test(next.gap)) signs.push('owns');
   if (tellsOfMedicine(tokens[at - 1], token, next)) signs.push('medicine');
   return signs;
@@ -142,7 +145,7 @@ export function findNamesByScore(text: string, lexicon: Lexicon): Finding[] {
     if (sense.isOrdinary && !(sense.isKnown || (sign && signWeights.has(sign) && token.isCapital))) continue;
     let last = lastOf(tokens, at, senseOf, textCase);
     // Forms ask for the family first: "Patient: Ling, Mei Fong".
-    if (sign === 'label' && tokens[last + 1]?.gap === ', ' && senseOf(last + 1).isKnown)
+    if (sign === 'label' && tokens[last + 1]?.gap === ', ' && !senseOf(last + 1).isOrdinary)
       last = lastOf(tokens, last + 1, senseOf, textCase);
     const score = signsOf(tokens, at, last, sign, { token, sense }, textCase, end).reduce(
       (sum, name) => sum + weights[name],

@@ -5,15 +5,27 @@
 import type { Finding } from '@/lib/screening/screening-finding';
 import { arabicWords } from '@/lib/screening/words/arabic-words';
 import { eachMatch } from '@/lib/screening/words/each-match';
-import { arabicGivenNames, arabicNameOrWord, arabicRegions } from './arabic-names';
+import { isOrdinaryArabic } from '@/lib/screening/words/ordinary-arabic';
+import { arabicGivenNames, arabicNameInProse, arabicNameOrWord, arabicRegions, arabicTowns } from './arabic-names';
+import { findArabicSignature } from './find-arabic-signature';
 
-type Word = { text: string; start: number; end: number; /** Nothing but blanks before it. */ follows: boolean };
+export type ArabicWord = {
+  text: string;
+  start: number;
+  end: number;
+  /** Nothing but blanks before it. */ follows: boolean;
+};
 
 const selfCue = arabicWords('^(?:اسمي|إسمي|سميت|يسمونني|ينادونني|اسمه|اسمها|يدعى|تدعى|اسمو|المدعو|المدعوة)$');
 const skipped = arabicWords(
   '^(?:هو|الكامل|الأول|الأكبر|الأصغر|الكبير|الكبيرة|الصغير|الصغيرة|الوحيد|الوحيدة|الكبرى|الصغرى|الحقيقي|الثلاثي|كاملا)$',
 );
-const meCue = arabicWords('^(?:أنا|اني|إني|هنا|نحن|معكم|معك|معاكم)$');
+const meCue = arabicWords('^(?:أنا|اني|إني|هنا|نحن|معكم|معك|معاكم|معاك|معاكي|معكي|انا)$');
+/** Only a name stands behind these. */
+const iAmYour = arabicWords(
+  '^(?:أخوكم|اخوكم|أخوك|اخوك|أختكم|اختكم|أختك|اختك|ابنكم|ابنتكم|بنتكم|محبكم|محبتكم|المرسل|المرسلة|الراسل|الراسلة|المواطن|المواطنة|كاتبه|كاتبته)$',
+);
+const calling = arabicWords('^(?:يا|مرحبا|أهلا|هلا|عزيزتي|عزيزي|الغالية|الغالي)$');
 const relative = arabicWords(
   '^ل?(?:زوجي|زوجتي|جوزي|مراتي|مرتي|راجلي|خطيبي|خطيبتي|ابني|ولدي|ابنتي|بنتي|طفلي|طفلتي|رضيعي|رضيعتي|أبي|ابوي|أبويا|والدي|والدتي|أمي|امي|يمه|بابا|ماما|أخي|أخوي|اخويا|خويا|أختي|اختي|جدي|جدتي|ستي|تيتا|عمي|عمتي|خالي|خالتي|حماي|حماتي|صديقي|صديقتي|صاحبي|صاحبتي|رفيقي|رفيقتي|زميلي|زميلتي|جاري|جارتي|جارنا|جارتنا|حفيدي|حفيدتي|مديري|مديرتي|حبيبي|حبيبتي|توأمي)$',
 );
@@ -24,9 +36,6 @@ const clinician = arabicWords(
   '^(?:ل|ب)?(?:الدكتور|الدكتورة|دكتور|دكتورة|د|دة|الطبيب|الطبيبة|طبيبي|طبيبتي|طبيبنا|الممرض|الممرضة|البروفيسور|بروفيسور|الصيدلي|الصيدلانية|القابلة|الأخصائي|الأخصائية|الاستشاري|الاستشارية|الحكيم|حكيم)$',
 );
 const kunya = arabicWords('^(?:أم|أبو|ابو|ام|أبا|أبي)$');
-const farewell = arabicWords(
-  '(?:.* )?[وف]?(?:شكرا|شكراً|تحياتي|التحية|تحية|الشكر|والسلام|أخوكم|أختكم|المرسل|المرسلة|توقيع|بانتظار ردكم|مع الاحترام|وفقكم الله)(?: لكم| جزيلا| لك|ة)?$',
-);
 const linked = arabicWords('^(?:بن|ابن|بنت|عبد|أبو|ابو|آل|الدين|الله)$');
 const described = arabicWords(
   '^(?:ال(?:صغير|كبير|أكبر|أصغر|وحيد|مريض|حبيب|بالغ|أول|ثاني|ثالث|الذي|ذي|تي|لذي|آن|يوم|سابق|معالج|مختص|متابع|مسؤول|خاص|عام|عائلة|أسرة|قلب|عيون|أسنان|أطفال|نساء|جلدية|عظام|نفسي|باطنية|أنف|مخ|أعصاب|جراحة|تغذية|ولادة|عصبية|مناوب|طوارئ|جديد|قديم|غالي|أكثر|حمد|ان))…$',
@@ -39,12 +48,27 @@ const notName = arabicWords(
   '^(?:لا|ليس|غير|هو|هي|على|في|من|أن|ان|عن|مش|مو|ما|لم|سري|مهم|كامل|الدواء|المرض|موجود|عند|مع|أريد|جميل|طويل|صعب|ب…|ولا|أو|يعني|بيان|هنا|لكم|الآن|دائما|كل|إذا|كيف|حالة|فريق|طبيب|طبيبة|في|الله)$',
 );
 
+/** Prophets and the Book are no patient. */
+const sacred = arabicWords('^(?:سورة|النبي|نبي|سيدنا|سيدتنا|الرسول|رسول|عليه|الإمام|صلى|اللهم|العذراء|مارك)$');
+/** No name that is known, and no word either: a name only behind what announces one. */
+const isStrange = (word: string | undefined): boolean =>
+  word !== undefined &&
+  word.length > 2 &&
+  /^\p{L}+$/u.test(word) &&
+  !isOrdinaryArabic(word) &&
+  !arabicRegions.has(word) &&
+  !arabicTowns.has(word) &&
+  !deed.test(word) &&
+  !notName.test(word) &&
+  !described.test(word);
+const isFemaleDeed = (cue: string, word: string): boolean => /ه$/.test(cue) && /.{3}ت$/.test(word);
+
 const bare = (word: string): string =>
   /^[وف]/.test(word) && word.length > 3 && !arabicGivenNames.has(word) ? word.slice(1) : word;
 const isGiven = (word: string | undefined): boolean => word !== undefined && arabicGivenNames.has(word);
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+function wordsOf(text: string): ArabicWord[] {
+  const words: ArabicWord[] = [];
   let before = 0;
   for (const match of eachMatch(text, /[\p{L}\p{M}\p{N}]+/gu)) {
     words.push({
@@ -59,7 +83,7 @@ function wordsOf(text: string): Word[] {
 }
 
 /** Where a name that begins at `from` ends, at most four words on; families are told by their article or a given name before them. */
-function endOfName(words: readonly Word[], from: number): number {
+function endOfName(words: readonly ArabicWord[], from: number): number {
   let last = from;
   for (let at = from + 1; at <= from + 4; at += 1) {
     const word = words[at];
@@ -88,7 +112,8 @@ export function findArabicNames(text: string): Finding[] {
       next?.follows === true &&
       isGiven(words[to]?.text) &&
       !/^(?:و|\d)/.test(next.text) &&
-      ![deed, notName, described].some((rules) => rules.test(next.text));
+      ![deed, described].some((rules) => rules.test(next.text)) &&
+      (!notName.test(next.text) || /^ب[ون]../.test(next.text));
     found.push({ kind, rule, start, end: isFamily ? next.end : end });
   };
   words.forEach((word, at) => {
@@ -100,11 +125,15 @@ export function findArabicNames(text: string): Finding[] {
     const name = next.text;
     const joined = name === 'عبد' || name === readAbu;
     if (selfCue.test(cue) && !notName.test(name) && !/^\d/.test(name)) mark('name', 'arabic-self', at + skip);
+    else if (iAmYour.test(cue) && (isGiven(name) || isStrange(name))) mark('name', 'arabic-self', at + skip);
     else if (!next.follows && !isDotted) return;
     else if (
       clinician.test(cue) &&
       !(name === 'علي' && /^ال/.test(words[at + skip + 1]?.text ?? '') && !/^ال|^د$/.test(cue)) &&
-      (isGiven(name) || joined || (!deed.test(name) && /\p{L}{3,}/u.test(name) && !described.test(name)))
+      (isGiven(name) ||
+        joined ||
+        (isStrange(name) && !isFemaleDeed(cue, name)) ||
+        (isCapitalArticle(name) && !described.test(name) && !deed.test(name)))
     )
       mark('clinician', 'arabic-clinician', at + skip);
     else if (
@@ -112,21 +141,65 @@ export function findArabicNames(text: string): Finding[] {
       (isGiven(name) || joined || (!deed.test(name) && !/^ال/.test(name) && isGiven(words[at + skip + 1]?.text)))
     )
       mark('name', 'arabic-honorific', at + skip);
-    else if (relative.test(cue) && (joined || isGiven(name)) && !isWord(words, at + skip))
+    else if (relative.test(cue) && (joined || isGiven(name)) && !notName.test(name) && !isWord(words, at + skip))
       mark('name', 'arabic-relative', at + skip);
-    else if (meCue.test(cue) && isGiven(name) && !arabicNameOrWord.has(name)) mark('name', 'arabic-self', at + skip);
-    else if (kunya.test(word.text) && (isGiven(name) || name === 'عبد') && !isWord(words, at + skip))
+    else if (meCue.test(cue) && isIntroduced(words, at + skip)) mark('name', 'arabic-self', at + skip);
+    else if (calling.test(cue) && isGiven(name) && !arabicNameOrWord.has(name)) mark('name', 'arabic-call', at + skip);
+    else if (
+      kunya.test(word.text) &&
+      (((isGiven(name) || name === 'عبد') && !isWord(words, at + skip)) || isStrange(name))
+    )
       mark('name', 'arabic-kunya', at, at + 1);
     else if (
       isGiven(cue) &&
       !arabicNameOrWord.has(cue) &&
+      !(arabicNameInProse.has(cue) && !isGiven(name)) &&
       !(cue === readHere && name === readOn) &&
       (isGiven(name) || /^ال\p{L}{3,}/u.test(name)) &&
       !described.test(name)
     )
       mark('name', 'arabic-full', at);
   });
-  return [...found, ...findSignature(text, words)];
+  return [
+    ...found,
+    ...givenAlone(words, found),
+    ...findArabicSignature(text, words, (word) => isGiven(word) || isStrange(word)),
+  ];
+}
+
+/** Families with their article, as they stand behind a title: "Dr al-Husseini". */
+const isCapitalArticle = (word: string): boolean => /^ال\p{L}{4,}$/u.test(word) && /ي$/.test(word);
+
+/** Behind "I am": a name that is no word, or two in a row of which one is a name. */
+function isIntroduced(words: readonly ArabicWord[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first) return false;
+  const isPair = second?.follows === true && !/^و/.test(second.text);
+  if (isGiven(first.text))
+    return (
+      !arabicNameOrWord.has(first.text) ||
+      (isPair && (isGiven(second.text) || isStrange(second.text) || linked.test(second.text)))
+    );
+  if (kunya.test(first.text)) return isPair && (isGiven(second.text) || isStrange(second.text));
+  return isPair && isStrange(first.text) && (isGiven(second.text) || linked.test(second.text));
+}
+
+const prefixes = ['', 'و', 'ف', 'ل', 'ب', 'ك', 'ول', 'وب'];
+
+/** A known name that is no word says enough by itself, also behind "and", "for", "with". */
+function givenAlone(words: readonly ArabicWord[], found: readonly Finding[]): Finding[] {
+  const ends = new Set(found.map(({ end }) => end));
+  return words.flatMap((word, at) => {
+    const isListed = /^و/.test(word.text) && ends.has(words[at - 1]?.end ?? -1);
+    if (sacred.test(words[at - 1]?.text ?? '') || sacred.test(words[at + 1]?.text ?? '')) return [];
+    const prefix = prefixes.find((one) => word.text.startsWith(one) && isGiven(word.text.slice(one.length))) ?? '';
+    const name = word.text.slice(prefix.length);
+    if (!isGiven(name) || (!isListed && (arabicNameOrWord.has(name) || arabicNameInProse.has(name)))) return [];
+    if (name.length < 3 || (prefix !== '' && !isListed && isOrdinaryArabic(word.text))) return [];
+    const next = words[at + 1];
+    const end = next?.follows === true && isStrange(next.text) ? endOfName(words, at + 1) : endOfName(words, at);
+    return [{ kind: 'name', rule: 'arabic-given', start: word.start + prefix.length, end } as const];
+  });
 }
 
 const readAbu = 'ابو';
@@ -135,22 +208,11 @@ const readOn = 'علي';
 const readHere = 'هنا';
 
 /** A name that is also a word, with more of a sentence behind it: "my son is happy with". */
-function isWord(words: readonly Word[], at: number): boolean {
+function isWord(words: readonly ArabicWord[], at: number): boolean {
   const next = words[at + 1]?.text ?? '';
-  return arabicNameOrWord.has(words[at]?.text ?? '') && /^(?:ب|جدا|لان|في$|من$|علي$|مع$|و)/.test(next);
-}
-
-function findSignature(text: string, words: readonly Word[]): Finding[] {
-  const last = words.slice(-5);
-  for (const [index, word] of last.entries()) {
-    const at = words.length - last.length + index;
-    const before = text.slice(Math.max(0, word.start - 40), word.start).replace(/[\s،,.!\-:]+$/u, '');
-    if (at === 0 || before.length === word.start || !farewell.test(before)) continue;
-    const next = words[at + 1]?.text;
-    if (word.follows && word.text === readOn && /^ال/.test(next ?? '')) continue;
-    if (next !== undefined && !isGiven(next) && !/^ال/.test(next) && !kunya.test(word.text)) continue;
-    if (isGiven(word.text) || (kunya.test(word.text) && words[at + 1]))
-      return [{ kind: 'name', rule: 'arabic-sign-off', start: word.start, end: words.at(-1)?.end ?? word.end }];
-  }
-  return [];
+  return (
+    arabicNameOrWord.has(words[at]?.text ?? '') &&
+    /^(?:ب|جدا|لان|في$|من$|علي$|مع|و)/.test(next) &&
+    !isGiven(next.replace(/^و/, ''))
+  );
 }

@@ -76,7 +76,8 @@ export function signBefore(tokens: readonly Token[], at: number): Sign | null {
       return 'naming';
     if (word === 'names' || (/^names?$/.test(word) && /^(?:my|first|last|full|the)$/.test(previous))) return 'naming';
     if (/^(?:by|me)$/.test(word) && /^(?:go|goes|call|calls)$/.test(previous)) return 'naming';
-    if (word === 'dicen' && previous === 'me') return 'naming';
+    if (/^(?:dicen|llamo)$/.test(word) && previous === 'me' && !/[óÓ]$/.test(last.written)) return 'naming';
+    if (/^(?:llama|llaman)$/.test(word) && /^(?:se|me|le)$/.test(previous)) return 'naming';
     if (word === "name's") return 'naming';
   }
   if ((isClose || /^\. ?$/.test(token.gap)) && titles.has(word)) return 'title';
@@ -98,6 +99,16 @@ export function signBefore(tokens: readonly Token[], at: number): Sign | null {
 /** True where the words behind a name tell what a person does or where a person stands. */
 export function tellsOfPerson(next: Token | undefined): boolean {
   return next !== undefined && /^(?:,? |'s )$/.test(next.gap) && telling.has(next.folded);
+}
+
+/** "Siobhan here", "segun again", "Nguyen, 61": what stands behind one's own name. */
+export function presentsItself(next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    /^,? ?\(?\d{2}\b/.test(next.gap) ||
+    (/^,? $/.test(next.gap) && /^(?:here|again|speaking|nuevamente|aqui|aged)$/.test(next.folded)) ||
+    (next.gap === ' ' && next.folded === 'this')
+  );
 }
 
 const taken = setOf(
