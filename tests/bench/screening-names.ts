@@ -12,7 +12,7 @@ type Mark = { kind: string; start: number; end: number };
 const indirect: ReadonlySet<string> = new Set(['DOCTOR_NAME', 'FACILITY', 'LOCATION', 'DATE', 'AGE_90PLUS']);
 
 /** The plain text of a marked line and where its marks lie. */
-export function readMarks(line: string): { text: string; marks: Mark[] } {
+function readMarks(line: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let text = '';
   let read = 0;

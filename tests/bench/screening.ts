@@ -9,6 +9,7 @@ import { findIdentifiers } from '../../lib/screening/identifiers';
 import { scoreSpam } from '../../lib/screening/spam';
 import { assessUrgency } from '../../lib/screening/urgency';
 import { benchOwnSentences } from './own-sentences';
+import { benchNames } from './screening-names';
 
 type Span = { start: number; end: number; type: string };
 type Line = { id?: string; text: string; label?: string; spans?: Span[]; aux?: Span[] };
@@ -146,6 +147,7 @@ export async function benchScreening(corporaFolder: string): Promise<Record<stri
   benchCalm(corporaFolder, 'pii/neg_meqsum.jsonl', figures);
   for (const file of ['youtube_spam', 'health_ham'])
     benchLabelled(corporaFolder, `spam/${file}.jsonl`, figures, (text) => (scoreSpam(text) >= 0.5 ? 'spam' : 'ham'));
+  benchNames(figures);
   benchOwnSentences(figures);
   return figures;
 }

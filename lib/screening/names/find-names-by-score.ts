@@ -7,6 +7,7 @@ import { namesADisease } from '@/lib/screening/words/medical-words';
 import { signBefore, type Sign, presentsItself, tellsOfMedicine, tellsOfPerson } from './name-cues';
 import type { Lexicon, WordSense } from './name-lexicon';
 import { type Token, tokensOf } from './name-tokens';
+import { isWideRegion } from './wide-regions';
 
 type Scored = { token: Token; sense: WordSense };
 
@@ -80,13 +81,24 @@ function lastOf(tokens: readonly Token[], at: number, senseOf: (index: number) =
     if (particle.test(token.folded) && tokens[next + 1]?.gap === ' ') continue;
     if (sense.isBarred && token.written.length > 1) break;
     if (token.gap === '. ' && tokens[next - 1]?.written.length !== 1) break;
-    const isInitial = token.written.length === 1 && (token.isCapital || !first.isCapital);
+    const isInitial =
+      token.written.length === 1 && (token.isCapital || (!first.isCapital && !/^[yeoaiux]$/.test(token.folded)));
     const looksIt =
       sense.isKnown || isInitial || (token.isCapital && first.isCapital && written === 'mixed' && !sense.isOrdinary);
     if (!looksIt && (sense.isOrdinary || (first.isCapital && !token.isCapital) || sense.likeness < -1.2)) break;
     last = next;
   }
   return last;
+}
+
+/** "North Carolina", "New Jersey", "Costa Rica": half of a country or a state. */
+function isInRegion(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.isCapital) return false;
+  return (
+    (before !== undefined && token.gap === ' ' && isWideRegion(`${before.folded} ${token.folded}`)) ||
+    (behind !== undefined && behind.gap === ' ' && isWideRegion(`${token.folded} ${behind.folded}`))
+  );
 }
 
 function signsOf(
@@ -143,6 +155,7 @@ export function findNamesByScore(text: string, lexicon: Lexicon): Finding[] {
     const joins = afterName === at - 2 && /^(?:and|y|e|&)$/.test(tokens[at - 1]?.folded ?? '');
     const sign = joins ? 'listed' : signBefore(tokens, at);
     if (sense.isOrdinary && !(sense.isKnown || (sign && signWeights.has(sign) && token.isCapital))) continue;
+    if (isInRegion(tokens, at)) continue;
     let last = lastOf(tokens, at, senseOf, textCase);
     // Forms ask for the family first: "Patient: Ling, Mei Fong".
     if (sign === 'label' && tokens[last + 1]?.gap === ', ' && !senseOf(last + 1).isOrdinary)

@@ -141,7 +141,7 @@ export function findArabicNames(text: string): Finding[] {
       (isGiven(name) || joined || (!deed.test(name) && !/^ال/.test(name) && isGiven(words[at + skip + 1]?.text)))
     )
       mark('name', 'arabic-honorific', at + skip);
-    else if (relative.test(cue) && (joined || isGiven(name)) && !notName.test(name) && !isWord(words, at + skip))
+    else if (relative.test(cue) && (joined || isGiven(name)) && name !== readNor && !isWord(words, at + skip))
       mark('name', 'arabic-relative', at + skip);
     else if (meCue.test(cue) && isIntroduced(words, at + skip)) mark('name', 'arabic-self', at + skip);
     else if (calling.test(cue) && isGiven(name) && !arabicNameOrWord.has(name)) mark('name', 'arabic-call', at + skip);
@@ -205,6 +205,8 @@ function givenAlone(words: readonly ArabicWord[], found: readonly Finding[]): Fi
 const readAbu = 'ابو';
 /** Ali, and "on": one word once it is read; and Hana, and "here". */
 const readOn = 'علي';
+/** Walaa, and "nor". */
+const readNor = 'ولا';
 const readHere = 'هنا';
 
 /** A name that is also a word, with more of a sentence behind it: "my son is happy with". */

@@ -15,7 +15,7 @@ const names = `
   ananya anar anas anastasiya anatoliy andreu andriy anh anjum ankit ankita anokye anouar ansari anthi antia antwi
   anup anwar aparna apaza appiah araba aram araminta arango arantxa ararat arash aray arce ardeshir arellano arias
   arinze aristea arkady arman armen arnau arora arpita arshad arslan artem arti artyom aruna aruzhan arvind arwa
-  asad asamoah asante ashenafi ashish ashok ashraf ashwin asier asif askar asma asmaa assefa asya athanasia atif
+  asad asamoah asante ashenafi ashish ashok ashraf ashwin asier asif askar asmaa assefa asya athanasia atif
   avila avinash awa awad awan ayala ayar aydin ayesha ayman aymen ayo ayomide aysegul aysun azadeh azamat azariah
   azat azeez azhar aziza azzeddine babajide babak babar babatunde badr badu bae bahar bahram bajwa bakary bakhyt
   bakr bakyt balakrishnan balbir balde baljit balogun balwinder bamidele banerjee bao barajas barakat baris barrios

@@ -4,7 +4,7 @@
  */
 const terms = `
 abscess acne addison aids allergy als alzheimer alzheimers amyloid anaemia anemia aneurysm angelman angina ankle anxiety aorta apnea arrhythmia artery
-arthritis asperger aspergers aspirin asthma ataxia atrophy atrial autism bacteria barrett barth bartholin baker beckwith behcet bell biopsy bipolar bladder
+arthritis asma asperger aspergers aspirin asthma ataxia atrophy atrial autism bacteria barrett barth bartholin baker beckwith behcet bell biopsy bipolar bladder
 blood bone botox bowel brain breast bronchitis brugada burkitt cancer candida cardiac carpal cartilage cataract celiac cerebral cervical charcot
 chemo chemotherapy chickenpox chlamydia cholesterol chronic cirrhosis coeliac colitis colon concussion conn copd costello covid crohn crohns cushing cushings
 cyst dandy dementia depression dermatitis diabetes diabetic dialysis diarrhea disorder down downs duchenne dupuytren dystonia dystrophy eczema edema edwards ehlers danlos
