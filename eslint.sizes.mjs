@@ -14,6 +14,8 @@ export const longFiles = [
       'lib/practice/help-line-table.ts',
       'lib/screening/identifiers/find-in-spanish.ts',
       'lib/screening/names/given-names.ts',
+      'lib/screening/words/ordinary-arabic.ts',
+      'lib/screening/words/ordinary-spanish.ts',
       'lib/screening/words/ordinary-words.ts',
       'lib/screening/replies/reply-hazard-rules.ts',
       'prisma/demonstration-comments.ts',

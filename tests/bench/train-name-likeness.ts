@@ -7,8 +7,8 @@ import { givenNames } from '../../lib/screening/names/given-names';
 import { letterGroups, likenessBuckets } from '../../lib/screening/names/name-likeness';
 import { namesAsWritten } from '../../lib/screening/names/names-as-written';
 import { medicalTerms } from '../../lib/screening/words/medical-words';
-import { ordinaryEnglish } from '../../lib/screening/words/ordinary-words';
 import { ordinarySpanish } from '../../lib/screening/words/ordinary-spanish';
+import { ordinaryEnglish } from '../../lib/screening/words/ordinary-words';
 import { seededRandom } from '../support/seeded-random';
 
 type Example = readonly [word: string, isName: 0 | 1];

@@ -4,8 +4,8 @@
 import { arabicTowns } from '@/lib/screening/names/arabic-names';
 import { findArabicNames } from '@/lib/screening/names/find-names-in-arabic';
 import { type Finding, findMatches, type IdentifierKind } from '@/lib/screening/screening-finding';
-import { isOrdinaryArabic } from '@/lib/screening/words/ordinary-arabic';
 import { arabicSpans, arabicWords, hasArabic } from '@/lib/screening/words/arabic-words';
+import { isOrdinaryArabic } from '@/lib/screening/words/ordinary-arabic';
 
 const month =
   '(?:يناير|جانفي|فبراير|فيفري|مارس|أبريل|ابريل|أفريل|نيسان|مايو|ماي|أيار|ايار|يونيو|جوان|يونيه|حزيران|يوليو|يوليوز|جويلية|يوليه|تموز|أغسطس|غشت|أوت|آب|سبتمبر|شتنبر|أيلول|ايلول|أكتوبر|اكتوبر|تشرين الأول|تشرين الاول|نوفمبر|نونبر|تشرين الثاني|ديسمبر|دجنبر|كانون الأول|كانون الاول|كانون الثاني|شباط|آذار|اذار|محرم|صفر|ربيع الأول|ربيع الثاني|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة)';

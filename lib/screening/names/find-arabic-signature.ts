@@ -4,7 +4,7 @@
 import type { Finding } from '@/lib/screening/screening-finding';
 import { arabicWords } from '@/lib/screening/words/arabic-words';
 import { isFrequentArabic } from '@/lib/screening/words/ordinary-arabic';
-import type { ArabicWord } from './find-names-in-arabic';
+import type { ArabicWord } from './arabic-name-words';
 
 const farewell = arabicWords(
   '(?:.* )?[وف]?(?:شكرا|شكراً|تحياتي|التحية|تحية|الشكر|والسلام|أخوكم|أختكم|المرسل|المرسلة|توقيع|بانتظار ردكم|في انتظار ردكم|انتظار الرد|مع الاحترام|الاحترام|التقدير|وفقكم الله|خيرا|خير|ودمتم|دمتم|سالمين|بخير|يعافيكم|العافية|العافيه|مودتي|تقديري|احترامي|محبتي|ممنون|ممنونة|ردكم|الرد|لكم)(?: لكم| جزيلا| لك|ة)?$',
@@ -39,8 +39,8 @@ export function findArabicSignature(
       stands &&
       own.length <= longest &&
       words.length > own.length &&
-      own.every(({ text: word }) => mayBe(word) || joined.test(word) || /^ال.{3,}/.test(word)) &&
-      mayBe(own[0]?.text ?? '')
+      own.every(({ text: word }) => isLikely(word) || joined.test(word) || /^ال.{3,}/.test(word)) &&
+      isLikely(own[0]?.text ?? '')
     )
       found.push({ kind: 'name', rule: 'arabic-sign-off', start, end });
     first = at;

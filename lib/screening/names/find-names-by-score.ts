@@ -4,7 +4,7 @@
  */
 import type { Finding } from '@/lib/screening/screening-finding';
 import { namesADisease } from '@/lib/screening/words/medical-words';
-import { signBefore, type Sign, presentsItself, tellsOfMedicine, tellsOfPerson } from './name-cues';
+import { presentsItself, type Sign, signBefore, tellsOfMedicine, tellsOfPerson } from './name-cues';
 import type { Lexicon, WordSense } from './name-lexicon';
 import { type Token, tokensOf } from './name-tokens';
 import { isWideRegion } from './wide-regions';
