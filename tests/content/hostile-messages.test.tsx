@@ -90,7 +90,7 @@ const places: Record<string, (text: string) => ReactNode> = {
   'a message on the page and on the receipt': (text) => <PlainWords text={text} />,
   'a claim met elsewhere, and its link': (text) => <ClaimBox claim={{ words: text, link: text }} rating={{ verdict: 'partly', reason: text }} words={words.claims} />,
   'a receipt': (text) => (
-    <Receipt receipt={aReceipt(text)} code={text} done={text} editing={false} changed={false} numbers={numbers} />
+    <Receipt receipt={aReceipt(text)} code={text} done={[text]} editing={false} changed={false} numbers={numbers} />
   ),
   'the form that comes back': (text) => (
     <>

@@ -24,7 +24,8 @@ import { standingInWords } from './standing-in-words';
 type ReceiptProps = {
   receipt: ReceiptView;
   code: string;
-  done: string | null;
+  /** What was just done, by the codes of the catalogue; others say nothing. */
+  done: readonly string[];
   editing: boolean;
   /** Someone decided between opening this page and pressing a button on it. */
   changed: boolean;
@@ -35,7 +36,9 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
   const words = formWords(messagesIn(receipt.language));
   const { claims, contact, form, help, marked, receipt: own, themes, thread, tones, urgent } = words;
   const standing = standingInWords(receipt, words.standing);
-  const doneTitle = done !== null && Object.hasOwn(own.done, done) ? own.done[done as keyof typeof own.done] : null;
+  const doneTitles = done.flatMap((what) =>
+    Object.hasOwn(own.done, what) ? own.done[what as keyof typeof own.done] : [],
+  );
   const day = dayInWords(siteDay(receipt.sentAt), words.locale);
   const may = (action: 'edit' | 'withdraw' | 'erase') => receipt.actions.includes(action);
   return (
@@ -50,7 +53,9 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
           <MarkedMessage passages={receipt.marked} editing={false} held words={words} />
         </form>
       ) : null}
-      {doneTitle ? <Notice tone="success" toneWord={tones.success} title={doneTitle} role="status" /> : null}
+      {doneTitles.map((title) => (
+        <Notice key={title} tone="success" toneWord={tones.success} title={title} role="status" />
+      ))}
       {changed ? (
         <Notice tone="warning" toneWord={tones.warning} title={own.changedTitle} role="alert">
           <p>{own.changed}</p>

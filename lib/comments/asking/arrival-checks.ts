@@ -32,8 +32,8 @@ export interface Arrival {
   proof: Proof | null;
 }
 
-/** Something is wrong, or the message is already here under this id, or it may be stored under this alias. */
-type ArrivalResult = { problem: FormProblem } | { earlierId: string } | { alias: string };
+/** Something is wrong, or the message is already here, or it may be stored under this alias. */
+type ArrivalResult = { problem: FormProblem } | { earlier: { id: string; alias: string } } | { alias: string };
 /** Null lets the next check speak. */
 type ArrivalCheck = (tx: Transaction, arrival: Arrival, now: Date) => Promise<ArrivalResult | null>;
 
@@ -73,7 +73,7 @@ const repeat: ArrivalCheck = async (tx, { post, submissionKey }, now) => {
     earlier.status === 'held' &&
     earlier.version === 1 &&
     now.getTime() - earlier.createdAt.getTime() < repeatMilliseconds;
-  if (untouched) return { earlierId: earlier.id };
+  if (untouched) return { earlier };
   return { problem: { field: 'message', message: wordsOf(post).sentBefore } };
 };
 
@@ -99,6 +99,8 @@ const alias: ArrivalCheck = async (tx, { draft, post, own }) => {
   const holders = await listAliasHolders(tx, post.id, foldAlias(wished));
   if (holders.some(({ id }) => !own.has(id))) {
     const free = await pickAlias(tx, post.id, pageLanguage(post.language));
+    // Help must not wait until its writer has thought of another name.
+    if (draft.urgency !== 'none') return { alias: free };
     return { problem: { field: 'alias', message: say(wordsOf(post).aliasTaken, { free }) } };
   }
   return { alias: wished };

@@ -16,7 +16,7 @@ import type { Messages } from '@/lib/shared/messages/en';
 import { chosenBefore, type parseAsk, readAsk, readAskValues } from './ask-fields';
 import { commentFormIn } from './ask-schema';
 import { submitComment } from './submit-comment';
-import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
+import { acceptUrgent, changedByUs, urgencyOf } from './urgent-form';
 
 /** Sends a message from a post's page. Ends on the receipt, or back at the form with every word kept. */
 async function sendForm(_previous: AskState, form: FormData): Promise<AskState> {
@@ -45,7 +45,7 @@ async function sendForm(_previous: AskState, form: FormData): Promise<AskState> 
       };
     case 'stored':
       await keepCodes([outcome.code, ...codes]);
-      redirect(`/receipt/${outcome.commentId}${taken.message.includes(leftOut) ? '?done=shortened' : ''}`);
+      redirect(`/receipt/${outcome.commentId}${changedByUs(given.alias, taken.message, outcome.alias)}`);
   }
 }
 

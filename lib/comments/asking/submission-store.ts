@@ -6,7 +6,7 @@ type Reader = Transaction | ReturnType<typeof database>;
 export async function findSubmission(submissionKey: string, reader: Reader = database()) {
   return reader.comment.findUnique({
     where: { submissionKey },
-    select: { id: true, status: true, version: true, createdAt: true, urgency: true },
+    select: { id: true, alias: true, status: true, version: true, createdAt: true, urgency: true },
   });
 }
 

@@ -14,6 +14,7 @@ import { findPostById } from '@/lib/posts/reading/read-posts';
 import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias/alias';
 import type { Finding } from '@/lib/screening/identifiers';
 import { isScreened } from '@/lib/screening/screened-languages';
+import { assessUrgency } from '@/lib/screening/urgency';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { type Arrival, runArrivalChecks, type Sender } from './arrival-checks';
@@ -22,22 +23,24 @@ import { readProtectedNames } from './protected-names';
 import { type Draft, runSubmitChecks, type Urgency } from './submit-checks';
 
 export type SubmitOutcome =
-  | { kind: 'stored'; commentId: string; code: string; urgency: Urgency }
+  /** `alias` is the one that it stands under: ours where none was wished, or where urgent words came under one that cannot be. */
+  | { kind: 'stored'; commentId: string; alias: string; code: string; urgency: Urgency }
   | { kind: 'identifiers'; findings: Finding[]; urgency: Urgency }
   /** `draft` is what would have been stored. */
   | { kind: 'problems'; problems: FormProblem[]; urgency: Urgency; draft: Draft };
 
 /** Throws not-found for a post that does not take comments. Nothing is stored unless the outcome is `stored`. */
-export async function submitComment(form: CommentForm, sender: Sender, now: Date): Promise<SubmitOutcome> {
-  const post = await findPostById(form.postId, now);
+export async function submitComment(sent: CommentForm, sender: Sender, now: Date): Promise<SubmitOutcome> {
+  const post = await findPostById(sent.postId, now);
   if (!post || post.comments !== 'open' || post.status !== 'published') throw notFound();
-  await requireParent(form);
+  const form = await beneathParent(sent);
   const words = messagesIn(post.language);
   const checked = runSubmitChecks(form, now, { words, screened: isScreened(passage(post.language).lang) });
   if ('ask' in checked) return { kind: 'identifiers', findings: checked.ask, urgency: checked.urgency };
   const { draft } = checked;
   const [refused] = form.alias === '' ? [] : refuseAlias(form.alias, { protectedNames: await readProtectedNames() });
-  if (refused)
+  // Help must not wait for a better name: urgent words come under one of ours instead.
+  if (refused && draft.urgency === 'none')
     return {
       kind: 'problems',
       problems: [{ field: 'alias', message: explainAliasRefusal(refused, words) }],
@@ -50,7 +53,8 @@ export async function submitComment(form: CommentForm, sender: Sender, now: Date
     (await Promise.all(sender.codes.map(recogniseWriter))).flatMap((writer) => writer?.commentId ?? []),
   );
   const proof = await readProof(form.proof, now);
-  const arrival: Arrival = { draft, post, sender, own, submissionKey, proof };
+  const named = refused ? { ...draft, form: { ...draft.form, alias: '' } } : draft;
+  const arrival: Arrival = { draft: named, post, sender, own, submissionKey, proof };
   try {
     const outcome = await transaction((tx) => store(tx, arrival, now));
     if (outcome.kind === 'stored')
@@ -68,13 +72,18 @@ export function submissionKeyOf({ postId, kind, parentId, alias }: CommentForm, 
   return keyedHash('submission', JSON.stringify([postId, kind, parentId, alias, body, network]));
 }
 
-/** A reply stands beneath something public in the same thread, one level deep; everything else stands alone. */
-async function requireParent(form: CommentForm): Promise<void> {
+/**
+ * A reply stands beneath something public in the same thread, one level deep; everything else stands alone. Urgent words whose parent was
+ * taken down while they were written stand alone as well: they must reach someone.
+ */
+async function beneathParent(form: CommentForm): Promise<CommentForm> {
   if ((form.kind === 'reply') !== (form.parentId !== null)) throw notFound();
-  if (form.parentId === null) return;
+  if (form.parentId === null) return form;
   const parent = await findComment(form.parentId, { everything: true });
-  if (!parent || parent.postId !== form.postId || parent.kind === 'reply' || parent.publishedRevisionId === null)
-    throw notFound();
+  if (parent?.postId !== form.postId || parent.kind === 'reply') throw notFound();
+  if (parent.publishedRevisionId !== null) return form;
+  if (assessUrgency(form.message) === 'none') throw notFound();
+  return { ...form, kind: 'question', parentId: null };
 }
 
 async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<SubmitOutcome> {
@@ -82,8 +91,10 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
   const { form, body, claimLines, findings, overruled, urgency } = draft;
   const arrived = await runArrivalChecks(tx, arrival, now);
   if ('problem' in arrived) return { kind: 'problems', problems: [arrived.problem], urgency, draft };
-  if ('earlierId' in arrived)
-    return { kind: 'stored', commentId: arrived.earlierId, code: await issueReceipt(tx, arrived.earlierId), urgency };
+  if ('earlier' in arrived) {
+    const { id, alias } = arrived.earlier;
+    return { kind: 'stored', commentId: id, alias, code: await issueReceipt(tx, id), urgency };
+  }
 
   const { alias } = arrived;
   const last: LastReason[] = (await isProven(tx, arrival)) ? draft.last : [...draft.last, 'unproven'];
@@ -111,7 +122,7 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
     now,
   );
   await notify(tx, { id, physician, ...rank }, now);
-  return { kind: 'stored', commentId: id, code: await issueReceipt(tx, id), urgency };
+  return { kind: 'stored', commentId: id, alias, code: await issueReceipt(tx, id), urgency };
 }
 
 /** Only what is stored uses a proof up: a form that came back with a question brings the same one again. */

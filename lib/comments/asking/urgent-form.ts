@@ -37,7 +37,7 @@ export function keepUrgent(text: string): string {
   return `${beginning}\n${leftOut}`.replace(halves, '');
 }
 
-/** Null when it is beneath no message or post of ours, and when its alias is not one: who answers must be able to name its writer. `given` is what the form sent, and sounds urgent. */
+/** Null when it is beneath no message or post of ours. An alias that cannot be is left out, so that we choose one. `given` is what the form sent, and sounds urgent. */
 export function acceptUrgent(given: Given, words: Messages): CommentForm | null {
   const schema = commentFormIn(words);
   const parsed = schema.safeParse(given);
@@ -53,7 +53,19 @@ export function acceptUrgent(given: Given, words: Messages): CommentForm | null 
     ...given,
     ...(wrong.has('kind') ? { kind: given['parentId'] ? 'reply' : 'question' } : {}),
     ...(claimIsWrong ? { claim: '', claimLink: '' } : {}),
+    ...(wrong.has('alias') ? { alias: '' } : {}),
   });
   if (!rest.success) return null;
   return { ...rest.data, message: keepUrgent(tidyText(written.join('\n\n'))) };
+}
+
+/** For the address of the receipt: what was taken otherwise than it was sent, so that its writer is told; empty for most. */
+export function changedByUs(wishedAlias: string, message: string, alias: string): string {
+  // Cut first: what is far too long for an alias was not one.
+  const wished = tidyText(wishedAlias.slice(0, 1_000));
+  const changed = [
+    ...(message.includes(leftOut) ? ['shortened'] : []),
+    ...(wished !== '' && wished !== alias ? ['renamed'] : []),
+  ];
+  return changed.length === 0 ? '' : `?${String(new URLSearchParams(changed.map((what) => ['done', what])))}`;
 }

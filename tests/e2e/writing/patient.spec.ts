@@ -203,7 +203,7 @@ for (const scripting of [true, false]) {
         expect(raw).not.toMatch(/chest|arm|numb|blood pressure/i);
     });
 
-    test('words that sound urgent are answered at once even when something else is wrong with the form', async ({
+    test('words that sound urgent are taken at once, with the numbers, even when their alias cannot be', async ({
       visit,
     }) => {
       const page = await visit({ scripting });
@@ -216,7 +216,10 @@ for (const scripting of [true, false]) {
           .getByRole('alert', { name: 'You do not have to face this alone' })
           .getByRole('link', { name: 'Call or text 988' }),
       ).toBeVisible();
-      await expect(askForm(page).getByLabel('Your message')).toHaveValue(message);
+      await readCode(page);
+      await expect(page.getByText('We gave your message another alias')).toBeVisible();
+      await expect(page.getByText('Dr Somebody')).toHaveCount(0);
+      expect(stored(message)).toBe(1);
     });
 
     test('a message sent twice by two clicks, or again after going back, is stored once', async ({ visit }) => {

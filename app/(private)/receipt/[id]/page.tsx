@@ -27,7 +27,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
   const deed = found && lastingIn(query['confirm'], found.receipt);
   if (found && deed) return <ConfirmOwn {...found} deed={deed} />;
   if (found) {
-    const done = typeof query['done'] === 'string' ? query['done'] : null;
+    const done = [...new Set([query['done'] ?? []].flat())];
     return (
       <Receipt
         {...found}

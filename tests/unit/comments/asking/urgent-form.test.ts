@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
-import { acceptUrgent, keepUrgent, leftOut, urgencyOf } from '@/lib/comments/asking/urgent-form';
+import { acceptUrgent, changedByUs, keepUrgent, leftOut, urgencyOf } from '@/lib/comments/asking/urgent-form';
 import { messageLimits } from '@/lib/comments/comment';
 import { en } from '@/lib/shared/messages/en';
 import { mostUnits } from '@/lib/shared/text';
@@ -38,13 +38,14 @@ describe('a form that sounds urgent is taken', () => {
       { claimLink: 'https://claims.example/garlic' },
       { message: `${urgent}\n\nhttps://claims.example/garlic` },
     ],
+    ['with a whole page of alias, which is left out', { alias: 'word '.repeat(2000) }, { message: urgent, alias: '' }],
     ['longer than others may be', { message: `${urgent} ${'word '.repeat(3000)}` }, { kind: 'question' }],
   ])('%s', (_name, change, expected) => {
     expect(acceptUrgent(given(change), en)).toMatchObject(expected);
   });
 
-  it.each([{ postId: 'none of ours' }, { parentId: 'none of ours' }, { alias: 'word '.repeat(2000) }])(
-    'but not beneath what is none of ours, nor under a whole page of alias: %o',
+  it.each([{ postId: 'none of ours' }, { parentId: 'none of ours' }])(
+    'but not beneath what is none of ours: %o',
     (change) => {
       expect(acceptUrgent(given(change), en)).toBeNull();
     },
@@ -79,5 +80,19 @@ describe('what is kept of urgent words', () => {
 
   it('holds no half of a character', () => {
     expect(keepUrgent(`${urgent} ${'👍🏽'.repeat(most)}`)).not.toMatch(/\p{Surrogate}/u);
+  });
+});
+
+describe('a writer is told what we changed to take their words', () => {
+  it.each([
+    ['nothing', 'Quiet Heron', 'Help', 'Quiet Heron', ''],
+    ['nothing but the space around an alias', ' Quiet Heron ', 'Help', 'Quiet Heron', ''],
+    ['nothing where we chose because none was wished', '', 'Help', 'Silver Otter', ''],
+    ['another alias', 'Dr Somebody', 'Help', 'Silver Otter', '?done=renamed'],
+    ['another for far too long a one', 'word '.repeat(2000), 'Help', 'Silver Otter', '?done=renamed'],
+    ['what was left out', 'Quiet Heron', `Help ${leftOut}`, 'Quiet Heron', '?done=shortened'],
+    ['both', 'Dr Somebody', `Help ${leftOut}`, 'Silver Otter', '?done=shortened&done=renamed'],
+  ])('%s', (_what, wished, message, alias, expected) => {
+    expect(changedByUs(wished, message, alias)).toBe(expected);
   });
 });
