@@ -118,7 +118,7 @@ describe('counting', () => {
   it.each([
     ['en', 1, 99, 'With a statin, the number who have it is 1, and 99 do not.'],
     ['en', 99, 1, 'With a statin, 99 have it and 1 does not.'],
-    ['en', 0, 1000, 'With a statin, 0 have it and 1000 do not.'],
+    ['en', 0, 1000, 'With a statin, 0 have it and 1,000 do not.'],
   ] as const)('people with an outcome that its author worded: %s, %d of %d', (_language, count, rest, expected) => {
     const values = { treatment: 'a statin', outcome: 'have it', count, rest };
     expect(say(en.elements.riskWith, values, 'en-GB')).toBe(expected);
