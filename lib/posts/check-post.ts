@@ -18,6 +18,7 @@ import { inReadingOrder } from '@/lib/posts/model/problem';
 import { adviseDonts } from '@/lib/posts/policy/dont-advice';
 import { findPolicyProblems } from '@/lib/posts/policy/mdx-policy';
 import { findPlaceholders } from '@/lib/posts/policy/placeholders';
+import { adviseTypography } from '@/lib/posts/policy/typography';
 import { findWritingAdvice } from '@/lib/posts/policy/writing-advice';
 
 export type Examination<Frontmatter = PostFrontmatter> = {
@@ -42,8 +43,11 @@ export function examinePost(source: string): Examination & ReadFields {
     read = { fields: parsed.fields, wrong: parsed.wrong, referenceIds: parsed.referenceIds };
     return parsed;
   };
-  const examination = examine(source, parse, (tree, placeOf) => [
+  const examination = examine(source, parse, (tree, placeOf, body) => [
     ...(read.referenceIds === null ? [] : checkCitations(read.referenceIds, tree, placeOf)),
+    ...(read.wrong.includes('language')
+      ? []
+      : adviseTypography({ fields: read.fields, tree, body }, read.fields.language ?? 'en', placeOf)),
     // The advice is about English: its lists of words and its measure of sentences say nothing about another language.
     ...(!read.wrong.includes('language') && (read.fields.language ?? 'en').startsWith('en')
       ? findWritingAdvice(tree)
@@ -60,7 +64,7 @@ export function examinePhysician(source: string): Examination<PhysicianFrontmatt
 function examine<Frontmatter>(
   source: string,
   parse: (source: string) => ParsedContent<Frontmatter>,
-  checkTogether: (tree: MdxNode, placeOf: Examination['placeOf']) => Problem[],
+  checkTogether: (tree: MdxNode, placeOf: Examination['placeOf'], body: string) => Problem[],
 ): Examination<Frontmatter> {
   const oversize = findOversize(source);
   if (oversize !== null) {
@@ -75,7 +79,7 @@ function examine<Frontmatter>(
       ...withoutEchoes(findPolicyProblems(tree, body), syntax),
       ...checkAnchors(tree, outline),
       ...adviseDonts(tree),
-      ...checkTogether(tree, placeOf),
+      ...checkTogether(tree, placeOf, body),
     );
   }
   return { frontmatter: value, tree, outline, problems: inReadingOrder(problems), placeOf };

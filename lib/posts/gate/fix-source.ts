@@ -6,6 +6,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { checkPost } from '@/lib/posts/check-post';
 import { findElementRule } from '@/lib/posts/mdx/mdx-elements';
 import { withoutHarmless } from '@/lib/posts/model/forbidden-characters';
+import { typesetBody, typesetFrontmatter } from './typeset-source';
 
 /** `done` says what was repaired, in words for the author; empty when `source` is as it was. */
 export type FixedSource = { source: string; done: string[] };
@@ -31,6 +32,7 @@ const repairs: readonly (readonly [string, Repair])[] = [
   ['made lists of lines that began with a sign', plainLists],
   ['put straight quotation marks around attributes', straightQuotes],
   ['removed spaces at line ends', withoutTrailingSpaces],
+  ['set quotation marks, dots and dashes as print does', setAsPrint],
   ['added an id', addId],
   ['set `updated` to the day of the newest change', setUpdated],
 ];
@@ -70,17 +72,15 @@ function inBody(source: string, repair: (body: string) => string): string {
   return parts === null ? source : parts.open + parts.yaml + repair(parts.body);
 }
 
-/** Code is shown as it stands, so repairs go around it. */
 const code = /```[\s\S]*?(?:```|$)|`[^`\n]*`/g;
+/** Neither a space nor the end of a line, as code is not. */
+const standIn = '\uFFFC';
 
+/** Code is shown as it stands, so repairs go around it, and know that something stands there. */
 function aroundCode(text: string, repair: (text: string) => string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const match of text.matchAll(code)) {
-    parts.push(repair(text.slice(from, match.index)), match[0]);
-    from = match.index + match[0].length;
-  }
-  return parts.join('') + repair(text.slice(from));
+  if (text.includes(standIn)) return text;
+  const codes = text.match(code) ?? [];
+  return repair(text.replace(code, standIn)).replaceAll(standIn, () => codes.shift() ?? '');
 }
 
 const tag = /<([A-Z][A-Za-z]*)(?=[\s\u00A0/>])[^<>]*>/g;
@@ -125,6 +125,15 @@ function withoutTrailingSpaces(source: string): string {
       text.replace(/^[ \t]+$/gm, '').replace(/[ \t]+$(?=\n\s*\n|\n?(?![\s\S]))|(?<=[^ \t\n])(?: |[ \t]*\t)$/gm, ''),
     ),
   );
+}
+
+function setAsPrint(source: string): string {
+  const parts = cut(source);
+  if (parts === null) return source;
+  const language = /^language:[ \t]*["']?([A-Za-z-]+)/m.exec(parts.yaml)?.[1] ?? 'en';
+  const [fence = ''] = /^---[ \t]*\n?/.exec(parts.body) ?? [];
+  const yaml = typesetFrontmatter(parts.yaml, language);
+  return parts.open + yaml + fence + typesetBody(parts.body.slice(fence.length), language);
 }
 
 function addId(source: string, makeId: () => string): string {

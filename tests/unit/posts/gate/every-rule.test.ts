@@ -58,6 +58,7 @@ const inOneFile: Record<string, [broken: string, kept: string]> = {
   size: [aPost('word '.repeat(5000)), aPost('word '.repeat(500))],
   'struck-out': [aPost('~~5 mg~~ 10 mg'), aPost('~5 mg')],
   table: [aPost('| a | b |\n|---|---|\n| 1 |'), aPost('| a | b |\n|---|---|\n| 1 | 2 |')],
+  typography: [aPost("It's one."), aPost('It’s one.')],
   wording: [aPost('Help for diabetics.'), aPost('Help for people with diabetes.')],
   yaml: [aPost().replace('kind: ', 'kind:'), aPost()],
 };

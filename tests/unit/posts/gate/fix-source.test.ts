@@ -60,6 +60,7 @@ describe('nothing is touched', () => {
   const untouched: [string, string][] = [
     ['in a post in order', aPost()],
     ['where two spaces begin a new line', aPost('One line  \nand the next.')],
+    ['around code within a line', aPost('Type `one` and\n`two`  \nor `three`.')],
     ['inside code', aPost('```\nWords. \n<Cite id=“x” />\n```')],
     ['in quotation marks of the text', aPost('She said “stop” and <Cite id="first-source" /> ‘why’.')],
     ['in a file with another mistake', aPost('A <Cite id=“first-source” />. Take {2} tablets. ')],
