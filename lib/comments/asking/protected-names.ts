@@ -4,5 +4,5 @@ import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 
 export async function readProtectedNames(): Promise<string[]> {
   const [physicians, staff] = await Promise.all([listPhysicians(), readStaffNames()]);
-  return [...physicians.map(({ name }) => name), ...staff.values()];
+  return [...physicians.flatMap(({ name, names }) => [name, ...Object.values(names ?? {})]), ...staff.values()];
 }

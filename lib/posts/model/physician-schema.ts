@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { en } from '@/lib/shared/messages/en';
 import { daySchema, lineSchema, slugSchema, wordsSchema } from './field-rules';
 import { keysOf } from './post-kinds';
+import { isLanguageTag } from './post-name';
 
 /** Kinds of interest, after the disclosure form of the International Committee of Medical Journal Editors. */
 export const conflictTypes = en.conflictTypes;
@@ -35,6 +36,10 @@ const ownConflictSchema = z.strictObject(ownConflictShape);
 
 export const physicianSchema = z.strictObject({
   name: lineSchema(3, 80),
+  /** By language, as people who read it write the name. */
+  names: z
+    .record(z.string().refine(isLanguageTag, 'Write a language tag such as es or ar.'), lineSchema(3, 80))
+    .optional(),
   role: z.enum(['physician', 'nurse', 'pharmacist', 'therapist', 'staff']).default('physician'),
   credentials: lineSchema(2, 120),
   registration: lineSchema(2, 200),

@@ -19,6 +19,13 @@ export type PhysicianPage = Physician & { terms: GlossaryEntry[] };
 /** Name and handle alone: enough for a byline. */
 export type Byline = Pick<Physician, 'handle' | 'name' | 'credentials'>;
 
+export type Person = Byline & Pick<Physician, 'names'>;
+
+/** In the words of their page where nobody has written the name in this language. */
+export function bylineIn({ handle, name, credentials, names }: Person, language: string | null): Byline {
+  return { handle, credentials, name: (language === null ? undefined : names?.[language]) ?? name };
+}
+
 export type PostSummary = {
   id: string;
   slug: string;

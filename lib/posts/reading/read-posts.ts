@@ -7,7 +7,7 @@ import { examinePost } from '@/lib/posts/check-post';
 import type { ContentStore, PostFile } from '@/lib/posts/files/post-store';
 import type { Citation, Outline } from '@/lib/posts/mdx/outline';
 import type { NumberedReference, Post, PostSummary } from '@/lib/posts/model/post';
-import { isDue } from '@/lib/posts/model/post';
+import { bylineIn, isDue } from '@/lib/posts/model/post';
 import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import { isTranslation, originalOf, parsePostName } from '@/lib/posts/model/post-name';
 import type { FileProblem } from '@/lib/posts/model/problem';
@@ -74,7 +74,7 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
   if (terms.length < outline.terms.length) return null;
   const reviews = (frontmatter.reviewers ?? []).flatMap((review) => {
     const reviewer = register.people.get(review.person);
-    return reviewer === undefined ? [] : [{ ...review, reviewer }];
+    return reviewer === undefined ? [] : [{ ...review, reviewer: bylineIn(reviewer, summary.language) }];
   });
   const series = (await listSeries(store)).find((entry) => entry.id === frontmatter.series);
   const members = series === undefined ? [] : await listOthers(series.posts);
@@ -95,7 +95,9 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
     inSeries: series === undefined || position === -1 ? null : { ...series, members, position },
     related: await listOthers(frontmatter.related ?? []),
     withdrawal: await readWithdrawal(frontmatter, findOther),
-    people: [...register.people.values()].filter((person) => isNamedIn(frontmatter, person.handle)),
+    people: [...register.people.values()]
+      .filter((person) => isNamedIn(frontmatter, person.handle))
+      .map((person) => bylineIn(person, summary.language)),
   };
 }
 

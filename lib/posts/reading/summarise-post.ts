@@ -2,17 +2,19 @@
  * Joins a post's frontmatter with the people and topics it names.
  * It must not read anything: what it joins is passed in.
  */
-import type { Byline, Physician, PostSummary } from '@/lib/posts/model/post';
-import { readingMinutes } from '@/lib/posts/model/post';
+import type { Person, Physician, PostSummary } from '@/lib/posts/model/post';
+import { bylineIn, readingMinutes } from '@/lib/posts/model/post';
 import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import type { Topic } from '@/lib/posts/model/vocabulary-schema';
 
 /** People by handle and topics by id. */
-export type Register = { people: ReadonlyMap<string, Byline>; topics: ReadonlyMap<string, Topic> };
+export type Register = { people: ReadonlyMap<string, Person>; topics: ReadonlyMap<string, Topic> };
 
 export function createRegister(physicians: readonly Physician[], topics: readonly Topic[]): Register {
   return {
-    people: new Map(physicians.map(({ handle, name, credentials }) => [handle, { handle, name, credentials }])),
+    people: new Map(
+      physicians.map(({ handle, name, names, credentials }) => [handle, { handle, name, names, credentials }]),
+    ),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
   };
 }
@@ -44,7 +46,7 @@ export function summarisePost(
     lastReviewed: post.lastReviewed ?? null,
     reviewed: (post.reviewers ?? []).length > 0,
     nextReviewDue: post.nextReviewDue ?? null,
-    authors,
+    authors: authors.map((person) => bylineIn(person, post.language ?? null)),
     topics,
     series: post.series ?? null,
     comments: post.comments,

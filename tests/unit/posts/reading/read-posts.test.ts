@@ -168,6 +168,23 @@ describe('one post', () => {
   });
 });
 
+it('names people as readers of the language write them, and by their own name where nobody has', async () => {
+  const named = physician('Dr Ada Hill').replace('credentials', 'names: {ar: د. آدا هيل}\ncredentials');
+  await write('physicians/ada-hill.mdx', named);
+  await write('posts/first-post.ar.mdx', aPost('Words.', { id: ids[3], title: 'A title in Arabic', language: 'ar' }));
+  const namesIn = async (slug: string) => {
+    const post = await findPost(slug, now, store);
+    return [post?.authors, post?.reviews.map(({ reviewer }) => reviewer), post?.people].map((people) =>
+      people?.map(({ name }) => name),
+    );
+  };
+  const [ada, ben] = ['د. آدا هيل', 'Dr Ben Moss'];
+  expect(await namesIn('first-post.ar')).toEqual([[ada], [ben], [ada, ben]]);
+  expect(await namesIn('first-post')).toEqual([['Dr Ada Hill'], [ben], ['Dr Ada Hill', ben]]);
+  await write('physicians/ada-hill.mdx', named.replace('{ar:', '{Arabic:'));
+  expect(await findPhysician('ada-hill', store)).toBeNull();
+});
+
 it('follows an old address to the new one, and never to a draft', async () => {
   await write('posts/first-post.mdx', aPost('Words.', { id: ids[0], redirectFrom: ['old-name'] }));
   expect(await findRedirect('old-name', store)).toBe('first-post');
