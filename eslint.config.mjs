@@ -34,6 +34,11 @@ const config = [
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds it.' },
+        // A role that is compared by its name is one that a new role slips past.
+        ...['left', 'left.expression'].map((of) => ({
+          selector: `BinaryExpression[${of}.property.name='role'][right.value=/^(staff|admin${of === 'left' ? '|physician' : ''})$/]`,
+          message: 'What a role may stands in lib/identity/rights.ts.',
+        })),
       ],
     },
   },

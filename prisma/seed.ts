@@ -91,7 +91,7 @@ async function load(
   });
   const decide = async (action: StaffAction, words: Partial<DecisionForm>) => {
     const by = staff.find((account) =>
-      action === 'answer' ? account.physician === post.physician : account.role === 'staff',
+      action === 'answer' ? account.physician === post.physician : account.physician === null,
     );
     const account = by && (await findAccountByEmail(by.email));
     if (!account) return;

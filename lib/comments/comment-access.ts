@@ -1,4 +1,5 @@
 /** How a signed-in person stands to a comment, and what follows. Pure; the query scope says the same to the database. */
+import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { CommentKind, Status } from './comment';
 import { type Action, allowed, type Flags, type Standing } from './transitions';
@@ -60,5 +61,5 @@ export function mayDecide(
 
 /** The log of decisions: everyone who decides may read it; a physician's part of it is the own posts'. */
 export function mayReadDecisions(viewer: Viewer): boolean {
-  return viewer.role !== 'physician' || viewer.physician !== null;
+  return rightsOf(viewer).decisions === 'all' || viewer.physician !== null;
 }

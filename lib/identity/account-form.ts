@@ -1,6 +1,7 @@
 /** What an account must look like. Pure. */
 import { z } from 'zod';
 import { readEmailAddress } from '@/lib/shared/email-address';
+import { rightsOf } from './rights';
 import { roles } from './viewer';
 
 /** As accounts are kept and looked up: in small letters, since mail servers do not tell them apart. */
@@ -22,14 +23,14 @@ export const accountSchema = z
       .trim()
       .min(2, 'Give the name as it should be shown.')
       .max(80, 'Use at most 80 characters for the name.'),
-    role: z.enum(roles, 'The role is physician, staff or admin.'),
+    role: z.enum(roles, `The role is ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(roles)}.`),
     physician: z
       .string()
       .trim()
       .regex(/^[a-z0-9-]{2,60}$/, 'The handle is the name of the file in content/physicians.')
       .nullable(),
   })
-  .refine((account) => (account.role === 'physician') === (account.physician !== null), {
+  .refine((account) => rightsOf(account).leadsPosts === (account.physician !== null), {
     path: ['physician'],
     error: 'A physician needs a handle, and nobody else has one.',
   });

@@ -4,6 +4,7 @@ import { sha256 } from '@/lib/platform/crypto';
 import { database, skip, type Transaction, transaction } from '@/lib/platform/database/database';
 import { readEmailAddress } from '@/lib/shared/email-address';
 import { type NewAccount, placeholderAddress } from './account-form';
+import { rolesThat } from './rights';
 
 export interface StaffAccount {
   id: string;
@@ -35,10 +36,13 @@ export function listAccounts(): Promise<StaffAccount[]> {
   return database().staffAccount.findMany({ orderBy: [{ role: 'asc' }, { name: 'asc' }] });
 }
 
-/** Active accounts of these physicians, and of every member of staff. */
+const calledForAll = rolesThat(({ onCallFor }) => onCallFor === 'every-post');
+const administrators = rolesThat(({ managesAccounts }) => managesAccounts);
+
+/** Active accounts of these physicians, and of everyone who is called for every post. */
 export function listAccountsFor(physicians: readonly string[]): Promise<StaffAccount[]> {
   return database().staffAccount.findMany({
-    where: { disabledAt: null, OR: [{ physician: { in: [...physicians] } }, { role: 'staff' }] },
+    where: { disabledAt: null, OR: [{ physician: { in: [...physicians] } }, { role: { in: calledForAll } }] },
   });
 }
 
@@ -102,7 +106,7 @@ export async function recordSignIn(tx: Transaction, accountId: string, now: Date
 /** Any administrator's account but the first one that nobody has used: a disabled one too, since the terminal enables it. */
 export async function hasAdministrator(): Promise<boolean> {
   const unused = { email: placeholderAddress, lastSignInAt: null };
-  return (await database().staffAccount.count({ where: { role: 'admin', NOT: unused } })) > 0;
+  return (await database().staffAccount.count({ where: { role: { in: administrators }, NOT: unused } })) > 0;
 }
 
 /** The account that was made with the site's first link, before anyone has signed in with it. */

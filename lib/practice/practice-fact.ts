@@ -1,5 +1,6 @@
 /** What the practice says of itself from week to week: what such a fact is, who may change it, and how old it may grow. Pure. */
 import { z } from 'zod';
+import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 
@@ -29,7 +30,7 @@ export const unsavedFact: FactState = { ...emptyForm, saved: false };
 
 /** Everyone who works at the practice. */
 export function mayChangeFacts(viewer: Viewer): boolean {
-  return ['physician', 'staff', 'admin'].includes(viewer.role);
+  return rightsOf(viewer).changesFacts;
 }
 
 /** Two weeks: a wait that nobody has looked at for longer says more about the page than about the practice. */

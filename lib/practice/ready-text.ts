@@ -1,4 +1,5 @@
 /** Words that the practice keeps ready: what they are for, who may write them, and how decisions name them. Pure, on both sides of the wire. */
+import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { isId } from '@/lib/shared/ids';
 
@@ -19,9 +20,8 @@ export interface ReadyText extends ReadyWords {
   createdBy: string;
 }
 
-/** Answers are medicine and so the physicians'; everything else is the practice's daily work. */
 export function mayChangeReady(viewer: Viewer, kind: ReadyKind): boolean {
-  return kind === 'answer' ? viewer.role === 'physician' : viewer.role === 'staff' || viewer.role === 'admin';
+  return rightsOf(viewer).keepsReady === (kind === 'answer' ? 'answers' : 'daily-words');
 }
 
 /** How the log names one of the practice's own reasons. */

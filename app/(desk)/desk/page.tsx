@@ -27,6 +27,7 @@ import { readQueue } from '@/lib/comments/desk/read-queue';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { readOpenBy } from '@/lib/comments/presence/hold-open';
 import { hasPlaceholderAddress } from '@/lib/identity/accounts/manage-accounts';
+import { rightsOf } from '@/lib/identity/rights';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
@@ -74,7 +75,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           {done ? <Notice tone="success" role="status" title={`${deedTitle(done)}.`} /> : null}
           {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
           <MailTroubleNotice viewer={viewer} />
-          {viewer.role === 'admin' ? <OldLinesNotice now={at} /> : null}
+          {rightsOf(viewer).seesToHelpLines ? <OldLinesNotice now={at} /> : null}
           <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-6">
             <h1 className="text-3xl tracking-tight">
               {label}
@@ -102,7 +103,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           <ManyForm
             formKey={randomUUID()}
             ownReasons={ownReasons}
-            actions={decidedAlready ? [] : viewer.role === 'admin' ? ['decline', 'escalate'] : manyActions}
+            actions={
+              decidedAlready ? [] : rightsOf(viewer).messages === 'complaints' ? ['decline', 'escalate'] : manyActions
+            }
           >
             {items.length > 0 ? (
               <QueueList items={items} open={open} label={label} waits={!decidedAlready} now={at} />

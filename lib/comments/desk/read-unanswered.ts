@@ -2,6 +2,7 @@
 import { currentTextOf, messageOf } from '@/lib/comments/current-text';
 import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordPreviews } from '@/lib/identity/access-log/record-access';
+import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { Post } from '@/lib/posts/model/post';
 import { findPostById } from '@/lib/posts/reading/read-posts';
@@ -59,7 +60,7 @@ export async function readUnanswered(
     count,
     items: rows.map((row) => itemOf(row, posts.get(row.postId) ?? null, names)),
     next: found.length > most && last ? last : null,
-    physicians: viewer.role === 'staff' ? everyone.map(({ handle, name }) => ({ handle, name })) : [],
+    physicians: rightsOf(viewer).messages === 'everyones' ? everyone.map(({ handle, name }) => ({ handle, name })) : [],
   };
 }
 

@@ -3,6 +3,7 @@ import { mayReadDecisions } from '@/lib/comments/comment-access';
 import { readOwnPosts } from '@/lib/comments/viewer-scope';
 import { type AccessFilter, listAccess } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
+import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
 import { notFound } from '@/lib/shared/refusal';
@@ -24,7 +25,7 @@ export interface AccessLine {
  * staff their own doings.
  */
 async function partOf(viewer: Viewer, now: Date): Promise<AccessFilter['only']> {
-  if (viewer.role === 'admin') return null;
+  if (rightsOf(viewer).accessLog === 'all') return null;
   const { handle, coAuthored, covered = [] } = await readOwnPosts(viewer, now);
   return { accountId: viewer.accountId, physicians: handle === null ? [] : [handle, ...covered], postIds: coAuthored };
 }

@@ -4,6 +4,7 @@ import type { Scope } from '@/lib/comments/comment-store';
 import { readReasonWords } from '@/lib/comments/practice-reasons';
 import { readOwnPosts } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
+import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
 import { notFound } from '@/lib/shared/refusal';
@@ -40,7 +41,7 @@ export async function readDecisions(
 ): Promise<DecisionPage> {
   if (!mayReadDecisions(viewer)) throw notFound();
   const scope: Scope =
-    viewer.role === 'physician'
+    rightsOf(viewer).decisions === 'own'
       ? { own: await readOwnPosts(viewer, now), reviewerId: viewer.accountId }
       : { everything: true };
   const [rows, names] = await Promise.all([
@@ -54,7 +55,7 @@ export async function readDecisions(
   );
   const reasonOf = await readReasonWords(shown);
   const lines = shown.map(({ seq, at, actorId, actorRole, action, reason, comment, commentId }): DecisionLine => {
-    const mayOpen = viewer.role !== 'admin' || comment.escalation === 'complaint';
+    const mayOpen = rightsOf(viewer).messages !== 'complaints' || comment.escalation === 'complaint';
     return {
       seq,
       at,

@@ -15,9 +15,11 @@ import {
   findActiveAccount,
   findDailyReader,
   listAccountsOnCall,
-  listAdministrators,
+  listAccountsThat,
   type StaffAccount,
 } from '@/lib/identity/accounts/read-staff';
+import { rights } from '@/lib/identity/rights';
+import { isRole } from '@/lib/identity/viewer';
 import { unseal } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
 import type { Mail } from '@/lib/platform/mail/mail';
@@ -71,7 +73,7 @@ const confirmContact: Composer = async ({ subjectId, dedupeKey }) => {
 /** A complaint is the named reviewer's, and the administrators' while there is none. Nobody whom it may be about is told. */
 async function reviewersOf(reviewerId: string | null): Promise<StaffAccount[]> {
   const reviewer = reviewerId === null ? null : await findActiveAccount(reviewerId);
-  return reviewer ? [reviewer] : listAdministrators();
+  return reviewer ? [reviewer] : listAccountsThat(({ takesComplaints }) => takesComplaints);
 }
 
 /** Who is to be told about a comment now: those who want one mail a day wait for it, unless it sounds urgent. */
@@ -183,7 +185,8 @@ const reported: Composer = async ({ dedupeKey, createdAt, now }) => {
 /** Kept in a mailbox, a hash shows later that nothing before it was cut off or written anew. */
 const logHeads: Composer = async ({ subjectId, dedupeKey }) => {
   const person = await findActiveAccount(subjectId);
-  if (person?.role !== 'admin' || person.email === placeholderAddress) return [];
+  if (!person || person.email === placeholderAddress) return [];
+  if (!isRole(person.role) || !rights[person.role].keepsLogHashes) return [];
   const { seq, hash, access } = await readLogHeads();
   return [
     {

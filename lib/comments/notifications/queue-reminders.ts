@@ -2,7 +2,7 @@
 import { nextReminder } from '@/lib/comments/desk/overdue';
 import { readOverdue } from '@/lib/comments/desk/read-overdue';
 import {
-  listAdministrators,
+  listAccountsThat,
   listDailyReaders,
   listRemindable,
   recordReminded,
@@ -52,7 +52,7 @@ export async function queueDailyMails(now: Date): Promise<void> {
   });
   const notices = [
     ...(await listDailyReaders()).map((account) => mail('daily', account)),
-    ...(await listAdministrators()).map((account) => mail('log-heads', account)),
+    ...(await listAccountsThat(({ keepsLogHashes }) => keepsLogHashes)).map((account) => mail('log-heads', account)),
   ];
   if (notices.length > 0) await transaction((tx) => enqueueAll(tx, notices, now));
 }

@@ -3,6 +3,7 @@ import { insertAccess } from '@/lib/identity/access-log/access-store';
 import { accountSchema, type NewAccount, placeholderAddress } from '@/lib/identity/account-form';
 import { withName, withNames } from '@/lib/identity/account-name';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
+import { rights } from '@/lib/identity/rights';
 import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import {
   findAccountByEmail,
@@ -18,6 +19,7 @@ import {
 } from '@/lib/identity/staff-store';
 import { removeSignInTokens } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
+import { isRole } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
@@ -105,7 +107,9 @@ export async function enableAccount(email: string, now: Date): Promise<boolean> 
  */
 export async function makeFirstAdministratorLink(now: Date): Promise<string | null> {
   if (await hasAdministrator()) return null;
-  const waiting = (await listAccounts()).find((account) => account.role === 'admin' && !account.disabledAt);
+  const waiting = (await listAccounts()).find(
+    ({ role, disabledAt }) => isRole(role) && rights[role].managesAccounts && !disabledAt,
+  );
   const account =
     waiting ??
     (await insertAccount({ email: placeholderAddress, name: 'Administrator', role: 'admin', physician: null }, now));

@@ -2,6 +2,7 @@
 import { siteItself } from '@/lib/identity/access-log/access-record';
 import { withNames } from '@/lib/identity/account-name';
 import { listCoveredBy, listCoveringFor } from '@/lib/identity/cover/cover-store';
+import { rolesThat } from '@/lib/identity/rights';
 import {
   findAccountById,
   listAccounts,
@@ -18,7 +19,7 @@ export { listDailyReaders, listRemindable, recordReminded, type StaffAccount };
 /** Handles whose messages that physician sees to at `now`, besides the own ones. */
 export { listCoveredBy };
 
-/** Those who are paged for a physician's post: the physician, whoever covers for them, and every member of staff. Disabled accounts are left out. */
+/** Those who are paged for a physician's post: the physician, whoever covers for them, and whoever is called for every post. Disabled accounts are left out. */
 export async function listAccountsOnCall(physician: string, now: Date): Promise<StaffAccount[]> {
   return listAccountsFor([physician, ...(await listCoveringFor(physician, now))]);
 }
@@ -55,8 +56,10 @@ export async function findDailyReader(accountId: string): Promise<Recipient | nu
   return { accountId, email, role, physician };
 }
 
-export async function listAdministrators(): Promise<StaffAccount[]> {
-  return (await listAccounts()).filter((account) => account.role === 'admin' && account.disabledAt === null);
+/** Active accounts of every role of which `has` is true. */
+export async function listAccountsThat(has: Parameters<typeof rolesThat>[0]): Promise<StaffAccount[]> {
+  const their: readonly string[] = rolesThat(has);
+  return (await listAccounts()).filter(({ role, disabledAt }) => their.includes(role) && disabledAt === null);
 }
 
 /** Names by account id, for the log and for "already decided by". */

@@ -3,12 +3,13 @@ import '@/lib/platform/start/private-files.mjs';
 import { parseArgs } from 'node:util';
 import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import { findAccountByEmail, listAccounts } from '@/lib/identity/staff-store';
+import { roles } from '@/lib/identity/viewer';
 import { closeDatabase } from '@/lib/platform/database/database';
 import { loadSecret } from '@/lib/platform/database/site-secret';
 import { replaceAddress } from './change-address';
 import { addAccount, disableAccount, enableAccount } from './manage-accounts';
 
-const usage = `npm run staff -- add --email E --name N --role physician|staff|admin [--physician HANDLE]
+const usage = `npm run staff -- add --email E --name N --role ${roles.join('|')} [--physician HANDLE]
 npm run staff -- list
 npm run staff -- disable --email E
 npm run staff -- enable --email E

@@ -1,6 +1,7 @@
 /** Arranging and ending cover, and the list of who covers for whom. */
 import { insertAccess } from '@/lib/identity/access-log/access-store';
 import { withNames } from '@/lib/identity/account-name';
+import { rightsOf } from '@/lib/identity/rights';
 import { listAccounts } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';
@@ -39,9 +40,9 @@ async function listPhysicians(): Promise<Covers['physicians']> {
   );
 }
 
-/** All that has not ended for an administrator, a physician's own part, and nothing for staff. */
+/** What has not ended, as far as it is the viewer's to arrange. */
 export async function readCovers(viewer: Viewer, now: Date): Promise<Covers> {
-  if (viewer.role === 'staff') return { lines: [], physicians: [], away: [] };
+  if (rightsOf(viewer).cover === 'nobodys') return { lines: [], physicians: [], away: [] };
   const [rows, physicians, away] = await Promise.all([listCovers(viewer.physician, now), listPhysicians(), listAway()]);
   const names = new Map(away.map(({ handle, name }) => [handle, name]));
   const nameOf = (handle: string): string => names.get(handle) ?? handle;

@@ -1,5 +1,6 @@
 /** One physician sees to another's messages for a time. Pure. */
 import { z } from 'zod';
+import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { startOfSiteDay } from '@/lib/platform/site-time';
 import { addDays } from '@/lib/shared/days';
@@ -33,7 +34,7 @@ export const coverSchema = z
     until: startOfSiteDay(addDays(until, 1)),
   }));
 
-/** An administrator arranges any cover; a physician the own one. */
 export function mayArrangeCover(viewer: Viewer, physician: string): boolean {
-  return viewer.role === 'admin' || (viewer.physician !== null && viewer.physician === physician);
+  const { cover } = rightsOf(viewer);
+  return cover === 'anyones' || (cover === 'own' && viewer.physician === physician);
 }

@@ -13,6 +13,7 @@ import { freshMinutes } from '@/lib/identity/accounts/change-address';
 import { readAccounts, readOwnAccount } from '@/lib/identity/accounts/manage-accounts';
 import { readCovers } from '@/lib/identity/cover/arrange-cover';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
+import { rightsOf } from '@/lib/identity/rights';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
@@ -63,7 +64,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           />
           {accounts ? null : <SignOutEverywhereForm account={own} />}
         </section>
-        {viewer.role === 'staff' ? null : (
+        {rightsOf(viewer).cover === 'nobodys' ? null : (
           <section aria-labelledby="cover" className="space-y-4">
             <h2 id="cover" className="text-2xl">
               Cover

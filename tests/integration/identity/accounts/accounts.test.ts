@@ -9,7 +9,7 @@ import {
   readAccounts,
   readOwnAccount,
 } from '@/lib/identity/accounts/manage-accounts';
-import { listAccountsOnCall, listAdministrators, readStaffNames } from '@/lib/identity/accounts/read-staff';
+import { listAccountsOnCall, listAccountsThat, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { noteSignIn } from '@/lib/identity/sign-in/note-sign-in';
 import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import { findAccountByEmail, findSession, insertSession, listAccounts } from '@/lib/identity/staff-store';
@@ -100,7 +100,7 @@ describe('a disabled account', () => {
     await disableAccount('ada.rowe@practice.example', noon);
     await disableAccount('kim.moor@practice.example', noon);
     expect((await listAccountsOnCall(ada, noon)).map(({ name }) => name).sort()).toEqual(['Sam Field', 'Toni Brook']);
-    expect(await listAdministrators()).toEqual([]);
+    expect(await listAccountsThat(({ managesAccounts }) => managesAccounts)).toEqual([]);
   });
 
   it('may sign in again once it is enabled, and both stand in the log of access', async () => {
