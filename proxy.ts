@@ -10,7 +10,11 @@ import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { noncePolicy } from '@/lib/platform/web/content-security-policy.mjs';
 import { pathHeader } from '@/lib/platform/web/path-header';
+import { addressesOf, requestRoutes } from '@/lib/platform/web/request-routes.mjs';
 import { isSameOrigin } from '@/lib/platform/web/same-origin';
+
+/** Pages on which no script runs but those that carry the nonce. */
+const ofStaff = addressesOf(requestRoutes(({ whose }) => whose === 'staff'));
 
 /** No page has this address, so it answers the site's own 404: the same for what is not there and what is not yours. */
 const nowhere = '/desk/not-found';
@@ -33,7 +37,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (!(await isThereFor(viewer, path, now()))) return NextResponse.rewrite(new URL(nowhere, request.url));
   }
   const nonce = btoa(crypto.randomUUID());
-  const strict = /^\/(desk|sign-in)(\/|$)/.test(path);
+  const strict = ofStaff.test(path);
   const policy = noncePolicy({ nonce, strict, development: env().NODE_ENV === 'development' });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -55,6 +59,7 @@ function redirectTo(request: NextRequest, to: string): NextResponse {
   });
 }
 
+/** Read as it stands, before anything runs, so it cannot be made from request-routes.mjs: a test compares the two. */
 export const config = {
   matcher: [
     '/desk/:path*',

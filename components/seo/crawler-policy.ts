@@ -1,8 +1,11 @@
 import type { MetadataRoute } from 'next';
+import { requestRoutes } from '@/lib/platform/web/request-routes.mjs';
 import { absoluteUrl } from './page-metadata';
 
 /** A patient's own pages, the staff's, and machines' entrances. */
-const privateAddresses = ['/desk', '/receipt', '/report', '/sign-in', '/api/'];
+const privateAddresses = requestRoutes(({ crawled }) => !crawled).map((name) =>
+  name === 'api' ? '/api/' : `/${name}`,
+);
 
 /** Crawlers that gather texts to train models on, by the names that their owners publish. Those that fetch a page for a person who asked are not among them. */
 const trainingCrawlers = [

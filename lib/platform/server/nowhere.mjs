@@ -3,6 +3,7 @@
  * for each, and keeps it in memory for a while. Plain JavaScript, because the server that uses it starts without compiling.
  */
 import { readdirSync } from 'node:fs';
+import { addressesOf, requestRoutes } from '../web/request-routes.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -16,7 +17,7 @@ const shared = globalThis;
 export const nowhere = '/nowhere';
 
 /** Whoever asks for these is told by Next itself: a session is asked for first, or a code. */
-const perRequest = /^\/(desk|receipt|sign-in|search|api|_next)(\/|$)/;
+const perRequest = addressesOf([...requestRoutes(({ looked }) => !looked), '_next']);
 
 /** Milliseconds. Readers do not wait for a database that does not answer. */
 const patience = 250;

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { documentPolicy } from './content-security-policy.mjs';
 import { isOutdated } from './page-versions.mjs';
 import { toDocument } from './plain-document.mjs';
+import { requestRoutes } from './request-routes.mjs';
 
 const { default: FileSystemCache } = createRequire(import.meta.url)(
   'next/dist/server/lib/incremental-cache/file-system-cache.js',
@@ -27,7 +28,8 @@ function finish(value) {
  * Pages made for one request, by the path at the end of their key. Next keeps an empty beginning of each and goes on from it
  * when a form was sent without scripts; going on, it forgets what the form was answered.
  */
-const perRequest = /(^|\$)\/(desk|receipt|reply|report|sign-in|search)(\/|$)/;
+const pages = requestRoutes(({ whose }) => whose !== 'machine');
+const perRequest = new RegExp(`(^|\\$)/(${pages.join('|')})(/|$)`);
 
 /**
  * What a route answered that is no document: a refused method, a thing that is not there. Next's name for it does not say which method

@@ -5,6 +5,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { documentPolicy } from './content-security-policy.mjs';
+import { addressesOf, requestRoutes } from './request-routes.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -22,9 +23,9 @@ export function toDocument(html) {
 }
 
 /** Pages of readers and patients that are made for one request. All others of theirs are documents since they were stored. */
-const madeAnew = /^\/+(search|receipt|reply|report)(?:[/?]|$)/;
+const madeAnew = addressesOf(requestRoutes(({ whose }) => whose === 'reader'));
 /** Pages of staff, which go on by scripts: what others decide appears in them. */
-const ofStaff = /^\/+(desk|sign-in|api)(?:[/?]|$)/;
+const ofStaff = addressesOf(requestRoutes(({ whose }) => whose !== 'reader'));
 
 /** What React's own router asks for, in a page that an older build made, is no page. @param {Request} request */
 function isDocument({ method, url = '', headers }) {
