@@ -58,7 +58,16 @@ export function examinePost(source: string): Examination & ReadFields {
 
 /** A physician's page holds the same MDX, but cites nothing. */
 export function examinePhysician(source: string): Examination<PhysicianFrontmatter> {
-  return examine(source, parsePhysicianSource, (tree) => refuseCitations(tree));
+  const fields: Record<string, unknown> = {};
+  const parse = (text: string) => {
+    const parsed = parsePhysicianSource(text);
+    Object.assign(fields, parsed.value);
+    return parsed;
+  };
+  return examine(source, parse, (tree, placeOf, body) => [
+    ...refuseCitations(tree),
+    ...adviseTypography({ fields, tree, body }, 'en', placeOf),
+  ]);
 }
 
 function examine<Frontmatter>(

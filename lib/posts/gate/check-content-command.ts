@@ -16,7 +16,7 @@ import { checkMedia } from './check-media';
 import type { ContentLists, DigestedPost } from './content-files';
 import type { PostDigest } from './digest-post';
 import { examineFiles } from './examine-files';
-import { fixSource } from './fix-source';
+import { type FixedSource, fixPhysician, fixSource } from './fix-source';
 
 const progressMilliseconds = 1000;
 const number = new Intl.NumberFormat('en-GB');
@@ -75,15 +75,20 @@ function replaceFile(path: string, source: string): void {
   renameSync(draft, target);
 }
 
-async function fixPosts(store: ContentStore): Promise<void> {
+function fixFile(store: ContentStore, file: string, fix: (source: string) => FixedSource): void {
+  const path = join(store.folder, file);
+  const { source, done } = fix(readFileSync(path, 'utf8'));
+  if (done.length === 0) return;
+  replaceFile(path, source);
+  process.stderr.write(`${file}: ${done.join('; ')}\n`);
+}
+
+async function fixFiles(store: ContentStore): Promise<void> {
   for (const slug of await store.listPostSlugs()) {
     const file = `posts/${slug}.mdx`;
-    const path = join(store.folder, file);
-    const { source, done } = fixSource(readFileSync(path, 'utf8'), file, ulid);
-    if (done.length === 0) continue;
-    replaceFile(path, source);
-    process.stderr.write(`${file}: ${done.join('; ')}\n`);
+    fixFile(store, file, (source) => fixSource(source, file, ulid));
   }
+  for (const { file } of await store.listPhysicianFiles()) fixFile(store, file, fixPhysician);
 }
 
 async function main(parameters: readonly string[]): Promise<void> {
@@ -96,7 +101,7 @@ async function main(parameters: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  if (parameters.includes('--fix')) await fixPosts(store);
+  if (parameters.includes('--fix')) await fixFiles(store);
   const posts = await digestPosts(store);
   const lists = await readLists(store);
   const sources = posts.map(({ file }) => ({ file, source: readFileSync(join(store.folder, file), 'utf8') }));

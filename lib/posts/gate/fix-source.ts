@@ -1,11 +1,12 @@
 /**
- * Repairs in a post what can be repaired without asking its author: marks that readers never see, a missing id, a day that lags.
+ * Repairs in a post or a physician's page what can be repaired without asking its author: marks that readers never see, a missing id, a day that lags.
  * It must not change a word, and it leaves alone a file that it does not wholly understand.
  */
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { checkPost } from '@/lib/posts/check-post';
+import { checkPost, examinePhysician } from '@/lib/posts/check-post';
 import { findElementRule } from '@/lib/posts/mdx/mdx-elements';
 import { withoutHarmless } from '@/lib/posts/model/forbidden-characters';
+import type { Problem } from '@/lib/posts/model/problem';
 import { typesetBody, typesetFrontmatter } from './typeset-source';
 
 /** `done` says what was repaired, in words for the author; empty when `source` is as it was. */
@@ -25,7 +26,9 @@ const unreadable = new Set([
 
 type Repair = (source: string, makeId: () => string) => string;
 
-const repairs: readonly (readonly [string, Repair])[] = [
+type Named = readonly [string, Repair];
+
+const ofWords: readonly Named[] = [
   ['wrote line ends as one character', (source) => source.replace(/\r\n?/g, '\n')],
   ['took out characters that nobody sees', withoutHarmless],
   ['put plain spaces where marks need them', plainSpaces],
@@ -33,12 +36,34 @@ const repairs: readonly (readonly [string, Repair])[] = [
   ['put straight quotation marks around attributes', straightQuotes],
   ['removed spaces at line ends', withoutTrailingSpaces],
   ['set quotation marks, dots and dashes as print does', setAsPrint],
+];
+
+const ofPosts: readonly Named[] = [
+  ...ofWords,
   ['added an id', addId],
   ['set `updated` to the day of the newest change', setUpdated],
 ];
 
 /** Repairing what was repaired changes nothing. `makeId` gives a new ULID. */
 export function fixSource(source: string, file: string, makeId: () => string): FixedSource {
+  return fix(source, ofPosts, (fixed) => checkPost(fixed, file), makeId);
+}
+
+export function fixPhysician(source: string): FixedSource {
+  return fix(
+    source,
+    ofWords,
+    (fixed) => examinePhysician(fixed).problems,
+    () => '',
+  );
+}
+
+function fix(
+  source: string,
+  repairs: readonly Named[],
+  check: (source: string) => Problem[],
+  makeId: () => string,
+): FixedSource {
   const done: string[] = [];
   let fixed = source;
   for (const [what, repair] of repairs) {
@@ -46,13 +71,13 @@ export function fixSource(source: string, file: string, makeId: () => string): F
     if (next !== fixed) done.push(what);
     fixed = next;
   }
-  if (done.length === 0 || !isUnderstood(fixed, file) || wordsOf(fixed) !== wordsOf(source))
+  if (done.length === 0 || !isUnderstood(fixed, check) || wordsOf(fixed) !== wordsOf(source))
     return { source, done: [] };
   return { source: fixed, done };
 }
 
-function isUnderstood(source: string, file: string): boolean {
-  return cut(source) !== null && !checkPost(source, file).some(({ rule }) => unreadable.has(rule));
+function isUnderstood(source: string, check: (source: string) => Problem[]): boolean {
+  return cut(source) !== null && !check(source).some(({ rule }) => unreadable.has(rule));
 }
 
 /** Words and numerals of the body, which no repair may change. */

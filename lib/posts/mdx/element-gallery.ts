@@ -185,7 +185,7 @@ They help most people within six weeks.
     elements: ['Figure'],
     purpose:
       'A picture with words for those who cannot see it. Say what it shows and why it is here. Put the file into the folder named media.',
-    text: `<Figure src="/media/blood-pressure-cuff.png" alt="A cuff around a bare upper arm, two fingers above the elbow" caption="Where the cuff goes" credit="Drawn for this page" width="640" height="360" />`,
+    text: `<Figure src="/media/blood-pressure-cuff.png" alt="A cuff around a bare upper arm, two fingers above the elbow" caption="Where the cuff goes" credit="Drawn for this page" width="600" height="400" />`,
   },
   {
     id: 'doctor-note',

@@ -39,6 +39,8 @@ const shown = [
   'changes',
   'withdrawal',
   'image',
+  'specialty',
+  'interests',
 ] as const;
 /** Within those, what names a day, a person or a file. */
 const unshown: ReadonlySet<PropertyKey> = new Set(['date', 'who', 'type', 'src', 'replacement', 'decorative']);
@@ -66,7 +68,7 @@ export function adviseTypography(
   const [slip] = field === undefined ? findTypographicSlips(tree, body, language) : findSlips(field.words, language);
   if (slip === undefined) return [];
   const [place, text] = field === undefined ? [placeAt(body, slip.at), body] : [placeOf(field.path), field.words];
-  const message = `Print sets ${text.slice(slip.at, slip.at + slip.length)} as ${slip.to}. \`npm run content:check -- --fix\` sets this and all others in the post.`;
+  const message = `Print sets ${text.slice(slip.at, slip.at + slip.length)} as ${slip.to}. \`npm run content:check -- --fix\` sets this and all others in the file.`;
   return [{ ...place, severity: 'warning', rule: 'typography', message }];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPost } from '@/lib/posts/check-post';
-import { fixSource } from '@/lib/posts/gate/fix-source';
+import { checkPost, examinePhysician } from '@/lib/posts/check-post';
+import { fixPhysician, fixSource } from '@/lib/posts/gate/fix-source';
 import { findSlips, setMarks } from '@/lib/posts/model/print-marks';
 import { aPost } from '../a-post';
 
@@ -94,4 +94,13 @@ describe('in a post', () => {
     }));
     expect(fix(aPost('Words.', { references }))).toBe(aPost('Words.', { references }));
   });
+});
+
+it('holds on the page of a physician too, which has no id and no changes', () => {
+  const page = (interest: string, words: string) =>
+    `---\nname: Dr Shaun O'Neill\ncredentials: MD\nregistration: None\nspecialty: General\nlanguages: [English]\ninterests: [${interest}]\nconflicts: none\n---\n\n${words}\n`;
+  const [before, after] = [page("Children's health", 'I say "ask".'), page('Children’s health', 'I say “ask”.')];
+  expect(examinePhysician(before).problems.map(({ rule }) => rule)).toEqual(['typography']);
+  expect(fixPhysician(before).source).toBe(after);
+  expect(examinePhysician(after).problems).toEqual([]);
 });
