@@ -1,39 +1,56 @@
+import { CallButton } from '@/components/ui/call-button';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { Sentence } from '@/components/ui/sentence';
+import { env } from '@/lib/platform/env';
 import { careCardSchema, type careLevels } from '@/lib/posts/mdx/mdx-elements';
+import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
 
 type CareLevel = (typeof careLevels)[number];
 
-const look: Record<CareLevel, string> = {
-  routine: 'border-brand bg-brand-soft',
-  urgent: 'border-caution bg-caution-soft',
-  emergency: 'border-danger bg-danger-soft',
+const frames: Record<CareLevel, string> = {
+  routine: 'border-care-routine',
+  urgent: 'border-care-today',
+  emergency: 'border-care-now',
 };
 
-const labelLook: Record<CareLevel, string> = {
-  routine: 'border-brand text-brand-dark',
-  urgent: 'border-caution text-caution',
-  emergency: 'border-danger text-danger',
+const bands: Record<CareLevel, string> = {
+  routine: 'bg-care-routine text-on-care-routine',
+  urgent: 'bg-care-today text-on-care-today',
+  emergency: 'bg-care-now text-on-care-now',
 };
 
+/** A shape of its own for each level: colour alone is not seen by all. */
+const icons: Record<CareLevel, IconName> = { routine: 'message', urgent: 'clock', emergency: 'alert' };
+
+/** What to do and when, as NHS care cards: the band carries the instruction. An emergency has this country's number to touch. */
 export function CareCard({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
   const { level, heading } = careCardSchema.parse(attributes);
+  const { emergency } = getEmergencyNumbers(env().JURISDICTION);
   return (
     <div
-      className={`not-first:mt-8 rounded-md border-2 border-s-8 px-5 py-4 text-ink print:break-inside-avoid ${look[level]}`}
+      className={`not-first:mt-6 overflow-clip rounded-lg border-2 bg-raise text-ink print:break-inside-avoid ${frames[level]}`}
     >
-      <p
-        aria-hidden="true"
-        className={`inline-block rounded-full border-2 bg-paper px-3 text-xs font-bold ${labelLook[level]}`}
+      <ElementHeading
+        depth={headingDepth}
+        className={`flex items-start gap-3 px-5 py-3 text-lg leading-snug font-bold print:border-b-2 ${bands[level]}`}
       >
-        {words.elements.careLabel[level]}
-      </p>
-      <ElementHeading depth={headingDepth} className="mt-2 text-xl">
-        <span className="sr-only">{words.elements.careSpoken[level]} </span>
-        {heading}
+        <Icon name={icons[level]} className="mt-[0.1em] size-[1.15em]" />
+        <span>
+          <span className="sr-only">{words.elements.careSpoken[level]} </span>
+          {heading}
+        </span>
       </ElementHeading>
-      <div className="element-body mt-2">{children}</div>
+      <div className="element-body px-5 py-4">{children}</div>
+      {level === 'emergency' && emergency !== null ? (
+        <p className="px-5 pb-5 print:hidden">
+          <CallButton tel={emergency.tel}>
+            <Sentence words={words.help.call} parts={{ number: <bdi dir="ltr">{emergency.number}</bdi> }} />
+          </CallButton>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -16,7 +16,7 @@ function MarkedList({
 }: ElementProps & { word: string; look: string; marks: string; words: Messages }) {
   const { heading } = headedSchema.parse(attributes);
   return (
-    <div className={`rounded-md border-2 border-s-8 px-5 py-4 print:break-inside-avoid ${look}`}>
+    <div className={`border-t-4 pt-3 print:break-inside-avoid ${look}`}>
       <ElementHeading depth={headingDepth} className="text-lg">
         {heading === undefined ? word : say(words.elements.headed, { word, heading })}
       </ElementHeading>
@@ -26,9 +26,9 @@ function MarkedList({
 }
 
 export function Do(props: ElementProps & { words: Messages }) {
-  return <MarkedList {...props} word={props.words.elements.do} look="border-good" marks="ticked" />;
+  return <MarkedList {...props} word={props.words.elements.do} look="do border-good" marks="ticked" />;
 }
 
 export function Dont(props: ElementProps & { words: Messages }) {
-  return <MarkedList {...props} word={props.words.elements.dont} look="border-danger" marks="crossed" />;
+  return <MarkedList {...props} word={props.words.elements.dont} look="dont border-danger" marks="crossed" />;
 }

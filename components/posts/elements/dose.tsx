@@ -1,3 +1,4 @@
+import { surfaceClasses } from '@/components/ui/surface';
 import { doseSchema } from '@/lib/posts/mdx/mdx-elements';
 import { doseSentence } from '@/lib/posts/mdx/sentences';
 import type { Messages } from '@/lib/shared/messages/en';
@@ -14,7 +15,7 @@ export function Dose({
 }: ElementProps & { words: Messages }) {
   const dose = doseSchema.parse(attributes);
   return (
-    <p className="rounded-md border-2 border-s-8 border-ink-soft bg-paper-soft px-5 py-3 font-semibold print:break-inside-avoid">
+    <p className={surfaceClasses('sunken', 'font-semibold')}>
       {doseSentence(dose, words)}{' '}
       <CiteLink id={dose.cite} number={citeNumber} occurrence={citeOccurrence} words={words} />
     </p>

@@ -1,16 +1,11 @@
 /** Two paths instead of a thousand elements: a page stays light, and filled or hollow tells them apart without colour. */
 export function IconArray({ count, of, words }: { count: number; of: number; words: string }) {
-  const columns = of >= 1000 ? 40 : of >= 100 ? 10 : 5;
+  const columns = of >= 1000 ? 50 : of >= 100 ? 20 : 10;
   const rows = Math.ceil(of / columns);
   return (
-    <svg
-      role="img"
-      aria-label={words}
-      viewBox={`0 0 ${columns * 10} ${rows * 10}`}
-      className={`mt-2 w-full ${of >= 1000 ? '' : 'max-w-64'}`}
-    >
-      <path d={dots(0, count, columns)} fill="currentColor" stroke="currentColor" strokeWidth="1.2" />
-      <path d={dots(count, of, columns)} fill="none" stroke="currentColor" strokeWidth="1.2" />
+    <svg role="img" aria-label={words} viewBox={`0 0 ${columns * 10} ${rows * 10}`} className="w-full">
+      <path d={dots(0, count, columns)} className="fill-clay stroke-clay" strokeWidth="1.2" />
+      <path d={dots(count, of, columns)} fill="none" className="stroke-control" strokeWidth="1.2" />
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { Surface } from '@/components/ui/surface';
 import { headedSchema, optionSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { Messages } from '@/lib/shared/messages/en';
 import { ElementHeading } from './element-heading';
@@ -18,11 +19,11 @@ export function Options({ children, headingDepth, words, ...attributes }: Elemen
 export function Option({ children, headingDepth, ...attributes }: ElementProps) {
   const { name } = optionSchema.parse(attributes);
   return (
-    <div className="rounded-md border-2 border-line px-5 py-4 print:break-inside-avoid">
+    <Surface tone="framed">
       <ElementHeading depth={headingDepth} className="text-base">
         {name}
       </ElementHeading>
       <div className="element-body mt-2">{children}</div>
-    </div>
+    </Surface>
   );
 }

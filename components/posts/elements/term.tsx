@@ -17,7 +17,7 @@ export function Term({ children, entry, words, language, ...attributes }: TermPr
   if (entry === undefined) return <span>{children ?? id}</span>;
   const translated = entry.translations?.[language];
   const { term, plain, gloss } = translated ?? entry;
-  const isDoctorsWord = term.toLowerCase() !== plain.toLowerCase();
+  const isDoctorsWord = ![plain, typeof children === 'string' ? children : ''].some((word) => isSameWord(word, term));
   return (
     <details className="term">
       <summary>
@@ -30,4 +30,12 @@ export function Term({ children, entry, words, language, ...attributes }: TermPr
       </span>
     </details>
   );
+}
+
+/** Whether a reader would call them one word: "arteries" and "Artery" begin alike. */
+function isSameWord(one: string, other: string): boolean {
+  const [first, second] = [one.toLowerCase(), other.toLowerCase()];
+  if (first === second) return true;
+  const stem = Math.max(4, Math.min(first.length, second.length) - 2);
+  return !first.includes(' ') && !second.includes(' ') && first.slice(0, stem) === second.slice(0, stem);
 }

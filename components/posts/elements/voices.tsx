@@ -1,6 +1,8 @@
+import { Face } from '@/components/ui/face';
+import { Icon } from '@/components/ui/icon';
 import { doctorNoteSchema, headedSchema, patientVoiceSchema } from '@/lib/posts/mdx/mdx-elements';
-import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
+import type { Messages } from '@/lib/shared/messages/en';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
 
@@ -8,14 +10,14 @@ import type { ElementProps } from './element-props';
 export function DoctorNote({ children, words, ...attributes }: ElementProps & { words: Messages }) {
   const { by } = doctorNoteSchema.parse(attributes);
   return (
-    <div
-      role="note"
-      className="rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4 print:break-inside-avoid print:border"
-    >
-      <p className="text-sm font-bold text-brand-dark">
-        {by === undefined ? words.elements.doctorNote : say(words.elements.doctorNoteBy, { name: by })}
-      </p>
-      <div className="element-body mt-1">{children}</div>
+    <div role="note" className="flex gap-4 print:break-inside-avoid">
+      {by === undefined ? null : <Face name={by} size="small" />}
+      <div>
+        <p className="text-sm font-bold text-brand-dark">
+          {by === undefined ? words.elements.doctorNote : say(words.elements.doctorNoteBy, { name: by })}
+        </p>
+        <div className="element-body voice mt-1">{children}</div>
+      </div>
     </div>
   );
 }
@@ -25,7 +27,7 @@ export function PatientVoice({ children, words, ...attributes }: ElementProps & 
   const { who } = patientVoiceSchema.parse(attributes);
   return (
     <figure className="print:break-inside-avoid">
-      <blockquote className="element-body voice border-s-8 border-line ps-5">{children}</blockquote>
+      <blockquote className="element-body voice">{children}</blockquote>
       <figcaption className="mt-2 text-sm text-ink-soft">
         {say(words.elements.patientVoiceLabel, { who: who ?? words.elements.patientVoice })}
       </figcaption>
@@ -36,8 +38,9 @@ export function PatientVoice({ children, words, ...attributes }: ElementProps & 
 export function Uncertainty({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
   const { heading } = headedSchema.parse(attributes);
   return (
-    <div className="rounded-md border-2 border-dashed border-ink-soft px-5 py-4 print:break-inside-avoid">
+    <div className="margin-line border-dashed border-ink-soft print:break-inside-avoid">
       <ElementHeading depth={headingDepth} className="text-lg">
+        <Icon name="help" className="me-1 size-[1.15em] text-ink-soft" />{' '}
         {heading === undefined ? words.elements.uncertainty : say(words.elements.uncertaintyOf, { heading })}
       </ElementHeading>
       <div className="element-body mt-2">{children}</div>

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon';
 import { headedSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { Messages } from '@/lib/shared/messages/en';
 import { ElementHeading } from './element-heading';
@@ -6,8 +7,11 @@ import type { ElementProps } from './element-props';
 export function Warning({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
   const { heading } = headedSchema.parse(attributes);
   return (
-    <div className="rounded-md border-2 border-s-8 border-caution bg-caution-soft px-5 py-4 text-ink print:break-inside-avoid">
+    <div className="margin-line border-care-today print:break-inside-avoid">
       <ElementHeading depth={headingDepth} className="text-lg">
+        <span className="text-caution">
+          <Icon name="alert" />{' '}
+        </span>
         {heading === undefined ? (
           words.elements.important
         ) : (
