@@ -3,6 +3,7 @@
  * It must not know which posts use them.
  */
 import { z } from 'zod';
+import { emblems } from './emblems';
 import { daySchema, lineSchema, slugSchema, webAddressSchema, wordsSchema } from './field-rules';
 import { isLanguageTag } from './post-name';
 import { findTypedNumber } from './typed-numbers';
@@ -26,6 +27,8 @@ export const topicSchema = z.strictObject({
   title: lineSchema(2, 60),
   summary: sentencesSchema(10, 300),
   sensitive: z.boolean().optional(),
+  /** Its picture; the lamp where it has none. */
+  emblem: z.enum(emblems).optional(),
   /** By language. */
   titles: z.record(languageSchema, lineSchema(2, 60)).optional(),
 });
