@@ -4,16 +4,15 @@ import { messagesIn } from '@/lib/platform/site-language';
 export function KeyPoints({ points, language }: { points: readonly string[]; language?: string | null | undefined }) {
   if (points.length === 0) return null;
   return (
-    <section
-      aria-labelledby="key-points"
-      className="max-w-measure rounded-md border-2 border-brand bg-brand-soft px-5 py-4 print:break-inside-avoid"
-    >
-      <h2 id="key-points" className="text-xl">
+    <section aria-labelledby="key-points" className="border-y-2 border-ink py-4 print:break-inside-avoid">
+      <h2 id="key-points" className="font-sans text-sm font-bold text-ink-soft">
         {messagesIn(language).post.keyPoints}
       </h2>
-      <ul className="mt-2 list-disc space-y-2 ps-6">
+      <ul className="mt-2 space-y-2">
         {points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point} className="lamp-point">
+            {point}
+          </li>
         ))}
       </ul>
     </section>

@@ -14,21 +14,23 @@ export function LanguageSwitch({
   if (readings.length < 2) return null;
   const words = messagesIn(language).languages;
   return (
-    <nav aria-label={words.label} className="max-w-measure print:hidden">
-      <div className="flex flex-wrap items-center gap-x-4">
-        <span id="read-in">{words.readIn}</span>
-        <ul aria-labelledby="read-in" className="flex flex-wrap gap-x-4">
+    <nav aria-label={words.label} className="print:hidden">
+      <div className="flex flex-wrap items-center gap-x-3">
+        <span id="read-in" className="sr-only">
+          {words.readIn}
+        </span>
+        <ul aria-labelledby="read-in" className="flex flex-wrap gap-x-3">
           {readings.map((reading) => (
             <li key={reading.slug} {...passage(reading.language)}>
               {reading.slug === slug ? (
-                <span aria-current="page" className="inline-flex min-h-11 items-center font-semibold">
+                <span aria-current="page" className="inline-flex min-h-9 items-center font-semibold">
                   {nameOf(reading.language)}
                 </span>
               ) : (
                 <a
                   href={`/posts/${reading.slug}`}
                   hrefLang={reading.language}
-                  className="inline-flex min-h-11 items-center"
+                  className="inline-flex min-h-9 items-center"
                 >
                   {nameOf(reading.language)}
                 </a>

@@ -1,56 +1,89 @@
+import type { ReactNode } from 'react';
 import { Day } from '@/components/posts/day';
+import { Emblem } from '@/components/posts/emblem';
+import { LanguageSwitch } from '@/components/posts/language-switch';
 import { Bylines } from '@/components/posts/provenance/bylines';
-import { DemonstrationTag } from '@/components/posts/provenance/demonstration-notice';
+import { checkedElsewhere } from '@/components/posts/provenance/review-block';
+import { Face } from '@/components/ui/face';
+import { Icon } from '@/components/ui/icon';
 import { Sentence } from '@/components/ui/sentence';
-import { Tag } from '@/components/ui/tag';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import type { Post, ResolvedReview } from '@/lib/posts/model/post';
+import { isReviewOverdue, type Post, type ResolvedReview } from '@/lib/posts/model/post';
+import { isClinical } from '@/lib/posts/model/post-kinds';
+import type { Reading } from '@/lib/posts/reading/read-translations';
 import { say } from '@/lib/shared/messages/say';
 
-/** "By Dr X, reviewed by Dr Y on …": who stands behind the page, before its first sentence. */
-export function PostHeader({ post }: { post: Post }) {
+type PostHeaderProps = {
+  post: Post;
+  now: Date;
+  readings: readonly Reading[];
+  /** To the questions beneath, and to asking one. */
+  ways: ReactNode;
+};
+
+/** Who stands behind the page, before its first sentence, and the ways from there. The picture is that of its first topic. */
+export function PostHeader({ post, now, readings, ways }: PostHeaderProps) {
   const { language } = post;
   const words = messagesIn(language);
-  const review = findNewestReview(post.reviews);
-  const people = <Bylines people={post.authors} language={language} />;
   return (
-    <header className="max-w-measure">
-      <p className="flex flex-wrap gap-2">
-        <Tag tone="brand">{words.kinds[post.kind]}</Tag>
-        {post.demonstration ? <DemonstrationTag language={language} /> : null}
-      </p>
-      <h1 {...passage(language)} className="mt-3 text-3xl sm:text-4xl">
-        {post.title}
-      </h1>
-      <p {...passage(language)} className="mt-4 text-lg text-ink-soft">
-        {post.summary}
-      </p>
-      <p className="mt-4">
-        {review === null ? (
-          <Sentence words={words.post.by} parts={{ people }} />
-        ) : (
-          <Sentence
-            words={words.post.byAndReviewed}
-            parts={{
-              people,
-              reviewer: <Bylines people={[review.reviewer]} language={language} />,
-              day: <Day day={review.date} language={language} />,
-            }}
-          />
-        )}
-      </p>
-      <p className="mt-1 text-sm text-ink-soft">
-        <Sentence words={words.post.published} parts={{ day: <Day day={post.published} language={language} /> }} />
-        {post.updated === null ? null : (
-          <>
+    <header className="grid items-center gap-x-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="max-w-2xl">
+        <div className="flex flex-wrap items-center gap-x-2 text-sm">
+          <p className="font-bold text-brand">
+            {words.kinds[post.kind]}
             {' · '}
-            <Sentence words={words.post.updated} parts={{ day: <Day day={post.updated} language={language} /> }} />
-          </>
-        )}
-        {' · '}
-        {say(words.post.minutesToRead, { count: post.readingMinutes }, words.locale)}
-      </p>
+            {say(words.post.minutes, { count: post.readingMinutes }, words.locale)}
+          </p>
+          <LanguageSwitch slug={post.slug} language={language} readings={readings} />
+        </div>
+        <h1 {...passage(language)} className="mt-2">
+          {post.title}
+        </h1>
+        <p {...passage(language)} className="mt-2 text-base leading-snug text-ink-soft sm:mt-3 sm:text-lg">
+          {post.summary}
+        </p>
+        <div className="mt-4 flex items-center gap-3 text-sm">
+          {post.authors[0] === undefined ? null : <Face name={post.authors[0].name} />}
+          <div>
+            <p className="font-bold">
+              <Bylines people={post.authors} language={language} />
+            </p>
+            <Checked post={post} now={now} readings={readings} />
+          </div>
+        </div>
+        <p className="ways mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">{ways}</p>
+      </div>
+      <Emblem name={post.topics[0]?.emblem} className="w-full max-lg:hidden print:hidden" />
     </header>
+  );
+}
+
+/** The line that says who read the page besides its author, or that nobody has. Nothing for what is no clinical page. */
+function Checked({ post, now, readings }: Omit<PostHeaderProps, 'ways'>) {
+  const { language } = post;
+  const words = messagesIn(language);
+  if (!isClinical(post.kind)) return <Day day={post.published} language={language} />;
+  if (post.nextReviewDue !== null && post.status !== 'withdrawn' && isReviewOverdue(post, now))
+    return (
+      <p className="text-caution">
+        <Icon name="clock" />{' '}
+        <a href="#review" className="text-caution">
+          {words.notices.overdueTitle}
+        </a>
+      </p>
+    );
+  const review = findNewestReview(post.reviews);
+  if (review === null) return <p className="text-ink-soft">{checkedElsewhere(post, readings) ?? words.review.none}</p>;
+  return (
+    <p className="text-good">
+      <Icon name="check" />{' '}
+      <a href="#review" className="font-bold text-good">
+        <Sentence
+          words={words.post.checkedBy}
+          parts={{ reviewer: review.reviewer.name, day: <Day day={review.date} language={language} /> }}
+        />
+      </a>
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon';
 import { messagesIn } from '@/lib/platform/site-language';
 
 /** On a wide screen alone; a narrow one has a link in its place. */
@@ -8,22 +9,23 @@ export function HeaderSearch({ language }: { language?: string | undefined }) {
       action="/search"
       role="search"
       aria-label={words.quick}
-      className="flex items-center gap-2 text-base max-lg:hidden print:hidden"
+      className="flex items-center rounded-full border-2 border-transparent bg-raise text-sm text-ink max-lg:hidden print:hidden"
     >
-      <label htmlFor="header-search">{words.title}</label>
+      <label htmlFor="header-search" className="sr-only">
+        {words.title}
+      </label>
       <input
         id="header-search"
         type="search"
         name="q"
         autoComplete="off"
         enterKeyHint="search"
-        className="min-h-11 w-44 rounded-md border-2 border-ink-soft bg-paper px-3 py-1 text-ink xl:w-52"
+        placeholder={words.title}
+        className="min-h-10 w-44 rounded-full bg-transparent ps-4 pe-1 xl:w-52"
       />
-      <button
-        type="submit"
-        className="min-h-11 min-w-11 cursor-pointer rounded-md border-2 border-brand bg-paper px-3 font-semibold text-brand hover:bg-brand-soft hover:text-brand-dark"
-      >
-        {words.go}
+      <button type="submit" className="grid size-10 cursor-pointer place-items-center rounded-full text-brand">
+        <Icon name="search" className="size-5" />
+        <span className="sr-only">{words.go}</span>
       </button>
     </form>
   );

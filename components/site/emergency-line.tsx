@@ -4,15 +4,15 @@ import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
-/** Stands above everything on every page, since a worried reader may arrive anywhere. */
+/** Stands above everything on every page, since a worried reader may arrive anywhere: one quiet line, whose number is red. */
 export function EmergencyLine({ language }: { language?: string }) {
   const words = messagesIn(language).emergency;
   const { emergency } = getEmergencyNumbers(env().JURISDICTION);
   return (
-    <aside aria-label={words.label} className="border-b border-line bg-danger-soft text-sm">
-      <PageWidth className="py-1.5">
+    <aside aria-label={words.label} className="text-sm print:hidden">
+      <PageWidth className="py-1">
         <p>
-          <span className="font-semibold">{words.lead}</span>{' '}
+          <span className="font-bold">{words.lead}</span>{' '}
           {emergency ? (
             <Sentence
               words={words.call}
@@ -27,7 +27,7 @@ export function EmergencyLine({ language }: { language?: string }) {
           ) : (
             words.callLocal
           )}{' '}
-          <span>{words.doNotWait}</span>
+          <span className="max-sm:sr-only">{words.doNotWait}</span>
         </p>
       </PageWidth>
     </aside>

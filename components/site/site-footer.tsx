@@ -41,16 +41,19 @@ const groups = [
 export function SiteFooter({ language }: { language?: string }) {
   const words = messagesIn(language).frame;
   return (
-    <footer className="mt-20 border-t border-line bg-paper-soft print:hidden">
+    <footer className="on-pine mt-24 bg-pine text-on-pine print:hidden">
       <PageWidth className="py-10">
         <nav aria-label={words.footer} className="grid grid-cols-2 gap-x-6 gap-y-8 lg:grid-cols-4">
           {groups.map(({ title, links }) => (
             <div key={title}>
-              <h2 className="text-sm font-bold">{words[title]}</h2>
+              <h2 className="font-sans text-sm font-bold text-lamp">{words[title]}</h2>
               <ul className="mt-1 text-sm">
                 {links.map(({ href, name }) => (
                   <li key={href}>
-                    <a href={href} className="inline-flex min-h-11 items-center sm:min-h-9">
+                    <a
+                      href={href}
+                      className="inline-flex min-h-11 items-center text-on-pine no-underline hover:text-on-pine hover:underline sm:min-h-9"
+                    >
                       {words[name]}
                     </a>
                   </li>
@@ -59,8 +62,8 @@ export function SiteFooter({ language }: { language?: string }) {
             </div>
           ))}
         </nav>
-        <div className="mt-10 border-t border-line pt-6">
-          <p className="max-w-measure text-sm text-ink-soft">{words.disclaimer}</p>
+        <div className="mt-10 border-t border-current/30 pt-6">
+          <p className="max-w-measure text-sm">{words.disclaimer}</p>
         </div>
       </PageWidth>
     </footer>

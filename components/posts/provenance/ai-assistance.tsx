@@ -3,7 +3,5 @@ import type { AiAssistance as Level } from '@/lib/posts/model/post-kinds';
 
 /** Nothing for a post that need not say. */
 export function AiAssistance({ level, language }: { level: Level | null; language?: string | null | undefined }) {
-  return level === null ? null : (
-    <p className="max-w-measure text-sm text-ink-soft">{messagesIn(language).aiAssistance[level]}</p>
-  );
+  return level === null ? null : <p>{messagesIn(language).aiAssistance[level]}</p>;
 }

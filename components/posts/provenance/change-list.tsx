@@ -10,13 +10,13 @@ export function ChangeList({ changes, people, language }: ChangeListProps) {
   const words = messagesIn(language).changes;
   if (changes.length === 0) return null;
   return (
-    <section aria-labelledby="changes" className="max-w-measure">
-      <h2 id="changes" className="text-xl">
+    <section aria-labelledby="changes">
+      <h3 id="changes" className="text-base">
         {words.title}
-      </h2>
-      <ul className="mt-2 space-y-3">
+      </h3>
+      <ul className="mt-1 space-y-2">
         {changes.map((change, index) => (
-          <li key={index} className={change.type === 'correction' ? 'border-s-4 border-caution ps-4' : ''}>
+          <li key={index} className={change.type === 'correction' ? 'font-medium' : ''}>
             <Day day={change.date} language={language} />. <b>{words.types[change.type]}:</b> {change.summary}{' '}
             <span className="text-ink-soft">({nameOf(change.who, people)})</span>
           </li>

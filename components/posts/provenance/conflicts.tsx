@@ -15,14 +15,14 @@ export function Conflicts({
 }) {
   const words = messagesIn(language);
   return (
-    <section aria-labelledby="conflicts" className="max-w-measure">
-      <h2 id="conflicts" className="text-xl">
+    <section aria-labelledby="conflicts">
+      <h3 id="conflicts" className="text-base">
         {words.conflicts.title}
-      </h2>
+      </h3>
       {conflicts === 'none' ? (
-        <p className="mt-2">{words.conflicts.none}</p>
+        <p className="mt-1">{words.conflicts.none}</p>
       ) : (
-        <ul className="mt-2 list-disc space-y-1 ps-6">
+        <ul className="mt-1 list-disc space-y-1 ps-6">
           {conflicts.map(({ person, type, entity, since, note }, index) => (
             <li key={index}>
               <Sentence

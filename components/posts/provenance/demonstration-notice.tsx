@@ -1,4 +1,3 @@
-import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { messagesIn } from '@/lib/platform/site-language';
 
@@ -6,12 +5,12 @@ export function DemonstrationTag({ language }: { language?: string | null | unde
   return <Tag tone="caution">{messagesIn(language).notices.demonstration}</Tag>;
 }
 
-/** Shown above the words, so nobody takes a made-up physician for a real one. */
-export function DemonstrationNotice({ language }: { language?: string | null | undefined }) {
-  const { notices, tones } = messagesIn(language);
+/** Once, above everything of a page, so nobody takes a made-up physician for a real one. Said again on paper, which travels. */
+export function DemonstrationStrip({ language }: { language?: string | null | undefined }) {
+  const { notices } = messagesIn(language);
   return (
-    <Notice tone="warning" toneWord={tones.warning} title={notices.demonstrationTitle}>
-      <p>{notices.demonstrationWords}</p>
-    </Notice>
+    <p role="note" className="mark-band mb-3 py-1 text-sm">
+      <b>{notices.demonstrationTitle}.</b> {notices.demonstrationWords}
+    </p>
   );
 }

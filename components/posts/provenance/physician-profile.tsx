@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { PostBody } from '@/components/posts/post-body';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PhysicianPage } from '@/lib/posts/model/post';
-import { joinWords } from '@/lib/shared/join-words';
 import { say } from '@/lib/shared/messages/say';
-import { DemonstrationNotice } from './demonstration-notice';
+import { joinWords } from '@/lib/shared/join-words';
+import { DemonstrationStrip } from './demonstration-notice';
 
 /** A physician's own page, with its `h1`: who they are, what they declare, and their clinical work in their own words. */
 export function PhysicianProfile({ physician }: { physician: PhysicianPage }) {
@@ -12,11 +12,11 @@ export function PhysicianProfile({ physician }: { physician: PhysicianPage }) {
   const { conflictTypes, locale, physicians: words } = messagesIn();
   return (
     <div className="max-w-measure space-y-8">
+      {demonstration === true ? <DemonstrationStrip /> : null}
       <header>
         <h1 className="text-3xl sm:text-4xl">{name}</h1>
         <p className="mt-2 text-lg text-ink-soft">{credentials}</p>
       </header>
-      {demonstration === true ? <DemonstrationNotice /> : null}
       <dl className="space-y-3 rounded-md border border-line bg-paper-soft px-5 py-4">
         <Fact word={words.specialty}>{specialty}</Fact>
         <Fact word={words.registration}>{registration}</Fact>

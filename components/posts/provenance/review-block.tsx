@@ -21,17 +21,14 @@ export function ReviewBlock({ post, now, readings = [] }: ReviewBlockProps) {
   const { language } = post;
   const words = messagesIn(language).review;
   return (
-    <section
-      aria-labelledby="review"
-      className="max-w-measure rounded-md border border-line bg-paper-soft px-5 py-4 print:break-inside-avoid"
-    >
-      <h2 id="review" className="text-xl">
+    <section aria-labelledby="review" className="print:break-inside-avoid">
+      <h3 id="review" className="scroll-mt-4 text-base">
         {words.title}
-      </h2>
+      </h3>
       {post.reviews.length === 0 ? (
-        <p className="mt-2 font-semibold">{checkedElsewhere(post, readings) ?? words.none}</p>
+        <p className="mt-1 font-semibold">{checkedElsewhere(post, readings) ?? words.none}</p>
       ) : (
-        <ul className="mt-2 space-y-1">
+        <ul className="mt-1 space-y-1">
           {post.reviews.map((review, index) => (
             <li key={index}>
               <Sentence
@@ -61,7 +58,7 @@ export function ReviewBlock({ post, now, readings = [] }: ReviewBlockProps) {
 }
 
 /** "Checked in English, not yet in Spanish." Null for an original, and where the original was not checked either. */
-function checkedElsewhere(
+export function checkedElsewhere(
   { slug, language }: Post,
   readings: NonNullable<ReviewBlockProps['readings']>,
 ): string | null {

@@ -17,6 +17,8 @@ import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import type { SignalKind } from './reader-signal';
 import { countSignals } from './reader-signal-store';
 
+export { countQuestions } from '@/lib/comments/thread-store';
+
 export interface PublicReply {
   id: string;
   alias: string;

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { PostConversation } from '@/components/post-page/post-conversation';
 import { PostDocument } from '@/components/post-page/post-document';
+import { PostWays } from '@/components/post-page/post-ways';
 import { PrintedVersion } from '@/components/post-page/printed-version';
 import { readPostPage } from '@/components/post-page/read-post-page';
 import { RelatedPosts } from '@/components/post-page/related-posts';
@@ -38,12 +40,12 @@ export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>): 
 }
 
 /** Compiling the words is slow, so what they become is kept too. */
-async function CachedDocument({ slug }: { slug: string }) {
+async function CachedDocument({ slug, trail, ways }: { slug: string; trail: ReactNode; ways: ReactNode }) {
   'use cache';
   cacheLife('page');
   cacheTag(...(await postTags(slug)), ...(await readFactTags()));
   const { post, now, readings } = await readPostPage(slug);
-  return post === null ? null : <PostDocument post={post} now={now} readings={readings} />;
+  return post === null ? null : <PostDocument post={post} now={now} readings={readings} trail={trail} ways={ways} />;
 }
 
 export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
@@ -56,15 +58,20 @@ export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
   return (
     <>
       <JsonLd data={describePost(post, now)} />
-      <BreadcrumbTrail
-        label={frame.breadcrumb}
-        crumbs={[
-          { href: '/posts', label: frame.posts },
-          ...(topic ? [{ href: `/topics/${topic.id}`, label: topicTitle(topic, post.language) }] : []),
-        ]}
-        here={{ href: `/posts/${post.slug}`, label: post.title }}
+      <CachedDocument
+        slug={slug}
+        trail={
+          <BreadcrumbTrail
+            label={frame.breadcrumb}
+            crumbs={[
+              { href: '/posts', label: frame.posts },
+              ...(topic ? [{ href: `/topics/${topic.id}`, label: topicTitle(topic, post.language) }] : []),
+            ]}
+            here={{ href: `/posts/${post.slug}`, label: post.title }}
+          />
+        }
+        ways={<PostWays post={post} className="inline-flex min-h-9 items-center" />}
       />
-      <CachedDocument slug={slug} />
       <PrintedVersion post={post} />
       <ShareBlock post={post} />
       <PostConversation post={post} />
