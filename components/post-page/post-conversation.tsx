@@ -20,7 +20,7 @@ export function PostConversation({ post }: { post: Post }) {
   const words = formWords(messagesIn(language));
   const { ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent } = words;
   return (
-    <div className="mt-16 max-w-measure space-y-12 border-t-2 border-ink pt-10 print:hidden">
+    <div className="after-contents mt-16 max-w-measure space-y-12 border-t-2 border-ink pt-8 print:hidden">
       {/* On a sensitive subject, search engines that index the post do not quote what was written beneath it. */}
       <div {...(isSensitive(post) ? { 'data-nosnippet': '' } : {})}>
         <Thread post={{ id, slug, language, authors }} open={isOpen} />

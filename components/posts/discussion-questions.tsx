@@ -1,3 +1,4 @@
+import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Byline } from '@/lib/posts/model/post';
 import { joinWords } from '@/lib/shared/join-words';
@@ -20,10 +21,7 @@ export function DiscussionQuestions({
     words.locale,
   );
   return (
-    <section
-      aria-labelledby="discussion"
-      className="max-w-measure rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4 print:border"
-    >
+    <section aria-labelledby="discussion" className={surfaceClasses('doctor')}>
       <h2 id="discussion" className="text-xl">
         {say(words.post.wouldLikeToHear, { names })}
       </h2>

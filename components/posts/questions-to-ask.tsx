@@ -1,3 +1,4 @@
+import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
 
 /** To print or take along. Nothing when the post has none. */
@@ -10,10 +11,7 @@ export function QuestionsToAsk({
 }) {
   if (questions.length === 0) return null;
   return (
-    <section
-      aria-labelledby="questions-to-ask"
-      className="max-w-measure rounded-md border-2 border-line px-5 py-4 print:break-inside-avoid"
-    >
+    <section aria-labelledby="questions-to-ask" className={surfaceClasses('framed')}>
       <h2 id="questions-to-ask" className="text-xl">
         {messagesIn(language).post.questionsToAsk}
       </h2>

@@ -1,4 +1,5 @@
 import { Sentence } from '@/components/ui/sentence';
+import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { Post, PostSummary } from '@/lib/posts/model/post';
 import { say } from '@/lib/shared/messages/say';
@@ -15,10 +16,7 @@ export function SeriesLinks({ post }: { post: Post }) {
     </a>
   );
   return (
-    <nav
-      aria-label={say(words.series, { title })}
-      className="max-w-measure rounded-md border border-line px-5 py-4 print:hidden"
-    >
+    <nav aria-label={say(words.series, { title })} className={surfaceClasses('framed', 'text-sm print:hidden')}>
       <p>
         <Sentence words={words.part} parts={{ position: position + 1, count: members.length, series }} />
       </p>

@@ -44,7 +44,7 @@ export function AskForm({ postId, path, physician, numbers, words, look, screene
     <section
       id={newsOf(state, words) === null ? formAnchor : undefined}
       aria-labelledby="ask-title"
-      className="scroll-mt-4 rounded-lg border border-line bg-paper-soft p-5 sm:p-8 print:hidden"
+      className="band scroll-mt-4 py-8 print:hidden sm:py-12"
     >
       <form action={action} className="group/ask max-w-measure space-y-6" noValidate data-ask-form>
         <WhatCameBack state={state} numbers={numbers} words={words} />

@@ -1,6 +1,9 @@
 import { LinkedWords } from '@/components/comments/linked-words';
 import { PlainWords } from '@/components/comments/plain-words';
+import { Face } from '@/components/ui/face';
+import { Icon } from '@/components/ui/icon';
 import { Sentence } from '@/components/ui/sentence';
+import { surfaceClasses } from '@/components/ui/surface';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { dayInWords } from '@/lib/shared/day-words';
@@ -25,24 +28,30 @@ export function AnswerView({ answer, words, report, depth = 4 }: AnswerViewProps
   return (
     <article
       aria-label={fillWords(words.thread.answerFrom, { name: answer.name })}
-      className="mt-5 rounded-md border-s-8 border-brand bg-brand-soft p-5"
+      className={surfaceClasses('doctor', 'mt-5')}
     >
-      <header>
-        <Heading className="text-base font-bold">
-          <Sentence
-            words={words.thread.answerFrom}
-            parts={{ name: <a href={`/physicians/${answer.physician}`}>{answer.name}</a> }}
-          />
-        </Heading>
-        <p className="text-sm text-ink-soft">
-          {answer.credentials} · {words.thread.physicianHere} ·{' '}
-          <time dateTime={answer.publishedAt.toISOString()}>
-            {dayInWords(dayIn(words.timeZone, answer.publishedAt), words.locale)}
-          </time>
-        </p>
+      <header className="flex items-center gap-3">
+        <span className="rounded-full bg-paper">
+          <Face name={answer.name} />
+        </span>
+        <div>
+          <Heading className="font-sans text-base font-bold">
+            <Sentence
+              words={words.thread.answerFrom}
+              parts={{ name: <a href={`/physicians/${answer.physician}`}>{answer.name}</a> }}
+            />{' '}
+            <Icon name="check" className="size-[1.1em] text-good" />
+          </Heading>
+          <p className="text-sm text-ink-soft">
+            {answer.credentials} · {words.thread.physicianHere} ·{' '}
+            <time dateTime={answer.publishedAt.toISOString()}>
+              {dayInWords(dayIn(words.timeZone, answer.publishedAt), words.locale)}
+            </time>
+          </p>
+        </div>
       </header>
       {answer.rating ? (
-        <div className="mt-3 rounded-md bg-paper px-4 py-3">
+        <div className="mt-3">
           <p className="font-semibold">
             <Sentence
               words={words.claims.checked}

@@ -1,5 +1,6 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { Sentence } from '@/components/ui/sentence';
+import { surfaceClasses } from '@/components/ui/surface';
 import { Tag } from '@/components/ui/tag';
 import type { Claim } from '@/lib/comments/claim';
 import type { ClaimRating } from '@/lib/comments/claim-rating';
@@ -21,10 +22,10 @@ type ClaimBoxProps = {
  */
 export function ClaimBox({ claim, rating, by, words }: ClaimBoxProps) {
   return (
-    <div className="mt-3 rounded-md border border-line bg-paper-soft px-4 py-3">
+    <div className={surfaceClasses('framed', 'mt-4')}>
       <ClaimVerdict rating={rating} by={by} words={words} />
       <p className="mt-3 text-sm font-semibold">{words.readElsewhere}</p>
-      <PlainWords text={claim.words} className="mt-1" />
+      <PlainWords text={claim.words} className="mt-1 border-s-2 border-line ps-4" />
       {claim.link === null ? null : (
         <p className="mt-1 text-sm [overflow-wrap:anywhere] text-ink-soft">
           <Sentence words={words.where} parts={{ link: <bdi dir="ltr">{claim.link}</bdi> }} />

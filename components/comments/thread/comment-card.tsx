@@ -1,7 +1,8 @@
+import { Glyph } from '@/components/comments/glyph';
 import { PlainWords } from '@/components/comments/plain-words';
 import { formatDay } from '@/components/posts/format-day';
+import { Icon } from '@/components/ui/icon';
 import { Sentence } from '@/components/ui/sentence';
-import { Tag } from '@/components/ui/tag';
 import { commentAnchor, messageLink, messagePath } from '@/lib/comments/comment';
 import type { PublicComment, PublicReply } from '@/lib/comments/thread/read-thread';
 import type { SignalKind } from '@/lib/comments/thread/reader-signal';
@@ -27,30 +28,14 @@ type CommentCardProps = {
 /** One message with its answer and its replies. */
 export function CommentCard({ comment, signals, post, open, depth }: CommentCardProps) {
   const { language, slug } = post;
-  const { thread: words, claims, themes, notices, locale } = messagesIn(language);
+  const { thread: words, claims, locale } = messagesIn(language);
   const nameId = `${commentAnchor(comment.id)}-by`;
   const isQuestion = comment.kind === 'question';
-  const Heading = `h${depth}` as const;
   const waitingFor = post.authors.find(({ handle }) => handle === comment.physician)?.name ?? words.thePhysician;
   return (
-    <article
-      id={commentAnchor(comment.id)}
-      aria-labelledby={nameId}
-      className="scroll-mt-4 rounded-lg border border-line p-5"
-    >
-      <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <Heading id={nameId} className="text-lg">
-          <bdi>{comment.alias}</bdi>{' '}
-          <span className="font-normal text-ink-soft">{isQuestion ? words.asks : words.shares}</span>
-        </Heading>
-        <a href={messageLink(slug, comment.id)} className="text-sm">
-          <time dateTime={comment.publishedAt.toISOString()}>{formatDay(siteDay(comment.publishedAt), language)}</time>
-          <span className="sr-only">: {say(words.messageOf, { alias: comment.alias })}</span>
-        </a>
-        {comment.theme ? <Tag tone="brand">{themes.names[comment.theme]}</Tag> : null}
-        {comment.demonstration ? <Tag>{notices.demonstration}</Tag> : null}
-      </header>
-      <PlainWords text={comment.body} whole={words.whole} className="mt-3" />
+    <article id={commentAnchor(comment.id)} aria-labelledby={nameId} className="scroll-mt-4">
+      <Head comment={comment} post={post} depth={depth} nameId={nameId} />
+      <PlainWords text={comment.body} whole={words.whole} className="mt-3 text-lg" />
       {comment.claim ? (
         <ClaimBox
           claim={comment.claim}
@@ -58,6 +43,13 @@ export function CommentCard({ comment, signals, post, open, depth }: CommentCard
           by={comment.answer?.name}
           words={claims}
         />
+      ) : null}
+      {comment.answer ? (
+        <AnswerCard answer={{ ...comment.answer, rating: null }} language={language} depth={depth === 2 ? 3 : 4} />
+      ) : isQuestion ? (
+        <p className="mt-3 text-sm text-ink-soft">
+          <Icon name="clock" /> {say(words.waitingFor, { name: waitingFor })}
+        </p>
       ) : null}
       {comment.replies.map((reply) => (
         <Reply key={reply.id} reply={reply} language={language} />
@@ -70,16 +62,43 @@ export function CommentCard({ comment, signals, post, open, depth }: CommentCard
           </a>
         </p>
       ) : null}
-      {comment.answer ? (
-        <AnswerCard answer={{ ...comment.answer, rating: null }} language={language} depth={depth === 2 ? 3 : 4} />
-      ) : isQuestion ? (
-        <p className="mt-4 text-sm text-ink-soft">{say(words.waitingFor, { name: waitingFor })}</p>
-      ) : null}
       {comment.askedSame > 0 ? (
-        <p className="mt-4 text-sm font-semibold">{say(words.askedSame, { count: comment.askedSame }, locale)}</p>
+        <p className="mt-3 text-sm font-semibold">{say(words.askedSame, { count: comment.askedSame }, locale)}</p>
       ) : null}
       <Ways comment={comment} signals={signals} language={language} open={open} />
     </article>
+  );
+}
+
+/** Who wrote it and when, with its own address. */
+function Head({
+  comment,
+  post: { slug, language },
+  depth,
+  nameId,
+}: Pick<CommentCardProps, 'comment' | 'post' | 'depth'> & { nameId: string }) {
+  const { thread: words, themes, notices } = messagesIn(language);
+  const Heading = `h${depth}` as const;
+  return (
+    <header className="flex items-center gap-3">
+      <Glyph alias={comment.alias} />
+      <div>
+        <Heading id={nameId} className="font-sans text-base font-bold">
+          <bdi>{comment.alias}</bdi>{' '}
+          <span className="font-normal text-ink-soft">{comment.kind === 'question' ? words.asks : words.shares}</span>
+        </Heading>
+        <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">
+          <a href={messageLink(slug, comment.id)}>
+            <time dateTime={comment.publishedAt.toISOString()}>
+              {formatDay(siteDay(comment.publishedAt), language)}
+            </time>
+            <span className="sr-only">: {say(words.messageOf, { alias: comment.alias })}</span>
+          </a>
+          {comment.theme ? <span>{themes.names[comment.theme]}</span> : null}
+          {comment.demonstration ? <span>{notices.demonstration}</span> : null}
+        </p>
+      </div>
+    </header>
   );
 }
 
@@ -89,14 +108,14 @@ function Reply({ reply, language }: { reply: PublicReply; language: string | nul
     <article
       id={commentAnchor(reply.id)}
       aria-label={say(words.replyFrom, { alias: reply.alias })}
-      className="mt-4 scroll-mt-4 border-s-4 border-line ps-4"
+      className="mt-4 scroll-mt-4 border-s border-line ps-4"
     >
       <p className="flex flex-wrap items-baseline gap-x-3 text-sm font-semibold">
         <span>
           <Sentence words={words.replies} parts={{ alias: <bdi>{reply.alias}</bdi> }} />
         </span>
-        {reply.theme ? <Tag tone="brand">{themes.names[reply.theme]}</Tag> : null}
-        {reply.demonstration ? <Tag>{notices.demonstration}</Tag> : null}
+        {reply.theme ? <span className="font-normal text-ink-soft">{themes.names[reply.theme]}</span> : null}
+        {reply.demonstration ? <span className="font-normal text-ink-soft">{notices.demonstration}</span> : null}
       </p>
       <PlainWords text={reply.body} whole={words.whole} className="mt-1" />
       <ReportLink commentId={reply.id} alias={reply.alias} words={signals} />
@@ -111,7 +130,7 @@ function Ways({ comment, signals, language, open }: WaysProps) {
   const { replyForm, signals: words, locale } = messagesIn(language);
   const isQuestion = comment.kind === 'question';
   return (
-    <footer className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
+    <footer className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
       {isQuestion ? (
         <ReaderButton
           commentId={comment.id}
@@ -133,12 +152,14 @@ function Ways({ comment, signals, language, open }: WaysProps) {
           href={`/reply/${comment.id}`}
           rel="nofollow"
           aria-label={say(replyForm.linkTo, { alias: comment.alias })}
-          className="inline-flex min-h-11 items-center text-sm"
+          className="inline-flex min-h-9 items-center text-sm"
         >
           {replyForm.link}
         </a>
       ) : null}
-      <ReportLink commentId={comment.id} alias={comment.alias} words={words} />
+      <span className="ms-auto">
+        <ReportLink commentId={comment.id} alias={comment.alias} words={words} />
+      </span>
     </footer>
   );
 }

@@ -12,9 +12,9 @@ type MessageListProps = Pick<PublicThread, 'comments' | 'signals'> & {
 
 export function MessageList({ comments, signals, post, open, depth }: MessageListProps) {
   return (
-    <ul aria-label={messagesIn(post.language).thread.title} className="mt-6 space-y-8">
+    <ul aria-label={messagesIn(post.language).thread.title} className="mt-6 divide-y divide-line">
       {comments.map((comment) => (
-        <li key={comment.id}>
+        <li key={comment.id} className="py-8 first:pt-2">
           <CommentCard
             comment={comment}
             signals={signals.get(comment.id) ?? {}}

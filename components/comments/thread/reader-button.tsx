@@ -23,7 +23,7 @@ export function ReaderButton({ commentId, signal, label, count }: ReaderButtonPr
   return (
     <form action={action}>
       <input type="hidden" name="commentId" value={commentId} />
-      <Button name="signal" value={signal} variant="secondary">
+      <Button name="signal" value={signal} variant="small">
         {label}
         {count === undefined ? null : <span className="font-normal">({count})</span>}
       </Button>

@@ -1,5 +1,6 @@
-import type { Messages } from '@/lib/shared/messages/en';
+import { Icon } from '@/components/ui/icon';
 import { say } from '@/lib/shared/messages/say';
+import type { Messages } from '@/lib/shared/messages/en';
 
 type ReportLinkProps = { commentId: string; alias: string; words: Messages['signals'] };
 
@@ -10,8 +11,9 @@ export function ReportLink({ commentId, alias, words }: ReportLinkProps) {
       href={`/report/${commentId}`}
       rel="nofollow"
       aria-label={say(words.reportOf, { alias })}
-      className="inline-flex min-h-11 items-center text-sm print:hidden"
+      className="inline-flex min-h-9 items-center gap-1 text-sm text-ink-soft print:hidden"
     >
+      <Icon name="flag" />
       {words.report}
     </a>
   );
