@@ -1,8 +1,8 @@
 import { formAnchor } from '@/lib/comments/ask-state';
 import { messagesIn } from '@/lib/platform/site-language';
 import { type Post, takesMessages } from '@/lib/posts/model/post';
-import { fillWords } from '@/lib/shared/fill-words';
 import { joinWords } from '@/lib/shared/join-words';
+import { say } from '@/lib/shared/messages/say';
 import { TalkCount } from './talk-count';
 
 /** From the top of a post to what readers asked beneath it, and to asking oneself. Nothing for a post without messages. */
@@ -18,7 +18,7 @@ export function PostWays({ post, className }: { post: Post; className: string })
       <TalkCount key="count" post={{ id: post.id, language: post.language }} className={className} />
       {takesMessages(post) ? (
         <a key="ask" href={`#${formAnchor}`} className={`${className} font-bold`}>
-          {fillWords(words.ask, { names })}
+          {say(words.ask, { names })}
         </a>
       ) : null}
     </>

@@ -13,7 +13,10 @@ export function ShareBlock({ post }: { post: PostSummary }) {
   const message = `${post.title} ${url}`;
   const mail = `mailto:?subject=${encodeURIComponent(post.title)}&body=${encodeURIComponent(`${post.title}\n\n${url}\n`)}`;
   return (
-    <section aria-labelledby="share" className="after-contents mt-12 max-w-measure border-t border-line pt-8 print:hidden">
+    <section
+      aria-labelledby="share"
+      className="after-contents mt-12 max-w-measure border-t border-line pt-8 print:hidden"
+    >
       <h2 id="share" className="text-xl">
         {words.title}
       </h2>

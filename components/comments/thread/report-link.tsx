@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon';
-import { say } from '@/lib/shared/messages/say';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 
 type ReportLinkProps = { commentId: string; alias: string; words: Messages['signals'] };
 

@@ -1,8 +1,8 @@
 import { Face } from '@/components/ui/face';
 import { Icon } from '@/components/ui/icon';
 import { doctorNoteSchema, headedSchema, patientVoiceSchema } from '@/lib/posts/mdx/mdx-elements';
-import { say } from '@/lib/shared/messages/say';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { ElementHeading } from './element-heading';
 import type { ElementProps } from './element-props';
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { PostBody } from '@/components/posts/post-body';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PhysicianPage } from '@/lib/posts/model/post';
-import { say } from '@/lib/shared/messages/say';
 import { joinWords } from '@/lib/shared/join-words';
+import { say } from '@/lib/shared/messages/say';
 import { DemonstrationStrip } from './demonstration-notice';
 
 /** A physician's own page, with its `h1`: who they are, what they declare, and their clinical work in their own words. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import type { ReactNode } from 'react';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
 import { PostConversation } from '@/components/post-page/post-conversation';
 import { PostDocument } from '@/components/post-page/post-document';
