@@ -7,18 +7,31 @@ const words = async (body: string) => wordsShown(await render(body)).replace(/\s
 
 describe('a care card', () => {
   it.each([
-    ['routine', 'Non-urgent advice:', 'Not urgent'],
-    ['urgent', 'Urgent advice:', 'Urgent'],
-    ['emergency', 'Immediate action required:', 'Emergency'],
-  ])('%s says so in words, to the ear and to the eye', async (level, spoken, shown) => {
+    ['routine', 'Non-urgent advice:'],
+    ['urgent', 'Urgent advice:'],
+    ['emergency', 'Immediate action required:'],
+  ])('%s says so in words', async (level, spoken) => {
     const html = await render(`## One\n\n<CareCard level="${level}" heading="Call us if:">\n\n- one\n\n</CareCard>`);
-    expect(html).toContain(`<span class="sr-only">${spoken} </span>Call us if:</h3>`);
-    expect(html).toContain(`>${shown}</p>`);
+    expect(html).toContain(`<span class="sr-only">${spoken} </span>Call us if:</span></h3>`);
+  });
+  it('has a shape of its own for each level, since colour alone is not seen by all', async () => {
+    const shapes = await Promise.all(
+      ['routine', 'urgent', 'emergency'].map(async (level) => {
+        const html = await render(`<CareCard level="${level}" heading="Call us if:">\n\n- one\n\n</CareCard>`);
+        return /<path d="([^"]+)"/.exec(html)?.[1];
+      }),
+    );
+    expect(new Set(shapes).size).toBe(3);
+  });
+  it('has the number of this country to touch in an emergency, and in nothing less', async () => {
+    const card = (level: string) => `<CareCard level="${level}" heading="Call us if:">\n\n- one\n\n</CareCard>`;
+    expect(await render(card('emergency'))).toContain('href="tel:911"');
+    expect(await render(card('urgent'))).not.toContain('href="tel:');
   });
   it('takes the next level of heading, wherever it stands', async () => {
     const card = '<CareCard level="urgent" heading="Call us if:">\n\n- one\n\n</CareCard>';
-    expect(await render(card)).toContain('</span>Call us if:</h2>');
-    expect(await render(`## One\n\n### Two\n\n${card}`)).toContain('</span>Call us if:</h4>');
+    expect(await render(card)).toContain('</span>Call us if:</span></h2>');
+    expect(await render(`## One\n\n### Two\n\n${card}`)).toContain('</span>Call us if:</span></h4>');
   });
 });
 

@@ -53,17 +53,27 @@ const words = (element: React.JSX.Element) => wordsShown(html(element)).replace(
 const before = new Date('2028-01-05T12:00:00Z');
 const after = new Date('2028-01-06T00:00:00Z');
 
+const header = (post: Post, now = before) => (
+  <PostHeader post={post} now={now} readings={[]} ways={<a href="#ask">Ask Dr Ada Hill</a>} />
+);
+
 describe('the header', () => {
-  it('says who wrote and who reviewed, and when', () => {
-    const said = words(<PostHeader post={aReadPost()} />);
-    expect(said).toContain('By Dr Ada Hill , reviewed by Dr Ben Moss on 5 January 2026');
-    expect(said).toContain('3 minutes to read');
+  it('says who wrote and who checked, and when, and leads to asking', () => {
+    const said = words(header(aReadPost()));
+    expect(said).toMatch(/Dr Ada Hill .*Checked by Dr Ben Moss, 5 January 2026/);
+    expect(said).toContain('3 minutes');
+    expect(said).toContain('Ask Dr Ada Hill');
   });
   it('claims no review when there was none', () => {
-    expect(words(<PostHeader post={aReadPost({ reviewers: [] })} />)).not.toContain('reviewed by');
+    const said = words(header(aReadPost({ reviewers: [] })));
+    expect(said).not.toContain('Checked by');
+    expect(said).toContain('Not yet read by a second clinician.');
   });
-  it('marks a demonstration', () => {
-    expect(words(<PostHeader post={aReadPost({ demonstration: true })} />)).toContain('Demonstration');
+  it('says in the same place, by the clock alone, that the review is overdue', () => {
+    expect(words(header(aReadPost(), after))).toContain('has not been checked for a while');
+    expect(words(header(aReadPost(), after))).not.toContain('Checked by');
+  });
+  it('marks a demonstration in a list', () => {
     expect(words(<PostCard post={aReadPost({ demonstration: true })} />)).toContain('Demonstration');
   });
 });
