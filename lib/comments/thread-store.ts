@@ -194,10 +194,7 @@ export async function listPublicTexts(revisionIds: string[]): Promise<Map<string
 
 /** How many questions beneath a post are public, and how many of them have an answer. */
 export async function countQuestions(postId: string): Promise<{ questions: number; answered: number }> {
-  const where = { ...beneath(postId), kind: 'question' };
-  const [questions, answered] = await Promise.all([
-    database().comment.count({ where }),
-    database().comment.count({ where: { ...where, answer: isAnswered } }),
-  ]);
-  return { questions, answered };
+  const count = (more: object) =>
+    database().comment.count({ where: { ...beneath(postId), kind: 'question', ...more } });
+  return { questions: await count({}), answered: await count({ answer: isAnswered }) };
 }
