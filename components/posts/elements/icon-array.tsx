@@ -10,12 +10,14 @@ export function IconArray({ count, of, words }: { count: number; of: number; wor
   );
 }
 
+/** From one dot to the next by the same few signs, so that a thousand of them pack to almost nothing. */
 function dots(from: number, to: number, columns: number): string {
   const circles: string[] = [];
   for (let index = from; index < to; index += 1) {
-    const x = (index % columns) * 10 + 1.6;
-    const y = Math.floor(index / columns) * 10 + 5;
-    circles.push(`M${x} ${y}a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0`);
+    const column = index % columns;
+    const isFirst = index === from || column === 0;
+    const start = isFirst ? `M${column * 10 + 5} ${Math.floor(index / columns) * 10 + 1.6}` : 'm10 0';
+    circles.push(`${start}a3.4 3.4 0 1 0 .1 0z`);
   }
   return circles.join('');
 }

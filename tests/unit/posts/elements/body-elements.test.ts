@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { aPost } from '../a-post';
 import { renderBody, wordsShown } from '../render-body';
@@ -89,7 +90,7 @@ describe('a comparison of risks', () => {
       'Without a statin, 10 have a heart attack and 90 do not.',
       'With a statin, 7 have a heart attack and 93 do not.',
     ]);
-    for (const [, , drawing] of pictures) expect(drawing?.match(/M/g)).toHaveLength(100);
+    for (const [, , drawing] of pictures) expect(drawing?.match(/a3\.4/g)).toHaveLength(100);
   });
   it.each([
     [null, 'Think of 1,000 people', '10 have a heart attack and 990 do not.', '3 fewer out of 1,000'],
@@ -99,6 +100,10 @@ describe('a comparison of risks', () => {
     const html = await renderBody(aPost(risk.replace('of="100"', 'of="1000"')), language);
     const said = wordsShown(html).replace(/\s+/g, ' ');
     for (const words of [think, without, fewer]) expect(said).toContain(words);
+  });
+  it('weighs little, however many people it shows', async () => {
+    const html = await render(risk.replace('of="100"', 'of="1000"'));
+    expect(gzipSync(html).length).toBeLessThan(2_500);
   });
   it('says when there are more, or as many', async () => {
     expect(await words(risk.replace('with="7"', 'with="12"'))).toContain('That is 2 more out of 100');
