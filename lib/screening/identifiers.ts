@@ -3,6 +3,7 @@
  * mark the same words, the earlier one gives the kind. It must not judge whether a text may be published.
  */
 import { findAddresses } from '@/lib/screening/identifiers/find-addresses';
+import { findAddressesElsewhere } from '@/lib/screening/identifiers/find-addresses-elsewhere';
 import { findDates } from '@/lib/screening/identifiers/find-dates';
 import { findEmails } from '@/lib/screening/identifiers/find-emails';
 import { findInArabic } from '@/lib/screening/identifiers/find-in-arabic';
@@ -17,6 +18,7 @@ import { findLinks } from '@/lib/screening/identifiers/find-links';
 import { findNumbers } from '@/lib/screening/identifiers/find-numbers';
 import { findPhones } from '@/lib/screening/identifiers/find-phones';
 import { findPlaces } from '@/lib/screening/identifiers/find-places';
+import { isPublicLine } from '@/lib/screening/identifiers/public-lines';
 import { findNamesByCue } from '@/lib/screening/names/find-names-by-cue';
 import { findNamesByPlace } from '@/lib/screening/names/find-names-by-place';
 import { findNamesByScore } from '@/lib/screening/names/find-names-by-score';
@@ -36,6 +38,7 @@ const detectors: readonly ((text: string) => Finding[])[] = [
   findLinks,
   findDates,
   findAddresses,
+  findAddressesElsewhere,
   findNumbers,
   findPhones,
   findPlaces,
@@ -89,7 +92,9 @@ export function findIdentifiers(text: string): Finding[] {
     ...findInArabic(shadow).map((finding) => ({ ...finding, rank: -1 })),
   ];
   const repeated = findRepeatedNames(shadow, found).map((finding) => ({ ...finding, rank: detectors.length }));
-  return merged([...found, ...repeated]).map((finding) => ({
+  // Rules of other languages look behind their own cue and know no public lines.
+  const isPrinted = ({ kind, start, end }: Finding) => kind === 'phone' && isPublicLine(shadow, start, end);
+  return merged([...found, ...repeated].filter((finding) => !isPrinted(finding))).map((finding) => ({
     ...finding,
     ...reading.written(finding.start, finding.end),
   }));

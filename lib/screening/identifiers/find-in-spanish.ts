@@ -98,7 +98,7 @@ const papers: readonly (readonly [kind: 'social-security' | 'record-number', rul
     'social-security',
     'spanish-identity',
     new RegExp(
-      `${start}(?:dni|nie|nif|curp|rfc|c[eé]dula|pasaporte|nss|seguridad social|seguro social|tarjeta sanitaria|rut|cuil|cuit|cui|dui|carn[eé](?: de identidad| de conducir)?|imss|issste|ine|clave de elector)(?: (?:es|n[uú]mero|de|mi|la|el|identidad|n[ºo]\\.?)){0,3}[ :.º]{0,3}(?<it>(?=[\\p{L}\\d.-]{0,20}\\d{3})[\\p{L}\\d][\\p{L}\\d./-]{4,20}[\\p{L}\\d])`,
+      `${start}(?:dni|nie|nif|curp|rfc|c[eé]dula|pasaporte|nss|seguridad social|seguro social|tarjeta sanitaria|cip|tsi|nuhsa|n[uú]mero de la seguridad social|rut|cuil|cuit|cui|dui|carn[eé](?: de identidad| de conducir)?|imss|issste|ine|clave de elector)(?: (?:es|n[uú]mero|de|mi|la|el|identidad|n[ºo]\\.?)){0,3}[ :.º]{0,3}(?<it>(?=[\\p{L}\\d.-]{0,20} ?\\d{3})[\\p{L}\\d](?:[\\p{L}\\d./-]| (?=\\d{3})){4,24}[\\p{L}\\d])`,
       'dgiu',
     ),
   ],
@@ -247,8 +247,8 @@ export function isSpanish(text: string): boolean {
   for (const word of words) {
     const folded = foldLetters(word);
     const isEnglish = isOrdinaryWord(folded);
-    if (isEnglish) english += 1;
-    else if (isOrdinarySpanish(folded)) spanish += 1;
+    if (telling.has(word) || common.has(word) || (!isEnglish && isOrdinarySpanish(folded))) spanish += 1;
+    else if (isEnglish) english += 1;
   }
   return spanish > 1 && spanish > english;
 }

@@ -11,7 +11,7 @@ const publicHost =
   /^(?:(?:https?|ftp):\/\/)?(?:[a-z0-9-]{1,63}\.){0,6}(?:(?:[a-z0-9-]{1,63}\.)?(?:gov|edu|mil|int|nhs\.uk|gov\.uk|ac\.uk|gov\.au|gc\.ca)|(?:wikipedia|medlineplus|mayoclinic|webmd|drugs|healthline|medscape|clevelandclinic|hopkinsmedicine|patient|cancer|heart|diabetes|stroke|arthritis|kidney|nice|cochrane|rarediseases|orpha|fda|who|amazon|google|youtube|walgreens|cvs|walmart|ebay|medicinenet|everydayhealth|nature|sciencedirect|nejm|thelancet|bmj|jamanetwork|verywellhealth|rxlist|goodrx|kidshealth|cancerresearchuk|macmillan|samaritans|mind|bhf|alz|lung|redcross)\.(?:com|org|net|org\.uk|co\.uk))(?:[/?#:.,;)]|$)/i;
 const handle = /(?<![\p{L}\p{N}._%+@-])(?<it>@[a-z][a-z0-9_.]{2,30})(?![@\p{L}\p{N}])/dgiu;
 const handleByCue =
-  /(?<![\p{L}])(?:instagram|insta|snapchat|snap|twitter|tiktok|telegram|skype|discord|facebook|fb|reddit|kik|wechat|line id|messenger)(?: (?:id|handle|name|username|user|account|page|profile))?(?: is|:| -| as| @| under)\s{0,2}(?<it>(?:u\/|@)?[a-z0-9][a-z0-9_.#:-]{2,40})(?![\p{L}\p{N}])/dgiu;
+  /(?<![\p{L}])(?:instagram|insta|snapchat|snap|twitter|tiktok|telegram|skype|discord|facebook|fb|reddit|kik|wechat|line id|messenger)(?: (?:id|handle|name|username|user|account|page|profile))?(?: is|:| -| as| @| under|(?= [\p{L}\d_.]{0,30}[#\d_]))\s{0,2}(?<it>(?:u\/|@)?[a-z0-9][a-z0-9_.#:-]{2,40})(?![\p{L}\p{N}])/dgiu;
 
 function trimmed(finding: Finding, text: string): Finding {
   let end = finding.end;

@@ -8,24 +8,24 @@ import { passesIbanCheck, passesLuhn } from './checksums';
 const filler =
   "(?:(?:'s)? ?(?:numbers?|nos?\\b\\.?|num\\b|nr\\b\\.?|id\\b|ids\\b|code|ref(?:erence)?\\b)| ?(?:is|are|was|being|of|on|ends? (?:in|with)|under)\\b| ?[:#=(-])";
 const code =
-  '(?<it>(?=[A-Za-z -]{0,12}\\d)[A-Za-z0-9](?:[A-Za-z0-9]|[-./](?=[A-Za-z0-9])| (?=\\d{2,})){2,29})(?![\\p{L}\\d])';
+  '(?<it>(?=[A-Za-z /.-]{0,12}\\d)[A-Za-z0-9](?:[A-Za-z0-9]|[-./](?=[A-Za-z0-9])| (?=\\d{2,})){2,29})(?![\\p{L}\\d])';
 
 /** Words that announce a number, and what it is then. The more particular comes first. */
 const cues: readonly (readonly [kind: IdentifierKind, rule: string, words: string])[] = [
   [
     'social-security',
     'ssn-cue',
-    'ssn|s\\.s\\.n\\.?|social security|soc(?:ial)? sec|national insurance|ni number|tax(?:payer)? id|itin|aadhaar|sin number|personnummer|cpr|bsn|curp|nino',
+    'ssn|s\\.s\\.n\\.?|social security|soc(?:ial)? sec|national insurance|ni number|tax(?:payer)? id|itin|aadhaar|aadhar|my social|nin number|nric|mykad|hkid|cnic|pesel|codice fiscale|bvn|sin number|personnummer|cpr|bsn|curp|nino',
   ],
   [
     'record-number',
     'record-cue',
-    'mrn|m\\.r\\.n\\.?|medical record|med(?:ical)? rec|hospital (?:number|no|id)|hosp no|patient (?:id|number|no|ref)|chart (?:number|no|id|#)|nhs (?:number|no)|nhs#|encounter|accession|case (?:number|no|id)|uhid|health record|file (?:number|no)',
+    'mrn|m\\.r\\.n\\.?|opd (?:number|no|id)|ip (?:number|no)|uhid (?:number|no)?|medical record|med(?:ical)? rec|hospital (?:number|no|id)|hosp no|patient (?:id|number|no|ref)|chart (?:number|no|id|#)|nhs (?:number|no)|nhs#|encounter|accession|case (?:number|no|id)|uhid|health record|file (?:number|no)|record (?:number|no)|case reference|case ref|hn\\b|folder (?:number|no)|lab (?:number|no|id)|specimen|sample (?:number|no|id)',
   ],
   [
     'insurance',
     'insurance-cue',
-    'member(?:ship)? (?:id|number|no|#)|member|policy(?:holder)? (?:number|no|id|#)|policy|subscriber|insurance|medicare|medicaid|medi-?cal|mbi|hicn?|health (?:plan|card)|beneficiary|group (?:number|no|id|#)|claim (?:number|no|id|#)|blue cross|bcbs|aetna|cigna|humana|kaiser|ohip|tricare|plan (?:number|id)',
+    'member(?:ship)? (?:id|number|no|#)|member|policy(?:holder)? (?:number|no|id|#)|policy|subscriber|insurance|medicare|medicaid|medi-?cal|mbi|hicn?|health (?:plan|card)|beneficiary|group (?:number|no|id|#)|claim (?:number|no|id|#)|blue cross|bcbs|aetna|cigna|humana|kaiser|ohip|tricare|plan (?:number|id)|nhif|nhis|hmo|phic|philhealth|pmjay|ayushman|bupa|axa|allianz|unitedhealth(?:care)?|anthem|oscar id|ehic|ghic|carte vitale|vitale|versichertennummer|insured id|group',
   ],
   [
     'driving-licence',

@@ -59,9 +59,13 @@ export function findPhones(text: string): Finding[] {
     ...findMatches(text, afterCue, 'phone', 'phone-cue'),
     ...findMatches(text, beforeCue, 'phone', 'phone-label-after'),
   ];
-  return [...standing, ...cued].filter(({ start, end }) => {
+  const all = [...standing, ...cued];
+  const printed = all.filter(({ start, end }) => isPublicLine(text, start, end));
+  return all.filter(({ start, end }) => {
     const written = text.slice(start, end);
     const digits = digitsOf(written.replace(/(?:ext|x).*$/i, ''));
-    return digits >= 6 && digits <= 16 && !notPhone.test(written) && !isPublicLine(text, start, end);
+    // Half of a public line is none of its own: "003 717" of 717 003 717.
+    const isPrinted = printed.some((line) => line.start <= start && line.end >= end);
+    return digits >= 6 && digits <= 16 && !notPhone.test(written) && !isPrinted;
   });
 }

@@ -21,7 +21,7 @@ export const weights = {
   nameAndWord: -1.2,
   naming: 4.5,
   label: 4.5,
-  self: 2,
+  self: 2.2,
   relative: 2.4,
   title: 3.6,
   clinician: 3.4,

@@ -64,8 +64,8 @@ function shapeRule(isKnown: boolean, folded: string, written: string, hasStrange
   if (eponymWithMarks.test(folded)) return null;
   // A Spanish word at the head of a sentence looks the same: "Volví", "Teléfono".
   if (isOrdinarySpanish(folded)) return null;
-  if (markedLatin.test(written.normalize('NFC')))
-    return nameLikeness(folded) > -2 && !/[áéíó]$/i.test(written.normalize('NFC')) ? 'foreign-letters' : null;
+  const looksForeign = markedLatin.test(written.normalize('NFC')) && !/[áéíó]$/i.test(written.normalize('NFC'));
+  if (looksForeign && nameLikeness(folded) > -2) return 'foreign-letters';
   if (familyEnding.test(folded) && folded.length > 5) return 'family-name-ending';
   return hasStrangeCompany ? 'strange-pair' : null;
 }

@@ -36,7 +36,7 @@ describe('what identifies someone in Spanish', () => {
     ['MI HIJO JUAN TOSE', 'name: JUAN'],
     ['me llamo juan perez y tengo tos', 'name: juan perez'],
     ['Mi hermana ana garcia tiene asma', 'name: ana garcia'],
-    ['El cardiólogo Pérez me operó', 'name: Pérez'],
+    ['El cardiólogo Pérez me operó', 'clinician: Pérez'],
     ['Nací en 1961 y nunca me vacuné', 'date-of-birth: 1961'],
     ['Mi suegra tiene noventa y tres años', 'age-over-89: noventa y tres años'],
     ['el 12-may-2024 me operaron', 'date: 12-may-2024'],
