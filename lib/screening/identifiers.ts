@@ -29,7 +29,7 @@ import { inNarrowLetters } from '@/lib/screening/words/latin-alone';
 import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
 import { readText } from '@/lib/screening/words/read-text';
 import { en, type Messages } from '@/lib/shared/messages/en';
-import type { Finding, IdentifierKind } from './screening-finding';
+import { type Finding, type IdentifierKind, overlapWith } from './screening-finding';
 
 export type { Finding, IdentifierKind };
 
@@ -77,8 +77,9 @@ export function findIdentifiers(text: string): Finding[] {
     .flatMap((detect, rank) => detect(latin).map((finding) => ({ ...finding, rank })))
     .filter(({ kind, start, end }) => kind !== 'name' || !isPoliteSpanish(latin.slice(start, end)));
   const isInSpanish = isSpanish(latin);
+  const isRead = overlapWith(spanish);
   const found = [
-    ...(isInSpanish ? english.filter((finding) => !misreadSpanish(latin, finding, spanish)) : english),
+    ...(isInSpanish ? english.filter((finding) => !misreadSpanish(latin, finding, isRead)) : english),
     ...spanish,
     ...findNamesByScore(latin, isInSpanish ? spanishLexicon : englishLexicon)
       .filter(

@@ -51,3 +51,19 @@ export function findAfter(text: string, cue: RegExp, body: RegExp, kind: Identif
   }
   return findings;
 }
+
+/** Answers whether a stretch overlaps any of the findings, in a time that hardly grows with their number. */
+export function overlapWith(findings: readonly Finding[]): (start: number, end: number) => boolean {
+  const sorted = [...findings].sort((one, other) => one.start - other.start);
+  let reached = 0;
+  const ends = sorted.map(({ end }) => (reached = Math.max(reached, end)));
+  return (start, end) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] ?? 0) > start;
+  };
+}

@@ -267,12 +267,12 @@ export function isPoliteSpanish(words: string): boolean {
  * What the rules for English names make of Spanish is often only a word with an accent. Kept are known names, and words in the
  * middle of a sentence that are no country; where a Spanish rule marked the same words, that one counts.
  */
-export function misreadSpanish(text: string, found: Finding, spanish: readonly Finding[]): boolean {
+export function misreadSpanish(text: string, found: Finding, isRead: (start: number, end: number) => boolean): boolean {
   if (found.kind !== 'name' && found.kind !== 'clinician') return false;
   if (isOnlyWord(text.slice(found.start, found.end))) return true;
   if (found.kind === 'clinician') return false;
   if (isWordHere(text, found)) return true;
-  if (spanish.some(({ start: from, end: to }) => from < found.end && to > found.start)) return true;
+  if (isRead(found.start, found.end)) return true;
   if (found.rule !== 'foreign-letters') return false;
   const before = text.slice(Math.max(0, found.start - 3), found.start).trimEnd();
   return !/[\p{L}\d,;]$/u.test(before) || isSpanishRegion(text.slice(found.start, found.end));

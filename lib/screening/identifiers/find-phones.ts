@@ -2,7 +2,7 @@
  * Telephone and fax numbers by which a private person could be reached.
  * It must not mark public lines, doses, ranges, dates or drug codes; unsure between the two, it marks.
  */
-import { type Finding, findMatches } from '@/lib/screening/screening-finding';
+import { type Finding, findMatches, overlapWith } from '@/lib/screening/screening-finding';
 import { isPublicLine } from './public-lines';
 
 const extension = '(?: ?(?:ext\\.?|extension|x) ?\\d{1,6})?';
@@ -60,12 +60,11 @@ export function findPhones(text: string): Finding[] {
     ...findMatches(text, beforeCue, 'phone', 'phone-label-after'),
   ];
   const all = [...standing, ...cued];
-  const printed = all.filter(({ start, end }) => isPublicLine(text, start, end));
+  const isOfLine = overlapWith(all.filter(({ start, end }) => isPublicLine(text, start, end)));
   return all.filter(({ start, end }) => {
     const written = text.slice(start, end);
     const digits = digitsOf(written.replace(/(?:ext|x).*$/i, ''));
     // Half of a public line is none of its own: "003 717" of 717 003 717.
-    const isPrinted = printed.some((line) => line.start <= start && line.end >= end);
-    return digits >= 6 && digits <= 16 && !notPhone.test(written) && !isPrinted;
+    return digits >= 6 && digits <= 16 && !notPhone.test(written) && !isOfLine(start, end);
   });
 }

@@ -42,7 +42,7 @@ const closings = setOf(
   'thanks thank regards rgds sincerely faithfully truly respectfully cordially gratefully cheers best wishes greetings blessings bless hugs love xx xxx yours advance help attention reply response assistance answer advice time page appreciated signed bye ciao warmly kindly ty tks thx thnx thanku tysm gracias saludos saludo atentamente atte cordialmente bendiciones antemano abrazo abrazos atenta atento respuesta ayuda bendiga doctora respectfully lot much again',
 );
 const asking = setOf('ask told tell asked tells contact meet cc attn saludos reply yo habla preguntar pregunte');
-const company = setOf('with and by for to about from con y a de para por');
+const company = setOf('with and by for to about from con para por');
 const selfBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['am', setOf('i')],
   ['is', setOf('this name here names it writes')],

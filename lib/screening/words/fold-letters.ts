@@ -19,6 +19,8 @@ const strokes: Readonly<Record<string, string>> = {
 
 /** Lower case, marks removed (NFKD), stroked letters and ligatures spelt out. */
 export function foldLetters(word: string): string {
+  // Most words are plain, and every word of a text is asked for.
+  if (/^[!-~]*$/.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFKD')
