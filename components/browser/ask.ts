@@ -28,28 +28,35 @@ async function prove(): Promise<string> {
 
 const pauseMilliseconds = 1_500;
 
-/** Says what could identify someone, with a button that takes it out. Nothing is sent or kept. */
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** Says what could identify someone in any of the form's own words, with a button that takes it out. Nothing is sent or kept. */
 function watch(form: HTMLFormElement, box: HTMLElement): void {
   const words = JSON.parse(box.dataset['look'] ?? '') as OnDeviceCheckWords;
-  const message = form.elements.namedItem('message') as HTMLTextAreaElement;
-  const show = (findings: readonly Finding[]) => {
-    const lines = findings.map(({ kind, start, end }) => {
-      const line = document.createElement('p');
-      line.textContent = `${words.kinds[kind]?.because} ${words.quote.replace('{words}', message.value.slice(start, end))}`;
-      return line;
-    });
+  const fields = () => [...form.querySelectorAll<Field>('[data-looked]')];
+  const show = (found: readonly { field: Field; findings: readonly Finding[] }[]) => {
+    const lines = found.flatMap(({ field, findings }) =>
+      findings.map(({ kind, start, end }) => {
+        const line = document.createElement('p');
+        line.textContent = `${words.kinds[kind]?.because} ${words.quote.replace('{words}', field.value.slice(start, end))}`;
+        return line;
+      }),
+    );
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = words.remove;
     button.className = box.dataset['button'] ?? '';
     button.addEventListener('click', () => {
-      let text = message.value;
-      for (const { kind, start, end } of [...findings].reverse())
-        text = text.slice(0, start) + (words.kinds[kind]?.placeholder ?? '') + text.slice(end);
-      message.value = text;
-      message.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const { field, findings } of found) {
+        let text = field.value;
+        for (const { kind, start, end } of [...findings].reverse())
+          text = text.slice(0, start) + (words.kinds[kind]?.placeholder ?? '') + text.slice(end);
+        if (text === field.value) continue;
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.focus();
+      }
       box.replaceChildren();
-      message.focus();
     });
     box.replaceChildren(...(lines.length > 0 ? [...lines, button] : []));
   };
@@ -61,13 +68,18 @@ function watch(form: HTMLFormElement, box: HTMLElement): void {
   };
   form.addEventListener('submit', forget);
   form.addEventListener('input', ({ target }) => {
-    if (target !== message) return;
+    if (!fields().includes(target as Field)) return;
     forget();
     waiting = setTimeout(async () => {
       // The server has asked about these words already, with the same choice.
       if (form.querySelector('[name="choice"]')) return;
       const { findOnDevice } = await import('./on-device-check');
-      show(findOnDevice(message.value).filter(({ kind }) => kind in words.kinds));
+      show(
+        fields().map((field) => ({
+          field,
+          findings: findOnDevice(field.value).filter(({ kind }) => kind in words.kinds),
+        })),
+      );
     }, pauseMilliseconds);
   });
 }

@@ -1,11 +1,12 @@
 /**
- * Makes lib/screening/names/name-weights.ts anew, byte for byte the same from the same lists: `npx tsx tests/bench/train-name-likeness.ts`.
+ * Makes name-weights.ts and word-sieve.ts of lib/screening/names anew, byte for byte the same from the same lists: `npx tsx tests/bench/train-name-likeness.ts`.
  * Logistic regression over letter groups, names against words and words misspelt. It prints what it finds of lists it was not given.
  */
 import { writeFileSync } from 'node:fs';
 import { givenNames } from '../../lib/screening/names/given-names';
 import { letterGroups, likenessBuckets } from '../../lib/screening/names/name-likeness';
 import { namesAsWritten } from '../../lib/screening/names/names-as-written';
+import { sievePlaces } from '../../lib/screening/names/small-lexicon';
 import { medicalTerms } from '../../lib/screening/words/medical-words';
 import { ordinarySpanish } from '../../lib/screening/words/ordinary-spanish';
 import { ordinaryEnglish } from '../../lib/screening/words/ordinary-words';
@@ -88,7 +89,31 @@ function validate(all: readonly Example[]): void {
   }
 }
 
+/** A Bloom filter: six bits for each word. */
+function writeSieve(): void {
+  const words = new Set([...ordinaryEnglish, ...ordinarySpanish, ...medicalTerms]);
+  const bytes = new Uint8Array(Math.ceil((words.size * 6) / 8));
+  for (const word of words)
+    for (const place of sievePlaces(word, bytes.length * 8))
+      bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
+  const sieve = (
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,112}/g) ?? []
+  )
+    .map((row) => `  '${row}'`)
+    .join(' +\n');
+  writeFileSync(
+    new URL('../../lib/screening/names/word-sieve.ts', import.meta.url),
+    `/** Made by tests/bench/train-name-likeness.ts; never changed by hand. It must not hold anything but the bits of small-lexicon.ts. */
+export const wordSieve =
+${sieve};
+`,
+  );
+}
+
 const all = examples();
+writeSieve();
 validate(all);
 const { weights, bias } = train(all, 12);
 const step = Math.max(...weights.map(Math.abs)) / 127;

@@ -28,6 +28,7 @@ export function ClaimFields({ words: { claims, form }, state, claim, link }: Cla
           error={problem('claim')}
           errorWord={form.error}
           autoComplete="off"
+          data-looked
         />
         <TextField
           name="claimLink"

@@ -1,9 +1,9 @@
-import { buttonClasses } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
 import type { AskState } from '@/lib/comments/ask-state';
 import { messageLimits } from '@/lib/comments/comment';
 import { problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
+import { OnDeviceMarks } from './on-device-marks';
 
 type MessageFieldProps = {
   label: string;
@@ -30,6 +30,7 @@ export function MessageField({ label, rows, state, words: { ask, form }, look }:
         rows={rows}
         autoComplete="off"
         data-limit={messageLimits.max}
+        data-looked
       />
       {/* How many characters are left. */}
       <p
@@ -38,13 +39,7 @@ export function MessageField({ label, rows, state, words: { ask, form }, look }:
         data-left={ask.charactersLeft}
         data-over={ask.charactersOver}
       />
-      {/* What could identify someone, said while they type. */}
-      <div
-        role="status"
-        className="mt-2 space-y-2 border-s-4 border-caution ps-4 empty:hidden"
-        data-look={look}
-        data-button={buttonClasses('secondary')}
-      />
+      <OnDeviceMarks look={look} />
     </div>
   );
 }

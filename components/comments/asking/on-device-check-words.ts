@@ -2,7 +2,17 @@ import type { IdentifierKind } from '@/lib/screening/screening-finding';
 import type { Messages } from '@/lib/shared/messages/en';
 
 /** The kinds that identifiers-on-device.ts can answer. */
-const kinds = ['email', 'link', 'handle', 'date', 'date-of-birth', 'age-over-89', 'phone'] as const;
+const kinds = [
+  'name',
+  'clinician',
+  'email',
+  'link',
+  'handle',
+  'date',
+  'date-of-birth',
+  'age-over-89',
+  'phone',
+] as const;
 
 export interface OnDeviceCheckWords {
   kinds: Partial<Record<IdentifierKind, { because: string; placeholder: string }>>;

@@ -3,6 +3,7 @@
 import { useActionState } from 'react';
 import { ClaimFields } from '@/components/comments/asking/claim-fields';
 import { WhatCameBack } from '@/components/comments/asking/form-feedback';
+import { OnDeviceMarks } from '@/components/comments/asking/on-device-marks';
 import { ThemeField } from '@/components/comments/asking/theme-field';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
@@ -29,9 +30,11 @@ type EditOwnFormProps = {
   claim?: { words: string; link: string } | undefined;
   numbers: EmergencyNumbers;
   words: EditWords;
+  /** See on-device-check-words.ts. */
+  look: string;
 };
 
-export function EditOwnForm({ commentId, code, version, body, theme, claim, numbers, words }: EditOwnFormProps) {
+export function EditOwnForm({ commentId, code, version, body, theme, claim, numbers, words, look }: EditOwnFormProps) {
   const [state, action] = useActionState(editOwnAction, emptyAsk, `/receipt/${commentId}?edit=1#${formAnchor}`);
   const typed = state.values['message'] ?? body;
   return (
@@ -40,6 +43,7 @@ export function EditOwnForm({ commentId, code, version, body, theme, claim, numb
       id={newsOf(state, words) === null ? formAnchor : undefined}
       className="mt-4 space-y-5"
       noValidate
+      data-ask-form
     >
       <WhatCameBack state={state} numbers={numbers} words={words} />
       <input type="hidden" name="commentId" value={commentId} />
@@ -55,7 +59,9 @@ export function EditOwnForm({ commentId, code, version, body, theme, claim, numb
         error={problemOf(state, 'message') ?? undefined}
         errorWord={words.form.error}
         rows={8}
+        data-looked
       />
+      <OnDeviceMarks look={look} />
       {claim ? (
         <ClaimFields
           words={words}

@@ -1,5 +1,6 @@
 import { formWords } from '@/components/comments/asking/form-words';
 import { MarkedMessage } from '@/components/comments/asking/marked-message';
+import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ClaimBox } from '@/components/comments/thread/claim-box';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
@@ -122,6 +123,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
               }
               numbers={numbers}
               words={{ claims, form, help, locale: words.locale, marked, receipt: own, themes, tones, urgent }}
+              look={lookWords(words)}
             />
           ) : (
             <>

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { type CameBackWords, WhatCameBack } from '@/components/comments/asking/form-feedback';
+import { OnDeviceMarks } from '@/components/comments/asking/on-device-marks';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import { TextAreaField } from '@/components/ui/forms/field';
@@ -15,9 +16,11 @@ type ReportFormProps = {
   commentId: string;
   numbers: EmergencyNumbers;
   words: CameBackWords & Pick<Messages, 'report'>;
+  /** See on-device-check-words.ts. */
+  look: string;
 };
 
-export function ReportForm({ commentId, numbers, words }: ReportFormProps) {
+export function ReportForm({ commentId, numbers, words, look }: ReportFormProps) {
   const { form, report } = words;
   const [state, action] = useActionState(reportAction, emptyForm);
   const typed = state.values['words'] ?? '';
@@ -46,7 +49,9 @@ export function ReportForm({ commentId, numbers, words }: ReportFormProps) {
         errorWord={form.error}
         rows={4}
         autoComplete="off"
+        data-looked
       />
+      <OnDeviceMarks look={look} />
       <Button>{report.send}</Button>
     </form>
   );

@@ -1,7 +1,10 @@
 /**
- * What a browser can look for while someone types: the rules of identifiers.ts that need no list of words. The same files, so that
- * the two cannot disagree; names that nothing announces are left to the server. components/browser/on-device-check.ts takes it there.
+ * What a browser can look for while someone types: the rules of identifiers.ts that need no list of words, in the same files, and names
+ * that something announces, by a sieve of words. Names that nothing announces are left to the server, and Arabic ones. It must not be the
+ * only look: components/browser/on-device-check.ts takes it to a hint, the server decides.
  */
+import { findNamesByScore } from '@/lib/screening/names/find-names-by-score';
+import { smallLexicon } from '@/lib/screening/names/small-lexicon';
 import type { Finding } from '@/lib/screening/screening-finding';
 import { readText } from '@/lib/screening/words/read-text';
 import { findDates } from './find-dates';
@@ -9,10 +12,16 @@ import { findEmails } from './find-emails';
 import { findLinks } from './find-links';
 import { findPhones } from './find-phones';
 
+const announced = /^score-(?:naming|label|self|relative|title|clinician|greeting|closing|asking|listed)$/;
+
+function findAnnouncedNames(text: string): Finding[] {
+  return findNamesByScore(text, smallLexicon).filter(({ rule }) => announced.test(rule));
+}
+
 /** Sorted, never overlapping; where two rules mark the same words, the earlier rule counts. */
 export function findOnDevice(text: string): Finding[] {
   const { text: read, written } = readText(text);
-  const found = [findEmails, findLinks, findDates, findPhones].flatMap((find) => find(read));
+  const found = [findEmails, findLinks, findDates, findPhones, findAnnouncedNames].flatMap((find) => find(read));
   const kept: Finding[] = [];
   for (const finding of found)
     if (!kept.some(({ start, end }) => start < finding.end && end > finding.start)) kept.push(finding);

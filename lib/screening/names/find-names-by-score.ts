@@ -5,7 +5,7 @@
 import type { Finding } from '@/lib/screening/screening-finding';
 import { namesADisease } from '@/lib/screening/words/medical-words';
 import { presentsItself, type Sign, signBefore, tellsOfMedicine, tellsOfPerson } from './name-cues';
-import type { Lexicon, WordSense } from './name-lexicon';
+import type { Lexicon, WordSense } from './name-lexicon-words';
 import { type Token, tokensOf } from './name-tokens';
 import { isWideRegion } from './wide-regions';
 

@@ -7,10 +7,14 @@ import { AskForm } from '@/components/comments/asking/ask-form';
 import { formWords } from '@/components/comments/asking/form-words';
 import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { ReplyForm } from '@/components/comments/asking/reply-form';
+import { EditOwnForm } from '@/components/comments/receipts/edit-own-form';
+import { ReportForm } from '@/components/comments/thread/report-form';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { en } from '@/lib/shared/messages/en';
 
 vi.mock('@/lib/comments/asking/ask-actions', () => ({ askAction: () => undefined }));
+vi.mock('@/lib/comments/asking/own-comment-actions', () => ({ editOwnAction: () => undefined }));
+vi.mock('@/lib/comments/thread/reader-actions', () => ({ reportAction: () => undefined }));
 
 const shared = {
   postId: 'the-post',
@@ -47,6 +51,33 @@ describe.each(Object.entries(forms))('the form for %s', (_name, form) => {
     expect(html).toMatch(/<textarea\b[^>]*data-limit="2000"/);
     expect(html).toContain('data-left=');
     expect(html).toContain('data-look=');
+  });
+});
+
+describe.each([
+  [
+    'an edit of one’s own question',
+    <EditOwnForm
+      key="edit"
+      {...shared}
+      commentId="the-question"
+      code="a-code"
+      version={1}
+      body="Is this normal?"
+      claim={{ words: 'Garlic cures it', link: '' }}
+    />,
+  ],
+  ['a report', <ReportForm key="report" {...shared} commentId="the-question" />],
+  ['a question', <AskForm key="ask" {...shared} path="/posts/a-post" physician="Dr Ada Hill" />],
+])('the form for %s', (_name, form) => {
+  const html = renderToStaticMarkup(form);
+
+  it('is looked at while they type, in every field for their own words', () => {
+    expect(html).toMatch(/<form\b[^>]*\sdata-ask-form/);
+    expect(html.match(/\sdata-look=/g)).toHaveLength(1);
+    const fields = html.match(/<(?:textarea|input)\b[^>]*\sname="(?:message|words|claim)"[^>]*>/g) ?? [];
+    expect(fields.length).toBeGreaterThan(0);
+    for (const field of fields) expect(field).toContain('data-looked');
   });
 });
 

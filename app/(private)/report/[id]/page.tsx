@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { formWords } from '@/components/comments/asking/form-words';
+import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReportForm } from '@/components/comments/thread/report-form';
 import { AnswerNotFound } from '@/components/errors/respond-not-found';
@@ -21,7 +22,8 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const shown = await readShown((await params).id);
   if (!shown) return <AnswerNotFound />;
   const language = pageLanguage(await findLanguageById(shown.postId));
-  const { form, help, locale, marked, report, thread, tones, urgent } = formWords(messagesIn(language));
+  const words = formWords(messagesIn(language));
+  const { form, help, locale, marked, report, thread, tones, urgent } = words;
   return (
     <div {...passage(language)} className="max-w-measure space-y-8">
       <PageHeading lead={report.lead}>{report.title}</PageHeading>
@@ -35,6 +37,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         commentId={shown.id}
         numbers={getEmergencyNumbers(env().JURISDICTION)}
         words={{ form, help, locale, marked, report, tones, urgent }}
+        look={lookWords(words)}
       />
       <PageScript />
     </div>
