@@ -4,7 +4,8 @@ import { PhysicianCard } from '@/components/posts/provenance/physician-card';
 import { JsonLd } from '@/components/seo/json-ld';
 import { pageMetadata } from '@/components/seo/page-metadata';
 import { describeSite } from '@/components/seo/site-structured-data';
-import { HomeIntroduction } from '@/components/site/home-introduction';
+import { AnsweredLately, NewestAnswer } from '@/components/site/answered-lately';
+import { HomeIntroduction, Promises } from '@/components/site/home-introduction';
 import { HomeSection } from '@/components/site/home-section';
 import { TopicIndex } from '@/components/topics/topic-index';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -13,7 +14,7 @@ import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { listPhysicians, listTopics } from '@/lib/posts/reading/read-vocabulary';
 
-const newestShown = 6;
+const newestShown = 4;
 
 const { title, description } = messagesIn().home;
 
@@ -29,16 +30,17 @@ export default async function HomePage() {
   return (
     <>
       <JsonLd data={describeSite()} />
-      <HomeIntroduction />
+      <HomeIntroduction example={<NewestAnswer posts={posts} />} />
+      <HomeSection title={home.findTopic} id="topics">
+        <TopicIndex topics={topics} posts={posts} />
+      </HomeSection>
+      <AnsweredLately posts={posts} />
       <HomeSection title={home.newPosts} id="new-posts" more={{ href: '/posts', label: frame.allPosts }}>
         {posts.length > 0 ? (
           <PostCards posts={posts.slice(0, newestShown)} />
         ) : (
           <EmptyState title={home.nothingYet}>{lists.comeBack}</EmptyState>
         )}
-      </HomeSection>
-      <HomeSection title={home.findTopic} id="topics">
-        <TopicIndex topics={topics} posts={posts} brief />
       </HomeSection>
       {physicians.length > 0 ? (
         <HomeSection title={home.whoWrites} id="physicians" more={{ href: '/physicians', label: home.allPhysicians }}>
@@ -51,6 +53,7 @@ export default async function HomePage() {
           </ul>
         </HomeSection>
       ) : null}
+      <Promises />
     </>
   );
 }

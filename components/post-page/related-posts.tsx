@@ -16,7 +16,7 @@ export function RelatedPosts({
       <h2 id="related" className="mb-6 border-b-2 border-ink pb-2 text-2xl">
         {messagesIn(language).post.readNext}
       </h2>
-      <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
         {posts.map((post) => (
           <li key={post.id}>
             <PostCard post={post} />

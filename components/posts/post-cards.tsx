@@ -11,7 +11,7 @@ export function PostCards({ posts }: { posts: readonly PostSummary[] }) {
   const older = posts.slice(mostCards);
   return (
     <>
-      <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
         {posts.slice(0, mostCards).map((post) => (
           <li key={post.id}>
             <PostCard post={post} />

@@ -1,43 +1,48 @@
+import type { ReactNode } from 'react';
 import { SearchForm } from '@/components/search/search-form';
-import { BedsideScene } from '@/components/site/bedside-scene';
-import { ButtonLink } from '@/components/ui/button';
+import { Band } from '@/components/ui/band';
+import { Icon, type IconName } from '@/components/ui/icon';
 import { messagesIn } from '@/lib/platform/site-language';
 
-export function HomeIntroduction() {
-  const { home, search } = messagesIn();
-  const { promises } = home;
+/** The promise of the site, the way into it, and beside them a real question with its answer. */
+export function HomeIntroduction({ example }: { example: ReactNode }) {
+  const { home } = messagesIn();
   return (
-    <>
-      <div className="grid items-center gap-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-16">
+    <Band className="-mt-8 py-10 sm:-mt-12 sm:py-16">
+      <div className="grid items-center gap-10 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:gap-16">
         <div>
-          <h1 className="text-3xl tracking-tight sm:text-4xl">{home.heading}</h1>
-          <p className="mt-5 max-w-measure text-lg text-ink-soft">{home.lead}</p>
+          <h1 className="text-4xl">{home.heading}</h1>
+          <p className="mt-4 max-w-measure text-lg text-ink-soft">{home.lead}</p>
           <div className="mt-7">
             <SearchForm id="home-search" />
           </div>
-          <p className="mt-5 flex flex-wrap gap-3">
-            <ButtonLink href="/posts">{home.readPosts}</ButtonLink>
-            <ButtonLink href="/about" variant="secondary">
-              {search.howAskingWorks}
-            </ButtonLink>
-          </p>
         </div>
-        <BedsideScene className="hidden w-full lg:block print:hidden" />
+        {example}
       </div>
-      <ul className="mt-10 grid gap-x-10 border-t border-line max-md:divide-y max-md:divide-line md:grid-cols-3 md:border-b">
-        <Pledge title={promises.written} words={promises.writtenWords} />
-        <Pledge title={promises.read} words={promises.readWords} />
-        <Pledge title={promises.noName} words={promises.noNameWords} />
-      </ul>
-    </>
+    </Band>
   );
 }
 
-function Pledge({ title, words }: { title: string; words: string }) {
+/** What readers are promised, each with a mark for the eye. */
+export function Promises() {
+  const { promises } = messagesIn().home;
   return (
-    <li className="py-4 md:py-6">
-      <h2 className="text-base">{title}</h2>
-      <p className="text-sm text-ink-soft">{words}</p>
+    <ul className="mt-20 grid gap-x-10 gap-y-6 border-t-2 border-ink pt-8 md:grid-cols-3">
+      <Pledge icon="message" title={promises.written} words={promises.writtenWords} />
+      <Pledge icon="check" title={promises.read} words={promises.readWords} />
+      <Pledge icon="help" title={promises.noName} words={promises.noNameWords} />
+    </ul>
+  );
+}
+
+function Pledge({ icon, title, words }: { icon: IconName; title: string; words: string }) {
+  return (
+    <li className="flex gap-3">
+      <Icon name={icon} className="mt-1 size-6 text-brand" />
+      <div>
+        <h2 className="font-sans text-base font-bold">{title}</h2>
+        <p className="mt-1 text-sm text-ink-soft">{words}</p>
+      </div>
     </li>
   );
 }

@@ -14,7 +14,7 @@ export function SearchHelp({ topics, posts }: { topics: readonly Topic[]; posts:
           {words.byTopic}
         </h2>
         <div className="mt-3">
-          <TopicIndex topics={topics} posts={posts} brief />
+          <TopicIndex topics={topics} posts={posts} />
         </div>
       </section>
       <section aria-labelledby="search-other" className="max-w-measure">

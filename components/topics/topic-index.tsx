@@ -1,3 +1,4 @@
+import { Emblem } from '@/components/posts/emblem';
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
@@ -9,29 +10,29 @@ function countWords(count: number): string {
   return count === 0 ? lists.noPosts : say(search.posts, { count: count }, locale);
 }
 
-type TopicIndexProps = {
-  topics: readonly Topic[];
-  posts: readonly PostSummary[];
-  /** Leaves out the summaries on a narrow screen, where the list is not the page's main matter. */
-  brief?: boolean;
-};
+type TopicIndexProps = { topics: readonly Topic[]; posts: readonly PostSummary[] };
 
-export function TopicIndex({ topics, posts, brief = false }: TopicIndexProps) {
+/** Topics as pictures, each with how much there is. */
+export function TopicIndex({ topics, posts }: TopicIndexProps) {
   const { lists } = messagesIn();
   if (topics.length === 0) return <EmptyState title={lists.noTopics}>{lists.comeBack}</EmptyState>;
   return (
-    <ul className="grid gap-x-12 sm:grid-cols-2">
-      {topics.map(({ id, title, summary }) => (
-        <li key={id} className={`border-b border-line ${brief ? 'py-1 sm:py-4' : 'py-4'}`}>
-          <div className="flex items-baseline justify-between gap-x-4">
-            <a href={`/topics/${id}`} className="inline-block py-1.5 text-lg font-semibold">
-              {title}
-            </a>
-            <span className="shrink-0 text-sm text-ink-soft">
-              {countWords(posts.filter((post) => post.topics.some((topic) => topic.id === id)).length)}
-            </span>
-          </div>
-          <p className={`text-sm text-ink-soft ${brief ? 'max-sm:hidden' : ''}`}>{summary}</p>
+    <ul className="grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 lg:grid-cols-4">
+      {topics.map(({ id, title, emblem }) => (
+        <li
+          key={id}
+          className="group/topic relative flex flex-col items-center rounded-lg border border-line p-4 text-center"
+        >
+          <Emblem name={emblem} className="w-full max-w-36" />
+          <a
+            href={`/topics/${id}`}
+            className="mt-2 font-semibold no-underline after:absolute after:inset-0 group-hover/topic:underline"
+          >
+            {title}
+          </a>
+          <span className="text-sm text-ink-soft">
+            {countWords(posts.filter((post) => post.topics.some((topic) => topic.id === id)).length)}
+          </span>
         </li>
       ))}
     </ul>

@@ -13,7 +13,7 @@ export function PageHeading({ children, kicker, lead, id }: PageHeadingProps) {
   return (
     <header className="max-w-3xl">
       {kicker ? <p className="mb-2 text-sm font-semibold text-brand">{kicker}</p> : null}
-      <h1 id={id} className="text-3xl tracking-tight sm:text-4xl">
+      <h1 id={id} className="text-3xl">
         {children}
       </h1>
       {lead ? <div className="mt-4 max-w-measure text-lg text-ink-soft">{lead}</div> : null}

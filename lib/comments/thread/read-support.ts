@@ -1,9 +1,10 @@
 /** What readers of a topic asked and went through: what was approved, and nothing else. Safe to cache, like a thread. */
+import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { everyThread, threadTag } from '@/lib/comments/comment';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { type PublicComment, readPublicWords } from './read-thread';
-import { findPlace, listPublicOf, type SupportFilter } from './support-store';
+import { findPlace, listNewlyAnswered, listPublicOf, type SupportFilter } from './support-store';
 
 /** With the post that it stands beneath. */
 export type SupportComment = PublicComment & { postId: string };
@@ -44,4 +45,20 @@ export async function readCheckedClaims(postIds: readonly string[], most: number
 export async function readSupportTags(): Promise<[string, string]> {
   const name = threadTag(everyThread);
   return [name, versionTag(name, await findThreadVersion(everyThread))];
+}
+
+export type NewlyAnswered = SupportComment & { answer: PublicAnswer };
+
+/** So many are looked through for those from beneath the posts that are asked for. */
+const lookedThrough = 30;
+
+/** The questions answered last beneath posts that `mayShow`, the newest answer first. */
+export async function readNewlyAnswered(mayShow: (postId: string) => boolean, most: number): Promise<NewlyAnswered[]> {
+  const rows = (await listNewlyAnswered(lookedThrough)).filter(({ postId }) => mayShow(postId)).slice(0, most);
+  const words = await readPublicWords(rows.map((row) => ({ ...row, replies: [] })));
+  return words.flatMap((comment, index) =>
+    comment.body === '' || comment.answer === null
+      ? []
+      : [{ ...comment, answer: comment.answer, postId: rows[index]?.postId ?? '' }],
+  );
 }

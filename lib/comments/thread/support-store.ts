@@ -64,3 +64,21 @@ export async function listPublicOf(filter: SupportFilter, after: Place | null, m
   });
   return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }
+
+/**
+ * Public questions in the order in which they were first answered, the newest first. By the answers' ids, which tell the time: no index
+ * more is needed, and it stops after `most`.
+ */
+export async function listNewlyAnswered(most: number) {
+  const found = await database().answer.findMany({
+    where: {
+      publishedRevisionId: { not: null },
+      publishedAt: { not: null },
+      question: { is: { ...isPublic, parentId: null } },
+    },
+    orderBy: { id: 'desc' },
+    take: most,
+    select: { question: { select: publicMessage } },
+  });
+  return found.map(({ question }) => question);
+}

@@ -16,7 +16,7 @@ import { toAtom, toRss } from '@/components/seo/feed-formats';
 import { cardWords } from '@/components/seo/sharing-card';
 import { makeFeed } from '@/components/seo/site-feed';
 import { GlossaryList } from '@/components/site/glossary-list';
-import { HomeIntroduction } from '@/components/site/home-introduction';
+import { HomeIntroduction, Promises } from '@/components/site/home-introduction';
 import { PhysicianPosts } from '@/components/site/physician-posts';
 import { PostGrid } from '@/components/site/post-grid';
 import { ResourceList } from '@/components/site/resource-list';
@@ -72,7 +72,8 @@ function everything(): ReactNode[] {
   return [
     <SiteFrame key={0}>{''}</SiteFrame>,
     <MissingPage key={1} />,
-    <HomeIntroduction key={2} />,
+    <HomeIntroduction key={2} example={null} />,
+    <Promises key={'2b'} />,
     <PostGrid key={3} posts={[]} title="Xxx" />,
     <PostGrid key={4} posts={Array.from({ length: 50 }, (_, index) => ({ ...post, id: String(index) }))} title="Xxx" />,
     <SeriesSteps key={5} slugs={[]} posts={[]} />,
