@@ -2,10 +2,11 @@ import '@/app/globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { env } from '@/lib/platform/env';
+import { desk } from '@/lib/shared/messages/desk';
 
 export const metadata: Metadata = {
   metadataBase: new URL(env().SITE_URL),
-  title: { template: '%s – Bedside desk', default: 'Bedside desk' },
+  title: { template: '%s – Bedside desk', default: desk.frame.metadataTitleDefault },
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
   referrer: 'same-origin',

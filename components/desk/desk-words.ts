@@ -1,32 +1,37 @@
 /** The codes of the desk in plain words. Pure. */
 import type { Action } from '@/lib/comments/transitions';
+import { desk } from '@/lib/shared/messages/desk';
 
-const kinds: Record<string, string> = { question: 'Question', experience: 'Experience', reply: 'Reply' };
+const kinds: Record<string, string> = {
+  question: desk.deskWords.kindsQuestion,
+  experience: desk.deskWords.kindsExperience,
+  reply: desk.deskWords.kindsReply,
+};
 
 export function kindWords(kind: string): string {
-  return kinds[kind] ?? 'Message';
+  return kinds[kind] ?? desk.deskWords.message;
 }
 
 const deeds: Record<Action, string> = {
-  publish: 'published it',
-  answer: 'answered and published it',
-  correct: 'corrected the answer',
-  redact: 'decided which words readers see',
-  theme: 'chose what it is about',
-  decline: 'declined it',
-  return: 'sent it back to its writer',
-  escalate: 'passed it on',
-  merge: 'put it together with another question',
-  unpublish: 'took it down',
-  unanswer: 'took the answer down',
-  unmerge: 'took it apart from another question',
-  requeue: 'put it back in the queue',
-  undo: 'took the last decision back',
-  edit: 'changed the message',
-  withdraw: 'withdrew the message',
-  erase: 'erased the message',
-  report: 'reported it',
-  'name-reviewer': 'named who decides about the complaint',
+  publish: desk.deskWords.deedsPublish,
+  answer: desk.deskWords.deedsAnswer,
+  correct: desk.deskWords.deedsCorrect,
+  redact: desk.deskWords.deedsRedact,
+  theme: desk.deskWords.deedsTheme,
+  decline: desk.deskWords.deedsDecline,
+  return: desk.deskWords.deedsReturn,
+  escalate: desk.deskWords.deedsEscalate,
+  merge: desk.deskWords.deedsMerge,
+  unpublish: desk.deskWords.deedsUnpublish,
+  unanswer: desk.deskWords.deedsUnanswer,
+  unmerge: desk.deskWords.deedsUnmerge,
+  requeue: desk.deskWords.deedsRequeue,
+  undo: desk.deskWords.deedsUndo,
+  edit: desk.deskWords.deedsEdit,
+  withdraw: desk.deskWords.deedsWithdraw,
+  erase: desk.deskWords.deedsErase,
+  report: desk.deskWords.deedsReport,
+  'name-reviewer': desk.deskWords.deedsNameReviewer,
 };
 
 /** The log may hold what a later version wrote, before it was put back to this one. */
@@ -34,29 +39,29 @@ const isAction = (code: string): code is Action => Object.hasOwn(deeds, code);
 
 /** What someone did, as the end of a sentence: "… declined it". */
 export function deedWords(action: string): string {
-  return isAction(action) ? deeds[action] : 'changed it';
+  return isAction(action) ? deeds[action] : desk.deskWords.changed;
 }
 
 const titles: Record<Action, string> = {
-  publish: 'Published',
-  answer: 'Answered and published',
-  correct: 'Answer corrected',
-  redact: 'Redacted',
-  theme: 'Theme chosen',
-  decline: 'Declined',
-  return: 'Sent back to its writer',
-  escalate: 'Passed on',
-  merge: 'Put together with another question',
-  unpublish: 'Taken down',
-  unanswer: 'Answer taken down',
-  unmerge: 'Taken apart from another question',
-  requeue: 'Put back in the queue',
-  undo: 'Decision taken back',
-  edit: 'Message changed',
-  withdraw: 'Message withdrawn',
-  erase: 'Message erased',
-  report: 'Reported',
-  'name-reviewer': 'Reviewer named',
+  publish: desk.deskWords.titlesPublish,
+  answer: desk.deskWords.titlesAnswer,
+  correct: desk.deskWords.titlesCorrect,
+  redact: desk.deskWords.titlesRedact,
+  theme: desk.deskWords.titlesTheme,
+  decline: desk.deskWords.titlesDecline,
+  return: desk.deskWords.titlesReturn,
+  escalate: desk.deskWords.titlesEscalate,
+  merge: desk.deskWords.titlesMerge,
+  unpublish: desk.deskWords.titlesUnpublish,
+  unanswer: desk.deskWords.titlesUnanswer,
+  unmerge: desk.deskWords.titlesUnmerge,
+  requeue: desk.deskWords.titlesRequeue,
+  undo: desk.deskWords.titlesUndo,
+  edit: desk.deskWords.titlesEdit,
+  withdraw: desk.deskWords.titlesWithdraw,
+  erase: desk.deskWords.titlesErase,
+  report: desk.deskWords.titlesReport,
+  'name-reviewer': desk.deskWords.titlesNameReviewer,
 };
 
 /** Every deed that the log knows, to choose from. */
@@ -64,12 +69,12 @@ export const deedTitles = Object.entries(titles).map(([code, label]) => ({ code,
 
 /** What was done, as a title: "Declined". */
 export function deedTitle(action: string): string {
-  return isAction(action) ? titles[action] : 'Changed';
+  return isAction(action) ? titles[action] : desk.deskWords.changed2;
 }
 
 /** What became of a message elsewhere: "Declined by Jo Winter". With no action, it is none of the viewer's business any more. */
 export function decidedWords(action: string | null, by: string): string {
-  return action === null ? 'No longer in your list' : `${deedTitle(action)} by ${by}`;
+  return action === null ? desk.deskWords.noLongerList : `${deedTitle(action)} by ${by}`;
 }
 
 interface Standing {
@@ -96,22 +101,18 @@ export function standingWords({
 }: Standing): string {
   switch (status) {
     case 'held':
-      if (returned) return 'Sent back to its writer. It is read again once they send it in new words.';
-      if (escalation === 'complaint')
-        return 'Waiting for an administrator, since it is a complaint. Nobody but the desk can see it.';
-      if (stillPublic) return 'Reported by a reader. It stays public until someone has decided.';
-      return earlierIsPublic
-        ? 'Changed by its writer. The earlier words are public until these are decided.'
-        : 'Waiting. Nobody but the desk can see it.';
+      if (returned) return desk.deskWords.sentBackWriterRead;
+      if (escalation === 'complaint') return desk.deskWords.waitingAdministratorSinceComplaint;
+      if (stillPublic) return desk.deskWords.reportedReaderStaysPublic;
+      return earlierIsPublic ? desk.deskWords.changedWriterEarlierWords : desk.deskWords.waitingNobodyButDesk;
     case 'published':
-      return answered ? 'Public, with an answer.' : 'Public.';
+      return answered ? desk.deskWords.publicAnswer : desk.deskWords.public;
     case 'declined':
-      if (keptWith)
-        return 'Put together with another question that asks the same. Nobody but the desk and its writer can see its words.';
-      return 'Declined. Nobody but the desk and its writer can see it.';
+      if (keptWith) return desk.deskWords.putTogetherAnotherQuestion;
+      return desk.deskWords.declinedNobodyButDesk;
     case 'withdrawn':
-      return 'Withdrawn by its writer. Its words are no longer shown.';
+      return desk.deskWords.withdrawnWriterWordsNo;
     default:
-      return 'Erased by its writer. Its words are gone.';
+      return desk.deskWords.erasedWriterWordsGone;
   }
 }

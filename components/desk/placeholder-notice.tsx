@@ -1,12 +1,16 @@
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
+import { desk } from '@/lib/shared/messages/desk';
 
 /** For the administrator whose account was made before anyone gave an address. */
 export function PlaceholderNotice() {
   return (
-    <Notice tone="warning" title="Your account has no e-mail address yet">
+    <Notice tone="warning" title={desk.placeholderNotice.accountHasNoE}>
       <p>
-        No sign-in link can reach you once you have signed out.{' '}
-        <a href="/desk/people">Give your name and e-mail address</a> now.
+        <Sentence
+          words={desk.placeholderNotice.noSignLinkCan}
+          parts={{ link: <a href="/desk/people">{desk.placeholderNotice.giveNameEMail}</a> }}
+        />
       </p>
     </Notice>
   );

@@ -1,15 +1,18 @@
 import { Day } from '@/components/posts/day';
+import { Sentence } from '@/components/ui/sentence';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { PostStanding, PostState } from '@/lib/posts/reading/list-post-states';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 const stateWords: Record<PostState, { label: string; tone: 'danger' | 'caution' | 'plain' | 'brand' }> = {
-  refused: { label: 'Not shown: mend it first', tone: 'danger' },
-  overdue: { label: 'Review overdue', tone: 'caution' },
-  scheduled: { label: 'Waits for its day', tone: 'plain' },
-  draft: { label: 'Draft', tone: 'plain' },
-  published: { label: 'Published', tone: 'brand' },
-  withdrawn: { label: 'Withdrawn', tone: 'plain' },
+  refused: { label: desk.postStates.stateWordsRefusedLabel, tone: 'danger' },
+  overdue: { label: desk.postStates.stateWordsOverdueLabel, tone: 'caution' },
+  scheduled: { label: desk.postStates.stateWordsScheduledLabel, tone: 'plain' },
+  draft: { label: desk.postStates.stateWordsDraftLabel, tone: 'plain' },
+  published: { label: desk.postStates.stateWordsPublishedLabel, tone: 'brand' },
+  withdrawn: { label: desk.postStates.stateWordsWithdrawnLabel, tone: 'plain' },
 };
 
 /** What readers can open has a link; the rest has the reason why not. */
@@ -17,8 +20,14 @@ export function PostStates({ posts }: { posts: readonly PostStanding[] }) {
   return (
     <Table
       id="posts"
-      caption="Posts"
-      head={['Post', 'State', 'Published', 'Next review', 'What to mend']}
+      caption={desk.postStates.posts}
+      head={[
+        desk.postStates.post,
+        desk.postStates.state,
+        desk.postStates.stateWordsPublishedLabel,
+        desk.postStates.nextReview,
+        desk.postStates.mend,
+      ]}
       rows={posts.map((post) => ({
         key: post.slug,
         cells: [
@@ -56,13 +65,19 @@ function Problems({ post }: { post: PostStanding }) {
   return (
     <details>
       <summary className="min-h-6 cursor-pointer">
-        {post.problems.length === 1 ? '1 remark' : `${post.problems.length} remarks`}
+        {say(desk.postStates.remarks, { count: post.problems.length }, deskLocale)}
       </summary>
       <ul className="mt-1 list-disc space-y-1 ps-5">
         {post.problems.map(({ line, column, severity, rule, message }) => (
           <li key={`${line}:${column}:${rule}:${message}`}>
-            Line {line}: {severity === 'error' ? <strong>must be mended. </strong> : null}
-            {message}
+            <Sentence
+              words={desk.postStates.line}
+              parts={{
+                line,
+                severity: severity === 'error' ? <strong>{desk.postStates.mustMended} </strong> : null,
+                message,
+              }}
+            />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { desk } from '@/lib/shared/messages/desk';
 import { diffWords } from '@/lib/shared/word-diff';
 
 /** What changed from one text to another. Said in words too, since many screen readers pass over ins and del. */
@@ -9,15 +10,15 @@ export function WordChanges({ before, after }: { before: string; after: string }
         if (kind === 'same') return text;
         return kind === 'added' ? (
           <ins key={index} className="bg-good-soft underline decoration-2">
-            <VisuallyHidden> [added:] </VisuallyHidden>
+            <VisuallyHidden> {desk.wordChanges.added} </VisuallyHidden>
             {text}
-            <VisuallyHidden> [end of added] </VisuallyHidden>
+            <VisuallyHidden> {desk.wordChanges.endAdded} </VisuallyHidden>
           </ins>
         ) : (
           <del key={index} className="bg-danger-soft line-through">
-            <VisuallyHidden> [removed:] </VisuallyHidden>
+            <VisuallyHidden> {desk.wordChanges.removed} </VisuallyHidden>
             {text}
-            <VisuallyHidden> [end of removed] </VisuallyHidden>
+            <VisuallyHidden> {desk.wordChanges.endRemoved} </VisuallyHidden>
           </del>
         );
       })}

@@ -5,6 +5,7 @@ import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { StaffAccount } from '@/lib/identity/accounts/manage-accounts';
 import { isRole } from '@/lib/identity/viewer';
+import { desk } from '@/lib/shared/messages/desk';
 import { roleWords } from './role-words';
 
 export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }) {
@@ -14,7 +15,7 @@ export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }
       <Line key="name">{account.name}</Line>,
       <Line key="email">{account.email}</Line>,
       <Line key="role">{isRole(account.role) ? roleWords[account.role] : account.role}</Line>,
-      <Line key="seen">{account.lastSignInAt ? <Moment at={account.lastSignInAt} /> : 'Never'}</Line>,
+      <Line key="seen">{account.lastSignInAt ? <Moment at={account.lastSignInAt} /> : desk.accountTable.never}</Line>,
       <AccountMarks key="marks" account={account} />,
       <SignOutEverywhereForm key="out" account={account} />,
     ],
@@ -22,8 +23,15 @@ export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }
   return (
     <Table
       id="accounts"
-      caption="Accounts"
-      head={['Name', 'E-mail address', 'Role', 'Last sign-in', 'Status', 'Sessions']}
+      caption={desk.accountTable.accounts}
+      head={[
+        desk.accountTable.name,
+        desk.accountTable.eMailAddress,
+        desk.accountTable.role,
+        desk.accountTable.lastSign,
+        desk.accountTable.status,
+        desk.accountTable.sessions,
+      ]}
       rows={rows}
     />
   );
@@ -37,8 +45,12 @@ function Line({ children }: { children: ReactNode }) {
 function AccountMarks({ account }: { account: StaffAccount }) {
   return (
     <span className="flex gap-2">
-      {account.disabledAt ? <Tag tone="danger">Disabled</Tag> : <Tag tone="good">Active</Tag>}
-      {account.demonstration ? <Tag>Demonstration</Tag> : null}
+      {account.disabledAt ? (
+        <Tag tone="danger">{desk.accountTable.disabled}</Tag>
+      ) : (
+        <Tag tone="good">{desk.accountTable.active}</Tag>
+      )}
+      {account.demonstration ? <Tag>{desk.accountTable.demonstration}</Tag> : null}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { desk } from '@/lib/shared/messages/desk';
 
 type ConfirmFormProps = { email: string; token: string; next: string };
 
@@ -9,7 +10,7 @@ export function ConfirmForm({ email, token, next }: ConfirmFormProps) {
       <input type="hidden" name="email" value={email} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="next" value={next} />
-      <Button className="w-full">Sign in</Button>
+      <Button className="w-full">{desk.confirmForm.sign}</Button>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { SelectField, TextField } from '@/components/ui/forms/field';
 import { arrangeCoverAction } from '@/lib/identity/cover/cover-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 
 type CoverFormProps = {
   physicians: readonly { handle: string; name: string }[];
@@ -33,23 +34,40 @@ export function CoverForm({ physicians, away, own }: CoverFormProps) {
       {own === null ? (
         <SelectField
           name="physician"
-          label="Who is away, or has left"
+          label={desk.coverForm.awayHasLeft}
           defaultValue={typed('physician')}
           error={fault('physician')}
         >
-          <option value="">Choose</option>
+          <option value="">{desk.coverForm.choose}</option>
           {options(away, null)}
         </SelectField>
       ) : (
         <input type="hidden" name="physician" value={own} />
       )}
-      <SelectField name="coveredBy" label="Who covers" defaultValue={typed('coveredBy')} error={fault('coveredBy')}>
-        <option value="">Choose</option>
+      <SelectField
+        name="coveredBy"
+        label={desk.coverForm.covers}
+        defaultValue={typed('coveredBy')}
+        error={fault('coveredBy')}
+      >
+        <option value="">{desk.coverForm.choose}</option>
         {options(physicians, own)}
       </SelectField>
-      <TextField name="from" label="First day" type="date" defaultValue={typed('from')} error={fault('from')} />
-      <TextField name="until" label="Last day" type="date" defaultValue={typed('until')} error={fault('until')} />
-      <Button disabled={pending}>Arrange cover</Button>
+      <TextField
+        name="from"
+        label={desk.coverForm.firstDay}
+        type="date"
+        defaultValue={typed('from')}
+        error={fault('from')}
+      />
+      <TextField
+        name="until"
+        label={desk.coverForm.lastDay}
+        type="date"
+        defaultValue={typed('until')}
+        error={fault('until')}
+      />
+      <Button disabled={pending}>{desk.coverForm.arrangeCover}</Button>
     </form>
   );
 }

@@ -5,8 +5,11 @@ import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { TextField } from '@/components/ui/forms/field';
+import { Sentence } from '@/components/ui/sentence';
 import { changeDetailsAction } from '@/lib/identity/accounts/identity-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 type OwnDetailsFormProps = {
   name: string;
@@ -25,13 +28,13 @@ export function OwnDetailsForm({ name, email, mailDaily, hasPage, freshMinutes }
       <ErrorSummary problems={state.problems} autoFocus />
       {hasPage ? (
         <p>
-          Your name is <strong>{name}</strong>. It comes from your own page on this site, and changes there.
+          <Sentence words={desk.ownDetailsForm.nameComesOwnPage} parts={{ name: <strong>{name}</strong> }} />
         </p>
       ) : (
         <TextField
           name="name"
-          label="Name"
-          hint="As colleagues see it in the log of decisions."
+          label={desk.ownDetailsForm.name}
+          hint={desk.ownDetailsForm.colleaguesSeeLogDecisions}
           autoComplete="name"
           defaultValue={state.values['name'] ?? name}
           error={problemOf(state, 'name') ?? undefined}
@@ -39,8 +42,8 @@ export function OwnDetailsForm({ name, email, mailDaily, hasPage, freshMinutes }
       )}
       <TextField
         name="email"
-        label="E-mail address"
-        hint={`Sign-in links go here. A link to a new address confirms it. You can ask for one within ${freshMinutes} minutes of signing in.`}
+        label={desk.ownDetailsForm.eMailAddress}
+        hint={say(desk.ownDetailsForm.signLinksGoHere, { freshMinutes }, deskLocale)}
         type="email"
         autoComplete="email"
         defaultValue={state.values['email'] ?? email}
@@ -48,23 +51,23 @@ export function OwnDetailsForm({ name, email, mailDaily, hasPage, freshMinutes }
       />
       <p>
         <a href="/sign-in?again=1&amp;next=%2Fdesk%2Fpeople" className="inline-flex min-h-11 items-center">
-          Sign in again
+          {desk.ownDetailsForm.signAgain}
         </a>
       </p>
       <RadioGroup
         name="mail"
-        label="How often should we write to you?"
+        label={desk.ownDetailsForm.howOftenShouldWrite}
         choices={[
-          { value: 'each', label: 'Each time something waits for you' },
+          { value: 'each', label: desk.ownDetailsForm.eachTimeSomethingWaits },
           {
             value: 'daily',
-            label: 'Once a day, if anything waits for you',
-            hint: 'Something that sounds urgent still comes at once.',
+            label: desk.ownDetailsForm.onceDayIfAnything,
+            hint: desk.ownDetailsForm.somethingSoundsUrgentStill,
           },
         ]}
         defaultValue={state.values['mail'] ?? (mailDaily ? 'daily' : 'each')}
       />
-      <Button disabled={pending}>Save</Button>
+      <Button disabled={pending}>{desk.ownDetailsForm.save}</Button>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
 import { requestSignInAction } from '@/lib/identity/accounts/identity-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 
 export function RequestLinkForm({ next }: { next: string }) {
   const [state, send, pending] = useActionState(requestSignInAction, emptyForm);
@@ -12,11 +13,11 @@ export function RequestLinkForm({ next }: { next: string }) {
     <form action={send} noValidate className="space-y-5">
       <input type="hidden" name="next" value={next} />
       <div role="status">
-        {state.problems.length > 0 ? <span className="sr-only">The link was not sent.</span> : null}
+        {state.problems.length > 0 ? <span className="sr-only">{desk.requestLinkForm.linkNotSent}</span> : null}
       </div>
       <TextField
         name="email"
-        label="E-mail address"
+        label={desk.requestLinkForm.eMailAddress}
         type="email"
         autoComplete="email"
         defaultValue={state.values['email']}
@@ -24,7 +25,7 @@ export function RequestLinkForm({ next }: { next: string }) {
         error={problemOf(state, 'email') ?? undefined}
       />
       <Button disabled={pending} className="w-full">
-        Send me a link
+        {desk.requestLinkForm.sendMeLink}
       </Button>
     </form>
   );

@@ -1,4 +1,6 @@
 /** What went wrong with a sign-in link, by next-auth's code, in words that say what to do. Pure. */
+import { desk } from '@/lib/shared/messages/desk';
+
 interface Fault {
   title: string;
   advice: string;
@@ -6,18 +8,18 @@ interface Fault {
 
 const faults: Record<string, Fault> = {
   Verification: {
-    title: 'This link does not work any more',
-    advice: 'It was used already, or it is too old. Ask for a new one below.',
+    title: desk.signInFaults.faultsVerificationTitle,
+    advice: desk.signInFaults.faultsVerificationAdvice,
   },
   AccessDenied: {
-    title: 'You cannot sign in with this account',
-    advice: 'It may have been disabled. Please speak to your administrator.',
+    title: desk.signInFaults.faultsAccessDeniedTitle,
+    advice: desk.signInFaults.faultsAccessDeniedAdvice,
   },
 };
 
 const other: Fault = {
-  title: 'Signing in did not work',
-  advice: 'Ask for a new link below. If that fails too, please speak to your administrator.',
+  title: desk.signInFaults.otherTitle,
+  advice: desk.signInFaults.otherAdvice,
 };
 
 /** Null when nothing went wrong; an unknown code still gets an answer. */

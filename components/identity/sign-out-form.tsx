@@ -1,4 +1,5 @@
 import { signOutAction } from '@/lib/identity/accounts/identity-actions';
+import { desk } from '@/lib/shared/messages/desk';
 
 export function SignOutForm() {
   return (
@@ -7,7 +8,7 @@ export function SignOutForm() {
         type="submit"
         className="min-h-8 cursor-pointer sm:min-h-11 text-sm text-brand underline underline-offset-4 hover:text-brand-dark"
       >
-        Sign out
+        {desk.signOutForm.signOut}
       </button>
     </form>
   );

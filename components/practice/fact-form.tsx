@@ -4,9 +4,12 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { TextField } from '@/components/ui/forms/field';
+import { Sentence } from '@/components/ui/sentence';
 import { changeFactAction } from '@/lib/practice/practice-actions';
 import { unsavedFact } from '@/lib/practice/practice-fact';
 import { problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 /** `fact` null adds one. Fields carry the fact's name in their ids, since a page holds several of these. */
 export function FactForm({ fact }: { fact: { id: string; words: string; version: number } | null }) {
@@ -23,8 +26,8 @@ export function FactForm({ fact }: { fact: { id: string; words: string; version:
         <TextField
           name="id"
           id="new-id"
-          label="Name"
-          hint="Posts show the fact by this name. For example: next-appointment"
+          label={desk.factForm.name}
+          hint={desk.factForm.postsShowFactName}
           autoComplete="off"
           spellCheck={false}
           defaultValue={state.values['id'] ?? ''}
@@ -34,22 +37,25 @@ export function FactForm({ fact }: { fact: { id: string; words: string; version:
       <TextField
         name="words"
         id={`${name}-words`}
-        label={fact ? `What readers see for “${fact.id}”` : 'What readers see'}
-        hint={fact ? undefined : 'A whole sentence. For example: The next free appointment is in about 4 days.'}
+        label={fact ? say(desk.factForm.readersSee, { id: fact.id }) : desk.factForm.readersSee2}
+        hint={fact ? undefined : desk.factForm.wholeSentenceExampleNext}
         autoComplete="off"
         defaultValue={state.values['words'] ?? fact?.words ?? ''}
         error={problemOf(state, 'words') ?? undefined}
       />
       <p role="status" className="text-good font-semibold empty:hidden">
-        {state.saved ? 'Saved. Posts show it from now on.' : null}
+        {state.saved ? desk.factForm.savedPostsShowNow : null}
       </p>
       <Button disabled={pending}>
         {fact ? (
           <>
-            Save, it is so today <span className="sr-only">(“{fact.id}”)</span>
+            <Sentence
+              words={desk.factForm.saveSoToday}
+              parts={{ id: <span className="sr-only">(“{fact.id}”)</span> }}
+            />
           </>
         ) : (
-          'Add this fact'
+          desk.factForm.addFact
         )}
       </Button>
     </form>

@@ -7,6 +7,7 @@ import { TextAreaField, TextField } from '@/components/ui/forms/field';
 import type { ReadyKind, ReadyWords } from '@/lib/practice/ready-text';
 import { saveReadyTextAction } from '@/lib/practice/ready-text-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 
 type ReadyTextFormProps = {
   kind: ReadyKind;
@@ -36,8 +37,8 @@ export function ReadyTextForm({ kind, text, opening, wordsLabel, wordsHint, rows
         <TextField
           name="label"
           id={`${name}-label`}
-          label="Name"
-          hint="What colleagues choose from a list. Patients do not see it."
+          label={desk.readyTextForm.name}
+          hint={desk.readyTextForm.colleaguesChooseListPatients}
           autoComplete="off"
           defaultValue={state.values['label'] ?? text?.label ?? ''}
           error={problemOf(state, 'label') ?? undefined}
@@ -51,7 +52,7 @@ export function ReadyTextForm({ kind, text, opening, wordsLabel, wordsHint, rows
           defaultValue={state.values['words'] ?? text?.words ?? ''}
           error={problemOf(state, 'words') ?? undefined}
         />
-        <Button disabled={pending}>{text ? 'Save' : 'Add'}</Button>
+        <Button disabled={pending}>{text ? desk.readyTextForm.save : desk.readyTextForm.add}</Button>
       </form>
     </details>
   );

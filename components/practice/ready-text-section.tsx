@@ -1,9 +1,12 @@
 import { ReadyTextForm } from '@/components/practice/ready-text-form';
 import { Button } from '@/components/ui/button';
 import { Moment } from '@/components/ui/moment';
+import { Sentence } from '@/components/ui/sentence';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { ReadyKind, ReadyText } from '@/lib/practice/ready-text';
 import { moveReadyTextAction, removeReadyTextAction } from '@/lib/practice/ready-text-actions';
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 type Words = {
   title: string;
@@ -17,40 +20,40 @@ type Words = {
 
 const sections: Record<ReadyKind, Words> = {
   decline: {
-    title: 'Reasons to decline',
-    about: 'They stand in the list of reasons when someone declines a message, beneath those that come with Bedside.',
-    add: 'Add a reason to decline',
-    wordsLabel: 'What the writer reads',
-    wordsHint: 'It stands on the writer’s receipt, word for word. Say what happened and what they can do.',
+    title: desk.readyTextSection.sectionsDeclineTitle,
+    about: desk.readyTextSection.sectionsDeclineAbout,
+    add: desk.readyTextSection.sectionsDeclineAdd,
+    wordsLabel: desk.readyTextSection.sectionsDeclineWordsLabel,
+    wordsHint: desk.readyTextSection.sectionsDeclineWordsHint,
     rows: 3,
-    who: 'staff and administrators',
+    who: desk.readyTextSection.staffAdministrators,
   },
   return: {
-    title: 'Reasons to send back',
-    about: 'They stand in the list of reasons when someone sends a message back to its writer.',
-    add: 'Add a reason to send back',
-    wordsLabel: 'What the writer reads',
-    wordsHint: 'It stands on the writer’s receipt, word for word. Say what to change.',
+    title: desk.readyTextSection.sectionsReturnTitle,
+    about: desk.readyTextSection.sectionsReturnAbout,
+    add: desk.readyTextSection.sectionsReturnAdd,
+    wordsLabel: desk.readyTextSection.sectionsDeclineWordsLabel,
+    wordsHint: desk.readyTextSection.sectionsReturnWordsHint,
     rows: 3,
-    who: 'staff and administrators',
+    who: desk.readyTextSection.staffAdministrators,
   },
   answer: {
-    title: 'Answers',
-    about: 'A physician puts them into the answer box, and changes them there to fit the question.',
-    add: 'Add an answer',
-    wordsLabel: 'The answer',
-    wordsHint: 'General information for everyone, never about one person.',
+    title: desk.readyTextSection.sectionsAnswerTitle,
+    about: desk.readyTextSection.sectionsAnswerAbout,
+    add: desk.readyTextSection.sectionsAnswerAdd,
+    wordsLabel: desk.readyTextSection.sectionsAnswerWordsLabel,
+    wordsHint: desk.readyTextSection.sectionsAnswerWordsHint,
     rows: 7,
-    who: 'physicians',
+    who: desk.readyTextSection.physicians,
   },
   line: {
-    title: 'Lines about the practice',
-    about: 'Opening hours, whom to call: for the note to a writer and for the end of an answer.',
-    add: 'Add a line',
-    wordsLabel: 'The line',
-    wordsHint: 'For example: We cannot talk about one person’s care here. Please call the practice on weekdays.',
+    title: desk.readyTextSection.sectionsLineTitle,
+    about: desk.readyTextSection.sectionsLineAbout,
+    add: desk.readyTextSection.sectionsLineAdd,
+    wordsLabel: desk.readyTextSection.sectionsLineWordsLabel,
+    wordsHint: desk.readyTextSection.sectionsLineWordsHint,
     rows: 3,
-    who: 'staff and administrators',
+    who: desk.readyTextSection.staffAdministrators,
   },
 };
 
@@ -66,11 +69,13 @@ export function ReadyTextSection({ kind, texts, mayChange, now }: ReadyTextSecti
           {title}
         </h2>
         <p className="mt-1 text-ink-soft">
-          {about} {mayChange ? null : `Only ${who} change them.`}
+          {about} {mayChange ? null : say(desk.readyTextSection.onlyChange, { who })}
         </p>
       </div>
       {texts.length === 0 ? (
-        <p className="rounded-md border-2 border-dashed border-line px-5 py-4 text-ink-soft">None yet.</p>
+        <p className="rounded-md border-2 border-dashed border-line px-5 py-4 text-ink-soft">
+          {desk.readyTextSection.noneYet}
+        </p>
       ) : (
         <ol role="list" aria-label={title} className="divide-y divide-line rounded-lg border border-line">
           {texts.map((text, index) => (
@@ -82,14 +87,22 @@ export function ReadyTextSection({ kind, texts, mayChange, now }: ReadyTextSecti
               </p>
               {mayChange ? (
                 <>
-                  <ReadyTextForm kind={kind} text={text} opening={`Change “${text.label}”`} {...form} />
+                  <ReadyTextForm
+                    kind={kind}
+                    text={text}
+                    opening={say(desk.readyTextSection.change, { label: text.label })}
+                    {...form}
+                  />
                   <div className="-ms-5.5 flex flex-wrap">
                     {index > 0 ? <Move text={text} direction="up" /> : null}
                     {index < texts.length - 1 ? <Move text={text} direction="down" /> : null}
                     <form action={removeReadyTextAction}>
                       <input type="hidden" name="id" value={text.id} />
                       <Button variant="quiet">
-                        Remove<VisuallyHidden> “{text.label}”</VisuallyHidden>
+                        <Sentence
+                          words={desk.readyTextSection.remove}
+                          parts={{ label: <VisuallyHidden> “{text.label}”</VisuallyHidden> }}
+                        />
                       </Button>
                     </form>
                   </div>
@@ -110,8 +123,10 @@ function Move({ text, direction }: { text: ReadyText; direction: 'up' | 'down' }
       <input type="hidden" name="id" value={text.id} />
       <input type="hidden" name="direction" value={direction} />
       <Button variant="quiet">
-        Move <VisuallyHidden>“{text.label}” </VisuallyHidden>
-        {direction}
+        <Sentence
+          words={desk.readyTextSection.move}
+          parts={{ label: <VisuallyHidden>“{text.label}” </VisuallyHidden>, direction }}
+        />
       </Button>
     </form>
   );

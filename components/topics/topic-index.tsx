@@ -7,7 +7,7 @@ import { say } from '@/lib/shared/messages/say';
 
 function countWords(count: number): string {
   const { lists, locale, search } = messagesIn();
-  return count === 0 ? lists.noPosts : say(search.posts, { count: count }, locale);
+  return count === 0 ? lists.noPosts : say(search.posts, { count }, locale);
 }
 
 type TopicIndexProps = { topics: readonly Topic[]; posts: readonly PostSummary[] };

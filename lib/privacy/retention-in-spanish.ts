@@ -1,4 +1,6 @@
 /** The retention table's words in Spanish. Its days stand in retention.ts alone; a kind that is missing here does not compile. Pure. */
+import { es } from '@/lib/shared/messages/es';
+import { say } from '@/lib/shared/messages/say';
 import { retention } from './retention';
 
 type Kind = keyof typeof retention;
@@ -119,6 +121,6 @@ export function keptForInSpanish(kind: Kind): string {
   const { from } = retentionInSpanish[kind];
   const { days } = retention[kind];
   if (days === null) return from;
-  const count = (days as number) === 1 ? '1 día' : `${days} días`;
+  const count = say(es.support.days, { count: days }, es.locale);
   return kind === 'contacts' ? `${count} después de ${from}` : `${count} después de que ${from}`;
 }

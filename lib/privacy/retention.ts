@@ -2,6 +2,9 @@
  * How long each kind of record is kept, and why. The one place that says so: `npm run purge` obeys this table and the
  * privacy page prints it, so the page cannot promise what the site does not do. Pure.
  */
+import { en } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
+
 export interface RetentionRule {
   /** As a patient would say it. */
   what: string;
@@ -149,7 +152,7 @@ export type PurgedKind = { [K in Kind]: (typeof retention)[K]['days'] extends nu
 
 /** "30 days after you took it back", or the words of a rule without days. */
 export function keptFor({ days, from }: RetentionRule): string {
-  return days === null ? from : `${days === 1 ? '1 day' : `${days} days`} after ${from}`;
+  return days === null ? from : `${say(en.support.days, { count: days }, en.locale)} after ${from}`;
 }
 
 /** What is older than this has been kept long enough. */

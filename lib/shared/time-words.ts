@@ -1,23 +1,27 @@
 /** How long something took and when it was, in words. Pure: both times are passed in. */
 import { dayIn } from './days';
+import { desk, deskLocale } from './messages/desk';
+import { say } from './messages/say';
 
-function several(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+const words = desk.timeWords;
+
+function several(count: number, unit: 'seconds' | 'minutes' | 'hours' | 'days'): string {
+  return say(words[unit], { count }, deskLocale);
 }
 
 /** "3 hours": whole units, rounded down; hours up to two days, since a shift thinks in hours. A clock that runs ahead counts as no time. */
 export function elapsedWords(from: Date, to: Date): string {
   const minutes = Math.floor((to.getTime() - from.getTime()) / 60_000);
-  if (minutes < 1) return 'less than a minute';
-  if (minutes < 60) return several(minutes, 'minute');
+  if (minutes < 1) return words.lessThanMinute;
+  if (minutes < 60) return several(minutes, 'minutes');
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? several(hours, 'hour') : several(Math.floor(hours / 24), 'day');
+  return hours < 48 ? several(hours, 'hours') : several(Math.floor(hours / 24), 'days');
 }
 
 /** "42 seconds more", "3 minutes more": rounded up to a second below two minutes, so that it never says none. */
 export function remainingWords(from: Date, to: Date): string {
   const seconds = Math.max(1, Math.ceil((to.getTime() - from.getTime()) / 1000));
-  return seconds < 120 ? `${several(seconds, 'second')} more` : `${elapsedWords(from, to)} more`;
+  return say(words.more, { time: seconds < 120 ? several(seconds, 'seconds') : elapsedWords(from, to) });
 }
 
 /** Whole minutes, rounded up, one at least: for when to try again. */

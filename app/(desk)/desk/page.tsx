@@ -32,14 +32,15 @@ import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { ownReasonCode } from '@/lib/practice/ready-text';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Waiting' };
+export const metadata: Metadata = { title: desk.queuePage.metadataTitle };
 
 const nothing = {
-  waiting: 'Nothing is waiting',
-  returned: 'Nothing is with its writer',
-  declined: 'Nothing was declined',
-  'taken-down': 'Nothing was taken down',
+  waiting: desk.queuePage.nothingWaiting,
+  returned: desk.queuePage.nothingReturned,
+  declined: desk.queuePage.nothingDeclined,
+  'taken-down': desk.queuePage.nothingTakenDown,
 } as const;
 
 export default async function QueuePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
@@ -60,9 +61,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     .map((text) => ({ code: ownReasonCode(text.id), label: text.label }));
   const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
   const done = paramOf(params, 'done');
-  const label = { waiting: 'Waiting', returned: 'Sent back', declined: 'Declined', 'taken-down': 'Taken down' }[
-    filter.state
-  ];
+  const label = {
+    waiting: desk.queuePage.waiting,
+    returned: desk.queuePage.sentBack,
+    declined: desk.queuePage.declined,
+    'taken-down': desk.queuePage.takenDown,
+  }[filter.state];
   const decidedAlready = filter.state === 'declined' || filter.state === 'taken-down';
   return (
     <DeskFrame viewer={viewer} place="waiting">
@@ -89,12 +93,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           <ul className="flex flex-wrap gap-x-6">
             <li>
               <a href="/desk/search" className="inline-flex min-h-11 items-center">
-                Search messages
+                {desk.queuePage.searchMessages}
               </a>
             </li>
             <li>
               <a href="/desk/figures" className="inline-flex min-h-11 items-center">
-                How long people wait: the practice’s figures
+                {desk.queuePage.howLongPeopleWait}
               </a>
             </li>
           </ul>
@@ -114,15 +118,15 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           {items.length > 0 ? null : (
             <EmptyState title={nothing[filter.state]}>
               {narrowed || after ? (
-                <a href="/desk">Show everything that is waiting</a>
+                <a href="/desk">{desk.queuePage.showEverythingWaiting}</a>
               ) : (
-                'New messages appear here as soon as they are sent.'
+                desk.queuePage.newMessagesAppearHere
               )}
             </EmptyState>
           )}
           {next ? (
             <ButtonLink href={queueAddress(filter, next)} variant="secondary">
-              Next page
+              {desk.queuePage.nextPage}
             </ButtonLink>
           ) : null}
         </div>

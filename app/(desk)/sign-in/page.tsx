@@ -5,10 +5,12 @@ import { RequestLinkForm } from '@/components/identity/request-link-form';
 import { signInFault } from '@/components/identity/sign-in-faults';
 import { SignInFrame } from '@/components/identity/sign-in-frame';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { deskPathOf } from '@/lib/identity/desk-path';
 import { findViewer } from '@/lib/identity/sign-in/session';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export const metadata: Metadata = { title: desk.signInPage.metadataTitle };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const params = await searchParams;
@@ -18,33 +20,31 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   if (!anew && (await findViewer())) redirect(next);
   const fault = signInFault(paramOf(params, 'error'));
   return (
-    <SignInFrame title="Sign in">
+    <SignInFrame title={desk.signInPage.metadataTitle}>
       {fault ? (
         <Notice tone="warning" role="alert" title={fault.title}>
           <p>{fault.advice}</p>
         </Notice>
       ) : null}
-      {paramOf(params, 'out') ? <Notice tone="success" role="status" title="You are signed out." /> : null}
+      {paramOf(params, 'out') ? <Notice tone="success" role="status" title={desk.signInPage.signedOut} /> : null}
       {paramOf(params, 'changed') ? (
-        <Notice tone="success" role="status" title="Your new address is in use">
-          <p>Sign-in links go there from now on. You are signed out everywhere.</p>
+        <Notice tone="success" role="status" title={desk.signInPage.newAddressUse}>
+          <p>{desk.signInPage.signLinksGoThere}</p>
         </Notice>
       ) : null}
       {paramOf(params, 'sent') ? (
-        <Notice tone="success" role="status" title="Look in your mailbox">
-          <p>
-            If that address belongs to an account, a link comes in a minute or two. It works once, for 30 minutes. If
-            none comes, ask your administrator whether mail is working.
-          </p>
+        <Notice tone="success" role="status" title={desk.signInPage.lookMailbox}>
+          <p>{desk.signInPage.ifAddressBelongsAccount}</p>
         </Notice>
       ) : (
-        <p className="text-ink-soft">
-          For physicians and practice staff. We send you a link by e-mail; there is no password.
-        </p>
+        <p className="text-ink-soft">{desk.signInPage.physiciansPracticeStaffSend}</p>
       )}
       <RequestLinkForm next={next} />
       <p className="text-sm text-ink-soft">
-        Patients need no account. To find something you wrote, open <a href="/receipt">your messages</a>.
+        <Sentence
+          words={desk.signInPage.patientsNeedNoAccount}
+          parts={{ link: <a href="/receipt">{desk.signInPage.messages}</a> }}
+        />
       </p>
     </SignInFrame>
   );

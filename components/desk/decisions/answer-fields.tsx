@@ -3,12 +3,14 @@
 import { useState } from 'react';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/forms/field';
 import { FieldError } from '@/components/ui/forms/field-frame';
+import { Sentence } from '@/components/ui/sentence';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import { type Claim, verdicts } from '@/lib/comments/claim';
 import { overrides } from '@/lib/comments/reasons';
 import type { ReadyWords } from '@/lib/practice/ready-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { type FormState, problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
 import { ReadyInsert } from './canned-text-insert';
 import { ReplyMarks } from './reply-marks';
@@ -56,7 +58,7 @@ export function AnswerFields({
         autoFocus={came && state.values['step'] === 'insert' && state.problems.length === 0}
         onInput={(event) => setWords(event.currentTarget.value)}
         error={problem('answer')}
-        hint="General information for everyone who reads it, not advice for one person. Never confirm that someone is a patient: nothing about their visits, results or records."
+        hint={desk.answerFields.generalInformationEveryoneReads}
       />
       <ReplyMarks words={words} onMarks={setMarked} />
       <ReadyInsert
@@ -70,11 +72,11 @@ export function AnswerFields({
         <SelectField
           key={given('override', '')}
           name="override"
-          label="Publish the marked words as they are, because"
+          label={desk.answerFields.publishMarkedWordsBecause}
           defaultValue={given('override', '')}
           error={problem('override')}
         >
-          <option value="">I will reword them</option>
+          <option value="">{desk.answerFields.iWillReword}</option>
           {Object.entries(overrides).map(([code, why]) => (
             <option key={code} value={code}>
               {why}
@@ -84,16 +86,16 @@ export function AnswerFields({
       ) : null}
       {claim ? (
         <fieldset className="space-y-3">
-          <legend className="font-semibold">The claim that they read elsewhere</legend>
+          <legend className="font-semibold">{desk.answerFields.claimReadElsewhere}</legend>
           <SelectField
             key={given('rating', details.rating ?? '')}
             name="rating"
-            label="How far is it right?"
-            hint="Optional. Readers see it with your answer, and on the pages of the topic."
+            label={desk.answerFields.howFarRight}
+            hint={desk.answerFields.optionalReadersSeeAnswer}
             defaultValue={given('rating', details.rating ?? '')}
             error={problem('rating')}
           >
-            <option value="">No rating</option>
+            <option value="">{desk.answerFields.noRating}</option>
             {verdicts.map((verdict) => (
               <option key={verdict} value={verdict}>
                 {en.claims.ratings[verdict]}
@@ -102,7 +104,7 @@ export function AnswerFields({
           </SelectField>
           <TextField
             name="ratingReason"
-            label="Why, in a sentence"
+            label={desk.answerFields.whySentence}
             autoComplete="off"
             defaultValue={given('ratingReason', details.ratingReason)}
             error={problem('ratingReason')}
@@ -111,8 +113,8 @@ export function AnswerFields({
       ) : null}
       <TextAreaField
         name="sources"
-        label="Sources"
-        hint="Optional. One on each line; readers see them. Links begin with https://"
+        label={desk.answerFields.sources}
+        hint={desk.answerFields.optionalOneEachLine}
         rows={2}
         defaultValue={given('sources', details.sources)}
         error={problem('sources')}
@@ -120,16 +122,16 @@ export function AnswerFields({
       <TextField
         name="reviewBy"
         type="date"
-        label="Read it again by"
-        hint="Optional. Readers see this day."
+        label={desk.answerFields.readAgain}
+        hint={desk.answerFields.optionalReadersSeeDay}
         defaultValue={given('reviewBy', details.reviewBy ?? '')}
         error={problem('reviewBy')}
       />
       <fieldset>
-        <legend className="font-semibold">Side effects of medicines</legend>
+        <legend className="font-semibold">{desk.answerFields.sideEffectsMedicines}</legend>
         <Tick
           name="adverseEvent"
-          label="This is about a possible side effect"
+          label={desk.answerFields.aboutPossibleSideEffect}
           on={given('adverseEvent', details.adverseEvent ? 'on' : '') !== ''}
         />
         {problem('reportingConsidered') ? (
@@ -137,14 +139,14 @@ export function AnswerFields({
         ) : null}
         <Tick
           name="reportingConsidered"
-          label="I have considered reporting it"
+          label={desk.answerFields.iHaveConsideredReporting}
           on={given('reportingConsidered', details.adverseEvent ? 'on' : '') !== ''}
           describedBy={problem('reportingConsidered') ? 'reportingConsidered-error' : undefined}
         />
         {report ? (
           <p className="text-sm">
             <a href={report.url} target="_blank" rel="noreferrer">
-              Report to {report.name} (opens a new tab)
+              <Sentence words={desk.answerFields.reportOpensNewTab} parts={{ name: report.name }} />
             </a>
           </p>
         ) : null}

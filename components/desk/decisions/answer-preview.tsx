@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
+import { desk } from '@/lib/shared/messages/desk';
 
 type AnswerPreviewProps = {
   /** What came back of this form; null when nothing was asked to be shown. */
@@ -18,14 +19,14 @@ export function AnswerPreview({ answer, words, report, pending }: AnswerPreviewP
   return (
     <>
       {answer === null ? null : (
-        <Notice role="status" title="Readers would see this. Nothing is decided yet.">
+        <Notice role="status" title={desk.answerPreview.readersWouldSeeNothing}>
           <div className="rounded bg-paper px-3 pb-3">
             <AnswerView answer={answer} words={words} report={report} depth={2} />
           </div>
         </Notice>
       )}
       <Button name="step" value="preview" variant="secondary" disabled={pending} className="w-full sm:w-auto">
-        Show what readers will see
+        {desk.answerPreview.showReadersWillSee}
       </Button>
     </>
   );

@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/forms/field';
 import { type ReadyWords, withReadyWords } from '@/lib/practice/ready-text';
+import { desk } from '@/lib/shared/messages/desk';
 
 type ReadyInsertProps = {
   texts: readonly ReadyWords[];
@@ -15,8 +16,8 @@ type ReadyInsertProps = {
 };
 
 const groups = [
-  ['answer', 'Answers'],
-  ['line', 'Lines about the practice'],
+  ['answer', desk.cannedTextInsert.answers],
+  ['line', desk.cannedTextInsert.linesAboutPractice],
 ] as const;
 
 /** Puts ready-made words behind what is typed. With scripting off the form goes to the server and comes back with the box filled. */
@@ -36,8 +37,8 @@ export function ReadyInsert({ texts, box, id, pending, error }: ReadyInsertProps
   };
   return (
     <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
-      <SelectField name="ready" id={id} label="Ready-made words" defaultValue="" error={error}>
-        <option value="">Choose</option>
+      <SelectField name="ready" id={id} label={desk.cannedTextInsert.readyMadeWords} defaultValue="" error={error}>
+        <option value="">{desk.cannedTextInsert.choose}</option>
         {groups.map(([kind, label]) => {
           const own = texts.filter((text) => text.kind === kind);
           return own.length === 0 ? null : (
@@ -52,7 +53,7 @@ export function ReadyInsert({ texts, box, id, pending, error }: ReadyInsertProps
         })}
       </SelectField>
       <Button name="step" value="insert" variant="secondary" disabled={pending} onClick={insert}>
-        Insert
+        {desk.cannedTextInsert.insert}
       </Button>
     </div>
   );

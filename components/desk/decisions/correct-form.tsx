@@ -1,5 +1,6 @@
 import { TextField } from '@/components/ui/forms/field';
 import { problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { AnswerForm, type AnswerFormProps } from './answer-form';
 
 /** The page shows the new words at once, and says below them what was corrected and when. */
@@ -7,13 +8,18 @@ export function CorrectForm(props: AnswerFormProps) {
   const { state } = props;
   return (
     <details open={state.values['action'] === 'correct'}>
-      <summary className="min-h-12 py-3 font-semibold">Correct your answer…</summary>
+      <summary className="min-h-12 py-3 font-semibold">{desk.correctForm.correctAnswer}</summary>
       <div className="pb-6">
-        <AnswerForm {...props} action="correct" label="The corrected answer" submit="Correct the answer">
+        <AnswerForm
+          {...props}
+          action="correct"
+          label={desk.correctForm.correctedAnswer}
+          submit={desk.correctForm.correctAnswer2}
+        >
           <TextField
             name="correction"
-            label="What you corrected"
-            hint="Readers see this with today’s date."
+            label={desk.correctForm.corrected}
+            hint={desk.correctForm.readersSeeTodaysDate}
             autoComplete="off"
             defaultValue={state.values['correction'] ?? ''}
             error={problemOf(state, 'correction') ?? undefined}

@@ -3,8 +3,10 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
 import { noDecision } from '@/lib/comments/decisions/decision-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { DecisionAlerts } from './decision-alerts';
 import { DecisionFields } from './decision-fields';
 import type { DecisionTarget } from './decision-target';
@@ -35,9 +37,11 @@ export function DecidedNotice({ decided }: { decided: Decided | null }) {
           {decided.undoFor === null ? null : (
             <form action={decide} className="space-y-3">
               <DecisionFields target={decided.target} action="undo" />
-              <p>You can undo this for {decided.undoFor}. Nothing is sent to its writer before then.</p>
+              <p>
+                <Sentence words={desk.decidedNotice.canUndoNothingSent} parts={{ undoFor: decided.undoFor }} />
+              </p>
               <Button variant="secondary" disabled={pending}>
-                Undo
+                {desk.decidedNotice.undo}
               </Button>
             </form>
           )}
@@ -48,11 +52,11 @@ export function DecidedNotice({ decided }: { decided: Decided | null }) {
                 data-key="next"
                 className="inline-flex min-h-11 items-center font-semibold"
               >
-                Next: <bdi>{decided.next.alias}</bdi>
+                <Sentence words={desk.decidedNotice.next} parts={{ alias: <bdi>{decided.next.alias}</bdi> }} />
               </a>
             ) : (
               <a href="/desk" className="inline-flex min-h-11 items-center font-semibold">
-                Nothing else is waiting. Back to the queue
+                {desk.decidedNotice.nothingElseWaitingBack}
               </a>
             )}
           </p>

@@ -4,6 +4,7 @@ import { SignedOutNotice } from '@/components/desk/signed-out-notice';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
 import type { DecisionState } from '@/lib/comments/decisions/decision-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { AlreadyDecided } from './already-decided';
 
 /** Why a decision was not taken. */
@@ -20,7 +21,7 @@ export function DecisionAlerts({ state }: { state: DecisionState }) {
         />
       ) : null}
       {state.already ? <AlreadyDecided race={state.already} /> : null}
-      {state.signedOut ? <SignedOutNotice kept="Nothing was decided, and your words are still here." /> : null}
+      {state.signedOut ? <SignedOutNotice kept={desk.decisionAlerts.nothingDecidedWordsStill} /> : null}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { ReadyWords } from '@/lib/practice/ready-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
+import { desk } from '@/lib/shared/messages/desk';
 import { AnswerForm } from './answer-form';
 import { CorrectForm } from './correct-form';
 import { DecisionAlerts } from './decision-alerts';
@@ -74,11 +75,16 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
     ready: item.ready.filter(({ kind }) => kind === 'answer' || kind === 'line'),
   };
   return (
-    <section aria-label="Decide" className="space-y-6">
+    <section aria-label={desk.decisionForms.decide} className="space-y-6">
       <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
       {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
       {answering && item?.actions.includes('answer') ? (
-        <AnswerForm {...answering} action="answer" label="Your answer" submit="Answer and publish" />
+        <AnswerForm
+          {...answering}
+          action="answer"
+          label={desk.decisionForms.answer}
+          submit={desk.decisionForms.answerPublish}
+        />
       ) : null}
       {answering && item?.actions.includes('correct') ? <CorrectForm {...answering} /> : null}
       {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (

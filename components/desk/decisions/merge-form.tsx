@@ -3,6 +3,8 @@ import { RadioGroup } from '@/components/ui/forms/choice-field';
 import { TextField } from '@/components/ui/forms/field';
 import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
 import { problemOf } from '@/lib/shared/form-state';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
 
@@ -20,49 +22,50 @@ export function MergeForm({ target, state, decide, pending, alike, isPublic, ope
   const found = state.alike !== null && (given['same'] ?? '') !== '';
   return (
     <details name="decision" open={open}>
-      <summary className="min-h-12 py-3 font-semibold">It asks the same as another…</summary>
+      <summary className="min-h-12 py-3 font-semibold">{desk.mergeForm.asksSameAnother}</summary>
       <form action={decide} className="space-y-4 pb-6">
         <DecisionFields target={target} action="merge" />
         <p className="text-sm text-ink-soft">
-          Its words are not shown. The other question says that one more reader asked the same, and its writer finds the
-          answer there. {isPublic ? 'An answer beneath this one disappears with it.' : null}
+          {desk.mergeForm.wordsNotShownOther} {isPublic ? desk.mergeForm.answerBeneathOneDisappears : null}
         </p>
         {searched === 0 ? (
-          <p>There is no other public question beneath this post.</p>
+          <p>{desk.mergeForm.thereNoOtherPublic}</p>
         ) : (
           <>
             <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
               <TextField
                 name="same"
-                label="Search these questions"
+                label={desk.mergeForm.searchTheseQuestions}
                 type="search"
                 autoComplete="off"
                 defaultValue={given['same'] ?? ''}
               />
               <Button name="step" value="search" variant="secondary" disabled={pending}>
-                Search
+                {desk.mergeForm.search}
               </Button>
             </div>
             <p role="status" className="text-sm text-ink-soft empty:hidden">
               {state.alike === null
                 ? null
                 : questions.length === 0
-                  ? 'No question has these words.'
-                  : `${questions.length === 1 ? 'One question' : `${questions.length} questions`} below.`}
+                  ? desk.mergeForm.noQuestionHasThese
+                  : say(desk.mergeForm.questionsBelow, { count: questions.length }, deskLocale)}
             </p>
             {questions.length > 0 ? (
               <RadioGroup
                 // A new list is a new choice.
                 key={questions.map(({ id }) => id).join()}
                 name="into"
-                label={found ? 'Questions with these words' : 'The most alike first'}
-                hint={more ? `Only the newest ${searched} questions are looked through.` : undefined}
+                label={found ? desk.mergeForm.questionsTheseWords : desk.mergeForm.mostAlikeFirst}
+                hint={more ? say(desk.mergeForm.onlyNewestQuestionsLooked, { searched }, deskLocale) : undefined}
                 choices={questions.map(({ id, alias, text, answered }) => ({
                   value: id,
                   label: (
                     <>
                       <bdi className="font-semibold">{alias}</bdi>{' '}
-                      <span className="text-sm text-ink-soft">{answered ? 'answered' : 'not answered yet'}</span>
+                      <span className="text-sm text-ink-soft">
+                        {answered ? desk.mergeForm.answered : desk.mergeForm.notAnsweredYet}
+                      </span>
                       <span dir="auto" className="line-clamp-4 [overflow-wrap:anywhere]">
                         {text}
                       </span>
@@ -74,7 +77,7 @@ export function MergeForm({ target, state, decide, pending, alike, isPublic, ope
               />
             ) : null}
             <Button disabled={pending} className="w-full sm:w-auto">
-              Merge
+              {desk.mergeForm.merge}
             </Button>
           </>
         )}

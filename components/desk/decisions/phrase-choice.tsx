@@ -1,10 +1,11 @@
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import type { Phrase } from '@/lib/comments/redaction';
 import { type FormState, problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 
 const choices = [
-  { value: 'hide', label: 'Hide it' },
-  { value: 'keep', label: 'It identifies no one' },
+  { value: 'hide', label: desk.phraseChoice.choicesLabel },
+  { value: 'keep', label: desk.phraseChoice.identifiesNoOne },
 ];
 
 /** Neither is chosen until a person has chosen. */

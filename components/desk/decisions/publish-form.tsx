@@ -1,4 +1,6 @@
 import { Button } from '@/components/ui/button';
+import { Sentence } from '@/components/ui/sentence';
+import { desk } from '@/lib/shared/messages/desk';
 import { answerFormId } from './answer-form';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
@@ -10,10 +12,7 @@ type PublishFormProps = TargetedForm & {
 };
 
 export function PublishForm({ target, decide, pending, kind, besideAnswer }: PublishFormProps) {
-  const about =
-    kind === 'question'
-      ? 'Shows the question without an answer: readers see that it waits for the physician.'
-      : 'Shows it beneath the post.';
+  const about = kind === 'question' ? desk.publishForm.showsQuestionWithoutAnswer : desk.publishForm.showsBeneathPost;
   if (besideAnswer)
     return (
       <div className="space-y-2">
@@ -26,16 +25,18 @@ export function PublishForm({ target, decide, pending, kind, besideAnswer }: Pub
           className="w-full sm:w-auto"
           data-key="publish"
         >
-          Publish without an answer
+          {desk.publishForm.publishWithoutAnswer}
         </Button>
-        <p className="text-sm text-ink-soft">{about} With an answer in the box, it asks first.</p>
+        <p className="text-sm text-ink-soft">
+          <Sentence words={desk.publishForm.answerBoxAsksFirst} parts={{ about }} />
+        </p>
       </div>
     );
   return (
     <form action={decide} className="space-y-2">
       <DecisionFields target={target} action="publish" />
       <Button variant="secondary" disabled={pending} className="w-full sm:w-auto" data-key="publish">
-        Publish
+        {desk.publishForm.publish}
       </Button>
       <p className="text-sm text-ink-soft">{about}</p>
     </form>

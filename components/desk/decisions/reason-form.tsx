@@ -3,6 +3,7 @@ import { SelectField, TextAreaField } from '@/components/ui/forms/field';
 import { overrides, reasonsFor } from '@/lib/comments/reasons';
 import { ownReasonCode, type ReadyWords } from '@/lib/practice/ready-text';
 import { problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { ReadyInsert } from './canned-text-insert';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
@@ -13,39 +14,39 @@ type Words = { summary: string; about: string; button: string; variant: ButtonVa
 
 const words: Record<ReasonedAction, Words> = {
   decline: {
-    summary: 'Decline it…',
-    about: 'It stays unseen. Its writer reads the reason on the receipt.',
-    button: 'Decline',
+    summary: desk.reasonForm.wordsDeclineSummary,
+    about: desk.reasonForm.wordsDeclineAbout,
+    button: desk.reasonForm.wordsDeclineButton,
     variant: 'secondary',
   },
   return: {
-    summary: 'Send it back…',
-    about: 'Its writer reads the reason and can send it again in other words.',
-    button: 'Return',
+    summary: desk.reasonForm.wordsReturnSummary,
+    about: desk.reasonForm.wordsReturnAbout,
+    button: desk.reasonForm.wordsReturnButton,
     variant: 'secondary',
   },
   escalate: {
-    summary: 'Pass it on…',
-    about: 'It stays held and goes to someone else to read.',
-    button: 'Escalate',
+    summary: desk.reasonForm.wordsEscalateSummary,
+    about: desk.reasonForm.wordsEscalateAbout,
+    button: desk.reasonForm.wordsEscalateButton,
     variant: 'secondary',
   },
   unpublish: {
-    summary: 'Take it down…',
-    about: 'It disappears from the page at once, with its answer.',
-    button: 'Unpublish',
+    summary: desk.reasonForm.wordsUnpublishSummary,
+    about: desk.reasonForm.wordsUnpublishAbout,
+    button: desk.reasonForm.wordsUnpublishButton,
     variant: 'danger',
   },
   unanswer: {
-    summary: 'Take the answer down…',
-    about: 'The answer disappears from the page at once. The question stays, and waits for an answer.',
-    button: 'Take the answer down',
+    summary: desk.reasonForm.wordsUnanswerSummary,
+    about: desk.reasonForm.wordsUnanswerAbout,
+    button: desk.reasonForm.wordsUnanswerButton,
     variant: 'danger',
   },
   unmerge: {
-    summary: 'Take it apart again…',
-    about: 'It waits to be read by itself, and the other question counts one reader less.',
-    button: 'Unmerge',
+    summary: desk.reasonForm.wordsUnmergeSummary,
+    about: desk.reasonForm.wordsUnmergeAbout,
+    button: desk.reasonForm.wordsUnmergeButton,
     variant: 'secondary',
   },
 };
@@ -70,18 +71,18 @@ export function ReasonForm({ target, state, decide, pending, action, ready, open
           key={given['reason']}
           name="reason"
           id={`${action}-reason`}
-          label="Reason"
+          label={desk.reasonForm.reason}
           defaultValue={given['reason'] ?? ''}
           error={problem('reason')}
         >
-          <option value="">Choose a reason</option>
+          <option value="">{desk.reasonForm.chooseReason}</option>
           {reasonsFor(action).map(({ code, label }) => (
             <option key={code} value={code}>
               {label}
             </option>
           ))}
           {own.length > 0 ? (
-            <optgroup label="The practice’s own">
+            <optgroup label={desk.reasonForm.practicesOwn}>
               {own.map(({ id, label }) => (
                 <option key={id} value={ownReasonCode(id)}>
                   {label}
@@ -93,8 +94,8 @@ export function ReasonForm({ target, state, decide, pending, action, ready, open
         <TextAreaField
           name="note"
           id={`${action}-note`}
-          label="Note to the writer"
-          hint="Optional. They read it with the reason."
+          label={desk.reasonForm.noteWriter}
+          hint={desk.reasonForm.optionalReadReason}
           rows={3}
           defaultValue={given['note']}
           error={problem('note')}
@@ -105,11 +106,11 @@ export function ReasonForm({ target, state, decide, pending, action, ready, open
             key={`override-${given['override'] ?? ''}`}
             name="override"
             id={`${action}-override`}
-            label="Send the marked words as they are, because"
+            label={desk.reasonForm.sendMarkedWordsBecause}
             defaultValue={given['override'] ?? ''}
             error={problem('override')}
           >
-            <option value="">I will reword them</option>
+            <option value="">{desk.reasonForm.iWillReword}</option>
             {Object.entries(overrides).map(([code, why]) => (
               <option key={code} value={code}>
                 {why}

@@ -3,16 +3,20 @@ import { SelectField, TextField } from '@/components/ui/forms/field';
 import { Notice } from '@/components/ui/notice';
 import type { Phrase } from '@/lib/comments/redaction';
 import { problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
 import { PhraseChoice } from './phrase-choice';
 
+const words = desk.redactForm;
+
 const kinds = [
-  ['name', 'A name'],
-  ['place', 'A place'],
-  ['date', 'A date'],
-  ['other-number', 'A number'],
-  ['other', 'Something else'],
+  ['name', words.name],
+  ['place', words.place],
+  ['date', words.date],
+  ['other-number', words.number],
+  ['other', words.somethingElse],
 ] as const;
 
 const rows = [1, 2, 3] as const;
@@ -24,24 +28,23 @@ export function RedactForm({ target, state, decide, pending, phrases, isPublic, 
   const given = state.values['action'] === 'redact' ? state.values : {};
   return (
     <details name="decision" open={open}>
-      <summary className="min-h-12 py-3 font-semibold">Hide words from readers…</summary>
+      <summary className="min-h-12 py-3 font-semibold">{words.hideWordsReaders}</summary>
       <form action={decide} className="space-y-5 pb-6">
         <DecisionFields target={target} action="redact" />
         <p className="text-sm text-ink-soft">
-          Readers see a note such as “[name]” in their place, in the language of the post.{' '}
-          {isPublic ? 'The page changes at once.' : 'Nothing is published yet.'}
+          {words.readersSeeNoteSuch} {isPublic ? words.pageChangesOnce : words.nothingPublishedYet}
         </p>
         {phrases.map((phrase) => (
           <PhraseChoice key={phrase.field} phrase={phrase} state={state} />
         ))}
         <fieldset className="space-y-3">
-          <legend className="font-semibold">{phrases.length > 0 ? 'Other words to hide' : 'Words to hide'}</legend>
-          <p className="text-sm text-ink-soft">Type or paste them exactly as they stand in the message.</p>
+          <legend className="font-semibold">{phrases.length > 0 ? words.otherWordsHide : words.wordsHide}</legend>
+          <p className="text-sm text-ink-soft">{words.typePasteExactlyStand}</p>
           {rows.map((row) => (
             <div key={row} className="grid gap-3 sm:grid-cols-[1fr_10rem]">
               <TextField
                 name={`words-${row}`}
-                label={`Words ${row}`}
+                label={say(words.wordsRow, { row: String(row) })}
                 autoComplete="off"
                 spellCheck={false}
                 defaultValue={given[`words-${row}`] ?? ''}
@@ -50,7 +53,7 @@ export function RedactForm({ target, state, decide, pending, phrases, isPublic, 
               <SelectField
                 key={given[`kind-${row}`]}
                 name={`kind-${row}`}
-                label={`What words ${row} are`}
+                label={say(words.kindOfRow, { row: String(row) })}
                 defaultValue={given[`kind-${row}`] ?? 'name'}
               >
                 {kinds.map(([kind, label]) => (
@@ -63,16 +66,16 @@ export function RedactForm({ target, state, decide, pending, phrases, isPublic, 
           ))}
         </fieldset>
         {state.preview === null ? null : (
-          <Notice role="status" title="Readers would see this. Nothing is decided yet.">
+          <Notice role="status" title={words.readersWouldSeeNothing}>
             <p className="rounded border border-line bg-paper p-3 break-words whitespace-pre-wrap">{state.preview}</p>
           </Notice>
         )}
         <div className="flex flex-wrap gap-3">
           <Button name="step" value="preview" variant="secondary" disabled={pending} className="w-full sm:w-auto">
-            Show what readers will see
+            {words.showReadersWillSee}
           </Button>
           <Button disabled={pending} className="w-full sm:w-auto">
-            Redact
+            {words.redact}
           </Button>
         </div>
       </form>

@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 /** Long enough that nobody is interrupted in the middle of a word. */
 const pauseMilliseconds = 700;
@@ -30,9 +32,7 @@ export function ReplyMarks({ words, onMarks }: ReplyMarksProps) {
     <div role="status" className="text-sm">
       {marked.length > 0 ? (
         <>
-          <p className="font-semibold">
-            {marked.length === 1 ? 'One phrase to reword' : `${marked.length} phrases to reword`}
-          </p>
+          <p className="font-semibold">{say(desk.replyMarks.phrasesReword, { count: marked.length }, deskLocale)}</p>
           <ul className="mt-1 list-disc space-y-1 ps-5">
             {marked.map(({ words: phrase, advice }, index) => (
               <li key={index}>

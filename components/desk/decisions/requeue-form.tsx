@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { desk } from '@/lib/shared/messages/desk';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
 
@@ -7,11 +8,9 @@ export function RequeueForm({ target, decide, pending }: TargetedForm) {
     <form action={decide} className="space-y-2">
       <DecisionFields target={target} action="requeue" />
       <Button variant="secondary" disabled={pending} className="w-full sm:w-auto">
-        Put it back in the queue
+        {desk.requeueForm.putBackQueue}
       </Button>
-      <p className="text-sm text-ink-soft">
-        It waits to be read again, as if it had just arrived. Its writer sees that, and can change it.
-      </p>
+      <p className="text-sm text-ink-soft">{desk.requeueForm.waitsReadAgainIf}</p>
     </form>
   );
 }

@@ -1,23 +1,24 @@
 import { Button } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
 import { type StaffAction, staffActions } from '@/lib/comments/transitions';
+import { desk } from '@/lib/shared/messages/desk';
 import type { FormWiring } from './form-wiring';
 
 const buttons: Record<StaffAction, string> = {
-  answer: 'Answer and publish',
-  publish: 'Publish',
-  correct: 'Correct the answer',
-  redact: 'Redact',
-  theme: 'Save theme',
-  decline: 'Decline',
-  return: 'Return',
-  escalate: 'Escalate',
-  merge: 'Merge',
-  unpublish: 'Unpublish',
-  unanswer: 'Take the answer down',
-  unmerge: 'Unmerge',
-  requeue: 'Put it back in the queue',
-  undo: 'Undo',
+  answer: desk.signedOutForm.buttonsAnswer,
+  publish: desk.signedOutForm.buttonsPublish,
+  correct: desk.signedOutForm.buttonsCorrect,
+  redact: desk.signedOutForm.buttonsRedact,
+  theme: desk.signedOutForm.buttonsTheme,
+  decline: desk.signedOutForm.buttonsDecline,
+  return: desk.signedOutForm.buttonsReturn,
+  escalate: desk.signedOutForm.buttonsEscalate,
+  merge: desk.signedOutForm.buttonsMerge,
+  unpublish: desk.signedOutForm.buttonsUnpublish,
+  unanswer: desk.signedOutForm.buttonsUnanswer,
+  unmerge: desk.signedOutForm.buttonsUnmerge,
+  requeue: desk.signedOutForm.buttonsRequeue,
+  undo: desk.signedOutForm.buttonsUndo,
 };
 
 /** Without scripts the page is made anew for someone who is no longer signed in: it holds what they sent, to send again, and nothing else. */
@@ -33,7 +34,7 @@ export function SignedOutForm({ state, decide, pending }: FormWiring) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {action === 'answer' || action === 'correct' ? (
-        <TextAreaField name="answer" label="Your answer" rows={9} defaultValue={answer} />
+        <TextAreaField name="answer" label={desk.signedOutForm.answer} rows={9} defaultValue={answer} />
       ) : null}
       <Button disabled={pending}>{buttons[action]}</Button>
     </form>

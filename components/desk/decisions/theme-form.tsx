@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/forms/field';
 import { themes } from '@/lib/comments/theme';
+import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
@@ -13,14 +14,14 @@ export function ThemeForm({ target, state, decide, pending, theme, isPublic, ope
   const chosen = given ?? theme ?? '';
   return (
     <details name="decision" open={open}>
-      <summary className="min-h-12 py-3 font-semibold">Correct its theme…</summary>
+      <summary className="min-h-12 py-3 font-semibold">{desk.themeForm.correctTheme}</summary>
       <form action={decide} className="space-y-4 pb-6">
         <DecisionFields target={target} action="theme" />
         <SelectField
           key={chosen}
           name="theme"
-          label="Theme"
-          hint={isPublic ? 'Readers see the new one at once.' : 'Readers see it once the message is published.'}
+          label={desk.themeForm.theme}
+          hint={isPublic ? desk.themeForm.readersSeeNewOne : desk.themeForm.readersSeeOnceMessage}
           defaultValue={chosen}
         >
           <option value="">{en.themes.none}</option>
@@ -31,7 +32,7 @@ export function ThemeForm({ target, state, decide, pending, theme, isPublic, ope
           ))}
         </SelectField>
         <Button variant="secondary" disabled={pending} className="w-full sm:w-auto">
-          Save theme
+          {desk.themeForm.saveTheme}
         </Button>
       </form>
     </details>

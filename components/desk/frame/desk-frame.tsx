@@ -4,6 +4,7 @@ import { Announcer } from '@/components/ui/announcer';
 import { PageWidth } from '@/components/ui/page-width';
 import { SkipLink } from '@/components/ui/skip-link';
 import type { Viewer } from '@/lib/identity/viewer';
+import { desk } from '@/lib/shared/messages/desk';
 import { DeskHeader, type DeskPlace } from './desk-header';
 
 type DeskFrameProps = {
@@ -26,7 +27,7 @@ export function DeskFrame({ viewer, place, children }: DeskFrameProps) {
         <footer className="border-t border-line">
           <PageWidth className="py-2 text-sm">
             <a href="/desk/keys" className="inline-flex min-h-11 items-center">
-              Keys for this desk
+              {desk.deskFrame.keysDesk}
             </a>
           </PageWidth>
           <DeskKeys />

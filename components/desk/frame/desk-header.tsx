@@ -5,6 +5,7 @@ import { LampMark } from '@/components/ui/lamp-mark';
 import { PageWidth } from '@/components/ui/page-width';
 import { mayReadNotices } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
+import { desk } from '@/lib/shared/messages/desk';
 import { MailTroubleCount } from './mail-trouble';
 
 export type DeskPlace = 'waiting' | 'unanswered' | 'decisions' | 'posts' | 'practice' | 'people' | 'notices';
@@ -12,15 +13,15 @@ export type DeskPlace = 'waiting' | 'unanswered' | 'decisions' | 'posts' | 'prac
 type PlaceLink = { place: DeskPlace; href: string; label: string };
 
 const places: readonly PlaceLink[] = [
-  { place: 'waiting', href: '/desk', label: 'Waiting' },
-  { place: 'unanswered', href: '/desk/open', label: 'Unanswered' },
-  { place: 'decisions', href: '/desk/decisions', label: 'Decisions' },
-  { place: 'posts', href: '/desk/posts', label: 'Posts' },
-  { place: 'practice', href: '/desk/practice', label: 'Practice' },
-  { place: 'people', href: '/desk/people', label: 'People' },
+  { place: 'waiting', href: '/desk', label: desk.deskHeader.placesLabel },
+  { place: 'unanswered', href: '/desk/open', label: desk.deskHeader.unanswered },
+  { place: 'decisions', href: '/desk/decisions', label: desk.deskHeader.decisions },
+  { place: 'posts', href: '/desk/posts', label: desk.deskHeader.posts },
+  { place: 'practice', href: '/desk/practice', label: desk.deskHeader.practice },
+  { place: 'people', href: '/desk/people', label: desk.deskHeader.people },
 ];
 
-const noticesPlace: PlaceLink = { place: 'notices', href: '/desk/notices', label: 'Mail' };
+const noticesPlace: PlaceLink = { place: 'notices', href: '/desk/notices', label: desk.deskHeader.noticesPlaceLabel };
 
 export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: DeskPlace | null }) {
   return (
@@ -28,13 +29,13 @@ export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: De
       <PageWidth className="flex flex-wrap items-center justify-between gap-x-4">
         <a href="/desk" className="flex min-h-12 items-center gap-2 font-bold tracking-tight text-ink no-underline">
           <LampMark className="size-6 text-brand" />
-          Bedside desk
+          {desk.deskHeader.bedsideDesk}
         </a>
         {viewer ? <SignedIn viewer={viewer} /> : null}
       </PageWidth>
       {viewer ? (
         <PageWidth>
-          <nav aria-label="Desk">
+          <nav aria-label={desk.deskHeader.desk}>
             <ul className="-mx-1.5 flex flex-wrap sm:-mx-3">
               {(mayReadNotices(viewer) ? [...places, noticesPlace] : places).map((link) => (
                 <PlaceItem key={link.place} link={link} current={link.place === place}>
@@ -53,7 +54,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   return (
     <div className="ms-auto pt-1 text-sm sm:flex sm:items-center sm:gap-x-4 sm:pt-0">
       <p className="text-end leading-snug font-semibold">
-        <span className="sr-only">Signed in as </span>
+        <span className="sr-only">{desk.deskHeader.signed} </span>
         {viewer.name}
       </p>
       <div className="flex items-center justify-end gap-x-4">

@@ -1,8 +1,11 @@
 import { countWords } from '@/components/desk/queue-filter';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { findMailTrouble } from '@/lib/comments/notifications/read-dead-mails';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 /** " (3)" on the tab: how many mails have not gone out in an hour. Nothing while all is well. */
 export async function MailTroubleCount({ viewer }: { viewer: Viewer }) {
@@ -11,7 +14,7 @@ export async function MailTroubleCount({ viewer }: { viewer: Viewer }) {
     <>
       {' '}
       ({countWords(trouble.count)}
-      <span className="sr-only"> not sent</span>)
+      <span className="sr-only"> {desk.mailTrouble.notSent}</span>)
     </>
   ) : null;
 }
@@ -20,17 +23,24 @@ export async function MailTroubleCount({ viewer }: { viewer: Viewer }) {
 export async function MailTroubleNotice({ viewer }: { viewer: Viewer }) {
   const trouble = await findMailTrouble(viewer, now());
   return trouble ? (
-    <Notice tone="warning" title="Mail is not going out">
+    <Notice tone="warning" title={desk.mailTrouble.mailNotGoingOut}>
       <p>
-        {trouble.count === 1 ? 'One mail has' : `${countWords(trouble.count)} mails have`} been waiting for more than an
-        hour, or were given up
-        {trouble.fault ? (
-          <>
-            {' '}
-            (<code>{trouble.fault}</code>)
-          </>
-        ) : null}
-        . People may not hear of urgent messages. <a href="/desk/notices">Look at the mail</a>.
+        <Sentence
+          words={say(
+            desk.mailTrouble.beenWaitingMoreThan,
+            { count: trouble.count, fault: '{fault}', link: '{link}' },
+            deskLocale,
+          )}
+          parts={{
+            fault: trouble.fault ? (
+              <>
+                {' '}
+                (<code>{trouble.fault}</code>)
+              </>
+            ) : null,
+            link: <a href="/desk/notices">{desk.mailTrouble.lookMail}</a>,
+          }}
+        />
       </p>
     </Notice>
   ) : null;

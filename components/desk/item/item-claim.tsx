@@ -1,6 +1,7 @@
 import { ClaimBox } from '@/components/comments/thread/claim-box';
 import type { Claim } from '@/lib/comments/claim';
 import type { ClaimRating } from '@/lib/comments/claim-rating';
+import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
 
 /** The last lines of a message, said to be what they are. Words of it are hidden like any others. */
@@ -8,11 +9,9 @@ export function ItemClaim({ claim, rating }: { claim: Claim; rating: ClaimRating
   return (
     <section aria-labelledby="item-claim">
       <h2 id="item-claim" className="text-base">
-        A claim met elsewhere
+        {desk.itemClaim.claimMetElsewhere}
       </h2>
-      <p className="mt-1 text-sm text-ink-soft">
-        The last lines of the message. Readers see the address as text, and so do you: it has not been opened.
-      </p>
+      <p className="mt-1 text-sm text-ink-soft">{desk.itemClaim.lastLinesMessageReaders}</p>
       <ClaimBox claim={claim} rating={rating} words={en.claims} />
     </section>
   );

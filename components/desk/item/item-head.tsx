@@ -2,8 +2,10 @@ import { kindWords } from '@/components/desk/desk-words';
 import { marksOf } from '@/components/desk/queue/item-marks';
 import { MarkList } from '@/components/desk/queue/mark-list';
 import { WaitingTime } from '@/components/desk/queue/waiting-time';
+import { Sentence } from '@/components/ui/sentence';
 import { messageLink } from '@/lib/comments/comment';
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
+import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 
@@ -14,37 +16,43 @@ export function ItemHead({ item, now }: { item: DeskItem; now: Date }) {
     <header>
       <p className="text-sm">
         <a href="/desk" className="inline-flex min-h-11 items-center">
-          Back to the queue
+          {desk.itemHead.backQueue}
         </a>
       </p>
-      <h1 className="text-3xl tracking-tight">{item.alias === '' ? 'Erased' : <bdi>{item.alias}</bdi>}</h1>
+      <h1 className="text-3xl tracking-tight">{item.alias === '' ? desk.itemHead.erased : <bdi>{item.alias}</bdi>}</h1>
       <p className="mt-1 text-ink-soft">
-        {kindWords(item.kind)} beneath{' '}
-        {item.post ? (
-          <a
-            href={
-              item.status === 'published' || item.earlierIsPublic
-                ? messageLink(item.post.slug, item.id)
-                : `/posts/${item.post.slug}#comments`
-            }
-          >
-            {item.post.title}
-          </a>
-        ) : (
-          'a post that is no longer shown'
-        )}
-        {item.theme ? (
-          <>
-            <span aria-hidden="true"> · </span>
-            {say(en.themes.chosen, { theme: en.themes.names[item.theme] })}
-          </>
-        ) : null}
-        {item.status === 'held' ? (
-          <>
-            <span aria-hidden="true"> · </span>
-            <WaitingTime since={item.heldAt} now={now} />
-          </>
-        ) : null}
+        <Sentence
+          words={desk.itemHead.beneath}
+          parts={{
+            kind: kindWords(item.kind),
+            post: item.post ? (
+              <a
+                href={
+                  item.status === 'published' || item.earlierIsPublic
+                    ? messageLink(item.post.slug, item.id)
+                    : `/posts/${item.post.slug}#comments`
+                }
+              >
+                {item.post.title}
+              </a>
+            ) : (
+              desk.itemHead.postNoLongerShown
+            ),
+            theme: item.theme ? (
+              <>
+                <span aria-hidden="true"> · </span>
+                {say(en.themes.chosen, { theme: en.themes.names[item.theme] })}
+              </>
+            ) : null,
+            status:
+              item.status === 'held' ? (
+                <>
+                  <span aria-hidden="true"> · </span>
+                  <WaitingTime since={item.heldAt} now={now} />
+                </>
+              ) : null,
+          }}
+        />
       </p>
       {marks.length > 0 ? <MarkList marks={marks} /> : null}
     </header>

@@ -2,12 +2,13 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { WordChanges } from '@/components/desk/word-changes';
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import { markFindings } from '@/lib/comments/mark-findings';
+import { desk } from '@/lib/shared/messages/desk';
 
 type ItemMessageProps = Pick<DeskItem, 'message' | 'findings' | 'overruled' | 'phrases' | 'publicBody' | 'earlier'>;
 
 /** A patient's words as they were typed: text and never markup, with what screening marked. */
 export function ItemMessage({ message, findings, overruled, phrases, publicBody, earlier }: ItemMessageProps) {
-  if (message === '') return <p className="text-ink-soft">There are no words to read here any more.</p>;
+  if (message === '') return <p className="text-ink-soft">{desk.itemMessage.thereNoWordsRead}</p>;
   const passages = markFindings(message, findings);
   const undecided = phrases.some(({ hidden }) => hidden === null);
   const reasons = passages.flatMap(({ text, because }) => (because === null ? [] : [{ text, because }]));
@@ -24,7 +25,7 @@ export function ItemMessage({ message, findings, overruled, phrases, publicBody,
       {reasons.length > 0 ? (
         <section aria-labelledby="marked-words" className="mt-4">
           <h2 id="marked-words" className="text-base">
-            What screening marked
+            {desk.itemMessage.screeningMarked}
           </h2>
           <ol className="mt-1 list-decimal space-y-1 ps-6 text-sm">
             {reasons.map(({ text, because }, index) => (
@@ -37,17 +38,15 @@ export function ItemMessage({ message, findings, overruled, phrases, publicBody,
             ))}
           </ol>
           <p className="mt-2 text-sm text-ink-soft">
-            {overruled
-              ? 'The writer saw these marks and said that they identify no one. '
-              : 'If these words could show who someone is, hide them or send the message back. '}
-            {undecided ? 'Each mark needs a decision before this can be published.' : 'Each mark has been decided.'}
+            {overruled ? desk.itemMessage.writerSawTheseMarks : desk.itemMessage.ifTheseWordsCould}{' '}
+            {undecided ? desk.itemMessage.eachMarkNeedsDecision : desk.itemMessage.eachMarkHasBeen}
           </p>
         </section>
       ) : null}
       {publicBody === null ? null : (
         <section aria-labelledby="readers-see" className="mt-4">
           <h2 id="readers-see" className="text-base">
-            What readers see
+            {desk.itemMessage.readersSee}
           </h2>
           <PlainWords text={publicBody} className="mt-1 rounded border border-line p-4" />
         </section>
@@ -70,7 +69,7 @@ function EarlierWords({ before, after }: { before: string; after: string }) {
   return (
     <details className="mt-4">
       <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
-        What changed when it was edited
+        {desk.itemMessage.changedWhenEdited}
       </summary>
       <WordChanges before={before} after={after} />
     </details>

@@ -1,7 +1,9 @@
 import { deedWords, standingWords } from '@/components/desk/desk-words';
 import { WordChanges } from '@/components/desk/word-changes';
 import { Moment } from '@/components/ui/moment';
+import { Sentence } from '@/components/ui/sentence';
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
+import { desk } from '@/lib/shared/messages/desk';
 
 /** Where it stands, and who decided last. */
 export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
@@ -9,7 +11,7 @@ export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
   return (
     <section aria-labelledby="standing">
       <h2 id="standing" className="text-lg">
-        Where it stands
+        {desk.itemStanding.whereStands}
       </h2>
       <p className="mt-1">{standingWords(item)}</p>
       {last ? (
@@ -20,12 +22,15 @@ export function ItemStanding({ item, now }: { item: DeskItem; now: Date }) {
       ) : null}
       {item.answered ? (
         <>
-          <h3 className="mt-4 text-base">The answer beneath it</h3>
+          <h3 className="mt-4 text-base">{desk.itemStanding.answerBeneath}</h3>
           <p className="mt-1 border-s-4 border-line ps-4 whitespace-pre-wrap">{item.answer}</p>
           {item.corrections.map(({ at, note, before, after }) => (
             <details key={at.toISOString()} className="mt-2">
               <summary className="min-h-11 py-2">
-                Corrected <Moment at={at} since={now} />: {note}
+                <Sentence
+                  words={desk.itemStanding.corrected}
+                  parts={{ moment: <Moment at={at} since={now} />, note }}
+                />
               </summary>
               <WordChanges before={before} after={after} />
             </details>

@@ -1,14 +1,16 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { WordChanges } from '@/components/desk/word-changes';
 import { Moment } from '@/components/ui/moment';
+import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import type { NamedVersion } from '@/lib/comments/desk/read-versions';
+import { desk } from '@/lib/shared/messages/desk';
 
 const deeds: Record<NamedVersion['what'], string> = {
-  sent: 'sent it',
-  edited: 'changed it',
-  redacted: 'decided which words readers see',
-  restored: 'took that decision back',
+  sent: desk.itemVersions.deedsSent,
+  edited: desk.itemVersions.deedsEdited,
+  redacted: desk.itemVersions.deedsRedacted,
+  restored: desk.itemVersions.deedsRestored,
 };
 
 /** Every wording with who, when and what changed since the one before. One wording alone stands on the page already. */
@@ -17,27 +19,36 @@ export function ItemVersions({ versions, now }: { versions: readonly NamedVersio
   return (
     <section aria-labelledby="versions">
       <h2 id="versions" className="text-lg">
-        Every version
+        {desk.itemVersions.everyVersion}
       </h2>
-      <ol role="list" aria-label="Every version" className="mt-2 divide-y divide-line border-y border-line">
+      <ol
+        role="list"
+        aria-label={desk.itemVersions.everyVersion}
+        className="mt-2 divide-y divide-line border-y border-line"
+      >
         {versions.map((version, index) => (
           <li key={version.id} className="py-2">
             <div className="flex flex-wrap items-baseline gap-x-3">
-              <h3 className="text-base">Version {index + 1}</h3>
+              <h3 className="text-base">
+                <Sentence words={desk.itemVersions.version} parts={{ index: index + 1 }} />
+              </h3>
               <p className="text-sm text-ink-soft">
                 {version.by} {deeds[version.what]} <Moment at={version.at} since={now} />
               </p>
-              {version.isPublic ? <Tag tone="good">Public now</Tag> : null}
+              {version.isPublic ? <Tag tone="good">{desk.itemVersions.publicNow}</Tag> : null}
             </div>
             <details>
               <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
-                {version.before === null ? 'Its words' : 'What changed'}
-                <span className="sr-only"> in version {index + 1}</span>
+                {version.before === null ? desk.itemVersions.itsWords : desk.itemVersions.changed}
+                <span className="sr-only">
+                  {' '}
+                  <Sentence words={desk.itemVersions.inVersion} parts={{ index: index + 1 }} />
+                </span>
               </summary>
               {version.before === null ? (
                 <PlainWords text={version.text} className="border-s-4 border-line ps-4" />
               ) : version.before === version.text ? (
-                <p className="text-ink-soft">No word changed: marked words were said to identify no one.</p>
+                <p className="text-ink-soft">{desk.itemVersions.noWordChangedMarked}</p>
               ) : (
                 <WordChanges before={version.before} after={version.text} />
               )}
@@ -46,7 +57,7 @@ export function ItemVersions({ versions, now }: { versions: readonly NamedVersio
         ))}
       </ol>
       {versions.some(({ isPublic }) => isPublic) ? null : (
-        <p className="mt-2 text-sm text-ink-soft">None of these is public now.</p>
+        <p className="mt-2 text-sm text-ink-soft">{desk.itemVersions.noneThesePublicNow}</p>
       )}
     </section>
   );

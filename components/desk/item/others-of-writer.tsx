@@ -1,6 +1,8 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { formatDay } from '@/components/posts/format-day';
+import { Sentence } from '@/components/ui/sentence';
 import { siteDay } from '@/lib/platform/site-time';
+import { desk } from '@/lib/shared/messages/desk';
 
 type OthersOfWriterProps = {
   others: readonly { id: string; kind: string; status: string; createdAt: Date }[];
@@ -13,13 +15,16 @@ export function OthersOfWriter({ others, alias }: OthersOfWriterProps) {
   return (
     <section aria-labelledby="others-of-writer">
       <h2 id="others-of-writer" className="text-lg">
-        Also by <bdi>{alias}</bdi> beneath this post
+        <Sentence words={desk.othersOfWriter.alsoBeneathPost} parts={{ alias: <bdi>{alias}</bdi> }} />
       </h2>
       <ul role="list" className="mt-2">
         {others.map(({ id, kind, status, createdAt }) => (
           <li key={id}>
             <a href={`/desk/comments/${id}`} className="inline-flex min-h-11 items-center">
-              {kindWords(kind)} of {formatDay(siteDay(createdAt))}, {status}
+              <Sentence
+                words={desk.othersOfWriter.of}
+                parts={{ kind: kindWords(kind), createdAt: formatDay(siteDay(createdAt)), status }}
+              />
             </a>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { TextAreaField } from '@/components/ui/forms/field';
 import { writePrivateNoteAction } from '@/lib/comments/desk/private-note-actions';
 import { noPrivateNote } from '@/lib/comments/desk/private-note-state';
 import { problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 
 /** `target` is null once the session has ended: then only what was just typed is here, to send again. */
 export function PrivateNoteForm({ target }: { target: { commentId: string; formKey: string } | null }) {
@@ -17,11 +18,11 @@ export function PrivateNoteForm({ target }: { target: { commentId: string; formK
     <form action={write} className="space-y-3" noValidate>
       <input type="hidden" name="commentId" value={target?.commentId ?? state.values['commentId'] ?? ''} />
       <input type="hidden" name="formKey" value={target?.formKey ?? state.values['formKey'] ?? ''} />
-      {state.signedOut ? <SignedOutNotice kept="The note is not saved, and your words are still here." /> : null}
+      {state.signedOut ? <SignedOutNotice kept={desk.privateNoteForm.noteNotSavedWords} /> : null}
       <TextAreaField
         name="privateNote"
-        label="Add a private note"
-        hint="For the desk alone. It cannot be changed afterwards, and it goes when the message is erased."
+        label={desk.privateNoteForm.addPrivateNote}
+        hint={desk.privateNoteForm.deskAloneCannotChanged}
         rows={3}
         defaultValue={state.values['privateNote'] ?? ''}
         error={problem ?? undefined}
@@ -29,10 +30,10 @@ export function PrivateNoteForm({ target }: { target: { commentId: string; formK
         autoFocus={problem !== null}
       />
       <p role="status" className="font-semibold text-good empty:hidden">
-        {state.saved ? 'The note is saved.' : null}
+        {state.saved ? desk.privateNoteForm.noteSaved : null}
       </p>
       <Button variant="secondary" disabled={pending}>
-        Save the note
+        {desk.privateNoteForm.saveNote}
       </Button>
     </form>
   );

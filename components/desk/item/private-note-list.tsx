@@ -1,6 +1,7 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { Moment } from '@/components/ui/moment';
 import type { PrivateNote } from '@/lib/comments/desk/private-notes';
+import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
 import { PrivateNoteForm } from './private-note-form';
 
@@ -17,11 +18,11 @@ export function PrivateNotes({ notes, target, now }: PrivateNotesProps) {
     <section aria-labelledby="private-notes" className="space-y-4 border-t border-line pt-6 empty:hidden">
       {target || notes.length > 0 ? (
         <h2 id="private-notes" className="text-lg">
-          Private notes
+          {desk.privateNoteList.privateNotes}
         </h2>
       ) : null}
       {notes.length > 0 ? (
-        <ol role="list" aria-label="Private notes" className="space-y-3">
+        <ol role="list" aria-label={desk.privateNoteList.privateNotes} className="space-y-3">
           {notes.map(({ id, by, at, text }) => (
             <li key={id} className="border-s-4 border-caution ps-4">
               <PlainWords text={text} whole={en.thread.whole} />

@@ -2,7 +2,9 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { Moment } from '@/components/ui/moment';
 import { Notice } from '@/components/ui/notice';
 import type { OpenReports } from '@/lib/comments/desk/read-reports';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 
 /** What readers reported. Publishing it again settles the reports, and so does taking it down. */
 export function ReportNotice({ reports, stillPublic }: OpenReports) {
@@ -12,7 +14,7 @@ export function ReportNotice({ reports, stillPublic }: OpenReports) {
     <Notice
       tone="warning"
       toneWord={en.tones.warning}
-      title={reports.length === 1 ? 'A reader reported this' : `${reports.length} readers reported this`}
+      title={say(desk.reportNotice.readersReported, { count: reports.length }, deskLocale)}
     >
       <ul className="list-disc space-y-2 ps-5">
         {reports.map(({ id, reason, words, createdAt }) => (
@@ -23,8 +25,8 @@ export function ReportNotice({ reports, stillPublic }: OpenReports) {
         ))}
       </ul>
       <p>
-        {stillPublic ? 'Everyone can still see it.' : 'It is hidden until you decide.'} Publish it to keep it, or
-        decline it to take it down.
+        {stillPublic ? desk.reportNotice.everyoneCanStillSee : desk.reportNotice.hiddenUntilDecide}{' '}
+        {desk.reportNotice.publishKeepDeclineTake}
       </p>
     </Notice>
   );

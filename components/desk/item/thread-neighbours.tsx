@@ -1,17 +1,19 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { kindWords } from '@/components/desk/desk-words';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
+import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 
 /** What readers already see beneath the post: it may hold the same question, or its answer. */
 export function ThreadNeighbours({ comments }: { comments: readonly PublicComment[] }) {
   return (
     <section aria-labelledby="neighbours">
       <h2 id="neighbours" className="text-lg">
-        Already public beneath this post
+        {desk.threadNeighbours.alreadyPublicBeneathPost}
       </h2>
       {comments.length === 0 ? (
-        <p className="mt-1 text-ink-soft">Nothing yet.</p>
+        <p className="mt-1 text-ink-soft">{desk.threadNeighbours.nothingYet}</p>
       ) : (
         <ul role="list" className="mt-2 space-y-1">
           {comments.map((comment) => (
@@ -20,8 +22,11 @@ export function ThreadNeighbours({ comments }: { comments: readonly PublicCommen
                 <summary className="min-h-11 py-2">
                   <bdi className="font-semibold">{comment.alias}</bdi>{' '}
                   <span className="text-sm text-ink-soft">
-                    {kindWords(comment.kind)}
-                    {comment.kind === 'question' ? (comment.answer ? ', answered' : ', not answered') : ''}
+                    {comment.kind !== 'question'
+                      ? kindWords(comment.kind)
+                      : say(comment.answer ? desk.threadNeighbours.answered : desk.threadNeighbours.notAnswered, {
+                          kind: kindWords(comment.kind),
+                        })}
                   </span>
                 </summary>
                 <div className="space-y-3 border-s-4 border-line pb-2 ps-4">

@@ -1,15 +1,17 @@
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
 import { describeEmergencyCall, getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { desk } from '@/lib/shared/messages/desk';
 
 const sounds: Record<string, { title: string; first: string }> = {
   emergency: {
-    title: 'This sounds like an emergency',
-    first: 'The writer was shown the number to call in the moment of sending. Read it now, before anything else.',
+    title: desk.urgencyNotice.soundsEmergencyTitle,
+    first: desk.urgencyNotice.soundsEmergencyFirst,
   },
   crisis: {
-    title: 'This person may be in crisis',
-    first: 'The writer was shown where to find help in the moment of sending. Read it now, before anything else.',
+    title: desk.urgencyNotice.soundsCrisisTitle,
+    first: desk.urgencyNotice.soundsCrisisFirst,
   },
 };
 
@@ -22,8 +24,7 @@ export function UrgencyNotice({ urgency }: { urgency: string }) {
     <Notice tone="danger" title={found.title}>
       <p>{found.first}</p>
       <p>
-        If the words say who or where they are, {describeEmergencyCall(numbers)} and pass that on. An answer here may
-        come too late: do not rely on it alone.
+        <Sentence words={desk.urgencyNotice.ifWordsSayWhere} parts={{ numbers: describeEmergencyCall(numbers) }} />
       </p>
     </Notice>
   );

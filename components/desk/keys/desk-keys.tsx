@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { announce } from '@/components/ui/announcer';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { desk } from '@/lib/shared/messages/desk';
 import { doKey, isTyping } from './key-deeds';
 import { actionOf } from './key-map';
 import { KeyTable } from './key-table';
@@ -32,14 +33,14 @@ export function DeskKeys() {
       className="m-auto max-h-[90dvh] w-full max-w-lg overflow-y-auto rounded-md border-2 border-line bg-paper p-5 text-ink backdrop:bg-ink/60"
     >
       <h2 id="keys-title" className="text-2xl">
-        Keys
+        {desk.deskKeys.keys}
       </h2>
       <div className="mt-3 space-y-4">
         <KeyTable settings={settings} />
-        <p className="text-sm text-ink-soft">No key decides anything: it takes you there, and you press Enter.</p>
+        <p className="text-sm text-ink-soft">{desk.deskKeys.noKeyDecidesAnything}</p>
         <div className="flex flex-wrap gap-3">
           <Button type="button" onClick={() => help.current?.close()}>
-            Close
+            {desk.deskKeys.close}
           </Button>
           <Button
             type="button"
@@ -47,13 +48,13 @@ export function DeskKeys() {
             onClick={() => {
               keepKeySettings({ ...settings, on: false });
               help.current?.close();
-              announce('Keys are switched off.');
+              announce(desk.deskKeys.keysSwitchedOff);
             }}
           >
-            Switch keys off
+            {desk.deskKeys.switchKeysOff}
           </Button>
           <ButtonLink href="/desk/keys" variant="quiet">
-            Change the keys
+            {desk.deskKeys.changeKeys}
           </ButtonLink>
         </div>
       </div>

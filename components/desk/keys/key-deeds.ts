@@ -2,6 +2,7 @@
  * What a key of the desk does to the page. No key decides: each brings the focus to where a person then presses Enter, having seen what
  * will be done. Answers what to say, or null where moving says enough.
  */
+import { desk } from '@/lib/shared/messages/desk';
 import type { KeyAction } from './key-map';
 
 const list = 'desk-list';
@@ -45,7 +46,7 @@ function stepInList(by: 1 | -1): string {
   const all = links();
   const here = all.findIndex((link) => link.closest('article')?.contains(document.activeElement));
   const next = here < 0 ? (by > 0 ? 0 : all.length - 1) : here + by;
-  if (!all[next]) return by > 0 ? 'This is the last one here.' : 'This is the first one.';
+  if (!all[next]) return by > 0 ? desk.keyDeeds.lastOneHere : desk.keyDeeds.firstOne;
   return goTo(all[next], `${next + 1} of ${all.length}`, '');
 }
 
@@ -59,18 +60,18 @@ function stepFromItem(id: string, by: 1 | -1): string {
   const next = ids[here + by];
   if (offered) offered.click();
   else if (here >= 0 && next !== undefined) follow(`/desk/comments/${encodeURIComponent(next)}`);
-  else if (here >= 0) return by > 0 ? 'This is the last one of the list.' : 'This is the first one of the list.';
+  else if (here >= 0) return by > 0 ? desk.keyDeeds.lastOneList : desk.keyDeeds.firstOneList;
   else follow('/desk');
-  return by > 0 ? 'Opening the next message' : 'Opening the message before';
+  return by > 0 ? desk.keyDeeds.openingNextMessage : desk.keyDeeds.openingMessageBefore;
 }
 
 function step(by: 1 | -1): string {
   const id = /^\/desk\/comments\/([^/]+)/.exec(window.location.pathname)?.[1];
   if (id !== undefined) return stepFromItem(decodeURIComponent(id), by);
-  return links().length > 0 ? stepInList(by) : 'There is no list on this page.';
+  return links().length > 0 ? stepInList(by) : desk.keyDeeds.thereNoListPage;
 }
 
-const notHere = 'That cannot be done here.';
+const notHere = desk.keyDeeds.cannotDoneHere;
 const reasons = (action: string): HTMLElement | null => inForm(action, '[name="reason"]');
 
 const deeds: Record<Exclude<KeyAction, 'help'>, () => string> = {
@@ -78,27 +79,26 @@ const deeds: Record<Exclude<KeyAction, 'help'>, () => string> = {
   previous: () => step(-1),
   open: () => {
     const link = document.activeElement?.closest('article')?.querySelector<HTMLElement>('h2 a');
-    if (!link || !links().includes(link)) return 'Go to a message first.';
+    if (!link || !links().includes(link)) return desk.keyDeeds.goMessageFirst;
     link.click();
-    return 'Opening';
+    return desk.keyDeeds.opening;
   },
-  answer: () => goTo(find('main textarea[name="answer"]:not([readonly])'), 'Your answer', notHere),
-  publish: () => goTo(find('main [data-key="publish"]'), 'Publish. Press Enter to publish it.', notHere),
+  answer: () => goTo(find('main textarea[name="answer"]:not([readonly])'), desk.keyDeeds.answer, notHere),
+  publish: () => goTo(find('main [data-key="publish"]'), desk.keyDeeds.publishPressEnterPublish, notHere),
   decline: () =>
     reasons('decline')
-      ? goTo(reasons('decline'), 'Decline. Choose a reason.', notHere)
-      : goTo(reasons('unpublish'), 'Take it down. Choose a reason.', notHere),
-  return: () => goTo(reasons('return'), 'Send it back. Choose a reason.', notHere),
-  escalate: () => goTo(reasons('escalate'), 'Pass it on. Choose a reason.', notHere),
-  undo: () =>
-    goTo(inForm('undo', 'button'), 'Undo. Press Enter to take the decision back.', 'There is nothing to undo.'),
+      ? goTo(reasons('decline'), desk.keyDeeds.declineChooseReason, notHere)
+      : goTo(reasons('unpublish'), desk.keyDeeds.takeDownChooseReason, notHere),
+  return: () => goTo(reasons('return'), desk.keyDeeds.sendBackChooseReason, notHere),
+  escalate: () => goTo(reasons('escalate'), desk.keyDeeds.passChooseReason, notHere),
+  undo: () => goTo(inForm('undo', 'button'), desk.keyDeeds.undoPressEnterTake, desk.keyDeeds.thereNothingUndo),
   note: () =>
     goTo(
       find('main [data-key="note"]') ?? find('main details[open] textarea[name="note"]'),
-      'Note',
-      'There is no note here.',
+      desk.keyDeeds.note,
+      desk.keyDeeds.thereNoNoteHere,
     ),
-  search: () => goTo(find('input[name="q"]'), 'Search', 'There is no search box on this page.'),
+  search: () => goTo(find('input[name="q"]'), desk.keyDeeds.search, desk.keyDeeds.thereNoSearchBox),
 };
 
 export function doKey(action: Exclude<KeyAction, 'help'>): string {

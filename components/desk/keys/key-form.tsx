@@ -4,6 +4,7 @@ import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { announce } from '@/components/ui/announcer';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
+import { desk } from '@/lib/shared/messages/desk';
 import { type KeyAction, keyActions, keyProblems, type KeySettings, usualKeys } from './key-map';
 import { KeyTable } from './key-table';
 import { keepKeySettings, useKeySettings } from './use-key-settings';
@@ -25,7 +26,7 @@ export function KeyForm() {
 function Choices({ settings }: { settings: KeySettings }) {
   const [problems, setProblems] = useState<ReadonlyMap<KeyAction, string>>(new Map());
   const keep = (next: KeySettings, words: string): void =>
-    announce(keepKeySettings(next) ? words : 'This browser keeps nothing, so the keys stay as they are.');
+    announce(keepKeySettings(next) ? words : desk.keyForm.browserKeepsNothingSo);
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -36,7 +37,7 @@ function Choices({ settings }: { settings: KeySettings }) {
     setProblems(found);
     const [first] = found.keys();
     if (first) event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-    else keep({ on: form.get('on') !== null, keys }, 'The keys are kept in this browser.');
+    else keep({ on: form.get('on') !== null, keys }, desk.keyForm.keysKeptBrowser);
   };
   return (
     <form onSubmit={send} noValidate className="space-y-6">
@@ -48,7 +49,7 @@ function Choices({ settings }: { settings: KeySettings }) {
           defaultChecked={settings.on}
           className="size-6 shrink-0 accent-brand"
         />
-        <span className="font-semibold">Use keys</span>
+        <span className="font-semibold">{desk.keyForm.useKeys}</span>
       </label>
       <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
         {keyActions.map(({ action, does }) => (
@@ -66,9 +67,9 @@ function Choices({ settings }: { settings: KeySettings }) {
         ))}
       </div>
       <div className="flex flex-wrap gap-3">
-        <Button>Save</Button>
-        <Button type="button" variant="secondary" onClick={() => keep(usualKeys, 'The keys are the usual ones again.')}>
-          The usual keys
+        <Button>{desk.keyForm.save}</Button>
+        <Button type="button" variant="secondary" onClick={() => keep(usualKeys, desk.keyForm.keysUsualOnesAgain)}>
+          {desk.keyForm.usualKeys}
         </Button>
       </div>
     </form>

@@ -1,18 +1,20 @@
 /** The keys of the desk: which there are, and what a person has made of them in this browser. Pure. */
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 export const keyActions = [
-  { action: 'next', key: 'j', does: 'Go to the next message' },
-  { action: 'previous', key: 'k', does: 'Go to the one before' },
-  { action: 'open', key: 'o', does: 'Open the message (or press Enter)' },
-  { action: 'answer', key: 'a', does: 'Go to your answer' },
-  { action: 'publish', key: 'p', does: 'Go to Publish' },
-  { action: 'decline', key: 'd', does: 'Go to Decline, or to Take it down' },
-  { action: 'return', key: 'r', does: 'Go to Send it back' },
-  { action: 'escalate', key: 'e', does: 'Go to Pass it on' },
-  { action: 'undo', key: 'u', does: 'Go to Undo' },
-  { action: 'note', key: 'n', does: 'Go to the note' },
-  { action: 'search', key: '/', does: 'Go to the search box' },
-  { action: 'help', key: '?', does: 'Show the keys' },
+  { action: 'next', key: 'j', does: desk.keyMap.keyActionsDoes },
+  { action: 'previous', key: 'k', does: desk.keyMap.goOneBefore },
+  { action: 'open', key: 'o', does: desk.keyMap.openMessagePressEnter },
+  { action: 'answer', key: 'a', does: desk.keyMap.goAnswer },
+  { action: 'publish', key: 'p', does: desk.keyMap.goPublish },
+  { action: 'decline', key: 'd', does: desk.keyMap.goDeclineTakeDown },
+  { action: 'return', key: 'r', does: desk.keyMap.goSendBack },
+  { action: 'escalate', key: 'e', does: desk.keyMap.goPass },
+  { action: 'undo', key: 'u', does: desk.keyMap.goUndo },
+  { action: 'note', key: 'n', does: desk.keyMap.goNote },
+  { action: 'search', key: '/', does: desk.keyMap.goSearchBox },
+  { action: 'help', key: '?', does: desk.keyMap.showKeys },
 ] as const;
 
 export type KeyAction = (typeof keyActions)[number]['action'];
@@ -49,8 +51,8 @@ export function keyProblems(keys: Readonly<Record<KeyAction, string>>): Map<KeyA
   const taken = new Set<string>();
   for (const { action } of keyActions) {
     const key = keys[action];
-    if (!isKey(key)) problems.set(action, 'Type one letter or sign.');
-    else if (taken.has(key)) problems.set(action, `“${key}” is used above already.`);
+    if (!isKey(key)) problems.set(action, desk.keyMap.typeOneLetterSign);
+    else if (taken.has(key)) problems.set(action, say(desk.keyMap.usedAboveAlready, { key }));
     taken.add(key);
   }
   return problems;

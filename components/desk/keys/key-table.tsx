@@ -1,14 +1,15 @@
+import { desk } from '@/lib/shared/messages/desk';
 import { keyActions, type KeySettings } from './key-map';
 
 /** Every key and what it does. */
 export function KeyTable({ settings }: { settings: KeySettings }) {
   return (
     <table className="w-full text-start">
-      <caption className="sr-only">Keys of the desk</caption>
+      <caption className="sr-only">{desk.keyTable.keysDesk}</caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">Key</th>
-          <th scope="col">What it does</th>
+          <th scope="col">{desk.keyTable.key}</th>
+          <th scope="col">{desk.keyTable.does}</th>
         </tr>
       </thead>
       <tbody>

@@ -2,6 +2,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/forms/field';
 import { type LogFilter, logParams } from '@/lib/comments/log/log-filter';
 import type { LogChoices } from '@/lib/comments/log/read-log-choices';
+import { desk } from '@/lib/shared/messages/desk';
 
 export type LogAction = { code: string; label: string };
 
@@ -19,42 +20,42 @@ export function LogFilterForm({ address, exportName, actions, choices, filter }:
   const copy = logParams({ ...filter, before: null });
   copy.set('log', exportName);
   return (
-    <form action={address} method="get" aria-label="Filters" className="space-y-4">
+    <form action={address} method="get" aria-label={desk.logFilterForm.filters} className="space-y-4">
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
-        <SelectField name="action" label="What" defaultValue={filter.action ?? ''}>
-          <option value="">Everything</option>
+        <SelectField name="action" label={desk.logFilterForm.what} defaultValue={filter.action ?? ''}>
+          <option value="">{desk.logFilterForm.everything}</option>
           {actions.map(({ code, label }) => (
             <option key={code} value={code}>
               {label}
             </option>
           ))}
         </SelectField>
-        <SelectField name="person" label="By" defaultValue={filter.person ?? ''}>
-          <option value="">Everyone</option>
+        <SelectField name="person" label={desk.logFilterForm.by} defaultValue={filter.person ?? ''}>
+          <option value="">{desk.logFilterForm.everyone}</option>
           {choices.people.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
         </SelectField>
-        <SelectField name="post" label="Post" defaultValue={filter.postId ?? ''}>
-          <option value="">Every post</option>
+        <SelectField name="post" label={desk.logFilterForm.post} defaultValue={filter.postId ?? ''}>
+          <option value="">{desk.logFilterForm.everyPost}</option>
           {choices.posts.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
         </SelectField>
-        <TextField name="from" label="From" type="date" defaultValue={filter.from ?? ''} />
-        <TextField name="to" label="To" type="date" defaultValue={filter.to ?? ''} />
+        <TextField name="from" label={desk.logFilterForm.from} type="date" defaultValue={filter.from ?? ''} />
+        <TextField name="to" label={desk.logFilterForm.to} type="date" defaultValue={filter.to ?? ''} />
       </div>
       <div className="flex flex-wrap gap-3">
-        <Button variant="secondary">Show</Button>
+        <Button variant="secondary">{desk.logFilterForm.show}</Button>
         <ButtonLink href={address} variant="quiet">
-          Show everything
+          {desk.logFilterForm.showEverything}
         </ButtonLink>
         <ButtonLink href={`/desk/decisions/export?${copy}`} variant="quiet" download>
-          Save as a table (CSV)
+          {desk.logFilterForm.saveTableCsv}
         </ButtonLink>
       </div>
     </form>

@@ -1,5 +1,7 @@
 import { Table } from '@/components/ui/table';
 import type { WeekFigures } from '@/lib/comments/figures/figures';
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 type WaitPlotProps = { id: string; title: string; weeks: readonly WeekFigures[] };
 
@@ -65,13 +67,16 @@ export function WaitPlot({ id, title, weeks }: WaitPlotProps) {
           <circle key={dot.x} cx={dot.x} cy={dot.y} r="4" className="fill-brand" />
         ))}
       </svg>
-      <p className="text-sm text-ink-soft">
-        Full line and dots: half waited no longer. Broken line and squares: nine in ten waited no longer.
-      </p>
+      <p className="text-sm text-ink-soft">{desk.waitPlot.fullLineDotsHalf}</p>
       <Table
         id={id}
-        caption={`${title}, by week`}
-        head={['Week from', 'Messages', 'Half waited at most', 'Nine in ten waited at most']}
+        caption={say(desk.waitPlot.week, { title })}
+        head={[
+          desk.waitPlot.weekFrom,
+          desk.waitPlot.messages,
+          desk.waitPlot.halfWaitedMost,
+          desk.waitPlot.nineTenWaitedMost,
+        ]}
         rows={weeks.map((week) => ({
           key: week.begins,
           cells: [

@@ -8,7 +8,10 @@ import { countWords } from '@/components/desk/queue-filter';
 import { announce } from '@/components/ui/announcer';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { addNews, type LiveNews, type LiveState, loadNew, nothingNew } from '@/lib/comments/presence/live-news';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { useLiveNews } from './use-live-news';
 
 interface Live {
@@ -43,14 +46,14 @@ function wordsFor(news: LiveNews, shown: readonly string[], before: LiveState, a
   const lines = [
     after.arrived.size > before.arrived.size ? `${newWords(after.arrived.size)}.` : '',
     decided.length === 1 && decided[0]
-      ? `A message on this page: ${decidedWords(decided[0].action, decided[0].by)}.`
+      ? say(desk.liveDesk.messagePage, { action: decidedWords(decided[0].action, decided[0].by) })
       : '',
-    decided.length > 1 ? `${decided.length} messages on this page were decided elsewhere.` : '',
+    decided.length > 1 ? say(desk.liveDesk.messagesPageDecidedElsewhere, { count: decided.length }, deskLocale) : '',
   ];
   return lines.filter(Boolean).join(' ');
 }
 
-const newWords = (count: number): string => `${countWords(count)} new`;
+const newWords = (count: number): string => say(desk.liveDesk.new, { count: countWords(count) });
 
 /** What stands within it follows what others do, in place: nothing is taken away and nothing is put in between until it is asked for. */
 export function LiveDesk({ filters, from, shown, children }: LiveDeskProps) {
@@ -63,7 +66,7 @@ export function LiveDesk({ filters, from, shown, children }: LiveDeskProps) {
   const asked = useRef<{ wanted: ReadonlySet<string>; before: readonly string[] } | null>(null);
   const saying = useRef<{ words: string; timer: ReturnType<typeof setTimeout> | null }>({ words: '', timer: null });
 
-  const say = (words: string): void => {
+  const tell = (words: string): void => {
     if (words === '') return;
     saying.current.words = words;
     saying.current.timer ??= setTimeout(() => {
@@ -75,7 +78,7 @@ export function LiveDesk({ filters, from, shown, children }: LiveDeskProps) {
     const heardAt = Date.now();
     const before = latest.current;
     latest.current = addNews(before, news, shown, heardAt);
-    say(wordsFor(news, shown, before, latest.current));
+    tell(wordsFor(news, shown, before, latest.current));
     setNow(heardAt);
     setState(latest.current);
   };
@@ -96,9 +99,8 @@ export function LiveDesk({ filters, from, shown, children }: LiveDeskProps) {
     const first = shown.find((id) => wanted.has(id));
     const link = first && document.querySelector<HTMLElement>(`a[href="/desk/comments/${first}"]`);
     const loaded = shown.filter((id) => wanted.has(id)).length;
-    announce(
-      loaded === wanted.size ? `${loaded} loaded.` : `${loaded} loaded. The others are further down or no longer wait.`,
-    );
+    const all = loaded === wanted.size;
+    announce(say(all ? desk.liveDesk.loaded : desk.liveDesk.loadedOthersFurtherDown, { loaded: String(loaded) }));
     (link || document.querySelector<HTMLElement>('#main'))?.focus();
   }, [loading, shown]);
 
@@ -116,9 +118,9 @@ export function NewMessages() {
   const { state, load, loading, signedOut } = useContext(LiveContext);
   if (signedOut)
     return (
-      <Notice tone="warning" role="status" title="Your session has ended">
+      <Notice tone="warning" role="status" title={desk.liveDesk.sessionHasEnded}>
         <p>
-          This list is as it was. <a href="/sign-in">Sign in again</a>
+          <Sentence words={desk.liveDesk.list} parts={{ link: <a href="/sign-in">{desk.liveDesk.signAgain}</a> }} />
         </p>
       </Notice>
     );
@@ -126,7 +128,7 @@ export function NewMessages() {
   if (count === 0 && !loading) return null;
   return (
     <Button type="button" variant="secondary" onClick={load} disabled={loading}>
-      {loading ? 'Loading…' : newWords(count)}
+      {loading ? desk.liveDesk.loading : newWords(count)}
     </Button>
   );
 }
@@ -142,7 +144,7 @@ function useDecided(id: string) {
   const { state, from, now } = useContext(LiveContext);
   const decided = state.decided.get(id);
   if (!decided || decided.at <= from) return null;
-  const by = decided.own ? 'you' : decided.by;
+  const by = decided.own ? desk.liveDesk.you : decided.by;
   return { ...decided, words: `${decidedWords(decided.action, by)}, ${agoWords(now - decided.heardAt)}` };
 }
 
@@ -170,8 +172,7 @@ export function LiveMark({ id, children }: { id: string; children: ReactNode }) 
 
 function agoWords(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
-  if (minutes < 1) return 'just now';
-  return minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`;
+  return minutes < 1 ? desk.liveDesk.justNow : say(desk.liveDesk.minutesAgo, { minutes }, deskLocale);
 }
 
 /** Who else has it open: as the page was made, until something else is heard. */
@@ -182,7 +183,7 @@ export function LiveOpenBy({ id, children }: { id: string; children: ReactNode }
     .filter((one) => one.id === id)
     .map(({ by, since }) => (
       <span key={by} className={openLook}>
-        {by} has this open since {since}
+        <Sentence words={desk.liveDesk.hasOpenSince} parts={{ by, since }} />
       </span>
     ));
 }
@@ -193,20 +194,25 @@ export function LiveVerdict({ id }: { id: string }) {
   const decided = useDecided(id);
   if (signedOut)
     return (
-      <Notice tone="warning" role="status" title="Your session has ended">
+      <Notice tone="warning" role="status" title={desk.liveDesk.sessionHasEnded}>
         <p>
-          What you typed is still here.{' '}
-          <a href="/sign-in" target="_blank">
-            Sign in again (opens a new tab)
-          </a>
-          , then come back to this tab.
+          <Sentence
+            words={desk.liveDesk.typedStillHereThen}
+            parts={{
+              link: (
+                <a href="/sign-in" target="_blank">
+                  {desk.liveDesk.signAgainOpensNew}
+                </a>
+              ),
+            }}
+          />
         </p>
       </Notice>
     );
   if (!decided || decided.own) return null;
   return (
     <Notice tone="warning" title={decided.words}>
-      <p>What you typed is still here. Your decision is checked against theirs when you send it.</p>
+      <p>{desk.liveDesk.typedStillHereDecision}</p>
     </Notice>
   );
 }

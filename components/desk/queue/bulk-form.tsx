@@ -10,6 +10,7 @@ import { decideManyAction } from '@/lib/comments/decisions/bulk-actions';
 import { type ManyAction, noneDecided } from '@/lib/comments/decisions/bulk-state';
 import { declineReasons } from '@/lib/comments/reasons';
 import { problemOf } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { ManyResults } from './bulk-results';
 import { TickedContext } from './tick-box';
 
@@ -32,7 +33,7 @@ export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormPro
     <>
       <div ref={shown} tabIndex={-1} className="space-y-4 empty:hidden">
         <ErrorSummary problems={state.problems} autoFocus />
-        {state.signedOut ? <SignedOutNotice kept="Nothing was decided, and your ticks are still here." /> : null}
+        {state.signedOut ? <SignedOutNotice kept={desk.bulkForm.nothingDecidedTicksStill} /> : null}
         {state.results && state.action ? <ManyResults results={state.results} action={state.action} /> : null}
       </div>
       {actions.length === 0 ? children : null}
@@ -41,10 +42,8 @@ export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormPro
           <input type="hidden" name="formKey" value={formKey} />
           <TickedContext value={state.ticked}>{children}</TickedContext>
           <fieldset id="many" tabIndex={-1} className="rounded-lg border border-line bg-paper-soft p-5">
-            <legend className="px-2 text-lg font-semibold">With the ticked messages</legend>
-            <p className="text-sm text-ink-soft">
-              Each is decided by itself. One that sounds urgent, or with marked words, is left for a closer look.
-            </p>
+            <legend className="px-2 text-lg font-semibold">{desk.bulkForm.tickedMessages}</legend>
+            <p className="text-sm text-ink-soft">{desk.bulkForm.eachDecidedItselfOne}</p>
             <div className="mt-4 flex flex-wrap items-end gap-x-10 gap-y-5">
               {actions.includes('decline') ? (
                 <div className="flex flex-wrap items-end gap-3">
@@ -52,12 +51,12 @@ export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormPro
                     key={state.values['reason']}
                     name="reason"
                     id="many-reason"
-                    label="Reason to decline"
+                    label={desk.bulkForm.reasonDecline}
                     defaultValue={state.values['reason'] ?? ''}
                     error={problemOf(state, 'many-reason') ?? undefined}
                     className="max-w-full"
                   >
-                    <option value="">Choose a reason</option>
+                    <option value="">{desk.bulkForm.chooseReason}</option>
                     {[...declineReasons, ...ownReasons].map(({ code, label }) => (
                       <option key={code} value={code}>
                         {label}
@@ -65,18 +64,18 @@ export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormPro
                     ))}
                   </SelectField>
                   <Button name="action" value="decline" variant="secondary" disabled={pending}>
-                    Decline these
+                    {desk.bulkForm.declineThese}
                   </Button>
                 </div>
               ) : null}
               {actions.includes('publish') ? (
                 <Button name="action" value="publish" variant="secondary" disabled={pending}>
-                  Publish these experiences and replies
+                  {desk.bulkForm.publishTheseExperiencesReplies}
                 </Button>
               ) : null}
               {actions.includes('escalate') ? (
                 <Button name="action" value="escalate" variant="secondary" disabled={pending}>
-                  Pass these on to the physician
+                  {desk.bulkForm.passThesePhysician}
                 </Button>
               ) : null}
             </div>

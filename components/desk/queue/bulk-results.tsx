@@ -1,5 +1,8 @@
 import { deedTitle, deedWords } from '@/components/desk/desk-words';
+import { Sentence } from '@/components/ui/sentence';
 import type { ManyAction, ManyResult } from '@/lib/comments/decisions/bulk-state';
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 /** What came of each message that was ticked. Nothing is left out. */
 export function ManyResults({ results, action }: { results: readonly ManyResult[]; action: ManyAction }) {
@@ -7,22 +10,22 @@ export function ManyResults({ results, action }: { results: readonly ManyResult[
   return (
     <section aria-labelledby="many-results" className="rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4">
       <h2 id="many-results" className="text-lg">
-        {deedTitle(action)}: {done} of {results.length}
+        <Sentence words={desk.bulkResults.of} parts={{ action: deedTitle(action), done, count: results.length }} />
       </h2>
-      <ul role="list" aria-label="What happened" className="mt-2 divide-y divide-line">
+      <ul role="list" aria-label={desk.bulkResults.happened} className="mt-2 divide-y divide-line">
         {results.map((result) => (
           <li key={result.commentId} className="py-2">
             <a
               href={`/desk/comments/${result.commentId}`}
               className="inline-flex min-h-11 items-center pe-2 font-semibold sm:min-h-6"
             >
-              {result.alias === '' ? 'A message' : <bdi>{result.alias}</bdi>}
+              {result.alias === '' ? desk.bulkResults.message : <bdi>{result.alias}</bdi>}
             </a>{' '}
             {outcomeWords(result, action)}
           </li>
         ))}
       </ul>
-      {done > 0 ? <p className="mt-2 text-sm">Open one to undo it, as long as its time lasts.</p> : null}
+      {done > 0 ? <p className="mt-2 text-sm">{desk.bulkResults.openOneUndoLong}</p> : null}
     </section>
   );
 }
@@ -32,11 +35,14 @@ function outcomeWords(result: ManyResult, action: ManyAction): string {
     case 'done':
       return `${deedTitle(action)}.`;
     case 'already':
-      if (result.action === null) return 'Already decided. Read it again.';
-      return `Already decided: ${result.by} ${deedWords(result.action)} ${result.ago}.${result.asWished ? '' : ' Nothing was changed.'}`;
+      if (result.action === null) return desk.bulkResults.alreadyDecidedReadAgain;
+      return [
+        say(desk.bulkResults.alreadyDecided, { by: result.by, action: deedWords(result.action), ago: result.ago }),
+        ...(result.asWished ? [] : [desk.bulkResults.nothingChanged]),
+      ].join(' ');
     case 'changed':
-      return 'Its writer changed it meanwhile. Nothing was decided: read it again.';
+      return desk.bulkResults.writerChangedMeanwhileNothing;
     case 'refused':
-      return `Not decided. ${result.because}`;
+      return say(desk.bulkResults.notDecided, { because: result.because });
   }
 }

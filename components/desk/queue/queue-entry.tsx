@@ -3,6 +3,7 @@ import { LiveMark, LiveOpenBy } from '@/components/desk/presence/live-desk';
 import { OpenByNote } from '@/components/desk/presence/open-by';
 import type { QueueItem } from '@/lib/comments/desk/read-queue';
 import type { OpenBy } from '@/lib/comments/presence/hold-open';
+import { desk } from '@/lib/shared/messages/desk';
 import { marksOf } from './item-marks';
 import { MarkList } from './mark-list';
 import { TickBox } from './tick-box';
@@ -31,14 +32,14 @@ export function QueueEntry({ item, open, waits, now }: QueueEntryProps) {
                 href={`/desk/comments/${item.id}`}
                 className="inline-flex min-h-9 items-center after:absolute after:inset-0"
               >
-                {item.alias === '' ? 'Erased' : <bdi>{item.alias}</bdi>}
+                {item.alias === '' ? desk.queueEntry.erased : <bdi>{item.alias}</bdi>}
               </a>
               <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>
             </h2>
             {waits ? <WaitingTime since={item.heldAt} now={now} /> : null}
           </div>
           <div className="text-sm text-ink-soft">
-            <span className="sm:me-4">{item.post ? item.post.title : 'A post that is no longer shown'}</span>
+            <span className="sm:me-4">{item.post ? item.post.title : desk.queueEntry.postNoLongerShown}</span>
             <LiveOpenBy id={item.id}>
               <OpenByNote open={open} />
             </LiveOpenBy>

@@ -2,16 +2,20 @@ import { everythingWaiting, queueAddress, type QueueFilter } from '@/components/
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/forms/field';
 import { TagLink } from '@/components/ui/tag';
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
+
+const words = desk.queueFilters;
 
 const views: readonly { label: string; filter: Partial<QueueFilter> }[] = [
-  { label: 'Waiting for us', filter: {} },
-  { label: 'Mine', filter: { mine: true } },
-  { label: 'Urgent', filter: { mark: 'urgent' } },
-  { label: 'Questions', filter: { kind: 'question' } },
-  { label: 'Escalated', filter: { mark: 'escalated' } },
-  { label: 'Returned', filter: { state: 'returned' } },
-  { label: 'Declined', filter: { state: 'declined' } },
-  { label: 'Taken down', filter: { state: 'taken-down' } },
+  { label: words.viewsLabel, filter: {} },
+  { label: words.mine, filter: { mine: true } },
+  { label: words.urgent, filter: { mark: 'urgent' } },
+  { label: words.questions, filter: { kind: 'question' } },
+  { label: words.escalated, filter: { mark: 'escalated' } },
+  { label: words.returned, filter: { state: 'returned' } },
+  { label: words.declined, filter: { state: 'declined' } },
+  { label: words.takenDown, filter: { state: 'taken-down' } },
 ];
 
 type QueueFiltersProps = {
@@ -27,7 +31,7 @@ export function QueueFilters({ filter, posts, leads }: QueueFiltersProps) {
   const active = [filter.kind, filter.postId, filter.age].filter((one) => one !== null).length;
   return (
     <div className="space-y-4">
-      <nav aria-label="Views">
+      <nav aria-label={words.views}>
         <ul className="flex flex-wrap gap-2">
           {views
             .filter((view) => leads || !view.filter.mine)
@@ -45,34 +49,43 @@ export function QueueFilters({ filter, posts, leads }: QueueFiltersProps) {
       </nav>
       <details open={active > 0} className="border-y border-line">
         <summary className="min-h-12 py-3 font-semibold">
-          Filters{active > 0 ? <span className="font-normal text-ink-soft"> ({active} in use)</span> : null}
+          {words.filters}
+          {active > 0 ? (
+            <span className="font-normal text-ink-soft"> {say(words.use, { active: String(active) })}</span>
+          ) : null}
         </summary>
-        <form action="/desk" method="get" aria-label="Filters" className="flex flex-wrap items-end gap-4 pt-2 pb-4">
-          {filter.mark ? <input type="hidden" name="mark" value={filter.mark} /> : null}
-          {filter.mine ? <input type="hidden" name="mine" value="1" /> : null}
-          {filter.state === 'waiting' ? null : <input type="hidden" name="state" value={filter.state} />}
-          <SelectField name="kind" label="Kind" defaultValue={filter.kind ?? ''}>
-            <option value="">Everything</option>
-            <option value="question">Questions</option>
-            <option value="experience">Experiences</option>
-            <option value="reply">Replies</option>
-          </SelectField>
-          <SelectField name="post" label="Post" defaultValue={filter.postId ?? ''} className="max-w-xs">
-            <option value="">Every post</option>
-            {posts.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField name="age" label="Waiting" defaultValue={filter.age ?? ''}>
-            <option value="">Any time</option>
-            <option value="day">A day or more</option>
-            <option value="week">A week or more</option>
-          </SelectField>
-          <Button variant="secondary">Show</Button>
-        </form>
+        <FilterForm filter={filter} posts={posts} />
       </details>
     </div>
+  );
+}
+
+function FilterForm({ filter, posts }: Pick<QueueFiltersProps, 'filter' | 'posts'>) {
+  return (
+    <form action="/desk" method="get" aria-label={words.filters} className="flex flex-wrap items-end gap-4 pt-2 pb-4">
+      {filter.mark ? <input type="hidden" name="mark" value={filter.mark} /> : null}
+      {filter.mine ? <input type="hidden" name="mine" value="1" /> : null}
+      {filter.state === 'waiting' ? null : <input type="hidden" name="state" value={filter.state} />}
+      <SelectField name="kind" label={words.kind} defaultValue={filter.kind ?? ''}>
+        <option value="">{words.everything}</option>
+        <option value="question">{words.questions}</option>
+        <option value="experience">{words.experiences}</option>
+        <option value="reply">{words.replies}</option>
+      </SelectField>
+      <SelectField name="post" label={words.post} defaultValue={filter.postId ?? ''} className="max-w-xs">
+        <option value="">{words.everyPost}</option>
+        {posts.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="age" label={words.waiting} defaultValue={filter.age ?? ''}>
+        <option value="">{words.anyTime}</option>
+        <option value="day">{words.dayMore}</option>
+        <option value="week">{words.weekMore}</option>
+      </SelectField>
+      <Button variant="secondary">{words.show}</Button>
+    </form>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { Sentence } from '@/components/ui/sentence';
+import { desk } from '@/lib/shared/messages/desk';
 
 /** Ids of the messages that were ticked when the form came back. */
 export const TickedContext = createContext<readonly string[]>([]);
@@ -12,7 +14,9 @@ export function TickBox({ item: { id, revisionId, version, alias } }: TickBoxPro
   const ticked = useContext(TickedContext).includes(id);
   return (
     <label className="relative z-10 -ms-2 flex size-11 shrink-0 cursor-pointer items-center justify-center">
-      <span className="sr-only">Tick the message of {alias}</span>
+      <span className="sr-only">
+        <Sentence words={desk.tickBox.tickMessage} parts={{ alias }} />
+      </span>
       <input
         // A form that came back is a new box: React would keep the old one's state.
         key={String(ticked)}

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/forms/field';
+import { desk } from '@/lib/shared/messages/desk';
 import type { OpenView } from './open-filter';
 
 type UnansweredFiltersProps = { view: OpenView; physicians: readonly { handle: string; name: string }[] };
@@ -7,10 +8,20 @@ type UnansweredFiltersProps = { view: OpenView; physicians: readonly { handle: s
 /** A form that asks by address: the address says what is shown, so it can be kept and sent. */
 export function UnansweredFilters({ view, physicians }: UnansweredFiltersProps) {
   return (
-    <form action="/desk/open" method="get" aria-label="Filters" className="flex flex-wrap items-end gap-4">
+    <form
+      action="/desk/open"
+      method="get"
+      aria-label={desk.unansweredFilters.filters}
+      className="flex flex-wrap items-end gap-4"
+    >
       {physicians.length > 1 ? (
-        <SelectField name="physician" label="Physician" defaultValue={view.physician ?? ''} className="max-w-xs">
-          <option value="">Everyone</option>
+        <SelectField
+          name="physician"
+          label={desk.unansweredFilters.physician}
+          defaultValue={view.physician ?? ''}
+          className="max-w-xs"
+        >
+          <option value="">{desk.unansweredFilters.everyone}</option>
           {physicians.map(({ handle, name }) => (
             <option key={handle} value={handle}>
               {name}
@@ -18,16 +29,16 @@ export function UnansweredFilters({ view, physicians }: UnansweredFiltersProps) 
           ))}
         </SelectField>
       ) : null}
-      <SelectField name="age" label="Waiting" defaultValue={view.age ?? ''}>
-        <option value="">Any time</option>
-        <option value="day">A day or more</option>
-        <option value="week">A week or more</option>
+      <SelectField name="age" label={desk.unansweredFilters.waiting} defaultValue={view.age ?? ''}>
+        <option value="">{desk.unansweredFilters.anyTime}</option>
+        <option value="day">{desk.unansweredFilters.dayMore}</option>
+        <option value="week">{desk.unansweredFilters.weekMore}</option>
       </SelectField>
-      <SelectField name="order" label="First" defaultValue={view.order}>
-        <option value="oldest">What has waited longest</option>
-        <option value="most-asked">What most people ask</option>
+      <SelectField name="order" label={desk.unansweredFilters.first} defaultValue={view.order}>
+        <option value="oldest">{desk.unansweredFilters.hasWaitedLongest}</option>
+        <option value="most-asked">{desk.unansweredFilters.mostPeopleAsk}</option>
       </SelectField>
-      <Button variant="secondary">Show</Button>
+      <Button variant="secondary">{desk.unansweredFilters.show}</Button>
     </form>
   );
 }

@@ -1,16 +1,19 @@
+import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import type { UnansweredItem } from '@/lib/comments/desk/read-unanswered';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { WaitingTime } from './waiting-time';
 
 /** How many others have the same question; nothing for none. */
 function askersWords(askers: number): string | null {
   if (askers === 0) return null;
-  return askers === 1 ? '1 other person has this question' : `${askers} others have this question`;
+  return say(desk.unansweredList.othersHaveQuestion, { askers }, deskLocale);
 }
 
 export function UnansweredList({ items, now }: { items: readonly UnansweredItem[]; now: Date }) {
   return (
-    <ul role="list" aria-label="Unanswered" className="divide-y divide-line border-y border-line">
+    <ul role="list" aria-label={desk.unansweredList.unanswered} className="divide-y divide-line border-y border-line">
       {items.map((item) => (
         <li key={item.id}>
           <article aria-labelledby={`unanswered-${item.id}`} className="relative py-4 hover:bg-paper-soft">
@@ -26,11 +29,19 @@ export function UnansweredList({ items, now }: { items: readonly UnansweredItem[
               <WaitingTime since={item.since} now={now} />
             </div>
             <p className="text-sm text-ink-soft">
-              For {item.physician}, beneath {item.post ? item.post.title : 'a post that is no longer shown'}
+              <Sentence
+                words={desk.unansweredList.beneath}
+                parts={{
+                  physician: item.physician,
+                  post: item.post ? item.post.title : desk.unansweredList.postNoLongerShown,
+                }}
+              />
             </p>
             <p className="flex flex-wrap gap-2 pt-1">
-              {item.urgency === 'none' ? null : <Tag tone="danger">Sounds urgent</Tag>}
-              <Tag tone={item.published ? 'good' : 'plain'}>{item.published ? 'Public' : 'Not yet read'}</Tag>
+              {item.urgency === 'none' ? null : <Tag tone="danger">{desk.unansweredList.soundsUrgent}</Tag>}
+              <Tag tone={item.published ? 'good' : 'plain'}>
+                {item.published ? desk.unansweredList.public : desk.unansweredList.notYetRead}
+              </Tag>
               {askersWords(item.askers) ? <Tag tone="brand">{askersWords(item.askers)}</Tag> : null}
             </p>
             <p className="mt-2 line-clamp-3 max-w-measure break-words" dir="auto">

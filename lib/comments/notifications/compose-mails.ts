@@ -26,8 +26,11 @@ import type { Mail } from '@/lib/platform/mail/mail';
 import type { Composer, Composers } from '@/lib/platform/mail/outbox';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 import { elapsedWords } from '@/lib/shared/time-words';
+
+const words = desk.mails;
 
 const mailId = (dedupeKey: string, to = ''): string => `${dedupeKey.replace(/\W/g, '-')}${to && `-${to}`}`;
 
@@ -101,8 +104,12 @@ const onCall =
     }));
   };
 
-const several = (count: number): string =>
-  `${count >= overdueAtMost ? `${overdueAtMost - 1} or more messages` : count === 1 ? 'One message' : `${count} messages`}`;
+/** How many there are, as far as was counted. */
+function several(what: 'readNow' | 'overdue' | 'openOnes', count: number, values: Record<string, string> = {}): string {
+  return count >= overdueAtMost
+    ? say(words[`${what}Many`], { ...values, count: String(overdueAtMost - 1) })
+    : say(words[what], { ...values, count }, deskLocale);
+}
 
 /** How much of one person's work is overdue now, whatever it was when the reminder was queued. */
 const reminder: Composer = async ({ subjectId, dedupeKey, now }) => {
@@ -114,17 +121,17 @@ const reminder: Composer = async ({ subjectId, dedupeKey, now }) => {
     .filter((since) => since !== null)
     .sort((one, other) => one.getTime() - other.getTime());
   if (!oldest) return [];
-  const first = urgent.count > 0 ? `${several(urgent.count)} should be read now.\n` : '';
-  const all = `${several(count)} at the desk ${count === 1 ? 'is' : 'are'} overdue. The oldest has waited ${elapsedWords(oldest, now)}.`;
+  const first = urgent.count > 0 ? `${several('readNow', urgent.count)}\n` : '';
+  const all = several('overdue', count, { time: elapsedWords(oldest, now) });
   const toAnswer =
     unanswered.count === 0
       ? ''
-      : `\n${several(unanswered.count)} everyone can read ${unanswered.count === 1 ? 'waits' : 'wait'} for your words: ${env().SITE_URL}/desk/open`;
+      : `\n${several('openOnes', unanswered.count, { address: `${env().SITE_URL}/desk/open` })}`;
   return [
     {
       id: mailId(dedupeKey),
       to: person.email,
-      subject: urgent.count > 0 ? 'Urgent: something is still waiting' : 'Something is still waiting',
+      subject: urgent.count > 0 ? words.overdueUrgentSubject : words.overdueSubject,
       text: `${first}${all}${toAnswer}\n\n${env().SITE_URL}/desk${urgent.count + usual.count === 0 ? '/open' : ''}\n`,
     },
   ];
@@ -133,8 +140,8 @@ const reminder: Composer = async ({ subjectId, dedupeKey, now }) => {
 const waitingMail = (dedupeKey: string, { id, email }: { id: string; email: string }): Mail => ({
   id: mailId(dedupeKey, id),
   to: email,
-  subject: 'Something is waiting for you',
-  text: `Something is waiting at the desk.\n\n${env().SITE_URL}/desk\n`,
+  subject: words.waiting,
+  text: `${words.atDesk}\n\n${env().SITE_URL}/desk\n`,
 });
 
 const waiting: Composer = async ({ subjectId, dedupeKey, now }) =>
@@ -151,8 +158,8 @@ const toAnswer: Composer = async ({ subjectId, dedupeKey, now }) => {
     .map((person) => ({
       id: mailId(dedupeKey, person.id),
       to: person.email,
-      subject: 'Something is waiting for your words',
-      text: `Something that everyone can read now is waiting for your words.\n\n${env().SITE_URL}/desk/open\n`,
+      subject: words.toAnswerSubject,
+      text: `${words.toAnswer}\n\n${env().SITE_URL}/desk/open\n`,
     }));
 };
 
@@ -177,8 +184,8 @@ const reported: Composer = async ({ dedupeKey, createdAt, now }) => {
   return [...people].map(([id, { email, ids }]) => ({
     id: mailId(dedupeKey, id),
     to: email,
-    subject: 'Urgent: reported messages need reading now',
-    text: `${ids.length === 1 ? 'A reader reported a message' : `Readers reported ${ids.length} messages`} that may do harm.\n\n${env().SITE_URL}/desk${ids.length === 1 ? `/comments/${ids[0]}` : '?mark=urgent'}\n`,
+    subject: words.reportedSubject,
+    text: `${say(words.reported, { count: ids.length }, deskLocale)}\n\n${env().SITE_URL}/desk${ids.length > 1 ? '?mark=urgent' : `/comments/${ids[0]}`}\n`,
   }));
 };
 
@@ -192,8 +199,8 @@ const logHeads: Composer = async ({ subjectId, dedupeKey }) => {
     {
       id: mailId(dedupeKey),
       to: person.email,
-      subject: 'Today’s hashes of the logs',
-      text: `Keep this mail: with it, anyone can show later that nothing was taken out of the logs.\n\nDecisions: ${seq} rows, last hash ${hash}\nAccess: last hash ${access}\n\nTo check: npm run verify-log -- --expect HASH\n`,
+      subject: words.hashesSubject,
+      text: say(words.hashes, { seq: String(seq), hash, access }),
     },
   ];
 };
@@ -203,8 +210,8 @@ export const commentNotices = {
   reported,
   'news-for-writer': newsForWriter,
   'confirm-contact': confirmContact,
-  'urgent-comment': onCall('Urgent: a message needs reading now', 'A message at the desk should be read now.'),
-  escalated: onCall('Something was passed to you', 'Someone passed something to you.'),
+  'urgent-comment': onCall(words.urgentSubject, words.urgent),
+  escalated: onCall(words.passedSubject, words.passed),
   reminder,
   waiting,
   'open-waits': toAnswer,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillWords, splitWords } from '@/lib/shared/fill-words';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
 import { faultWords } from '@/lib/shared/messages/fault-words';
 import { formatOf, say } from '@/lib/shared/messages/say';
@@ -21,20 +22,29 @@ const catalogues = Object.fromEntries(
 ) as Record<(typeof siteLanguages)[number], Map<string, string>>;
 const { en: english } = catalogues;
 
+const deskLeaves = new Map(leavesOf(desk));
+
 const read = (message: string, language: string): Piece[] => formatOf(message, language).getAst();
 
-describe.each(siteLanguages)('the words in %s', (language) => {
-  const leaves = catalogues[language];
-  const { locale } = messagesOf(language);
+const everywhere = [
+  ...siteLanguages.map((language) => ({
+    of: language as string,
+    leaves: catalogues[language],
+    locale: messagesOf(language).locale,
+    original: english,
+  })),
+  { of: 'the desk', leaves: deskLeaves, locale: deskLocale, original: deskLeaves },
+];
 
+describe.each(everywhere)('the words of $of', ({ leaves, locale, original }) => {
   it('are there for every key, and for no other', () => {
-    expect([...leaves.keys()].sort()).toEqual([...english.keys()].sort());
+    expect([...leaves.keys()].sort()).toEqual([...original.keys()].sort());
     for (const [path, message] of leaves) expect(message.trim(), path).not.toBe('');
   });
 
   it('have the same places as the English ones', () => {
     for (const [path, message] of leaves) {
-      const wanted = placesIn(read(english.get(path) ?? '', 'en'));
+      const wanted = placesIn(read(original.get(path) ?? '', 'en'));
       expect([...placesIn(read(message, locale))].sort(), `${path}: ${message}`).toEqual([...wanted].sort());
     }
   });

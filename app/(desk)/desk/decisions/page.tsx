@@ -14,8 +14,9 @@ import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Decisions' };
+export const metadata: Metadata = { title: desk.decisionsPage.metadataTitle };
 
 const address = '/desk/decisions';
 
@@ -30,25 +31,25 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
   return (
     <DeskFrame viewer={viewer} place="decisions">
       <div className="space-y-8">
-        <PageHeading lead="Every decision, by whom and why. It holds no words that a patient wrote, and no line of it is ever changed.">
-          Decisions
-        </PageHeading>
+        <PageHeading lead={desk.decisionsPage.everyDecisionWhomWhy}>{desk.decisionsPage.metadataTitle}</PageHeading>
         <LogPlaces current={address} />
         <LogFilterForm
           address={address}
           exportName="decisions"
           actions={deedTitles}
-          choices={{ people: [...people, { id: 'writer', name: 'The writer' }], posts }}
+          choices={{ people: [...people, { id: 'writer', name: desk.decisionsPage.writer }], posts }}
           filter={filter}
         />
         {lines.length > 0 ? (
           <DecisionLog lines={lines} />
         ) : (
-          <EmptyState title={narrowed ? 'No decision fits these filters' : 'Nothing has been decided yet'} />
+          <EmptyState
+            title={narrowed ? desk.decisionsPage.noDecisionFitsThese : desk.decisionsPage.nothingHasBeenDecided}
+          />
         )}
         {before === null ? null : (
           <ButtonLink href={`${address}?${logParams({ ...filter, before })}`} variant="secondary">
-            Older decisions
+            {desk.decisionsPage.olderDecisions}
           </ButtonLink>
         )}
       </div>

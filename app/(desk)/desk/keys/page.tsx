@@ -3,21 +3,17 @@ import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { KeyForm } from '@/components/desk/keys/key-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireViewer } from '@/lib/identity/sign-in/session';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Keys' };
+export const metadata: Metadata = { title: desk.keysPage.metadataTitle };
 
 export default async function KeysPage() {
   const viewer = await requireViewer('/desk/keys');
   return (
     <DeskFrame viewer={viewer} place={null}>
       <div className="space-y-6">
-        <PageHeading lead="On every page of the desk, outside of fields. No key decides anything: it takes you there, and you press Enter.">
-          Keys
-        </PageHeading>
-        <p className="max-w-measure">
-          They are kept in this browser. Switch them off if you speak to your computer, or if another program uses the
-          same keys. They work where the browser runs scripts.
-        </p>
+        <PageHeading lead={desk.keysPage.everyPageDeskOutside}>{desk.keysPage.metadataTitle}</PageHeading>
+        <p className="max-w-measure">{desk.keysPage.keptBrowserSwitchOff}</p>
         <KeyForm />
       </div>
     </DeskFrame>

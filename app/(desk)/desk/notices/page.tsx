@@ -5,15 +5,17 @@ import { type AddressParams, countWords, paramOf } from '@/components/desk/queue
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Sentence } from '@/components/ui/sentence';
 import { readNotices } from '@/lib/comments/notifications/read-dead-mails';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Mail' };
+export const metadata: Metadata = { title: desk.noticesPage.metadataTitle };
 
 const doneWords: Record<string, string> = {
-  again: 'It is in line again and goes out within a minute.',
-  already: 'It is not given up any more: it was sent, or is in line already.',
+  again: desk.noticesPage.doneWordsAgain,
+  already: desk.noticesPage.doneWordsAlready,
 };
 
 export default async function NoticesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
@@ -24,12 +26,16 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
     <DeskFrame viewer={viewer} place="notices">
       <div className="space-y-8">
         {done ? <Notice tone="success" role="status" title={done} /> : null}
-        <PageHeading lead="Mails that we tried to send eight times and then gave up. Look at the mail settings first, then send them again.">
-          Mail
-        </PageHeading>
-        <p>Waiting to be sent: {countWords(unsent)}</p>
-        {dead.length > 0 ? <DeadNotices notices={dead} /> : <EmptyState title="No mail was given up" />}
-        {more ? <p className="text-sm text-ink-soft">These are the latest {dead.length}.</p> : null}
+        <PageHeading lead={desk.noticesPage.mailsTriedSendEight}>{desk.noticesPage.metadataTitle}</PageHeading>
+        <p>
+          <Sentence words={desk.noticesPage.waitingSent} parts={{ unsent: countWords(unsent) }} />
+        </p>
+        {dead.length > 0 ? <DeadNotices notices={dead} /> : <EmptyState title={desk.noticesPage.noMailGivenUp} />}
+        {more ? (
+          <p className="text-sm text-ink-soft">
+            <Sentence words={desk.noticesPage.theseLatest} parts={{ count: dead.length }} />
+          </p>
+        ) : null}
       </div>
     </DeskFrame>
   );

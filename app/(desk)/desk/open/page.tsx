@@ -7,11 +7,13 @@ import { type AddressParams, countWords } from '@/components/desk/queue-filter';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Sentence } from '@/components/ui/sentence';
 import { readUnanswered } from '@/lib/comments/desk/read-unanswered';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Unanswered' };
+export const metadata: Metadata = { title: desk.openPage.metadataTitle };
 
 export default async function UnansweredPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const params = await searchParams;
@@ -23,20 +25,22 @@ export default async function UnansweredPage({ searchParams }: { searchParams: P
   return (
     <DeskFrame viewer={viewer} place="unanswered">
       <div className="space-y-6">
-        <PageHeading lead="Questions whose writers wait for an answer, whether they are public already or nobody has read them yet. Publishing a question does not end the wait.">
-          Unanswered ({countWords(count)})
+        <PageHeading lead={desk.openPage.questionsWhoseWritersWait}>
+          <Sentence words={desk.openPage.unanswered} parts={{ count: countWords(count) }} />
         </PageHeading>
         <UnansweredFilters view={view} physicians={physicians} />
         {items.length > 0 ? (
           <UnansweredList items={items} now={at} />
         ) : (
-          <EmptyState title="No question waits for an answer">
-            {openAddress(view) === '/desk/open' ? null : <a href="/desk/open">Show everything that is unanswered</a>}
+          <EmptyState title={desk.openPage.noQuestionWaitsAnswer}>
+            {openAddress(view) === '/desk/open' ? null : (
+              <a href="/desk/open">{desk.openPage.showEverythingUnanswered}</a>
+            )}
           </EmptyState>
         )}
         {next ? (
           <ButtonLink href={openAddress(view, next)} variant="secondary">
-            Next page
+            {desk.openPage.nextPage}
           </ButtonLink>
         ) : null}
       </div>

@@ -9,6 +9,7 @@ import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere
 import { Moment } from '@/components/ui/moment';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Sentence } from '@/components/ui/sentence';
 import { freshMinutes } from '@/lib/identity/accounts/change-address';
 import { readAccounts, readOwnAccount } from '@/lib/identity/accounts/manage-accounts';
 import { readCovers } from '@/lib/identity/cover/arrange-cover';
@@ -17,17 +18,17 @@ import { rightsOf } from '@/lib/identity/rights';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'People' };
+export const metadata: Metadata = { title: desk.peoplePage.metadataTitle };
 
 const doneWords: Record<string, string> = {
-  '1': 'Your details are saved.',
-  'address-asked':
-    'We sent a link to the new address. Open it to confirm the address; until then, sign-in links go to the old one.',
-  address: 'Sign-in links go to your new address from now on. You are signed out everywhere else.',
-  cover: 'The cover is arranged.',
-  'cover-end': 'The cover has ended.',
-  'signed-out': 'That account is signed out everywhere.',
+  '1': desk.peoplePage.doneWords1,
+  'address-asked': desk.peoplePage.doneWordsAddressAsked,
+  address: desk.peoplePage.doneWordsAddress,
+  cover: desk.peoplePage.doneWordsCover,
+  'cover-end': desk.peoplePage.doneWordsCoverEnd,
+  'signed-out': desk.peoplePage.doneWordsSignedOut,
 };
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
@@ -40,21 +41,22 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     <DeskFrame viewer={viewer} place="people">
       <div className="space-y-10">
         {done ? <Notice tone="success" role="status" title={done} /> : null}
-        <PageHeading
-          lead={
-            accounts
-              ? 'Who may sign in. Accounts are added and disabled on the machine that Bedside runs on, with npm run staff.'
-              : 'What colleagues see of you, and how we write to you.'
-          }
-        >
-          People
+        <PageHeading lead={accounts ? desk.peoplePage.maySignAccountsAdded : desk.peoplePage.colleaguesSeeHowWrite}>
+          {desk.peoplePage.metadataTitle}
         </PageHeading>
         {accounts ? <AccountTable accounts={accounts} /> : null}
         <section aria-labelledby="own" className="space-y-4">
           <h2 id="own" className="text-2xl">
-            Your name and e-mail
+            {desk.peoplePage.nameEMail}
           </h2>
-          {accounts ? null : <p>Last sign-in: {own.lastSignInAt ? <Moment at={own.lastSignInAt} /> : 'never'}</p>}
+          {accounts ? null : (
+            <p>
+              <Sentence
+                words={desk.peoplePage.lastSign}
+                parts={{ lastSignInAt: own.lastSignInAt ? <Moment at={own.lastSignInAt} /> : desk.peoplePage.never }}
+              />
+            </p>
+          )}
           <OwnDetailsForm
             name={own.name}
             email={own.email}
@@ -67,13 +69,9 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         {rightsOf(viewer).cover === 'nobodys' ? null : (
           <section aria-labelledby="cover" className="space-y-4">
             <h2 id="cover" className="text-2xl">
-              Cover
+              {desk.peoplePage.cover}
             </h2>
-            <p className="max-w-measure">
-              Within these days the covering physician sees and decides the messages beneath the other’s posts, and gets
-              the same mails. The log names who really decided. Whoever covers for a physician who has left is the
-              second reviewer of their answers, and may correct them or take them down.
-            </p>
+            <p className="max-w-measure">{desk.peoplePage.withinTheseDaysCovering}</p>
             <CoverList covers={covers.lines} own={viewer.physician} />
             <CoverForm physicians={covers.physicians} away={covers.away} own={viewer.physician} />
           </section>

@@ -8,22 +8,23 @@ import { rightsOf } from '@/lib/identity/rights';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { listPostStates } from '@/lib/posts/reading/list-post-states';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Posts' };
+export const metadata: Metadata = { title: desk.postsPage.metadataTitle };
 
 export default async function DeskPostsPage() {
   const viewer = await requireViewer('/desk/posts');
   const posts = await listPostStates(rightsOf(viewer).leadsPosts ? (viewer.physician ?? '') : null, now());
   return (
     <DeskFrame viewer={viewer} place="posts">
-      <PageHeading lead="Where each post stands today: what needs a hand comes first.">Posts</PageHeading>
+      <PageHeading lead={desk.postsPage.whereEachPostStands}>{desk.postsPage.metadataTitle}</PageHeading>
       <p className="mt-6">
         <ButtonLink href="/desk/posts/components" variant="secondary">
-          What a post can hold
+          {desk.postsPage.postCanHold}
         </ButtonLink>
       </p>
       <div className="mt-8">
-        {posts.length > 0 ? <PostStates posts={posts} /> : <EmptyState title="You have not written a post yet" />}
+        {posts.length > 0 ? <PostStates posts={posts} /> : <EmptyState title={desk.postsPage.haveNotWrittenPost} />}
       </div>
     </DeskFrame>
   );

@@ -7,15 +7,17 @@ import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Sentence } from '@/components/ui/sentence';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { readFactsForDesk } from '@/lib/practice/read-practice-facts';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Practice' };
+export const metadata: Metadata = { title: desk.practicePage.metadataTitle };
 
 const doneWords: Record<string, string> = {
-  removed: 'Removed. Posts that showed it now ask readers to call the practice.',
+  removed: desk.practicePage.doneWordsRemoved,
 };
 
 export default async function DeskPracticePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
@@ -27,25 +29,26 @@ export default async function DeskPracticePage({ searchParams }: { searchParams:
       <div className="space-y-10">
         {done ? <Notice tone="success" role="status" title={done} /> : null}
         <OldLinesNotice now={now()} />
-        <PageHeading lead="Facts that change from week to week, such as how long people wait. Posts show them by name, with the time you saved them, so nobody has to change a post.">
-          Practice
-        </PageHeading>
+        <PageHeading lead={desk.practicePage.factsChangeWeekWeek}>{desk.practicePage.metadataTitle}</PageHeading>
         <p>
           <a href="/desk/practice/texts" className="inline-flex min-h-11 items-center font-semibold">
-            Ready-made words: reasons, answers and lines
+            {desk.practicePage.readyMadeWordsReasons}
           </a>
         </p>
         {facts.length > 0 ? (
           <FactList facts={facts} now={now()} />
         ) : (
-          <EmptyState title="No facts yet">Add the first one below.</EmptyState>
+          <EmptyState title={desk.practicePage.noFactsYet}>{desk.practicePage.addFirstOneBelow}</EmptyState>
         )}
         <section aria-labelledby="add" className="space-y-4">
           <h2 id="add" className="text-2xl">
-            Add a fact
+            {desk.practicePage.addFact}
           </h2>
           <p className="max-w-measure">
-            In a post, write <code>{'<PracticeFact id="next-appointment" />'}</code> where the sentence belongs.
+            <Sentence
+              words={desk.practicePage.postWriteWhereSentence}
+              parts={{ code: <code>{'<PracticeFact id="next-appointment" />'}</code> }}
+            />
           </p>
           <FactForm key={facts.length} fact={null} />
         </section>

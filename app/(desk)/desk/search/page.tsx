@@ -11,9 +11,13 @@ import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { longestQuery } from '@/lib/search/search-words';
 import { isId } from '@/lib/shared/ids';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
+
+const words = desk.searchPage;
 
 // No words: the title stands in the history of a shared computer.
-export const metadata: Metadata = { title: 'Search' };
+export const metadata: Metadata = { title: words.metadataTitle };
 
 export default async function DeskSearchPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const params = await searchParams;
@@ -25,47 +29,43 @@ export default async function DeskSearchPage({ searchParams }: { searchParams: P
   const at = now();
   const asked = askedWords(query).length > 0;
   const { found, read, next } = await searchDesk(viewer, query, before, at);
-  const count = read.toLocaleString('en');
+  const howMany =
+    found.length === 0 ? words.nothingFound : say(words.messagesFound, { count: found.length }, deskLocale);
+  const cut =
+    typed.length > longestQuery ? ` ${say(words.onlyFirstCharactersSearched, { most: longestQuery }, deskLocale)}` : '';
   return (
     <DeskFrame viewer={viewer} place={null}>
       <div className="space-y-8">
-        <PageHeading lead="Finds messages that you may open, whatever became of them. That you searched is written down; what you searched for is not.">
-          Search messages
-        </PageHeading>
+        <PageHeading lead={words.findsMessagesMayOpen}>{words.searchMessages}</PageHeading>
         <form action="/desk/search" method="get" role="search" className="flex max-w-measure flex-wrap items-end gap-3">
           <div className="min-w-0 grow">
             <TextField
               name="q"
               type="search"
-              label="Words, an alias, or a message’s number"
-              hint={`Every word must begin a word of the message. ${readAtMost.toLocaleString('en')} messages are read at a time, from the newest on.${typed.length > longestQuery ? ` Only the first ${longestQuery} characters were searched for.` : ''}`}
+              label={words.wordsAliasMessagesNumber}
+              hint={`${say(words.everyWordMustBegin, { most: readAtMost }, deskLocale)}${cut}`}
               autoComplete="off"
               defaultValue={typed}
             />
           </div>
-          <Button>Search</Button>
+          <Button>{words.metadataTitle}</Button>
         </form>
         {asked ? (
           <>
             <p role="status">
-              {found.length === 0
-                ? 'Nothing found'
-                : found.length === 1
-                  ? '1 message found'
-                  : `${found.length} messages found`}
               {next
-                ? ` in ${count} messages, and there are older ones.`
+                ? say(words.messagesThereOlderOnes, { found: howMany, count: read }, deskLocale)
                 : before
-                  ? ` in the last ${count} messages.`
-                  : '.'}
+                  ? say(words.lastMessages, { found: howMany, count: read }, deskLocale)
+                  : `${howMany}.`}
             </p>
             {found.length > 0 ? <FoundMessages found={found} now={at} /> : null}
             {found.length === 0 && !next ? (
-              <EmptyState title="No message has these words">Try fewer words, or only their beginnings.</EmptyState>
+              <EmptyState title={words.noMessageHasThese}>{words.tryFewerWordsOnly}</EmptyState>
             ) : null}
             {next ? (
               <ButtonLink href={`/desk/search?${new URLSearchParams({ q: query, before: next })}`} variant="secondary">
-                Search older messages
+                {words.searchOlderMessages}
               </ButtonLink>
             ) : null}
           </>

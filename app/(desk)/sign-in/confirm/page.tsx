@@ -4,9 +4,11 @@ import { ConfirmForm } from '@/components/identity/confirm-form';
 import { SignInFrame } from '@/components/identity/sign-in-frame';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { deskPathOf } from '@/lib/identity/desk-path';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export const metadata: Metadata = { title: desk.signInConfirmPage.metadataTitle };
 
 export default async function ConfirmPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const params = await searchParams;
@@ -14,18 +16,21 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
   const token = paramOf(params, 'token');
   if (email === '' || token === '') {
     return (
-      <SignInFrame title="Sign in">
-        <Notice tone="warning" title="This link is not complete">
-          <p>Copy the whole address from the mail, or ask for a new link.</p>
+      <SignInFrame title={desk.signInConfirmPage.metadataTitle}>
+        <Notice tone="warning" title={desk.signInConfirmPage.linkNotComplete}>
+          <p>{desk.signInConfirmPage.copyWholeAddressMail}</p>
         </Notice>
-        <ButtonLink href="/sign-in">Ask for a new link</ButtonLink>
+        <ButtonLink href="/sign-in">{desk.signInConfirmPage.askNewLink}</ButtonLink>
       </SignInFrame>
     );
   }
   return (
-    <SignInFrame title="Sign in">
+    <SignInFrame title={desk.signInConfirmPage.metadataTitle}>
       <p>
-        You sign in as <strong className="break-words">{email}</strong>.
+        <Sentence
+          words={desk.signInConfirmPage.sign}
+          parts={{ email: <strong className="break-words">{email}</strong> }}
+        />
       </p>
       <ConfirmForm email={email} token={token} next={deskPathOf(paramOf(params, 'next'))} />
     </SignInFrame>

@@ -36,12 +36,13 @@ import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { parsePostName } from '@/lib/posts/model/post-name';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
+import { desk } from '@/lib/shared/messages/desk';
 import { remainingWords } from '@/lib/shared/time-words';
 
 type ItemPageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
 // No alias and no words: the title stands in the history of a shared computer.
-export const metadata: Metadata = { title: 'Message' };
+export const metadata: Metadata = { title: desk.commentsPage.metadataTitle };
 
 export default async function ItemPage({ params, searchParams }: ItemPageProps) {
   const { id } = await params;

@@ -13,8 +13,9 @@ import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Reading and sign-ins' };
+export const metadata: Metadata = { title: desk.decisionsAccessPage.metadataTitle };
 
 const address = '/desk/decisions/access';
 
@@ -27,8 +28,8 @@ export default async function AccessPage({ searchParams }: { searchParams: Promi
   return (
     <DeskFrame viewer={viewer} place="decisions">
       <div className="space-y-8">
-        <PageHeading lead="Who opened a message that the public cannot read, who signed in, and who saved a copy of a log. You see what you did yourself, and what others opened beneath your own posts. An administrator sees all of it.">
-          Reading and sign-ins
+        <PageHeading lead={desk.decisionsAccessPage.openedMessagePublicCannot}>
+          {desk.decisionsAccessPage.metadataTitle}
         </PageHeading>
         <LogPlaces current={address} />
         <LogFilterForm
@@ -38,10 +39,10 @@ export default async function AccessPage({ searchParams }: { searchParams: Promi
           choices={await readLogChoices(at)}
           filter={filter}
         />
-        {lines.length > 0 ? <AccessLog lines={lines} /> : <EmptyState title="Nothing here" />}
+        {lines.length > 0 ? <AccessLog lines={lines} /> : <EmptyState title={desk.decisionsAccessPage.nothingHere} />}
         {before === null ? null : (
           <ButtonLink href={`${address}?${logParams({ ...filter, before })}`} variant="secondary">
-            Older
+            {desk.decisionsAccessPage.older}
           </ButtonLink>
         )}
       </div>

@@ -8,13 +8,14 @@ import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { mayChangeReady, readyKinds } from '@/lib/practice/ready-text';
+import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: 'Ready-made words' };
+export const metadata: Metadata = { title: desk.practiceTextsPage.readyMadeWords };
 
 const doneWords: Record<string, string> = {
-  saved: 'Saved. It is offered from now on.',
-  removed: 'Removed. What was decided with it stays as it was.',
-  moved: 'Moved.',
+  saved: desk.practiceTextsPage.doneWordsSaved,
+  removed: desk.practiceTextsPage.doneWordsRemoved,
+  moved: desk.practiceTextsPage.doneWordsMoved,
 };
 
 export default async function ReadyTextsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
@@ -28,15 +29,15 @@ export default async function ReadyTextsPage({ searchParams }: { searchParams: P
       <div className="space-y-10">
         {doneWords[done] ? <Notice tone="success" role="status" title={doneWords[done]} /> : null}
         {done === 'changed' ? (
-          <Notice tone="warning" role="alert" title="Somebody else was faster">
-            <p>It was changed or removed just before. The list shows how it stands now.</p>
+          <Notice tone="warning" role="alert" title={desk.practiceTextsPage.somebodyElseFaster}>
+            <p>{desk.practiceTextsPage.changedRemovedJustBefore}</p>
           </Notice>
         ) : null}
         <PageHeading
-          kicker={<a href="/desk/practice">Practice</a>}
-          lead="Words that you use again and again. Changing or removing them never changes what was decided or sent before."
+          kicker={<a href="/desk/practice">{desk.practiceTextsPage.practice}</a>}
+          lead={desk.practiceTextsPage.wordsUseAgainAgain}
         >
-          Ready-made words
+          {desk.practiceTextsPage.readyMadeWords}
         </PageHeading>
         {kinds.map((kind) => (
           <ReadyTextSection
