@@ -1,5 +1,7 @@
 /** Why a comment was declined, returned, escalated or taken down: codes for the log, words for its writer. */
+import { desk } from '@/lib/shared/messages/desk';
 import { en, type Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 
 export interface Reason {
   code: string;
@@ -11,40 +13,40 @@ export interface Reason {
 
 const identifies: Reason = {
   code: 'identifies-someone',
-  label: 'It could identify someone',
+  label: desk.reasons.identifiesLabel,
   toWriter: en.reasons.decline['identifies-someone'],
 };
 
 export const declineReasons: readonly Reason[] = [
   {
     code: 'individual-advice',
-    label: 'Needs individual advice',
+    label: desk.reasons.individualAdvice,
     toWriter: en.reasons.decline['individual-advice'],
   },
   identifies,
   {
     code: 'off-topic',
-    label: 'Not about this post',
+    label: desk.reasons.notAboutPost,
     toWriter: en.reasons.decline['off-topic'],
   },
   {
     code: 'already-answered',
-    label: 'Already answered here',
+    label: desk.reasons.alreadyAnsweredHere,
     toWriter: en.reasons.decline['already-answered'],
   },
   {
     code: 'advertising',
-    label: 'Advertising or a link to a product',
+    label: desk.reasons.advertisingLinkProduct,
     toWriter: en.reasons.decline.advertising,
   },
   {
     code: 'unkind',
-    label: 'Unkind to someone',
+    label: desk.reasons.unkindSomeone,
     toWriter: en.reasons.decline.unkind,
   },
   {
     code: 'could-harm',
-    label: 'Advice that could harm',
+    label: desk.reasons.adviceCouldHarm,
     toWriter: en.reasons.decline['could-harm'],
   },
 ];
@@ -53,21 +55,21 @@ export const returnReasons: readonly Reason[] = [
   identifies,
   {
     code: 'unclear',
-    label: 'We did not understand it',
+    label: desk.reasons.notUnderstood,
     toWriter: en.reasons.return.unclear,
   },
   {
     code: 'too-much-at-once',
-    label: 'Several questions at once',
+    label: desk.reasons.severalQuestionsOnce,
     toWriter: en.reasons.return['too-much-at-once'],
   },
 ];
 
 export const escalateReasons: readonly Reason[] = [
-  { code: 'for-physician', label: 'For the physician to read', toWriter: en.reasons.escalate['for-physician'] },
+  { code: 'for-physician', label: desk.reasons.forPhysician, toWriter: en.reasons.escalate['for-physician'] },
   {
     code: 'complaint',
-    label: 'A complaint about care',
+    label: desk.reasons.complaintAboutCare,
     toWriter: en.reasons.escalate.complaint,
   },
 ];
@@ -76,25 +78,29 @@ export const unpublishReasons: readonly Reason[] = [
   identifies,
   {
     code: 'could-harm',
-    label: 'It could harm someone',
+    label: desk.reasons.couldHarmSomeone,
     toWriter: en.reasons.unpublish['could-harm'],
   },
   {
     code: 'published-by-mistake',
-    label: 'Published by mistake',
+    label: desk.reasons.publishedMistake,
     toWriter: en.reasons.unpublish['published-by-mistake'],
   },
 ];
 
 const unmergeReasons: readonly Reason[] = [
-  { code: 'asks-something-else', label: 'It asks something else', toWriter: 'Your question asks something else.' },
-  { code: 'merged-by-mistake', label: 'Put together by mistake', toWriter: 'It was put together by mistake.' },
+  { code: 'asks-something-else', label: desk.reasons.asksSomethingElse, toWriter: desk.reasons.yoursAsksSomethingElse },
+  {
+    code: 'merged-by-mistake',
+    label: desk.reasons.putTogetherMistake,
+    toWriter: desk.reasons.itWasPutTogetherByMistake,
+  },
 ];
 
 const unanswerReasons: readonly Reason[] = [
-  { code: 'answer-could-harm', label: 'The answer could harm someone', toWriter: 'The answer could harm someone.' },
-  { code: 'out-of-date', label: 'The answer is out of date', toWriter: 'The answer is out of date.' },
-  { code: 'answered-by-mistake', label: 'Published by mistake', toWriter: 'The answer was published by mistake.' },
+  { code: 'answer-could-harm', label: desk.reasons.answerCouldHarm, toWriter: desk.reasons.theAnswerCouldHarm },
+  { code: 'out-of-date', label: desk.reasons.answerOutDate, toWriter: desk.reasons.theAnswerIsOutOfDate },
+  { code: 'answered-by-mistake', label: desk.reasons.publishedMistake, toWriter: desk.reasons.answerPublishedMistake },
 ];
 
 const byAction: Record<string, readonly Reason[]> = {
@@ -113,17 +119,17 @@ export function reasonsFor(action: string): readonly Reason[] {
 
 /** Why an answer may stand although the linter marked words of it. */
 export const overrides: Record<string, string> = {
-  'speaks-in-general': 'It speaks to everyone, not to one person',
-  'public-already': 'It only repeats what is public here already',
-  'not-a-person': 'The marked words are not about a person',
+  'speaks-in-general': desk.reasons.overridesSpeaksInGeneral,
+  'public-already': desk.reasons.overridesPublicAlready,
+  'not-a-person': desk.reasons.overridesNotAPerson,
 };
 
 /** Codes that follow from what was done, in words for the desk. Nobody chooses them from a list. */
 const recorded: Record<string, Record<string, string>> = {
   redact: {
-    hidden: 'Words were hidden',
-    overruled: 'Overruled: the marked words identify no one',
-    'hidden-and-overruled': 'Some words were hidden, some marks overruled',
+    hidden: desk.reasons.recordedRedactHidden,
+    overruled: desk.reasons.recordedRedactOverruled,
+    'hidden-and-overruled': desk.reasons.recordedRedactHiddenAndOverruled,
   },
   answer: overrides,
   correct: overrides,
@@ -138,8 +144,8 @@ export function mergedCode(keptId: string): string {
 export function reasonLabel(action: string, code: string | null): string | null {
   const own = code !== null && Object.hasOwn(recorded, action) ? recorded[action] : undefined;
   if (own && code !== null && Object.hasOwn(own, code)) return own[code] ?? null;
-  if (action === 'merge' && code !== null) return `The same as message ${code.replace(/^into:/, '')}`;
-  if (action === 'unmerge' && code === 'kept-is-gone') return 'The question that stood for it is not public any more';
+  if (action === 'merge' && code !== null) return say(desk.reasons.sameMessage, { id: code.replace(/^into:/, '') });
+  if (action === 'unmerge' && code === 'kept-is-gone') return desk.reasons.questionStoodNotPublic;
   return findReason(action, code)?.label ?? null;
 }
 

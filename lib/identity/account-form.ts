@@ -2,37 +2,38 @@
 import { z } from 'zod';
 import { readEmailAddress } from '@/lib/shared/email-address';
 import { rightsOf } from './rights';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { roles } from './viewer';
 
 /** As accounts are kept and looked up: in small letters, since mail servers do not tell them apart. */
 export const emailSchema = z
   .string()
-  .max(254, 'An e-mail address has at most 254 characters.')
+  .max(254, desk.accountForm.eMailAddressHas)
   .transform((typed, context) => {
     const email = readEmailAddress(typed)?.toLowerCase();
     if (email !== undefined) return email;
-    context.addIssue('This is not an e-mail address. It should be like name@example.org.');
+    context.addIssue(desk.accountForm.notEMailAddress);
     return z.NEVER;
   });
 
 export const accountSchema = z
   .object({
     email: emailSchema,
-    name: z
-      .string()
-      .trim()
-      .min(2, 'Give the name as it should be shown.')
-      .max(80, 'Use at most 80 characters for the name.'),
-    role: z.enum(roles, `The role is ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(roles)}.`),
+    name: z.string().trim().min(2, desk.accountForm.giveNameShouldShown).max(80, desk.accountForm.useMost80Characters),
+    role: z.enum(
+      roles,
+      say(desk.accountForm.roleIs, { roles: new Intl.ListFormat(deskLocale, { type: 'disjunction' }).format(roles) }),
+    ),
     physician: z
       .string()
       .trim()
-      .regex(/^[a-z0-9-]{2,60}$/, 'The handle is the name of the file in content/physicians.')
+      .regex(/^[a-z0-9-]{2,60}$/, desk.accountForm.handleNameFileContent)
       .nullable(),
   })
   .refine((account) => rightsOf(account).leadsPosts === (account.physician !== null), {
     path: ['physician'],
-    error: 'A physician needs a handle, and nobody else has one.',
+    error: desk.accountForm.accountSchemaError,
   });
 
 /** The first administrator's address until a real one is given: no mail reaches it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 
 export type PracticeFact = { id: string; words: string; updatedAt: Date };
 
@@ -12,15 +13,15 @@ export const staffedHoursFact = 'staffed-hours';
 export const practiceFactSchema = z.object({
   id: z
     .string()
-    .max(60, { error: 'Use at most 60 characters for the name.', abort: true })
+    .max(60, { error: desk.practiceFact.practiceFactSchemaIdError, abort: true })
     .trim()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write the name in small letters, with hyphens between the words.'),
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, desk.practiceFact.writeNameSmallLetters),
   words: z
     .string()
-    .max(200, { error: 'Use at most 200 characters.', abort: true })
+    .max(200, { error: desk.practiceFact.practiceFactSchemaWordsError, abort: true })
     .trim()
-    .min(10, 'Write a whole sentence.')
-    .refine((words) => !/\p{Cc}/u.test(words), 'Write it on one line.'),
+    .min(10, desk.practiceFact.writeWholeSentence)
+    .refine((words) => !/\p{Cc}/u.test(words), desk.practiceFact.writeOneLine),
   /** 0 for a fact that is new. */
   version: z.coerce.number().int().min(0),
 });

@@ -1,6 +1,7 @@
 /** The practice's ready-made words: those that are offered now, and those that a decision once named. */
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
+import { desk } from '@/lib/shared/messages/desk';
 import { ownReasonCode, ownReasonId, type ReadyText, type ReadyWords } from './ready-text';
 import { listEveryReady, listReadyByIds, listReadyRows } from './ready-text-store';
 import { starterAuthor } from './starter-texts';
@@ -14,7 +15,7 @@ export async function readReadyTexts(_viewer: Viewer): Promise<ReadyText[]> {
     label,
     words,
     createdAt,
-    createdBy: createdBy === starterAuthor ? 'Came with the site' : nameOf(createdBy, names),
+    createdBy: createdBy === starterAuthor ? desk.readReadyTexts.cameSite : nameOf(createdBy, names),
   }));
 }
 

@@ -1,6 +1,8 @@
 /** What ready-made words may hold. Apart from ready-text.ts, so that no browser loads the rules. Pure. */
 import { z } from 'zod';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { hasWords, isLonger, lengthOf } from '@/lib/shared/text';
 import { idSchema, typedText } from '@/lib/shared/typed-text';
 import { type ReadyKind, readyKinds } from './ready-text';
@@ -15,17 +17,19 @@ export const readyTextSchema = z
     kind: z.enum(readyKinds),
     /** The text that it takes the place of; empty for a new one. */
     id: idSchema.or(z.literal('')),
-    label: typedText(60, 'Use at most 60 characters for the name.')
-      .refine((label) => hasWords(label) && lengthOf(label) >= 3, 'Give it a name of at least 3 characters.')
-      .refine((label) => !label.includes('\n'), 'Write the name on one line.'),
-    words: typedText(longest.answer, `Use at most ${longest.answer.toLocaleString('en')} characters.`).refine(
-      (words) => hasWords(words) && lengthOf(words) >= 15,
-      'Write at least 15 characters.',
-    ),
+    label: typedText(60, desk.readyTextSchema.useMost60Characters)
+      .refine((label) => hasWords(label) && lengthOf(label) >= 3, desk.readyTextSchema.giveNameLeast3)
+      .refine((label) => !label.includes('\n'), desk.readyTextSchema.writeNameOneLine),
+    words: typedText(
+      longest.answer,
+      say(desk.readyTextSchema.useMostCharacters, { max: longest.answer }, deskLocale),
+    ).refine((words) => hasWords(words) && lengthOf(words) >= 15, desk.readyTextSchema.writeLeast15Characters),
   })
   .superRefine(({ kind, words }, context) => {
-    const say = (message: string) => context.addIssue({ code: 'custom', path: ['words'], message });
-    if (isLonger(words, longest[kind])) say(`Use at most ${longest[kind].toLocaleString('en')} characters.`);
+    const tell = (message: string) => context.addIssue({ code: 'custom', path: ['words'], message });
+    if (isLonger(words, longest[kind]))
+      tell(say(desk.readyTextSchema.useMostCharacters, { max: longest[kind] }, deskLocale));
     // Said here, so that nobody finds out while a patient waits.
-    for (const { start, end, advice } of findReplyHazards(words)) say(`“${words.slice(start, end)}”: ${advice}`);
+    for (const { start, end, advice } of findReplyHazards(words))
+      tell(say(desk.readyTextSchema.words, { words: words.slice(start, end), advice }));
   });

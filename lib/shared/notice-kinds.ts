@@ -1,4 +1,6 @@
 /** Every kind of mail that the site sends by itself: what the desk calls it, and which lane it takes (see platform/mail-lanes.ts). Pure. */
+import { desk } from '@/lib/shared/messages/desk';
+
 interface NoticeKindRules {
   /** For staff and administrators; says neither to whom nor about what. */
   name: string;
@@ -6,20 +8,20 @@ interface NoticeKindRules {
 }
 
 export const noticeKinds = {
-  'urgent-comment': { name: 'Urgent: a message needs reading now', lane: 'urgent' },
-  reported: { name: 'Please look now: something was reported', lane: 'urgent' },
-  escalated: { name: 'Something passed on', lane: 'usual' },
-  reminder: { name: 'A reminder of what is overdue', lane: 'usual' },
-  waiting: { name: 'Something is waiting', lane: 'usual' },
-  'open-waits': { name: 'A question was published and waits for an answer', lane: 'usual' },
-  daily: { name: 'The mail of the day', lane: 'usual' },
-  'log-heads': { name: 'The last hashes of the logs', lane: 'usual' },
-  'news-for-writer': { name: 'News for a writer', lane: 'usual' },
-  'confirm-contact': { name: 'Asking a writer to confirm an address', lane: 'asked' },
-  'confirm-address': { name: 'A link to a new address', lane: 'asked' },
-  'address-asked': { name: 'Word of a wish for a new address', lane: 'usual' },
-  'address-changed': { name: 'Word of a new address', lane: 'usual' },
-  'sign-in-link': { name: 'A sign-in link', lane: 'asked' },
+  'urgent-comment': { name: desk.noticeKinds.urgentComment, lane: 'urgent' },
+  reported: { name: desk.noticeKinds.reported, lane: 'urgent' },
+  escalated: { name: desk.noticeKinds.escalated, lane: 'usual' },
+  reminder: { name: desk.noticeKinds.reminder, lane: 'usual' },
+  waiting: { name: desk.noticeKinds.waiting, lane: 'usual' },
+  'open-waits': { name: desk.noticeKinds.openWaits, lane: 'usual' },
+  daily: { name: desk.noticeKinds.daily, lane: 'usual' },
+  'log-heads': { name: desk.noticeKinds.logHeads, lane: 'usual' },
+  'news-for-writer': { name: desk.noticeKinds.newsForWriter, lane: 'usual' },
+  'confirm-contact': { name: desk.noticeKinds.confirmContact, lane: 'asked' },
+  'confirm-address': { name: desk.noticeKinds.confirmAddress, lane: 'asked' },
+  'address-asked': { name: desk.noticeKinds.addressAsked, lane: 'usual' },
+  'address-changed': { name: desk.noticeKinds.addressChanged, lane: 'usual' },
+  'sign-in-link': { name: desk.noticeKinds.signInLink, lane: 'asked' },
 } as const satisfies Record<string, NoticeKindRules>;
 
 export type NoticeKind = keyof typeof noticeKinds;

@@ -6,6 +6,8 @@ import { overrides } from '@/lib/comments/reasons';
 import { siteDay } from '@/lib/platform/site-time';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
 import type { FormProblem } from '@/lib/shared/form-state';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { hasWords, isLonger, lengthOf } from '@/lib/shared/text';
 import { typedText } from '@/lib/shared/typed-text';
 
@@ -13,29 +15,35 @@ export const answerDetailsSchema = z.object({
   /** Said to readers with a correction; empty otherwise. */
   correction: typedText(
     correctionLimits.max,
-    `Use at most ${correctionLimits.max} characters to say what you corrected.`,
+    say(desk.answerDetails.useMostCharactersSay, { max: correctionLimits.max }, deskLocale),
   ),
   /** One a line. */
   sources: typedText(
     sourceLimits.lines * (sourceLimits.max + 1),
-    `Name at most ${sourceLimits.lines} sources, each in at most ${sourceLimits.max} characters.`,
+    say(desk.answerDetails.nameMostSourcesEach, { lines: sourceLimits.lines, max: sourceLimits.max }, deskLocale),
   )
     .transform((text) => linesOf(text).join('\n'))
-    .refine((text) => linesOf(text).length <= sourceLimits.lines, `Name at most ${sourceLimits.lines} sources.`)
+    .refine(
+      (text) => linesOf(text).length <= sourceLimits.lines,
+      say(desk.answerDetails.nameMostSources, { lines: sourceLimits.lines }, deskLocale),
+    )
     .refine(
       (text) => linesOf(text).every((line) => !isLonger(line, sourceLimits.max)),
-      `Use at most ${sourceLimits.max} characters for each source.`,
+      say(desk.answerDetails.useMostCharactersEach, { max: sourceLimits.max }, deskLocale),
     )
     .refine(
       (text) =>
         [...text.matchAll(/\b([a-z][a-z0-9+.-]*):\/\//gi)].every(([, scheme]) => scheme?.toLowerCase() === 'https'),
-      'A link must begin with https://.',
+      desk.answerDetails.linkMustBeginHttps,
     ),
-  reviewBy: z.iso.date('Write the day to read it again as a date, such as 2027-05-31.').nullable(),
+  reviewBy: z.iso.date(desk.answerDetails.writeDayReadAgain).nullable(),
   /** How far the claim in the question is right; null for no rating. */
   rating: z.enum(verdicts).nullable().catch(null),
   /** Said to readers with the rating; empty otherwise. */
-  ratingReason: typedText(claimLimits.reason.max, `Use at most ${claimLimits.reason.max} characters to say why.`),
+  ratingReason: typedText(
+    claimLimits.reason.max,
+    say(desk.answerDetails.useMostCharactersSay2, { max: claimLimits.reason.max }, deskLocale),
+  ),
   adverseEvent: z.boolean(),
   reportingConsidered: z.boolean(),
   /** Why marked words of the answer may stand; a code of reasons.ts. */
@@ -121,11 +129,13 @@ function hazardsOf(...texts: string[]) {
 /** What is wrong with a note that its writer will read: it is a reply like any other. */
 export function noteProblems({ note, override }: GivenDetails & { note: string }): FormProblem[] {
   if (override !== null && Object.hasOwn(overrides, override)) return [];
-  const messages = new Set(hazardsOf(note).map(({ words, advice }) => `“${words}”: ${advice}`));
+  const messages = new Set(
+    hazardsOf(note).map(({ words, advice }) => say(desk.answerDetails.words, { words, advice })),
+  );
   if (messages.size === 0) return [];
   return [
     ...[...messages].map((message) => ({ field: 'note', message })),
-    { field: 'override', message: 'Reword what is marked, or choose why it may stand.' },
+    { field: 'override', message: desk.answerDetails.rewordMarkedChooseWhy },
   ];
 }
 
@@ -136,23 +146,22 @@ export function answerProblems(
   now: Date,
 ): FormProblem[] {
   const problems: FormProblem[] = [];
-  const say = (field: string, message: string): number => problems.push({ field, message });
+  const tell = (field: string, message: string): number => problems.push({ field, message });
   if (!hasWords(form.answer) || lengthOf(form.answer) < answerLimits.min)
-    say('answer', `Write your answer: at least ${answerLimits.min} characters.`);
+    tell('answer', say(desk.answerDetails.writeAnswerLeastCharacters, { min: answerLimits.min }, deskLocale));
   if (isCorrection && (!hasWords(form.correction) || lengthOf(form.correction) < correctionLimits.min))
-    say('correction', `Say what you corrected: at least ${correctionLimits.min} characters.`);
-  if (form.reviewBy !== null && form.reviewBy <= siteDay(now)) say('reviewBy', 'Choose a day that is still to come.');
+    tell('correction', say(desk.answerDetails.sayCorrectedLeastCharacters, { min: correctionLimits.min }, deskLocale));
+  if (form.reviewBy !== null && form.reviewBy <= siteDay(now)) tell('reviewBy', desk.answerDetails.chooseDayStillCome);
   if (form.rating !== null && (!hasWords(form.ratingReason) || lengthOf(form.ratingReason) < claimLimits.reason.min))
-    say('ratingReason', `Say why in a sentence: at least ${claimLimits.reason.min} characters.`);
-  if (form.rating === null && form.ratingReason !== '')
-    say('rating', 'Choose how far the claim is right, or leave the reason empty.');
+    tell('ratingReason', say(desk.answerDetails.sayWhySentenceLeast, { min: claimLimits.reason.min }, deskLocale));
+  if (form.rating === null && form.ratingReason !== '') tell('rating', desk.answerDetails.chooseHowFarClaim);
   if (form.adverseEvent && !form.reportingConsidered)
-    say('reportingConsidered', 'Tick that you have considered reporting the side effect.');
+    tell('reportingConsidered', desk.answerDetails.tickHaveConsideredReporting);
   if (overrideOf(form) === null) {
     const hazards = hazardsOf(form.answer, isCorrection ? form.correction : '', form.ratingReason);
-    const messages = hazards.map(({ words, advice }) => `“${words}”: ${advice}`);
-    for (const message of new Set(messages)) say('answer', message);
-    if (hazards.length > 0) say('override', 'Reword what is marked, or choose why it may stand.');
+    const messages = hazards.map(({ words, advice }) => say(desk.answerDetails.words, { words, advice }));
+    for (const message of new Set(messages)) tell('answer', message);
+    if (hazards.length > 0) tell('override', desk.answerDetails.rewordMarkedChooseWhy);
   }
   return problems;
 }

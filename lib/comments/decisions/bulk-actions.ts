@@ -11,6 +11,7 @@ import { keepingWords } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { formOf, textField } from '@/lib/shared/form-state';
 import { idPattern } from '@/lib/shared/ids';
+import { desk } from '@/lib/shared/messages/desk';
 import { manyActions, type ManyState, mostAtOnce, noneDecided } from './bulk-state';
 import { decideMany } from './decide-in-bulk';
 
@@ -39,12 +40,12 @@ async function decideManyForm(_previous: ManyState, form: FormData): Promise<Man
   if (!viewer) return { ...back, signedOut: true };
   const say = (field: string, message: string): ManyState => ({ ...back, problems: [{ field, message }] });
   if (!items.success || action === null || !/^[\w-]{8,36}$/.test(formKey))
-    return say('many', 'Something was wrong with the form. Load the page again and tick the messages once more.');
-  if (items.data.length === 0) return say('many', 'Tick the messages first.');
+    return say('many', desk.bulkActions.somethingWrongFormLoad);
+  if (items.data.length === 0) return say('many', desk.bulkActions.tickMessagesFirst);
   const given = textField(form, 'reason');
   const reason = action === 'escalate' ? 'for-physician' : action === 'decline' ? given : null;
   if (action === 'decline' && !findReason('decline', given) && !(await findOwnReason('decline', given)))
-    return say('many-reason', 'Choose a reason to decline.');
+    return say('many-reason', desk.bulkActions.chooseReasonDecline);
   const { results, threads } = await decideMany(viewer, { action, reason, formKey, items: items.data }, now());
   for (const { postId, thread } of threads) {
     for (const tag of noteThreadChange(postId, thread)) updateTag(tag);

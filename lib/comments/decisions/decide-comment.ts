@@ -14,6 +14,7 @@ import { readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { lockChain, type Transaction, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import type { FormProblem } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { notFound } from '@/lib/shared/refusal';
 import { alreadyDecided } from './already-decided';
 import { isAuthorGone } from './author-gone';
@@ -26,7 +27,7 @@ import { isUndoable, tooLate, undoDecision } from './undo-decision';
 
 const reasonGone: FormProblem = {
   field: 'reason',
-  message: 'The practice has just changed or removed this reason. Choose a reason again.',
+  message: desk.decideComment.reasonGoneMessage,
 };
 
 /** What a decision needs besides the comment, read before the chain is locked. */

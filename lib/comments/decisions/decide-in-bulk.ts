@@ -5,6 +5,7 @@ import { currentTextOf } from '@/lib/comments/current-text';
 import { listUnjudged } from '@/lib/comments/redaction';
 import { requireComment } from '@/lib/comments/state/require-comment';
 import type { Viewer } from '@/lib/identity/viewer';
+import { desk } from '@/lib/shared/messages/desk';
 import { unlessNotFound } from '@/lib/shared/refusal';
 import { elapsedWords } from '@/lib/shared/time-words';
 import type { ManyAction, ManyOutcome, ManyResult } from './bulk-state';
@@ -40,7 +41,7 @@ export async function decideMany(viewer: Viewer, form: ManyForm, now: Date): Pro
 
 type OneOutcome = DecideOutcome | { kind: 'refused'; because: string };
 
-const gone = { kind: 'refused', because: 'It is not there any more, or not yours to decide about.' } as const;
+const gone = { kind: 'refused', because: desk.decideInBulk.goneBecause } as const;
 
 async function decideOne(
   viewer: Viewer,
@@ -61,11 +62,10 @@ async function decideOne(
 function needsACloserLook(comment: FullComment, action: ManyAction): string | null {
   if (comment.status !== 'held') return null;
   if (comment.urgency !== 'none' || comment.riskRank >= riskRanks.urgent)
-    return 'It sounds urgent, or a reader reported a danger. Open it and decide about it by itself.';
+    return desk.decideInBulk.soundsUrgentReaderReported;
   const { findings, judged } = currentTextOf(comment);
-  if (listUnjudged(findings, judged).length > 0) return 'Words in it are marked. Open it and decide about them first.';
-  if (action === 'publish' && comment.kind === 'question')
-    return 'It is a question. Publish it by itself, or together with its answer.';
+  if (listUnjudged(findings, judged).length > 0) return desk.decideInBulk.wordsMarkedOpenDecide;
+  if (action === 'publish' && comment.kind === 'question') return desk.decideInBulk.questionPublishItselfTogether;
   return null;
 }
 

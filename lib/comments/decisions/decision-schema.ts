@@ -5,6 +5,8 @@ import { answerLimits, messageLimits, noteLimits } from '@/lib/comments/comment'
 import { markedKinds } from '@/lib/comments/redaction';
 import { themeSchema } from '@/lib/comments/theme';
 import { staffActions } from '@/lib/comments/transitions';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { mostUnits } from '@/lib/shared/text';
 import { idSchema, typedText } from '@/lib/shared/typed-text';
 
@@ -18,11 +20,8 @@ export const decisionFormSchema = z.object({
   reason: z.string().max(40).nullable(),
   /** The public question that asks the same. */
   into: idSchema.nullable(),
-  note: typedText(noteLimits.max, `Use at most ${noteLimits.max} characters for the note.`),
-  answer: typedText(
-    answerLimits.max,
-    `The answer is too long. Use at most ${answerLimits.max.toLocaleString('en')} characters.`,
-  ),
+  note: typedText(noteLimits.max, say(desk.decisionSchema.useMostCharactersNote, { max: noteLimits.max }, deskLocale)),
+  answer: typedText(answerLimits.max, say(desk.decisionSchema.answerTooLongUse, { max: answerLimits.max }, deskLocale)),
   ...answerDetailsSchema.shape,
   /** What a moderator says that an experience is about. */
   theme: themeSchema,

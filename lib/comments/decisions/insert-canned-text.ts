@@ -3,12 +3,13 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { readReadyTexts } from '@/lib/practice/read-ready-texts';
 import { withReadyWords } from '@/lib/practice/ready-text';
 import type { FormState } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 
 /** The form as it goes back: filled in, or with what to mend. */
 export async function insertReadyWords(viewer: Viewer, values: Record<string, string>): Promise<FormState> {
   const box = values['action'] === 'answer' || values['action'] === 'correct' ? 'answer' : 'note';
   const chosen = (await readReadyTexts(viewer)).find(({ id }) => id === values['ready']);
-  if (!chosen) return { values, problems: [{ field: 'ready', message: 'Choose the words to insert.' }] };
+  if (!chosen) return { values, problems: [{ field: 'ready', message: desk.insertCannedText.chooseWordsInsert }] };
   return {
     values: { ...values, ready: '', [box]: withReadyWords(values[box] ?? '', chosen.words) },
     problems: [],

@@ -13,7 +13,9 @@ import type { Transaction } from '@/lib/platform/database/database';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import type { FormProblem } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 import type { Messages } from '@/lib/shared/messages/en';
+import { say } from '@/lib/shared/messages/say';
 import { recordRedaction } from './redaction-store';
 
 type Redaction =
@@ -42,6 +44,6 @@ export function problemsOfPublishing(comment: FullComment): FormProblem[] {
   const { body, findings, judged } = currentTextOf(comment);
   return listUnjudged(findings, judged).map((finding) => ({
     field: phraseField(finding),
-    message: `Decide first about “${body.slice(finding.start, finding.end)}”: hide it, or say that it identifies no one.`,
+    message: say(desk.redactComment.decideFirstAboutHide, { words: body.slice(finding.start, finding.end) }),
   }));
 }

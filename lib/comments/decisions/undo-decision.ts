@@ -10,6 +10,7 @@ import type { Action } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { Transaction } from '@/lib/platform/database/database';
 import { cancelNotices } from '@/lib/platform/mail/outbox';
+import { desk } from '@/lib/shared/messages/desk';
 import type { DecideOutcome } from './decide-outcome';
 import type { DecisionForm } from './decision-schema';
 import { carryOutRedaction } from './redact-comment';
@@ -37,7 +38,7 @@ const timeOf = (milliseconds: number | null): Date | null => (milliseconds === n
 
 export const tooLate: DecideOutcome = {
   kind: 'problems',
-  problems: [{ field: 'undo', message: 'The time to undo this has passed.' }],
+  problems: [{ field: 'undo', message: desk.undoDecision.tooLateProblemsMessage }],
 };
 
 /** The typed answer is not lost: it stays as a revision that nobody sees but the desk. */

@@ -6,6 +6,8 @@ import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import type { FormProblem } from '@/lib/shared/form-state';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { notFound } from '@/lib/shared/refusal';
 import { hasWords } from '@/lib/shared/text';
 import { typedText } from '@/lib/shared/typed-text';
@@ -18,7 +20,10 @@ export interface PrivateNote {
   text: string;
 }
 
-const noteSchema = typedText(privateNoteLimit, `Use at most ${privateNoteLimit.toLocaleString('en')} characters.`);
+const noteSchema = typedText(
+  privateNoteLimit,
+  say(desk.privateNotes.useMostCharacters, { max: privateNoteLimit }, deskLocale),
+);
 
 const formKey = /^[\w-]{8,64}$/;
 
@@ -29,16 +34,16 @@ export async function writePrivateNote(
   now: Date,
 ): Promise<FormProblem[]> {
   if (!formKey.test(given.formKey)) throw notFound();
-  const say = (message: string): FormProblem[] => [{ field: 'privateNote', message }];
+  const tell = (message: string): FormProblem[] => [{ field: 'privateNote', message }];
   const typed = noteSchema.safeParse(given.text);
   const { accountId } = opened.viewer;
   const problems = await transaction(async (tx) => {
     // An erasure that is under way takes this note along, or is over before it.
     await lockChain(tx);
     const { comment } = await reopenComment(opened, tx);
-    if (!typed.success) return say(typed.error.issues[0]?.message ?? '');
-    if (!hasWords(typed.data)) return say('Write the note first.');
-    if (comment.status === 'erased') return say('This message was erased, and its notes with it.');
+    if (!typed.success) return tell(typed.error.issues[0]?.message ?? '');
+    if (!hasWords(typed.data)) return tell(desk.privateNotes.writeNoteFirst);
+    if (comment.status === 'erased') return tell(desk.privateNotes.messageErasedNotes);
     const note = { commentId: comment.id, authorId: accountId, text: typed.data, formKey: given.formKey };
     await insertPrivateNote(tx, note, now);
     return [];

@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import type { Post } from '@/lib/posts/model/post';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
+import { desk } from '@/lib/shared/messages/desk';
 import { countOpen, listOpen, type OpenComment, type OpenFilter, type OpenPlace } from './open-list-store';
 
 export interface Unanswered {
@@ -73,7 +74,7 @@ function itemOf(row: OpenComment, post: Post | null, names: ReadonlyMap<string, 
     urgency: row.urgency,
     since: row.openSince,
     askers: row.openAskers,
-    physician: names.get(row.physician) ?? 'A former physician',
+    physician: names.get(row.physician) ?? desk.readUnanswered.formerPhysician,
     post: post && { title: post.title, slug: post.slug },
   };
 }

@@ -2,10 +2,10 @@
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import type { Transaction } from '@/lib/platform/database/database';
 import type { FormProblem } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { countMerged } from './merged-store';
 
-export const keptIsGone =
-  'The question that asks the same is not public any more, or waits to be read again. Look at the list again.';
+export const keptIsGone = desk.findCanonical.questionAsksSameNot;
 
 /** Null unless it can stand for `comment` at this moment. Call under lockChain: then it stays so until the end. */
 export async function findKept(tx: Transaction, keptId: string, comment: FullComment): Promise<FullComment | null> {
@@ -27,11 +27,8 @@ export async function problemsOfMerging(
   into: string | null,
 ): Promise<FormProblem[]> {
   const say = (message: string): FormProblem[] => [{ field: 'into', message }];
-  if (into === null) return say('Choose the question that asks the same.');
+  if (into === null) return say(desk.findCanonical.chooseQuestionAsksSame);
   const standsFor = (await countMerged([comment.id], tx)).get(comment.id) ?? 0;
-  if (standsFor > 0)
-    return say(
-      'Other questions were put together with this one. Put the other question together with this one instead.',
-    );
+  if (standsFor > 0) return say(desk.findCanonical.otherQuestionsPutTogether);
   return (await findKept(tx, into, comment)) ? [] : say(keptIsGone);
 }

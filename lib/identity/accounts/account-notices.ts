@@ -1,6 +1,8 @@
 /** The mails about an account's own address. */
 import { env } from '@/lib/platform/env';
 import type { Composer, Composers } from '@/lib/platform/mail/outbox';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { type AddressChange, findAddressChange } from './address-store';
 import { addressMinutes, tokenOf } from './change-address';
 
@@ -18,21 +20,20 @@ const linkOf = (change: AddressChange): string =>
 export const accountNotices = {
   'confirm-address': toOne(
     'newEmail',
-    'Confirm your new address',
-    (change) =>
-      `Somebody wants sign-in links for their account to come here. If it is you, open this link and press the button. It works for ${addressMinutes} minutes.\n\n${linkOf(change)}\n\nIf it is not you, delete this mail: nothing happens then.\n`,
+    desk.accountNotices.confirmNewAddress,
+    (change) => say(desk.accountNotices.somebodyWantsSignLinks, { addressMinutes, link: linkOf(change) }, deskLocale),
     true,
   ),
   'address-asked': toOne(
     'oldEmail',
-    'Somebody asked to change your address',
+    desk.accountNotices.somebodyAskedChangeAddress,
     () =>
       `Somebody who is signed in to your account asked that sign-in links go to another address. Nothing has changed yet.\n\nIf it was not you, sign in, choose “Sign out everywhere” at once, and tell your administrator:\n\n${env().SITE_URL}/desk/people\n`,
     true,
   ),
   'address-changed': toOne(
     'oldEmail',
-    'Your address was changed',
+    desk.accountNotices.addressChanged,
     () =>
       'Sign-in links for your account go to another address from now on. This is the last mail that comes here.\n\nIf it was not you, tell your administrator at once: on the machine that the site runs on, “npm run staff -- disable” ends every session, and “npm run staff -- email” puts the address back.\n',
     false,

@@ -11,6 +11,8 @@ import { type Transaction, transaction } from '@/lib/platform/database/database'
 import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import {
   type AddressChange,
   findAddressChange,
@@ -26,7 +28,7 @@ export const addressMinutes = 60;
 /** So that nobody fills a stranger's mailbox. */
 const perAccount: Limit = { name: 'address-change', times: 5, windowSeconds: 60 * 60 };
 
-const signInAgain = `To change the address, sign in again first, and do it within ${freshMinutes} minutes.`;
+const signInAgain = say(desk.changeAddress.changeAddressSignAgain, { freshMinutes }, deskLocale);
 
 export function tokenOf({ id, newEmail }: Pick<AddressChange, 'id' | 'newEmail'>): string {
   return keyedHash('address', `${id}:${newEmail}`);
@@ -43,12 +45,12 @@ type Asked = { kind: 'asked' } | { kind: 'same' } | { kind: 'refused'; message: 
 export async function askForAddress(viewer: Viewer, session: string | null, given: string, now: Date): Promise<Asked> {
   const refused = (message: string): Asked => ({ kind: 'refused', message });
   const parsed = emailSchema.safeParse(given);
-  if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'This is not an e-mail address.');
+  if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? desk.changeAddress.notEMailAddress);
   const account = await findAccountById(viewer.accountId);
   if (!account || account.email === parsed.data) return { kind: 'same' };
   const startedAt = session === null ? null : await findSessionStart(account.id, session);
   if (!startedAt || now.getTime() - startedAt.getTime() > freshMinutes * 60_000) return refused(signInAgain);
-  if (await findAccountByEmail(parsed.data)) return refused('Another account has this address.');
+  if (await findAccountByEmail(parsed.data)) return refused(desk.changeAddress.anotherAccountHasAddress);
   const asked = await transaction(async (tx) => {
     if (await countUse(tx, perAccount, account.id, now)) return false;
     const change = await insertAddressChange(tx, {
@@ -64,7 +66,7 @@ export async function askForAddress(viewer: Viewer, session: string | null, give
     if (account.email !== placeholderAddress) await notice(tx, 'address-asked', change, now);
     return true;
   });
-  if (!asked) return refused('You have asked for this several times. Please try again in an hour.');
+  if (!asked) return refused(desk.changeAddress.haveAskedSeveralTimes);
   log('address-change-asked', { accountId: account.id });
   return { kind: 'asked' };
 }
@@ -96,10 +98,10 @@ export async function confirmAddress(
 /** From the machine's own terminal, for whoever has lost a mailbox: without a link. Faults in words; null when it was done. */
 export async function replaceAddress(email: string, to: string, now: Date): Promise<string | null> {
   const account = await findAccountByEmail(email);
-  if (!account) return `There is no account for ${email}.`;
+  if (!account) return say(desk.changeAddress.thereNoAccount, { email });
   const parsed = emailSchema.safeParse(to);
   if (!parsed.success) return parsed.error.issues[0]?.message ?? null;
-  if (await findAccountByEmail(parsed.data)) return `There is an account for ${parsed.data} already.`;
+  if (await findAccountByEmail(parsed.data)) return say(desk.changeAddress.thereAccountAlready, { data: parsed.data });
   await transaction(async (tx) => {
     const change = await insertAddressChange(tx, {
       accountId: account.id,

@@ -14,6 +14,8 @@ import { siteMoment } from '@/lib/platform/site-time';
 import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { askForAddress } from './change-address';
 import { changeOwnDetails } from './manage-accounts';
 
@@ -27,7 +29,7 @@ async function requestSignInForm(_previous: FormState, form: FormData): Promise<
     return { values, problems: parsed.error.issues.map(({ message }) => ({ field: 'email', message })) };
   const until = await requestSignIn(parsed.data, next, await visitorNetwork(), now());
   if (until) {
-    const message = `Too many links were asked for from your network. Please try again from ${siteMoment(until)} on.`;
+    const message = say(desk.identityActions.tooManyLinksAsked, { until: siteMoment(until) });
     return { values, problems: [{ field: 'email', message }] };
   }
   redirect(`/sign-in?${new URLSearchParams({ sent: '1', next })}`);

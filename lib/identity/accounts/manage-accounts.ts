@@ -24,6 +24,8 @@ import { transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { foldAlias } from '@/lib/screening/alias/fold-alias';
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 import { notFound } from '@/lib/shared/refusal';
 
 export type { StaffAccount };
@@ -33,7 +35,8 @@ export async function addAccount(given: unknown, now: Date): Promise<string[] | 
   const parsed = accountSchema.safeParse(given);
   if (!parsed.success) return parsed.error.issues.map((issue) => issue.message);
   const account: NewAccount = parsed.data;
-  if (await findAccountByEmail(account.email)) return [`There is an account for ${account.email} already.`];
+  if (await findAccountByEmail(account.email))
+    return [say(desk.manageAccounts.thereAccountAlready, { email: account.email })];
   const { id } = await insertAccount(account, now);
   log('account-added', { accountId: id, role: account.role });
   return null;
@@ -82,7 +85,7 @@ export async function changeOwnDetails(
     if (!parsed.success) return parsed.error.issues[0]?.message ?? null;
     const physicians = [...(await listPhysicians()), ...(await listAccounts()).filter(({ physician }) => physician)];
     if (physicians.some((physician) => foldAlias(physician.name) === foldAlias(parsed.data)))
-      return 'This is a physician’s name. Give your own, so that the log says who decided.';
+      return desk.manageAccounts.physiciansNameGiveOwn;
     change.name = parsed.data;
   }
   await recordAccountDetails(viewer.accountId, change);

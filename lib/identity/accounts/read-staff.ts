@@ -13,6 +13,7 @@ import {
   type StaffAccount,
 } from '@/lib/identity/staff-store';
 import { isRole, type Role } from '@/lib/identity/viewer';
+import { desk } from '@/lib/shared/messages/desk';
 
 export { listDailyReaders, listRemindable, recordReminded, type StaffAccount };
 
@@ -69,11 +70,11 @@ export async function readStaffNames(): Promise<Map<string, string>> {
 
 /** Who acted: null is the comment's own writer, a reader or the end of its time, and an account that was removed has left its decisions behind. */
 export function nameOf(actorId: string | null, names: ReadonlyMap<string, string>, role = 'writer'): string {
-  if (actorId === siteItself) return 'The site itself';
-  if (actorId !== null) return names.get(actorId) ?? 'A former account';
-  if (role === 'reader') return 'A reader';
-  if (role === 'kept-question') return 'The other question’s going';
-  return role === 'retention' ? 'The end of its time' : 'The writer';
+  if (actorId === siteItself) return desk.readStaff.siteItself;
+  if (actorId !== null) return names.get(actorId) ?? desk.readStaff.formerAccount;
+  if (role === 'reader') return desk.readStaff.reader;
+  if (role === 'kept-question') return desk.readStaff.otherQuestionsGoing;
+  return role === 'retention' ? desk.readStaff.endTime : desk.readStaff.writer;
 }
 
 /** Everyone who has or had an account, for the practice's own export. */

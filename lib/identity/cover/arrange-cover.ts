@@ -8,6 +8,7 @@ import { transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { listPhysicians as listPhysicianPages } from '@/lib/posts/reading/read-vocabulary';
 import type { FormProblem } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { notFound } from '@/lib/shared/refusal';
 import { coverSchema, mayArrangeCover } from './cover';
 import { type Cover, findCover, insertCover, listCovers, recordCoverEnd } from './cover-store';
@@ -59,11 +60,12 @@ export async function arrangeCover(viewer: Viewer, given: Record<string, string>
   if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
   const cover = parsed.data;
   if (!mayArrangeCover(viewer, cover.physician)) throw notFound();
-  if (cover.until <= now) return [{ field: 'until', message: 'The last day has passed.' }];
+  if (cover.until <= now) return [{ field: 'until', message: desk.arrangeCover.lastDayHasPassed }];
   const known = (list: Covers['away'], handle: string) => list.some((one) => one.handle === handle);
-  if (!known(await listAway(), cover.physician)) return [{ field: 'physician', message: 'Choose a physician.' }];
+  if (!known(await listAway(), cover.physician))
+    return [{ field: 'physician', message: desk.arrangeCover.choosePhysician }];
   if (!known(await listPhysicians(), cover.coveredBy))
-    return [{ field: 'coveredBy', message: 'Choose a physician who can sign in.' }];
+    return [{ field: 'coveredBy', message: desk.arrangeCover.choosePhysicianCanSign }];
   await transaction(async (tx) => {
     await insertCover(tx, { ...cover, createdBy: viewer.accountId }, now);
     await insertAccess(tx, { action: 'cover', accountId: viewer.accountId, at: now });

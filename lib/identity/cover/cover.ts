@@ -4,6 +4,8 @@ import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { startOfSiteDay } from '@/lib/platform/site-time';
 import { addDays } from '@/lib/shared/days';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 const dayMilliseconds = 86_400_000;
 
@@ -12,20 +14,20 @@ export const coverDaysAtMost = 180;
 
 export const coverSchema = z
   .object({
-    physician: z.string().min(1, 'Choose who is away.'),
-    coveredBy: z.string().min(1, 'Choose who covers.'),
+    physician: z.string().min(1, desk.cover.chooseAway),
+    coveredBy: z.string().min(1, desk.cover.chooseCovers),
     /** The first and the last day, both of them covered. */
-    from: z.iso.date({ error: 'Give the first day.', abort: true }),
-    until: z.iso.date({ error: 'Give the last day.', abort: true }),
+    from: z.iso.date({ error: desk.cover.coverSchemaFromError, abort: true }),
+    until: z.iso.date({ error: desk.cover.coverSchemaUntilError, abort: true }),
   })
   .refine(({ physician, coveredBy }) => physician !== coveredBy, {
     path: ['coveredBy'],
-    error: 'Nobody covers for themselves. Choose a colleague.',
+    error: desk.cover.coverSchemaError,
   })
-  .refine(({ from, until }) => until >= from, { path: ['until'], error: 'The last day comes before the first.' })
+  .refine(({ from, until }) => until >= from, { path: ['until'], error: desk.cover.lastDayComesBefore })
   .refine(({ from, until }) => Date.parse(until) - Date.parse(from) < coverDaysAtMost * dayMilliseconds, {
     path: ['until'],
-    error: `Choose at most ${coverDaysAtMost} days.`,
+    error: say(desk.cover.chooseMostDays, { coverDaysAtMost }, deskLocale),
   })
   // From the beginning of the first day until the end of the last.
   .transform(({ from, until, ...people }) => ({

@@ -3,6 +3,7 @@
  * are those of `en`.
  */
 import decisions from './en/desk/decisions.json' with { type: 'json' };
+import deeds from './en/desk/deeds.json' with { type: 'json' };
 import frame from './en/desk/frame.json' with { type: 'json' };
 import item from './en/desk/item.json' with { type: 'json' };
 import keys from './en/desk/keys.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const deskLocale = 'en-GB';
 
 export const desk = {
   ...decisions,
+  ...deeds,
   ...frame,
   ...item,
   ...keys,
