@@ -31,7 +31,7 @@ export function CoverList({ covers, own }: { covers: Covers['lines']; own: strin
                 <Sentence
                   words={desk.coverList.endNow}
                   parts={{
-                    VisuallyHidden: (
+                    whose: (
                       <VisuallyHidden>
                         <Sentence words={desk.coverList.for} parts={{ covering: cover.covering, away: cover.away }} />
                       </VisuallyHidden>
