@@ -1,9 +1,9 @@
 /** What an account must look like. Pure. */
 import { z } from 'zod';
 import { readEmailAddress } from '@/lib/shared/email-address';
-import { rightsOf } from './rights';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
+import { rightsOf } from './rights';
 import { roles } from './viewer';
 
 /** As accounts are kept and looked up: in small letters, since mail servers do not tell them apart. */
