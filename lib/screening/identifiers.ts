@@ -49,17 +49,25 @@ const detectors: readonly ((text: string) => Finding[])[] = [
 
 type Ranked = Finding & { rank: number };
 
+/** Detectors make their findings anew each time, so each is marked as it is: copies of thousands take long. */
+function ranked(findings: Finding[], rank: number): Ranked[] {
+  return findings.map((finding) => Object.assign(finding, { rank }));
+}
+
+const afterAll = detectors.length;
+
 /** Findings that touch become one; the kind is that of the earliest detector, so no marked letter is lost. */
 function merged(findings: readonly Ranked[]): Finding[] {
   const result: Ranked[] = [];
   for (const finding of [...findings].sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end)) {
-    const last = result.at(-1);
-    if (!last || finding.start >= last.end) {
+    const before = result.at(-1);
+    if (!before || finding.start >= before.end) {
       result.push({ ...finding });
       continue;
     }
-    if (finding.rank < last.rank) Object.assign(last, { kind: finding.kind, rule: finding.rule, rank: finding.rank });
-    last.end = Math.max(last.end, finding.end);
+    if (finding.rank < before.rank)
+      Object.assign(before, { kind: finding.kind, rule: finding.rule, rank: finding.rank });
+    before.end = Math.max(before.end, finding.end);
   }
   return result.map(({ kind, start, end, rule }) => ({ kind, start, end, rule }));
 }
@@ -72,27 +80,24 @@ export function findIdentifiers(text: string): Finding[] {
   const reading = readText(text);
   const shadow = withoutLookAlikes(reading.text);
   const latin = inNarrowLetters(shadow);
-  const spanish = findInSpanish(latin).map((finding) => ({ ...finding, rank: detectors.length }));
+  const spanish = ranked(findInSpanish(latin), afterAll);
   const english = detectors
-    .flatMap((detect, rank) => detect(latin).map((finding) => ({ ...finding, rank })))
+    .flatMap((detect, rank) => ranked(detect(latin), rank))
     .filter(({ kind, start, end }) => kind !== 'name' || !isPoliteSpanish(latin.slice(start, end)));
   const isInSpanish = isSpanish(latin);
   const isRead = overlapWith(spanish);
   const found = [
     ...(isInSpanish ? english.filter((finding) => !misreadSpanish(latin, finding, isRead)) : english),
     ...spanish,
-    ...findNamesByScore(latin, isInSpanish ? spanishLexicon : englishLexicon)
-      .filter(
-        (found) => !isPoliteSpanish(latin.slice(found.start, found.end)) && !(isInSpanish && isWordHere(latin, found)),
-      )
-      .map((finding) => ({ ...finding, rank: detectors.length })),
-    ...(/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(shadow)
-      ? findAddresses(shadow).map((finding) => ({ ...finding, rank: detectors.length }))
-      : []),
+    ...ranked(findNamesByScore(latin, isInSpanish ? spanishLexicon : englishLexicon), afterAll).filter(
+      (scored) =>
+        !isPoliteSpanish(latin.slice(scored.start, scored.end)) && !(isInSpanish && isWordHere(latin, scored)),
+    ),
+    ...(/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(shadow) ? ranked(findAddresses(shadow), afterAll) : []),
     // Their cues are more particular than the shapes of numbers.
-    ...findInArabic(shadow).map((finding) => ({ ...finding, rank: -1 })),
+    ...ranked(findInArabic(shadow), -1),
   ];
-  const repeated = findRepeatedNames(shadow, found).map((finding) => ({ ...finding, rank: detectors.length }));
+  const repeated = ranked(findRepeatedNames(shadow, found), afterAll);
   // Rules of other languages look behind their own cue and know no public lines.
   const isPrinted = ({ kind, start, end }: Finding) => kind === 'phone' && isPublicLine(shadow, start, end);
   return merged([...found, ...repeated].filter((finding) => !isPrinted(finding))).map((finding) => ({

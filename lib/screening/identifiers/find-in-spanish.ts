@@ -111,7 +111,7 @@ const papers: readonly (readonly [kind: 'social-security' | 'record-number', rul
     'record-number',
     'spanish-record',
     new RegExp(
-      `${start}(?:historia cl[ií]nica|expediente|n[uú]mero de (?:paciente|afiliad[oa]|socio|p[oó]liza|folio)|historial|folio|afiliad[oa]|afiliaci[oó]n|p[oó]liza)(?: (?:es|n[uú]mero|de|n[ºo]\\.?)){0,3}[ :.º]{0,3}(?<it>(?=[\\p{L}\\d.-]{0,20}\\d{4})[\\p{L}\\d][\\p{L}\\d./-]{2,20}[\\p{L}\\d])`,
+      `${start}(?:historia cl[ií]nica|expediente|n[uú]mero de (?:paciente|afiliad[oa]|socio|p[oó]liza|folio)|historial|folio|afiliad[oa]|afiliaci[oó]n|p[oó]liza|seguro (?:popular|m[eé]dico|social)|aseguradora|mutua|isapre|fonasa|obra social|essalud)(?: (?:es|n[uú]mero|de|n[ºo]\\.?)){0,3}[ :.º]{0,3}(?<it>(?=[\\p{L}\\d./-]{0,20}\\d{4})[\\p{L}\\d][\\p{L}\\d./-]{2,20}[\\p{L}\\d])`,
       'dgiu',
     ),
   ],
@@ -209,7 +209,7 @@ export function findInSpanish(text: string): Finding[] {
 
 /** Begins with a word of the language that no one is called: "Espero", "Volví de México", "Teléfono". */
 function isOnlyWord(written: string): boolean {
-  const first = foldLetters(/^[\p{L}\p{M}]+/u.exec(written)?.[0] ?? '');
+  const first = foldLetters(/^[\p{L}\p{M}-]+/u.exec(written)?.[0] ?? '');
   return !givenNames.has(first) && !namesAsWritten.has(first) && (isOrdinarySpanish(first) || isOrdinaryWord(first));
 }
 

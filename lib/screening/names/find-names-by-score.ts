@@ -19,6 +19,7 @@ export const weights = {
   likeness: 0.6,
   ordinary: -3,
   nameAndWord: -1.2,
+  smallNameAndWord: -1.4,
   naming: 4.5,
   label: 4.5,
   self: 2.2,
@@ -101,6 +102,17 @@ function isInRegion(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A capitalised family behind one that is a word as well: "Joy Adebanjo". */
+const isLikely = ({ isKnown, isOrdinary, isBarred, likeness }: WordSense): boolean =>
+  !isBarred && !isOrdinary && (isKnown || likeness > 0);
+
+const firm: ReadonlySet<Sign | null> = new Set(['naming', 'label', 'title']);
+
+/** "Thanks, hope to hear": a sentence goes on, so that a word which is a name as well is the word. */
+function goesOn(token: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.gap === ' ' && !(next.isCapital && token.isCapital) && !tellsOfPerson(next);
+}
+
 function signsOf(
   tokens: readonly Token[],
   at: number,
@@ -113,6 +125,7 @@ function signsOf(
   const signs: WeightName[] = ['start'];
   signs.push(sense.isKnown ? 'known' : 'unknown');
   if (sense.isOrdinary) signs.push(sense.isKnown ? 'nameAndWord' : 'ordinary');
+  if (sense.isOrdinary && sense.isKnown && !token.isCapital) signs.push('smallNameAndWord');
   if (sign) signs.push(sign);
   const next = tokens[last + 1];
   const isLineEnd = next === undefined ? /^[\s.,!*~)x]*$/.test(end) : /^[ \t.,!*~]*\n/.test(next.gap);
@@ -154,7 +167,11 @@ export function findNamesByScore(text: string, lexicon: Lexicon): Finding[] {
     if (sense.isBarred) continue;
     const joins = afterName === at - 2 && /^(?:and|y|e|&)$/.test(tokens[at - 1]?.folded ?? '');
     const sign = joins ? 'listed' : signBefore(tokens, at);
-    if (sense.isOrdinary && !(sense.isKnown || (sign && signWeights.has(sign) && token.isCapital))) continue;
+    const family = tokens[at + 1];
+    const hasFamily = token.isCapital && family?.gap === ' ' && family.isCapital && isLikely(senseOf(at + 1));
+    if (sense.isOrdinary && !sense.isKnown && !(sign && signWeights.has(sign) && token.isCapital) && !hasFamily)
+      continue;
+    if (sense.isOrdinary && sense.isKnown && !firm.has(sign) && goesOn(token, family)) continue;
     if (isInRegion(tokens, at)) continue;
     let last = lastOf(tokens, at, senseOf, textCase);
     // Forms ask for the family first: "Patient: Ling, Mei Fong".

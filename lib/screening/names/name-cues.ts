@@ -39,7 +39,7 @@ const greetings = setOf(
   'hi hello hey dear hiya greetings namaste salam salaam hola estimado estimada querido querida buenas morning afternoon evening',
 );
 const closings = setOf(
-  'thanks thank regards rgds sincerely faithfully truly respectfully cordially gratefully cheers best wishes greetings blessings bless hugs love xx xxx yours advance help attention reply response assistance answer advice time page appreciated signed bye ciao warmly kindly ty tks thx thnx thanku tysm gracias saludos saludo atentamente atte cordialmente bendiciones antemano abrazo abrazos atenta atento respuesta ayuda bendiga doctora respectfully lot much again',
+  'ta cheerio reading thanks thank regards rgds sincerely faithfully truly respectfully cordially gratefully cheers best wishes greetings blessings bless hugs love xx xxx yours advance help attention reply response assistance answer advice time page appreciated signed bye ciao warmly kindly ty tks thx thnx thanku tysm gracias saludos saludo atentamente atte cordialmente bendiciones antemano abrazo abrazos atenta atento respuesta ayuda bendiga doctora respectfully lot much again',
 );
 const asking = setOf('ask told tell asked tells contact meet cc attn saludos reply yo habla preguntar pregunte');
 const company = setOf('with and by for to about from con para por');
@@ -50,7 +50,7 @@ const selfBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['escribe', setOf('le te les os')],
   ['side', setOf('')],
 ]);
-const selfAlone = setOf("i'm im it's its myself soy aqui habla somos here's");
+const selfAlone = setOf("i'm im it's myself soy aqui habla somos here's");
 const telling = setOf(
   "has had is was says said takes took lives needs cannot can't cant does did will would went came loves keeps never snores weighs died passed turned tiene tenia toma dice dijo esta ronca sufre no quiere fue naci'o vive padece nacio consume come duerme llora and y",
 );
@@ -87,6 +87,16 @@ export function signBefore(tokens: readonly Token[], at: number): Sign | null {
     if (isClose && /^(?:is|es)$/.test(word) && relatives.has(previous) && possessive.has(first?.folded ?? ''))
       return 'relative';
   }
+  // "Hi doc, its Segun" and not "only its hash".
+  if (
+    isClose &&
+    word === 'its' &&
+    (!before ||
+      /[.!?,\n]/.test(last.gap) ||
+      greetings.has(before.folded) ||
+      /^(?:doc|doctor|there|all)$/.test(before.folded))
+  )
+    return 'self';
   if (isClose && (selfAlone.has(word) || selfBefore.get(word)?.has(previous))) return 'self';
   if (/^,? $/.test(token.gap) && greetings.has(word)) return 'greeting';
   if ((word === 'i' || word === 'yo') && /^, $/.test(token.gap)) return 'self';

@@ -51,6 +51,16 @@ const kinds: readonly (readonly [kind: string, found: readonly [string, string],
     ['Tengo dolores y tengo tos', 'Rezo a la Virgen de los Dolores y tengo tos'],
   ],
   [
+    'a name that is a word, with its family',
+    ['Can I fly? Thank you. Joy Adebanjo', 'name: Joy Adebanjo'],
+    ['I have hope. Joy and grace keep me going.', 'Thanks. Hope to hear from you'],
+  ],
+  [
+    'somebody behind "its"',
+    ['hi doc its segun again', 'name: segun'],
+    ['the bag and its valve again', 'it lost its elasticity again'],
+  ],
+  [
     'an address in numbered parts',
     ['Plot 9, Block C, Gulberg, Lahore', 'address: Plot 9, Block C, Gulberg, Lahore'],
     ['Block 3 of 5 was given', 'Phase 3 trial of 40 people'],
