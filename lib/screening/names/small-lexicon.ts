@@ -6,7 +6,7 @@ import { isBarred, type Lexicon } from './name-lexicon-words';
 import { nameLikeness } from './name-likeness';
 import { wordSieve } from './word-sieve';
 
-export const sieveHashes = 4;
+const sieveHashes = 4;
 
 let bits: Uint8Array | undefined;
 
