@@ -72,7 +72,7 @@ export const longFiles = [
       'tests/integration/identity/accounts/accounts.test.ts',
       'tests/integration/identity/sign-in/sign-in.test.ts',
       'tests/integration/platform/mail/outbox.test.ts',
-      'tests/integration/practice/ready-texts.test.ts',
+      'tests/integration/practice/canned-texts.test.ts',
       'tests/support/builders.ts',
       'tests/support/proofs/check-interleaving.ts',
       'tests/support/proofs/hand-deeds.ts',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { MessageList } from '@/components/comments/thread/message-list';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { absoluteUrl, missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { threadPath } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -42,7 +42,7 @@ export async function MessageListPage({ slug, after }: Place) {
   const { post, movedTo } = await readTalkedAbout(slug);
   if (movedTo !== null) permanentRedirect(threadPath(movedTo, after));
   const page = post && (await readMessageList(post.id, after));
-  if (!page) return <AnswerNotFound />;
+  if (!page) return <RespondNotFound />;
   const { comments, signals, newer, olderThan } = page;
   const words = messagesIn(post.language).thread;
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { MessageList } from '@/components/comments/thread/message-list';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { JsonLd } from '@/components/seo/json-ld';
 import { absoluteUrl, missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { describeClaim, describeQuestion } from '@/components/seo/question-structured-data';
@@ -43,7 +43,7 @@ export async function MessagePage({ slug, id }: Place) {
   const { post, movedTo } = await readTalkedAbout(slug);
   if (movedTo !== null) permanentRedirect(messagePath(movedTo, id));
   const found = post && (await readMessage(post.id, id));
-  if (!found) return <AnswerNotFound />;
+  if (!found) return <RespondNotFound />;
   const { comment, earlier, later, signals } = found;
   const words = messagesIn(post.language).thread;
   const question = comment.id === id ? describeQuestion(post, comment) : null;

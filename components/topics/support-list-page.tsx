@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SupportCard } from '@/components/comments/thread/support-card';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -47,7 +47,7 @@ export async function supportListMetadata(place: SupportPlace): Promise<Metadata
 /** All experiences of a topic, or those on one theme, or all its answered questions: a page at a time. */
 export async function SupportListPage({ place }: { place: SupportPlace }) {
   const list = await readSupportList(place, pageLength);
-  if (list === null) return <AnswerNotFound />;
+  if (list === null) return <RespondNotFound />;
   const { topic, talking, comments, olderThan } = list;
   const { frame, support: words } = messagesIn();
   const posts = new Map(talking.map((post) => [post.id, post]));

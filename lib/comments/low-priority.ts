@@ -2,23 +2,23 @@
 import { riskRanks } from './comment';
 
 export const lastReasons = ['spam', 'hidden-field', 'too-fast', 'unproven'] as const;
-export type LastReason = (typeof lastReasons)[number];
+export type LowPriorityReason = (typeof lastReasons)[number];
 
 /** As it is stored; null for a message that is read in its turn. */
-export function writeLastReasons(reasons: readonly LastReason[]): string | null {
+export function storedLowPriority(reasons: readonly LowPriorityReason[]): string | null {
   return lastReasons.filter((reason) => reasons.includes(reason)).join(' ') || null;
 }
 
-export function readLastReasons(stored: string | null): LastReason[] {
+export function lowPriorityReasons(stored: string | null): LowPriorityReason[] {
   const codes = (stored ?? '').split(' ');
   return lastReasons.filter((reason) => codes.includes(reason));
 }
 
 /** The only reason that someone with scripting off gives as well. */
-export const onlyUnproven = 'unproven' satisfies LastReason;
+export const onlyUnproven = 'unproven' satisfies LowPriorityReason;
 
 /** Words that sound urgent stand in front, whoever sent them. */
-export function rankOf(urgency: string, reasons: readonly LastReason[]): number {
+export function rankOf(urgency: string, reasons: readonly LowPriorityReason[]): number {
   if (urgency !== 'none') return riskRanks.urgent;
   return reasons.length === 0 ? riskRanks.usual : riskRanks.last;
 }

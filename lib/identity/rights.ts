@@ -28,7 +28,7 @@ interface Rights {
   /** Facts such as how long an answer takes. */
   changesFacts: boolean;
   /** Words that are kept ready: answers are medicine and so the physicians'; everything else is the practice's daily work. */
-  keepsReady: 'answers' | 'daily-words';
+  keepsCanned: 'answers' | 'daily-words';
 }
 
 export const rights = {
@@ -45,7 +45,7 @@ export const rights = {
     readsFailedMails: false,
     seesToHelpLines: false,
     changesFacts: true,
-    keepsReady: 'answers',
+    keepsCanned: 'answers',
   },
   staff: {
     leadsPosts: false,
@@ -60,7 +60,7 @@ export const rights = {
     readsFailedMails: true,
     seesToHelpLines: false,
     changesFacts: true,
-    keepsReady: 'daily-words',
+    keepsCanned: 'daily-words',
   },
   admin: {
     leadsPosts: false,
@@ -75,7 +75,7 @@ export const rights = {
     readsFailedMails: true,
     seesToHelpLines: true,
     changesFacts: true,
-    keepsReady: 'daily-words',
+    keepsCanned: 'daily-words',
   },
 } satisfies Record<Role, Rights>;
 

@@ -1,10 +1,10 @@
 /** Ready-made words that a new practice begins with. Each confirms and doses nothing; a practice changes them as it likes. Pure. */
-import type { ReadyKind } from './ready-text';
+import type { CannedKind } from './canned-text';
 
 /** Nobody's account: these words came with the software. */
 export const starterAuthor = 'starter';
 
-export const starterTexts: readonly { kind: ReadyKind; label: string; words: string }[] = [
+export const starterTexts: readonly { kind: CannedKind; label: string; words: string }[] = [
   {
     kind: 'decline',
     label: 'Needs a visit',

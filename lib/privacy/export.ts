@@ -4,8 +4,8 @@ import path from 'node:path';
 import { commentSheets, contactSheet, type Sheet } from '@/lib/comments/retention/read-export';
 import { exportAccess, listCoversToExport } from '@/lib/identity/accounts/export-access';
 import { listAccountsToExport } from '@/lib/identity/accounts/read-staff';
+import { listCannedTextsToExport } from '@/lib/practice/read-canned-texts';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
-import { listReadyTextsToExport } from '@/lib/practice/read-ready-texts';
 import { csvLine, csvStart } from '@/lib/shared/csv';
 
 /** Files only their owner may read: they hold what patients wrote. Never in the place of another. */
@@ -45,7 +45,7 @@ export async function exportTo(folder: string, commentId: string | null): Promis
           { name: 'access', rows: exportAccess(null) },
           { name: 'covers', rows: await listCoversToExport() },
           { name: 'practice-facts', rows: (await listPracticeFacts()).map((fact) => ({ ...fact })) },
-          { name: 'ready-texts', rows: await listReadyTextsToExport() },
+          { name: 'ready-texts', rows: await listCannedTextsToExport() },
         ]
       : [
           ...commentSheets({ commentId }),

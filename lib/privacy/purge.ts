@@ -9,7 +9,7 @@ import {
   servedContacts,
   unconfirmedContacts,
 } from '@/lib/comments/retention/erase-expired';
-import { pastSignIns } from '@/lib/identity/sign-in/end-sign-ins';
+import { pastSignIns } from '@/lib/identity/sign-in/expired-sign-ins';
 import { doneNotices, pastWindows } from '@/lib/platform/database/expired-rows';
 import { log } from '@/lib/platform/log';
 import { keptSince, type PurgedKind } from './retention';

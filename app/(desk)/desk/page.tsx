@@ -6,7 +6,7 @@ import { MailTroubleNotice } from '@/components/desk/frame/mail-trouble';
 import { RememberList } from '@/components/desk/keys/remember-list';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
 import { LiveCount, LiveDesk, NewMessages } from '@/components/desk/presence/live-desk';
-import { ManyForm } from '@/components/desk/queue/bulk-form';
+import { BulkForm } from '@/components/desk/queue/bulk-form';
 import { QueueFilters } from '@/components/desk/queue/queue-filters';
 import { QueueList } from '@/components/desk/queue/queue-list';
 import {
@@ -22,7 +22,7 @@ import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { manyActions } from '@/lib/comments/decisions/bulk-state';
+import { bulkActions } from '@/lib/comments/decisions/bulk-state';
 import { readQueue } from '@/lib/comments/desk/read-queue';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { readOpenBy } from '@/lib/comments/presence/hold-open';
@@ -30,8 +30,8 @@ import { hasPlaceholderAddress } from '@/lib/identity/accounts/manage-accounts';
 import { rightsOf } from '@/lib/identity/rights';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { readReadyTexts } from '@/lib/practice/read-ready-texts';
-import { ownReasonCode } from '@/lib/practice/ready-text';
+import { practiceReasonCode } from '@/lib/practice/canned-text';
+import { readCannedTexts } from '@/lib/practice/read-canned-texts';
 import { desk } from '@/lib/shared/messages/desk';
 
 export const metadata: Metadata = { title: desk.queuePage.metadataTitle };
@@ -56,9 +56,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     at,
   );
   const { posts } = await readLogChoices(at);
-  const ownReasons = (await readReadyTexts(viewer))
+  const practiceReasons = (await readCannedTexts(viewer))
     .filter((text) => text.kind === 'decline')
-    .map((text) => ({ code: ownReasonCode(text.id), label: text.label }));
+    .map((text) => ({ code: practiceReasonCode(text.id), label: text.label }));
   const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
   const done = paramOf(params, 'done');
   const label = {
@@ -104,17 +104,17 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           </ul>
           <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
           <RememberList ids={items.map(({ id }) => id)} />
-          <ManyForm
+          <BulkForm
             formKey={randomUUID()}
-            ownReasons={ownReasons}
+            practiceReasons={practiceReasons}
             actions={
-              decidedAlready ? [] : rightsOf(viewer).messages === 'complaints' ? ['decline', 'escalate'] : manyActions
+              decidedAlready ? [] : rightsOf(viewer).messages === 'complaints' ? ['decline', 'escalate'] : bulkActions
             }
           >
             {items.length > 0 ? (
               <QueueList items={items} open={open} label={label} waits={!decidedAlready} now={at} />
             ) : null}
-          </ManyForm>
+          </BulkForm>
           {items.length > 0 ? null : (
             <EmptyState title={nothing[filter.state]}>
               {narrowed || after ? (

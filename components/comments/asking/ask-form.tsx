@@ -12,9 +12,9 @@ import { problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { AliasField } from './alias-field';
 import { AlwaysNumbers } from './always-numbers';
-import { UnseenFields } from './bot-check-fields';
+import { BotCheckFields } from './bot-check-fields';
 import { ClaimFields } from './claim-fields';
-import { WhatCameBack } from './form-feedback';
+import { FormFeedback } from './form-feedback';
 import { MessageField } from './message-field';
 import { ThemeField } from './theme-field';
 
@@ -47,14 +47,14 @@ export function AskForm({ postId, path, physician, numbers, words, look, screene
       className="band scroll-mt-4 py-8 print:hidden sm:py-12"
     >
       <form action={action} className="group/ask max-w-measure space-y-6" noValidate data-ask-form>
-        <WhatCameBack state={state} numbers={numbers} words={words} />
+        <FormFeedback state={state} numbers={numbers} words={words} />
         <h2 id="ask-title">{ask.title}</h2>
         <p>
           {fillWords(ask.introduction, { physician })} {words.generalInformation}
         </p>
         {screened ? null : <AlwaysNumbers numbers={numbers} words={words} />}
         <input type="hidden" name="postId" value={postId} />
-        <UnseenFields state={state} words={words} />
+        <BotCheckFields state={state} words={words} />
         <RadioGroup
           name="kind"
           label={ask.kind}

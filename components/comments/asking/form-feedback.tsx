@@ -20,7 +20,7 @@ type WhatCameBackProps = {
  * At the top of a form whose message came back: whom to call, what to mend, and what could identify its writer. The first of them is
  * where the form's address leads and where focus begins; the title of the page says it too.
  */
-export function WhatCameBack({ state, numbers, words }: WhatCameBackProps) {
+export function FormFeedback({ state, numbers, words }: WhatCameBackProps) {
   const { urgency = 'none', problems, marked = null, editing = false } = state;
   sayInTitle(newsOf(state, words));
   const [calls, mends] = [urgency !== 'none', problems.length > 0];

@@ -8,8 +8,8 @@ import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 import { AliasField } from './alias-field';
 import { AlwaysNumbers } from './always-numbers';
-import { UnseenFields } from './bot-check-fields';
-import { WhatCameBack } from './form-feedback';
+import { BotCheckFields } from './bot-check-fields';
+import { FormFeedback } from './form-feedback';
 import { MessageField } from './message-field';
 import { ThemeField } from './theme-field';
 
@@ -46,12 +46,12 @@ export function ReplyForm({ postId, parentId, alias, numbers, words, look, scree
       noValidate
       data-ask-form
     >
-      <WhatCameBack state={state} numbers={numbers} words={words} />
+      <FormFeedback state={state} numbers={numbers} words={words} />
       {screened ? null : <AlwaysNumbers numbers={numbers} words={words} />}
       <input type="hidden" name="postId" value={postId} />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="kind" value="reply" />
-      <UnseenFields state={state} words={words} />
+      <BotCheckFields state={state} words={words} />
       <MessageField label={replyForm.reply} rows={7} state={state} words={words} look={look} />
       <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
       <AliasField state={state} words={words} alias={alias} hint={alias === '' ? ask.aliasHint : replyForm.sameAlias} />

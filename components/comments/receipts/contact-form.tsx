@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { type CameBackWords, WhatCameBack } from '@/components/comments/asking/form-feedback';
+import { type CameBackWords, FormFeedback } from '@/components/comments/asking/form-feedback';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
 import { contactAction } from '@/lib/comments/receipts/contact-actions';
@@ -26,7 +26,7 @@ export function ContactForm({ commentId, code, address, numbers, words }: Contac
     <section aria-labelledby="contact-title" className="print:hidden">
       <h2 id="contact-title">{contact.title}</h2>
       <form action={action} className="mt-4 space-y-4" noValidate>
-        <WhatCameBack state={state} numbers={numbers} words={words} />
+        <FormFeedback state={state} numbers={numbers} words={words} />
         <input type="hidden" name="commentId" value={commentId} />
         <input type="hidden" name="code" value={code} />
         {address !== 'none' ? (

@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react';
 import { ClaimFields } from '@/components/comments/asking/claim-fields';
-import { WhatCameBack } from '@/components/comments/asking/form-feedback';
+import { FormFeedback } from '@/components/comments/asking/form-feedback';
 import { OnDeviceMarks } from '@/components/comments/asking/on-device-marks';
 import { ThemeField } from '@/components/comments/asking/theme-field';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -45,7 +45,7 @@ export function EditOwnForm({ commentId, code, version, body, theme, claim, numb
       noValidate
       data-ask-form
     >
-      <WhatCameBack state={state} numbers={numbers} words={words} />
+      <FormFeedback state={state} numbers={numbers} words={words} />
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="version" value={state.values['version'] ?? version} />

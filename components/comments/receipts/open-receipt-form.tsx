@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { type CameBackWords, WhatCameBack } from '@/components/comments/asking/form-feedback';
+import { type CameBackWords, FormFeedback } from '@/components/comments/asking/form-feedback';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
 import { openReceiptAction } from '@/lib/comments/asking/own-comment-actions';
@@ -21,7 +21,7 @@ export function OpenReceiptForm({ numbers, words }: OpenReceiptFormProps) {
     <section aria-labelledby="code-title" className="space-y-5">
       <h2 id="code-title">{receipts.openTitle}</h2>
       <form action={action} className="space-y-5" noValidate>
-        <WhatCameBack state={state} numbers={numbers} words={words} />
+        <FormFeedback state={state} numbers={numbers} words={words} />
         <TextField
           name="code"
           label={receipt.code}

@@ -1,8 +1,8 @@
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { env } from '@/lib/platform/env';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
+import { answerLabels } from './answer-labels';
 import { AnswerView } from './answer-view';
-import { answerWords } from './answer-words';
 
 type AnswerCardProps = {
   answer: PublicAnswer;
@@ -16,7 +16,7 @@ export function AnswerCard({ answer, language, depth = 4 }: AnswerCardProps) {
   return (
     <AnswerView
       answer={answer}
-      words={answerWords(language)}
+      words={answerLabels(language)}
       report={findSideEffectReport(env().JURISDICTION)}
       depth={depth}
     />

@@ -4,11 +4,11 @@ import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { dayInWords } from '@/lib/shared/day-words';
 import { dayIn } from '@/lib/shared/days';
 import { fillWords } from '@/lib/shared/fill-words';
-import type { AnswerWords } from './words-around-answer';
+import type { AnswerLabels } from './answer-labels';
 
 type AnswerNotesProps = {
   answer: PublicAnswer;
-  words: AnswerWords;
+  words: AnswerLabels;
   report: SideEffectReport | null;
 };
 

@@ -9,13 +9,13 @@ import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { dayInWords } from '@/lib/shared/day-words';
 import { dayIn } from '@/lib/shared/days';
 import { fillWords } from '@/lib/shared/fill-words';
+import type { AnswerLabels } from './answer-labels';
 import { AnswerNotes } from './answer-notes';
 import { VerdictTag } from './verdict-tag';
-import type { AnswerWords } from './words-around-answer';
 
 type AnswerViewProps = {
   answer: PublicAnswer;
-  words: AnswerWords;
+  words: AnswerLabels;
   /** Where side effects of medicines are reported; null where the site does not know. */
   report: SideEffectReport | null;
   /** One below the heading of the question. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { type CameBackWords, WhatCameBack } from '@/components/comments/asking/form-feedback';
+import { type CameBackWords, FormFeedback } from '@/components/comments/asking/form-feedback';
 import { OnDeviceMarks } from '@/components/comments/asking/on-device-marks';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
@@ -26,7 +26,7 @@ export function ReportForm({ commentId, numbers, words, look }: ReportFormProps)
   const typed = state.values['words'] ?? '';
   return (
     <form action={action} className="space-y-6" noValidate data-ask-form>
-      <WhatCameBack state={state} numbers={numbers} words={words} />
+      <FormFeedback state={state} numbers={numbers} words={words} />
       <input type="hidden" name="commentId" value={commentId} />
       {/* Filled in by the page's own script: without it a report is read, and hides nothing by itself. */}
       <input type="hidden" name="proof" defaultValue={state.values['proof'] ?? ''} />

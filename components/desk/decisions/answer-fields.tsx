@@ -7,12 +7,12 @@ import { Sentence } from '@/components/ui/sentence';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import { type Claim, verdicts } from '@/lib/comments/claim';
 import { overrides } from '@/lib/comments/reasons';
-import type { ReadyWords } from '@/lib/practice/ready-text';
+import type { CannedWords } from '@/lib/practice/canned-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { type FormState, problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
-import { ReadyInsert } from './canned-text-insert';
+import { CannedTextInsert } from './canned-text-insert';
 import { ReplyMarks } from './reply-marks';
 
 type AnswerFieldsProps = {
@@ -25,7 +25,7 @@ type AnswerFieldsProps = {
   claim: Claim | null;
   label: string;
   /** Answers and lines that the practice keeps ready. */
-  ready: readonly ReadyWords[];
+  ready: readonly CannedWords[];
   action: 'answer' | 'correct';
   pending: boolean;
 };
@@ -61,7 +61,7 @@ export function AnswerFields({
         hint={desk.answerFields.generalInformationEveryoneReads}
       />
       <ReplyMarks words={words} onMarks={setMarked} />
-      <ReadyInsert
+      <CannedTextInsert
         texts={ready}
         box="answer"
         id={`${action}-ready`}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { AnswerWords } from '@/components/comments/thread/words-around-answer';
+import type { AnswerLabels } from '@/components/comments/thread/answer-labels';
 import { Button } from '@/components/ui/button';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
-import type { ReadyWords } from '@/lib/practice/ready-text';
+import type { CannedWords } from '@/lib/practice/canned-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { AnswerFields } from './answer-fields';
 import { AnswerPreview } from './answer-preview';
@@ -16,8 +16,8 @@ export type AnswerFormProps = TargetedForm & {
   report: SideEffectReport | null;
   claim: Claim | null;
   /** What the site writes around an answer, in the language of the post. */
-  around: AnswerWords;
-  ready: readonly ReadyWords[];
+  around: AnswerLabels;
+  ready: readonly CannedWords[];
 };
 
 type AnswerAction = {

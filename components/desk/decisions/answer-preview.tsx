@@ -1,5 +1,5 @@
+import type { AnswerLabels } from '@/components/comments/thread/answer-labels';
 import { AnswerView } from '@/components/comments/thread/answer-view';
-import type { AnswerWords } from '@/components/comments/thread/words-around-answer';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
@@ -9,7 +9,7 @@ import { desk } from '@/lib/shared/messages/desk';
 type AnswerPreviewProps = {
   /** What came back of this form; null when nothing was asked to be shown. */
   answer: PublicAnswer | null;
-  words: AnswerWords;
+  words: AnswerLabels;
   report: SideEffectReport | null;
   pending: boolean;
 };

@@ -3,11 +3,11 @@
 import type { MouseEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/forms/field';
-import { type ReadyWords, withReadyWords } from '@/lib/practice/ready-text';
+import { type CannedWords, withCannedWords } from '@/lib/practice/canned-text';
 import { desk } from '@/lib/shared/messages/desk';
 
-type ReadyInsertProps = {
-  texts: readonly ReadyWords[];
+type CannedTextInsertProps = {
+  texts: readonly CannedWords[];
   /** The id of the box that the words go into. */
   box: string;
   id: string;
@@ -21,7 +21,7 @@ const groups = [
 ] as const;
 
 /** Puts ready-made words behind what is typed. With scripting off the form goes to the server and comes back with the box filled. */
-export function ReadyInsert({ texts, box, id, pending, error }: ReadyInsertProps) {
+export function CannedTextInsert({ texts, box, id, pending, error }: CannedTextInsertProps) {
   if (texts.length === 0) return null;
   const insert = (event: MouseEvent<HTMLButtonElement>): void => {
     const select = document.getElementById(id);
@@ -30,7 +30,7 @@ export function ReadyInsert({ texts, box, id, pending, error }: ReadyInsertProps
     event.preventDefault();
     const chosen = texts.find((text) => text.id === select.value);
     if (!chosen) return select.focus();
-    field.setRangeText(withReadyWords(field.value, chosen.words), 0, field.value.length, 'end');
+    field.setRangeText(withCannedWords(field.value, chosen.words), 0, field.value.length, 'end');
     field.dispatchEvent(new Event('input', { bubbles: true }));
     select.value = '';
     field.focus();

@@ -1,15 +1,15 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { AnswerWords } from '@/components/comments/thread/words-around-answer';
+import type { AnswerLabels } from '@/components/comments/thread/answer-labels';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
 import { noDecision } from '@/lib/comments/decisions/decision-state';
-import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
+import type { SimilarQuestions } from '@/lib/comments/duplicates/similar-questions';
 import type { Phrase } from '@/lib/comments/redaction';
 import type { StaffAction } from '@/lib/comments/transitions';
-import type { ReadyWords } from '@/lib/practice/ready-text';
+import type { CannedWords } from '@/lib/practice/canned-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { desk } from '@/lib/shared/messages/desk';
 import { AnswerForm } from './answer-form';
@@ -35,7 +35,7 @@ export interface Decidable extends DecisionTarget {
   report: SideEffectReport | null;
   isPublic: boolean;
   /** What the site writes around an answer, in the language of the post. */
-  around: AnswerWords;
+  around: AnswerLabels;
   /** What the asker met elsewhere. */
   claim: Claim | null;
   /** What an experience is about; null for none. */
@@ -43,9 +43,9 @@ export interface Decidable extends DecisionTarget {
   /** What screening and people marked in the message; empty when the viewer may not redact. */
   phrases: Phrase[];
   /** What the practice keeps ready, of every kind. */
-  ready: readonly ReadyWords[];
+  ready: readonly CannedWords[];
   /** Public questions that may ask the same; null when the viewer may not merge. */
-  alike: AlikeQuestions | null;
+  alike: SimilarQuestions | null;
 }
 
 const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish', 'unanswer', 'unmerge'];

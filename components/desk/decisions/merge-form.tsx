@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import { TextField } from '@/components/ui/forms/field';
-import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
+import type { SimilarQuestions } from '@/lib/comments/duplicates/similar-questions';
 import { problemOf } from '@/lib/shared/form-state';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
@@ -10,7 +10,7 @@ import type { TargetedForm } from './form-wiring';
 
 type MergeFormProps = TargetedForm & {
   /** Before anyone has searched: those most alike. */
-  alike: AlikeQuestions;
+  alike: SimilarQuestions;
   isPublic: boolean;
   open: boolean;
 };

@@ -1,10 +1,10 @@
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { SelectField, TextAreaField } from '@/components/ui/forms/field';
 import { overrides, reasonsFor } from '@/lib/comments/reasons';
-import { ownReasonCode, type ReadyWords } from '@/lib/practice/ready-text';
+import { type CannedWords, practiceReasonCode } from '@/lib/practice/canned-text';
 import { problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
-import { ReadyInsert } from './canned-text-insert';
+import { CannedTextInsert } from './canned-text-insert';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
 
@@ -51,7 +51,7 @@ const words: Record<ReasonedAction, Words> = {
   },
 };
 
-type ReasonFormProps = TargetedForm & { action: ReasonedAction; ready: readonly ReadyWords[]; open: boolean };
+type ReasonFormProps = TargetedForm & { action: ReasonedAction; ready: readonly CannedWords[]; open: boolean };
 
 /** One of these is open at a time, so that only one reason is on the screen. */
 export function ReasonForm({ target, state, decide, pending, action, ready, open }: ReasonFormProps) {
@@ -84,7 +84,7 @@ export function ReasonForm({ target, state, decide, pending, action, ready, open
           {own.length > 0 ? (
             <optgroup label={desk.reasonForm.practicesOwn}>
               {own.map(({ id, label }) => (
-                <option key={id} value={ownReasonCode(id)}>
+                <option key={id} value={practiceReasonCode(id)}>
                   {label}
                 </option>
               ))}
@@ -118,7 +118,7 @@ export function ReasonForm({ target, state, decide, pending, action, ready, open
             ))}
           </SelectField>
         ) : null}
-        <ReadyInsert
+        <CannedTextInsert
           texts={ready.filter(({ kind }) => kind === 'line')}
           box={`${action}-note`}
           id={`${action}-ready`}

@@ -1,9 +1,9 @@
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
-import type { LastReason } from '@/lib/comments/low-priority';
+import type { LowPriorityReason } from '@/lib/comments/low-priority';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 
-const why: Record<Exclude<LastReason, 'spam'>, string> = {
+const why: Record<Exclude<LowPriorityReason, 'spam'>, string> = {
   'hidden-field': desk.behindOthers.whyHiddenField,
   'too-fast': desk.behindOthers.whyTooFast,
   unproven: desk.behindOthers.whyUnproven,

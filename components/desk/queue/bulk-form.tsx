@@ -6,35 +6,35 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { SelectField } from '@/components/ui/forms/field';
 import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
-import { decideManyAction } from '@/lib/comments/decisions/bulk-actions';
-import { type ManyAction, noneDecided } from '@/lib/comments/decisions/bulk-state';
+import { decideInBulkAction } from '@/lib/comments/decisions/bulk-actions';
+import { type BulkAction, noneDecided } from '@/lib/comments/decisions/bulk-state';
 import { declineReasons } from '@/lib/comments/reasons';
 import { problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
-import { ManyResults } from './bulk-results';
+import { BulkResults } from './bulk-results';
 import { TickedContext } from './tick-box';
 
-type ManyFormProps = {
+type BulkFormProps = {
   /** New with every rendering, so that a double click decides once. */
   formKey: string;
   /** The practice's own reasons to decline. */
-  ownReasons: readonly { code: string; label: string }[];
+  practiceReasons: readonly { code: string; label: string }[];
   /** What the viewer may do to several; nothing of it where all of them were decided. */
-  actions: readonly ManyAction[];
+  actions: readonly BulkAction[];
   /** The list with its boxes; null when nothing is in it. */
   children: ReactNode;
 };
 
 /** The queue as one form: boxes to tick, and what to do with what is ticked. Above it, what came of it. */
-export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormProps) {
-  const [state, decide, pending] = useActionState(decideManyAction, noneDecided);
+export function BulkForm({ formKey, practiceReasons, actions, children }: BulkFormProps) {
+  const [state, decide, pending] = useActionState(decideInBulkAction, noneDecided);
   const shown = useFocusOnNews<HTMLDivElement>(state);
   return (
     <>
       <div ref={shown} tabIndex={-1} className="space-y-4 empty:hidden">
         <ErrorSummary problems={state.problems} autoFocus />
         {state.signedOut ? <SignedOutNotice kept={desk.bulkForm.nothingDecidedTicksStill} /> : null}
-        {state.results && state.action ? <ManyResults results={state.results} action={state.action} /> : null}
+        {state.results && state.action ? <BulkResults results={state.results} action={state.action} /> : null}
       </div>
       {actions.length === 0 ? children : null}
       {children && actions.length > 0 ? (
@@ -50,14 +50,14 @@ export function ManyForm({ formKey, ownReasons, actions, children }: ManyFormPro
                   <SelectField
                     key={state.values['reason']}
                     name="reason"
-                    id="many-reason"
+                    id="bulk-reason"
                     label={desk.bulkForm.reasonDecline}
                     defaultValue={state.values['reason'] ?? ''}
-                    error={problemOf(state, 'many-reason') ?? undefined}
+                    error={problemOf(state, 'bulk-reason') ?? undefined}
                     className="max-w-full"
                   >
                     <option value="">{desk.bulkForm.chooseReason}</option>
-                    {[...declineReasons, ...ownReasons].map(({ code, label }) => (
+                    {[...declineReasons, ...practiceReasons].map(({ code, label }) => (
                       <option key={code} value={code}>
                         {label}
                       </option>

@@ -1,15 +1,15 @@
 import { deedTitle, deedWords } from '@/components/desk/desk-words';
 import { Sentence } from '@/components/ui/sentence';
-import type { ManyAction, ManyResult } from '@/lib/comments/decisions/bulk-state';
+import type { BulkAction, BulkResult } from '@/lib/comments/decisions/bulk-state';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 
 /** What came of each message that was ticked. Nothing is left out. */
-export function ManyResults({ results, action }: { results: readonly ManyResult[]; action: ManyAction }) {
+export function BulkResults({ results, action }: { results: readonly BulkResult[]; action: BulkAction }) {
   const done = results.filter(({ kind }) => kind === 'done').length;
   return (
-    <section aria-labelledby="many-results" className="rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4">
-      <h2 id="many-results" className="text-lg">
+    <section aria-labelledby="bulk-results" className="rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4">
+      <h2 id="bulk-results" className="text-lg">
         <Sentence words={desk.bulkResults.of} parts={{ action: deedTitle(action), done, count: results.length }} />
       </h2>
       <ul role="list" aria-label={desk.bulkResults.happened} className="mt-2 divide-y divide-line">
@@ -30,7 +30,7 @@ export function ManyResults({ results, action }: { results: readonly ManyResult[
   );
 }
 
-function outcomeWords(result: ManyResult, action: ManyAction): string {
+function outcomeWords(result: BulkResult, action: BulkAction): string {
   switch (result.kind) {
     case 'done':
       return `${deedTitle(action)}.`;

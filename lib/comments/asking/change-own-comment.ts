@@ -11,7 +11,7 @@ import {
 } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
-import { rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/low-priority';
+import { lowPriorityReasons, rankOf, storedLowPriority } from '@/lib/comments/low-priority';
 import type { Writer } from '@/lib/comments/receipts/recognise-writer';
 import { applyTransition } from '@/lib/comments/state/apply-transition';
 import { allowed, type WriterAction } from '@/lib/comments/transitions';
@@ -83,7 +83,7 @@ export async function editComment(
     };
     const currentRevisionId = await insertRevision(tx, revision, now);
     // How it was first sent stays true; what its words look like is judged anew.
-    const last = [...checked.draft.last, ...readLastReasons(comment.readLast).filter((reason) => reason !== 'spam')];
+    const last = [...checked.draft.last, ...lowPriorityReasons(comment.readLast).filter((reason) => reason !== 'spam')];
     const riskRank = rankOf(urgency, last);
     // Whoever was called for these very words is not called again when all that changed is what may be seen of them.
     const isKnown = comment.status === 'held' && comment.riskRank === riskRanks.urgent && before === typed;
@@ -101,7 +101,7 @@ export async function editComment(
       returned: false,
       urgency,
       riskRank,
-      readLast: writeLastReasons(last),
+      readLast: storedLowPriority(last),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** The checks a message passes before it is stored, in order. Each is one rule; none refuses for what only a program would do. Pure. */
 import { joinClaim } from '@/lib/comments/claim';
-import type { LastReason } from '@/lib/comments/low-priority';
+import type { LowPriorityReason } from '@/lib/comments/low-priority';
 import type { Finding } from '@/lib/screening/identifiers';
 import { removeIdentifiers } from '@/lib/screening/identifiers/remove-identifiers';
 import { scoreSpam, spamThreshold } from '@/lib/screening/spam';
@@ -21,7 +21,7 @@ export interface Draft {
   overruled: boolean;
   urgency: Urgency;
   /** Why it is read after the others; none for most. */
-  last: LastReason[];
+  last: LowPriorityReason[];
 }
 
 /** Nothing is stored before the writer has chosen: `ask` may be empty where screening finds too little to rely on it. */
@@ -64,7 +64,7 @@ const urgency: Check = (draft) => {
   return { draft: { ...draft, urgency: sounds } };
 };
 
-const last = (draft: Draft, reason: LastReason): Draft => ({ ...draft, last: [...draft.last, reason] });
+const last = (draft: Draft, reason: LowPriorityReason): Draft => ({ ...draft, last: [...draft.last, reason] });
 
 /** Reads like an advertisement. */
 const spam: Check = (draft) => ({

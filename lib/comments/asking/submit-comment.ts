@@ -1,7 +1,7 @@
 /** A patient sends a message: screened, then stored as held, once, with a receipt. */
 import { riskRanks, wordingVersion } from '@/lib/comments/comment';
 import { findComment, insertComment } from '@/lib/comments/comment-store';
-import { type LastReason, looksAutomatic, rankOf, writeLastReasons } from '@/lib/comments/low-priority';
+import { looksAutomatic, type LowPriorityReason, rankOf, storedLowPriority } from '@/lib/comments/low-priority';
 import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
 import { keyedHash } from '@/lib/platform/crypto';
 import { isUniqueViolation, type Transaction, transaction } from '@/lib/platform/database/database';
@@ -97,8 +97,8 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
   }
 
   const { alias } = arrived;
-  const last: LastReason[] = (await isProven(tx, arrival)) ? draft.last : [...draft.last, 'unproven'];
-  const rank = { riskRank: rankOf(urgency, last), readLast: writeLastReasons(last) };
+  const last: LowPriorityReason[] = (await isProven(tx, arrival)) ? draft.last : [...draft.last, 'unproven'];
+  const rank = { riskRank: rankOf(urgency, last), readLast: storedLowPriority(last) };
   const physician = post.authors[0]?.handle ?? '';
   const { id } = await insertComment(
     tx,

@@ -3,7 +3,7 @@
 import { refresh, updateTag } from 'next/cache';
 import { z } from 'zod';
 import { noteThreadChange } from '@/lib/comments/note-thread-change';
-import { findOwnReason } from '@/lib/comments/practice-reasons';
+import { findPracticeReason } from '@/lib/comments/practice-reasons';
 import { findReason } from '@/lib/comments/reasons';
 import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
@@ -12,8 +12,8 @@ import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { formOf, textField } from '@/lib/shared/form-state';
 import { idPattern } from '@/lib/shared/ids';
 import { desk } from '@/lib/shared/messages/desk';
-import { manyActions, type ManyState, mostAtOnce, noneDecided } from './bulk-state';
-import { decideMany } from './decide-in-bulk';
+import { bulkActions, type BulkState, mostAtOnce, noneDecided } from './bulk-state';
+import { decideInBulk } from './decide-in-bulk';
 
 const itemSchema = z
   .string()
@@ -29,24 +29,24 @@ function tickedIn(form: FormData): string[] {
 }
 
 /** Decides about each ticked message by itself, and says of each what came of it. */
-async function decideManyForm(_previous: ManyState, form: FormData): Promise<ManyState> {
+async function decideInBulkForm(_previous: BulkState, form: FormData): Promise<BulkState> {
   await requireSameOrigin();
   const items = z.array(itemSchema).max(mostAtOnce).safeParse(formOf(form).getAll('item'));
-  const action = manyActions.find((name) => name === textField(form, 'action')) ?? null;
+  const action = bulkActions.find((name) => name === textField(form, 'action')) ?? null;
   const formKey = textField(form, 'formKey');
   const ticked = (items.data ?? []).map(({ commentId }) => commentId);
-  const back: ManyState = { ...noneDecided, values: { reason: textField(form, 'reason') }, action, ticked };
+  const back: BulkState = { ...noneDecided, values: { reason: textField(form, 'reason') }, action, ticked };
   const viewer = await findViewer();
   if (!viewer) return { ...back, signedOut: true };
-  const say = (field: string, message: string): ManyState => ({ ...back, problems: [{ field, message }] });
+  const say = (field: string, message: string): BulkState => ({ ...back, problems: [{ field, message }] });
   if (!items.success || action === null || !/^[\w-]{8,36}$/.test(formKey))
     return say('many', desk.bulkActions.somethingWrongFormLoad);
   if (items.data.length === 0) return say('many', desk.bulkActions.tickMessagesFirst);
   const given = textField(form, 'reason');
   const reason = action === 'escalate' ? 'for-physician' : action === 'decline' ? given : null;
-  if (action === 'decline' && !findReason('decline', given) && !(await findOwnReason('decline', given)))
-    return say('many-reason', desk.bulkActions.chooseReasonDecline);
-  const { results, threads } = await decideMany(viewer, { action, reason, formKey, items: items.data }, now());
+  if (action === 'decline' && !findReason('decline', given) && !(await findPracticeReason('decline', given)))
+    return say('bulk-reason', desk.bulkActions.chooseReasonDecline);
+  const { results, threads } = await decideInBulk(viewer, { action, reason, formKey, items: items.data }, now());
   for (const { postId, thread } of threads) {
     for (const tag of noteThreadChange(postId, thread)) updateTag(tag);
   }
@@ -54,6 +54,6 @@ async function decideManyForm(_previous: ManyState, form: FormData): Promise<Man
   return { ...noneDecided, results, action };
 }
 
-export const decideManyAction = keepingWords(noneDecided, decideManyForm, (form) => ({
+export const decideInBulkAction = keepingWords(noneDecided, decideInBulkForm, (form) => ({
   more: { ticked: tickedIn(form) },
 }));

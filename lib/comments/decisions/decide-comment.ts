@@ -7,7 +7,7 @@ import { mayDecide } from '@/lib/comments/comment-access';
 import { problemsOfMerging } from '@/lib/comments/duplicates/find-canonical';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
 import { findDecisionByKey, findLastDecision } from '@/lib/comments/log/decision-chain-store';
-import { findOwnReason, isOwnReason } from '@/lib/comments/practice-reasons';
+import { findPracticeReason, isPracticeReason } from '@/lib/comments/practice-reasons';
 import type { Actor } from '@/lib/comments/state/apply-transition';
 import { type OpenedComment, reopenComment } from '@/lib/comments/state/require-comment';
 import { readStaffNames } from '@/lib/identity/accounts/read-staff';
@@ -42,7 +42,7 @@ export async function decideComment(opened: OpenedComment, form: DecisionForm, n
   const problems = formProblems(form, now);
   if (problems.length > 0) return { kind: 'problems', problems };
   const reasonIsGone =
-    isOwnReason(form.action, form.reason) && (await findOwnReason(form.action, form.reason)) === null;
+    isPracticeReason(form.action, form.reason) && (await findPracticeReason(form.action, form.reason)) === null;
   const beside = { names: await readStaffNames(), reasonIsGone };
   const outcome = await transaction(async (tx) => {
     await lockChain(tx);

@@ -8,28 +8,28 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { desk } from '@/lib/shared/messages/desk';
 import { unlessNotFound } from '@/lib/shared/refusal';
 import { elapsedWords } from '@/lib/shared/time-words';
-import type { ManyAction, ManyOutcome, ManyResult } from './bulk-state';
+import type { BulkAction, BulkOutcome, BulkResult } from './bulk-state';
 import { decideComment } from './decide-comment';
 import type { DecideOutcome } from './decide-outcome';
 import { nothingTyped } from './decision-schema';
 
-export interface ManyForm {
-  action: ManyAction;
+export interface BulkForm {
+  action: BulkAction;
   reason: string | null;
   /** Made by the form: with a message's id it is that decision's own key. */
   formKey: string;
   items: { commentId: string; revisionId: string; version: number }[];
 }
 
-export interface DecidedMany {
-  results: ManyResult[];
+export interface DecidedInBulk {
+  results: BulkResult[];
   /** Posts whose public thread changed, with its new version. */
   threads: { postId: string; thread: number }[];
 }
 
 /** Nothing is skipped: every message gets an outcome, in the order given. */
-export async function decideMany(viewer: Viewer, form: ManyForm, now: Date): Promise<DecidedMany> {
-  const decided: DecidedMany = { results: [], threads: [] };
+export async function decideInBulk(viewer: Viewer, form: BulkForm, now: Date): Promise<DecidedInBulk> {
+  const decided: DecidedInBulk = { results: [], threads: [] };
   for (const item of form.items) {
     const { alias, outcome } = await decideOne(viewer, form, item, now);
     decided.results.push({ commentId: item.commentId, alias, ...inShort(outcome, now) });
@@ -45,8 +45,8 @@ const gone = { kind: 'refused', because: desk.decideInBulk.goneBecause } as cons
 
 async function decideOne(
   viewer: Viewer,
-  { action, reason, formKey }: ManyForm,
-  item: ManyForm['items'][number],
+  { action, reason, formKey }: BulkForm,
+  item: BulkForm['items'][number],
   now: Date,
 ): Promise<{ alias: string; outcome: OneOutcome }> {
   const opened = await requireComment(viewer, item.commentId, now).catch(unlessNotFound);
@@ -59,7 +59,7 @@ async function decideOne(
 }
 
 /** Why this one is not decided among others; null when nothing speaks against it. */
-function needsACloserLook(comment: FullComment, action: ManyAction): string | null {
+function needsACloserLook(comment: FullComment, action: BulkAction): string | null {
   if (comment.status !== 'held') return null;
   if (comment.urgency !== 'none' || comment.riskRank >= riskRanks.urgent)
     return desk.decideInBulk.soundsUrgentReaderReported;
@@ -69,7 +69,7 @@ function needsACloserLook(comment: FullComment, action: ManyAction): string | nu
   return null;
 }
 
-function inShort(outcome: OneOutcome, now: Date): ManyOutcome {
+function inShort(outcome: OneOutcome, now: Date): BulkOutcome {
   switch (outcome.kind) {
     case 'done':
       return { kind: 'done' };

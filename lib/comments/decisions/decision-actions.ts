@@ -2,7 +2,7 @@
 
 import { refresh, updateTag } from 'next/cache';
 import { notFound as missing, redirect } from 'next/navigation';
-import { readAlike } from '@/lib/comments/duplicates/similar-questions';
+import { readSimilar } from '@/lib/comments/duplicates/similar-questions';
 import { noteThreadChange } from '@/lib/comments/note-thread-change';
 import { requireComment } from '@/lib/comments/state/require-comment';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
@@ -17,7 +17,7 @@ import { decideComment } from './decide-comment';
 import { parseDecision, readDecisionFields, typedFields } from './decision-input';
 import { type DecisionState, noDecision } from './decision-state';
 import { isThereFor } from './desk-gate';
-import { insertReadyWords } from './insert-canned-text';
+import { insertCannedText } from './insert-canned-text';
 import { nameReviewer } from './name-reviewer';
 
 /** An administrator names who decides about a complaint. */
@@ -42,11 +42,11 @@ async function decideForm(_previous: DecisionState, form: FormData): Promise<Dec
   const back: DecisionState = { ...noDecision, values };
   const viewer = await findViewer();
   if (!viewer) return { ...back, signedOut: true };
-  if (values['step'] === 'insert') return { ...back, ...(await insertReadyWords(viewer, values)) };
+  if (values['step'] === 'insert') return { ...back, ...(await insertCannedText(viewer, values)) };
   if (values['step'] === 'search') {
     const { commentId: about = '', same = '' } = values;
     const opened = await requireComment(viewer, about, now()).catch(respondToRefusal);
-    return { ...back, alike: await readAlike(opened, same) };
+    return { ...back, alike: await readSimilar(opened, same) };
   }
   const parsed = parseDecision(values);
   if (!parsed.success) {

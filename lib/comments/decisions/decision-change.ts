@@ -1,7 +1,7 @@
 /** What each decision changes of the row, and what the log keeps of why. Pure. */
 import { overrideOf } from '@/lib/comments/answers/answer-details';
 import type { CommentChange, FullComment } from '@/lib/comments/comment-store';
-import { isOwnReason } from '@/lib/comments/practice-reasons';
+import { isPracticeReason } from '@/lib/comments/practice-reasons';
 import { findReason, mergedCode } from '@/lib/comments/reasons';
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { DecisionForm } from './decision-schema';
@@ -60,6 +60,6 @@ export function changeFor(
 /** What the log keeps of why. */
 export function codeOf(action: StaffAction, form: DecisionForm): string | null {
   if (action === 'merge') return form.into === null ? null : mergedCode(form.into);
-  if (isOwnReason(action, form.reason)) return form.reason;
+  if (isPracticeReason(action, form.reason)) return form.reason;
   return findReason(action, form.reason)?.code ?? overrideOf(form);
 }

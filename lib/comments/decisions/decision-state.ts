@@ -1,6 +1,6 @@
 /** What the forms of the desk hand back. Both sides of the wire; pure. */
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
-import type { AlikeQuestions } from '@/lib/comments/duplicates/similar-questions';
+import type { SimilarQuestions } from '@/lib/comments/duplicates/similar-questions';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 import type { TextChange } from './decide-outcome';
 
@@ -24,7 +24,7 @@ export interface DecisionState extends FormState {
   /** How the answer in the form would stand beneath its question; null unless it was asked for. */
   answerPreview: PublicAnswer | null;
   /** What a search for questions that ask the same found; null unless it was asked for. */
-  alike: AlikeQuestions | null;
+  alike: SimilarQuestions | null;
   /** The session ended before the form arrived. Nothing was decided. */
   signedOut: boolean;
 }

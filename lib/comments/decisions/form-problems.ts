@@ -1,6 +1,6 @@
 /** What is wrong with the form of a decision, whichever comment it is about. Pure. */
 import { answerProblems, noteProblems } from '@/lib/comments/answers/answer-details';
-import { isOwnReason } from '@/lib/comments/practice-reasons';
+import { isPracticeReason } from '@/lib/comments/practice-reasons';
 import { findReason, reasonsFor } from '@/lib/comments/reasons';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { DecisionForm } from './decision-schema';
@@ -10,7 +10,7 @@ export function formProblems(form: DecisionForm, now: Date): FormProblem[] {
   if (
     reasonsFor(form.action).length > 0 &&
     !findReason(form.action, form.reason) &&
-    !isOwnReason(form.action, form.reason)
+    !isPracticeReason(form.action, form.reason)
   )
     problems.push({ field: 'reason', message: 'Choose a reason.' });
   if (form.action === 'answer' || form.action === 'correct')

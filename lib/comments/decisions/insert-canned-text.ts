@@ -1,17 +1,17 @@
 /** Puts ready-made words into the box of a form that came without scripts. Nothing is decided, and no typed word is lost. */
 import type { Viewer } from '@/lib/identity/viewer';
-import { readReadyTexts } from '@/lib/practice/read-ready-texts';
-import { withReadyWords } from '@/lib/practice/ready-text';
+import { withCannedWords } from '@/lib/practice/canned-text';
+import { readCannedTexts } from '@/lib/practice/read-canned-texts';
 import type { FormState } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
 
 /** The form as it goes back: filled in, or with what to mend. */
-export async function insertReadyWords(viewer: Viewer, values: Record<string, string>): Promise<FormState> {
+export async function insertCannedText(viewer: Viewer, values: Record<string, string>): Promise<FormState> {
   const box = values['action'] === 'answer' || values['action'] === 'correct' ? 'answer' : 'note';
-  const chosen = (await readReadyTexts(viewer)).find(({ id }) => id === values['ready']);
+  const chosen = (await readCannedTexts(viewer)).find(({ id }) => id === values['ready']);
   if (!chosen) return { values, problems: [{ field: 'ready', message: desk.insertCannedText.chooseWordsInsert }] };
   return {
-    values: { ...values, ready: '', [box]: withReadyWords(values[box] ?? '', chosen.words) },
+    values: { ...values, ready: '', [box]: withCannedWords(values[box] ?? '', chosen.words) },
     problems: [],
   };
 }

@@ -2,7 +2,7 @@
 import type { CommentKind } from '@/lib/comments/comment';
 import type { FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf, messageOf } from '@/lib/comments/current-text';
-import { type LastReason, looksAutomatic, readLastReasons } from '@/lib/comments/low-priority';
+import { looksAutomatic, type LowPriorityReason, lowPriorityReasons } from '@/lib/comments/low-priority';
 import { listUnjudged } from '@/lib/comments/redaction';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
@@ -23,7 +23,7 @@ export interface QueueItem {
   /** Looks like a program sent it. */
   automatic: boolean;
   /** Why it is read after the others; none for most. */
-  behind: LastReason[];
+  behind: LowPriorityReason[];
   escalation: string | null;
   returned: boolean;
   heldAt: Date;
@@ -75,7 +75,7 @@ export function queueItemOf(row: FullComment, post: Post | null): QueueItem {
     kind: row.kind,
     urgency: row.urgency,
     automatic: looksAutomatic(row),
-    behind: row.urgency === 'none' ? readLastReasons(row.readLast) : [],
+    behind: row.urgency === 'none' ? lowPriorityReasons(row.readLast) : [],
     riskRank: row.riskRank,
     escalation: row.escalation,
     returned: row.returned,

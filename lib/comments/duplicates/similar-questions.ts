@@ -5,7 +5,7 @@ import { listPublicTexts } from '@/lib/comments/thread-store';
 import { foldLetters } from '@/lib/screening/words/fold-letters';
 import { listPublicQuestions } from './merged-store';
 
-export interface AlikeQuestion {
+export interface SimilarQuestion {
   id: string;
   alias: string;
   /** What everyone reads. */
@@ -13,8 +13,8 @@ export interface AlikeQuestion {
   answered: boolean;
 }
 
-export interface AlikeQuestions {
-  questions: AlikeQuestion[];
+export interface SimilarQuestions {
+  questions: SimilarQuestion[];
   /** How many of the newest were looked through; the thread may hold more. */
   searched: number;
   more: boolean;
@@ -31,7 +31,7 @@ export function wordsOf(text: string): Set<string> {
 }
 
 /** With no words asked for, the most alike first and the newest among equals. Each word asked for must begin a word of the question. */
-export function rankAlike<Question extends { text: string; alias: string }>(
+export function rankSimilar<Question extends { text: string; alias: string }>(
   questions: readonly Question[],
   own: string,
   asked: string,
@@ -47,7 +47,7 @@ export function rankAlike<Question extends { text: string; alias: string }>(
 }
 
 /** `asked`: words to look for; none: those of the message itself. */
-export async function readAlike({ comment }: OpenedComment, asked: string): Promise<AlikeQuestions> {
+export async function readSimilar({ comment }: OpenedComment, asked: string): Promise<SimilarQuestions> {
   const rows = await listPublicQuestions(comment.postId, lookedThrough + 1);
   const looked = rows.slice(0, lookedThrough);
   const texts = await listPublicTexts(looked.flatMap(({ publishedRevisionId }) => publishedRevisionId ?? []));
@@ -60,7 +60,7 @@ export async function readAlike({ comment }: OpenedComment, asked: string): Prom
     }))
     .filter(({ id, text }) => id !== comment.id && text !== '');
   return {
-    questions: rankAlike(questions, currentTextOf(comment).body, asked).slice(0, shownAtMost),
+    questions: rankSimilar(questions, currentTextOf(comment).body, asked).slice(0, shownAtMost),
     searched: questions.length,
     more: rows.length > lookedThrough,
   };

@@ -22,11 +22,11 @@ interface Words {
     credentials: string;
     publishedRevisionId: string | null;
     publishedAt: Date | null;
-    revisions: readonly AnswerWords[];
+    revisions: readonly AnswerLabels[];
   } | null;
 }
 
-interface AnswerWords {
+interface AnswerLabels {
   id: string;
   salt: string | null;
   body: string;

@@ -12,7 +12,7 @@ import { listLeases, recordLease, removeLease } from './lease-store';
 export const openMinutes = 5;
 
 /** Opens it, or says that it is still open. Throws not-found for what is erased, which has nothing to open. */
-export async function keepOpen({ viewer, comment }: OpenedComment, now: Date): Promise<void> {
+export async function holdOpen({ viewer, comment }: OpenedComment, now: Date): Promise<void> {
   if (comment.status === 'erased') throw notFound();
   const expiresAt = new Date(now.getTime() + openMinutes * 60_000);
   await recordLease({ commentId: comment.id, accountId: viewer.accountId }, now, expiresAt);

@@ -6,7 +6,7 @@ import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { findLastAboutWords, findNote } from '@/lib/comments/log/decision-chain-store';
 import { markFindings } from '@/lib/comments/mark-findings';
-import { explainOwnReason } from '@/lib/comments/practice-reasons';
+import { explainPracticeReason } from '@/lib/comments/practice-reasons';
 import { explainReason } from '@/lib/comments/reasons';
 import { listUnjudged } from '@/lib/comments/redaction';
 import { findTheme, type Theme } from '@/lib/comments/theme';
@@ -87,7 +87,8 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   const open = comment.status === 'held' && !overruled ? listUnjudged(findings, judged) : [];
   const explained =
     last && (comment.returned || comment.status === 'declined')
-      ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ?? (await explainOwnReason(last.reason)))
+      ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ??
+        (await explainPracticeReason(last.reason)))
       : null;
   const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
   return {

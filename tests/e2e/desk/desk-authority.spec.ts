@@ -165,7 +165,7 @@ const forms: Record<string, DeskForm> = {
     target: () => complaint,
     wrong: [tan, okafor, desk],
   },
-  decideManyAction: {
+  decideInBulkAction: {
     of: okafor,
     page: () => '/desk',
     marker: () => 'name="formKey"',
@@ -207,8 +207,8 @@ const forms: Record<string, DeskForm> = {
 /** What anyone at the desk may do, or what a reader's page does; the last have rules and tests of their own. */
 const elsewhere = [
   ...['signOutAction', 'requestSignInAction', 'changeDetailsAction', 'changeFactAction', 'removeFactAction'],
-  // By role and not by owner: see ready-texts.test.ts. The end of a cover: see cover-and-review.test.ts.
-  ...['saveReadyTextAction', 'removeReadyTextAction', 'moveReadyTextAction', 'endCoverAction'],
+  // By role and not by owner: see canned-texts.test.ts. The end of a cover: see cover-and-review.test.ts.
+  ...['saveCannedTextAction', 'removeCannedTextAction', 'moveCannedTextAction', 'endCoverAction'],
   ...['openReceiptAction', 'editOwnAction', 'withdrawOwnAction', 'eraseOwnAction', 'forgetDeviceAction'],
   ...['pressAction', 'reportAction', 'contactAction', 'settleContactAction', 'askAction', 'settleOwnAction'],
   // What a mail carried to the new address is all it takes: see change-address.test.ts.
@@ -228,7 +228,7 @@ test('every form of the desk is listed', () => {
 const state = (): string =>
   JSON.stringify([
     site().query(`SELECT "id" FROM "Outbox" WHERE "state" = 'dead'`),
-    ...['Comment', 'Decision', 'PrivateNote', 'Cover', 'StaffAccount', 'ReadyText'].map((table) =>
+    ...['Comment', 'Decision', 'PrivateNote', 'Cover', 'StaffAccount', 'CannedText'].map((table) =>
       site().query(`SELECT * FROM "${table}" ORDER BY "id"`),
     ),
   ]);
@@ -246,7 +246,7 @@ for (const [name, { of, page, marker, aim, target, wrong }] of Object.entries(fo
       expect(said(atOthers, target()), who).toEqual(said(atNone, unknown));
       // Administrators read complaints, so that one stands on their own list.
       expect(atOthers.text, who).not.toMatch(email === admin ? /Hidden Tern/ : /Hidden Tern|Unhappy Tern/);
-      if (email !== null && name !== 'decideManyAction') expect(atOthers.status, who).toBe(404);
+      if (email !== null && name !== 'decideInBulkAction') expect(atOthers.status, who).toBe(404);
       expect(state(), who).toBe(before);
     }
   });

@@ -42,8 +42,8 @@ export const readReports = async (viewer: Viewer, id: string, now: Date) =>
 export const readVersions = async (viewer: Viewer, id: string, now: Date) =>
   versions.readVersions(await requireComment(viewer, id, now));
 
-export const readAlike = async (viewer: Viewer, id: string, asked: string, now: Date) =>
-  similar.readAlike(await requireComment(viewer, id, now), asked);
+export const readSimilar = async (viewer: Viewer, id: string, asked: string, now: Date) =>
+  similar.readSimilar(await requireComment(viewer, id, now), asked);
 
-export const keepOpen = async (viewer: Viewer, id: string, now: Date) =>
-  presence.keepOpen(await requireComment(viewer, id, now), now);
+export const holdOpen = async (viewer: Viewer, id: string, now: Date) =>
+  presence.holdOpen(await requireComment(viewer, id, now), now);

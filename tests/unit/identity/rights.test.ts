@@ -13,8 +13,8 @@ it.each([
   ['reads the whole log of access', rolesThat(({ accessLog }) => accessLog === 'all')],
   ['is told of mails that were given up', rolesThat(({ readsFailedMails }) => readsFailedMails)],
   ['is told of old numbers to call', rolesThat(({ seesToHelpLines }) => seesToHelpLines)],
-  ['keeps answers ready', rolesThat(({ keepsReady }) => keepsReady === 'answers')],
-  ['keeps the daily words ready', rolesThat(({ keepsReady }) => keepsReady === 'daily-words')],
+  ['keeps answers ready', rolesThat(({ keepsCanned }) => keepsCanned === 'answers')],
+  ['keeps the daily words ready', rolesThat(({ keepsCanned }) => keepsCanned === 'daily-words')],
 ])('somebody %s', (_what, found) => {
   expect(found).not.toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { PostConversation } from '@/components/post-page/post-conversation';
 import { PostDocument } from '@/components/post-page/post-document';
 import { PostWays } from '@/components/post-page/post-ways';
@@ -52,7 +52,7 @@ export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
   const { slug } = await params;
   const { post, now, movedTo } = await readPostPage(slug);
   if (movedTo !== null) permanentRedirect(`/posts/${movedTo}`);
-  if (post === null) return <AnswerNotFound />;
+  if (post === null) return <RespondNotFound />;
   const [topic] = post.topics;
   const { frame } = messagesIn(post.language);
   return (

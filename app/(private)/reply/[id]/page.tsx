@@ -4,7 +4,7 @@ import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { ReplyForm } from '@/components/comments/asking/reply-form';
 import { PlainWords } from '@/components/comments/plain-words';
 import { WaitingLine } from '@/components/comments/waiting-line';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { siteName } from '@/components/seo/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageScript } from '@/components/ui/page-script';
@@ -25,9 +25,9 @@ export function generateMetadata(): Metadata {
 
 export default async function ReplyPage({ params }: { params: Promise<{ id: string }> }) {
   const shown = await readShown((await params).id);
-  if (!shown || shown.kind === 'reply') return <AnswerNotFound />;
+  if (!shown || shown.kind === 'reply') return <RespondNotFound />;
   const post = await findPostById(shown.postId, now());
-  if (!post || post.comments !== 'open' || post.status !== 'published') return <AnswerNotFound />;
+  if (!post || post.comments !== 'open' || post.status !== 'published') return <RespondNotFound />;
   const language = pageLanguage(post.language);
   const words = formWords(messagesIn(language));
   const { ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent } = words;

@@ -3,7 +3,7 @@ import { formWords } from '@/components/comments/asking/form-words';
 import { lookWords } from '@/components/comments/asking/on-device-check-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReportForm } from '@/components/comments/thread/report-form';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { siteName } from '@/components/seo/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageScript } from '@/components/ui/page-script';
@@ -20,7 +20,7 @@ export function generateMetadata(): Metadata {
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const shown = await readShown((await params).id);
-  if (!shown) return <AnswerNotFound />;
+  if (!shown) return <RespondNotFound />;
   const language = pageLanguage(await findLanguageById(shown.postId));
   const words = formWords(messagesIn(language));
   const { form, help, locale, marked, report, thread, tones, urgent } = words;

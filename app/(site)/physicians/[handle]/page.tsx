@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { PhysicianProfile } from '@/components/posts/provenance/physician-profile';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { JsonLd } from '@/components/seo/json-ld';
@@ -55,7 +55,7 @@ async function CachedProfile({ handle }: { handle: string }) {
 export default async function PhysicianPage({ params }: PageProps<'/physicians/[handle]'>) {
   const { handle } = await params;
   const physician = await readPhysician(handle);
-  if (physician === null) return <AnswerNotFound />;
+  if (physician === null) return <RespondNotFound />;
   return (
     <>
       <JsonLd data={describePhysician(physician)} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { SeriesSteps } from '@/components/site/series-steps';
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/series/[id]'>): P
 
 export default async function SeriesPage({ params }: PageProps<'/series/[id]'>) {
   const found = await readSeries((await params).id);
-  if (found === null) return <AnswerNotFound />;
+  if (found === null) return <RespondNotFound />;
   const { series, posts } = found;
   const { frame, lists } = messagesIn();
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { PostGrid } from '@/components/site/post-grid';
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/topics/[id]'>): P
 
 export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
   const found = await readTopicPage((await params).id);
-  if (found === null) return <AnswerNotFound />;
+  if (found === null) return <RespondNotFound />;
   const { topic, topics, members, talking } = found;
   const { frame, lists, locale } = messagesIn();
   return (

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { findComment } from '@/lib/comments/comment-store';
-import { type DecidedMany, decideMany, type ManyForm } from '@/lib/comments/decisions/decide-in-bulk';
+import { type BulkForm, type DecidedInBulk, decideInBulk } from '@/lib/comments/decisions/decide-in-bulk';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database, transaction } from '@/lib/platform/database/database';
-import { saveReadyText } from '@/lib/practice/change-ready-texts';
-import { readReadyTexts } from '@/lib/practice/read-ready-texts';
-import { ownReasonCode } from '@/lib/practice/ready-text';
+import { practiceReasonCode } from '@/lib/practice/canned-text';
+import { saveCannedText } from '@/lib/practice/change-canned-texts';
+import { readCannedTexts } from '@/lib/practice/read-canned-texts';
 import { aComment, aForm, type BuiltComment, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
@@ -22,10 +22,10 @@ beforeEach(async () => void (practice = await aPractice()));
 const many = (
   viewer: Viewer,
   comments: readonly BuiltComment[],
-  form: Partial<ManyForm> = {},
+  form: Partial<BulkForm> = {},
   at = after(60),
-): Promise<DecidedMany> =>
-  decideMany(
+): Promise<DecidedInBulk> =>
+  decideInBulk(
     viewer,
     {
       action: 'decline',
@@ -59,10 +59,10 @@ describe('deciding about several messages', () => {
 
   it('takes a reason of the practice’s own', async () => {
     const words = 'Please ask a pharmacist: they know every product by name.';
-    await saveReadyText(practice.desk, { kind: 'decline', id: '', label: 'Names a product', words }, noon);
-    const [text] = await readReadyTexts(practice.desk);
+    await saveCannedText(practice.desk, { kind: 'decline', id: '', label: 'Names a product', words }, noon);
+    const [text] = await readCannedTexts(practice.desk);
     const comment = await aComment();
-    await many(practice.desk, [comment], { reason: ownReasonCode(text?.id ?? '') });
+    await many(practice.desk, [comment], { reason: practiceReasonCode(text?.id ?? '') });
     expect((await readReceipt(comment.writer))?.reason).toBe(words);
   });
 

@@ -8,11 +8,11 @@ import { aComment, aDecision, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import {
   decideComment,
-  keepOpen,
+  holdOpen,
   nameReviewer,
-  readAlike,
   readDeskItem,
   readPrivateNotes,
+  readSimilar,
   writePrivateNote,
 } from '@/tests/support/desk/desk-deeds';
 import { noon } from '@/tests/support/moments';
@@ -26,14 +26,14 @@ type Deed = (viewer: Viewer, on: Awaited<ReturnType<typeof seen>>) => Promise<un
 const deeds: [string, Deed][] = [
   ['looking whether the page is there', (viewer, { id }) => isThereFor(viewer, `/desk/comments/${id}`, noon)],
   ['opening it', (viewer, { id }) => readDeskItem(viewer, id, noon)],
-  ['saying that it is open', (viewer, { id }) => keepOpen(viewer, id, noon)],
+  ['saying that it is open', (viewer, { id }) => holdOpen(viewer, id, noon)],
   ['saying that it was left', (viewer, { id }) => giveBack(viewer, id)],
   ['reading its notes', (viewer, { id }) => readPrivateNotes(viewer, id, noon)],
   [
     'writing a note',
     (viewer, { id }) => writePrivateNote(viewer, { commentId: id, text: 'A note.', formKey: 'a-form-key' }, noon),
   ],
-  ['looking for questions like it', (viewer, { id }) => readAlike(viewer, id, 'lasts', noon)],
+  ['looking for questions like it', (viewer, { id }) => readSimilar(viewer, id, 'lasts', noon)],
   [
     'naming who decides',
     (viewer, { id, version }) => nameReviewer(viewer, { commentId: id, version, reviewerId: viewer.accountId }, noon),

@@ -1,7 +1,7 @@
 /** A form of the desk whose deed cannot be stored now comes back, with scripts and without, with every word in the field it came from. */
 import { headers } from 'next/headers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { decideManyAction } from '@/lib/comments/decisions/bulk-actions';
+import { decideInBulkAction } from '@/lib/comments/decisions/bulk-actions';
 import { noneDecided } from '@/lib/comments/decisions/bulk-state';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
 import { noDecision } from '@/lib/comments/decisions/decision-state';
@@ -10,9 +10,9 @@ import { noPrivateNote } from '@/lib/comments/desk/private-note-state';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { database } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
+import { saveCannedTextAction } from '@/lib/practice/canned-text-actions';
 import { changeFactAction } from '@/lib/practice/practice-actions';
 import { unsavedFact } from '@/lib/practice/practice-fact';
-import { saveReadyTextAction } from '@/lib/practice/ready-text-actions';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 import { aComment, aDecision } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
@@ -68,7 +68,7 @@ describe('while nothing can be stored', () => {
     const form = formOf({ action: 'decline', reason: 'off-topic', formKey: 'a-form-of-today' });
     form.append('item', `${id}.${revisionId}.${version}`);
     await whileSomeoneWrites(async () => {
-      const state = await decideManyAction(noneDecided, form);
+      const state = await decideInBulkAction(noneDecided, form);
       cameBack(state, { reason: 'off-topic' });
       expect(state.ticked).toEqual([id]);
     }, 'Comment');
@@ -94,8 +94,8 @@ describe('while nothing can be stored', () => {
     );
     const text = { kind: 'line', label: 'Ring us', words: 'Please ring us about this.' };
     await whileSomeoneWrites(
-      async () => cameBack(await saveReadyTextAction(emptyForm, formOf(text)), text),
-      'ReadyText',
+      async () => cameBack(await saveCannedTextAction(emptyForm, formOf(text)), text),
+      'CannedText',
     );
   });
 });

@@ -9,7 +9,7 @@ import { deliverDue } from '@/lib/platform/mail/outbox';
 import { purge } from '@/lib/privacy/purge';
 import { aComment, type BuiltComment, decideNow, leaveContact, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
-import { readAlike, readDeskItem } from '@/tests/support/desk/desk-deeds';
+import { readDeskItem, readSimilar } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { aKept, merge, row, threadNow } from '@/tests/support/questions-put-together';
 import { aPractice, ben, type Practice } from '@/tests/support/viewers';
@@ -115,12 +115,12 @@ describe('the list of questions that ask the same', () => {
       await aComment({ status: hidden, body: 'A rash?' });
     await aComment({ status: 'published', kind: 'experience', body: 'My rash went within a week.' });
     await aComment({ status: 'published', postId: posts.benWithAda, physician: ben, body: 'And this rash, please?' });
-    const all = await readAlike(practice.ada, id, '', noon);
+    const all = await readSimilar(practice.ada, id, '', noon);
     expect(all).toMatchObject({ searched: 2, more: false });
     expect(all.questions[0]).toEqual({ id: other.id, alias: other.alias, text: other.body, answered: true });
-    expect((await readAlike(practice.ada, id, 'rash', noon)).questions.map((question) => question.id)).toEqual([
+    expect((await readSimilar(practice.ada, id, 'rash', noon)).questions.map((question) => question.id)).toEqual([
       other.id,
     ]);
-    await expect(readAlike(practice.ben, id, '', noon)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(readSimilar(practice.ben, id, '', noon)).rejects.toMatchObject({ code: 'not-found' });
   });
 });

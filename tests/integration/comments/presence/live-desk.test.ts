@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { sha256 } from '@/lib/platform/crypto';
 import { aCanary, aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
-import { keepOpen } from '@/tests/support/desk/desk-deeds';
+import { holdOpen } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { plansOf } from '@/tests/support/query-plans';
 import { aPractice, ben } from '@/tests/support/viewers';
@@ -82,7 +82,7 @@ describe('what is new at the desk', () => {
   it('is who else has what open', async () => {
     const { ada: own, ben: other, desk } = await aPractice();
     const { id } = await aComment();
-    await keepOpen(desk, id, after(5));
+    await holdOpen(desk, id, after(5));
     expect((await newsFor(own)).open).toEqual([{ id, by: 'Sam Field', since: '12:00' }]);
     expect((await newsFor(desk)).open).toEqual([]);
     expect((await newsFor(other)).open).toEqual([]);
@@ -145,9 +145,9 @@ describe('a browser that listens', () => {
     const { desk, ada: own } = await aPractice();
     const { id } = await aComment({ at: after(-90) });
     const browser = await listening(desk, 'one');
-    await keepOpen(own, id, after(1));
+    await holdOpen(own, id, after(1));
     await liveDesk().look(after(3));
-    await keepOpen(own, id, after(4));
+    await holdOpen(own, id, after(4));
     await liveDesk().look(after(6));
     expect(browser.heard.map(({ open }) => open)).toEqual([[{ id, by: 'Dr Ada Rowe', since: '12:00' }]]);
     browser.stop();

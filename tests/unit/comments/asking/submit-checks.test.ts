@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
 import { type Draft, runSubmitChecks } from '@/lib/comments/asking/submit-checks';
-import { looksAutomatic, rankOf, readLastReasons, writeLastReasons } from '@/lib/comments/low-priority';
+import { looksAutomatic, lowPriorityReasons, rankOf, storedLowPriority } from '@/lib/comments/low-priority';
 import { en } from '@/lib/shared/messages/en';
 import { noon } from '@/tests/support/moments';
 
@@ -154,9 +154,9 @@ describe('the rank in the queue', () => {
   });
 
   it('keeps its reasons in order, and forgets unknown ones', () => {
-    expect(writeLastReasons(['unproven', 'spam', 'spam'])).toBe('spam unproven');
-    expect(writeLastReasons([])).toBeNull();
-    expect(readLastReasons('spam gone unproven')).toEqual(['spam', 'unproven']);
-    expect(readLastReasons(null)).toEqual([]);
+    expect(storedLowPriority(['unproven', 'spam', 'spam'])).toBe('spam unproven');
+    expect(storedLowPriority([])).toBeNull();
+    expect(lowPriorityReasons('spam gone unproven')).toEqual(['spam', 'unproven']);
+    expect(lowPriorityReasons(null)).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { rankAlike } from '@/lib/comments/duplicates/similar-questions';
+import { rankSimilar } from '@/lib/comments/duplicates/similar-questions';
 
 const questions = [
   { alias: 'Quiet Heron', text: 'How long does the rash usually last?' },
   { alias: 'Red Kite', text: 'Can I take the tablets with grapefruit?' },
   { alias: 'Élan Otter', text: 'Is the rash catching, and for how long?' },
 ];
-const ranked = (own: string, asked = ''): string[] => rankAlike(questions, own, asked).map(({ alias }) => alias);
+const ranked = (own: string, asked = ''): string[] => rankSimilar(questions, own, asked).map(({ alias }) => alias);
 
 describe('questions that may ask the same', () => {
   it('come with those that share the most words first, and else as they came', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { answerWords } from '@/components/comments/thread/answer-words';
+import { answerLabels } from '@/components/comments/thread/answer-labels';
 import { DecidedNotice } from '@/components/desk/decisions/decided-notice';
 import { DecisionForms } from '@/components/desk/decisions/decision-forms';
 import { deedTitle } from '@/components/desk/desk-words';
@@ -17,7 +17,7 @@ import { ReportNotice } from '@/components/desk/item/report-notice';
 import { ReviewerForm } from '@/components/desk/item/reviewer-form';
 import { ReviewerNotice } from '@/components/desk/item/reviewer-notice';
 import { UrgencyNotice } from '@/components/desk/item/urgency-notice';
-import { KeepOpenBeat } from '@/components/desk/presence/keep-open-beat';
+import { HoldOpenBeat } from '@/components/desk/presence/hold-open-beat';
 import { LiveDesk, LiveOpenBy, LiveVerdict } from '@/components/desk/presence/live-desk';
 import { OpenByNote } from '@/components/desk/presence/open-by';
 import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
@@ -26,15 +26,15 @@ import { readDeskItem } from '@/lib/comments/desk/read-desk-item';
 import { findNextWaiting } from '@/lib/comments/desk/read-queue';
 import { readReports } from '@/lib/comments/desk/read-reports';
 import { readVersions } from '@/lib/comments/desk/read-versions';
-import { readAlike } from '@/lib/comments/duplicates/similar-questions';
-import { keepOpen, readOpenBy } from '@/lib/comments/presence/hold-open';
+import { readSimilar } from '@/lib/comments/duplicates/similar-questions';
+import { holdOpen, readOpenBy } from '@/lib/comments/presence/hold-open';
 import { requireComment } from '@/lib/comments/state/require-comment';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { parsePostName } from '@/lib/posts/model/post-name';
-import { readReadyTexts } from '@/lib/practice/read-ready-texts';
+import { readCannedTexts } from '@/lib/practice/read-canned-texts';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 import { desk } from '@/lib/shared/messages/desk';
 import { remainingWords } from '@/lib/shared/time-words';
@@ -54,10 +54,10 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const at = now();
   const opened = viewer ? await requireComment(viewer, id, at).catch(respondToRefusal) : null;
   const item = opened && (await readDeskItem(opened, at));
-  if (opened && item?.status !== 'erased') await keepOpen(opened, at);
+  if (opened && item?.status !== 'erased') await holdOpen(opened, at);
   const open = viewer && item ? ((await readOpenBy(viewer, [id], at)).get(id) ?? []) : [];
   const ready = viewer
-    ? (await readReadyTexts(viewer)).map(({ id: text, kind, label, words }) => ({ id: text, kind, label, words }))
+    ? (await readCannedTexts(viewer)).map(({ id: text, kind, label, words }) => ({ id: text, kind, label, words }))
     : [];
   const target = item
     ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() }
@@ -86,7 +86,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
             </LiveOpenBy>
             <LiveVerdict id={item.id} />
           </div>
-          <KeepOpenBeat commentId={item.id} />
+          <HoldOpenBeat commentId={item.id} />
         </LiveDesk>
       ) : null}
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr]">
@@ -113,10 +113,10 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     report: findSideEffectReport(env().JURISDICTION),
                     isPublic: item.status === 'published',
                     ready,
-                    alike: opened && item.actions.includes('merge') ? await readAlike(opened, '') : null,
+                    alike: opened && item.actions.includes('merge') ? await readSimilar(opened, '') : null,
                     theme: item.theme,
                     claim: item.claim,
-                    around: answerWords(item.post ? parsePostName(item.post.slug)?.language : null),
+                    around: answerLabels(item.post ? parsePostName(item.post.slug)?.language : null),
                     phrases: item.actions.includes('redact') ? item.phrases : [],
                   }
                 : null

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
-import { ReadyTextSection } from '@/components/practice/ready-text-section';
+import { CannedTextSection } from '@/components/practice/canned-text-section';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
-import { readReadyTexts } from '@/lib/practice/read-ready-texts';
-import { mayChangeReady, readyKinds } from '@/lib/practice/ready-text';
+import { cannedKinds, mayChangeCanned } from '@/lib/practice/canned-text';
+import { readCannedTexts } from '@/lib/practice/read-canned-texts';
 import { desk } from '@/lib/shared/messages/desk';
 
 export const metadata: Metadata = { title: desk.practiceTextsPage.readyMadeWords };
@@ -18,12 +18,14 @@ const doneWords: Record<string, string> = {
   moved: desk.practiceTextsPage.doneWordsMoved,
 };
 
-export default async function ReadyTextsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+export default async function CannedTextsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const done = paramOf(await searchParams, 'done');
   const viewer = await requireViewer('/desk/practice/texts');
-  const texts = await readReadyTexts(viewer);
+  const texts = await readCannedTexts(viewer);
   // What a person may change comes first.
-  const kinds = [...readyKinds].sort((a, b) => Number(mayChangeReady(viewer, b)) - Number(mayChangeReady(viewer, a)));
+  const kinds = [...cannedKinds].sort(
+    (a, b) => Number(mayChangeCanned(viewer, b)) - Number(mayChangeCanned(viewer, a)),
+  );
   return (
     <DeskFrame viewer={viewer} place="practice">
       <div className="space-y-10">
@@ -40,11 +42,11 @@ export default async function ReadyTextsPage({ searchParams }: { searchParams: P
           {desk.practiceTextsPage.readyMadeWords}
         </PageHeading>
         {kinds.map((kind) => (
-          <ReadyTextSection
+          <CannedTextSection
             key={kind}
             kind={kind}
             texts={texts.filter((text) => text.kind === kind)}
-            mayChange={mayChangeReady(viewer, kind)}
+            mayChange={mayChangeCanned(viewer, kind)}
             now={now()}
           />
         ))}

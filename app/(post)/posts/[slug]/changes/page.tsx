@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { VersionList } from '@/components/post-page/version-list';
 import { ReviewOverdueNotice, WithdrawalNotice } from '@/components/posts/post-notices';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: PageProps<'/posts/[slug]/chan
 export default async function ChangesPage({ params }: PageProps<'/posts/[slug]/changes'>) {
   const { post, now, movedTo } = await readPost((await params).slug);
   if (movedTo !== null) permanentRedirect(`/posts/${movedTo}/changes`);
-  if (post === null) return <AnswerNotFound />;
+  if (post === null) return <RespondNotFound />;
   const path = `/posts/${post.slug}`;
   const { changes, frame, versions: words } = messagesIn(post.language);
   return (

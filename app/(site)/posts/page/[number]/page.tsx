@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { AllPosts, postPageAddress } from '@/components/site/all-posts';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -37,5 +37,5 @@ export async function generateMetadata({ params }: PageProps<'/posts/page/[numbe
 
 export default async function LaterPostsPage({ params }: PageProps<'/posts/page/[number]'>) {
   const place = await readPlace((await params).number);
-  return place === null ? <AnswerNotFound /> : <CachedPosts page={place.page} />;
+  return place === null ? <RespondNotFound /> : <CachedPosts page={place.page} />;
 }

@@ -1,4 +1,4 @@
-import { giveBack, keepOpen } from '@/lib/comments/presence/hold-open';
+import { giveBack, holdOpen } from '@/lib/comments/presence/hold-open';
 import { requireComment } from '@/lib/comments/state/require-comment';
 import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
@@ -24,6 +24,6 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   const at = now();
   const opened = await requireComment(viewer, id, at).catch(unlessNotFound);
   if (!opened) return missing();
-  await keepOpen(opened, at);
+  await holdOpen(opened, at);
   return heard();
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { AnswerNotFound } from '@/components/errors/respond-not-found';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { missingPageMetadata } from '@/components/seo/page-metadata';
 import { supportListMetadata, SupportListPage } from '@/components/topics/support-list-page';
 import { findTheme, themes } from '@/lib/comments/theme';
@@ -25,5 +25,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ThemePage({ params }: Props) {
   const place = await readPlace(params);
-  return place === null ? <AnswerNotFound /> : <SupportListPage place={place} />;
+  return place === null ? <RespondNotFound /> : <SupportListPage place={place} />;
 }

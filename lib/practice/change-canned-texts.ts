@@ -4,23 +4,23 @@ import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
-import { mayChangeReady } from './ready-text';
-import { mostOfAKind, readyTextSchema } from './ready-text-schema';
-import { endReady, insertReady, listReadyRows, recordPlace } from './ready-text-store';
+import { mayChangeCanned } from './canned-text';
+import { cannedTextSchema, mostOfAKind } from './canned-text-schema';
+import { endCanned, insertCanned, listCannedRows, recordPlace } from './canned-text-store';
 
 /** What is wrong, in words; an empty list when it is written down. Of two people at once the second is told, and nothing is lost. */
-export async function saveReadyText(viewer: Viewer, given: unknown, now: Date): Promise<FormProblem[]> {
-  const parsed = readyTextSchema.safeParse(given);
+export async function saveCannedText(viewer: Viewer, given: unknown, now: Date): Promise<FormProblem[]> {
+  const parsed = cannedTextSchema.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
     if (problems.some(({ field }) => field === 'kind' || field === 'id')) throw notFound();
     return problems;
   }
   const { id, kind, label, words } = parsed.data;
-  if (!mayChangeReady(viewer, kind)) throw notFound();
+  if (!mayChangeCanned(viewer, kind)) throw notFound();
   const problem = await transaction(async (tx): Promise<FormProblem | null> => {
     await lockChain(tx);
-    const others = (await listReadyRows(tx)).filter((row) => row.kind === kind);
+    const others = (await listCannedRows(tx)).filter((row) => row.kind === kind);
     const before = others.find((row) => row.id === id);
     if (others.some((row) => row.id !== id && row.label.toLowerCase() === label.toLowerCase()))
       return { field: 'label', message: 'There is one of that name already. Choose another name.' };
@@ -32,37 +32,37 @@ export async function saveReadyText(viewer: Viewer, given: unknown, now: Date): 
       };
     if (id === '' && others.length >= mostOfAKind)
       return { field: 'label', message: `There are ${mostOfAKind} already. Remove one first.` };
-    if (id !== '') await endReady(tx, id, now);
+    if (id !== '') await endCanned(tx, id, now);
     const place = before?.place ?? (others.at(-1)?.place ?? 0) + 1;
-    await insertReady(tx, { kind, label, words, place, createdBy: viewer.accountId }, now);
+    await insertCanned(tx, { kind, label, words, place, createdBy: viewer.accountId }, now);
     return null;
   });
   if (problem) return [problem];
-  log('ready-text-saved', { kind, accountId: viewer.accountId });
+  log('canned-text-saved', { kind, accountId: viewer.accountId });
   return [];
 }
 
 /** False when somebody else was faster. Throws not-found for a text that is not the viewer's to change. */
-export async function removeReadyText(viewer: Viewer, id: string, now: Date): Promise<boolean> {
+export async function removeCannedText(viewer: Viewer, id: string, now: Date): Promise<boolean> {
   const removed = await transaction(async (tx) => {
     await lockChain(tx);
-    const row = (await listReadyRows(tx)).find((text) => text.id === id);
+    const row = (await listCannedRows(tx)).find((text) => text.id === id);
     if (!row) return false;
-    if (!mayChangeReady(viewer, row.kind)) throw notFound();
-    return endReady(tx, id, now);
+    if (!mayChangeCanned(viewer, row.kind)) throw notFound();
+    return endCanned(tx, id, now);
   });
-  if (removed) log('ready-text-removed', { accountId: viewer.accountId });
+  if (removed) log('canned-text-removed', { accountId: viewer.accountId });
   return removed;
 }
 
 /** One place up or down among its kind; at the end of the list nothing happens. */
-export async function moveReadyText(viewer: Viewer, id: string, direction: 'up' | 'down'): Promise<void> {
+export async function moveCannedText(viewer: Viewer, id: string, direction: 'up' | 'down'): Promise<void> {
   await transaction(async (tx) => {
     await lockChain(tx);
-    const rows = await listReadyRows(tx);
+    const rows = await listCannedRows(tx);
     const moved = rows.find((text) => text.id === id);
     if (!moved) return;
-    if (!mayChangeReady(viewer, moved.kind)) throw notFound();
+    if (!mayChangeCanned(viewer, moved.kind)) throw notFound();
     const among = rows.filter((text) => text.kind === moved.kind);
     const from = among.indexOf(moved);
     const to = from + (direction === 'up' ? -1 : 1);

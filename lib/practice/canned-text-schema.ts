@@ -1,20 +1,20 @@
-/** What ready-made words may hold. Apart from ready-text.ts, so that no browser loads the rules. Pure. */
+/** What ready-made words may hold. Apart from canned-text.ts, so that no browser loads the rules. Pure. */
 import { z } from 'zod';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 import { hasWords, isLonger, lengthOf } from '@/lib/shared/text';
 import { idSchema, typedText } from '@/lib/shared/typed-text';
-import { type ReadyKind, readyKinds } from './ready-text';
+import { type CannedKind, cannedKinds } from './canned-text';
 
 /** More than anybody reads through while someone waits. */
 export const mostOfAKind = 40;
 
-const longest: Record<ReadyKind, number> = { decline: 500, return: 500, answer: 4000, line: 500 };
+const longest: Record<CannedKind, number> = { decline: 500, return: 500, answer: 4000, line: 500 };
 
-export const readyTextSchema = z
+export const cannedTextSchema = z
   .object({
-    kind: z.enum(readyKinds),
+    kind: z.enum(cannedKinds),
     /** The text that it takes the place of; empty for a new one. */
     id: idSchema.or(z.literal('')),
     label: typedText(60, desk.readyTextSchema.useMost60Characters)

@@ -1,9 +1,20 @@
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { AnswerWords } from './words-around-answer';
+import type { Messages } from '@/lib/shared/messages/en';
+
+/** The site's words around an answer. */
+export type AnswerLabels = Pick<Messages, 'generalInformation' | 'locale'> & {
+  /** In which days are told; a browser does not know the site's. */
+  timeZone: string;
+  thread: Pick<
+    Messages['thread'],
+    'answerFrom' | 'physicianHere' | 'corrected' | 'sources' | 'reviewBy' | 'sideEffects' | 'sideEffectsOfVaccine'
+  >;
+  claims: Pick<Messages['claims'], 'checked' | 'ratings'>;
+};
 
 /** What stands around an answer, in the language of its post; null or nothing means the site's. */
-export function answerWords(language?: string | null): AnswerWords {
+export function answerLabels(language?: string | null): AnswerLabels {
   const { thread, claims, generalInformation, locale } = messagesIn(language);
   const { answerFrom, physicianHere, corrected, sources, reviewBy, sideEffects, sideEffectsOfVaccine } = thread;
   const { checked, ratings } = claims;

@@ -7,37 +7,37 @@ import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
-import { moveReadyText, removeReadyText, saveReadyText } from './change-ready-texts';
+import { moveCannedText, removeCannedText, saveCannedText } from './change-canned-texts';
 
 const page = '/desk/practice/texts';
 
 /** Ends on the list, at its kind, or back at the form with every word kept. */
-async function saveReadyTextForm(_previous: FormState, form: FormData): Promise<FormState> {
+async function saveCannedTextForm(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const viewer = await requireViewer(page);
   const values = Object.fromEntries(['kind', 'id', 'label', 'words'].map((name) => [name, textField(form, name)]));
-  const problems = await saveReadyText(viewer, values, now()).catch(respondToRefusal);
+  const problems = await saveCannedText(viewer, values, now()).catch(respondToRefusal);
   if (problems.length > 0) return { values, problems };
   redirect(`${page}?done=saved`);
 }
 
-export const saveReadyTextAction = keepingWords(emptyForm, saveReadyTextForm, () => ({ field: 'words' }));
+export const saveCannedTextAction = keepingWords(emptyForm, saveCannedTextForm, () => ({ field: 'words' }));
 
-async function removeReadyTextForm(form: FormData): Promise<void> {
+async function removeCannedTextForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const viewer = await requireViewer(page);
-  const removed = await removeReadyText(viewer, textField(form, 'id'), now()).catch(respondToRefusal);
+  const removed = await removeCannedText(viewer, textField(form, 'id'), now()).catch(respondToRefusal);
   redirect(`${page}?done=${removed ? 'removed' : 'changed'}`);
 }
 
-export const removeReadyTextAction = sayingUnstored(removeReadyTextForm);
+export const removeCannedTextAction = sayingUnstored(removeCannedTextForm);
 
-async function moveReadyTextForm(form: FormData): Promise<void> {
+async function moveCannedTextForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const viewer = await requireViewer(page);
   const direction = textField(form, 'direction') === 'up' ? 'up' : 'down';
-  await moveReadyText(viewer, textField(form, 'id'), direction).catch(respondToRefusal);
+  await moveCannedText(viewer, textField(form, 'id'), direction).catch(respondToRefusal);
   redirect(`${page}?done=moved`);
 }
 
-export const moveReadyTextAction = sayingUnstored(moveReadyTextForm);
+export const moveCannedTextAction = sayingUnstored(moveCannedTextForm);

@@ -4,15 +4,15 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { TextAreaField, TextField } from '@/components/ui/forms/field';
-import type { ReadyKind, ReadyWords } from '@/lib/practice/ready-text';
-import { saveReadyTextAction } from '@/lib/practice/ready-text-actions';
+import type { CannedKind, CannedWords } from '@/lib/practice/canned-text';
+import { saveCannedTextAction } from '@/lib/practice/canned-text-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
 
-type ReadyTextFormProps = {
-  kind: ReadyKind;
+type CannedTextFormProps = {
+  kind: CannedKind;
   /** Null adds one. */
-  text: ReadyWords | null;
+  text: CannedWords | null;
   /** What opens the form. */
   opening: string;
   wordsLabel: string;
@@ -21,8 +21,8 @@ type ReadyTextFormProps = {
 };
 
 /** Fields carry the text's id in theirs, since a page holds several of these. Opens by itself when it comes back with a problem. */
-export function ReadyTextForm({ kind, text, opening, wordsLabel, wordsHint, rows }: ReadyTextFormProps) {
-  const [state, save, pending] = useActionState(saveReadyTextAction, emptyForm);
+export function CannedTextForm({ kind, text, opening, wordsLabel, wordsHint, rows }: CannedTextFormProps) {
+  const [state, save, pending] = useActionState(saveCannedTextAction, emptyForm);
   const name = text?.id ?? `new-${kind}`;
   const problems = state.problems.map((problem) => ({ ...problem, field: `${name}-${problem.field}` }));
   return (

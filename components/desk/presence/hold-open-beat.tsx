@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 const everyMilliseconds = 60_000;
 
 /** Says once a minute that the page is still open, and that it was left. Opening it was said by the page itself. */
-export function KeepOpenBeat({ commentId }: { commentId: string }) {
+export function HoldOpenBeat({ commentId }: { commentId: string }) {
   useEffect(() => {
     const address = `/desk/comments/${commentId}/open`;
     // Leaving ends a usual request; a beacon goes out all the same. It is lost when the network is: the lease then runs out.

@@ -1,10 +1,10 @@
-import { ReadyTextForm } from '@/components/practice/ready-text-form';
+import { CannedTextForm } from '@/components/practice/canned-text-form';
 import { Button } from '@/components/ui/button';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { ReadyKind, ReadyText } from '@/lib/practice/ready-text';
-import { moveReadyTextAction, removeReadyTextAction } from '@/lib/practice/ready-text-actions';
+import type { CannedKind, CannedText } from '@/lib/practice/canned-text';
+import { moveCannedTextAction, removeCannedTextAction } from '@/lib/practice/canned-text-actions';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 
@@ -18,7 +18,7 @@ type Words = {
   who: string;
 };
 
-const sections: Record<ReadyKind, Words> = {
+const sections: Record<CannedKind, Words> = {
   decline: {
     title: desk.readyTextSection.sectionsDeclineTitle,
     about: desk.readyTextSection.sectionsDeclineAbout,
@@ -57,10 +57,10 @@ const sections: Record<ReadyKind, Words> = {
   },
 };
 
-type ReadyTextSectionProps = { kind: ReadyKind; texts: readonly ReadyText[]; mayChange: boolean; now: Date };
+type CannedTextSectionProps = { kind: CannedKind; texts: readonly CannedText[]; mayChange: boolean; now: Date };
 
 /** One kind of ready-made words, in its order; who may change them gets the forms. */
-export function ReadyTextSection({ kind, texts, mayChange, now }: ReadyTextSectionProps) {
+export function CannedTextSection({ kind, texts, mayChange, now }: CannedTextSectionProps) {
   const { title, about, add, who, ...form } = sections[kind];
   return (
     <section aria-labelledby={`ready-${kind}`} className="space-y-4">
@@ -87,7 +87,7 @@ export function ReadyTextSection({ kind, texts, mayChange, now }: ReadyTextSecti
               </p>
               {mayChange ? (
                 <>
-                  <ReadyTextForm
+                  <CannedTextForm
                     kind={kind}
                     text={text}
                     opening={say(desk.readyTextSection.change, { label: text.label })}
@@ -96,7 +96,7 @@ export function ReadyTextSection({ kind, texts, mayChange, now }: ReadyTextSecti
                   <div className="-ms-5.5 flex flex-wrap">
                     {index > 0 ? <Move text={text} direction="up" /> : null}
                     {index < texts.length - 1 ? <Move text={text} direction="down" /> : null}
-                    <form action={removeReadyTextAction}>
+                    <form action={removeCannedTextAction}>
                       <input type="hidden" name="id" value={text.id} />
                       <Button variant="quiet">
                         <Sentence
@@ -112,14 +112,14 @@ export function ReadyTextSection({ kind, texts, mayChange, now }: ReadyTextSecti
           ))}
         </ol>
       )}
-      {mayChange ? <ReadyTextForm kind={kind} text={null} opening={add} {...form} /> : null}
+      {mayChange ? <CannedTextForm kind={kind} text={null} opening={add} {...form} /> : null}
     </section>
   );
 }
 
-function Move({ text, direction }: { text: ReadyText; direction: 'up' | 'down' }) {
+function Move({ text, direction }: { text: CannedText; direction: 'up' | 'down' }) {
   return (
-    <form action={moveReadyTextAction}>
+    <form action={moveCannedTextAction}>
       <input type="hidden" name="id" value={text.id} />
       <input type="hidden" name="direction" value={direction} />
       <Button variant="quiet">

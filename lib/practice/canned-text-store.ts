@@ -1,43 +1,43 @@
 /** The only file that touches rows of ready-made words. */
 import { ulid } from 'ulid';
 import { database, type Transaction } from '@/lib/platform/database/database';
-import type { ReadyKind, ReadyText } from './ready-text';
+import type { CannedKind, CannedText } from './canned-text';
 
-export type StoredReady = ReadyText & { place: number; endedAt: Date | null };
+export type StoredCanned = CannedText & { place: number; endedAt: Date | null };
 
 const inOrder = [{ kind: 'asc' }, { place: 'asc' }, { id: 'asc' }] as const;
 
 /** What is offered now, in its order. */
-export async function listReadyRows(reader: Transaction | ReturnType<typeof database> = database()) {
-  return (await reader.readyText.findMany({ where: { endedAt: null }, orderBy: [...inOrder] })) as StoredReady[];
+export async function listCannedRows(reader: Transaction | ReturnType<typeof database> = database()) {
+  return (await reader.readyText.findMany({ where: { endedAt: null }, orderBy: [...inOrder] })) as StoredCanned[];
 }
 
 /** Also those that were changed or removed since. */
-export async function listReadyByIds(ids: string[]): Promise<StoredReady[]> {
+export async function listCannedByIds(ids: string[]): Promise<StoredCanned[]> {
   if (ids.length === 0) return [];
-  return (await database().readyText.findMany({ where: { id: { in: ids } } })) as StoredReady[];
+  return (await database().readyText.findMany({ where: { id: { in: ids } } })) as StoredCanned[];
 }
 
 /** Every one that ever was, for the practice's own export. */
-export function listEveryReady() {
+export function listEveryCanned() {
   return database().readyText.findMany({ orderBy: { id: 'asc' } });
 }
 
 /** Also those that were changed or removed since. */
-export function countEveryReady(tx: Transaction): Promise<number> {
+export function countEveryCanned(tx: Transaction): Promise<number> {
   return tx.readyText.count();
 }
 
-export async function insertReady(
+export async function insertCanned(
   tx: Transaction,
-  text: { kind: ReadyKind; label: string; words: string; place: number; createdBy: string },
+  text: { kind: CannedKind; label: string; words: string; place: number; createdBy: string },
   now: Date,
 ): Promise<void> {
   await tx.readyText.create({ data: { id: ulid(now.getTime()), ...text, createdAt: now } });
 }
 
 /** False when somebody changed or removed it before. */
-export async function endReady(tx: Transaction, id: string, now: Date): Promise<boolean> {
+export async function endCanned(tx: Transaction, id: string, now: Date): Promise<boolean> {
   const { count } = await tx.readyText.updateMany({ where: { id, endedAt: null }, data: { endedAt: now } });
   return count === 1;
 }
