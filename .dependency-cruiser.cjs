@@ -48,7 +48,14 @@ module.exports = {
     ...rooms('lib/posts', [['reading'], ['accepted'], ['gate'], ['policy', 'files'], ['mdx'], ['model']]),
     ...rooms('lib/platform', [['start'], ['server'], ['web'], ['mail'], ['database']]),
     ...rooms('lib/identity', [['accounts'], ['cover'], ['sign-in'], ['access-log']]),
-    ...rooms('lib/screening', [['alias'], ['identifiers'], ['names'], ['urgency', 'replies'], ['words']]),
+    ...rooms('lib/screening', [
+      ['alias'],
+      ['identifiers'],
+      ['names'],
+      ['learned'],
+      ['urgency', 'replies', 'spam'],
+      ['words'],
+    ]),
     ...rooms('components/desk', [['frame'], ['item'], ['queue'], ['decisions'], ['presence', 'log'], ['keys']]),
     ...rooms('components/comments', [['receipts'], ['thread'], ['asking']]),
     ...rooms('components', [

@@ -2,6 +2,8 @@
  * Where a reply by a physician or by staff would confirm that somebody is a patient, tell what is in a chart, point to a
  * person, dose one person, or promise. It must not block: whoever replies may override with a reason.
  */
+import type { LinearModel } from '@/lib/screening/learned/linear-model';
+import { type LearnedReply, readReply, replyModel } from '@/lib/screening/learned/reply-model';
 import { replyAssertions } from '@/lib/screening/replies/reply-assertions';
 import { type HazardRule, hazardRules, type ReplyHazardKind } from '@/lib/screening/replies/reply-hazard-rules';
 import { findHazardsInArabic } from '@/lib/screening/replies/reply-hazards-in-arabic';
@@ -71,6 +73,11 @@ function identifyingDetails(text: string): ReplyHazard[] {
  * without authorisation) and the Office for Civil Rights' settlements over public replies to reviews.
  */
 export function findReplyHazards(text: string): ReplyHazard[] {
+  return findReplyHazardsBy(replyModel, text);
+}
+
+/** As `findReplyHazards`, by another model than ours: for figures of replies that ours learnt from. */
+export function findReplyHazardsBy(model: LinearModel, text: string): ReplyHazard[] {
   const reading = readText(text);
   const shadow = withoutLookAlikes(reading.text);
   const latin = inLatinAlone(shadow);
@@ -85,9 +92,25 @@ export function findReplyHazards(text: string): ReplyHazard[] {
     ...knowledgeInSpanish(latin, matchesOf(spanishHazards, latin, asksOwnDoctorInSpanish)),
     ...knowledgeInArabic(shadow, findHazardsInArabic(shadow)),
   ];
-  return [...found.map((hazard) => ({ ...hazard, advice: advice[hazard.kind] })), ...identifyingDetails(shadow)]
+  const known = weighed(found, readReply(shadow, model));
+  return [...known.map((hazard) => ({ ...hazard, advice: advice[hazard.kind] })), ...identifyingDetails(shadow)]
     .map((hazard) => ({ ...hazard, ...reading.written(hazard.start, hazard.end) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+type Told = Omit<ReplyHazard, 'advice'>;
+const ofPerson: ReadonlySet<ReplyHazardKind> = new Set(['confirms-patient', 'chart-fact']);
+
+/** What rules found of a person stands unless its sentence surely teaches; a sentence that tells of one without their words is marked whole. */
+function weighed(found: readonly Told[], { telling, teaching }: LearnedReply): Told[] {
+  const kept = found.filter(
+    ({ kind, start }) => !ofPerson.has(kind) || !teaching.some((one) => one.start <= start && start < one.end),
+  );
+  const marked = telling.filter((one) => !kept.some(({ start, end }) => start < one.end && one.start < end));
+  return [
+    ...kept,
+    ...marked.map((one) => ({ ...one, kind: 'confirms-patient' as const, rule: 'sounds-like-knowing' })),
+  ];
 }
 
 function matchesOf(rules: readonly HazardRule[], text: string, asks: RegExp): Omit<ReplyHazard, 'advice'>[] {

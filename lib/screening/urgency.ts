@@ -2,6 +2,8 @@
  * How urgent a message sounds, so that the right numbers stand in the same response and a person sees it first.
  * It must not diagnose or reassure: "none" means only that no rule spoke. Unsure, it errs towards showing help.
  */
+import { type Part, partsOf } from '@/lib/screening/learned/text-pieces';
+import { hearLearned, type UrgencyModels, urgencyModels } from '@/lib/screening/learned/urgency-model';
 import { isComforting, isDeniedHarm, isFact, isOvercome, speakerOf } from '@/lib/screening/urgency/crisis-context';
 import {
   abuse,
@@ -11,26 +13,19 @@ import {
   ownCrisis,
   veiledCrisis,
 } from '@/lib/screening/urgency/crisis-signs';
-import { settingOf } from '@/lib/screening/urgency/emergency-context';
-import { alarming, worrying } from '@/lib/screening/urgency/emergency-signs';
 import { hearShortCry } from '@/lib/screening/urgency/short-cries';
 import { hearOtherScripts } from '@/lib/screening/urgency/signs-in-other-scripts';
+import { soundsLikeEmergency } from '@/lib/screening/urgency/sounds-like-emergency';
 import { assessUrgencyInArabic } from '@/lib/screening/urgency/urgency-in-arabic';
 import { assessUrgencyInSpanish } from '@/lib/screening/urgency/urgency-in-spanish';
 import { hearInArabic, hearInEnglish, type Hearing, hearInSpanish } from '@/lib/screening/urgency/urgent-meaning';
-import { hasArabic } from '@/lib/screening/words/arabic-words';
-import { foldLetters } from '@/lib/screening/words/fold-letters';
-import { inLatinAlone } from '@/lib/screening/words/latin-alone';
 import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
 import { readText } from '@/lib/screening/words/read-text';
 import { splitSentences } from '@/lib/screening/words/split-sentences';
 
 export type Urgency = 'none' | 'emergency' | 'crisis';
+export type Concern = 'emergency' | 'crisis' | null;
 
-/** In `worrying`, by position: chest, breath and fever need only to be recent. */
-const recentIsEnough = new Set([0, 1, 2]);
-const suddenIsEnough = new Set([5, 6]);
-const telegraphicWords = 45;
 const quiet: Hearing = { heard: 'none', own: '', rest: '' };
 
 /** `ownCrisis` patterns that say "not", as in "don't want to live", and so cannot be denied by it. */
@@ -99,40 +94,6 @@ function soundsLikeCrisis(sentences: readonly string[]): boolean {
   return signs.size >= 3;
 }
 
-/** The first place where the sign stands and is not denied, or -1. */
-function standsAt(sentence: string, sign: RegExp): number {
-  let from = 0;
-  for (let tries = 0; tries < 3; tries += 1) {
-    const match = sign.exec(sentence.slice(from));
-    if (!match) return -1;
-    const index = from + match.index;
-    if (!settingOf(sentence, index).isDenied) return index;
-    from = index + Math.max(1, match[0].length);
-  }
-  return -1;
-}
-
-function soundsLikeEmergency(sentences: readonly string[]): boolean {
-  const body = sentences.filter((sentence) => !/^(?:subject|re):/.test(sentence));
-  const words = body.reduce((sum, sentence) => sum + sentence.split(' ').length, 0);
-  const isTelegraphic = words <= telegraphicWords && !body.some((sentence) => sentence.includes('?'));
-  const present = new Set<number>();
-  const recent = new Set<number>();
-  for (const sentence of body) {
-    const { isPast, isGeneral, isHappening } = settingOf(sentence, 0);
-    if (isGeneral || (isPast && !isHappening)) continue;
-    if (alarming.some((sign) => standsAt(sentence, sign) >= 0)) return true;
-    worrying.forEach((sign, index) => {
-      if (standsAt(sentence, sign) < 0) return;
-      present.add(index);
-      if (isHappening) recent.add(index);
-    });
-  }
-  if ([...recent].some((index) => recentIsEnough.has(index) || suddenIsEnough.has(index))) return true;
-  if (isTelegraphic && ([...present].some((index) => recentIsEnough.has(index)) || present.size >= 2)) return true;
-  return present.size >= 2 && recent.size >= 1;
-}
-
 /** More sentences than anybody writes in as many letters. */
 const mostSentences = 300;
 
@@ -142,33 +103,88 @@ function withoutRepeats(text: string): string {
   return sentences.length <= mostSentences ? text : [...new Set(sentences)].join('');
 }
 
+/** As it was read: letters as people see them, and a wall of the same words once. */
+function asRead(text: string): string {
+  return withoutRepeats(withoutLookAlikes(readText(text.slice(0, 20_000)).text));
+}
+
+type Danger = 'crisis' | 'emergency';
+type Possible = Readonly<Record<Danger, boolean>>;
+
+/** Cries in Spanish and English; `possible` spares rules whose word would not count. */
+function heardInLatin(
+  latin: string,
+  sentences: readonly string[],
+  possible: Possible,
+): { heard: readonly Urgency[]; isPlain: boolean } {
+  const inSpanish = hearInSpanish(latin);
+  if (inSpanish.heard === 'crisis') return { heard: ['crisis'], isPlain: false };
+  const own = inSpanish.rest === latin ? sentences : splitSentences(inSpanish.rest);
+  const english = hearInEnglish(own.join('\n'));
+  if (english.heard === 'crisis') return { heard: ['crisis'], isPlain: false };
+  const cry = hearShortCry(own);
+  if ((possible.crisis || cry !== 'none') && soundsLikeCrisis(english.own.split('\n')))
+    return { heard: ['crisis'], isPlain: cry !== 'none' };
+  if (cry !== 'none') return { heard: [cry], isPlain: true };
+  const isEmergency = possible.emergency && soundsLikeEmergency(english.rest.split('\n'));
+  const inEnglish = isEmergency ? 'emergency' : english.heard;
+  return { heard: [inSpanish.heard, inEnglish, assessUrgencyInSpanish(inSpanish.rest)], isPlain: false };
+}
+
+/** `isPlain`: the message is nothing but a cry, which needs no second opinion. */
+function heardByRules(read: string, parts: readonly Part[], possible: Possible): { ruled: Urgency; isPlain: boolean } {
+  const latin = parts.find(({ script }) => script === 'latin');
+  const inLatin = latin
+    ? heardInLatin(latin.whole, latin.sentences, possible)
+    : { heard: [hearShortCry([read])], isPlain: false };
+  const inArabic = parts.some(({ script }) => script === 'arabic') ? hearInArabic(read) : quiet;
+  const heard = [
+    ...inLatin.heard,
+    inArabic.heard,
+    hearOtherScripts(read),
+    inArabic.heard === 'crisis' ? 'none' : assessUrgencyInArabic(inArabic.rest),
+  ];
+  const ruled = heard.includes('crisis') ? 'crisis' : heard.includes('emergency') ? 'emergency' : 'none';
+  return { ruled, isPlain: inLatin.isPlain };
+}
+
+/** What the rules alone hear, for figures. */
+export function assessUrgencyByRules(text: string): Urgency {
+  const read = asRead(text);
+  return heardByRules(read, partsOf(read), { crisis: true, emergency: true }).ruled;
+}
+
+/** Scores below which what rules heard was no such danger: a cry missed costs more than a panel too many. */
+const surelyCalm = { crisis: -1.5, emergency: -1 } as const;
+/** How much surer than its own limit a model of crisis must be to speak where rules hear an emergency alone. */
+const overruling = 3;
+
+/** As `assessUrgency`, by other models than ours: for figures of texts that ours learnt from. */
+export function assessUrgencyBy(models: UrgencyModels, text: string): { urgency: Urgency; concern: Concern } {
+  const read = asRead(text);
+  const parts = partsOf(read);
+  const { crisis, emergency } = hearLearned(parts, models);
+  const possible = { crisis: crisis.worst >= surelyCalm.crisis, emergency: emergency.worst >= surelyCalm.emergency };
+  const { ruled, isPlain } = heardByRules(read, parts, possible);
+  const heard = ruled === 'none' || isPlain || possible[ruled] ? ruled : 'none';
+  const isSurer = crisis.excess >= (heard === 'emergency' ? overruling : Math.min(emergency.excess, overruling));
+  if (heard === 'crisis' || (crisis.ring === 'now' && isSurer)) return { urgency: 'crisis', concern: 'crisis' };
+  if (heard === 'emergency' || emergency.ring === 'now') return { urgency: 'emergency', concern: 'emergency' };
+  if (ruled === 'crisis' || crisis.ring === 'near') return { urgency: 'none', concern: 'crisis' };
+  return { urgency: 'none', concern: ruled === 'emergency' || emergency.ring === 'near' ? 'emergency' : null };
+}
+
 /**
  * 'crisis' for self-harm, suicide, abuse or danger to others, of the writer or of somebody near, told plainly or veiled;
  * 'emergency' for symptoms that need an emergency department now; otherwise 'none', which promises nothing.
- * Reads by sentences, at most the first 20,000 characters: a longer message must be refused or cut before. The lists of signs
- * were written from general knowledge of emergency and crisis warning signs and await review by a clinician.
+ * Reads by sentences, at most the first 20,000 characters: a longer message must be refused or cut before. Rules were written from
+ * general knowledge of warning signs, models learnt from labelled sentences; both await review by a clinician.
  */
 export function assessUrgency(text: string): Urgency {
-  const read = withoutRepeats(withoutLookAlikes(readText(text.slice(0, 20_000)).text));
-  const isArabic = hasArabic(read);
-  const hasLatin = /[a-z]{2}|[^\p{Script=Arabic}\P{L}]/iu.test(read);
-  const latin = hasLatin ? inLatinAlone(foldLetters(read)) : '';
-  const inSpanish = hearInSpanish(latin);
-  const inArabic = isArabic ? hearInArabic(read) : quiet;
-  if (inSpanish.heard === 'crisis' || inArabic.heard === 'crisis') return 'crisis';
-  const sentences = splitSentences(inSpanish.rest);
-  const english = hearInEnglish(sentences.join('\n'));
-  if (english.heard === 'crisis' || soundsLikeCrisis(english.own.split('\n'))) return 'crisis';
-  const cry = hearShortCry(sentences);
-  if (cry !== 'none') return cry;
-  const heard = [
-    inArabic.heard,
-    inSpanish.heard,
-    english.heard,
-    hearOtherScripts(read),
-    assessUrgencyInArabic(inArabic.rest),
-    assessUrgencyInSpanish(inSpanish.rest),
-  ];
-  if (heard.includes('crisis')) return 'crisis';
-  return heard.includes('emergency') || soundsLikeEmergency(english.rest.split('\n')) ? 'emergency' : 'none';
+  return assessUrgencyBy(urgencyModels, text).urgency;
+}
+
+/** The wider ring: what may be near danger and does not sound like now. Never null where `assessUrgency` hears something. */
+export function assessConcern(text: string): Concern {
+  return assessUrgencyBy(urgencyModels, text).concern;
 }

@@ -6,9 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findIdentifiers } from '../../lib/screening/identifiers';
-import { scoreSpam } from '../../lib/screening/spam';
-import { assessUrgency } from '../../lib/screening/urgency';
-import { benchOwnSentences } from './own-sentences';
+import { benchLearned } from './learned-figures';
 import { benchNames } from './screening-names';
 
 type Span = { start: number; end: number; type: string };
@@ -112,43 +110,17 @@ function benchClean(folder: string, file: string, figures: Figures): void {
       );
 }
 
-function benchLabelled(folder: string, file: string, figures: Figures, assess: (text: string) => string): void {
-  const lines = readLines(folder, file);
-  const name = file.split('/').at(-1) ?? file;
-  for (const label of new Set(lines.map((line) => line.label ?? ''))) {
-    const own = lines.filter((line) => line.label === label);
-    const wrong = own.filter((line) => assess(line.text) !== label);
-    figures[`${name}.${label}`] = share(own.length - wrong.length, own.length);
-    console.log(`\n${file} ${label}: ${own.length - wrong.length} of ${own.length} right`);
-    if (label !== 'ambiguous')
-      for (const line of wrong)
-        console.log(`  as ${assess(line.text)}: ${line.id ?? ''} ${line.text.slice(0, 160).replace(/\n/g, '⏎')}`);
-  }
-}
-
-/** Questions that carry no label of urgency but were not written in an emergency: the share that raises an alarm. */
-function benchCalm(folder: string, file: string, figures: Figures): void {
-  const lines = readLines(folder, file);
-  const alarmed = lines.filter((line) => assessUrgency(line.text) !== 'none');
-  figures[`${file.split('/').at(-1) ?? file}.alarmed`] = share(alarmed.length, lines.length);
-  console.log(`\n${file}: ${alarmed.length} of ${lines.length} raise an alarm`);
-  for (const line of alarmed)
-    console.log(`  as ${assessUrgency(line.text)}: ${line.id ?? ''} ${line.text.slice(0, 160).replace(/\n/g, '⏎')}`);
-}
-
-/** Runs the screening over every corpus in the folder; each figure is a share from 0 to 1. Missing files count nothing. */
+/**
+ * Runs the screening over every corpus in the folder; each figure is a share from 0 to 1. Missing files count nothing. What was learnt is
+ * measured on text that the model judging it had not learnt.
+ */
 export async function benchScreening(corporaFolder: string): Promise<Record<string, number>> {
   const figures: Figures = {};
   for (const file of ['natural_filled', 'composite_types', 'presidio_synth'])
     benchIdentifying(corporaFolder, `pii/${file}.jsonl`, figures);
   for (const file of ['neg_meqsum', 'neg_hotline_va']) benchClean(corporaFolder, `pii/${file}.jsonl`, figures);
-  for (const file of ['natural_health_questions', 'triage_vignettes'])
-    benchLabelled(corporaFolder, `crisis/${file}.jsonl`, figures, assessUrgency);
-  benchCalm(corporaFolder, 'pii/neg_meqsum.jsonl', figures);
-  for (const file of ['youtube_spam', 'health_ham'])
-    benchLabelled(corporaFolder, `spam/${file}.jsonl`, figures, (text) => (scoreSpam(text) >= 0.5 ? 'spam' : 'ham'));
   benchNames(figures);
-  benchOwnSentences(figures);
+  benchLearned(corporaFolder, figures);
   return figures;
 }
 

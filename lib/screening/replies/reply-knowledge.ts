@@ -41,3 +41,13 @@ export function knowledgeInSpanish(text: string, phrases: readonly Place[]): Pla
 export function knowledgeInArabic(text: string, phrases: readonly Place[]): Place[] {
   return weighed(readArabic(text), phrases);
 }
+
+/** Every sense in a reply, whatever its language, and what its sentences assert; offsets in the text, which was read (read-text.ts). */
+export function meaningsInReply(text: string): { start: number; end: number; senses: readonly string[] }[] {
+  return [readEnglish, readSpanish, readArabic].flatMap((read) => {
+    const sentences = read(text);
+    const asserted = assertionsIn(sentences).map(({ start, end, rule }) => ({ start, end, senses: [`~${rule}`] }));
+    const words = sentences.flat().map(({ start, end, senses }) => ({ start, end, senses: [...senses] }));
+    return [...words.filter(({ senses }) => senses.length > 0), ...asserted];
+  });
+}

@@ -33,6 +33,10 @@ const readArabic = senseReader(
 );
 const crises = frameFinder(crisisFrames);
 const emergencies = frameFinder(emergencyFrames);
+const frames = [
+  ['~crisis', crises],
+  ['~emergency', emergencies],
+] as const;
 
 type Heard = 'none' | 'emergency' | 'crisis';
 
@@ -142,4 +146,26 @@ export function hearInSpanish(text: string): Hearing {
 /** Of a text that was read (read-text.ts). */
 export function hearInArabic(text: string): Hearing {
   return hear(text, readArabic(text));
+}
+
+/** A stretch of the text that means something: the senses of a word, or a frame that stands there. Offsets in the text, end exclusive. */
+export type Meaning = { start: number; end: number; senses: readonly string[] };
+
+/**
+ * Every sense in a text, whatever its language of that script, and the frames of danger that stand, each for itself: nothing else in the text calms or
+ * shortens one. Of lower case without marks.
+ */
+export function meaningsIn(text: string, script: 'latin' | 'arabic'): Meaning[] {
+  const found: Meaning[] = [];
+  for (const read of script === 'latin' ? [readEnglish, readSpanish] : [readArabic])
+    for (const sentence of read(text)) {
+      if (sentence.every(({ senses }) => senses.size === 0)) continue;
+      for (const { start, end, senses } of sentence)
+        if (senses.size > 0) found.push({ start, end, senses: [...senses] });
+      const places = withDerived(sentence, true);
+      for (const [name, find] of frames)
+        for (const { first, last } of find(sentence, places))
+          found.push({ start: sentence[first]?.start ?? 0, end: sentence[last]?.end ?? 0, senses: [name] });
+    }
+  return found;
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { readSentences } from '@/tests/sentences/read-sentences';
+import { knowledgePairs } from './replies/knowledge-pairs';
+import { dangerPairs } from './urgency/danger-pairs';
 
 const share = (texts: readonly string[], says: (text: string) => boolean): number =>
   texts.filter(says).length / texts.length;
@@ -24,15 +26,7 @@ describe.each(['en', 'es', 'ar'])('replies in %s that were written before the ru
 });
 
 describe('knowledge of a person', () => {
-  it.each([
-    ['I examined you in March.', 'I have not examined you and cannot say.'],
-    ['Your biopsy came back clear.', 'If your biopsy comes back clear, you will hear by letter.'],
-    ['Your file says you had the vaccine.', 'You may ask for a copy of your file.'],
-    ['Le operamos la rodilla en mayo.', 'A muchas personas les operan la rodilla en mayo.'],
-    ['Su biopsia salió limpia.', 'Si su biopsia sale limpia, le avisará su médico.'],
-    ['فحصتك في مارس.', 'لم أفحصك ولا أستطيع أن أقول.'],
-    ['خزعتك طلعت سليمة.', 'إذا طلعت خزعتك سليمة فسيخبرك طبيبك.'],
-  ])('is what "%s" tells and "%s" does not', (telling, teaching) => {
+  it.each(knowledgePairs)('is what "%s" tells and "%s" does not', (telling, teaching) => {
     expect(findReplyHazards(telling)).not.toEqual([]);
     expect(findReplyHazards(teaching)).toEqual([]);
   });
@@ -55,16 +49,7 @@ describe.each(['en', 'es', 'ar'])('messages in %s that were written before the r
 });
 
 describe('danger', () => {
-  it.each([
-    ['I want to die since my husband passed away.', 'My husband passed away and I cry a lot.'],
-    ['I keep thinking about ending my life.', 'Can these tablets cause suicidal thoughts?'],
-    ['My tongue is swelling up after the shrimps.', 'In the film his tongue swells up after shrimps.'],
-    ['All of a sudden my left arm is numb.', 'My left arm has been numb at night for years.'],
-    ['Quiero morirme desde que murió mi hijo.', 'Me muero de risa con mi hijo.'],
-    ['Se me está hinchando la lengua.', 'De niño se me hinchó la lengua una vez, hace años.'],
-    ['هموت نفسي النهارده.', 'الحر يقتلني النهارده.'],
-    ['لساني يتورم بعد الدواء.', 'قرأت عن تورم اللسان بعد الدواء.'],
-  ])('is heard in "%s" and not in "%s"', (danger, calm) => {
+  it.each(dangerPairs)('is heard in "%s" and not in "%s"', (danger, calm) => {
     expect(assessUrgency(danger)).not.toBe('none');
     expect(assessUrgency(calm)).toBe('none');
   });

@@ -1,0 +1,97 @@
+/**
+ * What a linear model looks at, as places in a table of weights: words, neighbours and groups of letters within words. It must not know
+ * what any weight says.
+ */
+
+const prime = 0x01000193;
+const basis = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 units, from a state that says of which sort the feature is. */
+export function hashed(text: string, state = basis): number {
+  let hash = state;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash;
+}
+
+/** Stirred, since the low bits of FNV alone lie close for texts that do. */
+function stirred(hash: number): number {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+const unigram = hashed('w ');
+const bigram = hashed('b ');
+const skipped = hashed('k ');
+const letters = hashed('c ');
+const rooted = hashed('r ');
+const negated = hashed('n ');
+const meant = hashed('s ');
+
+export type Features = number[];
+
+/** Groups of three to five letters, with the edges of the word. */
+function addLetterGroups(word: string, bits: number, into: Features): void {
+  const edged = `<${word}>`;
+  for (let from = 0; from + 3 <= edged.length; from += 1) {
+    let hash = letters;
+    for (let at = from; at < edged.length && at < from + 5; at += 1) {
+      hash = Math.imul(hash ^ edged.charCodeAt(at), prime);
+      if (at - from >= 2) into.push(stirred(hash) >>> (32 - bits));
+    }
+  }
+}
+
+const arabicHead = /^[وف]?(?:ال|بال|لل|كال|[بلكسيتنا](?=\p{L}{3}))?(?=\p{L}{2})/u;
+const arabicTail = /(?<=\p{L}{2})(?:تها|تهم|تني|تك|ها|هم|كم|نا|ني|وا|ين|ون|ات|ان|ته|ه|ي|ك)$/u;
+const rootLength = 5;
+
+/** What a word has in common with its other forms, roughly. */
+function rootOf(word: string): string {
+  return word >= '\u0620' && word <= '\u06FF'
+    ? word.replace(arabicHead, '').replace(arabicTail, '')
+    : word.slice(0, rootLength);
+}
+
+const denials = new Set(
+  "no not never without don't dont doesn't didn't isn't wasn't aren't can't cannot won't nothing none neither nor sin ni nunca jamas tampoco nada لا لم لن ما مش مو مب ليس ليست بدون بلا دون ولا وما مافي مفيش مفيهاش ماعندي".split(
+    ' ',
+  ),
+);
+const denied = 4;
+
+/** Places from 0 up to 2 to the power of `bits`, one for each word, pair of neighbours, pair with one word between, and letter group. */
+export function addWordFeatures(words: readonly string[], bits: number, into: Features): void {
+  const roots = words.map(rootOf);
+  let denies = 0;
+  roots.forEach((root, at) => {
+    const own = hashed(root, rooted);
+    if (denies > 0) into.push(stirred(hashed(root, negated)) >>> (32 - bits));
+    denies = denials.has(words[at] ?? '') ? denied : denies - 1;
+    into.push(stirred(own) >>> (32 - bits));
+    const next = roots[at + 1];
+    if (next !== undefined) into.push(stirred(hashed(` ${next}`, own)) >>> (32 - bits));
+  });
+  words.forEach((word, at) => {
+    const own = hashed(word, unigram);
+    into.push(stirred(own) >>> (32 - bits));
+    const next = words[at + 1];
+    const second = words[at + 2];
+    into.push(stirred(hashed(` ${next ?? '$'}`, hashed(word, bigram))) >>> (32 - bits));
+    if (at === 0) into.push(stirred(hashed(`^ ${word}`, bigram)) >>> (32 - bits));
+    if (second !== undefined) into.push(stirred(hashed(` ${second}`, hashed(word, skipped))) >>> (32 - bits));
+    addLetterGroups(word, bits, into);
+  });
+}
+
+/** One place for each name and for each pair of names. */
+export function addNamedFeatures(names: readonly string[], bits: number, into: Features): void {
+  const sorted = [...new Set(names)].sort().slice(0, 24);
+  const apart = sorted.map((name) => hashed(name));
+  sorted.forEach((name, at) => {
+    const own = hashed(name, meant);
+    into.push(stirred(own) >>> (32 - bits));
+    for (let other = at + 1; other < sorted.length; other += 1)
+      into.push(stirred(Math.imul(own, prime) ^ (apart[other] ?? 0)) >>> (32 - bits));
+  });
+}

@@ -1,0 +1,50 @@
+/** A message as the models of urgency see it: piece by piece, its words and what they mean together in three languages. It must not judge. */
+import { meaningsIn } from '@/lib/screening/urgency/urgent-meaning';
+import { type Seen, seenAs } from './seen';
+import type { Part, Piece } from './text-pieces';
+
+const shortest = 4;
+const middle = 12;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Whose words these are, which the senses of danger alone do not tell; none is a word of another language with another sense. */
+const persons: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
+  [
+    '~mine',
+    words("i i'm im ive i've i'd i'll me my myself mine yo mi mis conmigo estoy soy tengo quiero انا اني عندي"),
+  ],
+  ['~yours', words("you your you're youre you've you'll u ur yourself tu tus te ti usted ustedes contigo انت انتي لك")],
+  ['~others', words('he she him her his hers they them their el ella ellos su sus هو هي')],
+];
+
+function shapeOf(piece: Piece): string[] {
+  const length = piece.words.length;
+  const shape = length <= shortest ? '~short' : length <= middle ? '~middle' : '~long';
+  const whose = persons.filter(([, own]) => piece.words.some(({ text }) => own.has(text))).map(([name]) => name);
+  return [shape, ...whose, ...(piece.isQuestion ? ['?'] : []), ...(piece.isShout ? ['!'] : [])];
+}
+
+function seenOf({ script, text, pieces }: Part): Seen[] {
+  const meanings = meaningsIn(text, script).sort((a, b) => a.start - b.start);
+  let from = 0;
+  return pieces.map((piece) => {
+    const start = piece.words[0]?.start ?? 0;
+    const end = piece.words.at(-1)?.end ?? 0;
+    while ((meanings[from]?.start ?? Infinity) < start) from += 1;
+    const names = shapeOf(piece);
+    for (let at = from; (meanings[at]?.start ?? Infinity) < end; at += 1)
+      if ((meanings[at]?.end ?? Infinity) <= end) names.push(...(meanings[at]?.senses ?? []));
+    return seenAs(
+      piece.words.map(({ text: word }) => word),
+      names,
+    );
+  });
+}
+
+/** `wordCount` is of all pieces, which overlap where a sentence is long. */
+export function seeUrgency(parts: readonly Part[]): { seen: Seen[]; wordCount: number } {
+  return {
+    seen: parts.flatMap(seenOf),
+    wordCount: parts.flatMap(({ pieces }) => pieces).reduce((sum, piece) => sum + piece.words.length, 0),
+  };
+}

@@ -1,0 +1,26 @@
+/** A model as it is kept: each weight in a signed byte, in base64 within JSON. */
+import { writeFileSync } from 'node:fs';
+import type { LinearModel, WeightsFile } from '@/lib/screening/learned/linear-model';
+import { tableBits } from '@/lib/screening/learned/seen';
+
+const most = 127;
+const digits = 1e6;
+const rounded = (value: number): number => Math.round(value * digits) / digits;
+
+/** The largest weights are cut to what all but one in ten thousand keep, so that small ones are told apart. */
+export function packed({ weights, bias }: LinearModel): WeightsFile {
+  const sizes = Float64Array.from(weights, Math.abs).sort();
+  const scale = rounded((sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / most) || 1;
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-most, Math.min(most, Math.round(weight / scale))));
+  return { bits: tableBits, scale, bias: rounded(bias), weights: Buffer.from(bytes.buffer).toString('base64') };
+}
+
+const folder = new URL('../../lib/screening/learned/weights/', import.meta.url);
+
+export function writeWeights(name: string, learntFrom: Readonly<Record<string, number>>, model: LinearModel): void {
+  const { weights, ...rest } = packed(model);
+  writeFileSync(
+    new URL(`${name}.json`, folder),
+    `${JSON.stringify({ version: 1, learntFrom, ...rest, weights }, null, 2)}\n`,
+  );
+}
