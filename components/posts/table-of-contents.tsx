@@ -28,7 +28,7 @@ export function TableOfContents({ headings, language, ways }: TableOfContentsPro
     </ul>
   );
   return (
-    <nav aria-label={words.contents} className="contents-bar print:hidden">
+    <nav id="contents" aria-label={words.contents} className="contents-bar print:hidden">
       {main.length < 3 ? null : (
         <>
           <div className="max-lg:hidden">

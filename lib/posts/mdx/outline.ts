@@ -13,6 +13,7 @@ export const pageAnchors = [
   'ask',
   'contents',
   'key-points',
+  'about-page',
   'references',
   'questions-to-ask',
   'changes',

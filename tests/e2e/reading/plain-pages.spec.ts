@@ -73,7 +73,12 @@ test('each form that comes back does too, with every word, why, and that in its 
   const back: [page: string, marker: string, typed: Fields, news: string][] = [
     [post, message, { message: 'Kept', alias: 'Dr Nobody' }, 'There is a problem – '],
     [post, message, { message: 'Call me at (415) 555-0132, please do.' }, 'This could show who you or someone else is'],
-    [post, message, { message: 'I want to kill myself & end <it>', alias: 'Dr No' }, 'You do not have to face this'],
+    [
+      post,
+      message,
+      { message: 'I want to kill myself & end <it>. I am on (415) 555-0132.' },
+      'You do not have to face this',
+    ],
     [`/reply/${id}`, message, { message: 'Kept', alias: 'Dr Nobody' }, 'There is a problem – '],
     [`/report/${id}`, 'name="reason"', { words: 'Kept words, and no reason' }, 'There is a problem – '],
     ['/receipt', 'name="code"', { code: 'KEPT-CODE' }, 'There is a problem – '],
@@ -206,7 +211,7 @@ test('no two things on a page share an id, and no heading can take one of the pa
     await look((await reader.request(address)).text, address);
     const form = await reader.form(address, 'name="message"').catch(() => null);
     if (form === null) continue;
-    for (const message of ['Call me at (415) 555-0132, please do.', 'I want to kill myself'])
+    for (const message of ['Call me at (415) 555-0132, please do.', 'I want to kill myself, (415) 555-0132'])
       await look((await reader.post(address, { ...form, message, alias: 'Dr No' })).text, `${address}, sent back`);
   }
   expect([...free]).toEqual([]);
