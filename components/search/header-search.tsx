@@ -21,9 +21,9 @@ export function HeaderSearch({ language }: { language?: string | undefined }) {
         autoComplete="off"
         enterKeyHint="search"
         placeholder={words.title}
-        className="min-h-10 w-44 rounded-full bg-transparent ps-4 pe-1 xl:w-52"
+        className="min-h-11 w-44 rounded-full bg-transparent ps-4 pe-1 xl:w-52"
       />
-      <button type="submit" className="grid size-10 cursor-pointer place-items-center rounded-full text-brand">
+      <button type="submit" className="grid size-11 cursor-pointer place-items-center rounded-full text-brand">
         <Icon name="search" className="size-5" />
         <span className="sr-only">{words.go}</span>
       </button>
