@@ -20,7 +20,7 @@ export const instant = false;
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body className="working">{children}</body>
     </html>
   );
 }
