@@ -6,15 +6,18 @@ import type { Part, Piece } from './text-pieces';
 const shortest = 4;
 const middle = 12;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Whose words these are, which the senses of danger alone do not tell; none is a word of another language with another sense. */
 const persons: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
   [
     '~mine',
-    words("i i'm im ive i've i'd i'll me my myself mine yo mi mis conmigo estoy soy tengo quiero انا اني عندي"),
+    wordsOf("i i'm im ive i've i'd i'll me my myself mine yo mi mis conmigo estoy soy tengo quiero انا اني عندي"),
   ],
-  ['~yours', words("you your you're youre you've you'll u ur yourself tu tus te ti usted ustedes contigo انت انتي لك")],
-  ['~others', words('he she him her his hers they them their el ella ellos su sus هو هي')],
+  [
+    '~yours',
+    wordsOf("you your you're youre you've you'll u ur yourself tu tus te ti usted ustedes contigo انت انتي لك"),
+  ],
+  ['~others', wordsOf('he she him her his hers they them their el ella ellos su sus هو هي')],
 ];
 
 function shapeOf(piece: Piece): string[] {
@@ -24,20 +27,27 @@ function shapeOf(piece: Piece): string[] {
   return [shape, ...whose, ...(piece.isQuestion ? ['?'] : []), ...(piece.isShout ? ['!'] : [])];
 }
 
+/** A stretch that stands there again is seen once: a wall of the same words costs no more than its first lines. */
 function seenOf({ script, text, pieces }: Part): Seen[] {
   const meanings = meaningsIn(text, script).sort((a, b) => a.start - b.start);
+  const known = new Map<string, Seen>();
   let from = 0;
   return pieces.map((piece) => {
     const start = piece.words[0]?.start ?? 0;
     const end = piece.words.at(-1)?.end ?? 0;
+    const words = `${shapeOf(piece).join(' ')} ${text.slice(start, end)}`;
+    const before = known.get(words);
+    if (before) return before;
     while ((meanings[from]?.start ?? Infinity) < start) from += 1;
     const names = shapeOf(piece);
     for (let at = from; (meanings[at]?.start ?? Infinity) < end; at += 1)
       if ((meanings[at]?.end ?? Infinity) <= end) names.push(...(meanings[at]?.senses ?? []));
-    return seenAs(
+    const seen = seenAs(
       piece.words.map(({ text: word }) => word),
       names,
     );
+    known.set(words, seen);
+    return seen;
   });
 }
 
