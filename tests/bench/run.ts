@@ -20,7 +20,7 @@ import { measureHands } from './many-hands';
 import { measureMemory } from './memory-use';
 import { measureProof } from './proof-speed';
 import { measureFlood } from './reader-flood';
-import { benchScreening } from './screening';
+import { benchScreening } from './screening/screening';
 import { measureSealing } from './seal-speed';
 import { measureSearch } from './search-speed';
 import { measureThreadScale } from './thread-scale';

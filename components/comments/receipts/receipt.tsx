@@ -18,6 +18,7 @@ import { siteDay } from '@/lib/platform/site-time';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { dayInWords } from '@/lib/shared/day-words';
 import { say } from '@/lib/shared/messages/say';
+import { ConcernLine } from './concern-line';
 import { ContactForm } from './contact-form';
 import { EditOwnForm } from './edit-own-form';
 import { standingInWords } from './standing-in-words';
@@ -73,6 +74,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
           </p>
         ) : null}
         {receipt.note ? <PlainWords text={receipt.note} className="mt-2 border-s-4 border-caution ps-4" /> : null}
+        {receipt.concern ? <ConcernLine concern={receipt.concern} numbers={numbers} words={words} /> : null}
         {receipt.post && receipt.keptWith?.shown ? (
           <p className="mt-4">
             <a href={messageLink(receipt.post.slug, receipt.keptWith.commentId)}>{own.seeSame}</a>

@@ -15,6 +15,7 @@ import { now } from '@/lib/platform/clock';
 import { hasGoneOut } from '@/lib/platform/mail/unsent-notices';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/reading/read-posts';
+import { assessConcern, type Concern } from '@/lib/screening/urgency';
 import { confirmKey } from './change-contact';
 import { findContact } from './contact-store';
 import type { Writer } from './recognise-writer';
@@ -46,6 +47,8 @@ export interface ReceiptView {
   reported: boolean;
   answered: boolean;
   urgency: string;
+  /** What may be near danger although it did not sound like it; null for nothing, and for what is no longer waiting. */
+  concern: Concern;
   sentAt: Date;
   /** In words for the writer; null when there is nothing to explain. */
   reason: string | null;
@@ -110,6 +113,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     reported: comment.status === 'held' && last?.action === 'report',
     answered: Boolean(comment.answer?.publishedRevisionId),
     urgency: comment.urgency,
+    concern: comment.status === 'held' && comment.urgency === 'none' ? assessConcern(body) : null,
     sentAt: comment.createdAt,
     reason: explained,
     note: explained && last?.noteId ? await findNote(last.noteId) : null,

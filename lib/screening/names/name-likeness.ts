@@ -1,6 +1,6 @@
 /**
  * How much a word's letters are like those of a name rather than of an English, Spanish or medical word, misspelt ones too.
- * A linear model over groups of two to four letters; its weights are made by tests/bench/train-name-likeness.ts. It must not know lists.
+ * A linear model over groups of two to four letters; its weights are made by tests/training/train-name-likeness.ts. It must not know lists.
  */
 import { nameWeights } from './name-weights';
 

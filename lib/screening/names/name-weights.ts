@@ -1,4 +1,4 @@
-/** Made by tests/bench/train-name-likeness.ts; never changed by hand. It must not hold anything but the weights of name-likeness.ts. */
+/** Made by tests/training/train-name-likeness.ts; never changed by hand. It must not hold anything but the weights of name-likeness.ts. */
 export const nameWeights = {
   bias: 0.4135,
   step: 0.07007,

@@ -1,4 +1,4 @@
-/** Made by tests/bench/train-name-likeness.ts; never changed by hand. It must not hold anything but the bits of small-lexicon.ts. */
+/** Made by tests/training/train-name-likeness.ts; never changed by hand. It must not hold anything but the bits of small-lexicon.ts. */
 export const wordSieve =
   'owUxrOCAcv1KV44zQ7J7iD6v+aILD+8KHP5YZnViU36ruThpqE1MhrZza1Fbmbcgr5v1WB0kBAKsxp1lUHB2qfPjx8j9vkzfUUR+Y8kTkj+2A1ly' +
   'fm12IWRAh375n++hbx4Od+hDND6KTDOfd81l4UGOePTqJUwIzVkU8JbVWqkYWxNMkl0/DHg+SU+dudZLQ9wCdjbwCDMgLNSDVGDnALyIoQc9Ky05' +

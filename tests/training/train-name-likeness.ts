@@ -1,5 +1,5 @@
 /**
- * Makes name-weights.ts and word-sieve.ts of lib/screening/names anew, byte for byte the same from the same lists: `npx tsx tests/bench/train-name-likeness.ts`.
+ * Makes name-weights.ts and word-sieve.ts of lib/screening/names anew, byte for byte the same from the same lists: `npx tsx tests/training/train-name-likeness.ts`.
  * Logistic regression over letter groups, names against words and words misspelt. It prints what it finds of lists it was not given.
  */
 import { writeFileSync } from 'node:fs';
@@ -105,7 +105,7 @@ function writeSieve(): void {
     .join(' +\n');
   writeFileSync(
     new URL('../../lib/screening/names/word-sieve.ts', import.meta.url),
-    `/** Made by tests/bench/train-name-likeness.ts; never changed by hand. It must not hold anything but the bits of small-lexicon.ts. */
+    `/** Made by tests/training/train-name-likeness.ts; never changed by hand. It must not hold anything but the bits of small-lexicon.ts. */
 export const wordSieve =
 ${sieve};
 `,
@@ -121,7 +121,7 @@ const table = Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight 
 const rows = (table.match(/.{1,112}/g) ?? []).map((row) => `    '${row}'`).join(' +\n');
 writeFileSync(
   new URL('../../lib/screening/names/name-weights.ts', import.meta.url),
-  `/** Made by tests/bench/train-name-likeness.ts; never changed by hand. It must not hold anything but the weights of name-likeness.ts. */
+  `/** Made by tests/training/train-name-likeness.ts; never changed by hand. It must not hold anything but the weights of name-likeness.ts. */
 export const nameWeights = {
   bias: ${bias.toFixed(4)},
   step: ${step.toFixed(5)},

@@ -3,8 +3,8 @@
  * It prints totals for what is held out and lists misses for the half to think about. It never judges.
  */
 import { pathToFileURL } from 'node:url';
-import { findIdentifiers } from '../../lib/screening/identifiers';
-import { readSentences, type Sentence } from '../sentences/read-sentences';
+import { findIdentifiers } from '../../../lib/screening/identifiers';
+import { readSentences, type Sentence } from '../../sentences/read-sentences';
 
 type Mark = { kind: string; start: number; end: number };
 

@@ -2,14 +2,14 @@
  * Figures of what was learnt, on texts that the model judging them had not learnt: each fold of blocks of neighbouring lines is judged by
  * models made from the others. Sentences that rules were made with in sight ("older") flatter the rules. It prints; it never judges.
  */
-import { findReplyHazardsBy } from '../../lib/screening/reply-hazards';
-import { scoreSpamBy, spamThreshold } from '../../lib/screening/spam';
-import { assessUrgencyBy } from '../../lib/screening/urgency';
-import { crossValidated } from '../training/folds';
-import type { LabelledText } from '../training/labelled-text';
-import { fitReplies, replyTexts } from '../training/reply-lessons';
-import { fitSpam, spamTexts } from '../training/spam-lessons';
-import { fitUrgency, urgentTexts } from '../training/urgency-lessons';
+import { findReplyHazardsBy } from '../../../lib/screening/reply-hazards';
+import { scoreSpamBy, spamThreshold } from '../../../lib/screening/spam';
+import { assessUrgencyBy } from '../../../lib/screening/urgency';
+import { crossValidated } from '../../training/folds';
+import type { LabelledText } from '../../training/labelled-text';
+import { fitReplies, replyTexts } from '../../training/reply-lessons';
+import { fitSpam, spamTexts } from '../../training/spam-lessons';
+import { fitUrgency, urgentTexts } from '../../training/urgency-lessons';
 
 type Figures = Record<string, number>;
 type Judged = { text: LabelledText; flagged: boolean; says: string };

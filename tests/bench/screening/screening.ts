@@ -1,11 +1,11 @@
 /**
- * Figures of the screening on labelled text: `npx tsx tests/bench/screening.ts FOLDER` (or BEDSIDE_CORPORA).
+ * Figures of the screening on labelled text: `npx tsx tests/bench/screening/screening.ts FOLDER` (or BEDSIDE_CORPORA).
  * It prints; it never judges. A line that misses is listed so that a rule can be thought about, not tuned to it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findIdentifiers } from '../../lib/screening/identifiers';
+import { findIdentifiers } from '../../../lib/screening/identifiers';
 import { benchLearned } from './learned-figures';
 import { benchNames } from './screening-names';
 
