@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseKept } from '../support/site/site-build';
+import { parseKept } from '../support/site/kept-builds';
 
 const site = { folder: '/a', database: '/a/bedside.db', port: 4000, url: 'http://localhost:4000' };
 

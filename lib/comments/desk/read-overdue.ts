@@ -42,7 +42,7 @@ export async function readOverdue(account: StaffAccount, now: Date): Promise<Per
   const [urgent, usual, unanswered] = await Promise.all([
     count('urgent'),
     account.mailDaily ? none : count('usual'),
-    account.mailDaily || caller.role !== 'physician' ? none : countUnanswered(caller.handles, now),
+    account.mailDaily || !('handles' in caller) ? none : countUnanswered(caller.handles, now),
   ]);
   return { urgent, usual, unanswered };
 }

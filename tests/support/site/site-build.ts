@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { z } from 'zod';
+import { type Kept, parseKept } from './kept-builds';
 import {
   bareEnvironment,
   copyProject,
@@ -144,30 +144,6 @@ async function underAnotherAddress(first: BuiltSite): Promise<BuiltSite> {
   });
   replaceFile(path.join(folder, '.next', 'bedside-build'), buildStamp);
   return built;
-}
-
-const keptSchema = z.object({
-  stamp: z.string(),
-  /** The same site, each under an address of its own. */
-  built: z.array(
-    z.object({
-      folder: z.string(),
-      database: z.string(),
-      port: z.int(),
-      url: z.string(),
-    }) satisfies z.ZodType<BuiltSite>,
-  ),
-});
-
-type Kept = z.infer<typeof keptSchema>;
-
-/** Null where nothing lies, or what another version of these tests left, or one that was killed: then it is built anew. */
-export function parseKept(text: string): Kept | null {
-  try {
-    return keptSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }
 
 function readKept(content: Content): Kept | null {
