@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { findIdentifiers } from '../../../lib/screening/identifiers';
 import { benchLearned } from './learned-figures';
 import { benchNames } from './screening-names';
+import { benchUnseen } from './unseen-figures';
 
 type Span = { start: number; end: number; type: string };
 type Line = { id?: string; text: string; label?: string; spans?: Span[]; aux?: Span[] };
@@ -121,6 +122,7 @@ export async function benchScreening(corporaFolder: string): Promise<Record<stri
   for (const file of ['neg_meqsum', 'neg_hotline_va']) benchClean(corporaFolder, `pii/${file}.jsonl`, figures);
   benchNames(figures);
   benchLearned(corporaFolder, figures);
+  benchUnseen(figures);
   return figures;
 }
 

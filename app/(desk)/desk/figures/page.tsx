@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { ScreeningTable } from '@/components/desk/log/screening-table';
 import { WaitPlot } from '@/components/desk/log/wait-plot';
 import { countWords } from '@/components/desk/queue-filter';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -40,6 +41,7 @@ export default async function FiguresPage() {
         </p>
         <WaitPlot id="to-decision" title={desk.figuresPage.arrivingFirstDecision} weeks={decisions} />
         <WaitPlot id="to-answer" title={desk.figuresPage.arrivingAnswer} weeks={answers} />
+        <ScreeningTable />
       </div>
     </DeskFrame>
   );

@@ -1,0 +1,35 @@
+/**
+ * Figures on sentences that nothing learnt from, by a hand that had read neither rules nor lessons (tests/sentences/unseen). Totals and
+ * kinds alone: whoever reads the sentences that were missed can use them no more.
+ */
+import { findReplyHazards } from '../../../lib/screening/reply-hazards';
+import { scoreSpam, spamThreshold } from '../../../lib/screening/spam';
+import { assessUrgency } from '../../../lib/screening/urgency';
+import { readSentences, type Sentence } from '../../sentences/read-sentences';
+
+const flags: Record<string, (text: string) => boolean> = {
+  urgent: (text) => assessUrgency(text) !== 'none',
+  replies: (text) => findReplyHazards(text).length > 0,
+  spam: (text) => scoreSpam(text) >= spamThreshold,
+};
+
+/** Shares flagged, from 0 to 1. A crisis heard as an emergency counts as heard: both show numbers at once. */
+export function benchUnseen(figures: Record<string, number>): void {
+  for (const file of ['urgent-en', 'urgent-es', 'urgent-ar', 'replies-en', 'replies-es', 'replies-ar', 'spam-en']) {
+    const isFlagged = flags[file.split('-')[0] ?? ''] ?? (() => false);
+    const judged = readSentences(`unseen/${file}`).map((sentence) => ({
+      ...sentence,
+      flagged: isFlagged(sentence.text),
+    }));
+    for (const label of new Set(judged.map((one: Sentence) => one.label))) {
+      const group = judged.filter((one) => one.label === label);
+      const flagged = group.filter((one) => one.flagged).length;
+      figures[`unseen ${file}.${label}`] = Math.round((flagged / group.length) * 10_000) / 10_000;
+      const kinds = [...new Set(group.map(({ kind }) => kind))].map((kind) => {
+        const alike = group.filter((one) => one.kind === kind);
+        return `${kind} ${alike.filter((one) => one.flagged).length}/${alike.length}`;
+      });
+      console.log(`unseen ${file} ${label}: ${flagged} of ${group.length} flagged; ${kinds.join(', ')}`);
+    }
+  }
+}
