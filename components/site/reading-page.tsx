@@ -18,7 +18,7 @@ type ReadingPageProps = {
 /** A page of running text, such as a policy. It may be in another language than the frame around it. */
 export function ReadingPage({ title, lead, changed, language = 'en', children }: ReadingPageProps) {
   return (
-    <article {...passage(language)}>
+    <article {...passage(language)} className="mx-auto max-w-measure">
       <PageHeading lead={lead}>{title}</PageHeading>
       <div className="prose mt-10">{children}</div>
       {changed ? (

@@ -11,7 +11,7 @@ type PageHeadingProps = {
 
 export function PageHeading({ children, kicker, lead, id }: PageHeadingProps) {
   return (
-    <header className="max-w-3xl">
+    <header className="max-w-2xl">
       {kicker ? <p className="mb-2 text-sm font-semibold text-brand">{kicker}</p> : null}
       <h1 id={id} className="text-3xl">
         {children}

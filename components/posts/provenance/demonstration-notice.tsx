@@ -5,7 +5,7 @@ export function DemonstrationTag({ language }: { language?: string | null | unde
   return <Tag tone="caution">{messagesIn(language).notices.demonstration}</Tag>;
 }
 
-/** Once, above everything of a page, so nobody takes a made-up physician for a real one. Said again on paper, which travels. */
+/** Once, above everything of a page, so nobody takes a made-up physician for a real one. */
 export function DemonstrationStrip({ language }: { language?: string | null | undefined }) {
   const { notices } = messagesIn(language);
   return (

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { PostBody } from '@/components/posts/post-body';
+import { Face } from '@/components/ui/face';
+import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PhysicianPage } from '@/lib/posts/model/post';
 import { joinWords } from '@/lib/shared/join-words';
@@ -11,17 +13,29 @@ export function PhysicianProfile({ physician }: { physician: PhysicianPage }) {
   const { name, credentials, registration, specialty, languages, interests, conflicts, demonstration } = physician;
   const { conflictTypes, locale, physicians: words } = messagesIn();
   return (
-    <div className="max-w-measure space-y-8">
+    <div className="space-y-8">
       {demonstration === true ? <DemonstrationStrip /> : null}
-      <header>
-        <h1 className="text-3xl sm:text-4xl">{name}</h1>
-        <p className="mt-2 text-lg text-ink-soft">{credentials}</p>
+      <header className="flex flex-wrap items-center gap-6">
+        <Face name={name} size="large" />
+        <div>
+          <h1>{name}</h1>
+          <p className="mt-2 text-lg text-ink-soft">
+            {specialty} · {credentials}
+          </p>
+        </div>
       </header>
-      <dl className="space-y-3 rounded-md border border-line bg-paper-soft px-5 py-4">
-        <Fact word={words.specialty}>{specialty}</Fact>
+      <dl className={surfaceClasses('sunken', 'max-w-measure space-y-3 text-sm')}>
         <Fact word={words.registration}>{registration}</Fact>
         <Fact word={words.languages}>{joinWords(languages, locale)}</Fact>
-        {interests.length === 0 ? null : <Fact word={words.interests}>{interests.join('; ')}</Fact>}
+        {interests.length === 0 ? null : (
+          <Fact word={words.interests}>
+            <ul className="list-disc ps-5">
+              {interests.map((interest) => (
+                <li key={interest}>{interest}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         <Fact word={words.conflicts}>
           {conflicts === 'none'
             ? words.noConflicts
@@ -41,7 +55,7 @@ export function PhysicianProfile({ physician }: { physician: PhysicianPage }) {
 function Fact({ word, children }: { word: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="text-sm font-bold">{word}</dt>
+      <dt className="font-bold">{word}</dt>
       <dd>{children}</dd>
     </div>
   );

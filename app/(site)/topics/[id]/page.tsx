@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { RespondNotFound } from '@/components/errors/respond-not-found';
+import { Emblem } from '@/components/posts/emblem';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { PostGrid } from '@/components/site/post-grid';
@@ -7,6 +8,7 @@ import { readTopicPage } from '@/components/topics/read-topic-page';
 import { TopicLinks } from '@/components/topics/topic-links';
 import { topicParams } from '@/components/topics/topic-params';
 import { TopicSupport } from '@/components/topics/topic-support';
+import { Band } from '@/components/ui/band';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
 import { say } from '@/lib/shared/messages/say';
@@ -33,11 +35,16 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
   const { frame, lists, locale } = messagesIn();
   return (
     <>
-      <BreadcrumbTrail
-        crumbs={[{ href: '/topics', label: frame.topics }]}
-        here={{ href: `/topics/${topic.id}`, label: topic.title }}
-      />
-      <PageHeading lead={topic.summary}>{topic.title}</PageHeading>
+      <Band className="-mt-8 flex items-center justify-between gap-8 py-6 sm:-mt-12 sm:py-8">
+        <div>
+          <BreadcrumbTrail
+            crumbs={[{ href: '/topics', label: frame.topics }]}
+            here={{ href: `/topics/${topic.id}`, label: topic.title }}
+          />
+          <PageHeading lead={topic.summary}>{topic.title}</PageHeading>
+        </div>
+        <Emblem name={topic.emblem} className="w-52 shrink-0 max-md:hidden print:hidden" />
+      </Band>
       <PostGrid posts={members} title={say(lists.aboutTopic, { topic: topic.title.toLocaleLowerCase(locale) })} />
       {talking.length > 0 ? <TopicSupport topicId={topic.id} posts={talking} /> : null}
       <div className="mt-12 border-t border-line print:hidden">
