@@ -135,7 +135,9 @@ async function open(html: string): Promise<{ misdeeds: string[]; shown: string[]
     ...(await page.evaluate(() =>
       [...document.querySelectorAll('main *')].flatMap((element) => [
         ...(/^(script|iframe|object|embed|base|meta|style|link|img|svg|math|video|audio)$/i.test(element.localName) &&
-        element.getAttribute('type') !== 'application/ld+json'
+        element.getAttribute('type') !== 'application/ld+json' &&
+        // A shape of ours: lines alone, which do nothing.
+        !(element.matches('svg[aria-hidden=true]') && [...element.children].every((child) => child.matches('path:empty, circle:empty')))
           ? [element.outerHTML]
           : []),
         ...[...element.attributes].filter(({ name }) => /^(on|srcdoc$)/i.test(name)).map(({ name }) => name),

@@ -18,7 +18,7 @@ const forumShare = { crisis: 1.2, supportive: 0.4, uninformative: 0.15, indicato
 const vignetteShare = 0.3;
 /** Plain questions, of which the newer sets hold few, and what patients really ask, of which there is little. */
 const calmShares: Readonly<Record<string, number>> = {
-  'older sentences': 6,
+  'older sentences': 8,
   natural_health_questions: 3,
   neg_meqsum: 3,
   health_ham: 3,
@@ -38,6 +38,9 @@ export function urgentTexts(folder: string): UrgentText[] {
       ),
     ),
     ...languages.flatMap((language) => ownSentences(`training/urgent-${language}`, language, false, 10)),
+    ...ownSentences('training/plain-en', 'en', true, 10),
+    // What people tell rather than ask: without these, every plain statement would sound like a cry.
+    ...languages.flatMap((language) => ownSentences(`training/calm-${language}`, language, false, 10)),
     ...urgentCases,
     ...corpusTexts(folder, 'crisis/natural_health_questions.jsonl', 10, urgent),
     ...corpusTexts(folder, 'pii/neg_meqsum.jsonl', 10, calm),

@@ -12,8 +12,8 @@ export type UrgencyModels = Record<'crisis' | 'emergency', LinearModel>;
 
 /** Log-odds; chosen on texts that the models judging them had not learnt, so that few calm questions and most cries are shown help. */
 const limits = {
-  crisis: { short: -0.6, long: -0.9, anywhere: 1.8, ring: 0.4 },
-  emergency: { short: -0.85, long: -0.75, anywhere: 2.2, ring: 0.4 },
+  crisis: { short: -0.7, long: -1, anywhere: 1.8, ring: 0.4 },
+  emergency: { short: -0.9, long: -0.75, anywhere: 2.2, ring: 0.4 },
 } as const;
 /** Words from which a message begins to be judged as a long one, and from which it is one: a whole story dilutes what it tells. */
 const longFrom = 40;

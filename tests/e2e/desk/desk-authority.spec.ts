@@ -228,7 +228,7 @@ test('every form of the desk is listed', () => {
 const state = (): string =>
   JSON.stringify([
     site().query(`SELECT "id" FROM "Outbox" WHERE "state" = 'dead'`),
-    ...['Comment', 'Decision', 'PrivateNote', 'Cover', 'StaffAccount', 'CannedText'].map((table) =>
+    ...['Comment', 'Decision', 'PrivateNote', 'Cover', 'StaffAccount', 'ReadyText'].map((table) =>
       site().query(`SELECT * FROM "${table}" ORDER BY "id"`),
     ),
   ]);

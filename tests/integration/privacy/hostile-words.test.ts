@@ -75,13 +75,17 @@ it('a name that is a formula stays text in the file of the decisions', async () 
 it('no mail holds a word, an alias or a note of them', async () => {
   await aPractice();
   const sent: Mail[] = [];
+  // A note that may tell of a person is stopped before it is sent, and then there is no mail.
+  let told = 0;
   for (const [number, text] of typed.slice(0, 40).entries()) {
     const comment = await aComment({ body: text, alias: text });
     await leaveContact(await aWriter(comment.code), `reader.${number}@example.org`);
-    await decideNow(aViewer('staff'), comment.id, 'return', noon, { note: text });
+    const { kind } = await decideNow(aViewer('staff'), comment.id, 'return', noon, { note: text });
+    told += kind === 'done' ? 1 : 0;
   }
+  expect(told).toBeGreaterThanOrEqual(35);
   await deliverDue(commentNotices, async (mail) => void sent.push(mail), after(3600));
-  expect(sent.length).toBeGreaterThanOrEqual(40);
+  expect(sent.length).toBeGreaterThanOrEqual(told);
   for (const { to, subject, text } of sent) {
     expect(`${to}${subject}`).not.toMatch(/[\r\n]/);
     expect(typed.slice(0, 40).filter((attack) => attack.length > 3 && `${subject}\n${text}`.includes(attack))).toEqual(

@@ -120,9 +120,10 @@ describe('an edit that sounds urgent', () => {
 });
 
 it.each(['Dr Ada Rowe', 'someone@example.org'])(
-  'an alias such as %s is refused as ever, with the numbers to call in the same answer',
+  'an alias such as %s gives way to one of ours, so that the words are held and the numbers shown at once',
   async (alias) => {
     const outcome = await submitComment(aForm({ message, alias }), { network: '192.0.2.1', codes: [] }, noon);
-    expect(outcome).toMatchObject({ kind: 'problems', urgency: 'emergency', problems: [{ field: 'alias' }] });
+    expect(outcome).toMatchObject({ kind: 'stored', urgency: 'emergency' });
+    expect(outcome).not.toMatchObject({ alias });
   },
 );

@@ -95,7 +95,7 @@ describe('while nothing can be stored', () => {
     const text = { kind: 'line', label: 'Ring us', words: 'Please ring us about this.' };
     await whileSomeoneWrites(
       async () => cameBack(await saveCannedTextAction(emptyForm, formOf(text)), text),
-      'CannedText',
+      'ReadyText',
     );
   });
 });
