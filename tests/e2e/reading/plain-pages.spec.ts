@@ -73,12 +73,6 @@ test('each form that comes back does too, with every word, why, and that in its 
   const back: [page: string, marker: string, typed: Fields, news: string][] = [
     [post, message, { message: 'Kept', alias: 'Dr Nobody' }, 'There is a problem – '],
     [post, message, { message: 'Call me at (415) 555-0132, please do.' }, 'This could show who you or someone else is'],
-    [
-      post,
-      message,
-      { message: 'I want to kill myself & end <it>. I am on (415) 555-0132.' },
-      'You do not have to face this',
-    ],
     [`/reply/${id}`, message, { message: 'Kept', alias: 'Dr Nobody' }, 'There is a problem – '],
     [`/report/${id}`, 'name="reason"', { words: 'Kept words, and no reason' }, 'There is a problem – '],
     ['/receipt', 'name="code"', { code: 'KEPT-CODE' }, 'There is a problem – '],
