@@ -18,7 +18,7 @@ export async function SupportNotes({ depth }: { depth: 2 | 3 }) {
   const { emergency } = getEmergencyNumbers(env().JURISDICTION);
   const Heading = depth === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby="good-to-know" className="rounded-lg bg-brand-soft px-5 py-5 sm:px-8 print:border">
+    <section aria-labelledby="good-to-know" className="rounded-lg bg-paper-soft px-5 py-5 sm:px-8 print:border">
       <Heading id="good-to-know" className="text-lg">
         {words.goodToKnow}
       </Heading>

@@ -6,15 +6,13 @@ import { messagesIn } from '@/lib/platform/site-language';
 import type { PhysicianPage } from '@/lib/posts/model/post';
 import { joinWords } from '@/lib/shared/join-words';
 import { say } from '@/lib/shared/messages/say';
-import { DemonstrationStrip } from './demonstration-notice';
 
 /** A physician's own page, with its `h1`: who they are, what they declare, and their clinical work in their own words. */
 export function PhysicianProfile({ physician }: { physician: PhysicianPage }) {
-  const { name, credentials, registration, specialty, languages, interests, conflicts, demonstration } = physician;
+  const { name, credentials, registration, specialty, languages, interests, conflicts } = physician;
   const { conflictTypes, locale, physicians: words } = messagesIn();
   return (
     <div className="space-y-8">
-      {demonstration === true ? <DemonstrationStrip /> : null}
       <header className="flex flex-wrap items-center gap-6">
         <Face name={name} size="large" />
         <div>

@@ -52,13 +52,18 @@ export type NewlyAnswered = SupportComment & { answer: PublicAnswer };
 /** So many are looked through for those from beneath the posts that are asked for. */
 const lookedThrough = 30;
 
-/** The questions answered last beneath posts that `mayShow`, the newest answer first. */
+/**
+ * The questions answered last beneath posts that `mayShow`, the newest answer first. Without those about a claim, which say little
+ * without it.
+ */
 export async function readNewlyAnswered(mayShow: (postId: string) => boolean, most: number): Promise<NewlyAnswered[]> {
-  const rows = (await listNewlyAnswered(lookedThrough)).filter(({ postId }) => mayShow(postId)).slice(0, most);
+  const rows = (await listNewlyAnswered(lookedThrough)).filter(({ postId }) => mayShow(postId));
   const words = await readPublicWords(rows.map((row) => ({ ...row, replies: [] })));
-  return words.flatMap((comment, index) =>
-    comment.body === '' || comment.answer === null
-      ? []
-      : [{ ...comment, answer: comment.answer, postId: rows[index]?.postId ?? '' }],
-  );
+  return words
+    .flatMap((comment, index) =>
+      comment.body === '' || comment.claim !== null || comment.answer === null
+        ? []
+        : [{ ...comment, answer: comment.answer, postId: rows[index]?.postId ?? '' }],
+    )
+    .slice(0, most);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { RespondNotFound } from '@/components/errors/respond-not-found';
+import { DemonstrationStrip } from '@/components/posts/provenance/demonstration-notice';
 import { PhysicianProfile } from '@/components/posts/provenance/physician-profile';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { JsonLd } from '@/components/seo/json-ld';
@@ -59,6 +60,11 @@ export default async function PhysicianPage({ params }: PageProps<'/physicians/[
   return (
     <>
       <JsonLd data={describePhysician(physician)} />
+      {physician.demonstration === true ? (
+        <div className="-mt-8 mb-8 sm:-mt-12">
+          <DemonstrationStrip />
+        </div>
+      ) : null}
       <BreadcrumbTrail
         crumbs={[{ href: '/physicians', label: messagesIn().frame.physicians }]}
         here={{ href: `/physicians/${physician.handle}`, label: physician.name }}
