@@ -191,12 +191,12 @@ describe('a page of running text', () => {
 
   it('is in the language of the site where somebody has translated it', () => {
     speak('es');
-    expect(start()).toContain('<article lang="es" dir="ltr">');
+    expect(start()).toContain('<article lang="es" dir="ltr"');
     expect(longPageMetadata(texts, '/about').title).toBe('Sobre Bedside – Bedside');
   });
   it('is English elsewhere, and says so', () => {
     speak('ar');
-    expect(start()).toContain('<article lang="en" dir="ltr">');
+    expect(start()).toContain('<article lang="en" dir="ltr"');
   });
 });
 
