@@ -1,6 +1,14 @@
 /** What was built earlier, as it is written down beside the builds. */
 import { z } from 'zod';
-import type { BuiltSite } from './site-build';
+
+export interface BuiltSite {
+  /** A copy of the project with a finished build in it. */
+  folder: string;
+  /** The database that its pages were made with: migrated, with the demonstration in it, and nobody connected. */
+  database: string;
+  port: number;
+  url: string;
+}
 
 const keptSchema = z.object({
   stamp: z.string(),

@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { type Kept, parseKept } from './kept-builds';
+import { type BuiltSite, type Kept, parseKept } from './kept-builds';
 import {
   bareEnvironment,
   copyProject,
@@ -20,14 +20,7 @@ import {
   startProject,
 } from './site-project';
 
-export interface BuiltSite {
-  /** A copy of the project with a finished build in it. */
-  folder: string;
-  /** The database that its pages were made with: migrated, with the demonstration in it, and nobody connected. */
-  database: string;
-  port: number;
-  url: string;
-}
+export type { BuiltSite } from './kept-builds';
 
 /** `elsewhere`: the whole content once more, built from nothing for another address. */
 export type Content = 'whole' | 'one-post' | 'elsewhere';

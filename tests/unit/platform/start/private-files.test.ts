@@ -10,7 +10,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 /** They write what everyone may read, or what only its developers have: sources, content, tests and figures. */
-const open = ['test', 'check', 'bench', 'browser:bundle', 'content:check', 'post:new', 'db:generate', 'db:migration', 'screening:train'];
+const open = [
+  'test',
+  'check',
+  'bench',
+  'browser:bundle',
+  'content:check',
+  'post:new',
+  'db:generate',
+  'db:migration',
+  'screening:train',
+];
 const commands = Object.entries(scripts).filter(([name]) => !open.includes(name));
 const modeOf = (file: string): number => statSync(file).mode & 0o777;
 
