@@ -15,7 +15,7 @@ const idsOf = async (mayShow: (postId: string) => boolean, most = 10) =>
 
 it('shows what was answered last first, from beneath the posts that may be shown, and no more than asked for', async () => {
   const first = await answered();
-  const elsewhere = await answered({ postId: posts.benWithAda, physician: ben });
+  const elsewhere = await answered({ postId: posts.benWithAda, physician: ben, at: after(30) });
   const last = await answered({ at: after(60) });
   expect(await idsOf(() => true)).toEqual([last.id, elsewhere.id, first.id]);
   expect(await idsOf((postId) => postId === posts.ada)).toEqual([last.id, first.id]);
