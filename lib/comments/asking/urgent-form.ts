@@ -22,13 +22,17 @@ const most = mostUnits(messageLimits.max);
 export const leftOut = '[…]';
 /** What cutting makes of a character in two units. */
 const halves = /\p{Surrogate}/gu;
+/** As much is looked through for them: a form of a megabyte would otherwise be read window by window. */
+const lookedThrough = 200_000;
+/** Longer than a cry is, so that none is cut by the edge of a window. */
+const overlap = 1_000;
 
 /** Whole, or of a text that is too long its beginning and the part that sounds urgent. */
 export function keepUrgent(text: string): string {
   if (text.length <= most) return text;
   const half = most / 2 - leftOut.length - 2;
   const beginning = text.slice(0, half);
-  for (let start = 0; start < text.length; start += half / 2) {
+  for (let start = 0; start < Math.min(text.length, lookedThrough); start += half - overlap) {
     const part = text.slice(start, start + half);
     if (assessUrgency(part) === 'none') continue;
     const parts = start <= half ? [text.slice(0, start + half), ''] : [beginning, part, ''];
