@@ -56,7 +56,7 @@ async function measureStart(): Promise<void> {
 }
 
 async function measurePages(): Promise<void> {
-  const site = new Site();
+  const site = new Site({}, await buildSite());
   await site.start();
   const url = `${site.url}/posts/high-blood-pressure`;
   const html = await (await fetch(url)).text();
