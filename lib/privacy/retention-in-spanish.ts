@@ -38,6 +38,12 @@ export const retentionInSpanish: Record<Kind, { what: string; from: string; beca
     from: 'Mientras exista este sitio',
     because: 'Muestra que nada se cambió a sus espaldas. No contiene ninguna palabra que usted escribió.',
   },
+  screeningErrors: {
+    what: 'Cuántas veces nuestro programa marcó palabras equivocadas en los mensajes, o pasó por alto otras',
+    from: 'Mientras exista este sitio',
+    because:
+      'Para poder mejorarlo. Es un número por cada regla: ninguna palabra que usted escribió, ni de qué mensaje se trataba.',
+  },
   readings: {
     what: 'La lista de quién de nosotros abrió qué mensaje, y cuándo',
     from: 'Mientras exista este sitio',

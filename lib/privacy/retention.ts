@@ -52,6 +52,13 @@ export const retention = {
     from: 'As long as this site exists',
     because: 'It shows that nothing was changed behind your back. It holds no word that you wrote.',
   },
+  screeningErrors: {
+    what: 'How often our program marked the wrong words in messages, or missed some',
+    days: null,
+    from: 'As long as this site exists',
+    because:
+      'So that it can be made better. It is a number for each rule: no word that you wrote, and not which message it was.',
+  },
   readings: {
     what: 'The list of who among us opened which message, and when',
     days: null,

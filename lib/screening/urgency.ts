@@ -23,7 +23,8 @@ import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
 import { readText } from '@/lib/screening/words/read-text';
 import { splitSentences } from '@/lib/screening/words/split-sentences';
 
-export type Urgency = 'none' | 'emergency' | 'crisis';
+export const urgencies = ['none', 'emergency', 'crisis'] as const;
+export type Urgency = (typeof urgencies)[number];
 export type Concern = 'emergency' | 'crisis' | null;
 
 const quiet: Hearing = { heard: 'none', own: '', rest: '' };

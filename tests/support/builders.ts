@@ -102,6 +102,7 @@ export function aDecision(
     action,
     ...nothingTyped,
     reason: reasons[action] ?? null,
+    urgency: action === 'urgency' ? 'crisis' : null,
     correction: action === 'correct' ? 'The number of weeks was wrong.' : '',
     answer: action === 'answer' || action === 'correct' ? 'In general this passes by itself within a week or two.' : '',
     ...overrides,

@@ -114,6 +114,7 @@ export async function emptyTables(): Promise<void> {
     await tx.practiceFact.deleteMany();
     await tx.readyText.deleteMany();
     await tx.threadVersion.deleteMany();
+    await tx.screeningError.deleteMany();
     await tx.rateWindow.deleteMany();
     await tx.signInToken.deleteMany();
     await tx.cover.deleteMany();

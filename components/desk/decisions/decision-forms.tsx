@@ -24,6 +24,7 @@ import { RedactForm } from './redact-form';
 import { RequeueForm } from './requeue-form';
 import { SignedOutForm } from './signed-out-form';
 import { ThemeForm } from './theme-form';
+import { UrgencyForm } from './urgency-form';
 
 export interface Decidable extends DecisionTarget {
   kind: string;
@@ -38,6 +39,8 @@ export interface Decidable extends DecisionTarget {
   around: AnswerLabels;
   /** What the asker met elsewhere. */
   claim: Claim | null;
+  /** What the message sounded like, or was said to be since: none, emergency or crisis. */
+  urgency: string;
   /** What an experience is about; null for none. */
   theme: string | null;
   /** What screening and people marked in the message; empty when the viewer may not redact. */
@@ -114,6 +117,7 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
               open={opened === 'theme'}
             />
           ) : null}
+          {item.actions.includes('urgency') ? <UrgencyForm {...shared} target={item} urgency={item.urgency} /> : null}
           {withReason.map((action) => (
             <ReasonForm
               key={action}

@@ -10,6 +10,7 @@ const buttons: Record<StaffAction, string> = {
   correct: desk.signedOutForm.buttonsCorrect,
   redact: desk.signedOutForm.buttonsRedact,
   theme: desk.signedOutForm.buttonsTheme,
+  urgency: desk.signedOutForm.buttonsUrgency,
   decline: desk.signedOutForm.buttonsDecline,
   return: desk.signedOutForm.buttonsReturn,
   escalate: desk.signedOutForm.buttonsEscalate,

@@ -9,7 +9,7 @@ import { codeOf } from './decision-change';
 import type { DecisionForm } from './decision-schema';
 
 /** Deeds of which two can differ, though they leave a message in the same state. */
-const differs: readonly StaffAction[] = ['redact', 'theme', 'correct'];
+const differs: readonly StaffAction[] = ['redact', 'theme', 'urgency', 'correct'];
 
 export function alreadyDecided(
   comment: FullComment,

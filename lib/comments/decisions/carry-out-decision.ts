@@ -4,6 +4,7 @@ import { correctAnswer, publishAnswer } from '@/lib/comments/answers/publish-ans
 import { riskRanks } from '@/lib/comments/comment';
 import type { FullComment } from '@/lib/comments/comment-store';
 import { releaseMerged, tellMerged } from '@/lib/comments/duplicates/release-merged';
+import { recordScreeningErrors } from '@/lib/comments/figures/screening-error-store';
 import { type Judged, redactionCode } from '@/lib/comments/redaction';
 import { type Actor, applyTransition, type Transition } from '@/lib/comments/state/apply-transition';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
@@ -15,6 +16,7 @@ import { enqueue, enqueueHourly } from '@/lib/platform/mail/outbox';
 import type { DecideOutcome } from './decide-outcome';
 import { changeFor, codeOf } from './decision-change';
 import type { DecisionForm } from './decision-schema';
+import { errorsToldBy } from './errors-told';
 import { carryOutRedaction } from './redact-comment';
 
 type CarriedOut = Exclude<StaffAction, 'undo'>;
@@ -44,22 +46,37 @@ export async function carryOut(
       return null;
     },
   };
+  const errors = await errorsToldBy(tx, comment, { action, form, judged });
   const done = await applyTransition(tx, comment, transition, now);
   if (!done) return null;
+  await recordScreeningErrors(tx, errors);
   await tell(tx, { viewer, comment, action, decisionId: done.decisionId }, now);
   if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);
   return { kind: 'done', ...done };
 }
 
+interface Done {
+  viewer: Viewer;
+  comment: FullComment;
+  action: CarriedOut;
+  decisionId: string;
+}
+
+/** What screening missed pages whoever is on call as if it had been heard. */
+async function page(tx: Transaction, { comment, decisionId }: Done, now: Date): Promise<void> {
+  const row = await tx.comment.findUniqueOrThrow({ where: { id: comment.id }, select: { riskRank: true } });
+  if (row.riskRank < riskRanks.urgent || comment.riskRank >= riskRanks.urgent) return;
+  const dedupeKey = `urgent:${decisionId}`;
+  const notBefore = undoUntil(now);
+  await enqueue(tx, { kind: 'urgent-comment', dedupeKey, subjectId: comment.id, decisionId, notBefore }, now);
+}
+
 /** Whoever is concerned, once it can no longer be taken back. */
-async function tell(
-  tx: Transaction,
-  done: { viewer: Viewer; comment: FullComment; action: CarriedOut; decisionId: string },
-  now: Date,
-): Promise<void> {
+async function tell(tx: Transaction, done: Done, now: Date): Promise<void> {
   const { viewer, comment, action, decisionId } = done;
   const notBefore = undoUntil(now);
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
+  if (action === 'urgency') return page(tx, done, now);
   const lane = action === 'escalate' && comment.riskRank >= riskRanks.urgent ? ({ lane: 'urgent' } as const) : {};
   // Its writer is told when others can see the change: these words are public, be it while they are held after a report.
   if (action !== 'theme' && (action !== 'redact' || comment.publishedRevisionId === comment.currentRevisionId)) {

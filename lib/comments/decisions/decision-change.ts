@@ -1,6 +1,7 @@
 /** What each decision changes of the row, and what the log keeps of why. Pure. */
 import { overrideOf } from '@/lib/comments/answers/answer-details';
 import type { CommentChange, FullComment } from '@/lib/comments/comment-store';
+import { lowPriorityReasons, rankOf } from '@/lib/comments/low-priority';
 import { isPracticeReason } from '@/lib/comments/practice-reasons';
 import { findReason, mergedCode } from '@/lib/comments/reasons';
 import type { StaffAction } from '@/lib/comments/transitions';
@@ -28,6 +29,10 @@ export function changeFor(
       return {};
     case 'theme':
       return { theme: form.theme, ...(comment.status === 'published' ? { publishedTheme: form.theme } : {}) };
+    case 'urgency': {
+      const urgency = form.urgency ?? comment.urgency;
+      return { urgency, riskRank: rankOf(urgency, lowPriorityReasons(comment.readLast)) };
+    }
     case 'decline':
     case 'unpublish':
       return {

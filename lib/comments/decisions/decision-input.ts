@@ -20,6 +20,7 @@ const fields = [
   'reportingConsidered',
   'override',
   'theme',
+  'urgency',
   'into',
   // Of forms that come back before anything is decided.
   'ready',
@@ -67,6 +68,7 @@ export function parseDecision(values: Record<string, string>) {
     reportingConsidered: values['reportingConsidered'] !== '',
     override: values['override'] === '' ? null : values['override'],
     theme: values['theme'] ?? null,
+    urgency: values['urgency'] || null,
   });
 }
 

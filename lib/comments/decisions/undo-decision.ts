@@ -2,6 +2,7 @@
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import type { FullComment } from '@/lib/comments/comment-store';
 import { findKept, keptIsGone } from '@/lib/comments/duplicates/find-canonical';
+import { recordScreeningErrors } from '@/lib/comments/figures/screening-error-store';
 import type { LastDecision } from '@/lib/comments/log/decision-chain-store';
 import { type Actor, applyTransition } from '@/lib/comments/state/apply-transition';
 import { parseSnapshot } from '@/lib/comments/state/snapshot';
@@ -13,6 +14,7 @@ import { cancelNotices } from '@/lib/platform/mail/outbox';
 import { desk } from '@/lib/shared/messages/desk';
 import type { DecideOutcome } from './decide-outcome';
 import type { DecisionForm } from './decision-schema';
+import { errorsUndone } from './errors-told';
 import { carryOutRedaction } from './redact-comment';
 
 const notUndone: readonly string[] = ['undo', 'name-reviewer'] satisfies Action[];
@@ -56,6 +58,7 @@ export async function undoDecision(
     return { kind: 'problems', problems: [{ field: 'undo', message: keptIsGone }] };
   // Pressed in the window's last moment and carried out after it: its writer is being told already.
   if (!(await cancelNotices(tx, last.id))) return tooLate;
+  const errors = await errorsUndone(tx, comment, last);
   const done = await applyTransition(
     tx,
     comment,
@@ -74,6 +77,8 @@ export async function undoDecision(
         mergedIntoId,
         theme: before.theme ?? null,
         publishedTheme: before.publishedTheme ?? null,
+        ...(before.urgency === undefined ? {} : { urgency: before.urgency }),
+        ...(before.riskRank === undefined ? {} : { riskRank: before.riskRank }),
       },
       key: form.idempotencyKey,
       carryOut: async () => {
@@ -84,5 +89,6 @@ export async function undoDecision(
     },
     now,
   );
+  if (done) await recordScreeningErrors(tx, errors);
   return done ? { kind: 'done', ...done } : { kind: 'already', last: null, asWished: false };
 }

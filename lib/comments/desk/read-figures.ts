@@ -2,6 +2,8 @@
 import { mayReadDecisions } from '@/lib/comments/comment-access';
 import { firstWeek, type WeekFigures, weekFigures } from '@/lib/comments/figures/figures';
 import { readTypicalWaits, type TypicalWaits } from '@/lib/comments/figures/read-typical-wait';
+import { listScreeningErrors } from '@/lib/comments/figures/screening-error-store';
+import { errorsByRule, type ErrorsOfRule } from '@/lib/comments/figures/screening-errors';
 import { listFirstWaits } from '@/lib/comments/log/decision-log-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import { notFound } from '@/lib/shared/refusal';
@@ -17,18 +19,28 @@ export interface Figures {
   typical: TypicalWaits;
   decisions: WeekFigures[];
   answers: WeekFigures[];
+  /** What people at the desk found that screening got wrong, since the site began. */
+  screening: ErrorsOfRule[];
 }
 
 /** The whole practice's, for everyone at the desk. Messages that arrived before the first of the weeks are left out. */
 export async function readFigures(viewer: Viewer, now: Date): Promise<Figures> {
   if (!mayReadDecisions(viewer)) throw notFound();
   const since = firstWeek(now);
-  const [waiting, unanswered, typical, decided, answered] = await Promise.all([
+  const [waiting, unanswered, typical, decided, answered, errors] = await Promise.all([
     countHeld({ scope: { everything: true }, state: 'waiting' }, 100),
     countOpen({ scope: { everything: true }, order: 'oldest' }, 100),
     readTypicalWaits(now),
     listFirstWaits(['publish', 'answer', 'decline', 'return', 'merge'], since),
     listFirstWaits(['answer'], since),
+    listScreeningErrors(),
   ]);
-  return { waiting, unanswered, typical, decisions: weekFigures(decided, now), answers: weekFigures(answered, now) };
+  return {
+    waiting,
+    unanswered,
+    typical,
+    decisions: weekFigures(decided, now),
+    answers: weekFigures(answered, now),
+    screening: errorsByRule(errors),
+  };
 }

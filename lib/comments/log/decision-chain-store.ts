@@ -35,13 +35,27 @@ export function findLastDecision(commentId: string, reader: Reader = database())
   return reader.decision.findFirst({ where: { commentId }, orderBy: { seq: 'desc' } });
 }
 
-/** The same, but for who decides next, which is nothing to the writer. */
+/** The first of that kind about the words that stand there now. */
+export function findFirstOf(
+  tx: Transaction,
+  { id, currentRevisionId }: { id: string; currentRevisionId: string },
+  action: Action,
+) {
+  return tx.decision.findFirst({
+    where: { commentId: id, revisionId: currentRevisionId, action },
+    orderBy: { seq: 'asc' },
+  });
+}
+
+/** The same, but for who decides next and how soon, which is nothing to the writer. */
 export function findLastAboutWords(commentId: string) {
   return database().decision.findFirst({
-    where: { commentId, action: { not: 'name-reviewer' satisfies Action } },
+    where: { commentId, action: { notIn: notAboutWords } },
     orderBy: { seq: 'desc' },
   });
 }
+
+const notAboutWords = ['name-reviewer', 'urgency'] satisfies Action[];
 
 export type LastDecision = NonNullable<Awaited<ReturnType<typeof findLastDecision>>>;
 

@@ -20,6 +20,8 @@ const snapshotSchema = z.object({
   mergedIntoId: id.optional(),
   theme: z.string().nullish(),
   publishedTheme: z.string().nullish(),
+  urgency: z.string().optional(),
+  riskRank: z.number().optional(),
   answerRevisionId: id,
   answeredAt: moment,
   /** Which words of the current revision were hidden: spans and kinds. */
@@ -39,6 +41,8 @@ export function snapshotOf(comment: FullComment): Snapshot {
     mergedIntoId: comment.mergedIntoId,
     theme: comment.theme,
     publishedTheme: comment.publishedTheme,
+    urgency: comment.urgency,
+    riskRank: comment.riskRank,
     answerRevisionId: comment.answer?.publishedRevisionId ?? null,
     answeredAt: comment.answer?.publishedAt?.getTime() ?? null,
     judged: currentTextOf(comment).judged,

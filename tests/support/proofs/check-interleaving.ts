@@ -1,6 +1,6 @@
 /** What must hold after several people have worked on the same comments at the same time. Throws what does not. */
 import assert from 'node:assert/strict';
-import type { CommentKind, Status } from '@/lib/comments/comment';
+import { type CommentKind, riskRanks, type Status } from '@/lib/comments/comment';
 import { mayDecide, standingOf } from '@/lib/comments/comment-access';
 import { withTexts } from '@/lib/comments/comment-store';
 import { type ChainEnd, chainStart, followChain } from '@/lib/comments/log/decision-chain';
@@ -263,6 +263,11 @@ async function checkNotices(
     if (actorRole === 'writer' || action === 'undo') continue;
     // An urgent report is in a page instead, which others may share: see listPages.
     if (actorRole === 'reader') promised.set(`waiting:${rows[0]?.physician}:${at.toISOString().slice(0, 13)}`, 'sent');
+    // Danger that screening missed pages whoever is on call; what stood in front already does not.
+    else if (action === 'urgency') {
+      const { riskRank } = JSON.parse(before) as { riskRank: number };
+      if (riskRank < riskRanks.urgent) promised.set(`urgent:${id}`, undone.has(id) ? 'cancelled' : 'sent');
+    }
     // Words that were hidden while they were public, be it in the queue after a report.
     else if (
       action !== 'redact' ||

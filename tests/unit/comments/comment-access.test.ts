@@ -127,20 +127,25 @@ describe('who decides', () => {
     );
 
   it.each([
-    ['physician', 'held', null, ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge']],
-    ['physician', 'held', 'physician', ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge']],
+    ['physician', 'held', null, ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge']],
+    [
+      'physician',
+      'held',
+      'physician',
+      ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
+    ],
     ['physician', 'held', 'complaint', []],
-    ['physician', 'published', null, ['answer', 'redact', 'merge', 'unpublish']],
-    ['staff', 'held', null, ['publish', 'redact', 'decline', 'return', 'escalate', 'merge']],
-    ['staff', 'held', 'physician', ['publish', 'redact', 'decline', 'return', 'escalate', 'merge']],
+    ['physician', 'published', null, ['answer', 'redact', 'urgency', 'merge', 'unpublish']],
+    ['staff', 'held', null, ['publish', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge']],
+    ['staff', 'held', 'physician', ['publish', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge']],
     ['staff', 'held', 'complaint', []],
-    ['staff', 'published', null, ['redact', 'merge', 'unpublish']],
+    ['staff', 'published', null, ['redact', 'urgency', 'merge', 'unpublish']],
     ['admin', 'held', null, []],
     ['admin', 'held', 'physician', []],
-    ['admin', 'held', 'complaint', ['redact', 'decline', 'return', 'escalate']],
+    ['admin', 'held', 'complaint', ['redact', 'urgency', 'decline', 'return', 'escalate']],
     ['reviewer', 'held', null, []],
     ['reviewer', 'held', 'physician', []],
-    ['reviewer', 'held', 'complaint', ['redact', 'decline', 'return', 'escalate']],
+    ['reviewer', 'held', 'complaint', ['redact', 'urgency', 'decline', 'return', 'escalate']],
     ['stranger', 'held', null, []],
     ['stranger', 'held', 'complaint', []],
   ] as const)('the %s, on a comment that is %s and marked %s, may do %j', (standing, status, escalation, expected) => {

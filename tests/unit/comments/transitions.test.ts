@@ -29,15 +29,15 @@ type Column = Record<Status, string>;
 /** What each person may do in each state, written down by hand. Undo stands apart, below. */
 const ordinary: Record<Standing, Column> = {
   physician: {
-    held: 'publish answer redact decline return escalate merge',
-    published: 'answer redact merge unpublish',
+    held: 'publish answer redact urgency decline return escalate merge',
+    published: 'answer redact urgency merge unpublish',
     declined: 'requeue',
     withdrawn: '',
     erased: '',
   },
   staff: {
-    held: 'publish redact decline return escalate merge',
-    published: 'redact merge unpublish',
+    held: 'publish redact urgency decline return escalate merge',
+    published: 'redact urgency merge unpublish',
     declined: 'requeue',
     withdrawn: '',
     erased: '',
@@ -60,8 +60,8 @@ const ordinary: Record<Standing, Column> = {
 const withoutAnswering: Record<Standing, Column> = {
   ...ordinary,
   physician: {
-    held: 'publish redact decline return escalate merge',
-    published: 'redact merge unpublish',
+    held: 'publish redact urgency decline return escalate merge',
+    published: 'redact urgency merge unpublish',
     declined: 'requeue',
     withdrawn: '',
     erased: '',
@@ -73,13 +73,13 @@ const withTheme: Record<Standing, Column> = {
   ...ordinary,
   physician: {
     ...withoutAnswering.physician,
-    held: 'publish redact theme decline return escalate',
-    published: 'redact theme unpublish',
+    held: 'publish redact theme urgency decline return escalate',
+    published: 'redact theme urgency unpublish',
   },
   staff: {
     ...ordinary.staff,
-    held: 'publish redact theme decline return escalate',
-    published: 'redact theme unpublish',
+    held: 'publish redact theme urgency decline return escalate',
+    published: 'redact theme urgency unpublish',
   },
 };
 
@@ -89,15 +89,15 @@ const complaint: Record<Standing, Column> = {
   physician: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   staff: { held: '', published: '', declined: '', withdrawn: '', erased: '' },
   reviewer: {
-    held: 'redact decline return escalate',
-    published: 'redact',
+    held: 'redact urgency decline return escalate',
+    published: 'redact urgency',
     declined: 'requeue',
     withdrawn: '',
     erased: '',
   },
   admin: {
-    held: 'redact decline return escalate',
-    published: 'redact',
+    held: 'redact urgency decline return escalate',
+    published: 'redact urgency',
     declined: 'requeue',
     withdrawn: '',
     erased: '',
@@ -241,7 +241,8 @@ describe('where an action leads', () => {
   });
 
   it.each(statuses)('redacting, or correcting its answer, leaves a comment as it is: %s', (status) => {
-    for (const action of ['redact', 'correct', 'unanswer'] as const) expect(statusAfter(action, status)).toBe(status);
+    for (const action of ['redact', 'correct', 'unanswer', 'urgency'] as const)
+      expect(statusAfter(action, status)).toBe(status);
   });
 });
 
@@ -252,6 +253,7 @@ describe('the list of actions for a screen', () => {
       'publish',
       'answer',
       'redact',
+      'urgency',
       'decline',
       'return',
       'escalate',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { ScreeningErrors } from '@/components/desk/log/screening-errors';
 import { ScreeningTable } from '@/components/desk/log/screening-table';
 import { WaitPlot } from '@/components/desk/log/wait-plot';
 import { countWords } from '@/components/desk/queue-filter';
@@ -17,7 +18,8 @@ export const metadata: Metadata = { title: desk.figuresPage.metadataTitle };
 
 export default async function FiguresPage() {
   const viewer = await requireViewer('/desk/figures');
-  const { waiting, unanswered, typical, decisions, answers } = await readFigures(viewer, now()).catch(respondToRefusal);
+  const figures = await readFigures(viewer, now()).catch(respondToRefusal);
+  const { waiting, unanswered, typical, decisions, answers } = figures;
   return (
     <DeskFrame viewer={viewer} place="waiting">
       <div className="space-y-10">
@@ -41,6 +43,7 @@ export default async function FiguresPage() {
         </p>
         <WaitPlot id="to-decision" title={desk.figuresPage.arrivingFirstDecision} weeks={decisions} />
         <WaitPlot id="to-answer" title={desk.figuresPage.arrivingAnswer} weeks={answers} />
+        <ScreeningErrors errors={figures.screening} />
         <ScreeningTable />
       </div>
     </DeskFrame>

@@ -43,12 +43,12 @@ interface State {
   sees: Person[];
 }
 
-const deskOf = ['publish', 'redact', 'decline', 'return', 'escalate', 'merge'] as const;
-const deskOfOthers = ['publish', 'redact', 'theme', 'decline', 'return', 'escalate'] as const;
+const deskOf = ['publish', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'] as const;
+const deskOfOthers = ['publish', 'redact', 'theme', 'urgency', 'decline', 'return', 'escalate'] as const;
 const held = {
-  own: ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge'],
-  coAuthor: ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge'],
-  covering: ['publish', 'answer', 'redact', 'decline', 'return', 'escalate', 'merge'],
+  own: ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
+  coAuthor: ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
+  covering: ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
   staff: deskOf,
 } as const;
 const unquestioned = {
@@ -57,7 +57,7 @@ const unquestioned = {
   covering: deskOfOthers,
   staff: deskOfOthers,
 } as const;
-const complaint = ['redact', 'decline', 'return', 'escalate'] as const;
+const complaint = ['redact', 'urgency', 'decline', 'return', 'escalate'] as const;
 const usual: Person[] = [...physicians, 'staff'];
 
 /** From the table of who may do what, by hand: not asked of the code that it judges. */
@@ -74,30 +74,30 @@ const states: Record<string, State> = {
   'published question': {
     parts: { status: 'published' },
     may: {
-      own: ['answer', 'redact', 'merge', 'unpublish'],
-      coAuthor: ['answer', 'redact', 'merge', 'unpublish'],
-      covering: ['answer', 'redact', 'merge', 'unpublish'],
-      staff: ['redact', 'merge', 'unpublish'],
+      own: ['answer', 'redact', 'urgency', 'merge', 'unpublish'],
+      coAuthor: ['answer', 'redact', 'urgency', 'merge', 'unpublish'],
+      covering: ['answer', 'redact', 'urgency', 'merge', 'unpublish'],
+      staff: ['redact', 'urgency', 'merge', 'unpublish'],
     },
     sees: usual,
   },
   'published experience': {
     parts: { kind: 'experience', status: 'published' },
     may: {
-      own: ['redact', 'theme', 'unpublish'],
-      coAuthor: ['redact', 'theme', 'unpublish'],
-      covering: ['redact', 'theme', 'unpublish'],
-      staff: ['redact', 'theme', 'unpublish'],
+      own: ['redact', 'theme', 'urgency', 'unpublish'],
+      coAuthor: ['redact', 'theme', 'urgency', 'unpublish'],
+      covering: ['redact', 'theme', 'urgency', 'unpublish'],
+      staff: ['redact', 'theme', 'urgency', 'unpublish'],
     },
     sees: usual,
   },
   'answered question': {
     parts: { status: 'published', answer: 'In general this passes by itself within a week or two.' },
     may: {
-      own: ['correct', 'unanswer', 'redact', 'merge', 'unpublish'],
-      coAuthor: ['redact', 'merge', 'unpublish'],
-      covering: ['redact', 'merge', 'unpublish'],
-      staff: ['redact', 'merge', 'unpublish'],
+      own: ['correct', 'unanswer', 'redact', 'urgency', 'merge', 'unpublish'],
+      coAuthor: ['redact', 'urgency', 'merge', 'unpublish'],
+      covering: ['redact', 'urgency', 'merge', 'unpublish'],
+      staff: ['redact', 'urgency', 'merge', 'unpublish'],
     },
     sees: usual,
   },
@@ -134,7 +134,7 @@ describe.each(Object.keys(states))('a %s', (name) => {
   it.each(everyone)('is for “%s” what the table says, deed by deed', async (person) => {
     const viewer = people[person];
     const { id: into } = await aComment({ postId: posts.benWithAda, physician: ben, status: 'published' });
-    const chosen = { redaction, into, theme: 'feelings' as const };
+    const chosen = { redaction, into, theme: 'feelings' as const, urgency: 'crisis' as const };
     const may = state.may[person] ?? [];
     const id = await build(state);
     const before = await database().comment.findUniqueOrThrow({ where: { id } });

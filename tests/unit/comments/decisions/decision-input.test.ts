@@ -20,6 +20,7 @@ const sent: Record<string, string> = {
   reportingConsidered: '',
   override: '',
   theme: '',
+  urgency: '',
   into: '',
 };
 
@@ -96,5 +97,19 @@ describe('a decision as the forms of the desk send it', () => {
         { text: 'the mill', kind: 'other' },
       ],
     });
+  });
+});
+
+describe('how urgent somebody says that it is', () => {
+  const corrected = { ...sent, action: 'urgency', reason: '' };
+
+  it('is one of three, and needs to be said', () => {
+    for (const urgency of ['none', 'emergency', 'crisis'])
+      expect(parseDecision({ ...corrected, urgency }).data).toMatchObject({ action: 'urgency', urgency });
+    for (const urgency of ['', 'danger', 'NONE']) expect(parseDecision({ ...corrected, urgency }).success).toBe(false);
+  });
+
+  it('is nothing in any other decision', () => {
+    expect(parseDecision(sent).data).toMatchObject({ urgency: null });
   });
 });

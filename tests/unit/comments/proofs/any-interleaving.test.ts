@@ -96,6 +96,7 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
       };
     case 'correct':
     case 'theme':
+    case 'urgency':
     case 'name-reviewer':
       return next;
     case 'redact': {

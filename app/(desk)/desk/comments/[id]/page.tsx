@@ -115,6 +115,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                     ready,
                     alike: opened && item.actions.includes('merge') ? await readSimilar(opened, '') : null,
                     theme: item.theme,
+                    urgency: item.urgency,
                     claim: item.claim,
                     around: answerLabels(item.post ? parsePostName(item.post.slug)?.language : null),
                     phrases: item.actions.includes('redact') ? item.phrases : [],
