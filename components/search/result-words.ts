@@ -1,7 +1,6 @@
 /** What a search found, as one would say it. */
 import type { SearchAnswer } from '@/lib/search/read-search';
 import type { Findable } from '@/lib/search/search-results';
-import { joinWords } from '@/lib/shared/join-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 
@@ -9,12 +8,9 @@ export function resultWords(
   { posts, answers, query }: Pick<SearchAnswer, 'posts' | 'answers' | 'query'>,
   { search: words, locale }: Messages,
 ): string {
-  const parts = [
-    ...(posts > 0 ? [say(words.posts, { count: posts }, locale)] : []),
-    ...(answers > 0 ? [say(words.answers, { count: answers }, locale)] : []),
-  ];
-  if (parts.length === 0) return say(words.nothing, { query });
-  return say(words.found, { parts: joinWords(parts, locale), query });
+  if (posts + answers === 0) return say(words.nothing, { query });
+  const what = answers === 0 ? 'posts' : posts === 0 ? 'answers' : 'both';
+  return say(words.found, { what, posts, answers, query }, locale);
 }
 
 export function searchTitle(

@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { AliasSays } from '@/components/comments/alias-says';
 import { Glyph } from '@/components/comments/glyph';
 import { PlainWords } from '@/components/comments/plain-words';
 import { HomeSection } from '@/components/site/home-section';
@@ -44,10 +45,7 @@ export async function NewestAnswer({ posts }: AnsweredProps) {
         <p className="flex items-center gap-3 text-sm">
           <Glyph alias={one.alias} />
           <span>
-            <b>
-              <bdi>{one.alias}</bdi>
-            </b>{' '}
-            {thread.asks}
+            <AliasSays alias={one.alias} words={thread.asks} />
             {one.demonstration ? ` · ${notices.demonstration}` : null}
           </span>
         </p>

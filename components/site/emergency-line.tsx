@@ -12,7 +12,6 @@ export function EmergencyLine({ language }: { language?: string }) {
     <aside aria-label={words.label} className="text-sm print:hidden">
       <PageWidth className="py-1">
         <p>
-          <span className="font-bold">{words.lead}</span>{' '}
           {emergency ? (
             <Sentence
               words={words.call}

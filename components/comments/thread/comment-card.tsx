@@ -1,3 +1,4 @@
+import { AliasSays } from '@/components/comments/alias-says';
 import { Glyph } from '@/components/comments/glyph';
 import { PlainWords } from '@/components/comments/plain-words';
 import { formatDay } from '@/components/posts/format-day';
@@ -10,6 +11,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import type { Post } from '@/lib/posts/model/post';
 import { say } from '@/lib/shared/messages/say';
+import { numberInWords } from '@/lib/shared/number-words';
 import { AnswerCard } from './answer-card';
 import { ClaimBox } from './claim-box';
 import { ReaderButton } from './reader-button';
@@ -84,8 +86,7 @@ function Head({
       <Glyph alias={comment.alias} />
       <div>
         <Heading id={nameId} className="font-sans text-base font-bold">
-          <bdi>{comment.alias}</bdi>{' '}
-          <span className="font-normal text-ink-soft">{comment.kind === 'question' ? words.asks : words.shares}</span>
+          <AliasSays alias={comment.alias} words={comment.kind === 'question' ? words.asks : words.shares} />
         </Heading>
         <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">
           <a href={messageLink(slug, comment.id)}>
@@ -129,23 +130,20 @@ type WaysProps = Pick<CommentCardProps, 'comment' | 'signals' | 'open'> & { lang
 function Ways({ comment, signals, language, open }: WaysProps) {
   const { replyForm, signals: words, locale } = messagesIn(language);
   const isQuestion = comment.kind === 'question';
+  const counted = (count?: number): string | undefined =>
+    count === undefined ? undefined : numberInWords(count, locale);
   return (
     <footer className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
       {isQuestion ? (
         <ReaderButton
           commentId={comment.id}
           signal="same-question"
-          count={signals['same-question']?.toLocaleString(locale)}
+          count={counted(signals['same-question'])}
           label={words.same}
         />
       ) : null}
       {isQuestion && comment.answer ? (
-        <ReaderButton
-          commentId={comment.id}
-          signal="helped"
-          count={signals.helped?.toLocaleString(locale)}
-          label={words.helped}
-        />
+        <ReaderButton commentId={comment.id} signal="helped" count={counted(signals.helped)} label={words.helped} />
       ) : null}
       {open ? (
         <a

@@ -1,3 +1,4 @@
+import { AliasSays } from '@/components/comments/alias-says';
 import { PlainWords } from '@/components/comments/plain-words';
 import { formatDay } from '@/components/posts/format-day';
 import { Tag } from '@/components/ui/tag';
@@ -34,8 +35,7 @@ export function SupportCard({ comment, post, depth, brief }: SupportCardProps) {
     >
       <header>
         <Heading id={`${id}-by`} className="text-lg">
-          <bdi>{alias}</bdi>{' '}
-          <span className="font-normal text-ink-soft">{kind === 'question' ? thread.asks : thread.shares}</span>
+          <AliasSays alias={alias} words={kind === 'question' ? thread.asks : thread.shares} />
         </Heading>
         <p className="mt-1 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm text-ink-soft">
           <time dateTime={day}>{formatDay(day)}</time>

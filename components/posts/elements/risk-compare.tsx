@@ -2,6 +2,7 @@ import { surfaceClasses } from '@/components/ui/surface';
 import { riskCompareSchema } from '@/lib/posts/mdx/mdx-elements';
 import { riskDifference, riskOpening, riskSentence } from '@/lib/posts/mdx/sentences';
 import type { Messages } from '@/lib/shared/messages/en';
+import { numberInWords } from '@/lib/shared/number-words';
 import { CiteLink } from './cite';
 import type { ElementProps } from './element-props';
 import { IconArray } from './icon-array';
@@ -23,7 +24,7 @@ export function RiskCompare({
         {(['without', 'with'] as const).map((side) => (
           <div key={side} className="grid grid-rows-[auto_1fr_auto] gap-2">
             <p aria-hidden="true" className="font-serif text-figure font-semibold">
-              {risk[side].toLocaleString(words.locale)}
+              {numberInWords(risk[side], words.locale)}
             </p>
             <p className="text-sm">{riskSentence(risk, side, words)}</p>
             <IconArray count={risk[side]} of={risk.of} words={riskSentence(risk, side, words)} />

@@ -13,6 +13,7 @@ import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 import { faultWords } from '@/lib/shared/messages/fault-words';
 import { say } from '@/lib/shared/messages/say';
+import { numberInWords } from '@/lib/shared/number-words';
 import { waitPage, waitPageStyle } from './too-many-requests-page';
 
 /** A form as it arrived, without scripts. */
@@ -110,6 +111,6 @@ export function brokenPage(path: string, reference: string | null): SmallPage {
 }
 
 function explainSize({ sent, most }: { sent: number; most: number }, { form, locale }: Messages): string {
-  const kilobytes = (bytes: number): string => Math.round(bytes / 1024).toLocaleString(locale);
+  const kilobytes = (bytes: number): string => numberInWords(Math.round(bytes / 1024), locale);
   return `${say(form.tooMuch, { sent: kilobytes(sent), most: kilobytes(most) })} ${form.copyThem}`;
 }

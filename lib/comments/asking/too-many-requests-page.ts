@@ -61,7 +61,7 @@ export function waitPage({
     `<!doctype html><html lang="${escape(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escape(form.problemTitle)}</title><style>${waitPageStyle}</style></head><body>`,
-    `<aside aria-label="${escape(emergency.label)}"><p><b>${escape(emergency.lead)}</b> ${call} ${escape(emergency.doNotWait)}</p></aside>`,
+    `<aside aria-label="${escape(emergency.label)}"><p><b>${call}</b> ${escape(emergency.doNotWait)}</p></aside>`,
     `<main>${urgency === 'none' ? '' : whomToCall(urgency, numbers, words)}`,
     `<h1>${escape(title)}</h1><div role="alert" tabindex="-1" autofocus><p><b>${escape(problem)}</b></p></div>`,
     ...(may

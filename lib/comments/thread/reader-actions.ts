@@ -64,7 +64,7 @@ async function press(form: FormData): Promise<PressState> {
   const count = await pressSignal(commentId, kind, await readerHere(), now()).catch(respondToRefusal);
   if (count === null) return { said: signals.tooOften };
   const words = kind === 'helped' ? signals.helpedThanks : signals.sameThanks;
-  return { said: say(words, { count: count.toLocaleString(locale) }) };
+  return { said: say(words, { count }, locale) };
 }
 
 async function reportForm(_previous: FormState, form: FormData): Promise<FormState> {

@@ -71,7 +71,7 @@ function asWhole(request, body) {
 /** @param {IncomingMessage} request @param {Response} response @param {{ body: Buffer | null, bytes: number }} sent */
 function refuseSize(request, response, { body, bytes }) {
   const kilobytes = (/** @type {number} */ count) => Math.round(count / 1024).toLocaleString('en');
-  const words = `This is too much to send at once: ${kilobytes(bytes)} KB. We can take ${kilobytes(formBytes.taken)} KB. Nothing was stored. Please go back, make it shorter and send it again.\n`;
+  const words = `This is too much to send at once: ${kilobytes(bytes)} KB. We can take ${kilobytes(formBytes.taken)} KB. Nothing was saved. Please go back, make it shorter and send it again.\n`;
   const plain = { html: words, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } };
   const { url: path = '/', headers } = request;
   const kept =

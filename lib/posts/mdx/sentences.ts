@@ -10,12 +10,12 @@ import type { doseSchema, riskCompareSchema } from './mdx-elements';
 export type DoseWords = z.infer<typeof doseSchema>;
 export type RiskNumbers = z.infer<typeof riskCompareSchema>;
 
+/** A wording for each case that an author may leave parts out of, since a language may not let them be put together. */
 export function doseSentence(dose: DoseWords, { elements }: Messages = en): string {
-  const how = [dose.amount + (dose.route === undefined ? '' : ` ${dose.route}`), dose.frequency];
-  if (dose.timing !== undefined) how.push(dose.timing);
-  if (dose.duration !== undefined) how.push(say(elements.doseDuration, { duration: dose.duration }));
-  const parts = { medication: dose.medication, how: how.join(elements.doseJoin) };
-  const usual = dose.who === undefined ? say(elements.dose, parts) : say(elements.doseFor, { ...parts, who: dose.who });
+  const { medication, amount, route, frequency, timing = '', duration = '', who } = dose;
+  const told = timing ? (duration ? 'both' : 'timed') : duration ? 'lasting' : 'neither';
+  const parts = { medication, amount: route ? `${amount} ${route}` : amount, frequency, timing, duration, told };
+  const usual = who === undefined ? say(elements.dose, parts) : say(elements.doseFor, { ...parts, who });
   return dose.most === undefined ? usual : `${usual} ${say(elements.doseMost, { most: dose.most })}`;
 }
 

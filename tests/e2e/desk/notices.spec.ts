@@ -36,10 +36,10 @@ test('a patient who left an address is told that there is news, and of nothing e
   await answerAndPublish(physician, answer);
 
   const news = () =>
-    sentTo('patient.one@example.org').filter(({ subject }) => subject !== 'Please confirm your address');
+    sentTo('patient.one@example.org').filter(({ subject }) => subject !== 'Please confirm your e-mail address');
   await expect.poll(() => news().length, { timeout: 20_000 }).toBe(1);
   const mail = news()[0]!;
-  expect(mail.subject).toBe('There is news for you');
+  expect(mail.subject).toBe('News about what you sent us');
   expect(mail.text).toContain(`${site().url}/receipt/${id}`);
   for (const word of [...question.split(/\W+/), ...answer.split(/\W+/), 'Sleepy', 'Dormouse', 'migraine', 'Marsh']) {
     if (word.length > 4 && !['common'].includes(word))

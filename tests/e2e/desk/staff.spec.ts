@@ -140,8 +140,8 @@ test('words that are edited after they were published are read again first; unti
   await expect(commentBy(patient, 'Editing Lark').getByText(edited)).toBeVisible();
   await patient.goto(receipt);
   await patient.getByRole('button', { name: 'Withdraw' }).click();
-  await patient.getByRole('button', { name: 'Yes, take it back' }).click();
-  await expect(patient.getByRole('heading', { name: 'You took it back' })).toBeVisible();
+  await patient.getByRole('button', { name: 'Yes, withdraw it' }).click();
+  await expect(patient.getByRole('heading', { name: 'You withdrew it' })).toBeVisible();
   await patient.goto(`/posts/${posts.tan}`);
   await expect(thread(patient)).toBeVisible();
   await expect(commentBy(patient, 'Editing Lark')).toHaveCount(0);

@@ -68,5 +68,5 @@ test('facts are removed, and pages that showed them do without', async ({ visit 
   await expect(reader.getByRole('heading', { name: 'Good to know' })).toBeVisible();
   await expect(hours).toHaveCount(0);
   await reader.goto(post);
-  await expect(reader.getByText('Please call us. We will tell you how it is today.')).toBeVisible();
+  await expect(reader.getByText('Please call us for today’s information.')).toBeVisible();
 });

@@ -21,7 +21,7 @@ for (const scripting of [true, false]) {
     expect(await page.context().cookies()).toEqual([]);
     for (let press = 0; press < 2; press += 1) {
       await commentBy(page, alias).getByRole('button', { name: 'I have this question too' }).click();
-      await expect(commentBy(page, alias).getByRole('status')).toHaveText('Noted. Readers with this question: 1.');
+      await expect(commentBy(page, alias).getByRole('status')).toHaveText('Thank you. 1 reader has this question.');
       await page.goto(`/posts/${posts.marsh}`);
     }
     expect((await page.context().cookies()).map(({ name, httpOnly }) => [name, httpOnly])).toEqual([
@@ -32,10 +32,10 @@ for (const scripting of [true, false]) {
       .getByRole('link', { name: `Report what ${alias} wrote` })
       .click();
     await expect(page.getByText(message)).toBeVisible();
-    await page.getByLabel('Anything to add? (if you like)').fill('It sounds as if they were alone.');
+    await page.getByLabel('Anything to add? (optional)').fill('It sounds as if they were alone.');
     await page.getByRole('button', { name: 'Send report' }).click();
     await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Choose what is wrong.');
-    await expect(page.getByLabel('Anything to add? (if you like)')).toHaveValue('It sounds as if they were alone.');
+    await expect(page.getByLabel('Anything to add? (optional)')).toHaveValue('It sounds as if they were alone.');
     // Without scripts no browser does the sum that hiding asks for, unless words show who someone is.
     await page.getByLabel(scripting ? 'Someone may hurt themselves' : 'It shows who someone is').check();
     if (scripting) await expect(page.locator('input[name="proof"]')).not.toHaveValue('', { timeout: 50_000 });

@@ -69,8 +69,8 @@ for (const scripting of [true, false]) {
     // It was published since the receipt was opened, so that page is out of date.
     await page.reload();
     await page.getByRole('button', { name: 'Withdraw' }).click();
-    await page.getByRole('button', { name: 'Yes, take it back' }).click();
-    await expect(page.getByText('You took your message back')).toBeVisible();
+    await page.getByRole('button', { name: 'Yes, withdraw it' }).click();
+    await expect(page.getByText('You withdrew your message')).toBeVisible();
     for (const path of [`${topic}/experiences/what-helped`, `${topic}/experiences`, topic, post]) {
       await reader.goto(path);
       await expect(reader.getByText(message)).toHaveCount(0);
@@ -85,7 +85,7 @@ for (const scripting of [true, false]) {
     await page.goto(post);
     await fillAskForm(page, { alias, message: `Is there anything in this leaflet? (${mode})` });
     const form = askForm(page);
-    await form.getByText('I read this elsewhere').click();
+    await form.getByText('I read something elsewhere: is it right?').click();
     await form.getByLabel('Where you read it').fill('javascript:alert(1)');
     await form.getByLabel('What it says').fill(claim);
     await form.getByRole('button', { name: 'Send' }).click();

@@ -64,9 +64,9 @@ test('the pages of a receipt', async ({ visit }) => {
   await page.getByRole('button', { name: 'Edit' }).click();
   await expect(page.getByRole('textbox', { name: 'Your message' })).toBeVisible();
   await examine(page, 'editing');
-  await page.getByLabel('E-mail (if you like)').fill('no address');
+  await page.getByLabel('E-mail (optional)').fill('no address');
   await page.getByRole('button', { name: 'Write to me' }).click();
-  await expect(page.getByLabel('E-mail (if you like)')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('E-mail (optional)')).toHaveAttribute('aria-invalid', 'true');
   await examine(page, 'a problem on the receipt');
   await page.goto('/receipt');
   await examine(page, 'receipts of this device');
@@ -96,9 +96,9 @@ test('the pages of readers who answer or report', async ({ visit }) => {
   await examine(page, 'a reply with marked words');
   await page.getByRole('button', { name: 'Remove it for me' }).click();
   await readCode(page);
-  await page.getByLabel('E-mail (if you like)').fill('reads.pages@example.org');
+  await page.getByLabel('E-mail (optional)').fill('reads.pages@example.org');
   await page.getByRole('button', { name: 'Write to me' }).click();
-  await expect(page.getByText('Please open the mail that we send you')).toBeVisible();
+  await expect(page.getByText('Please open the e-mail that we send you')).toBeVisible();
   await examine(page, 'a receipt that waits for an address');
   const mailed = () =>
     site()

@@ -57,7 +57,7 @@ async function write(): Promise<void> {
   await decideForSure(desk, (await send(unseen.escalated)).id, 'escalate', { reason: 'complaint' });
   const withdrawn = await send(unseen.withdrawn);
   await withdrawn.patient.post(withdrawn.receipt, {
-    ...(await withdrawn.patient.form(`${withdrawn.receipt}?confirm=withdraw`, '>Yes, take it back<')),
+    ...(await withdrawn.patient.form(`${withdrawn.receipt}?confirm=withdraw`, '>Yes, withdraw it<')),
     sure: 'yes',
   });
   const erased = await send(unseen.erased);

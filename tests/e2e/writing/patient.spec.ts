@@ -120,7 +120,7 @@ for (const scripting of [true, false]) {
       await fillAskForm(page, { alias: alias.replace('o', 'о').toUpperCase(), message: words() });
       await askForm(page).getByRole('button', { name: 'Send' }).click();
       await expect(askForm(page).getByLabel('Alias')).toHaveAccessibleDescription(
-        /already uses this name.*You could be “\p{Lu}\p{L}+ \p{L}+”/u,
+        /already uses this name.*You can use “\p{Lu}\p{L}+ \p{L}+”/u,
       );
     });
 
@@ -271,10 +271,10 @@ for (const scripting of [true, false]) {
       await expect(page.getByRole('status').filter({ hasText: 'Your new words are saved' })).toBeVisible();
       await expect(page.getByText(changed)).toBeVisible();
       await page.getByRole('button', { name: 'Withdraw' }).click();
-      await expect(page.getByRole('heading', { name: 'Take your message back?' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Withdraw your message?' })).toBeVisible();
       expect(stored(changed)).toBe(1);
-      await page.getByRole('button', { name: 'Yes, take it back' }).click();
-      await expect(page.getByRole('heading', { name: 'You took it back' })).toBeVisible();
+      await page.getByRole('button', { name: 'Yes, withdraw it' }).click();
+      await expect(page.getByRole('heading', { name: 'You withdrew it' })).toBeVisible();
       await page.getByRole('button', { name: 'Erase' }).click();
       await expect(page.getByText('Your words, in every version.')).toBeVisible();
       await page.getByRole('link', { name: 'Leave it as it was' }).click();
@@ -289,23 +289,25 @@ for (const scripting of [true, false]) {
     test('an address for news is checked, kept from view, and taken away again', async ({ visit }) => {
       const page = await visit({ scripting });
       await ask(page, posts.marsh, { message: words() });
-      await page.getByLabel('E-mail (if you like)').fill('not an address');
+      await page.getByLabel('E-mail (optional)').fill('not an address');
       await page.getByRole('button', { name: 'Write to me' }).click();
-      await expect(page.getByLabel('E-mail (if you like)')).toHaveValue('not an address');
-      await expect(page.getByLabel('E-mail (if you like)')).toHaveAccessibleDescription(
+      await expect(page.getByLabel('E-mail (optional)')).toHaveValue('not an address');
+      await expect(page.getByLabel('E-mail (optional)')).toHaveAccessibleDescription(
         /does not look like an e-mail address/,
       );
-      await page.getByLabel('E-mail (if you like)').fill('someone.private@example.org');
+      await page.getByLabel('E-mail (optional)').fill('someone.private@example.org');
       await page.getByRole('button', { name: 'Write to me' }).click();
-      await expect(page.getByRole('status').filter({ hasText: 'Please open the mail that we send you' })).toBeVisible();
+      await expect(
+        page.getByRole('status').filter({ hasText: 'Please open the e-mail that we send you' }),
+      ).toBeVisible();
       expect(await page.content()).not.toContain('someone.private');
       expect(site().query("SELECT 1 FROM Contact WHERE emailEncrypted LIKE '%someone%'")).toEqual([]);
-      await page.getByRole('button', { name: 'Delete my address' }).click();
-      await expect(page.getByRole('status').filter({ hasText: 'Your address is deleted' })).toBeVisible();
+      await page.getByRole('button', { name: 'Erase my address' }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'Your e-mail address is erased' })).toBeVisible();
       await leaveAddress(page, site(), `confirmed.${scripting}@example.org`);
       await expect(page.getByText('We will write to the address you left')).toBeVisible();
-      await page.getByRole('button', { name: 'Delete my address' }).click();
-      await expect(page.getByRole('status').filter({ hasText: 'Your address is deleted' })).toBeVisible();
+      await page.getByRole('button', { name: 'Erase my address' }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'Your e-mail address is erased' })).toBeVisible();
       expect(site().query('SELECT 1 FROM Contact WHERE commentId = ?', commentIdOf(page))).toEqual([]);
     });
 
@@ -327,9 +329,9 @@ for (const scripting of [true, false]) {
       await ask(page, posts.marsh, { message });
       const receipt = new URL(page.url()).pathname;
       await page.goto('/receipt');
-      await page.getByRole('button', { name: 'Forget them on this device' }).click();
-      await page.getByRole('button', { name: 'Yes, forget them' }).click();
-      await expect(page.getByText('This device has forgotten your messages')).toBeVisible();
+      await page.getByRole('button', { name: 'Remove them from this device' }).click();
+      await page.getByRole('button', { name: 'Yes, remove them from this device' }).click();
+      await expect(page.getByText('Your messages are no longer listed on this device')).toBeVisible();
       await page.goto(receipt);
       await expect(page.getByLabel('Your receipt code')).toBeVisible();
       await expect(page.getByText(message)).toHaveCount(0);

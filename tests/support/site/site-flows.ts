@@ -54,10 +54,11 @@ export async function readCode(page: Page): Promise<string> {
 /** On a receipt: leaves an address and opens the link in the mail that asks for it. Ends on the receipt again. */
 export async function leaveAddress(page: Page, site: Site, email: string): Promise<void> {
   const receipt = new URL(page.url()).pathname;
-  await page.getByLabel('E-mail (if you like)').fill(email);
+  await page.getByLabel('E-mail (optional)').fill(email);
   await page.getByRole('button', { name: 'Write to me' }).click();
-  await expect(page.getByText('Please open the mail that we send you')).toBeVisible();
-  const asked = () => site.mails().find(({ to, subject }) => to === email && subject === 'Please confirm your address');
+  await expect(page.getByText('Please open the e-mail that we send you')).toBeVisible();
+  const asked = () =>
+    site.mails().find(({ to, subject }) => to === email && subject === 'Please confirm your e-mail address');
   await expect.poll(() => asked() !== undefined, { timeout: 20_000 }).toBe(true);
   await page.goto(asked()?.text.match(/http\S+\/receipt\/address\S+/)?.[0] ?? 'about:blank');
   await page.getByRole('button', { name: 'Yes, write to me' }).click();

@@ -202,8 +202,8 @@ describe('a page of running text', () => {
 
 describe('the picture of a post', () => {
   it('speaks the language of the post where its letters can be drawn', () => {
-    expect(cardWords({ ...post, language: 'es' }, today).standing).toBe('Revisado el 5 de enero de 2026');
-    expect(cardWords({ ...post, language: 'ar' }, today).standing).toBe('رُوجع في 5 يناير 2026');
+    expect(cardWords({ ...post, language: 'es' }, today).standing).toBe('Revisión: 5 de enero de 2026');
+    expect(cardWords({ ...post, language: 'ar' }, today).standing).toBe('تاريخ المراجعة: 5 يناير 2026');
     expect(cardWords({ ...post, language: 'zh' }, today).standing).toBe('Reviewed 5 January 2026');
   });
 });

@@ -50,7 +50,7 @@ describe('an alias', () => {
       expect(outcome).toMatchObject(
         problem(
           'alias',
-          expect.stringMatching(/^Someone in this conversation already uses this name, .*You could be “[^”]+”\.$/),
+          expect.stringMatching(/^Someone in this conversation already uses this name, .*You can use “[^”]+”\.$/),
         ),
       );
       expect(await allComments()).toHaveLength(1);

@@ -35,7 +35,7 @@ describe('a message sent twice', () => {
   it.each([15 * 60, 24 * 60 * 60])('is refused in words after %d seconds', async (seconds) => {
     stored(await submit({}));
     expect(await submit({}, from(), after(seconds))).toMatchObject(
-      problem('message', 'You have already sent us this message. Your receipt shows where it stands.'),
+      problem('message', 'You have already sent us this message. Your receipt shows what happens with it.'),
     );
     expect(await allComments()).toHaveLength(1);
   });

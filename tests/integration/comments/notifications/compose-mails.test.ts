@@ -161,7 +161,7 @@ describe('the mails', () => {
       expect.stringMatching(`^https://bedside\\.example/receipt/address\\?message=3D${id}&token=3D[0-9a-f]{64}$`),
     ]);
     expect(raw).toMatch(/^From: Bedside <no-reply@localhost>$/m);
-    expect(raw).toMatch(/^Subject: There is news for you$/m);
+    expect(raw).toMatch(/^Subject: News about what you sent us$/m);
   });
 });
 

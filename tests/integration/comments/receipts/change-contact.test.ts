@@ -66,13 +66,13 @@ describe('an address for news', () => {
     await decideNow(own, comment.id, 'publish', after(1));
     const mails = await delivered(1 + undoSeconds);
     expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
-      ['someone@example.org', 'Please confirm your address'],
+      ['someone@example.org', 'Please confirm your e-mail address'],
     ]);
     expect(await settleContact(comment.id, tokenIn(mails[0], comment), 'confirm', after(hour))).toBe(true);
     expect(await readReceipt(comment.writer)).toMatchObject({ hasContact: true, contactConfirmed: true });
     await decideNow(own, comment.id, 'unpublish', after(hour + 1));
     const news = await delivered(hour + 1 + undoSeconds);
-    expect(news.map(({ subject }) => subject)).toEqual(['There is news for you']);
+    expect(news.map(({ subject }) => subject)).toEqual(['News about what you sent us']);
     expect(await settleContact(comment.id, tokenIn(news[0], comment), 'remove', after(2 * hour))).toBe(true);
     expect(await findContact(comment.id)).toBeNull();
   });

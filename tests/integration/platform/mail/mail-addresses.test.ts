@@ -23,7 +23,7 @@ it.each([
   ['用户@例子.中国', '用户@xn--fsqu00a.xn--fiqs8s'],
 ])('a mail to %s reaches the server, and says that a program sent it', async (typed, envelope) => {
   const to = readEmailAddress(typed) ?? '';
-  await sendMail({ id: `to-${envelope}`, to, subject: 'There is news for you', text: 'There is news.\n' });
+  await sendMail({ id: `to-${envelope}`, to, subject: 'News about what you sent us', text: 'There is news.\n' });
   const received = mails.recipients.at(-1) ?? '';
   // The server that catches mails shows the domain in its own letters again.
   expect(readEmailAddress(received)).toBe(envelope);

@@ -15,7 +15,7 @@ it('while no mail server is set, a mail becomes a file that its owner alone can 
   const mail = {
     id: 'news-1/../../x',
     to: 'someone@example.org',
-    subject: 'There is news for you',
+    subject: 'News about what you sent us',
     text: 'There is news.\n',
   };
   await sendMail(mail);
@@ -24,7 +24,7 @@ it('while no mail server is set, a mail becomes a file that its owner alone can 
   expect(files).toEqual(['news-1_______x.txt']);
   const file = path.join(outbox, files[0] ?? '');
   expect(readFileSync(file, 'utf8')).toBe(
-    'To: someone@example.org\nFrom: Bedside <no-reply@localhost>\nSubject: There is news for you\n\nThere is news.\n',
+    'To: someone@example.org\nFrom: Bedside <no-reply@localhost>\nSubject: News about what you sent us\n\nThere is news.\n',
   );
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(statSync(outbox).mode & 0o777).toBe(0o700);
@@ -36,7 +36,12 @@ it.each([
   ['the subject', { subject: 'There is news\r\n\r\n<script>alert(1)</script>' }],
 ])('a mail with a line break in %s is not sent', async (_where, part) => {
   const before = readdirSync(outbox);
-  const mail = { id: 'split', to: 'someone@example.org', subject: 'There is news for you', text: 'There is news.\n' };
+  const mail = {
+    id: 'split',
+    to: 'someone@example.org',
+    subject: 'News about what you sent us',
+    text: 'There is news.\n',
+  };
   await expect(sendMail({ ...mail, ...part })).rejects.toThrow('holds a line break');
   expect(readdirSync(outbox)).toEqual(before);
 });

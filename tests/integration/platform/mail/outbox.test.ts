@@ -12,7 +12,7 @@ withDatabase();
 const mailTo = (subjectId: string, to = `${subjectId}@example.org`): Mail => ({
   id: `news-${subjectId}-${to.replace(/\W/g, '-')}`,
   to,
-  subject: 'There is news for you',
+  subject: 'News about what you sent us',
   text: 'There is news.\n',
 });
 const composers: Composers = {

@@ -94,8 +94,8 @@ describe('a comparison of risks', () => {
   });
   it.each([
     [null, 'Think of 1,000 people', '10 have a heart attack and 990 do not.', '3 fewer out of 1,000'],
-    ['es', 'Piense en 1000 people', '10 have a heart attack y 990 no.', '3 menos de cada 1000'],
-    ['ar', '1,000 people', '10 have a heart attack، و990', '3 من كل 1,000'],
+    ['es', 'Piense en 1000 people', '10 have a heart attack y 990 no.', '3 personas menos de cada 1000'],
+    ['ar', '1,000 people', 'have a heart attack: 10. وعدد الباقين: 990.', '3 من كل 1,000'],
   ])('writes thousands as people of that language do: %s', async (language, think, without, fewer) => {
     const html = await renderBody(aPost(risk.replace('of="100"', 'of="1000"')), language);
     const said = wordsShown(html).replace(/\s+/g, ' ');

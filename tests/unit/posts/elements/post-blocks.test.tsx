@@ -91,7 +91,7 @@ describe('the review block', () => {
     expect(words(<ReviewBlock post={aReadPost()} now={before} />)).toContain('Page last reviewed: 5 January 2026');
   });
   it.each([
-    ['es', 'Revisado en inglés, todavía no en español.'],
+    ['es', 'Revisión hecha en inglés, todavía no en español.'],
     ['ar', 'رُوجعت هذه الصفحة باللغة الإنجليزية، ولم تُراجع بعد باللغة العربية.'],
   ])('says of a translation that only its original was checked, in %s', (language, sentence) => {
     const original = { slug: 'the-post', language: 'en', isOriginal: true, reviewed: true };
@@ -130,7 +130,7 @@ it('states conflicts, and the lack of them', () => {
   expect(words(<Conflicts conflicts="none" people={[]} />)).toContain('no payment and no other interest');
   const conflicts = [{ person: 'ada-hill', type: 'consultancy' as const, entity: 'A company', since: '2021' }];
   expect(words(<Conflicts conflicts={conflicts} people={[ada]} />)).toContain(
-    'Dr Ada Hill. Paid for advice by: A company, since 2021.',
+    'Dr Ada Hill. Payment for advice from: A company (since 2021).',
   );
 });
 

@@ -11,7 +11,9 @@ const shown = async (facts: (typeof fact)[]) =>
   wordsShown(renderToStaticMarkup(await PostBody({ body, terms: [], language: null, facts }))).replace(/\s+/g, ' ');
 
 it('shows the words of the practice with the moment they were saved', async () => {
-  expect(await shown([fact])).toContain('The next free appointment is in 4 days. As of 22 November 2026 at 10:05');
+  expect(await shown([fact])).toContain(
+    'The next free appointment is in 4 days. Checked: 22 November 2026 at 10:05 (the practice’s own time).',
+  );
 });
 
 it('says whom to ask when nothing is known', async () => {
