@@ -11,7 +11,7 @@ export async function register(): Promise<void> {
   warnOfOldHelpLines();
   const [
     { prepareSearch },
-    { refuseEarly },
+    { refuseTooMany },
     { brokenPage, holdWords },
     { closeDatabase },
     { isKnownAddress },
@@ -26,14 +26,14 @@ export async function register(): Promise<void> {
   ]);
   // See shed-load.mjs, unstored-forms.mjs, plain-document.mjs, nowhere.mjs and clean-end.mjs.
   const shared = globalThis as typeof globalThis & {
-    bedsideRefuseEarly?: unknown;
+    bedsideRefuseTooMany?: unknown;
     bedsideKeepWords?: unknown;
     bedsideBrokenPage?: unknown;
     bedsideAtEnd?: unknown;
     bedsideKnows?: unknown;
   };
   shared.bedsideKnows = (pattern: string, params: Record<string, string>) => isKnownAddress(pattern, params, now());
-  shared.bedsideRefuseEarly = (sent: Parameters<typeof refuseEarly>[0]) => refuseEarly(sent, now());
+  shared.bedsideRefuseTooMany = (sent: Parameters<typeof refuseTooMany>[0]) => refuseTooMany(sent, now());
   shared.bedsideKeepWords = holdWords;
   shared.bedsideBrokenPage = brokenPage;
   shared.bedsideAtEnd = closeDatabase;

@@ -3,7 +3,7 @@ import { env } from './lib/platform/env';
 
 const secure = env().SITE_URL.startsWith('https:');
 
-/** For every answer. Scripts and styles are governed by the content security policy of each kind of page. */
+/** For every response. Scripts and styles are governed by the content security policy of each kind of page. */
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },

@@ -31,7 +31,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // A form goes on: one sent after the session ended comes back with its words, and every deed asks by itself.
   if (path.startsWith('/desk') && !changes) {
     const viewer = await findViewerOf(request.cookies.get(sessionCookieName())?.value, now());
-    // A stream cannot be sent to sign in: this answer tells it to end.
+    // A stream cannot be sent to sign in: this response tells it to end.
     if (!viewer && path === '/desk/live') return new NextResponse(null, { status: 204 });
     if (!viewer) return redirectTo(request, `/sign-in?${new URLSearchParams({ next: path })}`);
     if (!(await isThereFor(viewer, path, now()))) return NextResponse.rewrite(new URL(nowhere, request.url));

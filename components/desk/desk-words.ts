@@ -79,7 +79,7 @@ export function decidedWords(action: string | null, by: string): string {
   return action === null ? desk.deskWords.noLongerList : `${deedTitle(action)} by ${by}`;
 }
 
-interface Standing {
+interface Status {
   status: string;
   returned: boolean;
   answered: boolean;
@@ -92,7 +92,7 @@ interface Standing {
 }
 
 /** Where a comment stands and who can see it. */
-export function standingWords({
+export function statusWords({
   status,
   returned,
   answered,
@@ -100,7 +100,7 @@ export function standingWords({
   stillPublic,
   keptWith,
   escalation,
-}: Standing): string {
+}: Status): string {
   switch (status) {
     case 'held':
       if (returned) return desk.deskWords.sentBackWriterRead;

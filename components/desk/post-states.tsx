@@ -2,7 +2,7 @@ import { Day } from '@/components/posts/day';
 import { Sentence } from '@/components/ui/sentence';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import type { PostStanding, PostState } from '@/lib/posts/reading/list-post-states';
+import type { PostOverview, PostState } from '@/lib/posts/reading/list-post-states';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 
@@ -16,7 +16,7 @@ const stateWords: Record<PostState, { label: string; tone: 'danger' | 'caution' 
 };
 
 /** What readers can open has a link; the rest has the reason why not. */
-export function PostStates({ posts }: { posts: readonly PostStanding[] }) {
+export function PostStates({ posts }: { posts: readonly PostOverview[] }) {
   return (
     <Table
       id="posts"
@@ -44,7 +44,7 @@ export function PostStates({ posts }: { posts: readonly PostStanding[] }) {
   );
 }
 
-function Name({ post }: { post: PostStanding }) {
+function Name({ post }: { post: PostOverview }) {
   const isPublic = post.state === 'published' || post.state === 'overdue' || post.state === 'withdrawn';
   return (
     <>
@@ -60,7 +60,7 @@ function Name({ post }: { post: PostStanding }) {
   );
 }
 
-function Problems({ post }: { post: PostStanding }) {
+function Problems({ post }: { post: PostOverview }) {
   if (post.problems.length === 0) return null;
   return (
     <details>

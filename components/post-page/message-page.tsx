@@ -26,7 +26,7 @@ export async function messageMetadata({ slug, id }: Place): Promise<Metadata> {
   const begins = comment.id === id;
   return {
     ...pageMetadata({
-      title: `${say(words.messageOf, { alias: comment.alias })}: ${post.title}`,
+      title: `${say(words.messageFrom, { alias: comment.alias })}: ${post.title}`,
       description: say(words.messageDescription, { title: post.title }),
       path: messagePath(slug, id),
       indexed: mayBeIndexed(post, now) && !isSensitive(post) && begins,
@@ -51,7 +51,7 @@ export async function MessagePage({ slug, id }: Place) {
   return (
     <MessagePageFrame
       post={post}
-      title={<Sentence words={words.messageOf} parts={{ alias: <bdi>{comment.alias}</bdi> }} />}
+      title={<Sentence words={words.messageFrom} parts={{ alias: <bdi>{comment.alias}</bdi> }} />}
       path={messagePath(slug, id)}
     >
       {question ? <JsonLd data={question} /> : null}

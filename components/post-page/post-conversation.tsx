@@ -1,6 +1,6 @@
 import { AskForm } from '@/components/comments/asking/ask-form';
 import { formWords } from '@/components/comments/asking/form-words';
-import { lookWords } from '@/components/comments/asking/on-device-check-words';
+import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
 import { Thread } from '@/components/comments/thread/thread';
 import { WaitingLine } from '@/components/comments/waiting-line';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
@@ -37,7 +37,7 @@ export function PostConversation({ post }: { post: Post }) {
               locale,
             )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
-            look={lookWords(words)}
+            look={onDeviceCheckWords(words)}
             wait={<WaitingLine what="read" language={post.language} />}
             words={{ ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent }}
           />

@@ -37,8 +37,8 @@ export function CannedTextForm({ kind, text, opening, wordsLabel, wordsHint, row
         <TextField
           name="label"
           id={`${name}-label`}
-          label={desk.readyTextForm.name}
-          hint={desk.readyTextForm.colleaguesChooseListPatients}
+          label={desk.cannedTextForm.name}
+          hint={desk.cannedTextForm.colleaguesChooseListPatients}
           autoComplete="off"
           defaultValue={state.values['label'] ?? text?.label ?? ''}
           error={problemOf(state, 'label') ?? undefined}
@@ -52,7 +52,7 @@ export function CannedTextForm({ kind, text, opening, wordsLabel, wordsHint, row
           defaultValue={state.values['words'] ?? text?.words ?? ''}
           error={problemOf(state, 'words') ?? undefined}
         />
-        <Button disabled={pending}>{text ? desk.readyTextForm.save : desk.readyTextForm.add}</Button>
+        <Button disabled={pending}>{text ? desk.cannedTextForm.save : desk.cannedTextForm.add}</Button>
       </form>
     </details>
   );

@@ -20,40 +20,40 @@ type Words = {
 
 const sections: Record<CannedKind, Words> = {
   decline: {
-    title: desk.readyTextSection.sectionsDeclineTitle,
-    about: desk.readyTextSection.sectionsDeclineAbout,
-    add: desk.readyTextSection.sectionsDeclineAdd,
-    wordsLabel: desk.readyTextSection.sectionsDeclineWordsLabel,
-    wordsHint: desk.readyTextSection.sectionsDeclineWordsHint,
+    title: desk.cannedTextSection.sectionsDeclineTitle,
+    about: desk.cannedTextSection.sectionsDeclineAbout,
+    add: desk.cannedTextSection.sectionsDeclineAdd,
+    wordsLabel: desk.cannedTextSection.sectionsDeclineWordsLabel,
+    wordsHint: desk.cannedTextSection.sectionsDeclineWordsHint,
     rows: 3,
-    who: desk.readyTextSection.staffAdministrators,
+    who: desk.cannedTextSection.staffAdministrators,
   },
   return: {
-    title: desk.readyTextSection.sectionsReturnTitle,
-    about: desk.readyTextSection.sectionsReturnAbout,
-    add: desk.readyTextSection.sectionsReturnAdd,
-    wordsLabel: desk.readyTextSection.sectionsDeclineWordsLabel,
-    wordsHint: desk.readyTextSection.sectionsReturnWordsHint,
+    title: desk.cannedTextSection.sectionsReturnTitle,
+    about: desk.cannedTextSection.sectionsReturnAbout,
+    add: desk.cannedTextSection.sectionsReturnAdd,
+    wordsLabel: desk.cannedTextSection.sectionsDeclineWordsLabel,
+    wordsHint: desk.cannedTextSection.sectionsReturnWordsHint,
     rows: 3,
-    who: desk.readyTextSection.staffAdministrators,
+    who: desk.cannedTextSection.staffAdministrators,
   },
   answer: {
-    title: desk.readyTextSection.sectionsAnswerTitle,
-    about: desk.readyTextSection.sectionsAnswerAbout,
-    add: desk.readyTextSection.sectionsAnswerAdd,
-    wordsLabel: desk.readyTextSection.sectionsAnswerWordsLabel,
-    wordsHint: desk.readyTextSection.sectionsAnswerWordsHint,
+    title: desk.cannedTextSection.sectionsAnswerTitle,
+    about: desk.cannedTextSection.sectionsAnswerAbout,
+    add: desk.cannedTextSection.sectionsAnswerAdd,
+    wordsLabel: desk.cannedTextSection.sectionsAnswerWordsLabel,
+    wordsHint: desk.cannedTextSection.sectionsAnswerWordsHint,
     rows: 7,
-    who: desk.readyTextSection.physicians,
+    who: desk.cannedTextSection.physicians,
   },
   line: {
-    title: desk.readyTextSection.sectionsLineTitle,
-    about: desk.readyTextSection.sectionsLineAbout,
-    add: desk.readyTextSection.sectionsLineAdd,
-    wordsLabel: desk.readyTextSection.sectionsLineWordsLabel,
-    wordsHint: desk.readyTextSection.sectionsLineWordsHint,
+    title: desk.cannedTextSection.sectionsLineTitle,
+    about: desk.cannedTextSection.sectionsLineAbout,
+    add: desk.cannedTextSection.sectionsLineAdd,
+    wordsLabel: desk.cannedTextSection.sectionsLineWordsLabel,
+    wordsHint: desk.cannedTextSection.sectionsLineWordsHint,
     rows: 3,
-    who: desk.readyTextSection.staffAdministrators,
+    who: desk.cannedTextSection.staffAdministrators,
   },
 };
 
@@ -69,12 +69,12 @@ export function CannedTextSection({ kind, texts, mayChange, now }: CannedTextSec
           {title}
         </h2>
         <p className="mt-1 text-ink-soft">
-          {about} {mayChange ? null : say(desk.readyTextSection.onlyChange, { who })}
+          {about} {mayChange ? null : say(desk.cannedTextSection.onlyChange, { who })}
         </p>
       </div>
       {texts.length === 0 ? (
         <p className="rounded-md border-2 border-dashed border-line px-5 py-4 text-ink-soft">
-          {desk.readyTextSection.noneYet}
+          {desk.cannedTextSection.noneYet}
         </p>
       ) : (
         <ol role="list" aria-label={title} className="divide-y divide-line rounded-lg border border-line">
@@ -90,7 +90,7 @@ export function CannedTextSection({ kind, texts, mayChange, now }: CannedTextSec
                   <CannedTextForm
                     kind={kind}
                     text={text}
-                    opening={say(desk.readyTextSection.change, { label: text.label })}
+                    opening={say(desk.cannedTextSection.change, { label: text.label })}
                     {...form}
                   />
                   <div className="-ms-5.5 flex flex-wrap">
@@ -100,7 +100,7 @@ export function CannedTextSection({ kind, texts, mayChange, now }: CannedTextSec
                       <input type="hidden" name="id" value={text.id} />
                       <Button variant="quiet">
                         <Sentence
-                          words={desk.readyTextSection.remove}
+                          words={desk.cannedTextSection.remove}
                           parts={{ label: <VisuallyHidden> “{text.label}”</VisuallyHidden> }}
                         />
                       </Button>
@@ -124,7 +124,7 @@ function Move({ text, direction }: { text: CannedText; direction: 'up' | 'down' 
       <input type="hidden" name="direction" value={direction} />
       <Button variant="quiet">
         <Sentence
-          words={desk.readyTextSection.move}
+          words={desk.cannedTextSection.move}
           parts={{ label: <VisuallyHidden>“{text.label}” </VisuallyHidden>, direction }}
         />
       </Button>

@@ -1,11 +1,11 @@
 /** What a search found, as one would say it. */
-import type { SearchAnswer } from '@/lib/search/read-search';
+import type { SearchResults } from '@/lib/search/read-search';
 import type { Findable } from '@/lib/search/search-results';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 
 export function resultWords(
-  { posts, answers, query }: Pick<SearchAnswer, 'posts' | 'answers' | 'query'>,
+  { posts, answers, query }: Pick<SearchResults, 'posts' | 'answers' | 'query'>,
   { search: words, locale }: Messages,
 ): string {
   if (posts + answers === 0) return say(words.nothing, { query });

@@ -2,12 +2,12 @@ import { foundKind } from '@/components/search/result-words';
 import { searchAddress } from '@/components/search/search-address';
 import { TagLink } from '@/components/ui/tag';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { SearchAnswer } from '@/lib/search/read-search';
+import type { SearchResults } from '@/lib/search/read-search';
 import type { Choice } from '@/lib/search/search-results';
 
 /** Each choice is a link with the number it leads to. One row that scrolls on a phone; nothing where there is nothing to choose. */
-export function SearchFilters({ answer }: { answer: SearchAnswer }) {
-  const { query, kind, topic, kinds, topics } = answer;
+export function SearchFilters({ found }: { found: SearchResults }) {
+  const { query, kind, topic, kinds, topics } = found;
   const messages = messagesIn();
   const words = messages.search;
   return (

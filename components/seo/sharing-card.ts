@@ -14,7 +14,7 @@ export type CardWords = {
   kind: string;
   title: string;
   people: string;
-  standing: string;
+  reviewLine: string;
   /** Empty where the post is not one. */
   demonstration: string;
 };
@@ -30,12 +30,12 @@ export function cardWords(post: PostSummary, now: Date): CardWords {
     kind: words.kinds[post.kind],
     title: drawable(post.title) ?? inOtherLetters(post.language, words),
     people: post.authors.flatMap(({ name }) => drawable(name) ?? []).join(', '),
-    standing: standingOf(post, now, words),
+    reviewLine: reviewLineOf(post, now, words),
     demonstration: post.demonstration ? words.notices.demonstration : '',
   };
 }
 
-function standingOf(post: PostSummary, now: Date, { card, locale, post: words }: Messages): string {
+function reviewLineOf(post: PostSummary, now: Date, { card, locale, post: words }: Messages): string {
   if (post.status === 'withdrawn') return card.withdrawn;
   if (isClinical(post.kind) && isReviewOverdue(post, now)) return card.overdue;
   const reviewed = reviewedOn(post);
@@ -72,7 +72,7 @@ const shape = (svg: string): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${svg}</svg>`);
 
 /** PNG, 1200 by 630. In a language that runs from right to left, everything stands on the other side. Asks no other server for anything. */
-export async function drawCard({ kind, title, people, standing, demonstration }: CardWords): Promise<ArrayBuffer> {
+export async function drawCard({ kind, title, people, reviewLine, demonstration }: CardWords): Promise<ArrayBuffer> {
   const isTurned = /\p{Script=Arabic}/u.test(kind);
   const parts: OverlayOptions[] = [];
   /** From the side where lines begin, or from the other one. */
@@ -100,7 +100,7 @@ export async function drawCard({ kind, title, people, standing, demonstration }:
   put(drawn, above + (highest - drawn.height) / 2);
   const site = await drawWords(siteName, { size: 44, bold: true, colour: brand, width: across });
   put(site, height - edge.bottom - site.height, { atEnd: true });
-  const said = await fitWords(standing, 90, [{ size: 32, colour: soft, width: 780 }]);
+  const said = await fitWords(reviewLine, 90, [{ size: 32, colour: soft, width: 780 }]);
   put(said, height - edge.bottom - said.height);
   if (people !== '') {
     const names = await fitWords(people, 48, [{ size: 32, bold: true, colour: ink, width: 780 }]);

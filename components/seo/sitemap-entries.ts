@@ -10,7 +10,7 @@ import { listPhysicians, listSeries, listTopics } from '@/lib/posts/reading/read
 import { absoluteUrl, languageAddresses } from './page-metadata';
 import type { SitemapEntry } from './sitemap-format';
 
-const standing = [
+const fixedPaths = [
   '/glossary',
   '/resources',
   '/practice',
@@ -59,7 +59,7 @@ export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
         posts.filter((post) => post.authors.some((author) => author.handle === handle)),
       ),
     ),
-    ...standing.map((path) => entry(path, null)),
+    ...fixedPaths.map((path) => entry(path, null)),
   ];
 }
 

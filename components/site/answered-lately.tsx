@@ -63,7 +63,7 @@ export async function NewestAnswer({ posts }: AnsweredProps) {
         <p className="mt-3">
           <a href={messageLink(post.slug, one.id)} className="font-semibold">
             {home.readAnswer}
-            <span className="sr-only">: {say(thread.messageOf, { alias: one.alias })}</span>
+            <span className="sr-only">: {say(thread.messageFrom, { alias: one.alias })}</span>
           </a>
         </p>
       </div>
@@ -92,7 +92,7 @@ export async function AnsweredLately({ posts }: AnsweredProps) {
             <p className="mt-auto pt-3 text-sm">
               <a href={messageLink(post.slug, one.id)}>
                 {home.readAnswer}
-                <span className="sr-only">: {say(thread.messageOf, { alias: one.alias })}</span>
+                <span className="sr-only">: {say(thread.messageFrom, { alias: one.alias })}</span>
               </a>
               <span className="text-ink-soft"> · {post.title}</span>
             </p>

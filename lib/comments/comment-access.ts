@@ -16,7 +16,7 @@ export interface Judged {
 }
 
 /** The posts a viewer answers for: those led, by handle, and those written together with another, by id. */
-export interface OwnPosts {
+export interface ViewerPosts {
   handle: string | null;
   coAuthored: readonly string[];
   /** Handles of colleagues who are away, and covered by the viewer. */
@@ -26,7 +26,7 @@ export interface OwnPosts {
 export function standingOf(
   viewer: Viewer,
   comment: Pick<Judged, 'physician' | 'postId' | 'escalation' | 'reviewerId'>,
-  own: OwnPosts,
+  own: ViewerPosts,
 ): Standing {
   switch (viewer.role) {
     case 'staff':

@@ -1,9 +1,9 @@
 /** Comments and their revisions in the database. */
 import { ulid } from 'ulid';
 import { randomCode } from '@/lib/platform/crypto';
-import { database, type Transaction } from '@/lib/platform/database/database';
+import { database, type Db, type Transaction } from '@/lib/platform/database/database';
 import type { CommentKind, Status } from './comment';
-import type { OwnPosts } from './comment-access';
+import type { ViewerPosts } from './comment-access';
 import { recordOpen } from './open-store';
 import type { Theme } from './theme';
 
@@ -12,14 +12,13 @@ export const withTexts = {
   answer: { include: { revisions: { orderBy: { number: 'asc' } } } },
 } as const;
 
-type Reader = Transaction | ReturnType<typeof database>;
 type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>;
 
 /** A comment with everything it holds. Not for a public page: see read-thread.ts. */
 export type FullComment = Omit<Row, 'kind' | 'status'> & { kind: CommentKind; status: Status };
 
 /** Which rows a viewer may touch; the same rule as standingOf, said to the database. */
-export type Scope = { everything: true } | { complaints: true } | { own: OwnPosts; reviewerId: string };
+export type Scope = { everything: true } | { complaints: true } | { own: ViewerPosts; reviewerId: string };
 
 export function scopeFilter(scope: Scope) {
   if ('everything' in scope) return {};
@@ -38,13 +37,13 @@ export function scopeFilter(scope: Scope) {
   };
 }
 
-function loadRow(reader: Reader, id: string, scope: Scope) {
-  return reader.comment.findFirst({ where: { AND: [{ id }, scopeFilter(scope)] }, include: withTexts });
+function loadRow(db: Db, id: string, scope: Scope) {
+  return db.comment.findFirst({ where: { AND: [{ id }, scopeFilter(scope)] }, include: withTexts });
 }
 
 /** Null when there is no such comment or the scope does not hold it: the two cannot be told apart. */
-export async function findComment(id: string, scope: Scope, reader: Reader = database()): Promise<FullComment | null> {
-  return (await loadRow(reader, id, scope)) as FullComment | null;
+export async function findComment(id: string, scope: Scope, db: Db = database()): Promise<FullComment | null> {
+  return (await loadRow(db, id, scope)) as FullComment | null;
 }
 
 export interface NewComment {
@@ -63,7 +62,7 @@ export interface NewComment {
   overruled: boolean;
   urgency: string;
   riskRank: number;
-  readLast?: string | null;
+  lowPriority?: string | null;
   submissionKey: string;
   wordingVersion: string;
   demonstration?: boolean;
@@ -148,7 +147,7 @@ export interface CommentChange {
   publishedAt?: Date | null;
   heldAt?: Date;
   riskRank?: number;
-  readLast?: string | null;
+  lowPriority?: string | null;
   urgency?: string;
   takenDownAt?: Date | null;
   returned?: boolean;

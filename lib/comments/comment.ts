@@ -18,7 +18,7 @@ export const privateNoteLimit = 1000;
 export const confirmHours = 48;
 
 /** Risk ranks of the queue, highest first. */
-export const riskRanks = { urgent: 3, usual: 1, last: 0 } as const;
+export const riskRanks = { urgent: 3, usual: 1, low: 0 } as const;
 
 /** Stored with each comment: which wording of the general information its writer saw. A changed wording gets a new version. */
 export const wordingVersion = '2026-11';

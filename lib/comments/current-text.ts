@@ -40,6 +40,6 @@ export function currentTextOf(comment: Texts): CurrentText {
   };
 }
 
-export function messageOf(comment: Texts): string {
+export function currentMessage(comment: Texts): string {
   return currentTextOf(comment).body;
 }

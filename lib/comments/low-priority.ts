@@ -20,10 +20,10 @@ export const onlyUnproven = 'unproven' satisfies LowPriorityReason;
 /** Words that sound urgent stand in front, whoever sent them. */
 export function rankOf(urgency: string, reasons: readonly LowPriorityReason[]): number {
   if (urgency !== 'none') return riskRanks.urgent;
-  return reasons.length === 0 ? riskRanks.usual : riskRanks.last;
+  return reasons.length === 0 ? riskRanks.usual : riskRanks.low;
 }
 
 /** A program seems to have sent it. Kept before reasons were, the rank alone says so. */
-export function looksAutomatic({ riskRank, readLast }: { riskRank: number; readLast: string | null }): boolean {
-  return riskRank === riskRanks.last && readLast !== onlyUnproven;
+export function looksAutomatic({ riskRank, lowPriority }: { riskRank: number; lowPriority: string | null }): boolean {
+  return riskRank === riskRanks.low && lowPriority !== onlyUnproven;
 }

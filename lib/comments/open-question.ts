@@ -2,7 +2,7 @@
 import type { CommentKind, Status } from './comment';
 import { looksAutomatic } from './low-priority';
 
-interface Standing {
+interface OpenRow {
   kind: CommentKind;
   status: Status;
   returned: boolean;
@@ -10,14 +10,14 @@ interface Standing {
   answered: boolean;
   heldAt: Date;
   riskRank: number;
-  readLast: string | null;
+  lowPriority: string | null;
 }
 
 /**
  * Since when its writer has waited for an answer; null for what is no question, is answered, or is nobody's work: with its writer,
  * declined, gone, or sent by a program as far as anyone can tell. Publishing alone ends no such wait.
  */
-export function openSinceOf(row: Standing): Date | null {
+export function openSinceOf(row: OpenRow): Date | null {
   if (row.kind !== 'question' || row.answered || row.returned) return null;
   if (row.status === 'published') return row.heldAt;
   return row.status === 'held' && !looksAutomatic(row) ? row.heldAt : null;

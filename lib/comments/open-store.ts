@@ -16,7 +16,7 @@ export async function recordOpen(tx: Transaction, id: string): Promise<void> {
       returned: true,
       heldAt: true,
       riskRank: true,
-      readLast: true,
+      lowPriority: true,
       openSince: true,
       openAskers: true,
       answer: { select: { publishedRevisionId: true } },

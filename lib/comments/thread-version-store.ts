@@ -6,7 +6,7 @@ import { database, type Transaction } from '@/lib/platform/database/database';
 const versionsBegin = Date.UTC(2026, 0, 1);
 
 /**
- * Says that the public thread of a post is about to differ, and all threads together; answers the new version of both. Versions follow
+ * Says that the public thread of a post is about to differ, and all threads together; gives the new version of both. Versions follow
  * the clock, so that pages made from another database, or from this one before a backup was restored, never carry the same. Call it
  * under lockChain: of two changes at once, each must count.
  */

@@ -2,14 +2,14 @@
 import { listCoveredBy } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
-import type { OwnPosts } from './comment-access';
+import type { ViewerPosts } from './comment-access';
 import type { Scope } from './comment-store';
 
 /** A viewer, or somebody who is written to. */
 type Person = Pick<Viewer, 'accountId' | 'role' | 'physician'>;
 
 /** What is theirs at `now`: while they cover for a colleague, the colleague's too. */
-export async function readOwnPosts(viewer: Person, now: Date): Promise<OwnPosts> {
+export async function readViewerPosts(viewer: Person, now: Date): Promise<ViewerPosts> {
   const handle = viewer.physician;
   if (handle === null) return { handle, coAuthored: [], covered: [] };
   const covered = await listCoveredBy(handle, now);
@@ -17,7 +17,7 @@ export async function readOwnPosts(viewer: Person, now: Date): Promise<OwnPosts>
   return { handle, covered, coAuthored: [...new Set(written.flat())] };
 }
 
-export function scopeOf(viewer: Person, own: OwnPosts): Scope {
+export function scopeOf(viewer: Person, own: ViewerPosts): Scope {
   switch (viewer.role) {
     case 'staff':
       return { everything: true };

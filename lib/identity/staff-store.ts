@@ -167,7 +167,7 @@ export async function insertSignInToken(token: {
   await transaction((tx) => tx.signInToken.create({ data: token }));
 }
 
-/** Takes the token away and answers it: of two who come with the same one, the second gets null. */
+/** Takes the token away and gives it: of two who come with the same one, the second gets null. */
 export async function removeSignInToken(identifier: string, tokenHash: string): Promise<{ expiresAt: Date } | null> {
   return transaction(async (tx) => {
     const found = await tx.signInToken.findUnique({ where: { tokenHash } });

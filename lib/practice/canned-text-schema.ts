@@ -17,19 +17,19 @@ export const cannedTextSchema = z
     kind: z.enum(cannedKinds),
     /** The text that it takes the place of; empty for a new one. */
     id: idSchema.or(z.literal('')),
-    label: typedText(60, desk.readyTextSchema.useMost60Characters)
-      .refine((label) => hasWords(label) && lengthOf(label) >= 3, desk.readyTextSchema.giveNameLeast3)
-      .refine((label) => !label.includes('\n'), desk.readyTextSchema.writeNameOneLine),
+    label: typedText(60, desk.cannedTextSchema.useMost60Characters)
+      .refine((label) => hasWords(label) && lengthOf(label) >= 3, desk.cannedTextSchema.giveNameLeast3)
+      .refine((label) => !label.includes('\n'), desk.cannedTextSchema.writeNameOneLine),
     words: typedText(
       longest.answer,
-      say(desk.readyTextSchema.useMostCharacters, { max: longest.answer }, deskLocale),
-    ).refine((words) => hasWords(words) && lengthOf(words) >= 15, desk.readyTextSchema.writeLeast15Characters),
+      say(desk.cannedTextSchema.useMostCharacters, { max: longest.answer }, deskLocale),
+    ).refine((words) => hasWords(words) && lengthOf(words) >= 15, desk.cannedTextSchema.writeLeast15Characters),
   })
   .superRefine(({ kind, words }, context) => {
     const tell = (message: string) => context.addIssue({ code: 'custom', path: ['words'], message });
     if (isLonger(words, longest[kind]))
-      tell(say(desk.readyTextSchema.useMostCharacters, { max: longest[kind] }, deskLocale));
+      tell(say(desk.cannedTextSchema.useMostCharacters, { max: longest[kind] }, deskLocale));
     // Said here, so that nobody finds out while a patient waits.
     for (const { start, end, advice } of findReplyHazards(words))
-      tell(say(desk.readyTextSchema.words, { words: words.slice(start, end), advice }));
+      tell(say(desk.cannedTextSchema.words, { words: words.slice(start, end), advice }));
   });

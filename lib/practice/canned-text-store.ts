@@ -1,6 +1,6 @@
 /** The only file that touches rows of ready-made words. */
 import { ulid } from 'ulid';
-import { database, type Transaction } from '@/lib/platform/database/database';
+import { database, type Db, type Transaction } from '@/lib/platform/database/database';
 import type { CannedKind, CannedText } from './canned-text';
 
 export type StoredCanned = CannedText & { place: number; endedAt: Date | null };
@@ -8,24 +8,24 @@ export type StoredCanned = CannedText & { place: number; endedAt: Date | null };
 const inOrder = [{ kind: 'asc' }, { place: 'asc' }, { id: 'asc' }] as const;
 
 /** What is offered now, in its order. */
-export async function listCannedRows(reader: Transaction | ReturnType<typeof database> = database()) {
-  return (await reader.readyText.findMany({ where: { endedAt: null }, orderBy: [...inOrder] })) as StoredCanned[];
+export async function listCannedRows(db: Db = database()) {
+  return (await db.cannedText.findMany({ where: { endedAt: null }, orderBy: [...inOrder] })) as StoredCanned[];
 }
 
 /** Also those that were changed or removed since. */
 export async function listCannedByIds(ids: string[]): Promise<StoredCanned[]> {
   if (ids.length === 0) return [];
-  return (await database().readyText.findMany({ where: { id: { in: ids } } })) as StoredCanned[];
+  return (await database().cannedText.findMany({ where: { id: { in: ids } } })) as StoredCanned[];
 }
 
 /** Every one that ever was, for the practice's own export. */
 export function listEveryCanned() {
-  return database().readyText.findMany({ orderBy: { id: 'asc' } });
+  return database().cannedText.findMany({ orderBy: { id: 'asc' } });
 }
 
 /** Also those that were changed or removed since. */
 export function countEveryCanned(tx: Transaction): Promise<number> {
-  return tx.readyText.count();
+  return tx.cannedText.count();
 }
 
 export async function insertCanned(
@@ -33,15 +33,15 @@ export async function insertCanned(
   text: { kind: CannedKind; label: string; words: string; place: number; createdBy: string },
   now: Date,
 ): Promise<void> {
-  await tx.readyText.create({ data: { id: ulid(now.getTime()), ...text, createdAt: now } });
+  await tx.cannedText.create({ data: { id: ulid(now.getTime()), ...text, createdAt: now } });
 }
 
 /** False when somebody changed or removed it before. */
 export async function endCanned(tx: Transaction, id: string, now: Date): Promise<boolean> {
-  const { count } = await tx.readyText.updateMany({ where: { id, endedAt: null }, data: { endedAt: now } });
+  const { count } = await tx.cannedText.updateMany({ where: { id, endedAt: null }, data: { endedAt: now } });
   return count === 1;
 }
 
 export async function recordPlace(tx: Transaction, id: string, place: number): Promise<void> {
-  await tx.readyText.update({ where: { id }, data: { place } });
+  await tx.cannedText.update({ where: { id }, data: { place } });
 }

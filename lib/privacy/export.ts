@@ -45,7 +45,7 @@ export async function exportTo(folder: string, commentId: string | null): Promis
           { name: 'access', rows: exportAccess(null) },
           { name: 'covers', rows: await listCoversToExport() },
           { name: 'practice-facts', rows: (await listPracticeFacts()).map((fact) => ({ ...fact })) },
-          { name: 'ready-texts', rows: await listCannedTextsToExport() },
+          { name: 'canned-texts', rows: await listCannedTextsToExport() },
         ]
       : [
           ...commentSheets({ commentId }),

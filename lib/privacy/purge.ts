@@ -10,7 +10,7 @@ import {
   unconfirmedContacts,
 } from '@/lib/comments/retention/erase-expired';
 import { pastSignIns } from '@/lib/identity/sign-in/expired-sign-ins';
-import { doneNotices, pastWindows } from '@/lib/platform/database/expired-rows';
+import { doneMails, pastWindows } from '@/lib/platform/database/expired-rows';
 import { log } from '@/lib/platform/log';
 import { keptSince, type PurgedKind } from './retention';
 
@@ -37,7 +37,7 @@ const removals: Record<PurgedKind, Removal> = {
   receipts: receiptsOfErased,
   reports: pastReports,
   rateWindows: pastWindows,
-  notices: doneNotices,
+  mails: doneMails,
   signIns: pastSignIns,
 };
 

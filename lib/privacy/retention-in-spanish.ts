@@ -94,7 +94,7 @@ export const retentionInSpanish: Record<Kind, { what: string; from: string; beca
     from: 'se contaron',
     because: 'Frenan las avalanchas, y para entonces una avalancha ya pasó.',
   },
-  notices: {
+  mails: {
     what: 'La lista de correos que se enviaron (no lo que decían ni a quién)',
     from: 'se pusieron en la cola',
     because: 'Para saber por qué un correo no llegó.',

@@ -119,7 +119,7 @@ export const retention = {
     from: 'they were counted',
     because: 'They hold back floods, and a flood is over by then.',
   },
-  notices: {
+  mails: {
     what: 'The list of e-mails that were sent (not what they said, nor to whom)',
     days: 30,
     from: 'they were queued',

@@ -52,7 +52,7 @@ export function findAfter(text: string, cue: RegExp, body: RegExp, kind: Identif
   return findings;
 }
 
-/** Answers whether a stretch overlaps any of the findings, in a time that hardly grows with their number. */
+/** Gives whether a stretch overlaps any of the findings, in a time that hardly grows with their number. */
 export function overlapWith(findings: readonly Finding[]): (start: number, end: number) => boolean {
   const sorted = [...findings].sort((one, other) => one.start - other.start);
   let reached = 0;

@@ -14,7 +14,7 @@ export type FoundItem = Pick<Entry, 'id' | 'kind' | 'post' | 'answered'> & {
   voice: FoundText['voice'];
 };
 
-export type SearchAnswer = ResultPage<FoundItem> & {
+export type SearchResults = ResultPage<FoundItem> & {
   /** As it was understood: cut, and without control characters. */
   query: string;
   /** What the query means, when all of it is a plain word or a doctor's word for one thing. */
@@ -32,7 +32,10 @@ const shared = globalThis as typeof globalThis & { bedsideSearch?: Map<string, S
 const lookEvery = 3_000;
 const trustFor = 60_000;
 
-export async function searchSite(asked: Narrowing & { query: string; page: number }, now: Date): Promise<SearchAnswer> {
+export async function searchSite(
+  asked: Narrowing & { query: string; page: number },
+  now: Date,
+): Promise<SearchResults> {
   const query = tidyQuery(asked.query);
   const library = await currentLibrary(now);
   const find = (words: string) =>

@@ -14,7 +14,7 @@ async function answering(url: string): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (
       await fetch(url).then(
-        (answer) => answer.ok,
+        (response) => response.ok,
         () => false,
       )
     )
@@ -41,7 +41,7 @@ export async function bareNode(html: string): Promise<BareSite> {
   const [folder, port] = [mkdtempSync(path.join(tmpdir(), 'bedside-bare-node-')), await freePort()];
   writeFileSync(path.join(folder, 'page.html'), html);
   const program = `const page = require('node:fs').readFileSync('page.html');
-require('node:http').createServer((_, answer) => answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': page.length }).end(page)).listen(${port});`;
+require('node:http').createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': page.length }).end(page)).listen(${port});`;
   writeFileSync(path.join(folder, 'serve.cjs'), program);
   const url = `http://localhost:${port}/`;
   const stop = serve(folder, ['serve.cjs'], port);

@@ -23,9 +23,9 @@ async function each(count: number, work: (turn: number) => Promise<void>): Promi
 }
 
 async function read(url: string, expected: number): Promise<void> {
-  const answer = await fetch(url);
-  await answer.text();
-  if (answer.status !== expected) throw new Error(`${url} answered ${answer.status}`);
+  const response = await fetch(url);
+  await response.text();
+  if (response.status !== expected) throw new Error(`${url} answered ${response.status}`);
 }
 
 /** Resident, what processes share counted for each; `npm` itself is among them. */

@@ -42,9 +42,9 @@ async function readers(url: string): Promise<number[]> {
   const took: number[] = [];
   await everySo(readsPerSecond, async () => {
     const before = performance.now();
-    const answer = await fetch(url);
-    await answer.text();
-    if (answer.status === 200) took.push(performance.now() - before);
+    const response = await fetch(url);
+    await response.text();
+    if (response.status === 200) took.push(performance.now() - before);
   });
   if (took.length < readsPerSecond * seconds) throw new Error('a reader was refused');
   return took;

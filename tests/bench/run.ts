@@ -14,9 +14,9 @@ import { measureBareScale, measureContentScale } from './content-scale';
 import { measureDeeds } from './deed-speed';
 import { measureDeskScale } from './desk-scale';
 import { measureFirstVisit } from './first-visit';
+import { measureInterleavings } from './interleavings';
 import { measureLargeForms } from './large-forms';
 import { type Load, measureLoad } from './load';
-import { measureHands } from './many-hands';
 import { measureMemory } from './memory-use';
 import { measureProof } from './proof-speed';
 import { measureFlood } from './reader-flood';
@@ -110,9 +110,9 @@ async function measureThread(): Promise<void> {
     record(`A thread of 5,000 messages on ${kind} (milliseconds)`, await measureThreadScale(kind, 5000));
 }
 
-async function measureManyHands(): Promise<void> {
+async function measureOnBoth(): Promise<void> {
   for (const kind of ['sqlite', 'postgresql'] as const)
-    record(`Eight hands at once on ${kind}`, await measureHands(kind));
+    record(`Eight hands at once on ${kind}`, await measureInterleavings(kind));
 }
 
 /** On a production server with a database of its own; `settings` are the site's. */
@@ -150,7 +150,7 @@ const parts: Record<string, () => Promise<void>> = {
   desk: measureDesk,
   seal: measureSeal,
   thread: measureThread,
-  hands: measureManyHands,
+  hands: measureOnBoth,
   storm: measureStorm,
   flood: () => onSite('Readers while messages are refused (milliseconds)', {}, measureFlood),
   forms: () => onSite('The largest text in each form (milliseconds)', {}, measureLargeForms),

@@ -8,7 +8,7 @@ import { ClaimFields } from '@/components/comments/asking/claim-fields';
 import { formWords } from '@/components/comments/asking/form-words';
 import { MarkedMessage } from '@/components/comments/asking/marked-message';
 import { MessageField } from '@/components/comments/asking/message-field';
-import { lookWords } from '@/components/comments/asking/on-device-check-words';
+import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { Receipt } from '@/components/comments/receipts/receipt';
 import { AnswerCard } from '@/components/comments/thread/answer-card';
@@ -21,7 +21,7 @@ import { MarkedSnippet } from '@/components/search/marked-snippet';
 import { JsonLd } from '@/components/seo/json-ld';
 import { TextField } from '@/components/ui/forms/field';
 import { emptyAsk } from '@/lib/comments/ask-state';
-import { waitPage } from '@/lib/comments/asking/too-many-requests-page';
+import { tooManyRequestsPage } from '@/lib/comments/asking/too-many-requests-page';
 import { markFindings } from '@/lib/comments/mark-findings';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
@@ -77,12 +77,12 @@ const back = { ...emptyAsk, values: { alias: 'x', message: 'x' } };
 
 function aReceipt(text: string): ReceiptView {
   const claim = { words: text, link: text };
-  const standing = { status: 'published', earlierIsPublic: false, returned: false, reported: false, answered: false, urgency: 'none', concern: null, changedByWriter: false };
+  const status = { status: 'published', earlierIsPublic: false, returned: false, reported: false, answered: false, urgency: 'none', concern: null, changedByWriter: false };
   const kept = { postId: '01E00000000000000000000001', marked: null, theme: null, rating: { verdict: 'partly' as const, reason: text }, hasContact: false, contactConfirmed: false, contactAsked: true, keptWith: null, language: null };
   const post = { title: 'A post', slug: 'a-post', byline: 'Dr Ada Hill' };
   const own = { commentId: '01E00000000000000000000000', version: 1, kind: 'question', sentAt: at, post };
   const typedWords = { alias: text, body: text, message: text, claim, publicBody: text, reason: text, note: text };
-  return { ...own, ...standing, ...kept, ...typedWords, actions: ['edit', 'withdraw', 'erase'] };
+  return { ...own, ...status, ...kept, ...typedWords, actions: ['edit', 'withdraw', 'erase'] };
 }
 
 /** How each of our places shows what somebody typed. */
@@ -100,7 +100,7 @@ const places: Record<string, (text: string) => ReactNode> = {
         words={words}
         label="Your message"
         rows={3}
-        look={lookWords(words)}
+        look={onDeviceCheckWords(words)}
       />
       <ClaimFields state={back} words={words} claim={text} link={text} />
     </>
@@ -178,7 +178,7 @@ describe(`${typed.length} published attacks, typed by a patient`, () => {
     const draw = (text: string, extra: string): string => {
       const names = ['message', 'alias', 'claim', 'claimLink', extra];
       const fields = names.map((name) => [name, text] as const);
-      return waitPage({ words, language: 'en', numbers, urgency: 'none', problem: 'Please wait.', path: '/posts/x', fields });
+      return tooManyRequestsPage({ words, language: 'en', numbers, urgency: 'none', problem: 'Please wait.', path: '/posts/x', fields });
     };
     const tagsOf = (html: string): string[] => html.match(/<\/?[a-z][a-z0-9]*/gi) ?? [];
     for (const text of typed) expect(tagsOf(draw(text, text)), text).toEqual(tagsOf(draw(text.replace(/\S+/g, 'x'), 'x')));

@@ -112,7 +112,7 @@ export async function emptyTables(): Promise<void> {
     await tx.comment.deleteMany();
     await tx.outbox.deleteMany();
     await tx.practiceFact.deleteMany();
-    await tx.readyText.deleteMany();
+    await tx.cannedText.deleteMany();
     await tx.threadVersion.deleteMany();
     await tx.screeningError.deleteMany();
     await tx.rateWindow.deleteMany();

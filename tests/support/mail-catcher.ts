@@ -16,7 +16,7 @@ export interface MailCatcher {
   stop(): Promise<void>;
 }
 
-/** `port` 0 takes any free one. `slow`: the server takes the mail to that address when the answer resolves. */
+/** `port` 0 takes any free one. `slow`: the server takes the mail to that address when what it gives resolves. */
 export async function startMailCatcher(
   port = 0,
   slow: (address: string) => Promise<void> = async () => undefined,

@@ -1,5 +1,5 @@
 /** What the database means to do for the queries that some work causes. */
-import { adapterFor, type Database, database, transaction } from '@/lib/platform/database/database';
+import { adapterFor, type Connections, type Database, database, transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';
@@ -24,7 +24,7 @@ function written({ query, params }: Asked): string {
   );
 }
 
-/** Runs `work` through connections that listen; answers every query that it asked. */
+/** Runs `work` through connections that listen; gives every query that it asked. */
 async function listenTo(work: () => Promise<unknown>): Promise<Asked[]> {
   const asked: Asked[] = [];
   const log: { emit: 'event'; level: 'query' }[] = [{ emit: 'event', level: 'query' }];
@@ -36,12 +36,11 @@ async function listenTo(work: () => Promise<unknown>): Promise<Asked[]> {
     return client as unknown as Database;
   };
   database();
-  const held = (globalThis as unknown as { bedsideConnections: { reader: Database; writer: Database } })
-    .bedsideConnections;
+  const held = (globalThis as unknown as { bedsideConnections: Connections }).bedsideConnections;
   const usual = { ...held };
-  held.reader = listen();
-  held.writer = databaseKind === 'sqlite' ? listen() : held.reader;
-  const listening = [held.reader, held.writer];
+  held.reading = listen();
+  held.writing = databaseKind === 'sqlite' ? listen() : held.reading;
+  const listening = [held.reading, held.writing];
   try {
     await work();
   } finally {

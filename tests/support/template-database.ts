@@ -25,7 +25,7 @@ function migrated(url: string): string {
   return url;
 }
 
-/** Answers what to do at the end of the run. */
+/** Gives what to do at the end of the run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const kind = project.config.env['TEST_DATABASE'] as DatabaseKind;
   project.provide('databaseKind', kind);

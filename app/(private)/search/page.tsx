@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { searchTitle } from '@/components/search/result-words';
 import { readSearchAddress } from '@/components/search/search-address';
-import { SearchAnswer } from '@/components/search/search-answer';
 import { SearchForm } from '@/components/search/search-form';
+import { SearchResults } from '@/components/search/search-results';
 import { siteName } from '@/components/seo/page-metadata';
 import { SearchHelp } from '@/components/topics/search-help';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -31,7 +31,7 @@ export async function generateMetadata({ searchParams }: Asked): Promise<Metadat
 export default async function SearchPage({ searchParams }: Asked) {
   const asked = readSearchAddress(await searchParams);
   const query = tidyQuery(asked.query);
-  const answer = query === '' ? null : await searchSite(asked, now());
+  const found = query === '' ? null : await searchSite(asked, now());
   const messages = messagesIn();
   const isCut = asked.query.length > longestQuery;
   const words = messages.search;
@@ -39,7 +39,7 @@ export default async function SearchPage({ searchParams }: Asked) {
   const urgency = assessUrgency(asked.query);
   return (
     <>
-      <PageHeading lead={answer ? null : words.lead}>{words.title}</PageHeading>
+      <PageHeading lead={found ? null : words.lead}>{words.title}</PageHeading>
       <div className="mt-6">
         <SearchForm id="q" query={isCut ? asked.query : query} />
         {isCut ? (
@@ -53,8 +53,8 @@ export default async function SearchPage({ searchParams }: Asked) {
           <UrgentPanel urgency={urgency} numbers={getEmergencyNumbers(env().JURISDICTION)} words={messages} />
         </div>
       )}
-      {answer ? <SearchAnswer answer={answer} /> : null}
-      {answer === null || answer.items.length === 0 ? (
+      {found ? <SearchResults found={found} /> : null}
+      {found === null || found.items.length === 0 ? (
         <SearchHelp topics={await listTopics()} posts={await listPosts({}, now())} />
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import { connection } from 'next/server';
 import { now } from '@/lib/platform/clock';
-import { readMailTrouble } from '@/lib/platform/mail/unsent-notices';
+import { readMailTrouble } from '@/lib/platform/mail/unsent-mails';
 import { checkHealth } from '@/lib/platform/web/health';
 import { checkContent } from '@/lib/posts/accepted/content-health';
 

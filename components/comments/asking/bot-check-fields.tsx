@@ -1,13 +1,13 @@
 import type { AskState } from '@/lib/comments/ask-state';
 import type { Messages } from '@/lib/shared/messages/en';
 
-type UnseenFieldsProps = { state: AskState; words: Pick<Messages, 'ask'> };
+type BotCheckFieldsProps = { state: AskState; words: Pick<Messages, 'ask'> };
 
 /**
  * What tells a person from a program, and what a writer chose before. The first two are filled in by the page's own script, the third
  * by the server; the last is seen and filled in by nobody, and a program that fills in everything gives itself away.
  */
-export function BotCheckFields({ state, words }: UnseenFieldsProps) {
+export function BotCheckFields({ state, words }: BotCheckFieldsProps) {
   return (
     <>
       <input type="hidden" name="openedAt" defaultValue={state.values['openedAt'] ?? ''} />

@@ -10,7 +10,7 @@ import { MarkedMessage } from './marked-message';
 /** What stands above a form of a patient that came back says all of this, in the language of the page. */
 export type CameBackWords = Pick<Messages, 'form' | 'help' | 'locale' | 'marked' | 'tones' | 'urgent'>;
 
-type WhatCameBackProps = {
+type FormFeedbackProps = {
   state: FormState & Partial<Pick<AskState, 'marked' | 'editing'>>;
   numbers: EmergencyNumbers;
   words: CameBackWords;
@@ -20,7 +20,7 @@ type WhatCameBackProps = {
  * At the top of a form whose message came back: whom to call, what to mend, and what could identify its writer. The first of them is
  * where the form's address leads and where focus begins; the title of the page says it too.
  */
-export function FormFeedback({ state, numbers, words }: WhatCameBackProps) {
+export function FormFeedback({ state, numbers, words }: FormFeedbackProps) {
   const { urgency = 'none', problems, marked = null, editing = false } = state;
   sayInTitle(newsOf(state, words));
   const [calls, mends] = [urgency !== 'none', problems.length > 0];

@@ -21,7 +21,7 @@ export interface OnDeviceCheckWords {
 }
 
 /** What components/browser/ask.ts says, in the language of the page, as it stands in an attribute of the form. */
-export function lookWords({ findings, placeholders, marked }: Messages): string {
+export function onDeviceCheckWords({ findings, placeholders, marked }: Messages): string {
   const words: OnDeviceCheckWords = {
     kinds: Object.fromEntries(
       kinds.map((kind) => [kind, { because: findings[kind], placeholder: placeholders[kind] }]),

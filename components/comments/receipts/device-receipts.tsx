@@ -8,7 +8,7 @@ import { siteDay } from '@/lib/platform/site-time';
 import { dayInWords } from '@/lib/shared/day-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
-import { standingInWords } from './standing-in-words';
+import { statusInWords } from './status-in-words';
 
 export function DeviceReceipts({
   receipts,
@@ -17,7 +17,7 @@ export function DeviceReceipts({
   receipts: readonly ReceiptView[];
   language?: string | null | undefined;
 }) {
-  const { receipts: words, replyForm, standing, locale } = messagesIn(language);
+  const { receipts: words, replyForm, status, locale } = messagesIn(language);
   if (receipts.length === 0) {
     return <EmptyState title={words.noneTitle}>{words.none}</EmptyState>;
   }
@@ -32,7 +32,7 @@ export function DeviceReceipts({
             </a>
             <p className="text-sm text-ink-soft">
               {say(words.sent, {
-                standing: standingInWords(receipt, standing).title,
+                status: statusInWords(receipt, status).title,
                 day: dayInWords(siteDay(receipt.sentAt), locale),
               })}
             </p>

@@ -1,6 +1,6 @@
 import { formWords } from '@/components/comments/asking/form-words';
 import { MarkedMessage } from '@/components/comments/asking/marked-message';
-import { lookWords } from '@/components/comments/asking/on-device-check-words';
+import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ClaimBox } from '@/components/comments/thread/claim-box';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
@@ -21,7 +21,7 @@ import { say } from '@/lib/shared/messages/say';
 import { ConcernLine } from './concern-line';
 import { ContactForm } from './contact-form';
 import { EditOwnForm } from './edit-own-form';
-import { standingInWords } from './standing-in-words';
+import { statusInWords } from './status-in-words';
 
 type ReceiptProps = {
   receipt: ReceiptView;
@@ -37,7 +37,7 @@ type ReceiptProps = {
 export function Receipt({ receipt, code, done, editing, changed, numbers }: ReceiptProps) {
   const words = formWords(messagesIn(receipt.language));
   const { claims, contact, form, help, marked, receipt: own, themes, thread, tones, urgent } = words;
-  const standing = standingInWords(receipt, words.standing);
+  const status = statusInWords(receipt, words.status);
   const doneTitles = done.flatMap((what) =>
     Object.hasOwn(own.done, what) ? own.done[what as keyof typeof own.done] : [],
   );
@@ -63,10 +63,10 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
           <p>{own.changed}</p>
         </Notice>
       ) : null}
-      <section aria-labelledby="standing-title">
-        <h2 id="standing-title">{standing.title}</h2>
+      <section aria-labelledby="status-title">
+        <h2 id="status-title">{status.title}</h2>
         <p className="mt-2">
-          {standing.next} {standing.wait ? <WaitingLine what={standing.wait} language={receipt.language} /> : null}
+          {status.next} {status.wait ? <WaitingLine what={status.wait} language={receipt.language} /> : null}
         </p>
         {receipt.reason ? (
           <p className="mt-2 border-s-4 border-caution ps-4">
@@ -125,7 +125,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
               }
               numbers={numbers}
               words={{ claims, form, help, locale: words.locale, marked, receipt: own, themes, tones, urgent }}
-              look={lookWords(words)}
+              look={onDeviceCheckWords(words)}
             />
           ) : (
             <>

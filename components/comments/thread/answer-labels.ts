@@ -2,7 +2,7 @@ import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Messages } from '@/lib/shared/messages/en';
 
-/** The site's words around an answer. */
+/** The site's labels around an answer. */
 export type AnswerLabels = Pick<Messages, 'generalInformation' | 'locale'> & {
   /** In which days are told; a browser does not know the site's. */
   timeZone: string;

@@ -60,7 +60,7 @@ export function CommentCard({ comment, signals, post, open, depth }: CommentCard
         <p className="mt-2 print:hidden">
           <a href={messagePath(slug, comment.id)} className="inline-flex min-h-11 items-center text-sm font-semibold">
             {words.allReplies}
-            <span className="sr-only">: {say(words.messageOf, { alias: comment.alias })}</span>
+            <span className="sr-only">: {say(words.messageFrom, { alias: comment.alias })}</span>
           </a>
         </p>
       ) : null}
@@ -93,7 +93,7 @@ function Head({
             <time dateTime={comment.publishedAt.toISOString()}>
               {formatDay(siteDay(comment.publishedAt), language)}
             </time>
-            <span className="sr-only">: {say(words.messageOf, { alias: comment.alias })}</span>
+            <span className="sr-only">: {say(words.messageFrom, { alias: comment.alias })}</span>
           </a>
           {comment.theme ? <span>{themes.names[comment.theme]}</span> : null}
           {comment.demonstration ? <span>{notices.demonstration}</span> : null}

@@ -3,12 +3,12 @@ import { roleWords } from '@/components/identity/role-words';
 import { SignOutForm } from '@/components/identity/sign-out-form';
 import { LampMark } from '@/components/ui/lamp-mark';
 import { PageWidth } from '@/components/ui/page-width';
-import { mayReadNotices } from '@/lib/identity/identity-access';
+import { mayReadMails } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { desk } from '@/lib/shared/messages/desk';
 import { MailTroubleCount } from './mail-trouble';
 
-export type DeskPlace = 'waiting' | 'unanswered' | 'decisions' | 'posts' | 'practice' | 'people' | 'notices';
+export type DeskPlace = 'waiting' | 'unanswered' | 'decisions' | 'posts' | 'practice' | 'people' | 'mails';
 
 type PlaceLink = { place: DeskPlace; href: string; label: string };
 
@@ -21,7 +21,7 @@ const places: readonly PlaceLink[] = [
   { place: 'people', href: '/desk/people', label: desk.deskHeader.people },
 ];
 
-const noticesPlace: PlaceLink = { place: 'notices', href: '/desk/notices', label: desk.deskHeader.noticesPlaceLabel };
+const mailsPlace: PlaceLink = { place: 'mails', href: '/desk/notices', label: desk.deskHeader.mailsPlaceLabel };
 
 export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: DeskPlace | null }) {
   return (
@@ -37,9 +37,9 @@ export function DeskHeader({ viewer, place }: { viewer: Viewer | null; place: De
         <PageWidth>
           <nav aria-label={desk.deskHeader.desk}>
             <ul className="-mx-1.5 flex flex-wrap sm:-mx-3">
-              {(mayReadNotices(viewer) ? [...places, noticesPlace] : places).map((link) => (
+              {(mayReadMails(viewer) ? [...places, mailsPlace] : places).map((link) => (
                 <PlaceItem key={link.place} link={link} current={link.place === place}>
-                  {link.place === 'notices' ? <MailTroubleCount viewer={viewer} /> : null}
+                  {link.place === 'mails' ? <MailTroubleCount viewer={viewer} /> : null}
                 </PlaceItem>
               ))}
             </ul>

@@ -13,8 +13,8 @@ const why: Record<Exclude<LowPriorityReason, 'spam'>, string> = {
 export function BehindOthers({ behind, spamSigns }: Pick<DeskItem, 'behind' | 'spamSigns'>) {
   if (behind.length === 0) return null;
   return (
-    <section aria-labelledby="read-last">
-      <h2 id="read-last" className="text-lg">
+    <section aria-labelledby="behind-others">
+      <h2 id="behind-others" className="text-lg">
         {desk.behindOthers.whyStandsBehindOthers}
       </h2>
       <ul className="mt-1 list-disc space-y-1 ps-6 text-sm">

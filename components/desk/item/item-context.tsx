@@ -1,7 +1,7 @@
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import { BehindOthers } from './behind-others';
 import { ItemMerged } from './item-merged';
-import { ItemStanding } from './item-standing';
+import { ItemStatus } from './item-status';
 import { OthersOfWriter } from './others-of-writer';
 import { ThreadNeighbours } from './thread-neighbours';
 
@@ -9,7 +9,7 @@ import { ThreadNeighbours } from './thread-neighbours';
 export function ItemContext({ item, now }: { item: DeskItem; now: Date }) {
   return (
     <div className="space-y-8 border-t border-line pt-6">
-      <ItemStanding item={item} now={now} />
+      <ItemStatus item={item} now={now} />
       <OthersOfWriter others={item.others} alias={item.alias} />
       <BehindOthers {...item} />
       <ItemMerged keptWith={item.keptWith} standsFor={item.standsFor} />

@@ -1,6 +1,6 @@
 /**
  * What a key of the desk does to the page. No key decides: each brings the focus to where a person then presses Enter, having seen what
- * will be done. Answers what to say, or null where moving says enough.
+ * will be done. Gives what to say, or null where moving says enough.
  */
 import { desk } from '@/lib/shared/messages/desk';
 import type { KeyAction } from './key-map';

@@ -10,7 +10,7 @@ const askEveryMilliseconds = 30_000;
 /**
  * Hears of changes at the desk while the page is looked at: by events, or by asking now and then where events do not arrive. A hidden
  * page lets go of its connection, since a browser has six for a site, and catches up when it is looked at again.
- * Answers whether the session has ended; nothing is heard from then on.
+ * Gives whether the session has ended; nothing is heard from then on.
  */
 export function useLiveNews(filters: string, from: number, hear: (news: LiveNews) => void): boolean {
   const [signedOut, setSignedOut] = useState(false);
@@ -41,11 +41,11 @@ export function useLiveNews(filters: string, from: number, hear: (news: LiveNews
     const ask = async (): Promise<void> => {
       pause();
       try {
-        const answer = await fetch(address(), { headers: { accept: 'application/json' } });
+        const response = await fetch(address(), { headers: { accept: 'application/json' } });
         if (over) return;
         // There is nothing for whoever is signed out.
-        if (answer.status === 204) return leave();
-        if (answer.ok) take((await answer.json()) as LiveNews);
+        if (response.status === 204) return leave();
+        if (response.ok) take((await response.json()) as LiveNews);
       } catch {
         // The network is away. It is asked again.
       }

@@ -83,8 +83,11 @@ export async function editComment(
     };
     const currentRevisionId = await insertRevision(tx, revision, now);
     // How it was first sent stays true; what its words look like is judged anew.
-    const last = [...checked.draft.last, ...lowPriorityReasons(comment.readLast).filter((reason) => reason !== 'spam')];
-    const riskRank = rankOf(urgency, last);
+    const reasons = [
+      ...checked.draft.lowPriority,
+      ...lowPriorityReasons(comment.lowPriority).filter((reason) => reason !== 'spam'),
+    ];
+    const riskRank = rankOf(urgency, reasons);
     // Whoever was called for these very words is not called again when all that changed is what may be seen of them.
     const isKnown = comment.status === 'held' && comment.riskRank === riskRanks.urgent && before === typed;
     if (riskRank === riskRanks.urgent && !isKnown)
@@ -101,7 +104,7 @@ export async function editComment(
       returned: false,
       urgency,
       riskRank,
-      readLast: storedLowPriority(last),
+      lowPriority: storedLowPriority(reasons),
     };
   });
 }

@@ -14,7 +14,7 @@ import type { Messages } from '@/lib/shared/messages/en';
 import { faultWords } from '@/lib/shared/messages/fault-words';
 import { say } from '@/lib/shared/messages/say';
 import { numberInWords } from '@/lib/shared/number-words';
-import { waitPage, waitPageStyle } from './too-many-requests-page';
+import { tooManyRequestsPage, tooManyRequestsStyle } from './too-many-requests-page';
 
 /** A form as it arrived, without scripts. */
 export interface SentForm {
@@ -62,7 +62,7 @@ export function wordsPage(
   { explain, again = true, shown = true }: Explained,
 ): SmallPage {
   const words = messagesIn(language);
-  const html = waitPage({
+  const html = tooManyRequestsPage({
     words,
     language: pageLanguage(language),
     numbers: getEmergencyNumbers(env().JURISDICTION),
@@ -74,7 +74,7 @@ export function wordsPage(
       typeof value === 'string' ? [[name, value] as const] : [],
     ),
   });
-  const style = `'sha256-${Buffer.from(sha256(waitPageStyle), 'hex').toString('base64')}'`;
+  const style = `'sha256-${Buffer.from(sha256(tooManyRequestsStyle), 'hex').toString('base64')}'`;
   return {
     html,
     headers: {

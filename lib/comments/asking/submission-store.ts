@@ -1,10 +1,8 @@
 /** What tells that a form was sent before, and which aliases are taken. */
-import { database, type Transaction } from '@/lib/platform/database/database';
+import { database, type Db, type Transaction } from '@/lib/platform/database/database';
 
-type Reader = Transaction | ReturnType<typeof database>;
-
-export async function findSubmission(submissionKey: string, reader: Reader = database()) {
-  return reader.comment.findUnique({
+export async function findSubmission(submissionKey: string, db: Db = database()) {
+  return db.comment.findUnique({
     where: { submissionKey },
     select: { id: true, alias: true, status: true, version: true, createdAt: true, urgency: true },
   });
@@ -19,7 +17,7 @@ export async function forgetSubmissionKeys(tx: Transaction, sentBefore: Date): P
 }
 
 /** Aliases in use under a post that fold to the same; erased comments have given theirs back. */
-export function listAliasHolders(tx: Reader, postId: string, aliasFold: string): Promise<{ id: string }[]> {
+export function listAliasHolders(tx: Db, postId: string, aliasFold: string): Promise<{ id: string }[]> {
   return tx.comment.findMany({
     where: { postId, aliasFold, status: { not: 'erased' } },
     select: { id: true },

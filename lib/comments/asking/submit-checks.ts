@@ -21,7 +21,7 @@ export interface Draft {
   overruled: boolean;
   urgency: Urgency;
   /** Why it is read after the others; none for most. */
-  last: LowPriorityReason[];
+  lowPriority: LowPriorityReason[];
 }
 
 /** Nothing is stored before the writer has chosen: `ask` may be empty where screening finds too little to rely on it. */
@@ -64,21 +64,25 @@ const urgency: Check = (draft) => {
   return { draft: { ...draft, urgency: sounds } };
 };
 
-const last = (draft: Draft, reason: LowPriorityReason): Draft => ({ ...draft, last: [...draft.last, reason] });
+const behindOthers = (draft: Draft, reason: LowPriorityReason): Draft => ({
+  ...draft,
+  lowPriority: [...draft.lowPriority, reason],
+});
 
 /** Reads like an advertisement. */
 const spam: Check = (draft) => ({
-  draft: scoreSpam(draft.form.message) >= spamThreshold ? last(draft, 'spam') : draft,
+  draft: scoreSpam(draft.form.message) >= spamThreshold ? behindOthers(draft, 'spam') : draft,
 });
 
 /** A field that people do not see was filled in. */
-const honeypot: Check = (draft) => ({ draft: draft.form.website === '' ? draft : last(draft, 'hidden-field') });
+const honeypot: Check = (draft) => ({ draft: draft.form.website === '' ? draft : behindOthers(draft, 'hidden-field') });
 
 /** Sent faster than anyone types. With scripting off nobody knows when the page was opened, and nothing follows. */
 const minimumTime: Check = (draft, now) => {
   const { openedAt } = draft.form;
   return {
-    draft: openedAt !== null && now.getTime() - openedAt < fastestMilliseconds ? last(draft, 'too-fast') : draft,
+    draft:
+      openedAt !== null && now.getTime() - openedAt < fastestMilliseconds ? behindOthers(draft, 'too-fast') : draft,
   };
 };
 
@@ -93,7 +97,7 @@ export function runSubmitChecks(form: CommentForm, now: Date, language: Language
     findings: [],
     overruled: false,
     urgency: 'none',
-    last: [],
+    lowPriority: [],
   };
   for (const check of submitChecks) {
     const result = check(draft, now, language);

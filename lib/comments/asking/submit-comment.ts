@@ -97,8 +97,10 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
   }
 
   const { alias } = arrived;
-  const last: LowPriorityReason[] = (await isProven(tx, arrival)) ? draft.last : [...draft.last, 'unproven'];
-  const rank = { riskRank: rankOf(urgency, last), readLast: storedLowPriority(last) };
+  const reasons: LowPriorityReason[] = (await isProven(tx, arrival))
+    ? draft.lowPriority
+    : [...draft.lowPriority, 'unproven'];
+  const rank = { riskRank: rankOf(urgency, reasons), lowPriority: storedLowPriority(reasons) };
   const physician = post.authors[0]?.handle ?? '';
   const { id } = await insertComment(
     tx,
@@ -133,7 +135,7 @@ async function isProven(tx: Transaction, { proof }: Arrival): Promise<boolean> {
 /** Urgent words page whoever is on call at once; others are announced at most once an hour, and what looks automatic never. */
 async function notify(
   tx: Transaction,
-  comment: { id: string; physician: string; riskRank: number; readLast: string | null },
+  comment: { id: string; physician: string; riskRank: number; lowPriority: string | null },
   now: Date,
 ): Promise<void> {
   if (comment.riskRank === riskRanks.urgent) {

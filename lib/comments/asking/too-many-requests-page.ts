@@ -10,7 +10,7 @@ import type { SiteLanguage } from '@/lib/shared/messages/site-messages';
 import { directionOf } from '@/lib/shared/text-direction';
 
 /** Goes into the policy of the page by its hash. */
-export const waitPageStyle =
+export const tooManyRequestsStyle =
   ':root{color-scheme:light dark}body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:light-dark(#17211f,#eceeea);background:light-dark(#fffdf8,#111817)}' +
   'p{margin:1rem 0}main,aside p{max-width:40rem;margin:1rem auto;padding:0 1rem}h1{font-size:1.5rem;line-height:1.3}aside{background:light-dark(#fbe9e7,#401b1d);padding:.1rem 0}' +
   '[role=alert]{margin:1rem 0;border:4px solid light-dark(#a01c28,#ffa19b);border-radius:6px;padding:0 1rem}' +
@@ -20,7 +20,7 @@ export const waitPageStyle =
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-type WaitPage = {
+type TooManyRequestsPage = {
   words: Messages;
   language: SiteLanguage;
   numbers: EmergencyNumbers;
@@ -35,9 +35,9 @@ type WaitPage = {
   fields: readonly (readonly [name: string, value: string])[];
 };
 
-type Field = WaitPage['fields'][number];
+type Field = TooManyRequestsPage['fields'][number];
 
-export function waitPage({
+export function tooManyRequestsPage({
   words,
   language,
   numbers,
@@ -46,7 +46,7 @@ export function waitPage({
   path,
   again: may = true,
   fields,
-}: WaitPage): string {
+}: TooManyRequestsPage): string {
   const { ask, emergency, form } = words;
   const call = numbers.emergency
     ? say(escape(emergency.call), { number: dial(numbers.emergency) })
@@ -60,7 +60,7 @@ export function waitPage({
   return [
     `<!doctype html><html lang="${escape(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${escape(form.problemTitle)}</title><style>${waitPageStyle}</style></head><body>`,
+    `<title>${escape(form.problemTitle)}</title><style>${tooManyRequestsStyle}</style></head><body>`,
     `<aside aria-label="${escape(emergency.label)}"><p><b>${call}</b> ${escape(emergency.doNotWait)}</p></aside>`,
     `<main>${urgency === 'none' ? '' : whomToCall(urgency, numbers, words)}`,
     `<h1>${escape(title)}</h1><div role="alert" tabindex="-1" autofocus><p><b>${escape(problem)}</b></p></div>`,

@@ -23,7 +23,7 @@ import { submissionKeyOf } from './submit-comment';
 const one = (header: string | string[] | undefined): string => (typeof header === 'string' ? header : '');
 
 /** Null: it is for Next to answer. Nothing is stored or counted here. */
-export async function refuseEarly(sent: SentForm, now: Date): Promise<SmallPage | null> {
+export async function refuseTooMany(sent: SentForm, now: Date): Promise<SmallPage | null> {
   const form = await readSentForm(sent);
   const [postId, typed] = form ? [textField(form, 'postId'), textField(form, 'message')] : ['', ''];
   if (!form || postId === '' || typed === '' || typed.length > 20_000) return null;

@@ -1,6 +1,6 @@
 /** What whoever comes second is told: who was first, when, and what they decided. Pure. */
 import type { FullComment } from '@/lib/comments/comment-store';
-import { messageOf } from '@/lib/comments/current-text';
+import { currentMessage } from '@/lib/comments/current-text';
 import type { LastDecision } from '@/lib/comments/log/decision-chain-store';
 import { type StaffAction, statusAfter } from '@/lib/comments/transitions';
 import { nameOf } from '@/lib/identity/accounts/read-staff';
@@ -37,5 +37,5 @@ function changeSince(comment: FullComment, revisionId: string): TextChange | nul
   const seen = comment.revisions.find(({ id }) => id === revisionId);
   if (!seen || comment.currentRevisionId === revisionId || !['held', 'published', 'declined'].includes(comment.status))
     return null;
-  return { before: seen.body, after: messageOf(comment) };
+  return { before: seen.body, after: currentMessage(comment) };
 }

@@ -24,7 +24,7 @@ type Redaction =
   | { judged: Judged[]; text: string };
 
 /** What stands in place of hidden words is in the language of the post, as the words around it most likely are. */
-export async function wordsAround({ postId }: Pick<FullComment, 'postId'>): Promise<Messages> {
+export async function messagesOfPost({ postId }: Pick<FullComment, 'postId'>): Promise<Messages> {
   return messagesIn(await findLanguageById(postId));
 }
 
@@ -32,11 +32,11 @@ export async function prepareRedaction(comment: FullComment, given: GivenRedacti
   const { body, claimLines, findings, judged: earlier } = currentTextOf(comment);
   const result = judgeText(body, findings, earlier, given);
   if ('problems' in result) return result;
-  return { ...result, text: redactText(body, result.judged, claimLines, await wordsAround(comment)) ?? body };
+  return { ...result, text: redactText(body, result.judged, claimLines, await messagesOfPost(comment)) ?? body };
 }
 
 export async function carryOutRedaction(tx: Transaction, comment: FullComment, judged: Judged[] | null): Promise<void> {
-  await recordRedaction(tx, comment.currentRevisionId, judged, await wordsAround(comment));
+  await recordRedaction(tx, comment.currentRevisionId, judged, await messagesOfPost(comment));
 }
 
 /** Why the text may not become public yet; empty when someone has decided about everything that screening marked. */

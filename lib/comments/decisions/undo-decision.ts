@@ -1,4 +1,4 @@
-/** Takes back the latest decision within its window: everything as it was, unsent notices cancelled, and one more row in the log. */
+/** Takes back the latest decision within its window: everything as it was, unsent mails cancelled, and one more row in the log. */
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import type { FullComment } from '@/lib/comments/comment-store';
 import { findKept, keptIsGone } from '@/lib/comments/duplicates/find-canonical';
@@ -10,7 +10,7 @@ import { undoUntil } from '@/lib/comments/state/undo-window';
 import type { Action } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { Transaction } from '@/lib/platform/database/database';
-import { cancelNotices } from '@/lib/platform/mail/outbox';
+import { cancelMails } from '@/lib/platform/mail/outbox';
 import { desk } from '@/lib/shared/messages/desk';
 import type { DecideOutcome } from './decide-outcome';
 import type { DecisionForm } from './decision-schema';
@@ -57,7 +57,7 @@ export async function undoDecision(
   if (mergedIntoId !== null && !(await findKept(tx, mergedIntoId, comment)))
     return { kind: 'problems', problems: [{ field: 'undo', message: keptIsGone }] };
   // Pressed in the window's last moment and carried out after it: its writer is being told already.
-  if (!(await cancelNotices(tx, last.id))) return tooLate;
+  if (!(await cancelMails(tx, last.id))) return tooLate;
   const errors = await errorsUndone(tx, comment, last);
   const done = await applyTransition(
     tx,

@@ -4,7 +4,7 @@
  */
 import type { FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordAccess } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
@@ -53,7 +53,7 @@ export async function searchDesk(
   const words = askedWords(query);
   if (words.length === 0) return { found: [], read: 0, next: null };
   await recordAccess({ action: 'search', accountId: viewer.accountId, at: now });
-  const scope = scopeOf(viewer, await readOwnPosts(viewer, now));
+  const scope = scopeOf(viewer, await readViewerPosts(viewer, now));
   const matches = (row: FullComment): boolean => row.id === id || hasWords(row, words);
   const found: FullComment[] = [];
   let [read, last] = [0, before];

@@ -64,12 +64,12 @@ function conditionsOf({ state, kind, postId, physician, riskRank, escalated, hel
             { riskRank: after.riskRank, heldAt: after.heldAt, id: { gt: after.id } },
           ],
         };
-  const standing = isDecided(state)
+  const ofState = isDecided(state)
     ? { status: 'declined', takenDownAt: state === 'taken-down' ? { not: null } : null, mergedIntoId: null }
     : { status: 'held', returned: state === 'returned' };
   return [
     {
-      ...standing,
+      ...ofState,
       kind: kind ?? skip,
       postId: postId ?? skip,
       physician: physician ?? skip,

@@ -49,7 +49,7 @@ export async function overdueHeld(
           returned: false,
           riskRank,
           heldAt: { lte: heldUntil },
-          readLast: riskRank === riskRanks.last ? onlyUnproven : skip,
+          lowPriority: riskRank === riskRanks.low ? onlyUnproven : skip,
           AND: part,
         },
         orderBy: [{ heldAt: 'asc' }, { id: 'asc' }],

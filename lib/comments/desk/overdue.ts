@@ -14,7 +14,7 @@ export type Sort = keyof typeof overdueHours;
 /** The ranks of each sort, as the queue has them. */
 export const ranksOf: Record<Sort, readonly number[]> = {
   urgent: [riskRanks.urgent],
-  usual: [riskRanks.usual, riskRanks.last],
+  usual: [riskRanks.usual, riskRanks.low],
 };
 
 /** Messages of this sort are overdue if they were held at that moment or before. */

@@ -41,7 +41,7 @@ export async function readDeskItem(opened: OpenedComment, now: Date): Promise<De
     post,
     others,
     standsFor,
-    last: last && (await readLast(last, names)),
+    last: last && (await lastDecisionOf(last, names)),
     undoable: isUndoable(last, comment, viewer, now),
     authorGone: await isAuthorGone(comment),
     thread: thread.filter((other) => other.id !== id && other.body !== '').slice(0, neighboursAtMost),
@@ -51,7 +51,7 @@ export async function readDeskItem(opened: OpenedComment, now: Date): Promise<De
   });
 }
 
-async function readLast(last: LastDecision, names: ReadonlyMap<string, string>): Promise<DeskItem['last']> {
+async function lastDecisionOf(last: LastDecision, names: ReadonlyMap<string, string>): Promise<DeskItem['last']> {
   const { id, action, at, reason } = last;
   const why = (await readReasonWords([last]))(last);
   return { id, action, by: nameOf(last.actorId, names, last.actorRole), at, reason, why };

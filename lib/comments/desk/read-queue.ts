@@ -1,11 +1,11 @@
 /** The queue in a viewer's scope: the beginning of each message, and what tells them apart. */
 import type { CommentKind } from '@/lib/comments/comment';
 import type { FullComment } from '@/lib/comments/comment-store';
-import { currentTextOf, messageOf } from '@/lib/comments/current-text';
+import { currentMessage, currentTextOf } from '@/lib/comments/current-text';
 import { looksAutomatic, type LowPriorityReason, lowPriorityReasons } from '@/lib/comments/low-priority';
 import { listUnjudged } from '@/lib/comments/redaction';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordPreviews } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { Post } from '@/lib/posts/model/post';
@@ -51,7 +51,7 @@ export async function readQueue(
   now: Date,
   most = queueLength,
 ): Promise<Queue> {
-  const scope = scopeOf(viewer, await readOwnPosts(viewer, now));
+  const scope = scopeOf(viewer, await readViewerPosts(viewer, now));
   const { mine, ...narrowed } = filter;
   const asked = { ...narrowed, scope, physician: mine ? (viewer.physician ?? '') : undefined };
   const [found, count] = await Promise.all([listHeld(asked, most + 1), countHeld({ ...asked, after: undefined }, 100)]);
@@ -75,13 +75,13 @@ export function queueItemOf(row: FullComment, post: Post | null): QueueItem {
     kind: row.kind,
     urgency: row.urgency,
     automatic: looksAutomatic(row),
-    behind: row.urgency === 'none' ? lowPriorityReasons(row.readLast) : [],
+    behind: row.urgency === 'none' ? lowPriorityReasons(row.lowPriority) : [],
     riskRank: row.riskRank,
     escalation: row.escalation,
     returned: row.returned,
     // What its writer took back is not read any more, though its row still holds it.
     heldAt: row.heldAt,
-    message: row.status === 'withdrawn' ? '' : messageOf(row),
+    message: row.status === 'withdrawn' ? '' : currentMessage(row),
     post: post && { title: post.title, slug: post.slug },
     edited: row.revisions.length > 1,
     identifying: isUndecided(row),

@@ -1,6 +1,6 @@
 /** Questions that wait for an answer, read by someone already or not: by physician, by age, and by how many have the same one. */
-import { currentTextOf, messageOf } from '@/lib/comments/current-text';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { currentMessage, currentTextOf } from '@/lib/comments/current-text';
+import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordPreviews } from '@/lib/identity/access-log/record-access';
 import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -43,7 +43,7 @@ export async function readUnanswered(
   now: Date,
   most = pageLength,
 ): Promise<Unanswered> {
-  const own = await readOwnPosts(viewer, now);
+  const own = await readViewerPosts(viewer, now);
   const asked = { ...filter, scope: scopeOf(viewer, own) };
   const [found, count, everyone] = await Promise.all([
     listOpen(asked, most + 1),
@@ -69,7 +69,7 @@ function itemOf(row: OpenComment, post: Post | null, names: ReadonlyMap<string, 
   return {
     id: row.id,
     alias: row.alias,
-    message: currentTextOf(row).publicBody ?? messageOf(row),
+    message: currentTextOf(row).publicBody ?? currentMessage(row),
     published: row.status === 'published',
     urgency: row.urgency,
     since: row.openSince,

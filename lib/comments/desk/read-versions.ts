@@ -1,5 +1,5 @@
 /** Every wording of one message, for whoever may open it. */
-import { wordsAround } from '@/lib/comments/decisions/redact-comment';
+import { messagesOfPost } from '@/lib/comments/decisions/redact-comment';
 import { listRedactionDeeds } from '@/lib/comments/log/decision-log-store';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
@@ -13,7 +13,7 @@ export async function readVersions({ comment }: OpenedComment): Promise<NamedVer
   const [deeds, names, words] = await Promise.all([
     listRedactionDeeds(comment.id),
     readStaffNames(),
-    wordsAround(comment),
+    messagesOfPost(comment),
   ]);
   return versionsOf(comment.revisions, deeds, comment.publishedRevisionId, words).map((version) => ({
     ...version,

@@ -1,12 +1,10 @@
 /** Which questions were put together with which, in the database. */
-import { database, type Transaction } from '@/lib/platform/database/database';
-
-type Reader = Transaction | ReturnType<typeof database>;
+import { database, type Db } from '@/lib/platform/database/database';
 
 /** How many each of these questions stands for, besides itself; none is left out. */
-export async function countMerged(ids: string[], reader: Reader = database()): Promise<Map<string, number>> {
+export async function countMerged(ids: string[], db: Db = database()): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
-  const rows = await reader.comment.groupBy({
+  const rows = await db.comment.groupBy({
     by: ['mergedIntoId'],
     where: { mergedIntoId: { in: ids } },
     _count: { _all: true },
@@ -15,11 +13,8 @@ export async function countMerged(ids: string[], reader: Reader = database()): P
 }
 
 /** Those that still have their words. */
-export async function listMerged(
-  keptId: string,
-  reader: Reader = database(),
-): Promise<{ id: string; alias: string }[]> {
-  return reader.comment.findMany({
+export async function listMerged(keptId: string, db: Db = database()): Promise<{ id: string; alias: string }[]> {
+  return db.comment.findMany({
     where: { mergedIntoId: keptId, status: 'declined' },
     orderBy: { id: 'asc' },
     select: { id: true, alias: true },

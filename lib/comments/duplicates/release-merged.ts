@@ -29,7 +29,7 @@ export async function releaseMerged(tx: Transaction, keptId: string, now: Date):
   }
 }
 
-/** Their writers asked the same, so the answer is news for them too. Cancelled with the decision, like any of its notices. */
+/** Their writers asked the same, so the answer is news for them too. Cancelled with the decision, like any of its mails. */
 export async function tellMerged(
   tx: Transaction,
   keptId: string,

@@ -1,12 +1,10 @@
 /** The log of decisions as it is written: one row after another, each with the hash of the one before. */
 import { ulid } from 'ulid';
 import type { Action } from '@/lib/comments/transitions';
-import { database, type Transaction } from '@/lib/platform/database/database';
+import { database, type Db, type Transaction } from '@/lib/platform/database/database';
 import { type ChainedDecision, chainStart, hashDecision, keyedRule } from './decision-chain';
 import { ensureLogPoint, findShownHash } from './log-point-store';
 import { sealLog } from './log-seal';
-
-type Reader = Transaction | ReturnType<typeof database>;
 
 /** Appends to the chain what readers see now. Call under lockChain, in the transaction that changes the comment, after it is changed. */
 export async function insertDecision(
@@ -27,12 +25,12 @@ export async function insertDecision(
   return { id: row.id, seq: row.seq };
 }
 
-export function findDecisionByKey(idempotencyKey: string, reader: Reader = database()) {
-  return reader.decision.findUnique({ where: { idempotencyKey } });
+export function findDecisionByKey(idempotencyKey: string, db: Db = database()) {
+  return db.decision.findUnique({ where: { idempotencyKey } });
 }
 
-export function findLastDecision(commentId: string, reader: Reader = database()) {
-  return reader.decision.findFirst({ where: { commentId }, orderBy: { seq: 'desc' } });
+export function findLastDecision(commentId: string, db: Db = database()) {
+  return db.decision.findFirst({ where: { commentId }, orderBy: { seq: 'desc' } });
 }
 
 /** The first of that kind about the words that stand there now. */

@@ -74,7 +74,7 @@ export interface ChainEnd {
 export type PlainUntil = { seq: number; hash: string };
 
 /**
- * Follows rows in order of `seq` from `end`. Answers the new end, or the first row that does not belong there and why.
+ * Follows rows in order of `seq` from `end`. Gives the new end, or the first row that does not belong there and why.
  * Rows cut off at the end of the chain cannot be seen from the rows alone: keep the printed last hash elsewhere for that.
  */
 export function followChain(

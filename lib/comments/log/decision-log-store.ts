@@ -73,7 +73,7 @@ export async function listUndecided(since: Date): Promise<{ id: string; createdA
       heldAt: { gte: since },
       createdAt: { gte: since },
     },
-    select: { id: true, createdAt: true, riskRank: true, readLast: true },
+    select: { id: true, createdAt: true, riskRank: true, lowPriority: true },
   });
   return rows.filter((row) => !looksAutomatic(row));
 }

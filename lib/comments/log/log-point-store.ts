@@ -39,7 +39,7 @@ export async function ensureLogPoint(tx: Transaction, now: Date): Promise<void> 
 
 /**
  * What readers see of the next few comments, as it is found, where nobody has decided about them since keyed hashes began: the log cannot
- * say more about it. `after` is where the few before ended, null for wherever any process ended; answers where these end, null at the
+ * say more about it. `after` is where the few before ended, null for wherever any process ended; gives where these end, null at the
  * end of all. Call under lockChain.
  */
 export async function insertBaselines(tx: Transaction, after: string | null, most: number): Promise<string | null> {

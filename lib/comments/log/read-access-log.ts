@@ -1,6 +1,6 @@
 /** The log of access for people: who opened which message, signed in, or took a copy of a log away. */
 import { mayReadDecisions } from '@/lib/comments/comment-access';
-import { readOwnPosts } from '@/lib/comments/viewer-scope';
+import { readViewerPosts } from '@/lib/comments/viewer-scope';
 import { type AccessFilter, listAccess } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { rightsOf } from '@/lib/identity/rights';
@@ -26,7 +26,7 @@ export interface AccessLine {
  */
 async function partOf(viewer: Viewer, now: Date): Promise<AccessFilter['only']> {
   if (rightsOf(viewer).accessLog === 'all') return null;
-  const { handle, coAuthored, covered = [] } = await readOwnPosts(viewer, now);
+  const { handle, coAuthored, covered = [] } = await readViewerPosts(viewer, now);
   return { accountId: viewer.accountId, physicians: handle === null ? [] : [handle, ...covered], postIds: coAuthored };
 }
 

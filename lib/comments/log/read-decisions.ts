@@ -2,7 +2,7 @@
 import { mayReadDecisions } from '@/lib/comments/comment-access';
 import type { Scope } from '@/lib/comments/comment-store';
 import { readReasonWords } from '@/lib/comments/practice-reasons';
-import { readOwnPosts } from '@/lib/comments/viewer-scope';
+import { readViewerPosts } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -42,7 +42,7 @@ export async function readDecisions(
   if (!mayReadDecisions(viewer)) throw notFound();
   const scope: Scope =
     rightsOf(viewer).decisions === 'own'
-      ? { own: await readOwnPosts(viewer, now), reviewerId: viewer.accountId }
+      ? { own: await readViewerPosts(viewer, now), reviewerId: viewer.accountId }
       : { everything: true };
   const [rows, names] = await Promise.all([
     listDecisions({ ...filter, ...momentsOf(filter), scope }, most + 1),

@@ -11,7 +11,7 @@ interface Broken {
   because: string;
 }
 
-/** Answers the end of an unbroken chain, or the first row that breaks it, or whose comment is not as that row left it. */
+/** Gives the end of an unbroken chain, or the first row that breaks it, or whose comment is not as that row left it. */
 export async function verifyLog(): Promise<ChainEnd | Broken> {
   const end = await verifyChain();
   return 'brokenAt' in end ? end : ((await findChanged()) ?? end);

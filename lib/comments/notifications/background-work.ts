@@ -2,21 +2,21 @@
 import { threadTag } from '@/lib/comments/comment';
 import { sealOldLogs } from '@/lib/comments/log/seal-old-log';
 import { listThreadVersions } from '@/lib/comments/thread-version-store';
-import { accountNotices } from '@/lib/identity/accounts/account-notices';
-import { signInNotices } from '@/lib/identity/sign-in/request-sign-in';
+import { accountMails } from '@/lib/identity/accounts/account-mails';
+import { signInMails } from '@/lib/identity/sign-in/request-sign-in';
 import { now } from '@/lib/platform/clock';
 import { isUniqueViolation } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { sendMail } from '@/lib/platform/mail/mail';
 import { type Composer, startOutboxWorker } from '@/lib/platform/mail/outbox';
-import { readMailTrouble } from '@/lib/platform/mail/unsent-notices';
+import { readMailTrouble } from '@/lib/platform/mail/unsent-mails';
 import { noteVersion, rememberVersion } from '@/lib/platform/web/page-versions.mjs';
-import type { NoticeKind } from '@/lib/shared/notice-kinds';
-import { commentNotices } from './compose-mails';
+import type { MailKind } from '@/lib/shared/mail-kinds';
+import { commentMails } from './compose-mails';
 import { queueDailyMails, queueReminders } from './queue-reminders';
 
-const composers = { ...commentNotices, ...accountNotices, ...signInNotices } satisfies Record<NoticeKind, Composer>;
+const composers = { ...commentMails, ...accountMails, ...signInMails } satisfies Record<MailKind, Composer>;
 
 const everyMilliseconds = 2_000;
 const remindEveryMilliseconds = 60_000;

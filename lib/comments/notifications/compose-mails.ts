@@ -9,7 +9,7 @@ import { confirmKey, contactToken } from '@/lib/comments/receipts/change-contact
 import { type Contact, findContact } from '@/lib/comments/receipts/contact-store';
 import { listReportedSince } from '@/lib/comments/thread/reader-signal-store';
 import { pageEveryMinutes } from '@/lib/comments/thread/report-weight';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { placeholderAddress } from '@/lib/identity/account-form';
 import {
   findActiveAccount,
@@ -166,7 +166,7 @@ const toAnswer: Composer = async ({ subjectId, dedupeKey, now }) => {
 const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   const person = await findDailyReader(subjectId);
   if (!person) return [];
-  const scope = scopeOf(person, await readOwnPosts(person, now));
+  const scope = scopeOf(person, await readViewerPosts(person, now));
   const open = person.physician === null ? 0 : await countOpen({ scope, order: 'oldest' }, 1);
   if (open + (await countHeld({ scope, state: 'waiting' }, 1)) === 0) return [];
   return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
@@ -205,7 +205,7 @@ const logHeads: Composer = async ({ subjectId, dedupeKey }) => {
   ];
 };
 
-export const commentNotices = {
+export const commentMails = {
   'log-heads': logHeads,
   reported,
   'news-for-writer': newsForWriter,

@@ -7,13 +7,13 @@ import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
-import { sendNoticeAgain } from './read-dead-mails';
+import { sendMailAgain } from './read-dead-mails';
 
 /** Puts a mail that was given up back in line. */
 async function sendAgainForm(form: FormData): Promise<void> {
   await requireSameOrigin();
   const viewer = await requireViewer('/desk/notices');
-  const sent = await sendNoticeAgain(viewer, textField(form, 'id'), now()).catch(respondToRefusal);
+  const sent = await sendMailAgain(viewer, textField(form, 'id'), now()).catch(respondToRefusal);
   redirect(`/desk/notices?done=${sent ? 'again' : 'already'}`);
 }
 

@@ -35,8 +35,8 @@ async function remind(account: StaffAccount, now: Date): Promise<void> {
   };
   await transaction(async (tx) => {
     if (!(await recordReminded(tx, account, next))) return;
-    const notice = { kind: 'reminder', dedupeKey: `reminder:${account.id}:${now.getTime()}`, subjectId: account.id };
-    await enqueue(tx, { ...notice, ...(urgent.count > 0 ? { lane: 'urgent' } : {}), notBefore: now }, now);
+    const row = { kind: 'reminder', dedupeKey: `reminder:${account.id}:${now.getTime()}`, subjectId: account.id };
+    await enqueue(tx, { ...row, ...(urgent.count > 0 ? { lane: 'urgent' } : {}), notBefore: now }, now);
   });
 }
 
@@ -50,9 +50,9 @@ export async function queueDailyMails(now: Date): Promise<void> {
     subjectId: id,
     notBefore: now,
   });
-  const notices = [
+  const rows = [
     ...(await listDailyReaders()).map((account) => mail('daily', account)),
     ...(await listAccountsThat(({ keepsLogHashes }) => keepsLogHashes)).map((account) => mail('log-heads', account)),
   ];
-  if (notices.length > 0) await transaction((tx) => enqueueAll(tx, notices, now));
+  if (rows.length > 0) await transaction((tx) => enqueueAll(tx, rows, now));
 }

@@ -3,9 +3,9 @@
  * to this process; other instances do the same, so what one of them decides reaches the browsers of all.
  */
 import type { CommentKind } from '@/lib/comments/comment';
-import { maySee, type OwnPosts, standingOf } from '@/lib/comments/comment-access';
+import { maySee, standingOf, type ViewerPosts } from '@/lib/comments/comment-access';
 import { countHeld, type HeldFilter } from '@/lib/comments/desk/held-store';
-import { readOwnPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { listLiveSessions } from '@/lib/identity/sign-in/live-sign-ins';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -46,7 +46,7 @@ async function lookSince(since: Date, at: Date): Promise<Look> {
   return { at, decided, arrived, open, names };
 }
 
-const sees = (viewer: Viewer, own: OwnPosts, comment: Placed): boolean => maySee(standingOf(viewer, comment, own));
+const sees = (viewer: Viewer, own: ViewerPosts, comment: Placed): boolean => maySee(standingOf(viewer, comment, own));
 
 function fits(viewer: Viewer, asked: Asked, comment: Placed): boolean {
   return (
@@ -67,7 +67,7 @@ function fits(viewer: Viewer, asked: Asked, comment: Placed): boolean {
 const bringsBack = ({ action, comment }: DecidedRow): boolean =>
   action === 'undo' || action === 'report' || action === 'return' || comment.escalation === 'complaint';
 
-function newsOf(viewer: Viewer, own: OwnPosts, asked: Asked, look: Look): Omit<LiveNews, 'count'> {
+function newsOf(viewer: Viewer, own: ViewerPosts, asked: Asked, look: Look): Omit<LiveNews, 'count'> {
   const back = look.decided.filter(bringsBack).map(({ comment }) => comment);
   const arrived = [...look.arrived, ...back].filter(
     (comment) => sees(viewer, own, comment) && fits(viewer, asked, comment),
@@ -91,14 +91,14 @@ function newsOf(viewer: Viewer, own: OwnPosts, asked: Asked, look: Look): Omit<L
   return { at: look.at.getTime(), arrived: [...new Set(arrived.map(({ id }) => id))], decided, open };
 }
 
-function countFor(viewer: Viewer, own: OwnPosts, { mine, ...asked }: Asked): Promise<number> {
+function countFor(viewer: Viewer, own: ViewerPosts, { mine, ...asked }: Asked): Promise<number> {
   const physician = mine ? (viewer.physician ?? '') : undefined;
   return countHeld({ ...asked, physician, scope: scopeOf(viewer, own) }, 100);
 }
 
 /** Everything since that moment, for one viewer: for whoever has just connected, and for whoever asks again and again. */
 export async function readNews(viewer: Viewer, asked: Asked, since: Date, at: Date): Promise<LiveNews> {
-  const own = await readOwnPosts(viewer, at);
+  const own = await readViewerPosts(viewer, at);
   const news = newsOf(viewer, own, asked, await lookSince(since, at));
   return { ...news, count: await countFor(viewer, own, asked) };
 }
@@ -116,7 +116,7 @@ export interface Listener {
 }
 
 interface Listening extends Listener {
-  own: OwnPosts;
+  own: ViewerPosts;
   ownReadAt: number;
   /** What they were told last of who has what open. */
   open: string;
@@ -136,7 +136,7 @@ class LiveDesk {
   /** Ends with the function that it answers. */
   async listen(listener: Listener, at: Date): Promise<() => void> {
     if (this.listening.size === 0) this.fresh(await lookSince(new Date(at.getTime() - overlapMilliseconds), at));
-    const one = { ...listener, own: await readOwnPosts(listener.viewer, at), ownReadAt: at.getTime(), open: '[]' };
+    const one = { ...listener, own: await readViewerPosts(listener.viewer, at), ownReadAt: at.getTime(), open: '[]' };
     this.listening.add(one);
     this.timer ??= this.soon();
     return () => this.forget(one);
@@ -192,7 +192,7 @@ class LiveDesk {
   private async tellOne(one: Listening, look: Look, counts: Map<string, Promise<number>>): Promise<void> {
     const at = look.at.getTime();
     if (at - one.ownReadAt >= ownEveryMilliseconds) {
-      one.own = await readOwnPosts(one.viewer, look.at);
+      one.own = await readViewerPosts(one.viewer, look.at);
       one.ownReadAt = at;
     }
     const { viewer, own, asked } = one;

@@ -12,7 +12,7 @@ import { listUnjudged } from '@/lib/comments/redaction';
 import { findTheme, type Theme } from '@/lib/comments/theme';
 import { type Action, allowedActions } from '@/lib/comments/transitions';
 import { now } from '@/lib/platform/clock';
-import { hasGoneOut } from '@/lib/platform/mail/unsent-notices';
+import { hasGoneOut } from '@/lib/platform/mail/unsent-mails';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findPostById } from '@/lib/posts/reading/read-posts';
 import { assessConcern, type Concern } from '@/lib/screening/urgency';

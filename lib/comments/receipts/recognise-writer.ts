@@ -36,7 +36,7 @@ export async function recogniseWriterOf(
   return null;
 }
 
-/** Makes one more receipt for a comment and answers its code, which is kept nowhere. */
+/** Makes one more receipt for a comment and gives its code, which is kept nowhere. */
 export async function issueReceipt(tx: Transaction, commentId: string): Promise<string> {
   const locator = randomCode(receiptCodeLengths.locator);
   const secret = randomCode(receiptCodeLengths.secret);

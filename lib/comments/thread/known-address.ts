@@ -26,7 +26,7 @@ const topic = named('topics', 'id');
 const physician = named('physicians', 'handle');
 
 /** Beneath that post, or wherever the post has moved to. `first`: what a page of the list may begin after. */
-const messageOf =
+const messageRoute =
   (first: boolean): Knows =>
   async ({ slug = '', message = '' }, now) => {
     if (!isId(message)) return false;
@@ -54,8 +54,8 @@ const routes: Record<string, Knows> = {
   '/posts/[slug]/changes': post,
   '/posts/[slug]/opengraph-image': post,
   '/posts/[slug]/questions': post,
-  '/posts/[slug]/questions/[message]': messageOf(false),
-  '/posts/[slug]/questions/older/[message]': messageOf(true),
+  '/posts/[slug]/questions/[message]': messageRoute(false),
+  '/posts/[slug]/questions/older/[message]': messageRoute(true),
   '/posts/page/[number]': async ({ number = '' }, now) => (await findPostPage(number, now)) !== null,
   '/topics/[id]': topic,
   '/topics/[id]/feed.xml': topic,

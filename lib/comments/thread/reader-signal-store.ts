@@ -2,7 +2,7 @@
 import { ulid } from 'ulid';
 import { splitClaim } from '@/lib/comments/claim';
 import { recordOpen } from '@/lib/comments/open-store';
-import { database, type Transaction, transaction } from '@/lib/platform/database/database';
+import { database, type Db, type Transaction, transaction } from '@/lib/platform/database/database';
 import type { SignalKind } from './reader-signal';
 
 /** What everyone can see of a comment; null when it, or what it stands beneath, is not public. */
@@ -40,7 +40,7 @@ interface Press {
   deviceHash: string;
 }
 
-/** A second press from the same device changes nothing. Answers how many there are. */
+/** A second press from the same device changes nothing. Gives how many there are. */
 export async function recordSignal(tx: Transaction, press: Press, now: Date): Promise<number> {
   await tx.readerSignal.upsert({
     where: { commentId_kind_deviceHash: press },
@@ -86,8 +86,8 @@ export function listReports(commentId: string) {
 }
 
 /** In the order of the log. */
-export function listDecisionsOn(commentId: string, reader: Transaction | ReturnType<typeof database> = database()) {
-  return reader.decision.findMany({
+export function listDecisionsOn(commentId: string, db: Db = database()) {
+  return db.decision.findMany({
     where: { commentId },
     orderBy: { seq: 'asc' },
     select: { id: true, revisionId: true, action: true, reason: true, undoes: true, at: true },

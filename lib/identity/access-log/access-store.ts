@@ -1,9 +1,7 @@
 /** Who opened what and who signed in, in the database, which takes new rows and never changes one. */
-import { type Database, database, lockAccess, skip, type Transaction } from '@/lib/platform/database/database';
+import { database, type Db, lockAccess, skip, type Transaction } from '@/lib/platform/database/database';
 import { accessStart, hashAccess, sealOfAccessPoint } from './access-chain';
 import type { AccessRecord } from './access-record';
-
-type Reader = Database | Transaction;
 
 const rowOf = ({ comment, ...record }: AccessRecord) => ({
   ...record,
@@ -56,9 +54,9 @@ export async function ensureAccessPoint(tx: Transaction, covered: Covered, now: 
   await insertAccessPoint(tx, await coverUnchained(covered, null, tx), now);
 }
 
-export async function isChained(reader: Reader = database()): Promise<boolean> {
-  const last = await reader.accessRecord.findFirst({ orderBy: { seq: 'desc' }, select: { hash: true } });
-  return Boolean(last?.hash) || (await reader.logPoint.findUnique({ where: { log: 'access' } })) !== null;
+export async function isChained(db: Db = database()): Promise<boolean> {
+  const last = await db.accessRecord.findFirst({ orderBy: { seq: 'desc' }, select: { hash: true } });
+  return Boolean(last?.hash) || (await db.logPoint.findUnique({ where: { log: 'access' } })) !== null;
 }
 
 /** One hash of all rows up to one. */
@@ -70,14 +68,10 @@ export interface Covered {
 export const emptyLog: Covered = { seq: 0, hash: accessStart };
 
 /** Goes on from there to that row, or to the end. */
-export async function coverUnchained(
-  from: Covered,
-  until: number | null,
-  reader: Reader = database(),
-): Promise<Covered> {
+export async function coverUnchained(from: Covered, until: number | null, db: Db = database()): Promise<Covered> {
   let { seq, hash } = from;
   for (;;) {
-    const rows = await reader.accessRecord.findMany({
+    const rows = await db.accessRecord.findMany({
       where: { seq: { gt: seq, lte: until ?? skip } },
       orderBy: { seq: 'asc' },
       take: 1000,

@@ -24,7 +24,7 @@ export async function beginAccessChain(now: Date): Promise<void> {
 }
 
 /**
- * Answers the end of the chain, or the row that breaks it. `passed` is told every hash on the way. Rows cut off at the end are not
+ * Gives the end of the chain, or the row that breaks it. `passed` is told every hash on the way. Rows cut off at the end are not
  * seen from the rows alone: a hash that was kept elsewhere shows them.
  */
 export async function verifyAccess(

@@ -34,7 +34,7 @@ export function tokenOf({ id, newEmail }: Pick<AddressChange, 'id' | 'newEmail'>
   return keyedHash('address', `${id}:${newEmail}`);
 }
 
-async function notice(tx: Transaction, kind: string, { id }: AddressChange, now: Date): Promise<void> {
+async function queueMail(tx: Transaction, kind: string, { id }: AddressChange, now: Date): Promise<void> {
   await enqueue(tx, { kind, dedupeKey: `${kind}:${id}`, subjectId: id, notBefore: now }, now);
 }
 
@@ -62,8 +62,8 @@ export async function askForAddress(viewer: Viewer, session: string | null, give
       confirmedAt: null,
     });
     await insertAccess(tx, { action: 'address-asked', accountId: account.id, at: now });
-    await notice(tx, 'confirm-address', change, now);
-    if (account.email !== placeholderAddress) await notice(tx, 'address-asked', change, now);
+    await queueMail(tx, 'confirm-address', change, now);
+    if (account.email !== placeholderAddress) await queueMail(tx, 'address-asked', change, now);
     return true;
   });
   if (!asked) return refused(desk.changeAddress.haveAskedSeveralTimes);
@@ -126,6 +126,6 @@ async function carryOut(
 ): Promise<boolean> {
   if (!(await recordAddress(tx, change, keptSession))) return false;
   await insertAccess(tx, { action, accountId: change.accountId, at: now });
-  if (change.oldEmail !== placeholderAddress) await notice(tx, 'address-changed', change, now);
+  if (change.oldEmail !== placeholderAddress) await queueMail(tx, 'address-changed', change, now);
   return true;
 }

@@ -54,7 +54,7 @@ export async function readCovers(viewer: Viewer, now: Date): Promise<Covers> {
   };
 }
 
-/** Throws not-found for cover that is not the viewer's to arrange. Answers what is wrong with it; nothing when it was arranged. */
+/** Throws not-found for cover that is not the viewer's to arrange. Gives what is wrong with it; nothing when it was arranged. */
 export async function arrangeCover(viewer: Viewer, given: Record<string, string>, now: Date): Promise<FormProblem[]> {
   const parsed = coverSchema.safeParse(given);
   if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));

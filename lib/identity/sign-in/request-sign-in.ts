@@ -26,8 +26,8 @@ export async function requestSignIn(email: string, backTo: string, network: stri
     if (ends) return { until: ends, often: false };
     const tooOften = (await countUse(tx, perAddress, email.trim().toLowerCase(), now)) !== null;
     const subjectId = account && !account.disabledAt && !tooOften ? account.id : ulid();
-    const notice = { kind: 'sign-in-link', dedupeKey: `sign-in-${ulid()}`, subjectId, detail: backTo } as const;
-    await enqueue(tx, { ...notice, notBefore: now }, now);
+    const row = { kind: 'sign-in-link', dedupeKey: `sign-in-${ulid()}`, subjectId, detail: backTo } as const;
+    await enqueue(tx, { ...row, notBefore: now }, now);
     return { until: null, often: tooOften };
   });
   if (until) log('sign-in-network-too-often');
@@ -37,7 +37,7 @@ export async function requestSignIn(email: string, backTo: string, network: stri
 }
 
 /** The link is made when its mail is, so no row ever holds it. One that could not be sent in its time is of no use any more. */
-export const signInNotices = {
+export const signInMails = {
   'sign-in-link': async ({ subjectId, detail, dedupeKey, createdAt, now }) => {
     const account = await findAccountById(subjectId);
     if (!account || account.disabledAt || now.getTime() - createdAt.getTime() > validMinutes * 60_000) return [];

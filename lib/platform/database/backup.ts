@@ -92,7 +92,7 @@ interface Restoring {
 }
 
 /**
- * Puts a backup in the place of the database, and answers the file that keeps what was there before; null when there was nothing.
+ * Puts a backup in the place of the database, and gives the file that keeps what was there before; null when there was nothing.
  * Throws, having changed nothing, when the file is not a whole backup, and while anything has the database open.
  */
 export async function restore(url: string, file: string, restoring: Restoring): Promise<string | null> {

@@ -86,10 +86,13 @@ function open(url: string): Database {
   return new PostgresqlClient({ adapter }) as unknown as Database;
 }
 
-interface Connections {
+/** A transaction, or what reads outside of one. */
+export type Db = Database | Transaction;
+
+export interface Connections {
   url: string;
-  reader: Database;
-  writer: Database;
+  reading: Database;
+  writing: Database;
 }
 
 // The development server loads modules anew after every edit; connections outlive that.
@@ -98,15 +101,15 @@ const held = globalThis as { bedsideConnections?: Connections };
 function connections(): Connections {
   if (!held.bedsideConnections) {
     const url = env().DATABASE_URL;
-    const reader = open(url);
-    held.bedsideConnections = { url, reader, writer: providerOf(url) === 'sqlite' ? open(url) : reader };
+    const reading = open(url);
+    held.bedsideConnections = { url, reading, writing: providerOf(url) === 'sqlite' ? open(url) : reading };
   }
   return held.bedsideConnections;
 }
 
 /** For reading. Sees only what was committed. */
 export function database(): Database {
-  return connections().reader;
+  return connections().reading;
 }
 
 /** For how long a writer waits for others to finish: everyone on SQLite, on PostgreSQL one at the same row; and for its turn in this process. */
@@ -134,11 +137,11 @@ export async function transaction<Result>(
   work: (tx: Transaction) => Promise<Result>,
   lockPatience?: number,
 ): Promise<Result> {
-  const { url, writer } = connections();
+  const { url, writing } = connections();
   const waits = lockPatience ?? patience[providerOf(url)];
   const giveUpAt = performance.now() + waits;
   try {
-    return await writer.$transaction(
+    return await writing.$transaction(
       async (tx) => {
         if (providerOf(url) === 'sqlite') await takeLock(tx, giveUpAt);
         else await tx.$executeRaw`SELECT set_config('lock_timeout', ${String(Math.max(1, waits))}, true)`;
@@ -177,5 +180,5 @@ export function isUniqueViolation(error: unknown): boolean {
 export async function closeDatabase(): Promise<void> {
   const open = held.bedsideConnections;
   delete held.bedsideConnections;
-  if (open) await Promise.all([open.reader.$disconnect(), open.writer.$disconnect()]);
+  if (open) await Promise.all([open.reading.$disconnect(), open.writing.$disconnect()]);
 }

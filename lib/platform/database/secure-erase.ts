@@ -10,7 +10,7 @@ import { database, providerOf } from './database';
 
 /**
  * SQLite overwrites erased words in its file (see database.ts), but what was written before still stands in the file beside it
- * until that is emptied. Waits for nobody: answers false when someone reads just now, and the next call does it.
+ * until that is emptied. Waits for nobody: gives false when someone reads just now, and the next call does it.
  * PostgreSQL needs `rewriteFiles`.
  */
 export function emptyJournal(): boolean {

@@ -6,7 +6,7 @@ import { env, replaceEnv } from '@/lib/platform/env';
 import { hindranceOf } from '@/lib/platform/not-stored';
 
 /**
- * Puts the secret where env() answers it. Losing the file signs everyone out and makes receipts of double sending and e-mail addresses
+ * Puts the secret where env() gives it. Losing the file signs everyone out and makes receipts of double sending and e-mail addresses
  * unreadable: so a second one is made for a database that somebody has used only when `anew` says so, and throws a sentence otherwise.
  */
 export async function loadSecret({ anew = false }: { anew?: boolean } = {}): Promise<string> {

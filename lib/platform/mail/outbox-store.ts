@@ -1,4 +1,4 @@
-/** The rows of the outbox: who takes which, and how it ends. Knows kinds and ids, never what a notice says. */
+/** The rows of the outbox: who takes which, and how it ends. Knows kinds and ids, never what a mail says. */
 import { database, isPostgresql, type Transaction, transaction } from '@/lib/platform/database/database';
 import { type Lane, lanes, longestRetry } from './mail-lanes';
 
@@ -17,8 +17,8 @@ export interface Claimed {
   leasedUntil: Date | null;
 }
 
-/** Takes the next due notice of a lane until its lease ends; null when there is none. No two workers take the same. */
-export function claimNotice(lane: Lane, now: Date): Promise<Claimed | null> {
+/** Takes the next due mail of a lane until its lease ends; null when there is none. No two workers take the same. */
+export function claimMail(lane: Lane, now: Date): Promise<Claimed | null> {
   const until = new Date(now.getTime() + leaseMilliseconds);
   return isPostgresql() ? claimUnlocked(lanes[lane], now, until) : claimByLease(lanes[lane], now, until);
 }
@@ -55,7 +55,7 @@ async function claimByLease(lane: number, now: Date, until: Date): Promise<Claim
 }
 
 /**
- * Until the answer is called, the notice stays this worker's, however slow the mail server is. What it writes only has to differ from
+ * Until what comes back is called, the mail stays this worker's, however slow the mail server is. What it writes only has to differ from
  * before: see takeBackLost.
  */
 export function keepLease({ id, attempts, leasedUntil: begins }: Claimed): () => void {
@@ -72,7 +72,7 @@ export function keepLease({ id, attempts, leasedUntil: begins }: Claimed): () =>
   return () => clearInterval(timer);
 }
 
-/** By notice: its lease as this process last saw it, and since when by a clock that nobody can set. */
+/** By mail: its lease as this process last saw it, and since when by a clock that nobody can set. */
 const watched = new Map<string, { lease: string; since: number }>();
 
 /**
@@ -102,7 +102,7 @@ export async function takeBackLost(elapsed = performance.now()): Promise<void> {
   }
 }
 
-/** Clocks of several machines may differ by so much, and a notice wait so much longer. */
+/** Clocks of several machines may differ by so much, and a mail wait so much longer. */
 const slack = 60_000;
 
 /**
@@ -135,8 +135,8 @@ export async function bringForward(now: Date): Promise<void> {
   });
 }
 
-/** Does nothing once another worker has taken over: each one that takes a notice counts its attempts up. */
-export async function settleNotice(
+/** Does nothing once another worker has taken over: each one that takes a mail counts its attempts up. */
+export async function settleMail(
   tx: Transaction,
   { id, attempts }: Pick<Claimed, 'id' | 'attempts'>,
   change: { state: string; lastError?: string; notBefore?: Date },

@@ -14,7 +14,7 @@ const shared = globalThis;
 /**
  * Ends the process on SIGTERM, on SIGINT and when the program that started it as its child has gone; a second signal ends it at once.
  * @param {Server} server
- * @param {{ streams: Set<import('node:http').ServerResponse>, grace?: number }} given answers that would go on for ever are cut off
+ * @param {{ streams: Set<import('node:http').ServerResponse>, grace?: number }} given responses that would go on for ever are cut off
  */
 export function endCleanly(server, { streams, grace = graceMilliseconds }) {
   let ending = false;
@@ -35,7 +35,7 @@ export function endCleanly(server, { streams, grace = graceMilliseconds }) {
     server.close(leave);
     server.closeIdleConnections();
     for (const response of streams) response.destroy();
-    // A connection that a browser keeps open after its answer would hold the end up.
+    // A connection that a browser keeps open after its response would hold the end up.
     const idle = setInterval(() => server.closeIdleConnections(), 100);
     idle.unref();
     setTimeout(leave, grace).unref();

@@ -7,10 +7,10 @@ import { isPlainForm, lookInto } from './shed-load.mjs';
 
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {import('./unstored-forms.mjs').Unstored} Unstored */
-/** @typedef {import('./shed-load.mjs').Early} Early */
+/** @typedef {import('./shed-load.mjs').SmallPage} SmallPage */
 /** @typedef {(request: IncomingMessage, response: Response) => unknown} Handler */
 
-/** @type {typeof globalThis & { bedsideKeepWords?: (sent: Unstored) => Promise<Early | null> }} */
+/** @type {typeof globalThis & { bedsideKeepWords?: (sent: Unstored) => Promise<SmallPage | null> }} */
 const shared = globalThis;
 
 /** What a form may be: many times the longest message and the longest answer. Up to the second, words that are too many are given back. */
@@ -21,14 +21,14 @@ let returning = 0;
 
 /**
  * Answers 413 to whatever is too large, before anything is done with it.
- * @param {Handler} answer
+ * @param {Handler} next
  * @returns {(request: IncomingMessage, response: Response) => void}
  */
-export function limitingForms(answer) {
+export function limitingForms(next) {
   return (request, response) => {
     const length = Number(request.headers['content-length'] ?? 0);
-    if ('transfer-encoding' in request.headers) return void gather(request, response, answer);
-    if (length <= formBytes.taken) return void answer(request, response);
+    if ('transfer-encoding' in request.headers) return void gather(request, response, next);
+    if (length <= formBytes.taken) return void next(request, response);
     const give = isPlainForm(request, formBytes.returned) && returning < mostReturnedAtOnce;
     if (!give) return refuseSize(request, response, { body: null, bytes: length });
     returning += 1;
@@ -40,8 +40,8 @@ export function limitingForms(answer) {
   };
 }
 
-/** A body whose length nobody said beforehand. @param {IncomingMessage} request @param {Response} response @param {Handler} answer */
-function gather(request, response, answer) {
+/** A body whose length nobody said beforehand. @param {IncomingMessage} request @param {Response} response @param {Handler} next */
+function gather(request, response, next) {
   /** @type {Buffer[]} */
   const parts = [];
   let bytes = 0;
@@ -52,7 +52,7 @@ function gather(request, response, answer) {
   };
   request.on('data', take);
   request.once('end', () => {
-    if (bytes <= formBytes.taken) answer(asWhole(request, Buffer.concat(parts)), response);
+    if (bytes <= formBytes.taken) next(asWhole(request, Buffer.concat(parts)), response);
   });
 }
 
@@ -88,7 +88,7 @@ function refuseSize(request, response, { body, bytes }) {
     .catch(() => null)
     .then((page) => {
       if (response.headersSent) return;
-      // Whoever is still sending hears the answer only afterwards; but nobody is listened to without an end.
+      // Whoever is still sending hears the response only afterwards; but nobody is listened to without an end.
       let more = 0;
       request.on('data', (part) => {
         more += part.length;

@@ -34,23 +34,23 @@ async function leadsNowhere(address) {
 }
 
 /**
- * @param {(request: Request, response: Response) => unknown} answer
+ * @param {(request: Request, response: Response) => unknown} next
  * @param {(path: string) => Address | null} find
  * @returns {(request: Request, response: Response) => void}
  */
-export function sendingNowhere(answer, find) {
+export function sendingNowhere(next, find) {
   const files = new Set(readdirSync('public', { recursive: true, encoding: 'utf8' }).map((name) => `/${name}`));
   return (request, response) => {
     const path = decodeURIComponent((request.url ?? '').replace(/\?.*$/s, ''));
     const reads = request.method === 'GET' || request.method === 'HEAD';
     // What ends in a slash, or has two, is sent on by Next.
     if (!reads || perRequest.test(path) || /(.\/$|\/\/)/.test(path) || files.has(path))
-      return void answer(request, response);
+      return void next(request, response);
     void leadsNowhere(find(path))
       .catch(() => false)
       .then((leads) => {
         if (leads) request.url = nowhere;
-        answer(request, response);
+        next(request, response);
       });
   };
 }

@@ -1,9 +1,9 @@
 /**
- * What every answer says about itself on its way out, whoever made it: for how long others may keep it, and nothing useless. One
+ * What every response says about itself on its way out, whoever made it: for how long others may keep it, and nothing useless. One
  * place, because Next gives each kind of page and route rules of its own. Plain JavaScript, because the server that uses it starts
  * without compiling.
  */
-import { whileAnswering } from '../web/reached-actions.mjs';
+import { whileServing } from '../web/reached-actions.mjs';
 import { damaged } from './refused-requests.mjs';
 import { isUnchanged } from './unchanged.mjs';
 
@@ -46,12 +46,12 @@ function settle({ method = '' }, response) {
 }
 
 /**
- * Settles each answer of a handler at the moment when its headers go out. Where whoever asks has what would be sent, the body is left
+ * Settles each response of a handler at the moment when its headers go out. Where whoever asks has what would be sent, the body is left
  * out; and a form that could not be read is told so.
- * @param {(request: Request, response: Response) => unknown} answer
+ * @param {(request: Request, response: Response) => unknown} next
  * @returns {(request: Request, response: Response) => void}
  */
-export function settlingHeaders(answer) {
+export function settlingHeaders(next) {
   return (request, response) => {
     const form = { reached: request.method !== 'POST' };
     /** What is called by many signatures, and handed on as it was called. @type {Record<'writeHead' | 'write' | 'end', (...given: any[]) => any>} */
@@ -78,6 +78,6 @@ export function settlingHeaders(answer) {
       response.statusCode = damaged.status;
       return end?.(`${damaged.words}\n`);
     };
-    whileAnswering(form, () => void answer(request, response));
+    whileServing(form, () => void next(request, response));
   };
 }

@@ -95,17 +95,17 @@ export function refuseBytes(error, socket) {
 
 /**
  * Puts itself in front of a handler.
- * @param {(request: Request, response: Response) => unknown} answer
+ * @param {(request: Request, response: Response) => unknown} next
  * @param {(path: string) => Address | null} find
  * @returns {(request: Request, response: Response) => void}
  */
-export function refusingStrange(answer, find) {
+export function refusingStrange(next, find) {
   return (request, response) => {
     request.url = tidy(request.url ?? '');
     const refusal = findRefusal(request, find);
     if (refusal === null) {
       if (request.method !== 'POST') for (const name of meaningless) delete request.headers[name];
-      return void answer(request, response);
+      return void next(request, response);
     }
     request.resume();
     refuse(response, refusal);

@@ -13,15 +13,15 @@ import { nowhere } from './nowhere.mjs';
 
 /** A second, so that what a clock changes on a page (a review that falls due) is late by no more than that. */
 const milliseconds = 1_000;
-const most = { answers: 200, bytes: 256 * 1024 };
-/** Headers that say how this one answer travels; Node writes them anew for each. */
+const most = { responses: 200, bytes: 256 * 1024 };
+/** Headers that say how this one response travels; Node writes them anew for each. */
 const own = ['connection', 'keep-alive', 'date', 'transfer-encoding'];
 
 /** Whoever asks like this gets the same document as everyone: nothing in the request but its address and the encodings it takes counts. @param {Request} request */
 function nameOf({ method, url = '', headers }) {
   const special = ['rsc', 'next-action', 'next-router-prefetch', 'content-type', 'range', 'authorization'];
   if (method !== 'GET' || url.includes('?') || special.some((name) => name in headers)) return null;
-  // An answer that goes on for hours must not be gathered.
+  // A response that goes on for hours must not be gathered.
   if (headers.accept === 'text/event-stream') return null;
   // A preview or a draft is a matter of Next's own cookies.
   if (headers.cookie?.includes('__prerender_bypass')) return null;
@@ -42,34 +42,34 @@ function isDocument(response) {
 
 /**
  * Puts the memory in front of a handler.
- * @param {(request: Request, response: Response) => unknown} answer
+ * @param {(request: Request, response: Response) => unknown} next
  * @param {() => number} clock milliseconds
  * @returns {(request: Request, response: Response) => void}
  */
-export function rememberingAnswers(answer, clock = Date.now) {
+export function rememberingResponses(next, clock = Date.now) {
   /** @type {Map<string, Kept>} */
   const kept = new Map();
   let seen = changeCount();
   return (request, response) => {
     const name = nameOf(request);
-    if (name === null) return void answer(request, response);
+    if (name === null) return void next(request, response);
     const changes = changeCount();
     if (seen !== changes) kept.clear();
     seen = changes;
     const found = kept.get(name);
     if (found && found.until > clock()) return void response.writeHead(found.status, found.headers).end(found.body);
     keepWhatIsSent(response, (sent) => {
-      // A change since the request came may have come too late for this answer.
+      // A change since the request came may have come too late for this response.
       if (changes !== changeCount()) return;
-      if (kept.size >= most.answers) kept.clear();
+      if (kept.size >= most.responses) kept.clear();
       kept.set(name, { ...sent, until: clock() + milliseconds });
     });
-    answer(request, response);
+    next(request, response);
   };
 }
 
 /**
- * Calls back once the whole answer was handed over, if it is a document that is the same for everyone. Whether it is one is known
+ * Calls back once the whole response was handed over, if it is a document that is the same for everyone. Whether it is one is known
  * when its first part comes; from then on nothing is gathered of any other, nor of one that is too long.
  * @param {Response} response @param {(sent: Sent) => void} keep
  */

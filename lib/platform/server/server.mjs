@@ -13,8 +13,8 @@ import { sendingNowhere } from './nowhere.mjs';
 import { settlingHeaders } from './outgoing-headers.mjs';
 import { quietConsole } from './quiet-console.mjs';
 import { refuseBytes, refusingStrange } from './refused-requests.mjs';
-import { rememberingAnswers } from './response-cache.mjs';
-import { refusingEarly } from './shed-load.mjs';
+import { rememberingResponses } from './response-cache.mjs';
+import { sheddingLoad } from './shed-load.mjs';
 import { settleAddress, trusting } from './trusted-proxies.mjs';
 import { keepingForms } from './unstored-forms.mjs';
 
@@ -31,8 +31,8 @@ if (!development) {
 const app = next({ dev: development, port, hostname: 'localhost' });
 const handle = app.getRequestHandler();
 
-/** Nobody may wait for an answer that does not come. @type {typeof handle} */
-const answering = (request, response) =>
+/** Nobody may wait for a response that does not come. @type {typeof handle} */
+const handling = (request, response) =>
   handle(request, response).catch((error) => {
     console.error(error);
     if (response.headersSent) response.destroy();
@@ -44,16 +44,16 @@ function inFront() {
   const find = builtAddresses();
   return refusingStrange(
     limitingForms(
-      settlingHeaders(refusingEarly(keepingForms(sendingNowhere(withoutScripts(rememberingAnswers(answering)), find)))),
+      settlingHeaders(sheddingLoad(keepingForms(sendingNowhere(withoutScripts(rememberingResponses(handling)), find)))),
     ),
     find,
   );
 }
 
-const answer = development ? limitingForms(answering) : inFront();
+const serve = development ? limitingForms(handling) : inFront();
 await app.prepare();
 
-/** Answers that go on for as long as someone listens. @type {Set<import('node:http').ServerResponse>} */
+/** Responses that go on for as long as someone listens. @type {Set<import('node:http').ServerResponse>} */
 const streams = new Set();
 
 const server = createServer((request, response) => {
@@ -62,7 +62,7 @@ const server = createServer((request, response) => {
     streams.add(response);
     response.once('close', () => streams.delete(response));
   }
-  void answer(request, response);
+  void serve(request, response);
 });
 server.keepAliveTimeout = 65_000;
 server.on('clientError', refuseBytes);

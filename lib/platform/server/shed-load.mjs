@@ -6,9 +6,9 @@
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {{ path: string, headers: import('node:http').IncomingHttpHeaders, body: Buffer }} Sent */
-/** @typedef {{ headers: Record<string, string>, html: string }} Early */
+/** @typedef {{ headers: Record<string, string>, html: string }} SmallPage */
 
-/** @type {typeof globalThis & { bedsideUsedUp?: Map<string, number>, bedsideRefuseEarly?: (sent: Sent) => Promise<Early | null> }} */
+/** @type {typeof globalThis & { bedsideUsedUp?: Map<string, number>, bedsideRefuseTooMany?: (sent: Sent) => Promise<SmallPage | null> }} */
 const shared = globalThis;
 
 /** A message of the longest length with everything that goes along with it is far smaller. */
@@ -56,20 +56,20 @@ export function lookInto(request, again = true) {
 
 /**
  * Puts itself in front of a handler.
- * @param {(request: Request, response: Response) => unknown} answer
+ * @param {(request: Request, response: Response) => unknown} next
  * @returns {(request: Request, response: Response) => void}
  */
-export function refusingEarly(answer) {
+export function sheddingLoad(next) {
   return (request, response) => {
-    const refuse = shared.bedsideRefuseEarly;
-    if (!refuse || !shared.bedsideUsedUp?.size || !isPlainForm(request)) return void answer(request, response);
+    const refuse = shared.bedsideRefuseTooMany;
+    if (!refuse || !shared.bedsideUsedUp?.size || !isPlainForm(request)) return void next(request, response);
     void lookInto(request)
       .then((body) => body && refuse({ path: request.url ?? '/', headers: request.headers, body }))
       .catch(() => null)
-      .then((early) => {
-        if (!early) return answer(request, response);
+      .then((page) => {
+        if (!page) return next(request, response);
         request.resume();
-        response.writeHead(429, early.headers).end(early.html);
+        response.writeHead(429, page.headers).end(page.html);
       });
   };
 }

@@ -13,7 +13,7 @@ import { isPlainForm, lookInto } from './shed-load.mjs';
 /** `news`: what the title of the page says first; see form-news.ts. @typedef {{ hindrance: import('../not-stored').Hindrance | null, news?: string | null }} Met */
 /** @typedef {import('./shed-load.mjs').Sent & { hindrance: Met['hindrance'], status: number, tooMuch?: { sent: number, most: number } }} Unstored */
 
-/** @type {typeof globalThis & { bedsideRequest?: AsyncLocalStorage<Met>, bedsideKeepWords?: (sent: Unstored) => Promise<import('./shed-load.mjs').Early> }} */
+/** @type {typeof globalThis & { bedsideRequest?: AsyncLocalStorage<Met>, bedsideKeepWords?: (sent: Unstored) => Promise<import('./shed-load.mjs').SmallPage> }} */
 const shared = globalThis;
 const requests = (shared.bedsideRequest ??= new AsyncLocalStorage());
 
@@ -24,24 +24,24 @@ const comeBack = { busy: '5', full: '300', 'read-only': '300', away: '30' };
 
 /**
  * Puts itself in front of a handler.
- * @param {(request: Request, response: Response) => unknown} answer
+ * @param {(request: Request, response: Response) => unknown} next
  * @returns {(request: Request, response: Response) => void}
  */
-export function keepingForms(answer) {
+export function keepingForms(next) {
   return (request, response) => {
-    if (!shared.bedsideKeepWords || !isPlainForm(request, formBytes.taken)) return void answer(request, response);
+    if (!shared.bedsideKeepWords || !isPlainForm(request, formBytes.taken)) return void next(request, response);
     void lookInto(request).then((body) => {
       /** @type {Met} */
       const met = { hindrance: null };
-      // As they are now: Next takes some away on its way to an answer.
+      // As they are now: Next takes some away on its way to a response.
       if (body) guard(response, met, { path: request.url ?? '/', headers: { ...request.headers }, body });
-      requests.run(met, () => answer(request, response));
+      requests.run(met, () => next(request, response));
     });
   };
 }
 
 /**
- * Whether an answer has nothing of the words in it: a fault, a form that Next knows no more because an older build made it, or one that
+ * Whether a response has nothing of the words in it: a fault, a form that Next knows no more because an older build made it, or one that
  * no page of ours sent as far as we can tell. At the desk, what is not there is told like what is not theirs.
  * @param {string} path @param {number} status
  */
@@ -59,7 +59,7 @@ function guard(response, met, sent) {
     write: response.write.bind(response),
     end: response.end.bind(response),
   };
-  /** Once, before the first byte: true when nothing of this answer may be sent. @type {boolean | undefined} */
+  /** Once, before the first byte: true when nothing of this response may be sent. @type {boolean | undefined} */
   let replaced;
   const isReplaced = () => {
     if (replaced !== undefined) return replaced;

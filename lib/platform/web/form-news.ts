@@ -4,6 +4,6 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
 /** Called while that page is made; null for nothing new. Does nothing for every other request, and in a browser. */
 export function sayInTitle(news: string | null): void {
   const requests = (globalThis as { bedsideRequest?: AsyncLocalStorage<{ news?: string | null }> }).bedsideRequest;
-  const answer = requests?.getStore();
-  if (answer && news !== null) answer.news = news;
+  const page = requests?.getStore();
+  if (page && news !== null) page.news = news;
 }

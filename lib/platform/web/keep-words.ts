@@ -58,7 +58,7 @@ interface KeptForm<State> {
 }
 
 /**
- * The same action, with `empty` as the state to come back to, filled with what was typed. `say` answers in which language (English
+ * The same action, with `empty` as the state to come back to, filled with what was typed. `say` gives in which language (English
  * when left out) and what else comes back; it must do without the database.
  */
 export function keepingWords<State extends FormState>(

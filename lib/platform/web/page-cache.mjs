@@ -54,7 +54,7 @@ export default class PageCache extends FileSystemCache {
   async set(...given) {
     if (perRequest.test(given[0]) || isRefusal(given[1])) return;
     finish(given[1]);
-    // Addresses that lead nowhere are without number: keeping an answer for each would fill the disk.
+    // Addresses that lead nowhere are without number: keeping a response for each would fill the disk.
     if (given[1]?.status === 404 && !given[0].endsWith('/_not-found')) return;
     return super.set(...given);
   }

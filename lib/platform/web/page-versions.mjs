@@ -80,7 +80,7 @@ export function isOutdated(tags) {
   });
 }
 
-/** Counts up whenever a version is noted: an answer made under another count may be outdated. */
+/** Counts up whenever a version is noted: a response made under another count may be outdated. */
 export function changeCount() {
   return shared.bedsidePageChanges ?? 0;
 }

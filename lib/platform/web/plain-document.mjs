@@ -33,7 +33,7 @@ function isDocument({ method, url = '', headers }) {
   return method === 'GET' ? madeAnew.test(url) : method === 'POST' && !ofStaff.test(url);
 }
 
-/** @typedef {import('../server/shed-load.mjs').Early} Small */
+/** @typedef {import('../server/shed-load.mjs').SmallPage} Small */
 /** The second is set by the instrumentation. @type {typeof globalThis & { bedsideRequest?: import('node:async_hooks').AsyncLocalStorage<{ news?: string | null }>, bedsideBrokenPage?: (path: string, reference: string | null) => Small }} */
 const shared = globalThis;
 
@@ -81,12 +81,12 @@ function send(response, body, { smaller, ...asked }) {
 
 /**
  * Takes the scripts out of what a handler answers to these.
- * @param {(request: Request, response: Response) => unknown} answer
+ * @param {(request: Request, response: Response) => unknown} next
  * @returns {(request: Request, response: Response) => void}
  */
-export function withoutScripts(answer) {
+export function withoutScripts(next) {
   return (request, response) => {
-    if (!isDocument(request)) return void answer(request, response);
+    if (!isDocument(request)) return void next(request, response);
     const form = shared.bedsideRequest?.getStore();
     const smaller = /\bgzip\b/.test(String(request.headers['accept-encoding']));
     // What is compressed cannot be read.
@@ -116,6 +116,6 @@ export function withoutScripts(answer) {
       send(response, Buffer.concat(parts), { smaller, path: request.url ?? '/', news: form?.news });
       return response;
     };
-    answer(request, response);
+    next(request, response);
   };
 }

@@ -13,7 +13,7 @@ const shared = globalThis;
 const forms = () => (shared.bedsideForms ??= new AsyncLocalStorage());
 
 /** @param {Form} form @param {() => void} work what answers it, now and later */
-export function whileAnswering(form, work) {
+export function whileServing(form, work) {
   forms().run(form, work);
 }
 

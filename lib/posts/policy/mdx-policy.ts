@@ -47,11 +47,11 @@ function findTyped(node: MdxNode, ancestors: readonly MdxNode[]): string | null 
     return values.map((value) => findTypedNumber(value)).find((found) => found !== null) ?? null;
   }
   if (!holdsWords.has(node.type)) return null;
-  return findTypedNumber(wordsOf(node), () => wordsAround(ancestors[1] ?? node, ancestors[0]));
+  return findTypedNumber(wordsOf(node), () => neighbouringWords(ancestors[1] ?? node, ancestors[0]));
 }
 
 /** Of the block at the top, and of the one before it, which may be its heading. */
-function wordsAround(block: MdxNode, root: MdxNode | undefined): string {
+function neighbouringWords(block: MdxNode, root: MdxNode | undefined): string {
   const blocks = root?.children ?? [];
   const before = blocks[blocks.indexOf(block) - 1];
   return `${before === undefined ? '' : wordsOf(before)}\n${wordsOf(block)}`;

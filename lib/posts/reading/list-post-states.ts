@@ -13,7 +13,7 @@ import { hasErrors } from '@/lib/posts/model/problem';
 export const postStates = ['refused', 'overdue', 'scheduled', 'draft', 'published', 'withdrawn'] as const;
 export type PostState = (typeof postStates)[number];
 
-export type PostStanding = {
+export type PostOverview = {
   slug: string;
   file: string;
   title: string;
@@ -42,18 +42,18 @@ export async function listPostStates(
   author: string | null,
   now: Date,
   store: ContentStore = openContentStore(env().CONTENT_DIR),
-): Promise<PostStanding[]> {
+): Promise<PostOverview[]> {
   const files = await store.listPostFiles();
   return files
     .filter(({ parsed }) => author === null || (parsed.value?.authors.includes(author) ?? true))
-    .map((file) => standingOf(file, now))
+    .map((file) => overviewOf(file, now))
     .sort(
       (one, other) =>
         postStates.indexOf(one.state) - postStates.indexOf(other.state) || one.title.localeCompare(other.title, 'en'),
     );
 }
 
-function standingOf(file: PostFile, now: Date): PostStanding {
+function overviewOf(file: PostFile, now: Date): PostOverview {
   const post = file.parsed.value;
   const problems = problemsOf(file);
   return {

@@ -98,9 +98,9 @@ test.describe('on a running site', () => {
     const foreign = { email: people.tan.email, token: link.searchParams.get('token') ?? '' };
     for (const origin of ['https://elsewhere.example', null])
       expect((await new Requester().post('/api/auth/callback/email', foreign, origin)).status).toBe(403);
-    const answer = await pressSignIn(new Requester(), String(link), elsewhere);
-    expect(answer.headers.get('location')).toBe('/desk');
-    const [cookie = ''] = answer.headers.getSetCookie();
+    const response = await pressSignIn(new Requester(), String(link), elsewhere);
+    expect(response.headers.get('location')).toBe('/desk');
+    const [cookie = ''] = response.headers.getSetCookie();
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Lax/i);
   });

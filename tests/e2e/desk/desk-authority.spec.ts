@@ -4,7 +4,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { decideForSure, signedIn } from '../../support/site/site-desk';
 import { people, posts } from '../../support/site/site-flows';
-import { type Answer, type Fields, readForm, Requester, submit } from '../../support/site/site-requests';
+import { type Fields, readForm, Requester, type SiteResponse, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 
@@ -17,8 +17,11 @@ const [okafor, tan, desk] = [people.okafor.email, people.tan.email, people.desk.
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file));
 
-/** What an answer says and is, without the id that was asked for and what is random in every answer. */
-function said({ status, headers, text }: Answer, id: string): { status: number; headers: string[]; text: string } {
+/** What an answer says and is, without the id that was asked for and what is random in every response. */
+function said(
+  { status, headers, text }: SiteResponse,
+  id: string,
+): { status: number; headers: string[]; text: string } {
   const plain = (words: string): string =>
     words
       .replaceAll(id, 'ID')
@@ -96,18 +99,18 @@ test('every address of the desk answers each role as listed, and shows the messa
     for (const [index, email] of [null, tan, desk, admin].entries()) {
       const asked =
         method === 'GET' ? { method } : { method, body: 'open', headers: { origin: new URL(site().url).origin } };
-      const answer = await (await member(email)).request(at(), asked);
-      expect(answer.status, `${name} for ${email ?? 'nobody'}`).toBe(statuses[index]);
+      const response = await (await member(email)).request(at(), asked);
+      expect(response.status, `${name} for ${email ?? 'nobody'}`).toBe(statuses[index]);
       if (email !== desk)
-        expect(answer.text, `${name} for ${email ?? 'nobody'}`).not.toMatch(/Hidden Tern|hidden tern/);
-      if (email === tan) expect(answer.text, name).not.toContain(held);
+        expect(response.text, `${name} for ${email ?? 'nobody'}`).not.toMatch(/Hidden Tern|hidden tern/);
+      if (email === tan) expect(response.text, name).not.toContain(held);
     }
 });
 
 test('what is another’s is not found in the same words and headers, and in as long, as what never was', async () => {
   test.setTimeout(300_000);
   const one = await member(tan);
-  const ways: [string, (id: string) => Promise<Answer>][] = [
+  const ways: [string, (id: string) => Promise<SiteResponse>][] = [
     ['the page', (id) => one.request(`/desk/comments/${id}`)],
     ['its data', (id) => one.request(`/desk/comments/${id}?_rsc=abc`, { headers: { RSC: '1' } })],
     ['its head', (id) => one.request(`/desk/comments/${id}`, { method: 'HEAD' })],
@@ -122,9 +125,9 @@ test('what is another’s is not found in the same words and headers, and in as 
     for (let turn = 0; turn < 40; turn += 1)
       for (const id of turn % 2 === 0 ? [held, unknown] : [unknown, held]) {
         const before = performance.now();
-        const answer = await ask(id);
+        const response = await ask(id);
         took[id]?.push(performance.now() - before);
-        if (turn === 0) expect(answer.status, name).toBe(404);
+        if (turn === 0) expect(response.status, name).toBe(404);
       }
     expect(said(await ask(held), held), name).toEqual(said(await ask(unknown), unknown));
     const median = (times: number[] = []): string =>
@@ -240,7 +243,7 @@ for (const [name, { of, page, marker, aim, target, wrong }] of Object.entries(fo
     const before = state();
     for (const email of [null, ...wrong]) {
       const sender = await member(email);
-      const send = (id: string): Promise<Answer> => sender.post(page(id), { ...fields, ...aim(id) });
+      const send = (id: string): Promise<SiteResponse> => sender.post(page(id), { ...fields, ...aim(id) });
       const [atOthers, atNone] = [await send(target()), await send(unknown)];
       const who = `${name} by ${email ?? 'nobody'}`;
       expect(said(atOthers, target()), who).toEqual(said(atNone, unknown));

@@ -99,14 +99,14 @@ test('events hold nothing that a patient wrote, are not held back, and end when 
     .map(({ name, value }) => `${name}=${value}`)
     .join('; ');
   const stop = new AbortController();
-  const answer = await fetch(`${site().url}/desk/live?from=${Date.now()}`, {
+  const response = await fetch(`${site().url}/desk/live?from=${Date.now()}`, {
     headers: { accept: 'text/event-stream', 'accept-encoding': 'gzip, br', cookie },
     signal: stop.signal,
   });
-  expect(answer.headers.get('content-encoding')).toBeNull();
-  expect(answer.headers.get('content-type')).toContain('text/event-stream');
-  expect(answer.headers.get('cache-control')).toContain('no-transform');
-  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect(response.headers.get('content-encoding')).toBeNull();
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  expect(response.headers.get('cache-control')).toContain('no-transform');
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let heard = '';
   const until = async (words: string): Promise<void> => {
     while (!heard.includes(words)) heard += (await reader?.read())?.value ?? '';

@@ -179,8 +179,8 @@ test('a message is passed on to its physician, and a complaint to an administrat
   await openItem(page, 'Unhappy Gannet');
   await decideWithReason(page, 'Pass it on', 'Escalate', 'A complaint about care');
   await expect(page.getByText('Passed on').first()).toBeVisible();
-  const answer = await physician.goto(`/desk/comments/${id}`);
-  expect(answer?.status(), 'whom a complaint may be about does not find it').toBe(404);
+  const response = await physician.goto(`/desk/comments/${id}`);
+  expect(response?.status(), 'whom a complaint may be about does not find it').toBe(404);
   await expect(physician.getByText('Nobody listened')).toHaveCount(0);
 });
 
@@ -191,12 +191,12 @@ test('an answer that staff send by hand is not taken', async () => {
   const id = receipt.split('/').at(-1) ?? '';
   const staff = await signedIn(site(), people.desk.email);
   const fields = await decisionForm(staff, id, 'publish');
-  const answer = await staff.post(`/desk/comments/${id}`, {
+  const response = await staff.post(`/desk/comments/${id}`, {
     ...fields,
     action: 'answer',
     answer: 'An answer that no physician wrote.',
   });
-  expect(answer.status).toBe(404);
+  expect(response.status).toBe(404);
   expect(site().query('SELECT status, version FROM Comment WHERE id = ?', id)).toEqual([
     { status: 'held', version: 1 },
   ]);
@@ -216,8 +216,8 @@ test('the same decision sent twice is taken once', async () => {
       .at(-1) ?? '';
   const staff = await signedIn(site(), people.desk.email);
   const fields = await decisionForm(staff, id, 'publish');
-  const answers = await Promise.all([1, 2, 3].map(() => staff.post(`/desk/comments/${id}`, fields)));
-  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+  const responses = await Promise.all([1, 2, 3].map(() => staff.post(`/desk/comments/${id}`, fields)));
+  expect(responses.map(({ status }) => status)).toEqual([303, 303, 303]);
   expect(site().query('SELECT action FROM Decision WHERE commentId = ?', id)).toEqual([{ action: 'publish' }]);
 });
 

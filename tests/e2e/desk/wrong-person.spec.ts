@@ -1,7 +1,7 @@
 /** Someone who is signed in and asks for what is not theirs: it does not exist, by whatever way it is asked for. */
 import { decide, decisionForm, signedIn } from '../../support/site/site-desk';
 import { people, posts } from '../../support/site/site-flows';
-import { type Answer, Requester, submit } from '../../support/site/site-requests';
+import { Requester, type SiteResponse, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 
@@ -22,7 +22,7 @@ async function held(slug: string, alias: string): Promise<string> {
 }
 
 /** What an answer says once the id that was asked for and what is random in every answer are taken out. */
-function said({ status, text }: Answer, id: string): string {
+function said({ status, text }: SiteResponse, id: string): string {
   return `${status} ${text
     .replaceAll(id, 'ID')
     .replace(/nonce(\\?["=:]+)[\w+/=]+/g, 'nonce')
@@ -113,14 +113,14 @@ test('without being signed in, nothing of the desk is shown and nothing is decid
   const stranger = new Requester();
   for (const address of ['/desk', `/desk/comments/${id}`, '/desk/decisions', '/desk/people']) {
     for (const init of [{}, { headers: { RSC: '1' } }]) {
-      const answer = await stranger.request(address, init);
-      expect(answer.text, address).not.toMatch(/Ibex|Teapot|Kite|Jo Winter|demo\.invalid/);
-      expect(answer.text + (answer.headers.get('location') ?? ''), address).toContain('/sign-in');
+      const response = await stranger.request(address, init);
+      expect(response.text, address).not.toMatch(/Ibex|Teapot|Kite|Jo Winter|demo\.invalid/);
+      expect(response.text + (response.headers.get('location') ?? ''), address).toContain('/sign-in');
     }
   }
-  const answer = await stranger.post(`/desk/comments/${id}`, fields);
-  expect(answer.text).toContain('You are signed out');
-  expect(answer.text).not.toContain('Unseen Ibex');
+  const response = await stranger.post(`/desk/comments/${id}`, fields);
+  expect(response.text).toContain('You are signed out');
+  expect(response.text).not.toContain('Unseen Ibex');
   expect(site().query('SELECT status FROM Comment WHERE id = ?', id)).toEqual([{ status: 'held' }]);
 });
 

@@ -31,8 +31,8 @@ for (const [which, place] of [
       expect((await reader.request(page)).text).not.toContain(message);
       await decideForSure(desk, id, 'publish');
       shown.push(message);
-      const answers = [await reader.request(page), await reader.request(page), await reader.flight(page)];
-      for (const { status, text } of answers)
+      const responses = [await reader.request(page), await reader.request(page), await reader.flight(page)];
+      for (const { status, text } of responses)
         for (const words of shown) expect([status, text], time).toEqual([200, expect.stringContaining(words)]);
     }
     await site().restart();

@@ -4,7 +4,7 @@ import { createSlugger } from '../../../lib/posts/mdx/outline';
 import { publicPages } from '../../support/site/site-addresses';
 import { decideForSure, signedIn } from '../../support/site/site-desk';
 import { ask, askForm, commentIdOf, fillAskForm, people, posts, signIn } from '../../support/site/site-flows';
-import { type Answer, type Fields, readForm, Requester, submit } from '../../support/site/site-requests';
+import { type Fields, readForm, Requester, type SiteResponse, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 
@@ -13,7 +13,7 @@ const site = useSite();
 const mostBytes = 8 * 1024;
 
 /** Of every script that a page runs or has fetched, as it is before it is made small for the way. */
-async function scriptBytes(reader: Requester, { text, headers }: Answer): Promise<number> {
+async function scriptBytes(reader: Requester, { text, headers }: SiteResponse): Promise<number> {
   expect(headers.get('link') ?? '').not.toMatch(/as=.?script/);
   let bytes = 0;
   for (const [, attributes = '', inline = ''] of text.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
@@ -57,10 +57,10 @@ test('each address ships little script, and search none', async () => {
     '/receipt/address?message=x&token=y',
   ];
   for (const address of addresses) {
-    const answer = await writer.request(address);
-    expect([answer.status, answer.text.includes('<h1')], address).toEqual([200, true]);
-    expect(answer.headers.get('content-security-policy'), address).toBe(documentPolicy());
-    const bytes = await scriptBytes(writer, answer);
+    const response = await writer.request(address);
+    expect([response.status, response.text.includes('<h1')], address).toEqual([200, true]);
+    expect(response.headers.get('content-security-policy'), address).toBe(documentPolicy());
+    const bytes = await scriptBytes(writer, response);
     if (address.startsWith('/search')) expect(bytes, address).toBe(0);
     else expect(bytes, address).toBeLessThan(mostBytes);
   }
@@ -80,21 +80,21 @@ test('each form that comes back does too, with every word, why, and that in its 
     [receipt, 'name="email"', { email: 'kept address' }, 'There is a problem – '],
   ];
   for (const [page, marker, typed, news] of back) {
-    const answer = await writer.post(page, { ...(await writer.form(page, marker)), ...typed });
-    expect(answer.status, page).toBe(200);
-    expect(await scriptBytes(writer, answer), page).toBeLessThan(mostBytes);
-    expect(answer.headers.get('content-security-policy'), page).toBe(documentPolicy());
-    expect(/<title>(.*?)<\/title>/.exec(answer.text)?.[1], page).toContain(news);
-    expect(answer.text, page).toContain('autofocus');
-    expect(readForm(answer.text, marker), page).toMatchObject(typed);
+    const response = await writer.post(page, { ...(await writer.form(page, marker)), ...typed });
+    expect(response.status, page).toBe(200);
+    expect(await scriptBytes(writer, response), page).toBeLessThan(mostBytes);
+    expect(response.headers.get('content-security-policy'), page).toBe(documentPolicy());
+    expect(/<title>(.*?)<\/title>/.exec(response.text)?.[1], page).toContain(news);
+    expect(response.text, page).toContain('autofocus');
+    expect(readForm(response.text, marker), page).toMatchObject(typed);
   }
 });
 
 test('what is not there is said with its status, in a page with words', async () => {
   for (const address of ['/reply/01ARZ3NDEKTSV4RRFFQ69G5FAV', '/report/01ARZ3NDEKTSV4RRFFQ69G5FAV', '/report/x']) {
-    const answer = await new Requester().request(address);
-    expect([answer.status, answer.text.match(/<h1\b/g)?.length], address).toEqual([404, 1]);
-    expect(answer.headers.get('content-security-policy'), address).toBe(documentPolicy());
+    const response = await new Requester().request(address);
+    expect([response.status, response.text.match(/<h1\b/g)?.length], address).toEqual([404, 1]);
+    expect(response.headers.get('content-security-policy'), address).toBe(documentPolicy());
   }
 });
 

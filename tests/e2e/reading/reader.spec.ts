@@ -69,8 +69,8 @@ test('every public page is whole, quiet, runs no script but our own, and calls n
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
   for (const address of await publicPages()) {
-    const answer = await page.goto(address);
-    expect(answer?.status(), address).toBe(200);
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(200);
     await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);
     const inPage = await page
       .locator('script:not([type="application/ld+json"])')
@@ -100,21 +100,21 @@ test('every link of a public page leads somewhere', async () => {
 });
 
 test('a page from the cache carries the strict policy', async () => {
-  const answer = await new Requester().request('/posts/migraine');
+  const response = await new Requester().request('/posts/migraine');
   // A page that is more than a minute old comes from there too, and is made anew behind it.
-  expect(answer.headers.get('x-nextjs-cache')).toMatch(/^(HIT|STALE)$/);
-  expect(answer.headers.get('content-security-policy')).toBe(documentPolicy());
+  expect(response.headers.get('x-nextjs-cache')).toMatch(/^(HIT|STALE)$/);
+  expect(response.headers.get('content-security-policy')).toBe(documentPolicy());
 });
 
 for (const address of missing) {
   test(`${address} is a true 404 at once, with words and the strict policy`, async ({ visit, expectNoise }) => {
     expectNoise(/status of 404/);
     for (const time of ['first', 'second']) {
-      const answer = await new Requester().request(address);
-      expect(answer.status, time).toBe(404);
-      expect(answer.headers.get('content-security-policy'), time).toBe(documentPolicy());
-      expect(answer.text, time).toContain('<h1');
-      expect(answer.text.replace(/<script type="application\/ld\+json">.*?<\/script>/g, ''), time).not.toMatch(
+      const response = await new Requester().request(address);
+      expect(response.status, time).toBe(404);
+      expect(response.headers.get('content-security-policy'), time).toBe(documentPolicy());
+      expect(response.text, time).toContain('<h1');
+      expect(response.text.replace(/<script type="application\/ld\+json">.*?<\/script>/g, ''), time).not.toMatch(
         /<script\b(?![^>]*enhance)/,
       );
     }
@@ -155,16 +155,16 @@ test('feeds and the sitemap are well-formed, and name every post', async ({ visi
     '/topics/head-and-nerves/feed.xml',
     '/physicians/elena-marsh/feed.xml',
   ]) {
-    const answer = await reader.request(address);
-    expect(answer.status, address).toBe(200);
-    expect(answer.headers.get('content-type'), address).toMatch(/xml/);
+    const response = await reader.request(address);
+    expect(response.status, address).toBe(200);
+    expect(response.headers.get('content-type'), address).toMatch(/xml/);
     const root = await page.evaluate((xml) => {
       const parsed = new DOMParser().parseFromString(xml, 'application/xml');
       return parsed.querySelector('parsererror')?.textContent ?? parsed.documentElement.nodeName;
-    }, answer.text);
+    }, response.text);
     expect(root, address).toMatch(/^(rss|feed|urlset)$/);
-    if (address === '/sitemap.xml') for (const slug of slugs) expect(answer.text, address).toContain(slug);
-    if (address === '/atom.xml') for (const slug of originals) expect(answer.text, address).toContain(slug);
+    if (address === '/sitemap.xml') for (const slug of slugs) expect(response.text, address).toContain(slug);
+    if (address === '/atom.xml') for (const slug of originals) expect(response.text, address).toContain(slug);
   }
   const feed = JSON.parse((await reader.request('/feed.json')).text) as { version: string; items: { url: string }[] };
   expect(feed.version).toMatch(/jsonfeed/);
@@ -214,7 +214,7 @@ test('every answer carries the headers that keep a page to itself', async () => 
 });
 
 test('the machine that asks after its health is told', async () => {
-  const answer = await new Requester().request('/api/health');
-  expect(answer.status).toBe(200);
-  expect(JSON.parse(answer.text)).toEqual({ ready: true, checks: { database: 'ok', content: 'ok', files: 'ok' } });
+  const response = await new Requester().request('/api/health');
+  expect(response.status).toBe(200);
+  expect(JSON.parse(response.text)).toEqual({ ready: true, checks: { database: 'ok', content: 'ok', files: 'ok' } });
 });

@@ -71,9 +71,9 @@ test('what nobody approved is not found', async ({ request }) => {
   expect(held.length).toBeGreaterThan(0);
   for (const { body } of held) {
     const words = body.slice(0, 150);
-    const answer = await request.get(`${builtSite().url}/search?${new URLSearchParams({ q: words })}`);
+    const response = await request.get(`${builtSite().url}/search?${new URLSearchParams({ q: words })}`);
     // The query itself stands above the results.
-    const [, list = ''] = /<ol aria-label="Results"[^>]*>([\s\S]*?)<\/ol>/.exec(await answer.text()) ?? [];
+    const [, list = ''] = /<ol aria-label="Results"[^>]*>([\s\S]*?)<\/ol>/.exec(await response.text()) ?? [];
     expect(list.replace(/<[^>]*>/g, '')).not.toContain(words.slice(0, 60));
   }
 });
@@ -107,9 +107,9 @@ test('strange queries do no harm', async ({ request }) => {
     'blood&page=99999&kind=nothing&topic=constructor',
     'blood&page=-1',
   ]) {
-    const answer = await request.get(`${builtSite().url}/search?q=${query}`);
-    expect(answer.status(), query).toBe(200);
-    expect(await answer.text(), query).not.toContain('<script>alert(1)');
+    const response = await request.get(`${builtSite().url}/search?q=${query}`);
+    expect(response.status(), query).toBe(200);
+    expect(await response.text(), query).not.toContain('<script>alert(1)');
   }
 });
 

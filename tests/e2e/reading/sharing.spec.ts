@@ -121,9 +121,9 @@ test('the list of changes is one quiet document, and kept out of search engines'
   }
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
   const reader = new Requester();
-  const answer = await reader.request(`/posts/${slug}/changes`);
-  expect(answer.headers.get('x-nextjs-cache')).toBe('HIT');
-  expect(answer.text.replace(/<script type="application\/ld\+json">.*?<\/script>/g, '')).not.toContain('<script');
+  const response = await reader.request(`/posts/${slug}/changes`);
+  expect(response.headers.get('x-nextjs-cache')).toBe('HIT');
+  expect(response.text.replace(/<script type="application\/ld\+json">.*?<\/script>/g, '')).not.toContain('<script');
   expect((await reader.request('/posts/no-such-post/changes')).status).toBe(404);
 });
 
@@ -140,9 +140,9 @@ test('a shared link has a card of 1200 by 630, drawn from the post', async () =>
   ]);
   expect(meta('og:image:alt')).toContain(meta('og:title'));
   expect(meta('og:image')).toBe(addressOf(`/posts/${slug}/opengraph-image`));
-  const answer = await fetch(meta('og:image'));
-  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
-  const { format, width, height } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
+  const response = await fetch(meta('og:image'));
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+  const { format, width, height } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
   expect([format, width, height]).toEqual(['png', 1200, 630]);
   for (const missing of ['/posts/no-such-post/opengraph-image', '/posts/..%2f..%2fx/opengraph-image'])
     expect((await reader.request(missing)).status, missing).toBe(404);
@@ -172,9 +172,9 @@ test('a picture comes in the size that fits, kept for ever, and moves nothing wh
   expect(Math.abs(facts.ratio - facts.shown)).toBeLessThan(0.05);
   expect(facts.loading, 'the first picture of the page').toBe('eager');
   expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0), 'layout shift').toBeLessThan(0.01);
-  const answer = await fetch(facts.source);
-  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-  expect(answer.headers.get('content-type')).toBe('image/avif');
+  const response = await fetch(facts.source);
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(response.headers.get('content-type')).toBe('image/avif');
 });
 
 test('no file but a picture can be had through the address of pictures', async () => {

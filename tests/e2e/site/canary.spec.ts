@@ -2,7 +2,7 @@
 import { publicDocuments, publicPages } from '../../support/site/site-addresses';
 import { decideForSure, signedIn } from '../../support/site/site-desk';
 import { people, posts } from '../../support/site/site-flows';
-import { type Answer, type Fields, Requester, submit } from '../../support/site/site-requests';
+import { type Fields, Requester, type SiteResponse, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 
@@ -114,7 +114,7 @@ async function write(): Promise<void> {
   expect(statuses).toEqual(['declined', 'erased', 'held', 'withdrawn']);
 }
 
-const waysToAsk: Record<string, (reader: Requester, address: string) => Promise<Answer>> = {
+const waysToAsk: Record<string, (reader: Requester, address: string) => Promise<SiteResponse>> = {
   page: (reader, address) => reader.request(address),
   head: (reader, address) => reader.request(address, { method: 'HEAD' }),
   query: (reader, address) => reader.request(`${address}?q=night&page=2&preview=1`),

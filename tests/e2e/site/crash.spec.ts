@@ -70,11 +70,11 @@ test('words taken back or erased do not come back from the disk after a kill', a
   await decideForSure(await signedIn(site(), people.desk.email), idOf(receipt), 'publish');
   await warm(reader);
   expect((await reader.request(page)).text).toContain(message);
-  const answer = await patient.post(receipt, {
+  const response = await patient.post(receipt, {
     ...(await patient.form(`${receipt}?confirm=erase`, '>Yes, erase it<')),
     sure: 'yes',
   });
-  expect(answer.status).toBe(303);
+  expect(response.status).toBe(303);
   await site().kill();
   await site().start();
   expect((await reader.request(page)).text).not.toContain(message);
@@ -112,9 +112,9 @@ for (const run of [1, 2, 3, 4, 5]) {
 
     const send = async (sender: (typeof senders)[number]): Promise<void> => {
       const fields: Fields = { ...sender.form, message: sender.message };
-      const answer = await sender.patient.post(sender.address, fields).catch(() => null);
-      if (answer?.status !== 303) return;
-      sender.receipt = sentTo(answer) ?? '';
+      const response = await sender.patient.post(sender.address, fields).catch(() => null);
+      if (response?.status !== 303) return;
+      sender.receipt = sentTo(response) ?? '';
       acknowledged += 1;
       if (acknowledged > dieAfter) dead ??= site().kill();
     };

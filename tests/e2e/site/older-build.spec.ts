@@ -1,7 +1,7 @@
 /** A page was open while the site was built anew from nothing; its form is sent afterwards, through a proxy that renames what it hands on. */
 import { buildSite, builtSite, elsewhere } from '../../support/site/site-build';
 import { posts } from '../../support/site/site-flows';
-import { type Answer, type Fields, Requester } from '../../support/site/site-requests';
+import { type Fields, Requester, type SiteResponse } from '../../support/site/site-requests';
 import { Site } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 import { startProxy } from '../../support/site/small-proxy';
@@ -27,8 +27,8 @@ const stored = (message: string): number =>
 
 async function through(
   headers: Record<string, string | undefined>,
-  send: (patient: Requester) => Promise<Answer>,
-): Promise<Answer> {
+  send: (patient: Requester) => Promise<SiteResponse>,
+): Promise<SiteResponse> {
   const proxy = await startProxy(site.port, (sent) => ({ ...sent, ...headers }));
   try {
     return await send(new Requester(proxy.url));
@@ -48,15 +48,18 @@ for (const [what, headers] of [
 ] as const) {
   test(`the message is taken, behind a proxy that ${what}`, async () => {
     const message = `How long does one puff last behind this proxy? It ${what}.`;
-    const answer = await through(headers, (patient) => patient.post(page, { ...older, message }, elsewhere));
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, expect.stringMatching(/\/receipt\/\w{26}$/)]);
+    const response = await through(headers, (patient) => patient.post(page, { ...older, message }, elsewhere));
+    expect([response.status, response.headers.get('location')]).toEqual([
+      303,
+      expect.stringMatching(/\/receipt\/\w{26}$/),
+    ]);
     expect(stored(message)).toBe(1);
   });
 
   test(`what is wrong with it comes back with every word, behind a proxy that ${what}`, async () => {
     const typed = { alias: 'Dr Nobody', message: 'Are these words still here, behind the proxy?' };
-    const answer = await through(headers, (patient) => patient.post(page, { ...older, ...typed }, elsewhere));
-    expect([answer.status, answer.text.includes(typed.message), stored(typed.message)]).toEqual([200, true, 0]);
+    const response = await through(headers, (patient) => patient.post(page, { ...older, ...typed }, elsewhere));
+    expect([response.status, response.text.includes(typed.message), stored(typed.message)]).toEqual([200, true, 0]);
   });
 }
 
@@ -65,16 +68,18 @@ test('a form that the newer build does not know comes back with every word, on a
   const action = Object.keys(older).find((field) => /^\$ACTION_\d+:0$/.test(field)) ?? '';
   const lost = { ...older, [action]: (older[action] ?? '').replace(/[0-9a-f]{42}/, '40'.padEnd(42, 'f')), message };
   expect(lost[action]).not.toBe(older[action]);
-  const answer = await through({}, (patient) => patient.post(page, lost, elsewhere));
-  expect(answer.status).toBeGreaterThanOrEqual(400);
-  expect(answer.text).toContain(`${message}</textarea>`);
-  expect(answer.text).toContain('Your words are below');
+  const response = await through({}, (patient) => patient.post(page, lost, elsewhere));
+  expect(response.status).toBeGreaterThanOrEqual(400);
+  expect(response.text).toContain(`${message}</textarea>`);
+  expect(response.text).toContain('Your words are below');
   expect(stored(message)).toBe(0);
 });
 
 test('one that another site sent comes back without a word of it', async () => {
   const message = 'Words that another site put into this form';
-  const answer = await through({}, (patient) => patient.post(page, { ...older, message }, 'https://elsewhere.example'));
-  expect([answer.status, answer.text.includes(message), stored(message)]).toEqual([403, false, 0]);
-  expect(answer.text).toContain('Open the page again');
+  const response = await through({}, (patient) =>
+    patient.post(page, { ...older, message }, 'https://elsewhere.example'),
+  );
+  expect([response.status, response.text.includes(message), stored(message)]).toEqual([403, false, 0]);
+  expect(response.text).toContain('Open the page again');
 });

@@ -122,12 +122,12 @@ test('1,600 requests that nobody has seen are answered in words, and the log say
   );
   const wrong: string[] = [];
   const send = async (strange: Strange): Promise<void> => {
-    const answer = await exchange(strange.bytes, port(), 30_000);
+    const response = await exchange(strange.bytes, port(), 30_000);
     const silent =
-      answer?.status === 400 && answer.body.trim() === '' && !strange.bytes.toString('latin1').startsWith('HEAD');
-    if (!answer || answer.status === 0 || answer.status >= 500 || silent)
+      response?.status === 400 && response.body.trim() === '' && !strange.bytes.toString('latin1').startsWith('HEAD');
+    if (!response || response.status === 0 || response.status >= 500 || silent)
       wrong.push(
-        `#${strange.number} ${answer?.status}: ${JSON.stringify(strange.bytes.toString('latin1').slice(0, 600))}`,
+        `#${strange.number} ${response?.status}: ${JSON.stringify(strange.bytes.toString('latin1').slice(0, 600))}`,
       );
   };
   const queue = [...all];

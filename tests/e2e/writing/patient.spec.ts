@@ -356,11 +356,11 @@ test('the same form sent twice at the same instant is stored once, and both get 
   const patient = new Requester();
   const message = words();
   const fields = { ...(await patient.form(`/posts/${posts.tan}`, 'name="message"')), alias: 'Instant Vole', message };
-  const answers = await Promise.all(Array.from({ length: 4 }, () => patient.post(`/posts/${posts.tan}`, fields)));
-  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
-  expect(new Set(answers.map(sentTo)).size).toBe(1);
+  const responses = await Promise.all(Array.from({ length: 4 }, () => patient.post(`/posts/${posts.tan}`, fields)));
+  expect(responses.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+  expect(new Set(responses.map(sentTo)).size).toBe(1);
   expect(stored(message)).toBe(1);
-  expect((await patient.request(sentTo(answers[0]!) ?? '')).text).toContain('We have your message');
+  expect((await patient.request(sentTo(responses[0]!) ?? '')).text).toContain('We have your message');
 });
 
 test('a receipt is nobody else’s to read, and no cache or search engine keeps it', async () => {
@@ -405,8 +405,8 @@ test('nobody changes another’s message with its id alone', async () => {
   const mine = await submit(other, posts.tan, { message: own });
   for (const button of ['>Withdraw<', '>Erase<']) {
     const fields = await other.form(mine, button);
-    const answer = await other.post(mine, { ...fields, commentId: receipt.split('/').at(-1) ?? '' });
-    expect([answer.status, sentTo(answer)]).toEqual([303, '/receipt']);
+    const response = await other.post(mine, { ...fields, commentId: receipt.split('/').at(-1) ?? '' });
+    expect([response.status, sentTo(response)]).toEqual([303, '/receipt']);
   }
   expect(stored(message)).toBe(1);
   expect((await owner.request(receipt)).text).toContain('Waiting to be read');
@@ -417,10 +417,10 @@ test('someone who sends a great deal is asked to wait, and keeps their words', a
   for (let sent = 0; sent < 8; sent += 1) await submit(patient, posts.okafor, { message: words() });
   const last = words();
   const fields = await patient.form(`/posts/${posts.okafor}`, 'name="message"');
-  const answer = await patient.post(`/posts/${posts.okafor}`, { ...fields, message: last });
-  expect(answer.status).toBe(200);
-  expect(answer.text).toContain('You have sent several messages');
-  expect(answer.text).toContain(last);
+  const response = await patient.post(`/posts/${posts.okafor}`, { ...fields, message: last });
+  expect(response.status).toBe(200);
+  expect(response.text).toContain('You have sent several messages');
+  expect(response.text).toContain(last);
   // From now on it is known in front of Next, which would make the whole page again to say the same.
   const again = await patient.post(`/posts/${posts.okafor}`, { ...fields, message: last });
   expect(again.status).toBe(429);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { exportLog } from '@/lib/comments/log/export-log';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { contactIn } from '@/lib/comments/receipts/contact-schema';
 import { database } from '@/lib/platform/database/database';
 import type { Mail } from '@/lib/platform/mail/mail';
@@ -84,7 +84,7 @@ it('no mail holds a word, an alias or a note of them', async () => {
     told += kind === 'done' ? 1 : 0;
   }
   expect(told).toBeGreaterThanOrEqual(35);
-  await deliverDue(commentNotices, async (mail) => void sent.push(mail), after(3600));
+  await deliverDue(commentMails, async (mail) => void sent.push(mail), after(3600));
   expect(sent.length).toBeGreaterThanOrEqual(told);
   for (const { to, subject, text } of sent) {
     expect(`${to}${subject}`).not.toMatch(/[\r\n]/);

@@ -102,7 +102,7 @@ describe('the purge', () => {
     expect(await database().contact.count()).toBe(0);
   });
 
-  it('removes codes of erased messages, marks of sent forms, counts, sent notices and past sign-ins', async () => {
+  it('removes codes of erased messages, marks of sent forms, counts, sent mails and past sign-ins', async () => {
     await aComment({ status: 'erased' });
     const kept = await aComment();
     await transaction((tx) => countUse(tx, { name: 'test', times: 1, windowSeconds: 60 }, 'a', noon));
@@ -118,7 +118,7 @@ describe('the purge', () => {
       receipts: 1,
       submissions: 1,
       rateWindows: 1,
-      notices: 1,
+      mails: 1,
       signIns: 1,
     });
     expect((await database().receipt.findMany()).map(({ commentId }) => commentId)).toEqual([kept.id]);

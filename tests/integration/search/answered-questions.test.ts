@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { threadTag } from '@/lib/comments/comment';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
+import type { Connections } from '@/lib/platform/database/database';
 import { noteVersion } from '@/lib/platform/web/page-versions.mjs';
 import { searchSite } from '@/lib/search/read-search';
 import { aCanary, aComment, aForm, type CommentParts, decideNow, posts } from '@/tests/support/builders';
@@ -96,19 +97,19 @@ describe('nothing else of a thread', () => {
 });
 
 describe('while the database is away', () => {
-  const connections = () => (globalThis as unknown as { bedsideConnections: { reader: unknown } }).bedsideConnections;
+  const connections = () => (globalThis as unknown as { bedsideConnections: Connections }).bedsideConnections;
 
-  /** Runs `work` on a database that answers nothing; answers how often it was asked. */
+  /** Runs `work` on a database that answers nothing; gives how often it was asked. */
   async function whileAway(work: () => Promise<unknown>): Promise<number> {
-    const { reader } = connections();
+    const { reading } = connections();
     let tries = 0;
-    connections().reader = new Proxy(reader as object, {
+    connections().reading = new Proxy(reading, {
       get: () => {
         tries += 1;
         throw new Error('connection refused');
       },
     });
-    await work().finally(() => (connections().reader = reader));
+    await work().finally(() => (connections().reading = reading));
     return tries;
   }
 

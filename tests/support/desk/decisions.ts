@@ -20,7 +20,7 @@ export const row = (id: string) => database().comment.findUniqueOrThrow({ where:
 
 export const decisions = () => listDecisionsAfter(0, 1000);
 
-export const notices = () => database().outbox.findMany({ orderBy: { id: 'asc' } });
+export const outboxRows = () => database().outbox.findMany({ orderBy: { id: 'asc' } });
 
 export function done(outcome: DecideOutcome): Extract<DecideOutcome, { kind: 'done' }> {
   if (outcome.kind !== 'done') throw new Error(`it was not done: ${JSON.stringify(outcome)}`);

@@ -230,7 +230,7 @@ function checkNotTheirs(
  * leaves no line in the log and is in a page all the same.
  */
 function listPages(
-  notices: readonly { kind: string; dedupeKey: string }[],
+  outboxRows: readonly { kind: string; dedupeKey: string }[],
   decisions: readonly Decision[],
   reports: number,
 ): string[] {
@@ -239,13 +239,13 @@ function listPages(
     const earlier = decisions.filter((one) => one.commentId === commentId && one.seq < seq);
     return isUrgent(reason as ReportReason, isReapproved(earlier, reason as ReportReason, revisionId));
   }).length;
-  const pages = notices.filter(({ kind }) => kind === 'reported').map(({ dedupeKey }) => dedupeKey);
+  const pages = outboxRows.filter(({ kind }) => kind === 'reported').map(({ dedupeKey }) => dedupeKey);
   assert.ok(pages.length >= Math.min(2, urgent), 'every urgent report is in a page');
   assert.ok(pages.length <= Math.min(2, reports), 'nobody is paged for nothing, or more than twice in so short a time');
   return pages;
 }
 
-/** Every notice that was promised is there once; those of decisions that were taken back were not sent, all others once. */
+/** Every mail that was promised is there once; those of decisions that were taken back were not sent, all others once. */
 async function checkNotices(
   { begin }: Interleaving,
   rows: readonly Row[],
@@ -254,7 +254,7 @@ async function checkNotices(
   reports: number,
 ): Promise<void> {
   // Whoever can answer is told at most once an hour, whatever was published and taken back meanwhile.
-  const notices = await database().outbox.findMany({
+  const outboxRows = await database().outbox.findMany({
     where: { createdAt: { gte: begin }, kind: { not: 'open-waits' } },
   });
   const undone = new Set(decisions.map(({ undoes }) => undoes));
@@ -278,19 +278,19 @@ async function checkNotices(
         undone.has(id) ? 'cancelled' : 'sent',
       );
   }
-  for (const page of listPages(notices, decisions, reports)) promised.set(page, 'sent');
+  for (const page of listPages(outboxRows, decisions, reports)) promised.set(page, 'sent');
   for (const { physician, createdAt } of rows)
     promised.set(`waiting:${physician}:${createdAt.toISOString().slice(0, 13)}`, 'sent');
   assert.deepEqual(
-    notices.map(({ dedupeKey, state }) => `${dedupeKey} ${state}`).sort(),
-    [...promised].map((notice) => notice.join(' ')).sort(),
-    'every promised notice is there once',
+    outboxRows.map(({ dedupeKey, state }) => `${dedupeKey} ${state}`).sort(),
+    [...promised].map((row) => row.join(' ')).sort(),
+    'every promised mail is there once',
   );
   const sent = [...promised].flatMap(([key, state]) => (state === 'sent' ? [key] : []));
   // A delivery that was begun again is at least once: there the receiver tells by the key that it has the mail already.
-  const again = new Set(notices.flatMap(({ dedupeKey, attempts }) => (attempts > 1 ? [dedupeKey] : [])));
+  const again = new Set(outboxRows.flatMap(({ dedupeKey, attempts }) => (attempts > 1 ? [dedupeKey] : [])));
   const promisedMails = mailed.filter((id) => !id.startsWith('open-waits'));
   const whole = mailed.includes(begunAgain) ? [...new Set(promisedMails)] : promisedMails;
   const received = whole.filter((id, place) => id !== begunAgain && !(again.has(id) && whole.indexOf(id) < place));
-  assert.deepEqual(received.sort(), sent.sort(), 'every notice is sent once, and none that was taken back');
+  assert.deepEqual(received.sort(), sent.sort(), 'every mail is sent once, and none that was taken back');
 }

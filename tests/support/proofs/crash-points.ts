@@ -51,7 +51,7 @@ export interface Crash {
   id: string | null;
 }
 
-/** Calls `look` with each of the databases in turn as the process's own. Answers how many points there were. */
+/** Calls `look` with each of the databases in turn as the process's own. Gives how many points there were. */
 export async function crashEverywhere(
   work: CrashDeed,
   at: Date,

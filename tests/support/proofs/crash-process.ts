@@ -6,9 +6,9 @@ import { inspect } from 'node:util';
 import type { CommentForm } from '@/lib/comments/asking/ask-schema';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import type { DecisionForm } from '@/lib/comments/decisions/decision-schema';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { makeViewer } from '@/lib/identity/make-viewer';
-import { adapterFor, type Database, providerOf } from '@/lib/platform/database/database';
+import { adapterFor, type Connections, type Database, providerOf } from '@/lib/platform/database/database';
 import { type Env, replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail/mail';
 import { deliverDue } from '@/lib/platform/mail/outbox';
@@ -116,7 +116,7 @@ async function carryOut(work: CrashDeed, at: Date, point: StopPoint): Promise<Cr
         await sendMail(mail);
         await point.pass('after a mail');
       };
-      await deliverDue(commentNotices, send, at);
+      await deliverDue(commentMails, send, at);
       return { finished: 'done', id: null };
     }
   }
@@ -126,9 +126,9 @@ process.on('message', ({ settings, work, at, point: number }: CrashOrder) => {
   const point = new StopPoint(number);
   replaceEnv(settings);
   const { DATABASE_URL: url } = settings;
-  const reader = open(url, point);
-  const connections = { url, reader, writer: providerOf(url) === 'sqlite' ? open(url, point) : reader };
-  (globalThis as { bedsideConnections?: typeof connections }).bedsideConnections = connections;
+  const reading = open(url, point);
+  const connections: Connections = { url, reading, writing: providerOf(url) === 'sqlite' ? open(url, point) : reading };
+  (globalThis as { bedsideConnections?: Connections }).bedsideConnections = connections;
   point.unlessStopped(carryOut(work, at, point)).then(
     (report) => process.send?.(report),
     (error: unknown) => process.send?.({ fault: inspect(error) } satisfies CrashReport),

@@ -84,10 +84,10 @@ const marked = 'words numbered';
 export const letters = (number: number): string =>
   [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
-/** One mail for each notice, which carries the notice's own key. */
+/** One mail for each mail, which carries the mail's own key. */
 const composers = new Proxy({} as Composers, {
-  get: () => (notice: { dedupeKey: string }) =>
-    Promise.resolve([{ id: notice.dedupeKey, to: 'somebody@practice.example', subject: '', text: '' }]),
+  get: () => (row: { dedupeKey: string }) =>
+    Promise.resolve([{ id: row.dedupeKey, to: 'somebody@practice.example', subject: '', text: '' }]),
 });
 
 interface Seen {
@@ -136,7 +136,7 @@ async function readPublic(): Promise<string[]> {
 /** Stands among the ids of mails when a delivery was broken off and begun again, so that a mail may have been sent twice. */
 export const begunAgain = 'begun again';
 
-/** Sends everything that is due; answers the ids of the mails. */
+/** Sends everything that is due; gives the ids of the mails. */
 export async function deliver(at: Date): Promise<string[]> {
   const mailed: string[] = [];
   await patiently(

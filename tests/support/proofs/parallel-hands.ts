@@ -48,7 +48,7 @@ const deeds: readonly Step['deed'][] = [
   ...(['edit', 'edit', 'withdraw', 'erase', 'submit', 'report', 'read', 'deliver'] as const),
 ];
 
-/** The undo window is a minute long: what is done at its very end races with the notice that is then due. */
+/** The undo window is a minute long: what is done at its very end races with the mail that is then due. */
 const moments = [0, 1, 2, 30, 59, 60, 60, 61, 62];
 
 const hours = 3_600_000;
@@ -60,7 +60,7 @@ const together = 24;
 const hoursApart = 26;
 
 export interface Hands {
-  /** Plays that many interleavings; answers how often each deed ended how. */
+  /** Plays that many interleavings; gives how often each deed ended how. */
   play(
     interleavings: number,
     until?: number,

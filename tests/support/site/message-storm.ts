@@ -1,6 +1,6 @@
 /** Very many people send a message at once while everything goes wrong that can: what each of them holds in their hands afterwards. */
 import { publicPages } from './site-addresses';
-import { type Answer, type Fields, readForm, Requester, sentTo } from './site-requests';
+import { type Fields, readForm, Requester, sentTo, type SiteResponse } from './site-requests';
 import type { Site } from './site-server';
 
 const mishaps = ['none', 'double click', 'back button', 'expired cookie', 'connection cut'] as const;
@@ -78,8 +78,8 @@ export async function storm(site: Site, messages: number): Promise<Storm> {
   const post = async ({ requester, page, message }: Sender, signal?: AbortSignal): Promise<string> => {
     sent += 1;
     const fields: Fields = { ...page.form, message };
-    const answer: Answer | null = await requester.post(page.path, fields, site.url, signal).catch(() => null);
-    const receipt = answer?.status === 303 ? sentTo(answer) : null;
+    const response: SiteResponse | null = await requester.post(page.path, fields, site.url, signal).catch(() => null);
+    const receipt = response?.status === 303 ? sentTo(response) : null;
     return receipt?.startsWith('/receipt/') ? receipt : '';
   };
 

@@ -150,7 +150,7 @@ const isWhole = ({ folder, database }: BuiltSite): boolean =>
 
 /**
  * Builds unless it is built already and its ports are still free, as many as there are to be served at the same time; `anew` builds
- * whatever is there. Answers the first.
+ * whatever is there. Gives the first.
  */
 export async function buildSite(content: Content = 'whole', howMany = 1, anew = false): Promise<BuiltSite> {
   const [known, current] = [readKept(content), stamp()];

@@ -1,6 +1,6 @@
 /** Decisions without a browser, by the same forms: for journeys that are about what follows from them. */
 import { expect } from '@playwright/test';
-import { type Answer, type Fields, Requester, sentTo } from './site-requests';
+import { type Fields, Requester, sentTo, type SiteResponse } from './site-requests';
 import type { Site } from './site-server';
 
 const members = new WeakMap<Site, Map<string, Requester>>();
@@ -24,13 +24,13 @@ async function signInAnew(site: Site, email: string): Promise<Requester> {
   const before = mailed().length;
   await member.post('/sign-in', { ...(await member.form('/sign-in', 'name="email"')), email });
   await expect.poll(() => mailed().length, `sign-in link for ${email}`).toBe(before + 1);
-  const answer = await pressSignIn(member, mailed().at(-1) ?? '');
-  expect(sentTo(answer)).toBe('/desk');
+  const response = await pressSignIn(member, mailed().at(-1) ?? '');
+  expect(sentTo(response)).toBe('/desk');
   return member;
 }
 
 /** What the button on the page of a link sends. */
-export async function pressSignIn(member: Requester, link: string, typed: Fields = {}): Promise<Answer> {
+export async function pressSignIn(member: Requester, link: string, typed: Fields = {}): Promise<SiteResponse> {
   const { pathname, search } = new URL(link);
   const fields = await member.form(pathname + search, 'name="token"');
   return member.post('/api/auth/callback/email', { ...fields, ...typed });
@@ -50,7 +50,7 @@ export async function decide(
   commentId: string,
   action: string,
   typed: Fields = {},
-): Promise<Answer> {
+): Promise<SiteResponse> {
   const fields = await decisionForm(member, commentId, action);
   return member.post(`/desk/comments/${commentId}`, { ...fields, ...typed });
 }
@@ -62,8 +62,8 @@ export async function decideForSure(
   action: string,
   typed: Fields = {},
 ): Promise<void> {
-  const answer = await decide(member, commentId, action, typed);
-  expect([answer.status, answer.headers.get('location')], `${action}: ${answer.text.slice(0, 300)}`).toEqual([
+  const response = await decide(member, commentId, action, typed);
+  expect([response.status, response.headers.get('location')], `${action}: ${response.text.slice(0, 300)}`).toEqual([
     303,
     expect.stringContaining(`done=${action}`),
   ]);

@@ -33,7 +33,7 @@ export async function fillAskForm(
   await form.getByLabel('Your message').fill(message);
 }
 
-/** From the post's page to the receipt; answers the code. */
+/** From the post's page to the receipt; gives the code. */
 export async function ask(page: Page, slug: string, message: Message): Promise<string> {
   await page.goto(`/posts/${slug}`);
   await fillAskForm(page, message);
@@ -96,7 +96,7 @@ export async function edit(page: Page, message: string): Promise<void> {
 const signInMails = (site: Site, email: string): SentMail[] =>
   site.mails().filter(({ to, text }) => to === email && text.includes('/sign-in/confirm'));
 
-/** Asks for a link on the sign-in page and answers the one that arrived by mail. */
+/** Asks for a link on the sign-in page and gives the one that arrived by mail. */
 export async function requestLink(page: Page, site: Site, email: string, from = '/sign-in'): Promise<string> {
   const before = signInMails(site, email).length;
   await page.goto(from);

@@ -2,7 +2,7 @@
 import { builtSite } from './site-build';
 import { ownNetwork } from './site-visitors';
 
-export interface Answer {
+export interface SiteResponse {
   status: number;
   headers: Headers;
   text: string;
@@ -50,15 +50,15 @@ export class Requester {
   }
 
   /** As the framework's own router asks: it is sent on once, to an address that names the headers it sent. */
-  async flight(path: string, headers: Fields = {}): Promise<Answer> {
+  async flight(path: string, headers: Fields = {}): Promise<SiteResponse> {
     const asked = { headers: { RSC: '1', ...headers } };
-    const answer = await this.request(path, asked);
-    return answer.status === 307 ? this.request(answer.headers.get('location') ?? '', asked) : answer;
+    const response = await this.request(path, asked);
+    return response.status === 307 ? this.request(response.headers.get('location') ?? '', asked) : response;
   }
 
   /** Does not follow a redirect: whoever asks wants to see it. */
-  async request(path: string, { headers, ...rest }: RequestInit = {}): Promise<Answer> {
-    const answer = await fetch(new URL(path, this.url), {
+  async request(path: string, { headers, ...rest }: RequestInit = {}): Promise<SiteResponse> {
+    const response = await fetch(new URL(path, this.url), {
       redirect: 'manual',
       ...rest,
       headers: {
@@ -69,15 +69,15 @@ export class Requester {
         ...(headers as Fields),
       },
     });
-    for (const cookie of answer.headers.getSetCookie()) {
+    for (const cookie of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       this.kept.set(name, value);
     }
-    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    return { status: response.status, headers: response.headers, text: await response.text() };
   }
 
   /** `origin` null sends none, as no browser does. */
-  post(path: string, fields: Fields, origin: string | null = this.url, signal?: AbortSignal): Promise<Answer> {
+  post(path: string, fields: Fields, origin: string | null = this.url, signal?: AbortSignal): Promise<SiteResponse> {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
     return this.request(path, {
@@ -95,7 +95,7 @@ export class Requester {
 }
 
 /** Where an answer sends the browser, without the site's own address; null when nowhere. */
-export function sentTo({ headers }: Answer): string | null {
+export function sentTo({ headers }: SiteResponse): string | null {
   const location = headers.get('location');
   return location === null ? null : new URL(location, builtSite().url).pathname;
 }
@@ -103,9 +103,9 @@ export function sentTo({ headers }: Answer): string | null {
 /** The address of the receipt that a message was stored under; throws with the answer when it was not. */
 export async function submit(requester: Requester, slug: string, message: Fields): Promise<string> {
   const fields = await requester.form(`/posts/${slug}`, 'name="message"');
-  const answer = await requester.post(`/posts/${slug}`, { ...fields, ...message });
-  const receipt = sentTo(answer);
-  if (answer.status !== 303 || !receipt?.startsWith('/receipt/'))
-    throw new Error(`not stored: ${answer.status} ${answer.text.slice(0, 2000)}`);
+  const response = await requester.post(`/posts/${slug}`, { ...fields, ...message });
+  const receipt = sentTo(response);
+  if (response.status !== 303 || !receipt?.startsWith('/receipt/'))
+    throw new Error(`not stored: ${response.status} ${response.text.slice(0, 2000)}`);
   return receipt;
 }

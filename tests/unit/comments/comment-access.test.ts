@@ -5,14 +5,14 @@ import {
   mayDecide,
   mayReadDecisions,
   maySee,
-  type OwnPosts,
   standingOf,
+  type ViewerPosts,
 } from '@/lib/comments/comment-access';
 import { type Action, staffActions, type Standing } from '@/lib/comments/transitions';
 import { aViewer } from '@/tests/support/viewers';
 
-const leadsNothing: OwnPosts = { handle: null, coAuthored: [] };
-const adasPosts: OwnPosts = { handle: 'ada', coAuthored: ['shared-post'] };
+const leadsNothing: ViewerPosts = { handle: null, coAuthored: [] };
+const adasPosts: ViewerPosts = { handle: 'ada', coAuthored: ['shared-post'] };
 
 const adasPlace = { physician: 'ada', postId: 'ada-post' };
 const reviewer = aViewer('physician', 'dora');

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { AskForm } from '@/components/comments/asking/ask-form';
 import { formWords } from '@/components/comments/asking/form-words';
-import { lookWords } from '@/components/comments/asking/on-device-check-words';
+import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
 import { ReplyForm } from '@/components/comments/asking/reply-form';
 import { EditOwnForm } from '@/components/comments/receipts/edit-own-form';
 import { ReportForm } from '@/components/comments/thread/report-form';
@@ -20,7 +20,7 @@ const shared = {
   postId: 'the-post',
   numbers: getEmergencyNumbers('US'),
   words: formWords(en),
-  look: lookWords(en),
+  look: onDeviceCheckWords(en),
   wait: 'Half were read within a day.',
 };
 const forms: Record<string, ReactElement> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deedTitle, deedWords, kindWords, standingWords } from '@/components/desk/desk-words';
+import { deedTitle, deedWords, kindWords, statusWords } from '@/components/desk/desk-words';
 import { roleWords } from '@/components/identity/role-words';
 import { commentKinds, statuses } from '@/lib/comments/comment';
 import { staffActions, writerActions } from '@/lib/comments/transitions';
@@ -29,13 +29,13 @@ describe('the words of the desk', () => {
 
   it('tell every status apart', () => {
     const usual = { returned: false, answered: false, earlierIsPublic: false, escalation: null };
-    expect(new Set(statuses.map((status) => standingWords({ status, ...usual }))).size).toBe(statuses.length);
+    expect(new Set(statuses.map((status) => statusWords({ status, ...usual }))).size).toBe(statuses.length);
   });
 
   it('say when held words have public ones before them, and when they are with their writer', () => {
     const held = { status: 'held', answered: false, escalation: null };
-    expect(standingWords({ ...held, returned: false, earlierIsPublic: true })).toContain('earlier words are public');
-    expect(standingWords({ ...held, returned: true, earlierIsPublic: true })).toContain('Sent back');
+    expect(statusWords({ ...held, returned: false, earlierIsPublic: true })).toContain('earlier words are public');
+    expect(statusWords({ ...held, returned: true, earlierIsPublic: true })).toContain('Sent back');
   });
 
   it('say who decides about a complaint', () => {
@@ -46,6 +46,6 @@ describe('the words of the desk', () => {
       earlierIsPublic: false,
       escalation: 'complaint',
     };
-    expect(standingWords(complaint)).toContain('administrator');
+    expect(statusWords(complaint)).toContain('administrator');
   });
 });

@@ -29,11 +29,11 @@ it('has the moment of its own address', () => {
 });
 
 it('is answered with both', async () => {
-  const answer = answerDocument(dateDocument('/e.xml', 'words', at('10:00:00')), 'application/xml');
-  expect(Object.fromEntries(answer.headers)).toMatchObject({
+  const response = answerDocument(dateDocument('/e.xml', 'words', at('10:00:00')), 'application/xml');
+  expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-type': 'application/xml; charset=utf-8',
     etag: expect.stringMatching(/^"[0-9a-f]{32}"$/),
     'last-modified': 'Fri, 27 Nov 2026 10:00:00 GMT',
   });
-  expect(await answer.text()).toBe('words');
+  expect(await response.text()).toBe('words');
 });

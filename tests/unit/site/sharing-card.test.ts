@@ -51,16 +51,16 @@ describe('the words of a card', () => {
       kind: 'Explained',
       title: 'A plain title for a test',
       people: 'Dr Ada Hill',
-      standing: 'Reviewed 5 January 2026',
+      reviewLine: 'Reviewed 5 January 2026',
       demonstration: 'Demonstration',
     });
   });
 
   it('claim no review that is overdue, and say when a post is withdrawn', async () => {
     const after = new Date('2028-01-06T00:00:00Z');
-    expect(cardWords(await readAPost({}, after), after).standing).toBe('Review is overdue');
+    expect(cardWords(await readAPost({}, after), after).reviewLine).toBe('Review is overdue');
     const withdrawn = { status: 'withdrawn', withdrawal: { date: '2026-05-01', reason: 'The advice has changed.' } };
-    expect(cardWords(await readAPost(withdrawn), today).standing).toContain('Withdrawn');
+    expect(cardWords(await readAPost(withdrawn), today).reviewLine).toContain('Withdrawn');
   });
 
   it('are whole or not there: a title in letters that we cannot draw is named by its language', async () => {
@@ -95,7 +95,7 @@ describe('the card of an Arabic post', () => {
     const post = await readAPost({ title: 'ارتفاع ضغط الدم في البيت', language: 'ar', demonstration: true });
     const words = cardWords(post, today);
     expect(words.title).toBe('ارتفاع ضغط الدم في البيت');
-    for (const said of [words.kind, words.standing, words.demonstration]) expect(said).toMatch(/\p{Script=Arabic}/u);
+    for (const said of [words.kind, words.reviewLine, words.demonstration]) expect(said).toMatch(/\p{Script=Arabic}/u);
     expect(cardWords({ ...post, title: 'می\u200cخواهم بدانم' }, today).title).toContain('\u200c');
   });
 

@@ -11,7 +11,7 @@ import { VersionList } from '@/components/post-page/version-list';
 import { PhysicianCard } from '@/components/posts/provenance/physician-card';
 import { WhereToTurn } from '@/components/practice/where-to-turn';
 import { searchTitle } from '@/components/search/result-words';
-import { SearchAnswer } from '@/components/search/search-answer';
+import { SearchResults } from '@/components/search/search-results';
 import { toAtom, toRss } from '@/components/seo/feed-formats';
 import { cardWords } from '@/components/seo/sharing-card';
 import { makeFeed } from '@/components/seo/site-feed';
@@ -29,7 +29,7 @@ import { env, replaceEnv } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PhysicianPage, Post } from '@/lib/posts/model/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import type { SearchAnswer as Answer } from '@/lib/search/read-search';
+import type { SearchResults as Answer } from '@/lib/search/read-search';
 import { messagesOf, type SiteLanguage } from '@/lib/shared/messages/site-messages';
 import { readAPhysician, readAPost, today } from './read-a-post';
 
@@ -103,11 +103,11 @@ function everything(): ReactNode[] {
     <PhysicianPosts key={15} name="Xxx" handle="x" posts={[]} />,
     ...['US', 'GB', ''].map((place) => <WhereToTurn key={`p${place}`} numbers={getEmergencyNumbers(place)} />),
     <SearchHelp key={17} topics={[]} posts={[]} />,
-    <SearchAnswer key={18} answer={answer({})} />,
-    <SearchAnswer key={19} answer={answer({ suggestion: 'yyy' })} />,
-    <SearchAnswer
+    <SearchResults key={18} found={answer({})} />,
+    <SearchResults key={19} found={answer({ suggestion: 'yyy' })} />,
+    <SearchResults
       key={20}
-      answer={answer({
+      found={answer({
         items: [
           { ...found, post },
           { ...found, id: 'y', post: { ...withdrawn, lastReviewed: null } },
@@ -202,9 +202,9 @@ describe('a page of running text', () => {
 
 describe('the picture of a post', () => {
   it('speaks the language of the post where its letters can be drawn', () => {
-    expect(cardWords({ ...post, language: 'es' }, today).standing).toBe('Revisión: 5 de enero de 2026');
-    expect(cardWords({ ...post, language: 'ar' }, today).standing).toBe('تاريخ المراجعة: 5 يناير 2026');
-    expect(cardWords({ ...post, language: 'zh' }, today).standing).toBe('Reviewed 5 January 2026');
+    expect(cardWords({ ...post, language: 'es' }, today).reviewLine).toBe('Revisión: 5 de enero de 2026');
+    expect(cardWords({ ...post, language: 'ar' }, today).reviewLine).toBe('تاريخ المراجعة: 5 يناير 2026');
+    expect(cardWords({ ...post, language: 'zh' }, today).reviewLine).toBe('Reviewed 5 January 2026');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { formWords } from '@/components/comments/asking/form-words';
-import { lookWords } from '@/components/comments/asking/on-device-check-words';
+import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
 import { ReplyForm } from '@/components/comments/asking/reply-form';
 import { PlainWords } from '@/components/comments/plain-words';
 import { WaitingLine } from '@/components/comments/waiting-line';
@@ -47,7 +47,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
         parentId={shown.id}
         alias={await findAliasHere(post.slug)}
         numbers={getEmergencyNumbers(env().JURISDICTION)}
-        look={lookWords(words)}
+        look={onDeviceCheckWords(words)}
         screened={isScreened(passage(post.language).lang)}
         wait={<WaitingLine what="read" language={post.language} />}
         words={{ ask, form, generalInformation, help, locale, marked, replyForm, themes, tones, urgent }}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { formWords } from '@/components/comments/asking/form-words';
-import { lookWords } from '@/components/comments/asking/on-device-check-words';
+import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReportForm } from '@/components/comments/thread/report-form';
 import { RespondNotFound } from '@/components/errors/respond-not-found';
@@ -37,7 +37,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         commentId={shown.id}
         numbers={getEmergencyNumbers(env().JURISDICTION)}
         words={{ form, help, locale, marked, report, tones, urgent }}
-        look={lookWords(words)}
+        look={onDeviceCheckWords(words)}
       />
       <PageScript />
     </div>

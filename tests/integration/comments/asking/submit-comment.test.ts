@@ -36,7 +36,7 @@ describe('a message', () => {
       publishedAt: null,
       heldAt: noon,
       riskRank: 0,
-      readLast: 'unproven',
+      lowPriority: 'unproven',
       escalation: null,
       returned: false,
       revisions: [{ number: 1, body: 'How long does this last?\n\nThank you.', publicBody: null }],
@@ -72,13 +72,13 @@ describe('a message', () => {
 });
 
 describe('whoever is on call', () => {
-  const notices = () => database().outbox.findMany({ orderBy: { id: 'asc' } });
+  const outboxRows = () => database().outbox.findMany({ orderBy: { id: 'asc' } });
 
   it('is paged at once for each message that sounds urgent', async () => {
     const one = stored(await submit({ message: urgent, alias: 'Quiet Heron' }));
     const two = stored(await submit({ message: `${urgent} Please help.`, alias: 'Silver Otter' }, from('192.0.2.2')));
     expect(
-      (await notices()).map(({ kind, subjectId, state, notBefore }) => ({ kind, subjectId, state, notBefore })),
+      (await outboxRows()).map(({ kind, subjectId, state, notBefore }) => ({ kind, subjectId, state, notBefore })),
     ).toEqual(
       expect.arrayContaining(
         [one, two].map(({ commentId }) => ({
@@ -98,7 +98,7 @@ describe('whoever is on call', () => {
   it('is paged for urgent words even when a program seems to have sent them, and once when they come twice', async () => {
     const form = { message: urgent, website: 'https://shop.example', alias: 'Quiet Heron' };
     await Promise.all([submit(form), submit(form)]);
-    expect((await notices()).map(({ kind }) => kind)).toEqual(['urgent-comment']);
+    expect((await outboxRows()).map(({ kind }) => kind)).toEqual(['urgent-comment']);
   });
 
   it('hears of ordinary messages once an hour for each physician', async () => {
@@ -108,7 +108,7 @@ describe('whoever is on call', () => {
       await submit({ message: 'An ordinary question to the other one.', postId: posts.benWithAda }, from('192.0.2.3')),
     );
     stored(await submit({ message: 'A third ordinary question to her.' }, from('192.0.2.4'), after(60 * 60)));
-    expect((await notices()).map(({ kind, subjectId }) => `${kind} ${subjectId}`).sort()).toEqual([
+    expect((await outboxRows()).map(({ kind, subjectId }) => `${kind} ${subjectId}`).sort()).toEqual([
       `waiting ${ada}`,
       `waiting ${ada}`,
       `waiting ${ben}`,
@@ -117,7 +117,7 @@ describe('whoever is on call', () => {
 
   it('hears nothing of what a program seems to have sent', async () => {
     stored(await submit({ website: 'https://shop.example' }));
-    expect(await notices()).toEqual([]);
+    expect(await outboxRows()).toEqual([]);
     expect(await allComments()).toMatchObject([{ status: 'held', riskRank: 0 }]);
   });
 });

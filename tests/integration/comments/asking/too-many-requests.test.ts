@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { refuseEarly } from '@/lib/comments/asking/too-many-requests';
+import { refuseTooMany } from '@/lib/comments/asking/too-many-requests';
 import { database } from '@/lib/platform/database/database';
 import { aForm, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
@@ -52,7 +52,7 @@ async function useUp(): Promise<void> {
 }
 
 it('goes on to the page while there is room', async () => {
-  expect(await refuseEarly(await sent(), at)).toBeNull();
+  expect(await refuseTooMany(await sent(), at)).toBeNull();
 });
 
 describe('when a post has had all that it takes in an hour', () => {
@@ -60,7 +60,7 @@ describe('when a post has had all that it takes in an hour', () => {
 
   it('says when to send it again, and keeps what was typed as text', async () => {
     const typed = 'Is <script>alert(1)</script> & "such" normal?\n</textarea><img src=x onerror=alert(1)>';
-    const refused = await refuseEarly(await sent({ message: typed, alias: '"><b>Otter' }), at);
+    const refused = await refuseTooMany(await sent({ message: typed, alias: '"><b>Otter' }), at);
     expect(refused?.html).toMatch(/Very many people are writing here .* in \d+ minutes?/);
     expect(refused?.html).toContain('Is &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;such&quot; normal?');
     expect(refused?.html).toContain('name="alias" value="&quot;&gt;&lt;b&gt;Otter"');
@@ -73,7 +73,7 @@ describe('when a post has had all that it takes in an hour', () => {
   });
 
   it('asks anew about words that may have been changed since', async () => {
-    const refused = await refuseEarly(await sent({ message: `${message} Now?`, choice: 'identifies-no-one' }), at);
+    const refused = await refuseTooMany(await sent({ message: `${message} Now?`, choice: 'identifies-no-one' }), at);
     expect(refused?.html).not.toContain('identifies-no-one');
   });
 
@@ -86,6 +86,6 @@ describe('when a post has had all that it takes in an hour', () => {
     ['a form that is none', { postId: '' }, {}],
     ['what is no form at all', {}, { 'content-type': 'text/plain' }],
   ])('leaves %s to the page', async (_what, typed: Record<string, string>, headers: Record<string, string>) => {
-    expect(await refuseEarly(await sent(typed, headers), at)).toBeNull();
+    expect(await refuseTooMany(await sent(typed, headers), at)).toBeNull();
   });
 });

@@ -81,17 +81,20 @@ describe.each([
     const comment = await aComment({ body: 'Please write to me at someone@example.org about the tablets.' });
     const before = await stands(comment.id);
     await whileSomeoneWrites(async () => {
-      const answer = await press(deed, comment, more);
-      const html = await answer.text();
-      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+      const response = await press(deed, comment, more);
+      const html = await response.text();
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
       expect(html).toContain('try again in a moment');
       expect(html).toContain(`action="/receipt/${comment.id}?deed=${deed}"`);
       for (const [name, value] of Object.entries({ commentId: comment.id, code: comment.code, ...more }))
         expect(html).toContain(`name="${name}" value="${value}"`);
     }, 'Comment');
     expect(await stands(comment.id)).toEqual(before);
-    const answer = await press(deed, comment, more);
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, expect.stringMatching(/\?(done|changed)=/)]);
+    const response = await press(deed, comment, more);
+    expect([response.status, response.headers.get('location')]).toEqual([
+      303,
+      expect.stringMatching(/\?(done|changed)=/),
+    ]);
     expect((await readReceipt(comment.writer))?.actions).toBeDefined();
   });
 });

@@ -5,7 +5,7 @@ import { listReviewers } from '@/lib/comments/decisions/name-reviewer';
 import { readQueue } from '@/lib/comments/desk/read-queue';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { arrangeCover, endCover, readCovers } from '@/lib/identity/cover/arrange-cover';
 import { signOutEverywhere } from '@/lib/identity/sign-in/sign-out';
 import { findSession, insertSession } from '@/lib/identity/staff-store';
@@ -38,7 +38,7 @@ const waitingFor = async (viewer: Viewer, at: Date): Promise<string[]> =>
 
 async function recipients(at: Date): Promise<string[]> {
   const to: string[] = [];
-  await deliverDue(commentNotices, async (mail) => void to.push(mail.to.split('@')[0] ?? ''), at);
+  await deliverDue(commentMails, async (mail) => void to.push(mail.to.split('@')[0] ?? ''), at);
   return to.sort();
 }
 

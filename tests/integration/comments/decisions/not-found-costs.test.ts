@@ -59,14 +59,14 @@ it.each(deeds)(
     const { id } = await aComment();
     const on = await seen(id);
     for (const viewer of [aViewer('physician', ben), aViewer('admin')]) {
-      const answers: unknown[] = [];
+      const outcomes: unknown[] = [];
       const asking = (what: typeof on): Promise<string[]> =>
-        queriesOf(async () => void answers.push(await refusal(() => deed(viewer, what))));
+        queriesOf(async () => void outcomes.push(await refusal(() => deed(viewer, what))));
       // What is read once and kept must not count.
       await asking(on);
       const queries = await asking(on);
       expect(await asking({ ...on, id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' })).toEqual(queries);
-      expect(new Set(answers).size, String(answers)).toBe(1);
+      expect(new Set(outcomes).size, String(outcomes)).toBe(1);
     }
   },
 );

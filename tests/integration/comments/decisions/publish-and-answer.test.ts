@@ -6,7 +6,17 @@ import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { database } from '@/lib/platform/database/database';
 import { aComment, decideNow, posts } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
-import { answer, coAuthor, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/desk/decisions';
+import {
+  answer,
+  coAuthor,
+  decisions,
+  done,
+  outboxRows,
+  own,
+  refusal,
+  row,
+  staff,
+} from '@/tests/support/desk/decisions';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aViewer, ben } from '@/tests/support/viewers';
 
@@ -60,7 +70,7 @@ describe('publishing', () => {
   it('tells the writer once the window for undoing has passed, and not before', async () => {
     const { id } = await aComment();
     const { decisionId } = done(await decideNow(own, id, 'publish'));
-    expect(await notices()).toMatchObject([
+    expect(await outboxRows()).toMatchObject([
       { kind: 'news-for-writer', subjectId: id, decisionId, state: 'pending', notBefore: after(undoSeconds) },
     ]);
   });

@@ -57,8 +57,8 @@ describe('what was declined or taken down', () => {
     });
     expect(await listed(practice.desk, 'waiting')).toEqual([id]);
     expect(await listed(practice.desk, 'declined')).toEqual([]);
-    const notices = await database().outbox.findMany({ where: { kind: 'news-for-writer', state: 'pending' } });
-    expect(notices, 'its writer is told of both').toHaveLength(2);
+    const outboxRows = await database().outbox.findMany({ where: { kind: 'news-for-writer', state: 'pending' } });
+    expect(outboxRows, 'its writer is told of both').toHaveLength(2);
   });
 
   it('is put back by an undo’s time limit too: that undo leads back to where it was', async () => {

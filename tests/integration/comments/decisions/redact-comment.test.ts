@@ -26,7 +26,7 @@ const strangers: [string, Viewer][] = [
 
 const refusal = { name: 'Refusal', code: 'not-found' };
 
-const notices = () => database().outbox.findMany();
+const outboxRows = () => database().outbox.findMany();
 
 describe('hiding words of what is held', () => {
   it.each([
@@ -38,7 +38,7 @@ describe('hiding words of what is held', () => {
     const row = await findComment(comment.id, { everything: true });
     expect(row).toMatchObject({ status: 'held', version: 2, revisions: [{ body, publicBody: hidden }] });
     expect(await shown()).toBeUndefined();
-    expect(await notices(), 'nobody is told of what nobody can see').toEqual([]);
+    expect(await outboxRows(), 'nobody is told of what nobody can see').toEqual([]);
     expect(await decideNow(viewer, comment.id, 'publish')).toMatchObject({ kind: 'done' });
     expect(await shown()).toBe(hidden);
   });
@@ -110,7 +110,7 @@ describe('taking a redaction back', () => {
     if (status === 'published') {
       expect(await findThreadVersion(posts.ada)).toBeGreaterThan(version);
       expect(await shown()).toBe('My name is Ann Lee. How long does this last in [place]?');
-      const last = (await notices()).filter(({ state }) => state === 'cancelled');
+      const last = (await outboxRows()).filter(({ state }) => state === 'cancelled');
       expect(last).toHaveLength(1);
     }
   });

@@ -8,7 +8,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
 import { aComment, aDecision, aForm, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, whileFailing, withDatabase } from '@/tests/support/database';
-import { answer, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/desk/decisions';
+import { answer, decisions, done, outboxRows, own, refusal, row, staff } from '@/tests/support/desk/decisions';
 import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice } from '@/tests/support/viewers';
@@ -100,7 +100,7 @@ describe('several people at the same instant', () => {
     });
     expect(await decisions()).toMatchObject([{ action, actorId: viewer.accountId }]);
     expect(await row(comment.id)).toMatchObject({ version: 2 });
-    expect(await notices()).toHaveLength(1);
+    expect(await outboxRows()).toHaveLength(1);
   });
 
   it('deciding on different comments all succeed, in one unbroken chain', async () => {
@@ -136,7 +136,7 @@ describe('the same press of a button', () => {
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => decideComment(staff, form, noon)));
     expect(new Set(outcomes.map((outcome) => done(outcome).decisionId)).size).toBe(1);
     expect(await decisions()).toHaveLength(1);
-    expect((await notices()).filter(({ kind }) => kind === 'news-for-writer')).toHaveLength(1);
+    expect((await outboxRows()).filter(({ kind }) => kind === 'news-for-writer')).toHaveLength(1);
   });
 
   it('is not another person’s, nor another comment’s', async () => {

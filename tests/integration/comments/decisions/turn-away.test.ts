@@ -6,7 +6,7 @@ import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { database } from '@/lib/platform/database/database';
 import { aCanary, aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, undoSeconds, withDatabase } from '@/tests/support/database';
-import { admin, answer, decisions, done, notices, own, refusal, row, staff } from '@/tests/support/desk/decisions';
+import { admin, answer, decisions, done, outboxRows, own, refusal, row, staff } from '@/tests/support/desk/decisions';
 import { after, noon } from '@/tests/support/moments';
 
 withDatabase();
@@ -20,7 +20,7 @@ describe('declining', () => {
     expect(done(await decideNow(viewer, id, 'decline', noon, { reason: 'unkind' })).thread).toBeNull();
     expect(await row(id)).toMatchObject({ status: 'declined', publishedRevisionId: null });
     expect(await decisions()).toMatchObject([{ action: 'decline', toStatus: 'declined', reason: 'unkind' }]);
-    expect(await notices()).toMatchObject([{ kind: 'news-for-writer' }]);
+    expect(await outboxRows()).toMatchObject([{ kind: 'news-for-writer' }]);
   });
 
   it('an edited question takes its earlier words and its answer down too', async () => {
@@ -57,7 +57,7 @@ describe('passing on', () => {
     const { id } = await aComment();
     done(await decideNow(staff, id, 'escalate', noon, { reason: 'for-physician' }));
     expect(await row(id)).toMatchObject({ status: 'held', escalation: 'physician' });
-    expect(await notices()).toMatchObject([{ kind: 'escalated', subjectId: id, notBefore: after(undoSeconds) }]);
+    expect(await outboxRows()).toMatchObject([{ kind: 'escalated', subjectId: id, notBefore: after(undoSeconds) }]);
   });
 
   it('as a complaint takes it out of the hands of its physician and of staff, and puts it into an administrator’s', async () => {

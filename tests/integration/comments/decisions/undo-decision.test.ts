@@ -13,8 +13,8 @@ import {
   answer,
   decisions,
   done,
-  notices,
   otherPhysician,
+  outboxRows,
   own,
   refusal,
   row,
@@ -96,7 +96,7 @@ describe('taking a decision back', () => {
       problems: [{ field: 'undo' }],
     });
     expect(await row(id)).toMatchObject({ status: 'published' });
-    expect(await notices()).toMatchObject([{ state: 'pending' }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'pending' }]);
   });
 
   it('is too late in the window’s last moment when its writer is being told already', async () => {
@@ -108,7 +108,7 @@ describe('taking a decision back', () => {
       problems: [{ field: 'undo' }],
     });
     expect(await row(id)).toMatchObject({ status: 'published' });
-    expect(await notices()).toMatchObject([{ state: 'sent' }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'sent' }]);
   });
 
   it('is nobody else’s', async () => {
@@ -156,7 +156,7 @@ describe('taking a decision back', () => {
     await decideNow(own, id, 'decline');
     await decideNow(own, id, 'undo');
     done(await decideNow(own, id, 'publish', after(10)));
-    expect((await notices()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
+    expect((await outboxRows()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
       'news-for-writer cancelled',
       'news-for-writer pending',
     ]);

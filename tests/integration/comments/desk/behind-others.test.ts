@@ -32,22 +32,22 @@ async function submit(form: Partial<CommentForm>, at = now): Promise<{ id: strin
   return { id: outcome.commentId, code: outcome.code };
 }
 
-const standing = async (id: string) =>
-  database().comment.findUnique({ where: { id }, select: { status: true, riskRank: true, readLast: true } });
-const notices = async () => (await database().outbox.findMany()).map(({ kind, subjectId }) => ({ kind, subjectId }));
+const rowOf = async (id: string) =>
+  database().comment.findUnique({ where: { id }, select: { status: true, riskRank: true, lowPriority: true } });
+const outboxRows = async () => (await database().outbox.findMany()).map(({ kind, subjectId }) => ({ kind, subjectId }));
 
 describe('a message with a proof', () => {
   it('is read in its turn, and the proof counts once', async () => {
     const proof = await solveProof(now);
     const [first, second] = [await submit({ proof }), await submit({ proof })];
-    expect(await standing(first.id)).toEqual({ status: 'held', riskRank: 1, readLast: null });
-    expect(await standing(second.id)).toEqual({ status: 'held', riskRank: 0, readLast: 'unproven' });
+    expect(await rowOf(first.id)).toEqual({ status: 'held', riskRank: 1, lowPriority: null });
+    expect(await rowOf(second.id)).toEqual({ status: 'held', riskRank: 0, lowPriority: 'unproven' });
   });
 
   it('that several use at the same instant helps one of them', async () => {
     const proof = await solveProof(now);
     const all = await Promise.all(Array.from({ length: 5 }, () => submit({ proof })));
-    const ranks = await Promise.all(all.map(async ({ id }) => (await standing(id))?.riskRank));
+    const ranks = await Promise.all(all.map(async ({ id }) => (await rowOf(id))?.riskRank));
     expect(ranks.sort()).toEqual([0, 0, 0, 0, 1]);
   });
 
@@ -57,12 +57,12 @@ describe('a message with a proof', () => {
     const asked = await submitComment(form, { network: '198.51.100.1', codes: [] }, now);
     expect(asked.kind).toBe('identifiers');
     const { id } = await submit({ message: form.message, choice: 'remove', proof });
-    expect(await standing(id)).toMatchObject({ riskRank: 1, readLast: null });
+    expect(await rowOf(id)).toMatchObject({ riskRank: 1, lowPriority: null });
   });
 
   it('that ran out is read after the others', async () => {
     const { id } = await submit({ proof: await solveProof(now) }, later(1));
-    expect(await standing(id)).toMatchObject({ riskRank: 0, readLast: 'unproven' });
+    expect(await rowOf(id)).toMatchObject({ riskRank: 0, lowPriority: 'unproven' });
   });
 });
 
@@ -73,17 +73,17 @@ describe('a message without a proof', () => {
     const { items } = await readQueue(aViewer('staff'), { state: 'waiting' }, now);
     expect(items.map(({ id }) => id)).toEqual([proven.id, without.id]);
     expect(items.map(({ automatic }) => automatic)).toEqual([false, false]);
-    expect(await notices()).toEqual([expect.objectContaining({ kind: 'waiting' })]);
+    expect(await outboxRows()).toEqual([expect.objectContaining({ kind: 'waiting' })]);
     const { accountId } = await aMember('Sam Field', 'staff');
     await queueReminders(later(49));
-    expect((await notices()).filter(({ kind }) => kind === 'reminder')).toMatchObject([{ subjectId: accountId }]);
+    expect((await outboxRows()).filter(({ kind }) => kind === 'reminder')).toMatchObject([{ subjectId: accountId }]);
     const account = await findActiveAccount(accountId);
     expect(account && (await readOverdue(account, later(49))).usual.count).toBe(2);
   });
 
   it('that sounds urgent stands in front all the same', async () => {
     const { id } = await submit({ message: 'I have crushing chest pain right now and I cannot breathe.' });
-    expect(await standing(id)).toMatchObject({ riskRank: 3, readLast: 'unproven' });
+    expect(await rowOf(id)).toMatchObject({ riskRank: 3, lowPriority: 'unproven' });
     expect((await readDeskItem(aViewer('staff'), id, now)).behind).toEqual([]);
   });
 });
@@ -91,12 +91,12 @@ describe('a message without a proof', () => {
 describe('a message that reads like advertising', () => {
   it('is taken, stands behind the others, and the desk says why; nobody is called for it', async () => {
     const { id } = await submit({ message: advert, proof: await solveProof(now) });
-    expect(await standing(id)).toEqual({ status: 'held', riskRank: 0, readLast: 'spam' });
+    expect(await rowOf(id)).toEqual({ status: 'held', riskRank: 0, lowPriority: 'spam' });
     const item = await readDeskItem(aViewer('staff'), id, now);
     expect(item.behind).toEqual(['spam']);
     expect(item.spamSigns).toContain('asks readers to subscribe');
     await queueReminders(later(49));
-    expect(await notices()).toEqual([]);
+    expect(await outboxRows()).toEqual([]);
   });
 
   it('comes back into its turn once its writer has changed the words, but not the way it was sent', async () => {
@@ -109,13 +109,13 @@ describe('a message that reads like advertising', () => {
         await seen(id),
         now,
       );
-    expect(await standing(proven.id)).toMatchObject({ riskRank: 1, readLast: null });
-    expect(await standing(hidden.id)).toMatchObject({ riskRank: 0, readLast: 'hidden-field unproven' });
+    expect(await rowOf(proven.id)).toMatchObject({ riskRank: 1, lowPriority: null });
+    expect(await rowOf(hidden.id)).toMatchObject({ riskRank: 0, lowPriority: 'hidden-field unproven' });
   });
 
   it('is known from an edit too', async () => {
     const { id, code } = await submit({ proof: await solveProof(now) });
     await editComment(await aWriter(code), aForm({ message: advert }), await seen(id), now);
-    expect(await standing(id)).toMatchObject({ riskRank: 0, readLast: 'spam' });
+    expect(await rowOf(id)).toMatchObject({ riskRank: 0, lowPriority: 'spam' });
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readFigures } from '@/lib/comments/desk/read-figures';
 import { readUnanswered } from '@/lib/comments/desk/read-unanswered';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
 import { openSinceOf } from '@/lib/comments/open-question';
 import { pressSignal } from '@/lib/comments/thread/press-signal';
@@ -34,7 +34,7 @@ const ids = async (viewer: Viewer, asked: Asked = {}, at = noon): Promise<string
 /** Mails to physicians and staff that go out at that moment, as "ada.rowe: subject"; administrators have a daily one of their own. */
 async function mailsAt(seconds: number): Promise<string[]> {
   const mails: Mail[] = [];
-  await deliverDue(commentNotices, async (mail) => void mails.push(mail), after(seconds));
+  await deliverDue(commentMails, async (mail) => void mails.push(mail), after(seconds));
   return mails
     .filter(({ id }) => !id.startsWith('log-heads'))
     .map(({ to, subject }) => `${to.split('@')[0]}: ${subject}`)
@@ -113,7 +113,7 @@ describe('the list of unanswered questions', () => {
     await aComment({ riskRank: 0 });
     await aComment({ kind: 'experience' });
     const unproven = await aComment({ riskRank: 0, at: after(3) });
-    await database().comment.update({ where: { id: unproven.id }, data: { readLast: 'unproven' } });
+    await database().comment.update({ where: { id: unproven.id }, data: { lowPriority: 'unproven' } });
     await decideNow(practice.ada, unproven.id, 'publish', after(4));
     expect(await ids(practice.desk)).toEqual([held.id, published.id, unproven.id]);
   });
@@ -231,13 +231,13 @@ it('an edit begins a new wait, and an answer that is taken back leaves the old o
     answered: false,
     heldAt: noon,
     riskRank: 1,
-    readLast: null,
+    lowPriority: null,
   };
   const since = (change: object) => openSinceOf({ ...row, ...change } as Parameters<typeof openSinceOf>[0]);
   expect(since({})).toEqual(noon);
   expect(since({ status: 'published' })).toEqual(noon);
   expect(since({ answered: true })).toBeNull();
   expect(since({ kind: 'reply' })).toBeNull();
-  expect(since({ riskRank: 0, readLast: 'spam' })).toBeNull();
-  expect(since({ riskRank: 0, readLast: 'spam', status: 'published' })).toEqual(noon);
+  expect(since({ riskRank: 0, lowPriority: 'spam' })).toBeNull();
+  expect(since({ riskRank: 0, lowPriority: 'spam', status: 'published' })).toEqual(noon);
 });

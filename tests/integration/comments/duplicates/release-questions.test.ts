@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { removeDemonstrationComments } from '@/lib/comments/retention/remove-demonstration-comments';
 import { transaction } from '@/lib/platform/database/database';
@@ -95,7 +95,7 @@ describe('the writer of a question that another stands for', () => {
     await merge(practice.ada, duplicate.id, kept.id);
     await purge(after(60 * 24 * 3600));
     const sent: string[] = [];
-    const deliver = (at: Date) => deliverDue(commentNotices, async ({ to }) => void sent.push(to), at);
+    const deliver = (at: Date) => deliverDue(commentMails, async ({ to }) => void sent.push(to), at);
     await deliver(after(61 * 24 * 3600));
     sent.length = 0;
     const late = after(62 * 24 * 3600);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
-import { readNotices, sendNoticeAgain } from '@/lib/comments/notifications/read-dead-mails';
+import { readUnsentMails, sendMailAgain } from '@/lib/comments/notifications/read-dead-mails';
 import { changeContact } from '@/lib/comments/receipts/change-contact';
 import { reportComment } from '@/lib/comments/thread/report-comment';
 import { changeOwnDetails, disableAccount } from '@/lib/identity/accounts/manage-accounts';
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 const day = 24 * 3600;
 const urgent = 'I have crushing chest pain right now and I cannot breathe.';
-const deliver = (seconds = undoSeconds): Promise<number> => deliverDue(commentNotices, sendMail, after(seconds));
+const deliver = (seconds = undoSeconds): Promise<number> => deliverDue(commentMails, sendMail, after(seconds));
 
 /** The mail as it reads once its lines are put together again. */
 const unfolded = (raw: string): string => raw.replace(/=\r\n/g, '').replace(/\r\n[ \t]/g, ' ');
@@ -111,7 +111,7 @@ describe('the mails', () => {
     await queueReminders(after(3 * day));
     await queueDailyMails(after(3 * day));
     const kinds = new Set((await database().outbox.findMany()).map(({ kind }) => kind));
-    expect([...kinds].sort(), 'every kind of notice is under test').toEqual(Object.keys(commentNotices).sort());
+    expect([...kinds].sort(), 'every kind of mail is under test').toEqual(Object.keys(commentMails).sort());
     await deliver(3 * day);
     expect(mails.raw.length).toBeGreaterThanOrEqual(10);
     const forbidden = new RegExp(
@@ -358,7 +358,7 @@ describe('a mail that was given up', () => {
     await decideNow(practice.desk, id, 'publish', noon);
     mails.refused.add('someone@example.org');
     for (let hours = 1; hours <= 10; hours += 1) await deliver(hours * 7200);
-    const { dead, unsent } = await readNotices(practice.desk);
+    const { dead, unsent } = await readUnsentMails(practice.desk);
     expect(dead).toEqual([
       {
         id: expect.any(String) as string,
@@ -369,19 +369,17 @@ describe('a mail that was given up', () => {
       },
     ]);
     expect(unsent).toBe(0);
-    expect((await readNotices(practice.admin)).dead).toHaveLength(1);
-    const [notice] = dead;
-    for (const act of [readNotices(practice.ada), sendNoticeAgain(practice.ada, notice?.id ?? '', noon)])
+    expect((await readUnsentMails(practice.admin)).dead).toHaveLength(1);
+    const [row] = dead;
+    for (const act of [readUnsentMails(practice.ada), sendMailAgain(practice.ada, row?.id ?? '', noon)])
       await expect(act).rejects.toMatchObject({ code: 'not-found' });
 
     mails.refused.clear();
-    expect(await sendNoticeAgain(practice.desk, notice?.id ?? '', after(80_000))).toBe(true);
-    expect(await sendNoticeAgain(practice.otherDesk, notice?.id ?? '', after(80_000)), 'the second is told').toBe(
-      false,
-    );
+    expect(await sendMailAgain(practice.desk, row?.id ?? '', after(80_000))).toBe(true);
+    expect(await sendMailAgain(practice.otherDesk, row?.id ?? '', after(80_000)), 'the second is told').toBe(false);
     await deliver(80_000);
     expect(mails.recipients).toEqual(['someone@example.org']);
-    expect((await readNotices(practice.desk)).dead).toEqual([]);
+    expect((await readUnsentMails(practice.desk)).dead).toEqual([]);
   });
 
   it('has eight attempts again, and is then given up again', async () => {
@@ -389,10 +387,10 @@ describe('a mail that was given up', () => {
     await decideNow(practice.desk, id, 'publish', noon);
     mails.refused.add('someone@example.org');
     for (let hours = 1; hours <= 10; hours += 1) await deliver(hours * 7200);
-    const [notice] = (await readNotices(practice.desk)).dead;
-    await sendNoticeAgain(practice.desk, notice?.id ?? '', after(80_000));
+    const [row] = (await readUnsentMails(practice.desk)).dead;
+    await sendMailAgain(practice.desk, row?.id ?? '', after(80_000));
     for (let hours = 12; hours <= 22; hours += 1) await deliver(hours * 7200);
     mails.refused.clear();
-    expect((await readNotices(practice.desk)).dead).toMatchObject([{ attempts: 16 }]);
+    expect((await readUnsentMails(practice.desk)).dead).toMatchObject([{ attempts: 16 }]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
-import { readNotices, sendNoticeAgain } from '@/lib/comments/notifications/read-dead-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
+import { readUnsentMails, sendMailAgain } from '@/lib/comments/notifications/read-dead-mails';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
@@ -17,7 +17,7 @@ import { aPractice, type Practice } from '@/tests/support/viewers';
 withDatabase();
 
 const hour = 3600;
-const round = (at: Date): Promise<number> => deliverDue(commentNotices, sendMail, at);
+const round = (at: Date): Promise<number> => deliverDue(commentMails, sendMail, at);
 const unsent = () => database().outbox.count({ where: { state: { notIn: ['sent', 'cancelled'] } } });
 
 /** Mail goes down; then a message arrives, another is decided about, and a third is passed on. Who is to hear of it in the end. */
@@ -51,7 +51,7 @@ it('mail that is down loses nothing: when it is back, everyone has each mail onc
   const wanted = await workWithoutMail(practice);
   await round(after(120));
   expect(await unsent(), 'all of it waits').toBe(wanted.length);
-  expect((await readNotices(practice.desk)).unsent).toBe(wanted.length);
+  expect((await readUnsentMails(practice.desk)).unsent).toBe(wanted.length);
 
   const up = await startMailCatcher(port);
   for (const at of [2 * hour, 3 * hour, 4 * hour]) await round(after(at));
@@ -67,22 +67,22 @@ it('mail that stays down ends in a list that the desk sees, and what is sent aga
   const { practice, port } = await aPracticeWithoutMail();
   const wanted = await workWithoutMail(practice);
   for (let attempt = 1; attempt <= 9; attempt += 1) await round(after(attempt * 2 * hour));
-  const { dead, unsent: waiting } = await readNotices(practice.desk);
+  const { dead, unsent: waiting } = await readUnsentMails(practice.desk);
   expect([dead.length, waiting]).toEqual([wanted.length, 0]);
   for (const { attempts, lastError } of dead) expect([attempts, lastError]).toEqual([8, 'ESOCKET:ECONNREFUSED']);
-  await expect(readNotices(practice.ben)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(readUnsentMails(practice.ben)).rejects.toMatchObject({ code: 'not-found' });
 
   const up = await startMailCatcher(port);
   await round(after(20 * hour));
   expect(up.recipients, 'nothing is sent that nobody asked for').toEqual([]);
   for (const { id } of dead) {
-    expect(await sendNoticeAgain(practice.desk, id, after(21 * hour))).toBe(true);
-    expect(await sendNoticeAgain(practice.otherDesk, id, after(21 * hour)), 'pressed twice').toBe(false);
+    expect(await sendMailAgain(practice.desk, id, after(21 * hour))).toBe(true);
+    expect(await sendMailAgain(practice.otherDesk, id, after(21 * hour)), 'pressed twice').toBe(false);
   }
   await round(after(22 * hour));
   await round(after(30 * hour));
   expect(up.recipients.sort()).toEqual(wanted);
-  expect(await readNotices(practice.desk)).toMatchObject({ dead: [], unsent: 0 });
+  expect(await readUnsentMails(practice.desk)).toMatchObject({ dead: [], unsent: 0 });
   replaceEnv({ MAIL_URL: '' });
   await up.stop();
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { verifyLog } from '@/lib/comments/log/verify-log';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import type { StaffAction } from '@/lib/comments/transitions';
 import { database } from '@/lib/platform/database/database';
@@ -66,21 +66,21 @@ it.each(cases)(
     const { accountId, name, role, physician } = viewer;
     const work = { deed: 'decide', account: { id: accountId, name, role, physician }, form } as const;
     const count = await database().decision.count();
-    const notices = await database().outbox.count({ where: { state: 'pending' } });
+    const outboxRows = await database().outbox.count({ where: { state: 'pending' } });
 
     const look = async (crash: Crash): Promise<void> => {
       const made = (await database().decision.count()) - count;
       expect(await shown(id), 'both or neither').toEqual(made === 1 ? wished : before);
       expect((await database().comment.findUniqueOrThrow({ where: { id } })).version).toBe(form.version + made);
       const pending = await database().outbox.count({ where: { state: 'pending' } });
-      expect(pending - notices, 'a notice goes with its decision').toBe(made === 0 ? 0 : action === 'undo' ? -1 : 1);
+      expect(pending - outboxRows, 'a mail goes with its decision').toBe(made === 0 ? 0 : action === 'undo' ? -1 : 1);
       if (crash.finished) expect([crash.finished, made], 'what was acknowledged is there').toEqual(['done', 1]);
       await isWhole();
 
       expect(await decideComment(viewer, form, after(2)), 'pressing again').toMatchObject({ kind: 'done' });
       expect(await database().decision.count()).toBe(count + 1);
       expect(await shown(id)).toEqual(wished);
-      expect((await deliver(after(3600))).length, 'each notice once').toBe(action === 'undo' ? 0 : notices + 1);
+      expect((await deliver(after(3600))).length, 'each mail once').toBe(action === 'undo' ? 0 : outboxRows + 1);
       expect(await deliver(after(7200))).toEqual([]);
       await isWhole();
     };
@@ -134,14 +134,14 @@ it(
       // What the killed process had sent: the same mails from every one of its lives.
       read();
       // What it was sending is free once nobody has kept it for a minute.
-      await deliverDue(commentNotices, sendMail, after(7200), 0);
-      await deliverDue(commentNotices, sendMail, after(7200), 60_001);
+      await deliverDue(commentMails, sendMail, after(7200), 0);
+      await deliverDue(commentMails, sendMail, after(7200), 60_001);
       const left = catcher.recipients.length;
       read();
       expect([...sent.values()].sort(), 'each has one mail, by its own id').toEqual(wanted);
       if (crash.finished) expect(left, 'what was sent is not sent again').toBe(0);
       expect(await database().outbox.count({ where: { state: { notIn: ['sent', 'cancelled'] } } })).toBe(0);
-      await deliverDue(commentNotices, sendMail, after(14_400));
+      await deliverDue(commentMails, sendMail, after(14_400));
       expect(catcher.recipients, 'nothing is left over').toEqual([]);
     };
     expect(await crashEverywhere({ deed: 'deliver' }, after(60), look)).toBeGreaterThan(10);

@@ -9,7 +9,7 @@ withDatabase();
 /** `npm run bench -- hands` plays ten thousand; here as many as fit into some seconds. */
 const seconds = Number(process.env['HANDS_SECONDS'] ?? 20);
 
-it('eight processes at once on one database: only approved words are public, the log is whole, no notice is doubled or lost, and every loser is told', async () => {
+it('eight processes at once on one database: only approved words are public, the log is whole, no mail is doubled or lost, and every loser is told', async () => {
   const seed = Number(process.env['HANDS_SEED'] ?? Date.now() % 1_000_000);
   const hands = await startHands(8, seed, await aPractice());
   try {

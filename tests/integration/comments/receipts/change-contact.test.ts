@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { confirmHours } from '@/lib/comments/comment';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { changeContact, contactToken, settleContact } from '@/lib/comments/receipts/change-contact';
 import { findContact } from '@/lib/comments/receipts/contact-store';
 import { readContactLink } from '@/lib/comments/receipts/read-contact-link';
@@ -28,7 +28,7 @@ const addressOf = async (id: string) => {
 /** What the worker sends until then. */
 async function delivered(seconds: number): Promise<Mail[]> {
   const mails: Mail[] = [];
-  await deliverDue(commentNotices, async (mail) => void mails.push(mail), after(seconds));
+  await deliverDue(commentMails, async (mail) => void mails.push(mail), after(seconds));
   return mails;
 }
 

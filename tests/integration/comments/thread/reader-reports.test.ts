@@ -4,7 +4,7 @@ import { readQueue } from '@/lib/comments/desk/read-queue';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
 import { verifyLog } from '@/lib/comments/log/verify-log';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { pressSignal } from '@/lib/comments/thread/press-signal';
 import { readThread } from '@/lib/comments/thread/read-thread';
@@ -72,7 +72,7 @@ describe('a report', () => {
     const quiet = await aComment();
     await report(comment.id, 'self-harm');
     const subjects: string[] = [];
-    await deliverDue(commentNotices, async ({ subject }) => void subjects.push(subject), after(2));
+    await deliverDue(commentMails, async ({ subject }) => void subjects.push(subject), after(2));
     expect(subjects).toContain('Urgent: reported messages need reading now');
     const { items } = await readQueue(practice.desk, { state: 'waiting' }, noon);
     expect(items.map(({ id }) => id)).toEqual([comment.id, quiet.id]);
@@ -221,7 +221,7 @@ describe('a report', () => {
 
   it('shares one page with those that come soon after it', async () => {
     const subjects: string[] = [];
-    const deliver = (at: Date) => deliverDue(commentNotices, async ({ to }) => void subjects.push(to), at);
+    const deliver = (at: Date) => deliverDue(commentMails, async ({ to }) => void subjects.push(to), at);
     for (let minute = 0; minute < 5; minute += 1) {
       const { id } = await published();
       await report(id, 'self-harm', after(minute * 60));

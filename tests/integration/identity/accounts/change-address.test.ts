@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountNotices } from '@/lib/identity/accounts/account-notices';
+import { accountMails } from '@/lib/identity/accounts/account-mails';
 import {
   askForAddress,
   confirmAddress,
@@ -38,7 +38,7 @@ async function signedIn(): Promise<Viewer> {
 
 async function mails(at: Date): Promise<Mail[]> {
   const sent: Mail[] = [];
-  await deliverDue(accountNotices, async (mail) => void sent.push(mail), at);
+  await deliverDue(accountMails, async (mail) => void sent.push(mail), at);
   return sent;
 }
 
@@ -111,9 +111,9 @@ describe('another address for an account', () => {
     expect(await ask('Kim.Moor@practice.example')).toMatchObject({ kind: 'refused' });
     expect(await ask('x')).toMatchObject({ kind: 'refused' });
     expect(await ask(old.toUpperCase())).toEqual({ kind: 'same' });
-    const answers = [];
-    for (let one = 0; one < 8; one += 1) answers.push((await ask(`sam${one}@elsewhere.example`)).kind);
-    expect(answers).toContain('refused');
+    const outcomes = [];
+    for (let one = 0; one < 8; one += 1) outcomes.push((await ask(`sam${one}@elsewhere.example`)).kind);
+    expect(outcomes).toContain('refused');
     expect(await database().addressChange.count(), 'only the last may be confirmed').toBe(1);
   });
 

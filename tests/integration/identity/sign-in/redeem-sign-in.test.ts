@@ -40,9 +40,9 @@ describe('the button of a sign-in link', () => {
   });
 
   it('signs in and leads to the desk of this site', async () => {
-    const answer = await redeemSignIn(sent({ ...(await linkFields()), next: '/desk/people' }));
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/desk/people']);
-    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/HttpOnly; .*SameSite=Lax/i)]);
+    const response = await redeemSignIn(sent({ ...(await linkFields()), next: '/desk/people' }));
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/desk/people']);
+    expect(response.headers.getSetCookie()).toEqual([expect.stringMatching(/HttpOnly; .*SameSite=Lax/i)]);
     expect(await sessions()).toBe(1);
   });
 
@@ -52,8 +52,8 @@ describe('the button of a sign-in link', () => {
     ['something that is no browser', {}],
   ])('does nothing when it was sent by %s', async (_who, headers) => {
     const fields = await linkFields();
-    const answer = await redeemSignIn(sent(fields, headers));
-    expect([answer.status, answer.headers.getSetCookie(), await sessions()]).toEqual([403, [], 0]);
+    const response = await redeemSignIn(sent(fields, headers));
+    expect([response.status, response.headers.getSetCookie(), await sessions()]).toEqual([403, [], 0]);
     expect((await redeemSignIn(sent(fields))).headers.getSetCookie(), 'the link still works').toHaveLength(1);
   });
 
@@ -67,8 +67,8 @@ describe('the button of a sign-in link', () => {
 
   it('answers a form that cannot be read in words', async () => {
     const headers = { origin: env().SITE_URL, 'content-type': 'multipart/form-data; boundary=x' };
-    const answer = await redeemSignIn(sent('--y', headers));
-    expect(answer.headers.get('location')).toMatch(/^\/sign-in\?error=/);
+    const response = await redeemSignIn(sent('--y', headers));
+    expect(response.headers.get('location')).toMatch(/^\/sign-in\?error=/);
     expect(await sessions()).toBe(0);
   });
 

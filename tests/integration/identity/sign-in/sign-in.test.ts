@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disableAccount } from '@/lib/identity/accounts/manage-accounts';
 import { authOptions } from '@/lib/identity/sign-in/auth-options';
-import { requestSignIn, signInNotices } from '@/lib/identity/sign-in/request-sign-in';
+import { requestSignIn, signInMails } from '@/lib/identity/sign-in/request-sign-in';
 import { hashSignInToken, makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import { findAccountByEmail, findSession, insertSession, removeSession } from '@/lib/identity/staff-store';
 import { database } from '@/lib/platform/database/database';
@@ -37,8 +37,8 @@ describe('a sign-in link', () => {
 
   it('works once when several come with it at the same instant', async () => {
     const link = await makeSignInLink(email, noon, 30);
-    const answers = await Promise.all(Array.from({ length: 6 }, () => redeem(link)));
-    expect(answers.filter((answer) => answer !== null)).toHaveLength(1);
+    const sessions = await Promise.all(Array.from({ length: 6 }, () => redeem(link)));
+    expect(sessions.filter((session) => session !== null)).toHaveLength(1);
   });
 
   it('works for its own address alone, and not at all with another token', async () => {
@@ -65,7 +65,7 @@ describe('asking for a link', () => {
   /** What the worker sends at that moment. */
   async function mailsAt(at: Date): Promise<Mail[]> {
     const mails: Mail[] = [];
-    await deliverDue(signInNotices, async (mail) => void mails.push(mail), at);
+    await deliverDue(signInMails, async (mail) => void mails.push(mail), at);
     return mails;
   }
 
@@ -116,7 +116,7 @@ describe('asking for a link', () => {
     await aPractice();
     await ask(email);
     const down = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ESOCKET' }));
-    await deliverDue(signInNotices, down, noon);
+    await deliverDue(signInMails, down, noon);
     const [mail] = await mailsAt(after(120));
     expect(await redeem(/https:\S+/.exec(mail?.text ?? '')?.[0] ?? '')).not.toBeNull();
   });

@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { commentNotices } from '@/lib/comments/notifications/compose-mails';
+import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { findMailTrouble } from '@/lib/comments/notifications/read-dead-mails';
 import { changeContact } from '@/lib/comments/receipts/change-contact';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { replaceEnv } from '@/lib/platform/env';
 import { closeMail, sendMail } from '@/lib/platform/mail/mail';
 import { deliverDue } from '@/lib/platform/mail/outbox';
-import { readMailTrouble } from '@/lib/platform/mail/unsent-notices';
-import { noticeKinds } from '@/lib/shared/notice-kinds';
+import { readMailTrouble } from '@/lib/platform/mail/unsent-mails';
+import { mailKinds } from '@/lib/shared/mail-kinds';
 import { aComment } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { startMailCatcher } from '@/tests/support/mail-catcher';
@@ -41,7 +41,7 @@ describe('mail that does not go out', () => {
   it('is trouble from its first hour on, with the socket’s code, for those who can see to it, until it has gone out', async () => {
     replaceEnv({ MAIL_URL: await aDeadServer() });
     await anAskedAddress();
-    const round = (seconds: number) => deliverDue(commentNotices, sendMail, after(seconds));
+    const round = (seconds: number) => deliverDue(commentMails, sendMail, after(seconds));
     await round(0);
     expect(await readMailTrouble(after(hour - 1))).toEqual({ count: 0, fault: null });
     await round(hour - 1);
@@ -65,7 +65,7 @@ describe('mail that does not go out', () => {
     expect(await readMailTrouble(after(hour - 1))).toEqual({ count: 0, fault: null });
     expect(await readMailTrouble(after(hour))).toEqual({ count: 1, fault: null });
     const refuse = () => Promise.reject(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
-    for (let turn = 0; turn < 9; turn += 1) await deliverDue(commentNotices, refuse, after(turn * 2 * hour));
+    for (let turn = 0; turn < 9; turn += 1) await deliverDue(commentMails, refuse, after(turn * 2 * hour));
     expect(await readMailTrouble(after(100 * hour))).toEqual({ count: 1, fault: 'Error:550' });
   });
 });
@@ -73,14 +73,14 @@ describe('mail that does not go out', () => {
 it('a receipt says that a mail was sent only once it has gone out', async () => {
   const { writer } = await anAskedAddress();
   expect(await readReceipt(writer)).toMatchObject({ hasContact: true, contactAsked: false });
-  await deliverDue(commentNotices, () => Promise.reject(new Error('down')), noon);
+  await deliverDue(commentMails, () => Promise.reject(new Error('down')), noon);
   expect(await readReceipt(writer)).toMatchObject({ contactAsked: false });
-  await deliverDue(commentNotices, () => Promise.resolve(), after(hour));
+  await deliverDue(commentMails, () => Promise.resolve(), after(hour));
   expect(await readReceipt(writer)).toMatchObject({ contactAsked: true });
 });
 
-it('every kind of notice has a name of its own', () => {
-  const names = Object.values(noticeKinds).map(({ name }) => name);
+it('every kind of mail has a name of its own', () => {
+  const names = Object.values(mailKinds).map(({ name }) => name);
   expect(names.every((name) => name.length > 5)).toBe(true);
   expect(new Set(names).size).toBe(names.length);
 });

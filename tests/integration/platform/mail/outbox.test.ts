@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { database, transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { type Mail, sendMail } from '@/lib/platform/mail/mail';
-import { cancelNotices, type Composers, deliverDue, enqueue } from '@/lib/platform/mail/outbox';
+import { cancelMails, type Composers, deliverDue, enqueue } from '@/lib/platform/mail/outbox';
 import { withDatabase } from '@/tests/support/database';
 import { startMailCatcher } from '@/tests/support/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
@@ -23,7 +23,7 @@ const composers: Composers = {
 
 const queue = (subjectId: string, kind = 'news', notBefore = noon): Promise<boolean> =>
   transaction((tx) => enqueue(tx, { kind, dedupeKey: `${kind}:${subjectId}`, subjectId, notBefore }, noon));
-const notices = () => database().outbox.findMany({ orderBy: { subjectId: 'asc' } });
+const outboxRows = () => database().outbox.findMany({ orderBy: { subjectId: 'asc' } });
 
 /** Takes mails in memory; fails while `down` says so. */
 function aSender(): { send: (mail: Mail) => Promise<void>; sent: string[]; down: (mail: Mail) => boolean } {
@@ -75,7 +75,7 @@ afterEach(async () => {
   }
 });
 
-describe('a notice', () => {
+describe('a mail', () => {
   it('is sent once, when its time has come', async () => {
     const { send, sent } = aSender();
     await queue('ada', 'news', after(60));
@@ -83,12 +83,12 @@ describe('a notice', () => {
     expect(await deliverDue(composers, send, after(60))).toBe(1);
     expect(await deliverDue(composers, send, after(120))).toBe(0);
     expect(sent).toEqual(['ada@example.org']);
-    expect(await notices()).toMatchObject([{ state: 'sent', attempts: 1, lastError: null, leasedUntil: null }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'sent', attempts: 1, lastError: null, leasedUntil: null }]);
   });
 
   it('is queued once however often it is asked for', async () => {
     for (let count = 0; count < 3; count += 1) await queue('ada');
-    expect(await notices()).toHaveLength(1);
+    expect(await outboxRows()).toHaveLength(1);
   });
 
   it('is not queued when the deed that causes it fails', async () => {
@@ -97,7 +97,7 @@ describe('a notice', () => {
       throw new Error('the deed failed');
     });
     await expect(deed).rejects.toThrow('the deed failed');
-    expect(await notices()).toEqual([]);
+    expect(await outboxRows()).toEqual([]);
   });
 
   it('that was cancelled is never sent; one that was sent stays sent', async () => {
@@ -118,10 +118,10 @@ describe('a notice', () => {
       );
     }
     await deliverDue(composers, send, noon);
-    await transaction((tx) => cancelNotices(tx, 'decision'));
+    await transaction((tx) => cancelMails(tx, 'decision'));
     await deliverDue(composers, send, after(3600));
     expect(sent).toEqual(['early@example.org']);
-    expect((await notices()).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
+    expect((await outboxRows()).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
   });
 
   it('for nobody is settled without a mail', async () => {
@@ -129,26 +129,26 @@ describe('a notice', () => {
     await queue('ada', 'nobody');
     expect(await deliverDue(composers, send, noon)).toBe(1);
     expect(sent).toEqual([]);
-    expect(await notices()).toMatchObject([{ state: 'sent' }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'sent' }]);
   });
 
   it('of a kind that nobody can compose is kept, with the fault', async () => {
     await queue('ada', 'unheard-of');
     await deliverDue(composers, aSender().send, noon);
-    expect(await notices()).toMatchObject([{ state: 'pending', attempts: 1, lastError: 'Error' }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'pending', attempts: 1, lastError: 'Error' }]);
   });
 });
 
 describe('with the mail server down', () => {
-  it('a notice is sent once, later', async () => {
+  it('a mail is sent once, later', async () => {
     const first = await startMailCatcher();
     const port = Number(new URL(first.url).port);
     await first.stop();
     replaceEnv({ MAIL_URL: first.url });
     await queue('ada');
     await deliverDue(composers, sendMail, noon);
-    expect(await notices()).toMatchObject([{ state: 'pending', attempts: 1, lastError: 'ESOCKET:ECONNREFUSED' }]);
-    expect((await notices())[0]?.notBefore.getTime()).toBeGreaterThan(noon.getTime() + 40_000);
+    expect(await outboxRows()).toMatchObject([{ state: 'pending', attempts: 1, lastError: 'ESOCKET:ECONNREFUSED' }]);
+    expect((await outboxRows())[0]?.notBefore.getTime()).toBeGreaterThan(noon.getTime() + 40_000);
 
     const second = await startMailCatcher(port);
     await deliverDue(composers, sendMail, after(30));
@@ -156,17 +156,19 @@ describe('with the mail server down', () => {
     await deliverDue(composers, sendMail, after(120));
     await deliverDue(composers, sendMail, after(7200));
     expect(second.recipients).toEqual(['ada@example.org']);
-    expect(await notices()).toMatchObject([{ state: 'sent', attempts: 2 }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'sent', attempts: 2 }]);
     replaceEnv({ MAIL_URL: '' });
     await second.stop();
   });
 
-  it('a notice that fails eight times is dead, stays visible with its fault, and is not sent again', async () => {
+  it('a mail that fails eight times is dead, stays visible with its fault, and is not sent again', async () => {
     const sender = aSender();
     sender.down = () => true;
     await queue('ada');
     for (let hour = 0; hour < 12; hour += 1) await deliverDue(composers, sender.send, after(hour * 2 * 3600));
-    expect(await notices()).toMatchObject([{ state: 'dead', attempts: 8, lastError: 'EENVELOPE', leasedUntil: null }]);
+    expect(await outboxRows()).toMatchObject([
+      { state: 'dead', attempts: 8, lastError: 'EENVELOPE', leasedUntil: null },
+    ]);
     sender.down = () => false;
     expect(await deliverDue(composers, sender.send, after(1_000_000))).toBe(0);
     expect(sender.sent).toEqual([]);
@@ -177,10 +179,10 @@ describe('with the mail server down', () => {
     sender.down = () => true;
     await queue('ada');
     await deliverDue(composers, sender.send, noon);
-    expect(JSON.stringify(await notices())).not.toContain('example.org');
+    expect(JSON.stringify(await outboxRows())).not.toContain('example.org');
   });
 
-  it('one notice that fails does not hold up the others', async () => {
+  it('one mail that fails does not hold up the others', async () => {
     const sender = aSender();
     sender.down = ({ to }) => to.startsWith('ada');
     for (const subjectId of ['ada', 'ben', 'kim']) await queue(subjectId);
@@ -200,14 +202,14 @@ describe('with the mail server down', () => {
 });
 
 describe('several workers', () => {
-  it('at once send each notice once', async () => {
+  it('at once send each mail once', async () => {
     const { send, sent } = aSender();
     const subjects = Array.from({ length: 12 }, (_, index) => `person-${String(index).padStart(2, '0')}`);
     for (const subjectId of subjects) await queue(subjectId);
     const settled = await Promise.all([1, 2, 3, 4].map(() => deliverDue(composers, send, noon)));
     expect(sent.sort()).toEqual(subjects.map((subjectId) => `${subjectId}@example.org`));
     expect(settled.reduce((sum, count) => sum + count, 0)).toBe(12);
-    expect((await notices()).every(({ state, attempts }) => state === 'sent' && attempts === 1)).toBe(true);
+    expect((await outboxRows()).every(({ state, attempts }) => state === 'sent' && attempts === 1)).toBe(true);
   });
 
   it('take over from one that died while sending, once its lease has ended, and not before', async () => {
@@ -215,15 +217,15 @@ describe('several workers', () => {
     await queue('ada');
     const dead = aSlowWorker(noon);
     await dead.reached;
-    expect(await notices()).toMatchObject([{ state: 'sending', attempts: 1 }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'sending', attempts: 1 }]);
     expect(await deliverDue(composers, send, after(60), 0)).toBe(0);
     expect(await deliverDue(composers, send, after(60), 60_000)).toBe(0);
     expect(await deliverDue(composers, send, after(61), 60_001)).toBe(1);
     expect(sent).toEqual(['ada@example.org']);
-    expect(await notices()).toMatchObject([{ state: 'sent', attempts: 2 }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'sent', attempts: 2 }]);
     dead.finish(new Error('too late'));
     await dead.ended;
-    expect(await notices(), 'its late failure changes nothing').toMatchObject([{ state: 'sent', attempts: 2 }]);
+    expect(await outboxRows(), 'its late failure changes nothing').toMatchObject([{ state: 'sent', attempts: 2 }]);
   });
 
   it('do not send again what the second has sent when the first, which it took over from, fails late', async () => {
@@ -240,7 +242,7 @@ describe('several workers', () => {
     await second.ended;
     await deliverDue(composers, send, after(7200));
     expect([...first.later, ...second.later, ...sent], 'the second had sent it').toEqual([]);
-    expect(await notices()).toMatchObject([{ state: 'sent' }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'sent' }]);
   });
 });
 
@@ -303,6 +305,6 @@ describe('a clock that is set', () => {
     await deliverDue(composers, sender.send, after(600));
     expect(await deliverDue(composers, sender.send, after(-day))).toBe(0);
     for (let hour = 1; hour < 20; hour += 1) await deliverDue(composers, sender.send, after(-day + hour * 4000));
-    expect(await notices()).toMatchObject([{ state: 'dead', attempts: 8 }]);
+    expect(await outboxRows()).toMatchObject([{ state: 'dead', attempts: 8 }]);
   });
 });

@@ -48,7 +48,7 @@ const queue = (kind: string, key: string): Promise<boolean> => {
   return transaction((tx) => enqueue(tx, { kind, dedupeKey: key, subjectId: key, notBefore: now }, now));
 };
 
-it('with two thousand reminders in front and a mail server that takes none of them, an urgent notice reaches everyone on call', async () => {
+it('with two thousand reminders in front and a mail server that takes none of them, an urgent mail reaches everyone on call', async () => {
   const long = new Date(Date.now() - 60_000);
   const reminders = Array.from({ length: 2_000 }, (_, index) => ({
     kind: 'reminder',

@@ -38,7 +38,7 @@ describe('a message with nothing to find', () => {
         findings: [],
         overruled: false,
         urgency: 'none',
-        last: [],
+        lowPriority: [],
       });
     },
   );
@@ -122,14 +122,14 @@ describe('a message that a program seems to have sent', () => {
     ['the page claims to come from the future', { openedAt: noon.getTime() + 60_000 }, ['too-fast']],
     ['it came three seconds after the page', { openedAt: noon.getTime() - 3_000 }, []],
     ['scripting is off, so that nobody knows when the page was opened', { openedAt: null }, []],
-  ] as const)('is never refused, and waits at the end or not: %s', (_name, change, last) => {
-    expect(draftOf(change)).toMatchObject({ body: plain, last });
+  ] as const)('is never refused, and waits at the end or not: %s', (_name, change, lowPriority) => {
+    expect(draftOf(change)).toMatchObject({ body: plain, lowPriority });
   });
 });
 
 it('an advertisement is taken as it is, and marked as one', () => {
   const message = 'Please subscribe to my channel and check out my new videos, you will like them';
-  expect(draftOf({ message })).toMatchObject({ body: message, last: ['spam'] });
+  expect(draftOf({ message })).toMatchObject({ body: message, lowPriority: ['spam'] });
 });
 
 describe('the rank in the queue', () => {
@@ -139,8 +139,8 @@ describe('the rank in the queue', () => {
     ['none', ['spam', 'too-fast'], 0],
     ['emergency', ['spam'], 3],
     ['crisis', [], 3],
-  ] as const)('of words that sound like %s, with %j, is %d', (urgency, last, rank) => {
-    expect(rankOf(urgency, last)).toBe(rank);
+  ] as const)('of words that sound like %s, with %j, is %d', (urgency, lowPriority, rank) => {
+    expect(rankOf(urgency, lowPriority)).toBe(rank);
   });
 
   it.each([
@@ -149,8 +149,8 @@ describe('the rank in the queue', () => {
     [0, 'spam unproven', true],
     [1, null, false],
     [3, 'hidden-field', false],
-  ] as const)('%d with %s looks automatic: %s', (riskRank, readLast, automatic) => {
-    expect(looksAutomatic({ riskRank, readLast })).toBe(automatic);
+  ] as const)('%d with %s looks automatic: %s', (riskRank, lowPriority, automatic) => {
+    expect(looksAutomatic({ riskRank, lowPriority })).toBe(automatic);
   });
 
   it('keeps its reasons in order, and forgets unknown ones', () => {

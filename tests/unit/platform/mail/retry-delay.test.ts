@@ -3,7 +3,7 @@ import { retryDelay } from '@/lib/platform/mail/mail-lanes';
 
 const minutes = (milliseconds: number): number => milliseconds / 60_000;
 
-describe('the wait before a notice is tried again', () => {
+describe('the wait before a mail is tried again', () => {
   it('doubles from one minute up to an hour', () => {
     expect([1, 2, 3, 4, 5, 6, 7, 8, 20].map((attempts) => minutes(retryDelay(attempts, 0.5)))).toEqual([
       1, 2, 4, 8, 16, 32, 60, 60, 60,

@@ -56,10 +56,10 @@ function holding(): { lost: { status: number; body: Buffer | null; path: string 
 /** A body whose length is not said. */
 function sendInPieces(pieces: number, size: number): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const sent = httpRequest(`${url}/x`, { method: 'POST', headers: { 'content-type': 'text/plain' } }, (answer) => {
+    const sent = httpRequest(`${url}/x`, { method: 'POST', headers: { 'content-type': 'text/plain' } }, (response) => {
       let text = '';
-      answer.on('data', (part: Buffer) => (text += part.toString()));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+      response.on('data', (part: Buffer) => (text += part.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
     });
     sent.on('error', reject);
     for (let piece = 0; piece < pieces; piece += 1) sent.write('x'.repeat(size));
@@ -78,9 +78,9 @@ describe('a body', () => {
     'of more than %d bytes is answered 413 with its words, by nobody else',
     async (size) => {
       const { lost } = holding();
-      const answer = await send(`begin ${'x'.repeat(size)} end`);
-      expect([answer.status, seen.length]).toEqual([413, 0]);
-      expect(await answer.text()).toMatch(/^held: [\s\S]*begin x+ end/);
+      const response = await send(`begin ${'x'.repeat(size)} end`);
+      expect([response.status, seen.length]).toEqual([413, 0]);
+      expect(await response.text()).toMatch(/^held: [\s\S]*begin x+ end/);
       expect(lost).toMatchObject([{ status: 413, path: '/posts/a-post' }]);
     },
   );
@@ -89,17 +89,17 @@ describe('a body', () => {
     '%s is answered 413 in plain words',
     async (_which, message, headers) => {
       holding();
-      const answer = await send(message, headers as Record<string, string>);
-      expect([answer.status, seen.length]).toEqual([413, 0]);
-      expect(await answer.text()).toMatch(/^This is too much to send at once: [\d,]+ KB\. We can take 256 KB\./);
+      const response = await send(message, headers as Record<string, string>);
+      expect([response.status, seen.length]).toEqual([413, 0]);
+      expect(await response.text()).toMatch(/^This is too much to send at once: [\d,]+ KB\. We can take 256 KB\./);
     },
   );
 
   it('far too large is not even read for its words', async () => {
     const { lost } = holding();
-    const answer = await send('x'.repeat(3 * 1024 * 1024));
-    expect([answer.status, lost]).toEqual([413, []]);
-    expect(await answer.text()).toMatch(/^This is too much to send at once: [\d,]+ KB\. We can take 256 KB\./);
+    const response = await send('x'.repeat(3 * 1024 * 1024));
+    expect([response.status, lost]).toEqual([413, []]);
+    expect(await response.text()).toMatch(/^This is too much to send at once: [\d,]+ KB\. We can take 256 KB\./);
   });
 
   it('whose length nobody said is counted as it comes', async () => {
@@ -111,12 +111,12 @@ describe('a body', () => {
   });
 
   it('of any other kind of request is bounded too', async () => {
-    const answer = await fetch(url, {
+    const response = await fetch(url, {
       method: 'PUT',
       body: 'x'.repeat(300_000),
       headers: { 'content-type': 'text/plain' },
     });
-    expect([answer.status, seen.length]).toEqual([413, 0]);
+    expect([response.status, seen.length]).toEqual([413, 0]);
   });
 });
 

@@ -16,10 +16,10 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 function get(headers: Record<string, string> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: IncomingMessage['headers']; text: string }>((resolve, reject) => {
-    const sent = ask({ port, host: '127.0.0.1', path: '/', method, headers, agent: false }, (answer) => {
+    const sent = ask({ port, host: '127.0.0.1', path: '/', method, headers, agent: false }, (response) => {
       let text = '';
-      answer.on('data', (part: Buffer) => (text += part.toString()));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+      response.on('data', (part: Buffer) => (text += part.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
     });
     sent.on('error', reject).end();
   });
@@ -83,9 +83,9 @@ describe('whoever has an answer', () => {
     ['by a later moment', { 'if-modified-since': 'Sat, 28 Nov 2026 10:00:00 GMT' }],
   ])('is not sent it again, %s', async (_how, headers) => {
     behind = document;
-    const answer = await get(headers);
-    expect([answer.status, answer.text, answer.headers.etag]).toEqual([304, '', '"one"']);
-    expect(answer.headers['content-type']).toBeUndefined();
+    const response = await get(headers);
+    expect([response.status, response.text, response.headers.etag]).toEqual([304, '', '"one"']);
+    expect(response.headers['content-type']).toBeUndefined();
     expect((await get(headers, 'HEAD')).status).toBe(304);
   });
 
@@ -118,10 +118,10 @@ describe('a form', () => {
 
   it('that fails before any deed of ours was damaged, and is told so in words', async () => {
     behind = failing;
-    const answer = await get({}, 'POST');
-    expect([answer.status, answer.headers['content-type']]).toEqual([400, 'text/plain; charset=utf-8']);
-    expect(answer.text).toMatch(/damaged/);
-    expect(answer.text).not.toMatch(/fault/);
+    const response = await get({}, 'POST');
+    expect([response.status, response.headers['content-type']]).toEqual([400, 'text/plain; charset=utf-8']);
+    expect(response.text).toMatch(/damaged/);
+    expect(response.text).not.toMatch(/fault/);
     behind = (_request, response) => response.writeHead(500).end('fault');
     expect((await get({}, 'POST')).text).toMatch(/damaged/);
   });

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request as ask, type RequestListene
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settlingHeaders } from '@/lib/platform/server/outgoing-headers.mjs';
-import { rememberingAnswers } from '@/lib/platform/server/response-cache.mjs';
+import { rememberingResponses } from '@/lib/platform/server/response-cache.mjs';
 import { noteVersion } from '@/lib/platform/web/page-versions.mjs';
 
 interface Answer {
@@ -26,7 +26,7 @@ let behind: RequestListener;
 let port = 0;
 const server = createServer(
   settlingHeaders(
-    rememberingAnswers(
+    rememberingResponses(
       (request, response) => behind(request, response),
       () => clock,
     ),
@@ -52,10 +52,10 @@ afterEach(async () => {
 
 function get(path = '/posts/one', headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = ask({ port, path, method, headers }, (answer) => {
+    const sent = ask({ port, path, method, headers }, (response) => {
       let text = '';
-      answer.on('data', (part: Buffer) => (text += part.toString()));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+      response.on('data', (part: Buffer) => (text += part.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
     });
     sent.on('error', reject).end();
   });
@@ -108,9 +108,9 @@ describe('a finished public document', () => {
   it('is not sent to those who have it', async () => {
     behind = document();
     await get();
-    const answer = await get('/posts/one', { 'if-none-match': '"one"' });
-    expect([answer.status, answer.text, made]).toEqual([304, '', 1]);
-    expect(answer.headers['content-type']).toBeUndefined();
+    const response = await get('/posts/one', { 'if-none-match': '"one"' });
+    expect([response.status, response.text, made]).toEqual([304, '', 1]);
+    expect(response.headers['content-type']).toBeUndefined();
   });
 });
 

@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { refusingEarly } from '@/lib/platform/server/shed-load.mjs';
+import { sheddingLoad } from '@/lib/platform/server/shed-load.mjs';
 
-type Early = { headers: Record<string, string>; html: string } | null;
+type SmallPage = { headers: Record<string, string>; html: string } | null;
 const shared = globalThis as typeof globalThis & {
   bedsideUsedUp?: Map<string, number> | undefined;
-  bedsideRefuseEarly?: ((sent: { path: string; body: Buffer }) => Promise<Early>) | undefined;
+  bedsideRefuseTooMany?: ((sent: { path: string; body: Buffer }) => Promise<SmallPage>) | undefined;
 };
 
 let seen: string[] = [];
 const server = createServer(
-  refusingEarly((request: IncomingMessage, response) => {
+  sheddingLoad((request: IncomingMessage, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -30,7 +30,7 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 afterEach(() => {
   seen = [];
   shared.bedsideUsedUp = undefined;
-  shared.bedsideRefuseEarly = undefined;
+  shared.bedsideRefuseTooMany = undefined;
 });
 
 function send(message: string, headers: Record<string, string> = {}): Promise<Response> {
@@ -39,30 +39,30 @@ function send(message: string, headers: Record<string, string> = {}): Promise<Re
   return fetch(url, { method: 'POST', body, headers });
 }
 
-function whileUsedUp(answer: Early): { looks: string[] } {
+function whileUsedUp(page: SmallPage): { looks: string[] } {
   const looks: string[] = [];
   shared.bedsideUsedUp = new Map([['some limit', Infinity]]);
-  shared.bedsideRefuseEarly = async ({ body }) => {
+  shared.bedsideRefuseTooMany = async ({ body }) => {
     looks.push(body.toString());
-    return answer;
+    return page;
   };
   return { looks };
 }
 
-const early = { headers: { 'content-type': 'text/html' }, html: 'please wait' };
+const wait = { headers: { 'content-type': 'text/html' }, html: 'please wait' };
 
 describe('a form', () => {
   it('goes to the page while no limit is used up, and nobody looks into it', async () => {
-    const { looks } = whileUsedUp(early);
+    const { looks } = whileUsedUp(wait);
     shared.bedsideUsedUp?.clear();
     expect(await (await send('some words')).text()).toBe('by the page');
     expect([looks.length, seen[0]?.includes('some words')]).toEqual([0, true]);
   });
 
   it('is answered in front of the page while one is', async () => {
-    const { looks } = whileUsedUp(early);
-    const answer = await send('some words');
-    expect([answer.status, await answer.text()]).toEqual([429, 'please wait']);
+    const { looks } = whileUsedUp(wait);
+    const response = await send('some words');
+    expect([response.status, await response.text()]).toEqual([429, 'please wait']);
     expect([looks[0]?.includes('some words'), seen]).toEqual([true, []]);
   });
 
@@ -75,7 +75,7 @@ describe('a form', () => {
 
   it('goes to the page when looking into it fails', async () => {
     whileUsedUp(null);
-    shared.bedsideRefuseEarly = () => Promise.reject(new Error('no database'));
+    shared.bedsideRefuseTooMany = () => Promise.reject(new Error('no database'));
     expect(await (await send('some words')).text()).toBe('by the page');
     expect(seen[0]).toContain('some words');
   });
@@ -84,13 +84,13 @@ describe('a form', () => {
     ['that scripts sent', 'some words', { 'next-action': 'an-id' }],
     ['that is larger than any of ours', 'x'.repeat(70_000), {}],
   ])('%s is none to look into', async (_which, message, headers) => {
-    const { looks } = whileUsedUp(early);
+    const { looks } = whileUsedUp(wait);
     expect(await (await send(message, headers)).text()).toBe('by the page');
     expect(looks).toEqual([]);
   });
 });
 
 it('a page that is asked for is none either', async () => {
-  whileUsedUp(early);
+  whileUsedUp(wait);
   expect(await (await fetch(url)).text()).toBe('by the page');
 });

@@ -63,9 +63,9 @@ describe('a form whose words could not be stored', () => {
     async (kind) => {
       keepWords();
       page = formAfter(kind);
-      const answer = await send();
-      expect([answer.status, await answer.text(), held]).toEqual([503, 'the form with its words', []]);
-      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      const response = await send();
+      expect([response.status, await response.text(), held]).toEqual([503, 'the form with its words', []]);
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
     },
   );
 
@@ -77,10 +77,10 @@ describe('a form whose words could not be stored', () => {
       response.write('a page without');
       response.end('the form');
     };
-    const answer = await send();
-    expect([answer.status, await answer.text()]).toEqual([503, 'held: kumquat']);
+    const response = await send();
+    expect([response.status, await response.text()]).toEqual([503, 'held: kumquat']);
     expect(held.map(({ path, hindrance }) => [path, hindrance])).toEqual([['/posts/a-post', 'full']]);
-    expect(answer.headers.get('content-encoding')).toBeNull();
+    expect(response.headers.get('content-encoding')).toBeNull();
   });
 
   it('keeps its words too when the fault is ours, which is still said as a fault', async () => {
@@ -89,8 +89,8 @@ describe('a form whose words could not be stored', () => {
       response.statusCode = 500;
       response.end('Internal Server Error');
     };
-    const answer = await send();
-    expect([answer.status, await answer.text(), answer.headers.get('retry-after')]).toEqual([
+    const response = await send();
+    expect([response.status, await response.text(), response.headers.get('retry-after')]).toEqual([
       500,
       'held: kumquat',
       null,
@@ -102,8 +102,8 @@ describe('a form whose words could not be stored', () => {
     page = formAfter('busy');
     const body = new FormData();
     body.append('answer', 'kumquat');
-    const answer = await fetch(new URL('/desk/comments/x', url), { method: 'POST', body });
-    expect([answer.status, await answer.text()]).toEqual([503, 'held: kumquat']);
+    const response = await fetch(new URL('/desk/comments/x', url), { method: 'POST', body });
+    expect([response.status, await response.text()]).toEqual([503, 'held: kumquat']);
   });
 
   it('is held as it came, whatever becomes of its headers on the way', async () => {
@@ -116,8 +116,8 @@ describe('a form whose words could not be stored', () => {
       for (const name of Object.keys(request.headers)) delete request.headers[name];
       response.writeHead(403).end('not from here');
     };
-    const answer = await send();
-    expect([answer.status, await answer.text(), type]).toEqual([
+    const response = await send();
+    expect([response.status, await response.text(), type]).toEqual([
       403,
       'held',
       expect.stringMatching(/^multipart\/form-data; *boundary=/),
@@ -127,8 +127,8 @@ describe('a form whose words could not be stored', () => {
   it('gets a sentence even when that page cannot be made', async () => {
     shared.bedsideKeepWords = () => Promise.reject(new Error('no'));
     page = (_, response) => response.writeHead(502).end();
-    const answer = await send();
-    expect([answer.status, (await answer.text()).includes('could not be stored')]).toEqual([502, true]);
+    const response = await send();
+    expect([response.status, (await response.text()).includes('could not be stored')]).toEqual([502, true]);
   });
 });
 
@@ -136,8 +136,8 @@ describe('what is left alone', () => {
   it('is a form that was stored, whatever other requests met', async () => {
     keepWords();
     page = (_, response) => response.writeHead(303, { location: '/receipt/x' }).end();
-    const answer = await fetch(url, { method: 'POST', body: new FormData(), redirect: 'manual' });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/receipt/x']);
+    const response = await fetch(url, { method: 'POST', body: new FormData(), redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/receipt/x']);
     page = (_, response) => response.end('fine');
     expect([(await send()).status, held]).toEqual([200, []]);
   });
@@ -145,12 +145,12 @@ describe('what is left alone', () => {
   it('is what a page’s own script sent, since it brings the form back itself', async () => {
     keepWords();
     page = formAfter('busy');
-    const answer = await send({ 'next-action': 'x' });
-    expect([answer.status, held]).toEqual([200, []]);
+    const response = await send({ 'next-action': 'x' });
+    expect([response.status, held]).toEqual([200, []]);
   });
 });
 
-describe('behind what settles each answer, a form that failed', () => {
+describe('behind what settles each response, a form that failed', () => {
   const whole = createServer(
     settlingHeaders(
       keepingForms((request: IncomingMessage, response: ServerResponse) => page(request, response)),
@@ -176,7 +176,7 @@ describe('behind what settles each answer, a form that failed', () => {
       });
     const body = new FormData();
     body.append('message', 'kumquat');
-    const answer = await fetch(address, { method: 'POST', body });
-    expect([answer.status, await answer.text()]).toEqual([status, 'held: kumquat']);
+    const response = await fetch(address, { method: 'POST', body });
+    expect([response.status, await response.text()]).toEqual([status, 'held: kumquat']);
   });
 });

@@ -50,10 +50,10 @@ it.each(['gzip, br', 'identity'])(
   'a search is sent without scripts, under the policy of documents (%s)',
   async (encoding) => {
     behind = answering('text/html; charset=utf-8');
-    const answer = await fetch(`${url}/search?q=a`, { headers: { 'accept-encoding': encoding } });
-    expect(await answer.text()).toBe(plain);
-    expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'self'$/);
-    expect(answer.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : 'gzip');
+    const response = await fetch(`${url}/search?q=a`, { headers: { 'accept-encoding': encoding } });
+    expect(await response.text()).toBe(plain);
+    expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self'$/);
+    expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : 'gzip');
     expect(asked).toBeUndefined();
   },
 );
@@ -61,8 +61,8 @@ it.each(['gzip, br', 'identity'])(
 it('keeps the status and the headers that are written at once', async () => {
   behind = (_request, response) =>
     response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '5' }).end('later');
-  const answer = await fetch(`${url}/search`);
-  expect([answer.status, answer.headers.get('retry-after'), await answer.text()]).toEqual([503, '5', 'later']);
+  const response = await fetch(`${url}/search`);
+  expect([response.status, response.headers.get('retry-after'), await response.text()]).toEqual([503, '5', 'later']);
 });
 
 it.each(['/receipt', '/receipt/x?edit=1', '/reply/x', '/report/x', '//receipt/x'])(
@@ -83,8 +83,8 @@ it.each(['/posts/a', '/posts/a/questions/x', '/topics/a/questions', '/receipt/x'
   'and the page that answers a form: %s',
   async (path) => {
     behind = answering('text/html');
-    const answer = await send(path);
-    expect([await answer.text(), answer.headers.get('content-security-policy')]).toEqual([
+    const response = await send(path);
+    expect([await response.text(), response.headers.get('content-security-policy')]).toEqual([
       plain,
       expect.stringMatching(/script-src 'self'$/),
     ]);
@@ -102,9 +102,9 @@ it.each(['/search-me', '/posts?q=/search', '/posts/receipt'])(
   'every finished page is sent as it is: %s',
   async (path) => {
     behind = answering('text/html');
-    const answer = await fetch(`${url}${path}`);
-    expect(await answer.text()).toBe(page);
-    expect(answer.headers.get('content-security-policy')).toContain('strict-dynamic');
+    const response = await fetch(`${url}${path}`);
+    expect(await response.text()).toBe(page);
+    expect(response.headers.get('content-security-policy')).toContain('strict-dynamic');
   },
 );
 
@@ -124,7 +124,7 @@ it('so does what React asks for on a page that an older build made', async () =>
 
 describe('the title of the page that answers a form', () => {
   const titled = '<html><head><title>A post</title></head><body><main>The form</main></body></html>';
-  const title = async (answer: Promise<Response>) => /<title>(.*?)<\/title>/.exec(await (await answer).text())?.[1];
+  const title = async (response: Promise<Response>) => /<title>(.*?)<\/title>/.exec(await (await response).text())?.[1];
 
   it('says what the page says first, as text, in that answer alone', async () => {
     behind = (_request, response) => {
@@ -163,13 +163,13 @@ describe('a page that could not be made', () => {
       };
     };
     behind = blank('4711');
-    const answer = await fetch(`${url}/receipt/x?edit=1`);
-    expect([answer.status, await answer.text(), asked]).toEqual([
+    const response = await fetch(`${url}/receipt/x?edit=1`);
+    expect([response.status, await response.text(), asked]).toEqual([
       500,
       'Later, please.',
       [['/receipt/x?edit=1', '4711']],
     ]);
-    expect(answer.headers.get('content-security-policy')).toBe('none at all');
+    expect(response.headers.get('content-security-policy')).toBe('none at all');
     shared.bedsideBrokenPage = undefined;
     expect((await fetch(`${url}/receipt/x`)).status).toBe(500);
   });
@@ -177,8 +177,8 @@ describe('a page that could not be made', () => {
   it('is left to those who have the words when a form was sent', async () => {
     shared.bedsideKeepWords = async () => ({ headers: { 'content-type': 'text/html' }, html: 'Your words.' });
     behind = blank('4711');
-    const answer = await send('/receipt/x');
-    expect([answer.status, await answer.text()]).toEqual([500, 'Your words.']);
+    const response = await send('/receipt/x');
+    expect([response.status, await response.text()]).toEqual([500, 'Your words.']);
     shared.bedsideKeepWords = async () => null;
   });
 
@@ -186,7 +186,7 @@ describe('a page that could not be made', () => {
     const missing =
       '<html><body><main><template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"></template>No.</main></body></html>';
     behind = (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(missing);
-    const answer = await fetch(`${url}/reply/x`);
-    expect([answer.status, await answer.text()]).toEqual([404, missing]);
+    const response = await fetch(`${url}/reply/x`);
+    expect([response.status, await response.text()]).toEqual([404, missing]);
   });
 });

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { AskForm } from '@/components/comments/asking/ask-form';
 import { formWords } from '@/components/comments/asking/form-words';
-import { lookWords } from '@/components/comments/asking/on-device-check-words';
+import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
 import { TextField } from '@/components/ui/forms/field';
 import { splitSource } from '@/lib/posts/files/split-source';
 import { createSlugger, outlineOf, pageAnchors } from '@/lib/posts/mdx/outline';
@@ -21,7 +21,7 @@ const form = renderToStaticMarkup(
       physician="Dr Ada Hill"
       numbers={getEmergencyNumbers('US')}
       words={formWords(en)}
-      look={lookWords(en)}
+      look={onDeviceCheckWords(en)}
       wait="Half were read within a day."
     />
     <TextField name="alias" label="Alias" hint="A hint" error="A fault" />

@@ -5,18 +5,18 @@ import { SearchPages } from '@/components/search/search-pages';
 import { SearchResult } from '@/components/search/search-result';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { SearchAnswer as Answer } from '@/lib/search/read-search';
+import type { SearchResults as Found } from '@/lib/search/read-search';
 
 /** What was found, or what might have been meant. */
-export function SearchAnswer({ answer }: { answer: Answer }) {
-  const { items, meanings, suggestion } = answer;
+export function SearchResults({ found }: { found: Found }) {
+  const { items, meanings, suggestion } = found;
   const messages = messagesIn();
   const words = messages.search;
   return (
     <section aria-labelledby="results" className="mt-10">
       <div role="status">
         <h2 id="results" className="text-xl wrap-anywhere">
-          {resultWords(answer, messages)}
+          {resultWords(found, messages)}
         </h2>
       </div>
       {suggestion === null ? null : (
@@ -47,7 +47,7 @@ export function SearchAnswer({ answer }: { answer: Answer }) {
           <p>{gloss}</p>
         </div>
       ))}
-      {items.length > 0 ? <SearchFilters answer={answer} /> : null}
+      {items.length > 0 ? <SearchFilters found={found} /> : null}
       <ol aria-label={words.results} className="mt-4">
         {items.map((item) => (
           <li key={item.id}>
@@ -55,7 +55,7 @@ export function SearchAnswer({ answer }: { answer: Answer }) {
           </li>
         ))}
       </ol>
-      <SearchPages answer={answer} />
+      <SearchPages found={found} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
-/** What of the outbox did not go out: for those who can see to it. Leaves out whom a notice is about. */
+/** What of the outbox did not go out: for those who can see to it. Leaves out whom a mail is about. */
 import { database, transaction } from '@/lib/platform/database/database';
 
-export interface DeadNotice {
+export interface DeadMail {
   id: string;
   kind: string;
   createdAt: Date;
@@ -11,7 +11,7 @@ export interface DeadNotice {
 }
 
 /** What was given up, the latest first. Leaves out whom it is about. */
-export function listDead(most: number): Promise<DeadNotice[]> {
+export function listDead(most: number): Promise<DeadMail[]> {
   return database().outbox.findMany({
     where: { state: 'dead' },
     orderBy: [{ notBefore: 'desc' }, { id: 'desc' }],
@@ -31,7 +31,7 @@ export async function countUnsent(most: number): Promise<number> {
   ).length;
 }
 
-/** Gives a dead notice as many attempts again. False when it is not dead. */
+/** Gives a dead mail as many attempts again. False when it is not dead. */
 export async function sendAgain(id: string, now: Date): Promise<boolean> {
   const { count } = await transaction((tx) =>
     tx.outbox.updateMany({ where: { id, state: 'dead' }, data: { state: 'pending', notBefore: now } }),
@@ -66,7 +66,7 @@ export async function readMailTrouble(now: Date): Promise<MailTrouble> {
   return { count: rows.length, fault: rows.find(({ lastError }) => lastError !== null)?.lastError ?? null };
 }
 
-/** False while a notice stands in line or was given up. One that is not there any more was done with long ago. */
+/** False while a mail stands in line or was given up. One that is not there any more was done with long ago. */
 export async function hasGoneOut(dedupeKey: string): Promise<boolean> {
   const row = await database().outbox.findUnique({ where: { dedupeKey }, select: { state: true } });
   return row === null || row.state === 'sent';

@@ -3,7 +3,7 @@ import { verifyLog } from '@/lib/comments/log/verify-log';
 import { startHands } from '../support/proofs/parallel-hands';
 import { withPractice } from './with-practice';
 
-interface ManyHands {
+interface Interleavings {
   seed: number;
   interleavings: number;
   seconds: number;
@@ -15,7 +15,7 @@ interface ManyHands {
 }
 
 /** Throws the first promise that was broken. `BENCH_SEED` plays the scripts of an earlier run again, `BENCH_HANDS` another number of them. */
-export function measureHands(kind: 'sqlite' | 'postgresql'): Promise<ManyHands> {
+export function measureInterleavings(kind: 'sqlite' | 'postgresql'): Promise<Interleavings> {
   return withPractice(kind, async (practice) => {
     const seed = Number(process.env['BENCH_SEED'] ?? Date.now() % 1_000_000);
     const begin = performance.now();

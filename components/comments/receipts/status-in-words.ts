@@ -3,15 +3,15 @@ import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 
-type Standing = Pick<
+type ReceiptStatus = Pick<
   ReceiptView,
   'status' | 'keptWith' | 'returned' | 'reported' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'
 >;
 
 /** Where a message stands, for its writer: what happened, what happens next, and what it waits for. */
-export function standingInWords(
-  receipt: Standing,
-  words: Messages['standing'],
+export function statusInWords(
+  receipt: ReceiptStatus,
+  words: Messages['status'],
 ): { title: string; next: string; wait?: keyof TypicalWaits } {
   const physician = receipt.post?.byline ?? words.thePhysician;
   switch (receipt.status) {

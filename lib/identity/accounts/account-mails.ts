@@ -17,23 +17,23 @@ const toOne =
 const linkOf = (change: AddressChange): string =>
   `${env().SITE_URL}/sign-in/address?${new URLSearchParams({ change: change.id, token: tokenOf(change) })}`;
 
-export const accountNotices = {
+export const accountMails = {
   'confirm-address': toOne(
     'newEmail',
-    desk.accountNotices.confirmNewAddress,
-    (change) => say(desk.accountNotices.somebodyWantsSignLinks, { addressMinutes, link: linkOf(change) }, deskLocale),
+    desk.accountMails.confirmNewAddress,
+    (change) => say(desk.accountMails.somebodyWantsSignLinks, { addressMinutes, link: linkOf(change) }, deskLocale),
     true,
   ),
   'address-asked': toOne(
     'oldEmail',
-    desk.accountNotices.somebodyAskedChangeAddress,
+    desk.accountMails.somebodyAskedChangeAddress,
     () =>
       `Somebody who is signed in to your account asked that sign-in links go to another address. Nothing has changed yet.\n\nIf it was not you, sign in, choose “Sign out everywhere” at once, and tell your administrator:\n\n${env().SITE_URL}/desk/people\n`,
     true,
   ),
   'address-changed': toOne(
     'oldEmail',
-    desk.accountNotices.addressChanged,
+    desk.accountMails.addressChanged,
     () =>
       'Sign-in links for your account go to another address from now on. This is the last mail that comes here.\n\nIf it was not you, tell your administrator at once: on the machine that the site runs on, “npm run staff -- disable” ends every session, and “npm run staff -- email” puts the address back.\n',
     false,
