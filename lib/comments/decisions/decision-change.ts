@@ -31,7 +31,7 @@ export function changeFor(
       return { theme: form.theme, ...(comment.status === 'published' ? { publishedTheme: form.theme } : {}) };
     case 'urgency': {
       const urgency = form.urgency ?? comment.urgency;
-      return { urgency, riskRank: rankOf(urgency, lowPriorityReasons(comment.readLast)) };
+      return { urgency, riskRank: rankOf(urgency, lowPriorityReasons(comment.lowPriority)) };
     }
     case 'decline':
     case 'unpublish':

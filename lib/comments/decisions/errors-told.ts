@@ -42,7 +42,7 @@ async function errorsOf(tx: Transaction, comment: FullComment, deed: Deed): Prom
       takenBack: errorsOfUrgency(body, heard, urgency.before),
     };
   }
-  const isReadLast = comment.urgency === 'none' && lowPriorityReasons(comment.readLast).includes('spam');
+  const isReadLast = comment.urgency === 'none' && lowPriorityReasons(comment.lowPriority).includes('spam');
   return { told: [...errorsOfSpam(action, reason, isReadLast), ...errorsOfReply(texts, reason)], takenBack: [] };
 }
 

@@ -59,9 +59,10 @@ export function errorsOfUrgency(body: string, heard: string, said: string): Scre
 }
 
 /** `read` tells whether it was read after the others for looking like advertising. */
-export function errorsOfSpam(action: string, reason: string | null, readLast: boolean): ScreeningError[] {
-  if (readLast && (action === 'publish' || action === 'answer')) return [{ rule: nameOf('spam'), direction: 'wrong' }];
-  if (!readLast && action === 'decline' && reason === 'advertising')
+export function errorsOfSpam(action: string, reason: string | null, lowPriority: boolean): ScreeningError[] {
+  if (lowPriority && (action === 'publish' || action === 'answer'))
+    return [{ rule: nameOf('spam'), direction: 'wrong' }];
+  if (!lowPriority && action === 'decline' && reason === 'advertising')
     return [{ rule: nameOf('spam'), direction: 'missed' }];
   return [];
 }

@@ -129,7 +129,7 @@ it('what was read last as advertising counts when it is published, and other adv
   const desk = aViewer('staff');
   const anAdvertisement = async () => {
     const built = await aComment({ riskRank: 0 });
-    await database().comment.update({ where: { id: built.id }, data: { readLast: 'spam' } });
+    await database().comment.update({ where: { id: built.id }, data: { lowPriority: 'spam' } });
     return built;
   };
   const wrong = await anAdvertisement();
