@@ -17,7 +17,7 @@ import { hearShortCry } from '@/lib/screening/urgency/short-cries';
 import { hearOtherScripts } from '@/lib/screening/urgency/signs-in-other-scripts';
 import { soundsLikeEmergency } from '@/lib/screening/urgency/sounds-like-emergency';
 import { assessUrgencyInArabic } from '@/lib/screening/urgency/urgency-in-arabic';
-import { assessUrgencyInSpanish } from '@/lib/screening/urgency/urgency-in-spanish';
+import { assessUrgencyInSpanish, hasNoSpanish } from '@/lib/screening/urgency/urgency-in-spanish';
 import { hearInArabic, hearInEnglish, type Hearing, hearInSpanish } from '@/lib/screening/urgency/urgent-meaning';
 import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
 import { readText } from '@/lib/screening/words/read-text';
@@ -97,9 +97,20 @@ function soundsLikeCrisis(sentences: readonly string[]): boolean {
 
 /** More sentences than anybody writes in as many letters. */
 const mostSentences = 300;
+/** Letters from which a text can be a wall, and how many words of one have a word of their own in what people write. */
+const wallFrom = 2_500;
+const wordsToOne = 20;
 
-/** A wall of the same few words is read once. */
-function withoutRepeats(text: string): string {
+/** A wall without stops: the same few words in the same order, again and again. */
+function isWall(text: string): boolean {
+  if (text.length < wallFrom) return false;
+  const words = text.split(/\s+/);
+  return new Set(words).size * wordsToOne < words.length;
+}
+
+/** A wall of the same few words is read once, or three times where it has no stops. */
+function withoutRepeats(written: string): string {
+  const text = isWall(written) ? written.replace(/(.{1,40}?)\1{9,}/gsu, '$1$1$1') : written;
   const sentences = text.split(/(?<=[.!?؟؛;\n])/);
   return sentences.length <= mostSentences ? text : [...new Set(sentences)].join('');
 }
@@ -113,15 +124,13 @@ type Danger = 'crisis' | 'emergency';
 type Possible = Readonly<Record<Danger, boolean>>;
 
 /** Cries in Spanish and English; `possible` spares rules whose word would not count. */
-function heardInLatin(
-  latin: string,
-  sentences: readonly string[],
-  possible: Possible,
-): { heard: readonly Urgency[]; isPlain: boolean } {
-  const inSpanish = hearInSpanish(latin);
+function heardInLatin(part: Part, possible: Possible): { heard: readonly Urgency[]; isPlain: boolean } {
+  const { whole: latin, sentences } = part;
+  const isOther = hasNoSpanish(latin);
+  const inSpanish = isOther ? { heard: 'none' as const, rest: latin } : hearInSpanish(latin);
   if (inSpanish.heard === 'crisis') return { heard: ['crisis'], isPlain: false };
   const own = inSpanish.rest === latin ? sentences : splitSentences(inSpanish.rest);
-  const english = hearInEnglish(own.join('\n'));
+  const english = hearInEnglish(own.join('\n'), part);
   if (english.heard === 'crisis') return { heard: ['crisis'], isPlain: false };
   const cry = hearShortCry(own);
   if ((possible.crisis || cry !== 'none') && soundsLikeCrisis(english.own.split('\n')))
@@ -129,15 +138,14 @@ function heardInLatin(
   if (cry !== 'none') return { heard: [cry], isPlain: true };
   const isEmergency = possible.emergency && soundsLikeEmergency(english.rest.split('\n'));
   const inEnglish = isEmergency ? 'emergency' : english.heard;
-  return { heard: [inSpanish.heard, inEnglish, assessUrgencyInSpanish(inSpanish.rest)], isPlain: false };
+  const worded = isOther ? 'none' : assessUrgencyInSpanish(inSpanish.rest);
+  return { heard: [inSpanish.heard, inEnglish, worded], isPlain: false };
 }
 
 /** `isPlain`: the message is nothing but a cry, which needs no second opinion. */
 function heardByRules(read: string, parts: readonly Part[], possible: Possible): { ruled: Urgency; isPlain: boolean } {
   const latin = parts.find(({ script }) => script === 'latin');
-  const inLatin = latin
-    ? heardInLatin(latin.whole, latin.sentences, possible)
-    : { heard: [hearShortCry([read])], isPlain: false };
+  const inLatin = latin ? heardInLatin(latin, possible) : { heard: [hearShortCry([read])], isPlain: false };
   const inArabic = parts.some(({ script }) => script === 'arabic') ? hearInArabic(read) : quiet;
   const heard = [
     ...inLatin.heard,

@@ -28,8 +28,9 @@ function shapeOf(piece: Piece): string[] {
 }
 
 /** A stretch that stands there again is seen once: a wall of the same words costs no more than its first lines. */
-function seenOf({ script, text, pieces }: Part): Seen[] {
-  const meanings = meaningsIn(text, script).sort((a, b) => a.start - b.start);
+function seenOf(part: Part): Seen[] {
+  const { text, pieces } = part;
+  const meanings = meaningsIn(part).sort((a, b) => a.start - b.start);
   const known = new Map<string, Seen>();
   let from = 0;
   return pieces.map((piece) => {

@@ -3,6 +3,8 @@
  * message, or with any other word ("of luck", "prevention", "in 2010"), the rules for sentences decide. It must not read more than a line.
  */
 const mostWords = 14;
+/** More letters than so many words have. */
+const mostLetters = 600;
 
 type Cry = { urgency: 'crisis' | 'emergency'; sign: RegExp; haste: ReadonlySet<string> };
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -38,8 +40,9 @@ const cries: readonly Cry[] = [
 
 /** 'none' unless the whole message is a cry. Takes lower case without marks, contractions made alike (split-sentences.ts). */
 export function hearShortCry(sentences: readonly string[]): 'none' | 'emergency' | 'crisis' {
-  const text = sentences
-    .join(' ')
+  const written = sentences.join(' ');
+  if (written.length > mostLetters) return 'none';
+  const text = written
     .replace(/\b(?:what (?:do|should) (?:i|we)(?: do)?|que hago|como hago)\b/g, ' ')
     .replace(/[^a-z0-9' ]+/g, ' ')
     .replace(/\s+/g, ' ')

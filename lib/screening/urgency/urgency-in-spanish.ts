@@ -83,6 +83,16 @@ const noDenial = (sentence: string, sign: RegExp): boolean => {
   );
 };
 
+/** Little words of Spanish that are none of English, and such as stand alone in danger. */
+const spoken =
+  /\b(?:que|de|el|los|las|una|por|con|su|sus|del|se|muy|pero|esta|estoy|ya|como|mas|tengo|tiene|quiero|quiere|puedo|puede|voy|va|mi|te|le|lo|es|un|la|me (?:duele|pega|mata|muero|ahogo|corto|violo)|morir\w*|matar\w*|suicid(?:arme|arse|io)|muert[eoa]|viol(?:o|aron|encia)|infarto|sobredosis|sangr(?:e|o|a|ando)|pecho|respira\w*|ayuda\w*)\b/;
+const fewLetters = 300;
+
+/** A long text without a word of Spanish; a short one may be in words that are like those of other languages. Lower case without marks. */
+export function hasNoSpanish(text: string): boolean {
+  return text.length > fewLetters && !spoken.test(text);
+}
+
 /** As assessUrgency, for the Spanish in a text that was read (read-text.ts), cut, and is in lower case without marks. */
 export function assessUrgencyInSpanish(text: string): 'none' | 'emergency' | 'crisis' {
   const sentences = mendSpelling(text)

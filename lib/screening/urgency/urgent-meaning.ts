@@ -133,9 +133,24 @@ function blanked(text: string, spans: readonly Span[]): string {
   return parts.join('') + text.slice(last);
 }
 
-/** Of sentences in lower case without marks (split-sentences.ts). */
-export function hearInEnglish(text: string): Hearing {
-  return hear(text, readEnglish(text));
+/** A text in one script, in lower case without marks. */
+type Written = { text: string; script: 'latin' | 'arabic' };
+
+/** What its words can mean in each language of its script, for as long as it is there: models and rules ask for the same. */
+const sensed = new WeakMap<Written, readonly (readonly Sentence[])[]>();
+
+function sensesOf(written: Written): readonly (readonly Sentence[])[] {
+  const before = sensed.get(written);
+  if (before) return before;
+  const readers = written.script === 'latin' ? [readEnglish, readSpanish] : [readArabic];
+  const made = readers.map((read) => read(written.text));
+  sensed.set(written, made);
+  return made;
+}
+
+/** Of sentences in lower case without marks (split-sentences.ts), of a text that has them all or is blank in places. */
+export function hearInEnglish(sentences: string, whole: Written): Hearing {
+  return hear(sentences, sentences === whole.text ? (sensesOf(whole)[0] ?? []) : readEnglish(sentences));
 }
 
 /** Of a text in lower case without marks. */
@@ -153,12 +168,12 @@ export type Meaning = { start: number; end: number; senses: readonly string[] };
 
 /**
  * Every sense in a text, whatever its language of that script, and the frames of danger that stand, each for itself: nothing else in the text calms or
- * shortens one. Of lower case without marks.
+ * shortens one.
  */
-export function meaningsIn(text: string, script: 'latin' | 'arabic'): Meaning[] {
+export function meaningsIn(written: Written): Meaning[] {
   const found: Meaning[] = [];
-  for (const read of script === 'latin' ? [readEnglish, readSpanish] : [readArabic])
-    for (const sentence of read(text)) {
+  for (const sentences of sensesOf(written))
+    for (const sentence of sentences) {
       if (sentence.every(({ senses }) => senses.size === 0)) continue;
       for (const { start, end, senses } of sentence)
         if (senses.size > 0) found.push({ start, end, senses: [...senses] });

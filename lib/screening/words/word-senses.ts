@@ -23,7 +23,9 @@ const longestWord = 30;
 const mostWords = 60;
 const mostKnown = 8_000;
 
-function kept(vocabulary: Vocabulary, forms: Forms): { whole: Map<string, Entry[]>; beginnings: Map<string, Entry[]> } {
+type Kept = { whole: Map<string, Entry[]>; beginnings: Map<string, Entry[]>; heads: Set<string> };
+
+function kept(vocabulary: Vocabulary, forms: Forms): Kept {
   const whole = new Map<string, Entry[]>();
   const beginnings = new Map<string, Entry[]>();
   for (const [sense, words] of Object.entries(vocabulary))
@@ -37,22 +39,26 @@ function kept(vocabulary: Vocabulary, forms: Forms): { whole: Map<string, Entry[
       const map = first.isBeginning ? beginnings : whole;
       map.set(first.form, [...(map.get(first.form) ?? []), { sense, rest }]);
     }
-  return { whole, beginnings };
+  // Most words begin as none of these does, and need not be tried letter by letter.
+  const heads = new Set([...beginnings.keys()].map((form) => form.slice(0, shortestBeginning)));
+  return { whole, beginnings, heads };
 }
 
 /** Looks words up in a vocabulary. Only words that mean something are remembered: what people write is not. */
 function lookerOf(vocabulary: Vocabulary, forms: Forms): (word: string) => Looked {
-  const { whole, beginnings } = kept(vocabulary, forms);
+  const { whole, beginnings, heads } = kept(vocabulary, forms);
   const known = new Map<string, Looked>();
   return (word) => {
     const before = known.get(word);
     if (before) return before;
     const own = forms(word.slice(0, longestWord));
     const entries = own.flatMap((form) => {
-      const found = [...(whole.get(form) ?? [])];
+      const found = whole.get(form) ?? [];
+      if (!heads.has(form.slice(0, shortestBeginning))) return found;
+      const begun = [...found];
       for (let length = shortestBeginning; length <= form.length && length <= longestBeginning; length += 1)
-        found.push(...(beginnings.get(form.slice(0, length)) ?? []));
-      return found;
+        begun.push(...(beginnings.get(form.slice(0, length)) ?? []));
+      return begun;
     });
     const looked = { forms: own, entries };
     if (entries.length > 0 && known.size < mostKnown) known.set(word, looked);
