@@ -17,7 +17,7 @@ export interface LanguageFigures {
 export const measuredOn = '2026-11-28';
 
 export const measuredLanguages: readonly LanguageFigures[] = [
-  { language: 'en', crises: 92, emergencies: 92, calm: 8, identifiers: 95, riskyReplies: 87, harmlessReplies: 4 },
-  { language: 'es', crises: 87, emergencies: 88, calm: 10, identifiers: 92, riskyReplies: 83, harmlessReplies: 9 },
-  { language: 'ar', crises: 82, emergencies: 90, calm: 11, identifiers: 97, riskyReplies: 76, harmlessReplies: 9 },
+  { language: 'en', crises: 92, emergencies: 93, calm: 8, identifiers: 95, riskyReplies: 87, harmlessReplies: 4 },
+  { language: 'es', crises: 85, emergencies: 88, calm: 11, identifiers: 92, riskyReplies: 86, harmlessReplies: 9 },
+  { language: 'ar', crises: 87, emergencies: 92, calm: 12, identifiers: 97, riskyReplies: 83, harmlessReplies: 11 },
 ];

@@ -12,7 +12,9 @@ export type ReplyText = LabelledText & { seen: readonly Seen[] };
 
 export function replyTexts(): ReplyText[] {
   const texts = [
-    ...languages.flatMap((language) => ownSentences(`training/replies-${language}`, language, false, 10)),
+    ...languages.flatMap((language) =>
+      ['replies', 'more-replies'].flatMap((name) => ownSentences(`training/${name}-${language}`, language, false, 10)),
+    ),
     ...languages.flatMap((language) =>
       ['replies', 'fresh-replies', 'late-replies'].flatMap((name) =>
         ownSentences(`${name}-${language}`, language, true, 8),

@@ -22,7 +22,9 @@ export function spamTexts(folder: string): SpamText[] {
   const labelled = (row: { label?: string }): string => row.label ?? 'ham';
   const texts = [
     ...spamCases,
-    ...languages.flatMap((language) => ownSentences(`training/spam-${language}`, language, false, 10)),
+    ...languages.flatMap((language) =>
+      ['spam', 'more-spam'].flatMap((name) => ownSentences(`training/${name}-${language}`, language, false, 10)),
+    ),
     ...corpusTexts(folder, 'spam/youtube_spam.jsonl', 10, labelled),
     ...corpusTexts(folder, 'spam/blog_comment_spam.jsonl', 3, labelled),
     ...corpusTexts(folder, 'spam/health_ham.jsonl', 10, labelled),

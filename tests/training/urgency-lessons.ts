@@ -37,10 +37,14 @@ export function urgentTexts(folder: string): UrgentText[] {
         ownSentences(`${name}-${language}`, language, true, 8),
       ),
     ),
-    ...languages.flatMap((language) => ownSentences(`training/urgent-${language}`, language, false, 10)),
+    ...languages.flatMap((language) =>
+      ['urgent', 'more-urgent'].flatMap((name) => ownSentences(`training/${name}-${language}`, language, false, 10)),
+    ),
     ...ownSentences('training/plain-en', 'en', true, 10),
     // What people tell rather than ask: without these, every plain statement would sound like a cry.
-    ...languages.flatMap((language) => ownSentences(`training/calm-${language}`, language, false, 10)),
+    ...languages.flatMap((language) =>
+      ['calm', 'more-calm'].flatMap((name) => ownSentences(`training/${name}-${language}`, language, false, 10)),
+    ),
     ...urgentCases,
     ...corpusTexts(folder, 'crisis/natural_health_questions.jsonl', 10, urgent),
     ...corpusTexts(folder, 'pii/neg_meqsum.jsonl', 10, calm),

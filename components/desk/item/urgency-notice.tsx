@@ -3,6 +3,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
 import { describeEmergencyCall, getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { desk } from '@/lib/shared/messages/desk';
+import { UrgentPhrases } from './urgent-phrases';
 
 const sounds: Record<string, { title: string; first: string }> = {
   emergency: {
@@ -16,13 +17,14 @@ const sounds: Record<string, { title: string; first: string }> = {
 };
 
 /** Only a program judged the words, so it says what they sound like; it never says that someone is fine. */
-export function UrgencyNotice({ urgency }: { urgency: string }) {
+export function UrgencyNotice({ urgency, phrases }: { urgency: string; phrases: readonly string[] }) {
   const found = sounds[urgency];
   if (!found) return null;
   const numbers = getEmergencyNumbers(env().JURISDICTION);
   return (
     <Notice tone="danger" title={found.title}>
       <p>{found.first}</p>
+      <UrgentPhrases phrases={phrases} />
       <p>
         <Sentence words={desk.urgencyNotice.ifWordsSayWhere} parts={{ numbers: describeEmergencyCall(numbers) }} />
       </p>

@@ -14,6 +14,8 @@ import { allowedActions, type StaffAction } from '@/lib/comments/transitions';
 import type { Post } from '@/lib/posts/model/post';
 import type { Finding } from '@/lib/screening/identifiers';
 import { explainSpam } from '@/lib/screening/spam';
+import { assessUrgency } from '@/lib/screening/urgency';
+import { explainUrgency } from '@/lib/screening/urgency/explain-urgency';
 import { type QueueItem, queueItemOf } from './read-queue';
 
 export interface DeskItem extends QueueItem {
@@ -30,6 +32,8 @@ export interface DeskItem extends QueueItem {
   overruled: boolean;
   /** What makes it read like advertising, in words; empty unless it stands behind the others for that. */
   spamSigns: string[];
+  /** The words that weighed most where screening heard danger; empty where it did not, and where rules alone heard it. */
+  urgentPhrases: string[];
   /** Every marked phrase, with what was decided about it. */
   phrases: Phrase[];
   /** What readers see, or would see, instead of the message; null when nothing is hidden. */
@@ -61,6 +65,13 @@ export interface DeskItem extends QueueItem {
   standsFor: { id: string; alias: string }[];
   /** For an administrator, on a waiting complaint: who may decide about it, and who was named. Null for anyone else. */
   review: { reviewerId: string | null; choices: { id: string; name: string }[] } | null;
+}
+
+/** What someone at the desk said since explains itself. */
+function urgentPhrasesOf(body: string, urgency: string): string[] {
+  const heard = urgency === 'none' ? 'none' : assessUrgency(body);
+  if (heard === 'none' || heard !== urgency) return [];
+  return explainUrgency(body, heard).map(({ start, end }) => body.slice(start, end));
 }
 
 /** As published, or else as typed last. */
@@ -122,6 +133,7 @@ export function deskItemOf({ viewer, standing, comment }: OpenedComment, beside:
     findings,
     overruled,
     spamSigns: item.behind.includes('spam') ? explainSpam(item.message) : [],
+    urgentPhrases: urgentPhrasesOf(body, item.urgency),
     phrases: listPhrases(body, findings, judged),
     publicBody: status === 'withdrawn' ? null : publicBody,
     actions: actions as StaffAction[],

@@ -92,7 +92,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr]">
         <div className="space-y-6">
           {opened ? <ReportNotice {...await readReports(opened)} /> : null}
-          {item ? <UrgencyNotice urgency={item.urgency} /> : null}
+          {item ? <UrgencyNotice urgency={item.urgency} phrases={item.urgentPhrases} /> : null}
           {item?.repliesTo ? <RepliesTo {...item.repliesTo} /> : null}
           {item ? <ItemMessage {...item} /> : null}
           {item?.claim ? <ItemClaim claim={item.claim} rating={item.claimRating} /> : null}
