@@ -105,6 +105,7 @@ export const longFunctions = [
       'components/desk/decisions/answer-fields.tsx',
       'components/desk/decisions/decision-forms.tsx',
       'components/desk/decisions/merge-form.tsx',
+      'components/desk/decisions/rare-answer-fields.tsx',
       'components/desk/decisions/reason-form.tsx',
       'components/desk/log/wait-plot.tsx',
       'components/desk/presence/use-live-news.ts',

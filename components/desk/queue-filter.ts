@@ -81,6 +81,11 @@ export function queueAddress(
   return params.size > 0 ? `/desk?${params}` : '/desk';
 }
 
+/** A message's address that says from which list it was opened, so that the same list stands beside it. */
+export function itemAddress(id: string, filter: QueueFilter, after: Place | null = null): string {
+  return `/desk/comments/${id}${queueAddress(filter, after).slice('/desk'.length)}`;
+}
+
 /** What the queue is asked for, at `now`. */
 export function askedOf({ kind, state, mark, age, postId, mine }: QueueFilter, now: Date) {
   return {

@@ -6,7 +6,7 @@ export function SignOutForm() {
     <form action={signOutAction}>
       <button
         type="submit"
-        className="min-h-8 cursor-pointer sm:min-h-11 text-sm text-brand underline underline-offset-4 hover:text-brand-dark"
+        className="min-h-11 cursor-pointer text-sm text-on-pine underline underline-offset-4 lg:min-h-8"
       >
         {desk.signOutForm.signOut}
       </button>

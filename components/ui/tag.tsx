@@ -10,10 +10,17 @@ const look: Record<TagTone, string> = {
   danger: 'border-danger-soft bg-danger-soft text-danger',
 };
 
-const shape = 'inline-flex items-center rounded-full border px-3 text-xs font-semibold';
+const shape = 'inline-flex items-center rounded-full border text-xs font-semibold';
 
-export function Tag({ tone = 'plain', children }: { tone?: TagTone; children: ReactNode }) {
-  return <span className={`${shape} py-0.5 ${look[tone]}`}>{children}</span>;
+type TagProps = {
+  tone?: TagTone;
+  /** Where a list is dense. */
+  compact?: boolean;
+  children: ReactNode;
+};
+
+export function Tag({ tone = 'plain', compact = false, children }: TagProps) {
+  return <span className={`${shape} ${compact ? 'px-2 leading-tight' : 'px-3 py-0.5'} ${look[tone]}`}>{children}</span>;
 }
 
 export function TagLink({ href, current = false, children }: { href: string; current?: boolean; children: ReactNode }) {
@@ -21,7 +28,7 @@ export function TagLink({ href, current = false, children }: { href: string; cur
     <a
       href={href}
       aria-current={current ? 'page' : undefined}
-      className={`${shape} min-h-11 no-underline hover:underline ${current ? 'border-brand bg-brand text-paper hover:text-paper' : look.brand}`}
+      className={`${shape} min-h-11 px-3 no-underline hover:underline ${current ? 'border-brand bg-brand text-paper hover:text-paper' : look.brand}`}
     >
       {children}
     </a>

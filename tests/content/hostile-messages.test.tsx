@@ -114,7 +114,7 @@ const places: Record<string, (text: string) => ReactNode> = {
   'an item at the desk': (text) => (
     <ItemMessage message={text} findings={findIdentifiers(text)} overruled phrases={[]} publicBody={text} earlier={`Before: ${text}`} />
   ),
-  'the queue': (text) => <QueueEntry item={aQueueItem(text)} open={[]} waits now={at} />,
+  'the queue': (text) => <QueueEntry item={aQueueItem(text)} href="/desk" open={[]} waits ticks current={false} now={at} />,
   'the neighbours of an item': (text) => <ThreadNeighbours comments={[aComment(text)]} />,
   'what changed': (text) => <WordChanges before="Some words" after={text} />,
   'a search result': (text) => (

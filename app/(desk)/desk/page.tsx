@@ -3,29 +3,19 @@ import type { Metadata } from 'next';
 import { deedTitle } from '@/components/desk/desk-words';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { MailTroubleNotice } from '@/components/desk/frame/mail-trouble';
-import { RememberList } from '@/components/desk/keys/remember-list';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
 import { LiveCount, LiveDesk, NewMessages } from '@/components/desk/presence/live-desk';
 import { BulkForm } from '@/components/desk/queue/bulk-form';
 import { QueueFilters } from '@/components/desk/queue/queue-filters';
 import { QueueList } from '@/components/desk/queue/queue-list';
-import {
-  type AddressParams,
-  askedOf,
-  everythingWaiting,
-  paramOf,
-  placeOf,
-  queueAddress,
-  queueFilterOf,
-} from '@/components/desk/queue-filter';
+import { readQueueView } from '@/components/desk/queue/read-queue-view';
+import { type AddressParams, everythingWaiting, paramOf, queueAddress } from '@/components/desk/queue-filter';
 import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { bulkActions } from '@/lib/comments/decisions/bulk-state';
-import { readQueue } from '@/lib/comments/desk/read-queue';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
-import { readOpenBy } from '@/lib/comments/presence/hold-open';
 import { hasPlaceholderAddress } from '@/lib/identity/accounts/manage-accounts';
 import { rightsOf } from '@/lib/identity/rights';
 import { requireViewer } from '@/lib/identity/sign-in/session';
@@ -46,78 +36,48 @@ const nothing = {
 export default async function QueuePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const params = await searchParams;
   const viewer = await requireViewer('/desk');
-  const filter = queueFilterOf(params);
   const at = now();
-  const after = placeOf(params) ?? undefined;
-  const { items, count, next } = await readQueue(viewer, { ...askedOf(filter, at), after }, at);
-  const open = await readOpenBy(
-    viewer,
-    items.map(({ id }) => id),
-    at,
-  );
+  const view = await readQueueView(viewer, params, at);
+  const { filter, items, count, next, label, waits } = view;
   const { posts } = await readLogChoices(at);
   const practiceReasons = (await readCannedTexts(viewer))
     .filter((text) => text.kind === 'decline')
     .map((text) => ({ code: practiceReasonCode(text.id), label: text.label }));
   const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
   const done = paramOf(params, 'done');
-  const label = {
-    waiting: desk.queuePage.waiting,
-    returned: desk.queuePage.sentBack,
-    declined: desk.queuePage.declined,
-    'taken-down': desk.queuePage.takenDown,
-  }[filter.state];
-  const decidedAlready = filter.state === 'declined' || filter.state === 'taken-down';
+  const rights = rightsOf(viewer);
   return (
-    <DeskFrame viewer={viewer} place="waiting">
-      <LiveDesk
-        filters={queueAddress(filter).replace(/^[^?]*\??/, '')}
-        from={at.getTime()}
-        shown={items.map(({ id }) => id)}
-      >
-        <div className="space-y-6">
+    <LiveDesk filters={view.filters} from={at.getTime()} shown={items.map(({ id }) => id)}>
+      <DeskFrame viewer={viewer} place={null} view={filter}>
+        <div className="space-y-3">
           {done ? <Notice tone="success" role="status" title={`${deedTitle(done)}.`} /> : null}
           {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
           <MailTroubleNotice viewer={viewer} />
-          {rightsOf(viewer).seesToHelpLines ? <OldLinesNotice now={at} /> : null}
-          <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-6">
-            <h1 className="text-3xl tracking-tight">
+          {rights.seesToHelpLines ? <OldLinesNotice now={at} /> : null}
+          <div className="flex min-h-11 flex-wrap items-center gap-x-4">
+            <h1 className="text-3xl">
               {label}
               <span className="text-ink-soft">
                 {' '}
                 (<LiveCount count={count} />)
               </span>
             </h1>
-            <NewMessages />
+            <p className="text-sm text-ink-soft">{desk.queueWhose[rights.messages]}</p>
+            <div className="ms-auto">
+              <NewMessages />
+            </div>
           </div>
-          <ul className="flex flex-wrap gap-x-6">
-            <li>
-              <a href="/desk/search" className="inline-flex min-h-11 items-center">
-                {desk.queuePage.searchMessages}
-              </a>
-            </li>
-            <li>
-              <a href="/desk/figures" className="inline-flex min-h-11 items-center">
-                {desk.queuePage.howLongPeopleWait}
-              </a>
-            </li>
-          </ul>
-          <QueueFilters filter={filter} posts={posts} leads={viewer.physician !== null} />
-          <RememberList ids={items.map(({ id }) => id)} />
+          <QueueFilters filter={filter} posts={posts} />
           <BulkForm
             formKey={randomUUID()}
             practiceReasons={practiceReasons}
-            actions={
-              decidedAlready ? [] : rightsOf(viewer).messages === 'complaints' ? ['decline', 'escalate'] : bulkActions
-            }
+            actions={!waits ? [] : rights.messages === 'complaints' ? ['decline', 'escalate'] : bulkActions}
           >
-            {items.length > 0 ? (
-              <QueueList items={items} open={open} label={label} waits={!decidedAlready} now={at} />
-            ) : null}
+            {items.length > 0 ? <QueueList view={view} ticks /> : null}
           </BulkForm>
           {items.length > 0 ? null : (
             <EmptyState title={nothing[filter.state]}>
-              {narrowed || after ? (
+              {narrowed || view.after ? (
                 <a href="/desk">{desk.queuePage.showEverythingWaiting}</a>
               ) : (
                 desk.queuePage.newMessagesAppearHere
@@ -130,7 +90,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
             </ButtonLink>
           ) : null}
         </div>
-      </LiveDesk>
-    </DeskFrame>
+      </DeskFrame>
+    </LiveDesk>
   );
 }

@@ -2,8 +2,6 @@
 
 import { useState } from 'react';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/forms/field';
-import { FieldError } from '@/components/ui/forms/field-frame';
-import { Sentence } from '@/components/ui/sentence';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import { type Claim, verdicts } from '@/lib/comments/claim';
 import { overrides } from '@/lib/comments/reasons';
@@ -12,7 +10,7 @@ import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { type FormState, problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
-import { CannedTextInsert } from './canned-text-insert';
+import { RareAnswerFields } from './rare-answer-fields';
 import { ReplyMarks } from './reply-marks';
 
 type AnswerFieldsProps = {
@@ -52,7 +50,8 @@ export function AnswerFields({
       <TextAreaField
         name="answer"
         label={label}
-        rows={9}
+        rows={8}
+        className="field-sizing-content min-h-48"
         defaultValue={typed}
         // Where it came back without scripts, the browser goes to the words that were put in.
         autoFocus={came && state.values['step'] === 'insert' && state.problems.length === 0}
@@ -61,13 +60,6 @@ export function AnswerFields({
         hint={desk.answerFields.generalInformationEveryoneReads}
       />
       <ReplyMarks words={words} onMarks={setMarked} />
-      <CannedTextInsert
-        texts={ready}
-        box="answer"
-        id={`${action}-ready`}
-        pending={pending}
-        error={came ? problem('ready') : undefined}
-      />
       {marked || problem('override') || given('override', '') ? (
         <SelectField
           key={given('override', '')}
@@ -111,64 +103,17 @@ export function AnswerFields({
           />
         </fieldset>
       ) : null}
-      <TextAreaField
-        name="sources"
-        label={desk.answerFields.sources}
-        hint={desk.answerFields.optionalOneEachLine}
-        rows={2}
-        defaultValue={given('sources', details.sources)}
-        error={problem('sources')}
+      <RareAnswerFields
+        texts={ready}
+        action={action}
+        pending={pending}
+        came={came}
+        step={state.values['step'] ?? ''}
+        given={given}
+        problem={problem}
+        details={details}
+        report={report}
       />
-      <TextField
-        name="reviewBy"
-        type="date"
-        label={desk.answerFields.readAgain}
-        hint={desk.answerFields.optionalReadersSeeDay}
-        defaultValue={given('reviewBy', details.reviewBy ?? '')}
-        error={problem('reviewBy')}
-      />
-      <fieldset>
-        <legend className="font-semibold">{desk.answerFields.sideEffectsMedicines}</legend>
-        <Tick
-          name="adverseEvent"
-          label={desk.answerFields.aboutPossibleSideEffect}
-          on={given('adverseEvent', details.adverseEvent ? 'on' : '') !== ''}
-        />
-        {problem('reportingConsidered') ? (
-          <FieldError id="reportingConsidered">{problem('reportingConsidered')}</FieldError>
-        ) : null}
-        <Tick
-          name="reportingConsidered"
-          label={desk.answerFields.iHaveConsideredReporting}
-          on={given('reportingConsidered', details.adverseEvent ? 'on' : '') !== ''}
-          describedBy={problem('reportingConsidered') ? 'reportingConsidered-error' : undefined}
-        />
-        {report ? (
-          <p className="text-sm">
-            <a href={report.url} target="_blank" rel="noreferrer">
-              <Sentence words={desk.answerFields.reportOpensNewTab} parts={{ name: report.name }} />
-            </a>
-          </p>
-        ) : null}
-      </fieldset>
     </>
-  );
-}
-
-type TickProps = { name: string; label: string; on: boolean; describedBy?: string | undefined };
-
-function Tick({ name, label, on, describedBy }: TickProps) {
-  return (
-    <label htmlFor={name} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
-      <input
-        type="checkbox"
-        id={name}
-        name={name}
-        defaultChecked={on}
-        aria-describedby={describedBy}
-        className="mt-1 size-6 shrink-0 accent-brand"
-      />
-      <span>{label}</span>
-    </label>
   );
 }

@@ -5,6 +5,7 @@ import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
 import type { CannedWords } from '@/lib/practice/canned-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
+import { desk } from '@/lib/shared/messages/desk';
 import { AnswerFields } from './answer-fields';
 import { AnswerPreview } from './answer-preview';
 import { DecisionFields } from './decision-fields';
@@ -23,7 +24,8 @@ export type AnswerFormProps = TargetedForm & {
 type AnswerAction = {
   action: 'answer' | 'correct';
   label: string;
-  submit: string;
+  /** The button of a corrected answer; that of a new one stands in the bar. */
+  submit?: string;
   /** More to fill in, below the answer. */
   children?: ReactNode;
 };
@@ -35,21 +37,23 @@ export const answerFormId = 'answer-form';
 export function AnswerForm(props: AnswerFormProps & AnswerAction) {
   const { target, state, decide, pending, around, action, label, submit, children, ...fields } = props;
   return (
-    <form action={decide} id={action === 'answer' ? answerFormId : undefined} className="space-y-4">
+    <form action={decide} id={action === 'answer' ? answerFormId : undefined} className="space-y-3">
       <DecisionFields target={target} action={action} />
       <AnswerFields state={state} action={action} label={label} pending={pending} {...fields} />
       {children}
-      <div className="flex flex-wrap gap-3">
-        <AnswerPreview
-          answer={state.values['action'] === action ? state.answerPreview : null}
-          words={around}
-          report={fields.report}
-          pending={pending}
-        />
-        <Button disabled={pending} className="w-full sm:w-auto">
-          {submit}
-        </Button>
-      </div>
+      <AnswerPreview
+        answer={state.values['action'] === action ? state.answerPreview : null}
+        words={around}
+        report={fields.report}
+      />
+      {submit === undefined ? null : (
+        <div className="flex flex-wrap gap-3">
+          <Button name="step" value="preview" variant="secondary" disabled={pending}>
+            {desk.answerPreview.preview}
+          </Button>
+          <Button disabled={pending}>{submit}</Button>
+        </div>
+      )}
     </form>
   );
 }

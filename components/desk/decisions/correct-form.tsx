@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { TextField } from '@/components/ui/forms/field';
 import { problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
@@ -7,25 +8,22 @@ import { AnswerForm, type AnswerFormProps } from './answer-form';
 export function CorrectForm(props: AnswerFormProps) {
   const { state } = props;
   return (
-    <details open={state.values['action'] === 'correct'}>
-      <summary className="min-h-12 py-3 font-semibold">{desk.correctForm.correctAnswer}</summary>
-      <div className="pb-6">
-        <AnswerForm
-          {...props}
-          action="correct"
-          label={desk.correctForm.correctedAnswer}
-          submit={desk.correctForm.correctAnswer2}
-        >
-          <TextField
-            name="correction"
-            label={desk.correctForm.corrected}
-            hint={desk.correctForm.readersSeeTodaysDate}
-            autoComplete="off"
-            defaultValue={state.values['correction'] ?? ''}
-            error={problemOf(state, 'correction') ?? undefined}
-          />
-        </AnswerForm>
-      </div>
-    </details>
+    <Disclosure label={desk.correctForm.correctAnswer} open={state.values['action'] === 'correct'}>
+      <AnswerForm
+        {...props}
+        action="correct"
+        label={desk.correctForm.correctedAnswer}
+        submit={desk.correctForm.correctAnswer2}
+      >
+        <TextField
+          name="correction"
+          label={desk.correctForm.corrected}
+          hint={desk.correctForm.readersSeeTodaysDate}
+          autoComplete="off"
+          defaultValue={state.values['correction'] ?? ''}
+          error={problemOf(state, 'correction') ?? undefined}
+        />
+      </AnswerForm>
+    </Disclosure>
   );
 }

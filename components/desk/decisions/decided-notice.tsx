@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState, useEffect, useRef } from 'react';
-import { Button } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Sentence } from '@/components/ui/sentence';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
@@ -18,7 +18,7 @@ export interface Decided {
   /** How long the decision can be taken back, in words; null when it cannot. */
   undoFor: string | null;
   target: DecisionTarget;
-  next: { id: string; alias: string } | null;
+  next: { href: string; alias: string } | null;
 }
 
 /** What was just done, how long it can be undone, and where to go on. Always in the page: an undo that came too late is answered here. */
@@ -30,14 +30,14 @@ export function DecidedNotice({ decided }: { decided: Decided | null }) {
     if (fresh) shown.current?.focus();
   }, [fresh]);
   return (
-    <div ref={shown} tabIndex={-1} className="mb-4 space-y-4 empty:mb-0">
+    <div ref={shown} tabIndex={-1} className="space-y-4 empty:hidden">
       <DecisionAlerts state={state} />
       {decided ? (
         <Notice tone="success" role="status" title={`${decided.title}.`}>
           {decided.undoFor === null ? null : (
-            <form action={decide} className="space-y-3">
+            <form action={decide} className="flex flex-wrap items-center gap-x-4 gap-y-2">
               <DecisionFields target={decided.target} action="undo" />
-              <p>
+              <p className="grow">
                 <Sentence words={desk.decidedNotice.canUndoNothingSent} parts={{ undoFor: decided.undoFor }} />
               </p>
               <Button variant="secondary" disabled={pending}>
@@ -47,13 +47,11 @@ export function DecidedNotice({ decided }: { decided: Decided | null }) {
           )}
           <p>
             {decided.next ? (
-              <a
-                href={`/desk/comments/${decided.next.id}`}
-                data-key="next"
-                className="inline-flex min-h-11 items-center font-semibold"
-              >
-                <Sentence words={desk.decidedNotice.next} parts={{ alias: <bdi>{decided.next.alias}</bdi> }} />
-              </a>
+              <ButtonLink href={decided.next.href} data-key="next">
+                <span>
+                  <Sentence words={desk.decidedNotice.next} parts={{ alias: <bdi>{decided.next.alias}</bdi> }} />
+                </span>
+              </ButtonLink>
             ) : (
               <a href="/desk" className="inline-flex min-h-11 items-center font-semibold">
                 {desk.decidedNotice.nothingElseWaitingBack}

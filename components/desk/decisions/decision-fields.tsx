@@ -8,6 +8,7 @@ export function DecisionFields({ target, action }: { target: DecisionTarget; act
     version: String(target.version),
     idempotencyKey: `${target.formKey}-${action}`,
     action,
+    ...(target.list ? { list: target.list } : {}),
   };
   return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }

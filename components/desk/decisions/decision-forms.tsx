@@ -1,7 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import type { AnswerLabels } from '@/components/comments/thread/answer-labels';
+import { MainPane } from '@/components/ui/split-view';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
@@ -15,16 +16,11 @@ import { desk } from '@/lib/shared/messages/desk';
 import { AnswerForm } from './answer-form';
 import { CorrectForm } from './correct-form';
 import { DecisionAlerts } from './decision-alerts';
+import { DecisionBar, isToBeRedacted } from './decision-bar';
 import type { DecisionTarget } from './decision-target';
 import { KeptAnswer } from './kept-answer';
-import { MergeForm } from './merge-form';
-import { PublishForm } from './publish-form';
-import { type ReasonedAction, ReasonForm } from './reason-form';
 import { RedactForm } from './redact-form';
-import { RequeueForm } from './requeue-form';
 import { SignedOutForm } from './signed-out-form';
-import { ThemeForm } from './theme-form';
-import { UrgencyForm } from './urgency-form';
 
 export interface Decidable extends DecisionTarget {
   kind: string;
@@ -49,24 +45,24 @@ export interface Decidable extends DecisionTarget {
   ready: readonly CannedWords[];
   /** Public questions that may ask the same; null when the viewer may not merge. */
   alike: SimilarQuestions | null;
+  /** It is still to be decided. */
+  waits: boolean;
 }
 
-const reasoned: readonly ReasonedAction[] = ['decline', 'return', 'escalate', 'unpublish', 'unanswer', 'unmerge'];
+type DecisionFormsProps = {
+  item: Decidable | null;
+  /** Whom to call, where the message is urgent. */
+  numbers?: ReactNode;
+  /** What is decided about. */
+  children?: ReactNode;
+};
 
 /** Every decision open to the viewer. One state for all of them: what went wrong is said once, above. */
-export function DecisionForms({ item }: { item: Decidable | null }) {
+export function DecisionForms({ item, numbers, children }: DecisionFormsProps) {
   const [state, decide, pending] = useActionState(decideAction, noDecision);
   const given = state.values;
   const typed = given['answer'] || (item?.answer ?? '');
   const shared = { state, decide, pending };
-  const redacts = item?.actions.includes('redact') ?? false;
-  const undecided = item?.phrases.some(({ hidden }) => hidden === null) ?? false;
-  const opened =
-    reasoned.find((action) => action === given['action']) ??
-    (['merge', 'theme'] as const).find((action) => action === given['action']) ??
-    (redacts && (undecided || given['action'] === 'redact') ? 'redact' : null);
-  const themed = item?.actions.includes('theme') ?? false;
-  const withReason = item ? reasoned.filter((action) => item.actions.includes(action)) : [];
   const answering = item && {
     ...shared,
     target: item,
@@ -78,66 +74,24 @@ export function DecisionForms({ item }: { item: Decidable | null }) {
     ready: item.ready.filter(({ kind }) => kind === 'answer' || kind === 'line'),
   };
   return (
-    <section aria-label={desk.decisionForms.decide} className="space-y-6">
-      <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
-      {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
-      {answering && item?.actions.includes('answer') ? (
-        <AnswerForm
-          {...answering}
-          action="answer"
-          label={desk.decisionForms.answer}
-          submit={desk.decisionForms.answerPublish}
-        />
-      ) : null}
-      {answering && item?.actions.includes('correct') ? <CorrectForm {...answering} /> : null}
-      {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
-        <KeptAnswer answer={given['answer']} />
-      ) : null}
-      {item?.actions.includes('publish') ? (
-        <PublishForm {...shared} target={item} kind={item.kind} besideAnswer={item.actions.includes('answer')} />
-      ) : null}
-      {item?.actions.includes('requeue') ? <RequeueForm {...shared} target={item} /> : null}
-      {item && (redacts || themed || item.alike !== null || withReason.length > 0) ? (
-        <div className="divide-y divide-line border-y border-line">
-          {redacts ? (
-            <RedactForm
-              {...shared}
-              target={item}
-              phrases={item.phrases}
-              isPublic={item.isPublic}
-              open={opened === 'redact'}
-            />
-          ) : null}
-          {themed ? (
-            <ThemeForm
-              {...shared}
-              target={item}
-              theme={item.theme}
-              isPublic={item.isPublic}
-              open={opened === 'theme'}
-            />
-          ) : null}
-          {item.actions.includes('urgency') ? <UrgencyForm {...shared} target={item} urgency={item.urgency} /> : null}
-          {withReason.map((action) => (
-            <ReasonForm
-              key={action}
-              {...shared}
-              target={item}
-              action={action}
-              ready={item.ready}
-              open={action === opened}
-            />
-          ))}
-          {item.alike ? (
-            <MergeForm
-              {...shared}
-              target={item}
-              alike={item.alike}
-              isPublic={item.isPublic}
-              open={opened === 'merge'}
-            />
-          ) : null}
-        </div>
+    <section aria-label={desk.decisionForms.decide} className="contents">
+      <MainPane>
+        <DecisionAlerts state={item === null ? { ...state, signedOut: true } : state} />
+        {children}
+        {item === null ? <SignedOutForm state={state} decide={decide} pending={pending} /> : null}
+        {item && isToBeRedacted(item) ? (
+          <RedactForm {...shared} target={item} phrases={item.phrases} isPublic={item.isPublic} open />
+        ) : null}
+        {answering && item?.actions.includes('answer') ? (
+          <AnswerForm {...answering} action="answer" label={desk.decisionForms.answer} />
+        ) : null}
+        {answering && item?.actions.includes('correct') ? <CorrectForm {...answering} /> : null}
+        {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
+          <KeptAnswer answer={given['answer']} />
+        ) : null}
+      </MainPane>
+      {item && item.actions.some((action) => action !== 'undo' && action !== 'correct') ? (
+        <DecisionBar item={item} numbers={numbers} {...shared} />
       ) : null}
     </section>
   );

@@ -5,4 +5,6 @@ export interface DecisionTarget {
   version: number;
   /** New with every rendering, so that a double click is one decision. */
   formKey: string;
+  /** The list that it was opened from, as its address has it; empty for everything that waits. */
+  list: string;
 }

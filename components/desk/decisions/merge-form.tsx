@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import { TextField } from '@/components/ui/forms/field';
 import type { SimilarQuestions } from '@/lib/comments/duplicates/similar-questions';
@@ -21,9 +22,8 @@ export function MergeForm({ target, state, decide, pending, alike, isPublic, ope
   const { questions, searched, more } = state.alike ?? alike;
   const found = state.alike !== null && (given['same'] ?? '') !== '';
   return (
-    <details name="decision" open={open}>
-      <summary className="min-h-12 py-3 font-semibold">{desk.mergeForm.asksSameAnother}</summary>
-      <form action={decide} className="space-y-4 pb-6">
+    <Disclosure label={desk.mergeForm.asksSameAnother} group="decision" open={open}>
+      <form action={decide} className="space-y-4">
         <DecisionFields target={target} action="merge" />
         <p className="text-sm text-ink-soft">
           {desk.mergeForm.wordsNotShownOther} {isPublic ? desk.mergeForm.answerBeneathOneDisappears : null}
@@ -82,6 +82,6 @@ export function MergeForm({ target, state, decide, pending, alike, isPublic, ope
           </>
         )}
       </form>
-    </details>
+    </Disclosure>
   );
 }

@@ -33,12 +33,12 @@ export function PublishForm({ target, decide, pending, kind, besideAnswer }: Pub
       </div>
     );
   return (
-    <form action={decide} className="space-y-2">
+    <form action={decide} className="flex flex-wrap items-center gap-x-3 gap-y-1 max-sm:grow">
       <DecisionFields target={target} action="publish" />
-      <Button variant="secondary" disabled={pending} className="w-full sm:w-auto" data-key="publish">
+      <Button disabled={pending} className="max-sm:grow" data-key="publish">
         {desk.publishForm.publish}
       </Button>
-      <p className="text-sm text-ink-soft">{about}</p>
+      <p className="text-sm text-ink-soft max-sm:hidden">{about}</p>
     </form>
   );
 }

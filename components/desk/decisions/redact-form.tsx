@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { SelectField, TextField } from '@/components/ui/forms/field';
 import { Notice } from '@/components/ui/notice';
 import type { Phrase } from '@/lib/comments/redaction';
@@ -27,9 +28,8 @@ type RedactFormProps = TargetedForm & { phrases: readonly Phrase[]; isPublic: bo
 export function RedactForm({ target, state, decide, pending, phrases, isPublic, open }: RedactFormProps) {
   const given = state.values['action'] === 'redact' ? state.values : {};
   return (
-    <details name="decision" open={open}>
-      <summary className="min-h-12 py-3 font-semibold">{words.hideWordsReaders}</summary>
-      <form action={decide} className="space-y-5 pb-6">
+    <Disclosure label={words.hideWordsReaders} group="decision" open={open}>
+      <form action={decide} className="space-y-5">
         <DecisionFields target={target} action="redact" />
         <p className="text-sm text-ink-soft">
           {words.readersSeeNoteSuch} {isPublic ? words.pageChangesOnce : words.nothingPublishedYet}
@@ -79,6 +79,6 @@ export function RedactForm({ target, state, decide, pending, phrases, isPublic, 
           </Button>
         </div>
       </form>
-    </details>
+    </Disclosure>
   );
 }

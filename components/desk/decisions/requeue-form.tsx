@@ -5,12 +5,12 @@ import type { TargetedForm } from './form-wiring';
 
 export function RequeueForm({ target, decide, pending }: TargetedForm) {
   return (
-    <form action={decide} className="space-y-2">
+    <form action={decide} className="flex flex-wrap items-center gap-x-3 gap-y-1 max-sm:grow">
       <DecisionFields target={target} action="requeue" />
-      <Button variant="secondary" disabled={pending} className="w-full sm:w-auto">
+      <Button disabled={pending} className="max-sm:grow">
         {desk.requeueForm.putBackQueue}
       </Button>
-      <p className="text-sm text-ink-soft">{desk.requeueForm.waitsReadAgainIf}</p>
+      <p className="text-sm text-ink-soft max-sm:hidden">{desk.requeueForm.waitsReadAgainIf}</p>
     </form>
   );
 }

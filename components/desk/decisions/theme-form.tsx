@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { SelectField } from '@/components/ui/forms/field';
 import { themes } from '@/lib/comments/theme';
 import { desk } from '@/lib/shared/messages/desk';
@@ -13,9 +14,8 @@ export function ThemeForm({ target, state, decide, pending, theme, isPublic, ope
   const given = state.values['action'] === 'theme' ? state.values['theme'] : undefined;
   const chosen = given ?? theme ?? '';
   return (
-    <details name="decision" open={open}>
-      <summary className="min-h-12 py-3 font-semibold">{desk.themeForm.correctTheme}</summary>
-      <form action={decide} className="space-y-4 pb-6">
+    <Disclosure label={desk.themeForm.correctTheme} group="decision" open={open}>
+      <form action={decide} className="space-y-4">
         <DecisionFields target={target} action="theme" />
         <SelectField
           key={chosen}
@@ -35,6 +35,6 @@ export function ThemeForm({ target, state, decide, pending, theme, isPublic, ope
           {desk.themeForm.saveTheme}
         </Button>
       </form>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { desk } from '@/lib/shared/messages/desk';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
@@ -13,9 +14,8 @@ const choices = [
 /** Where screening heard danger that is none, or missed one: whoever read the words says so. */
 export function UrgencyForm({ target, decide, pending, urgency }: TargetedForm & { urgency: string }) {
   return (
-    <details name="decision">
-      <summary className="min-h-12 py-3 font-semibold">{words.correctUrgency}</summary>
-      <form action={decide} className="space-y-4 pb-6">
+    <Disclosure label={words.correctUrgency} group="decision">
+      <form action={decide} className="space-y-3">
         <DecisionFields target={target} action="urgency" />
         <p className="text-sm text-ink-soft">{words.placeInQueue}</p>
         <div className="flex flex-wrap gap-3">
@@ -35,6 +35,6 @@ export function UrgencyForm({ target, decide, pending, urgency }: TargetedForm &
             ))}
         </div>
       </form>
-    </details>
+    </Disclosure>
   );
 }

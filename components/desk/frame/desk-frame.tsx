@@ -1,38 +1,41 @@
 import type { ReactNode } from 'react';
 import { DeskKeys } from '@/components/desk/keys/desk-keys';
+import type { QueueFilter } from '@/components/desk/queue-filter';
 import { Announcer } from '@/components/ui/announcer';
 import { PageWidth } from '@/components/ui/page-width';
 import { SkipLink } from '@/components/ui/skip-link';
+import { SplitView } from '@/components/ui/split-view';
 import type { Viewer } from '@/lib/identity/viewer';
-import { desk } from '@/lib/shared/messages/desk';
-import { DeskHeader, type DeskPlace } from './desk-header';
+import { type DeskPlace, DeskRail } from './desk-rail';
 
 type DeskFrameProps = {
   /** Null once the session has ended: the page then shows nothing of anyone. */
   viewer: Viewer | null;
   place: DeskPlace | null;
+  /** The view of the queue that is shown, or that the message was opened from. */
+  view?: QueueFilter | undefined;
+  /** The list beside a message, and null for what has none today; with it, the children are panes. */
+  list?: { label: string; content: ReactNode } | null;
   children: ReactNode;
 };
 
 /** What every page of the desk has around it. */
-export function DeskFrame({ viewer, place, children }: DeskFrameProps) {
+export function DeskFrame({ viewer, place, view, list = null, children }: DeskFrameProps) {
   return (
     <>
       <SkipLink />
-      <DeskHeader viewer={viewer} place={place} />
-      <main id="main" tabIndex={-1}>
-        <PageWidth className="pt-6 pb-20 sm:pt-8">{children}</PageWidth>
-      </main>
+      <SplitView
+        rail={<DeskRail viewer={viewer} place={place} view={view} isItem={list !== null} />}
+        list={list}
+        main={list ? 'panes' : 'page'}
+      >
+        {list ? children : <PageWidth className="pt-4 pb-16 lg:pt-6">{children}</PageWidth>}
+      </SplitView>
       {viewer ? (
-        <footer className="border-t border-line">
-          <PageWidth className="py-2 text-sm">
-            <a href="/desk/keys" className="inline-flex min-h-11 items-center">
-              {desk.deskFrame.keysDesk}
-            </a>
-          </PageWidth>
+        <>
           <DeskKeys />
           <Announcer />
-        </footer>
+        </>
       ) : null}
     </>
   );

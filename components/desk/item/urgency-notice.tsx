@@ -1,8 +1,10 @@
+import { CrisisWords, EmergencyWords } from '@/components/comments/urgent-panel';
 import { Notice } from '@/components/ui/notice';
 import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
 import { describeEmergencyCall, getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { desk } from '@/lib/shared/messages/desk';
+import { en } from '@/lib/shared/messages/en';
 import { UrgentPhrases } from './urgent-phrases';
 
 const sounds: Record<string, { title: string; first: string }> = {
@@ -30,4 +32,11 @@ export function UrgencyNotice({ urgency, phrases }: { urgency: string; phrases: 
       </p>
     </Notice>
   );
+}
+
+/** What one dials or reads out to somebody, with the message in sight. */
+export function UrgentNumbers({ urgency }: { urgency: string }) {
+  const numbers = getEmergencyNumbers(env().JURISDICTION);
+  if (urgency === 'crisis') return <CrisisWords numbers={numbers} words={en} />;
+  return <EmergencyWords numbers={numbers} words={en} />;
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { announce } from '@/components/ui/announcer';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { desk } from '@/lib/shared/messages/desk';
-import { doKey, isTyping } from './key-deeds';
+import { closeMenu, doKey, isTyping } from './key-deeds';
 import { actionOf } from './key-map';
 import { KeyTable } from './key-table';
 import { keepKeySettings, useKeySettings } from './use-key-settings';
@@ -16,6 +16,7 @@ export function DeskKeys() {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+      if (event.key === 'Escape' && closeMenu()) return event.preventDefault();
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
       const action = actionOf(settings, event.key);
       if (!action) return;

@@ -5,32 +5,12 @@
 import { desk } from '@/lib/shared/messages/desk';
 import type { KeyAction } from './key-map';
 
-const list = 'desk-list';
-
-/** For going on from message to message: ids in the order of the list that was opened last. */
-export function rememberList(ids: readonly string[]): void {
-  try {
-    sessionStorage.setItem(list, JSON.stringify(ids));
-  } catch {
-    // Without it, the keys lead back to the list.
-  }
-}
-
-function rememberedList(): string[] {
-  try {
-    const ids = JSON.parse(sessionStorage.getItem(list) ?? '[]') as unknown;
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
 
 function goTo(element: HTMLElement | null, words: string, otherwise: string): string {
   if (!element) return otherwise;
-  const closed = element.closest<HTMLDetailsElement>('details:not([open])');
-  if (closed) closed.open = true;
+  for (let folded = element.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null)
+    folded.open = true;
   element.focus();
   element.scrollIntoView({ block: 'nearest' });
   return words;
@@ -50,24 +30,16 @@ function stepInList(by: 1 | -1): string {
   return goTo(all[next], `${next + 1} of ${all.length}`, '');
 }
 
-/** As a link does: the page begins anew, so that nothing typed for one message is sent for another. */
-const follow = (href: string): void => Object.assign(document.createElement('a'), { href }).click();
-
-function stepFromItem(id: string, by: 1 | -1): string {
-  const offered = by > 0 ? find('a[data-key="next"]') : null;
-  const ids = rememberedList();
-  const here = ids.indexOf(id);
-  const next = ids[here + by];
-  if (offered) offered.click();
-  else if (here >= 0 && next !== undefined) follow(`/desk/comments/${encodeURIComponent(next)}`);
-  else if (here >= 0) return by > 0 ? desk.keyDeeds.lastOneList : desk.keyDeeds.firstOneList;
-  else follow('/desk');
+/** As its links do: the page begins anew, so that nothing typed for one message is sent for another. */
+function stepFromItem(by: 1 | -1): string {
+  const offered = find(`a[data-key="${by > 0 ? 'next' : 'previous'}"]`);
+  if (!offered) return by > 0 ? desk.keyDeeds.lastOneList : desk.keyDeeds.firstOneList;
+  offered.click();
   return by > 0 ? desk.keyDeeds.openingNextMessage : desk.keyDeeds.openingMessageBefore;
 }
 
 function step(by: 1 | -1): string {
-  const id = /^\/desk\/comments\/([^/]+)/.exec(window.location.pathname)?.[1];
-  if (id !== undefined) return stepFromItem(decodeURIComponent(id), by);
+  if (/^\/desk\/comments\/[^/]+/.test(window.location.pathname)) return stepFromItem(by);
   return links().length > 0 ? stepInList(by) : desk.keyDeeds.thereNoListPage;
 }
 
@@ -94,7 +66,7 @@ const deeds: Record<Exclude<KeyAction, 'help'>, () => string> = {
   undo: () => goTo(inForm('undo', 'button'), desk.keyDeeds.undoPressEnterTake, desk.keyDeeds.thereNothingUndo),
   note: () =>
     goTo(
-      find('main [data-key="note"]') ?? find('main details[open] textarea[name="note"]'),
+      find('main details[open] textarea[name="note"]') ?? find('main textarea[name="privateNote"]'),
       desk.keyDeeds.note,
       desk.keyDeeds.thereNoNoteHere,
     ),
@@ -111,4 +83,13 @@ export function isTyping(target: EventTarget | null): boolean {
   if (target.isContentEditable || target.closest('textarea, select, [role="textbox"], [role="combobox"]')) return true;
   const wordless = ['checkbox', 'radio', 'button', 'submit', 'reset'];
   return target instanceof HTMLInputElement && !wordless.includes(target.type);
+}
+
+/** Closes the menu that the focus is in, and goes back to what opened it. Answers whether there was one. */
+export function closeMenu(): boolean {
+  const menu = document.activeElement?.closest<HTMLDetailsElement>('details[data-menu][open]');
+  if (!menu) return false;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+  return true;
 }

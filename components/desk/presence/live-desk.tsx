@@ -97,7 +97,7 @@ export function LiveDesk({ filters, from, shown, children }: LiveDeskProps) {
     const { wanted } = asked.current;
     asked.current = null;
     const first = shown.find((id) => wanted.has(id));
-    const link = first && document.querySelector<HTMLElement>(`a[href="/desk/comments/${first}"]`);
+    const link = first && document.querySelector<HTMLElement>(`[data-queue] a[href^="/desk/comments/${first}"]`);
     const loaded = shown.filter((id) => wanted.has(id)).length;
     const all = loaded === wanted.size;
     announce(say(all ? desk.liveDesk.loaded : desk.liveDesk.loadedOthersFurtherDown, { loaded: String(loaded) }));

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { SelectField } from '@/components/ui/forms/field';
 import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
+import { Toolbar } from '@/components/ui/toolbar';
 import { decideInBulkAction } from '@/lib/comments/decisions/bulk-actions';
 import { type BulkAction, noneDecided } from '@/lib/comments/decisions/bulk-state';
 import { declineReasons } from '@/lib/comments/reasons';
@@ -38,48 +39,45 @@ export function BulkForm({ formKey, practiceReasons, actions, children }: BulkFo
       </div>
       {actions.length === 0 ? children : null}
       {children && actions.length > 0 ? (
-        <form action={decide} className="space-y-6">
+        <form action={decide} className="bulk">
           <input type="hidden" name="formKey" value={formKey} />
           <TickedContext value={state.ticked}>{children}</TickedContext>
-          <fieldset id="many" tabIndex={-1} className="rounded-lg border border-line bg-paper-soft p-5">
-            <legend className="px-2 text-lg font-semibold">{desk.bulkForm.tickedMessages}</legend>
-            <p className="text-sm text-ink-soft">{desk.bulkForm.eachDecidedItselfOne}</p>
-            <div className="mt-4 flex flex-wrap items-end gap-x-10 gap-y-5">
-              {actions.includes('decline') ? (
-                <div className="flex flex-wrap items-end gap-3">
-                  <SelectField
-                    key={state.values['reason']}
-                    name="reason"
-                    id="bulk-reason"
-                    label={desk.bulkForm.reasonDecline}
-                    defaultValue={state.values['reason'] ?? ''}
-                    error={problemOf(state, 'bulk-reason') ?? undefined}
-                    className="max-w-full"
-                  >
-                    <option value="">{desk.bulkForm.chooseReason}</option>
-                    {[...declineReasons, ...practiceReasons].map(({ code, label }) => (
-                      <option key={code} value={code}>
-                        {label}
-                      </option>
-                    ))}
-                  </SelectField>
-                  <Button name="action" value="decline" variant="secondary" disabled={pending}>
-                    {desk.bulkForm.declineThese}
-                  </Button>
-                </div>
-              ) : null}
-              {actions.includes('publish') ? (
-                <Button name="action" value="publish" variant="secondary" disabled={pending}>
-                  {desk.bulkForm.publishTheseExperiencesReplies}
+          <Toolbar label={desk.bulkForm.tickedMessages} id="many" className="bulk-bar items-end">
+            <p className="w-full text-sm text-ink-soft max-sm:hidden">{desk.bulkForm.eachDecidedItselfOne}</p>
+            {actions.includes('decline') ? (
+              <>
+                <SelectField
+                  key={state.values['reason']}
+                  name="reason"
+                  id="bulk-reason"
+                  label={desk.bulkForm.reasonDecline}
+                  defaultValue={state.values['reason'] ?? ''}
+                  error={problemOf(state, 'bulk-reason') ?? undefined}
+                  className="max-w-full"
+                >
+                  <option value="">{desk.bulkForm.chooseReason}</option>
+                  {[...declineReasons, ...practiceReasons].map(({ code, label }) => (
+                    <option key={code} value={code}>
+                      {label}
+                    </option>
+                  ))}
+                </SelectField>
+                <Button name="action" value="decline" variant="secondary" disabled={pending}>
+                  {desk.bulkForm.declineThese}
                 </Button>
-              ) : null}
-              {actions.includes('escalate') ? (
-                <Button name="action" value="escalate" variant="secondary" disabled={pending}>
-                  {desk.bulkForm.passThesePhysician}
-                </Button>
-              ) : null}
-            </div>
-          </fieldset>
+              </>
+            ) : null}
+            {actions.includes('publish') ? (
+              <Button name="action" value="publish" variant="secondary" disabled={pending}>
+                {desk.bulkForm.publishTheseExperiencesReplies}
+              </Button>
+            ) : null}
+            {actions.includes('escalate') ? (
+              <Button name="action" value="escalate" variant="secondary" disabled={pending}>
+                {desk.bulkForm.passThesePhysician}
+              </Button>
+            ) : null}
+          </Toolbar>
         </form>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { LiveMark, LiveOpenBy } from '@/components/desk/presence/live-desk';
 import { OpenByNote } from '@/components/desk/presence/open-by';
+import { Row } from '@/components/ui/row';
 import type { QueueItem } from '@/lib/comments/desk/read-queue';
 import type { OpenBy } from '@/lib/comments/presence/hold-open';
 import { desk } from '@/lib/shared/messages/desk';
@@ -12,49 +13,58 @@ import { WaitingTime } from './waiting-time';
 /** Enough to know what a message is about. Showing it is logged, as opening the whole is. */
 const previewLength = 240;
 
-type QueueEntryProps = { item: QueueItem; open: readonly OpenBy[]; waits: boolean; now: Date };
+type QueueEntryProps = {
+  item: QueueItem;
+  href: string;
+  open: readonly OpenBy[];
+  waits: boolean;
+  /** Has a box to be ticked. */
+  ticks: boolean;
+  current: boolean;
+  now: Date;
+};
 
-export function QueueEntry({ item, open, waits, now }: QueueEntryProps) {
+/** The question's words are what one scans, so they are the biggest; who, where and since when stand in one small line above. */
+export function QueueEntry({ item, href, open, waits, ticks, current, now }: QueueEntryProps) {
   const heading = `waiting-${item.id}`;
-  const marks = marksOf(item, now);
-  const urgent = item.urgency !== 'none';
   return (
-    <article
-      aria-labelledby={heading}
-      className={`relative border-s-4 py-4 ps-4 hover:bg-paper-soft ${urgent ? 'border-danger' : 'border-transparent'}`}
-    >
-      <div className="flex gap-x-2">
-        {waits ? <TickBox item={item} /> : null}
-        <div className="min-w-0 grow">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-            <h2 id={heading} className="text-lg">
-              <a
-                href={`/desk/comments/${item.id}`}
-                className="inline-flex min-h-9 items-center after:absolute after:inset-0"
-              >
-                {item.alias === '' ? desk.queueEntry.erased : <bdi>{item.alias}</bdi>}
-              </a>
-              <span className="ms-2 text-sm font-normal text-ink-soft">{kindWords(item.kind)}</span>
-            </h2>
-            {waits ? <WaitingTime since={item.heldAt} now={now} /> : null}
-          </div>
-          <div className="text-sm text-ink-soft">
-            <span className="sm:me-4">{item.post ? item.post.title : desk.queueEntry.postNoLongerShown}</span>
-            <LiveOpenBy id={item.id}>
-              <OpenByNote open={open} />
-            </LiveOpenBy>
-          </div>
-          {marks.length > 0 ? <MarkList marks={marks} /> : null}
-          <div className="mt-2">
-            <LiveMark id={item.id}>
-              <p dir="auto" className="line-clamp-3 max-w-measure [overflow-wrap:anywhere]">
-                {preview(item.message)}
-              </p>
-            </LiveMark>
-          </div>
+    <Row labelledBy={heading} edge={item.urgency === 'none' ? 'none' : 'urgent'} current={current}>
+      {waits && ticks ? <TickBox item={item} /> : null}
+      <div className="min-w-0 grow">
+        <div className="flex items-baseline gap-x-2 text-xs text-ink-soft">
+          <h2 id={heading} className="shrink-0 text-xs leading-snug font-semibold text-ink">
+            <a
+              href={href}
+              aria-current={current ? 'true' : undefined}
+              className="text-inherit no-underline after:absolute after:inset-0 hover:underline"
+            >
+              {item.alias === '' ? desk.queueEntry.erased : <bdi>{item.alias}</bdi>}
+            </a>
+            <span className="sr-only">, {kindWords(item.kind)}</span>
+          </h2>
+          <span className="min-w-0 truncate">
+            {item.kind === 'question' ? null : <>{kindWords(item.kind)} · </>}
+            {item.post ? item.post.title : desk.queueEntry.postNoLongerShown}
+          </span>
+          {waits ? (
+            <span className="ms-auto shrink-0">
+              <WaitingTime since={item.heldAt} now={now} riskRank={item.returned ? undefined : item.riskRank} bare />
+            </span>
+          ) : null}
+        </div>
+        <LiveMark id={item.id}>
+          <p dir="auto" className="line-clamp-2 [overflow-wrap:anywhere] text-base leading-tight">
+            {preview(item.message)}
+          </p>
+        </LiveMark>
+        <div className="flex flex-wrap items-center gap-x-2 text-xs empty:hidden">
+          <MarkList marks={marksOf(item)} />
+          <LiveOpenBy id={item.id}>
+            <OpenByNote open={open} />
+          </LiveOpenBy>
         </div>
       </div>
-    </article>
+    </Row>
   );
 }
 

@@ -1,62 +1,33 @@
-import { everythingWaiting, queueAddress, type QueueFilter } from '@/components/desk/queue-filter';
+import type { QueueFilter } from '@/components/desk/queue-filter';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { SelectField } from '@/components/ui/forms/field';
-import { TagLink } from '@/components/ui/tag';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 
 const words = desk.queueFilters;
 
-const views: readonly { label: string; filter: Partial<QueueFilter> }[] = [
-  { label: words.viewsLabel, filter: {} },
-  { label: words.mine, filter: { mine: true } },
-  { label: words.urgent, filter: { mark: 'urgent' } },
-  { label: words.questions, filter: { kind: 'question' } },
-  { label: words.escalated, filter: { mark: 'escalated' } },
-  { label: words.returned, filter: { state: 'returned' } },
-  { label: words.declined, filter: { state: 'declined' } },
-  { label: words.takenDown, filter: { state: 'taken-down' } },
-];
-
 type QueueFiltersProps = {
   filter: QueueFilter;
   posts: readonly { id: string; title: string }[];
-  /** Whether the viewer leads posts, so that "Mine" means something. */
-  leads: boolean;
 };
 
-/** Links and a form that asks by address: the address says what is shown, so it can be kept and sent. */
-export function QueueFilters({ filter, posts, leads }: QueueFiltersProps) {
-  const here = queueAddress(filter);
+/** A form that asks by address: the address says what is shown, so it can be kept and sent. The views themselves stand in the rail. */
+export function QueueFilters({ filter, posts }: QueueFiltersProps) {
   const active = [filter.kind, filter.postId, filter.age].filter((one) => one !== null).length;
   return (
-    <div className="space-y-4">
-      <nav aria-label={words.views}>
-        <ul className="flex flex-wrap gap-2">
-          {views
-            .filter((view) => leads || !view.filter.mine)
-            .map((view) => {
-              const address = queueAddress({ ...everythingWaiting, ...view.filter });
-              return (
-                <li key={view.label}>
-                  <TagLink href={address} current={address === here}>
-                    {view.label}
-                  </TagLink>
-                </li>
-              );
-            })}
-        </ul>
-      </nav>
-      <details open={active > 0} className="border-y border-line">
-        <summary className="min-h-12 py-3 font-semibold">
+    <Disclosure
+      open={active > 0}
+      look="chip"
+      label={
+        <>
           {words.filters}
-          {active > 0 ? (
-            <span className="font-normal text-ink-soft"> {say(words.use, { active: String(active) })}</span>
-          ) : null}
-        </summary>
-        <FilterForm filter={filter} posts={posts} />
-      </details>
-    </div>
+          {active > 0 ? <> {say(words.use, { active: String(active) })}</> : null}
+        </>
+      }
+    >
+      <FilterForm filter={filter} posts={posts} />
+    </Disclosure>
   );
 }
 

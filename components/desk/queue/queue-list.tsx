@@ -1,26 +1,33 @@
-import type { QueueItem } from '@/lib/comments/desk/read-queue';
-import type { OpenBy } from '@/lib/comments/presence/hold-open';
+import { itemAddress } from '@/components/desk/queue-filter';
+import { Rows } from '@/components/ui/row';
 import { QueueEntry } from './queue-entry';
+import type { QueueView } from './read-queue-view';
 
 type QueueListProps = {
-  items: readonly QueueItem[];
-  /** By the id of the item. */
-  open: ReadonlyMap<string, readonly OpenBy[]>;
-  label: string;
-  /** Whether they are still to be decided; otherwise they were. */
-  waits: boolean;
-  now: Date;
+  view: QueueView;
+  /** Each with a box to be ticked; not beside a message. */
+  ticks?: boolean;
+  /** The message that is open beside it. */
+  current?: string;
 };
 
-/** The role is said because some screen readers take it away from a list without bullets. */
-export function QueueList({ items, open, label, waits, now }: QueueListProps) {
+export function QueueList({ view, ticks = false, current }: QueueListProps) {
+  const { items, open, label, waits, at } = view;
   return (
-    <ul role="list" data-queue aria-label={label} className="divide-y divide-line border-y border-line">
+    <Rows label={label}>
       {items.map((item) => (
         <li key={item.id}>
-          <QueueEntry item={item} open={open.get(item.id) ?? []} waits={waits} now={now} />
+          <QueueEntry
+            item={item}
+            href={itemAddress(item.id, view.filter, view.after)}
+            open={open.get(item.id) ?? []}
+            waits={waits}
+            ticks={ticks}
+            current={item.id === current}
+            now={at}
+          />
         </li>
       ))}
-    </ul>
+    </Rows>
   );
 }

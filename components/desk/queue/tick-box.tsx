@@ -13,7 +13,7 @@ type TickBoxProps = { item: { id: string; revisionId: string; version: number; a
 export function TickBox({ item: { id, revisionId, version, alias } }: TickBoxProps) {
   const ticked = useContext(TickedContext).includes(id);
   return (
-    <label className="relative z-10 -ms-2 flex size-11 shrink-0 cursor-pointer items-center justify-center">
+    <label className="relative z-10 -ms-1 flex size-9 shrink-0 max-lg:size-11 cursor-pointer items-center justify-center">
       <span className="sr-only">
         <Sentence words={desk.tickBox.tickMessage} parts={{ alias }} />
       </span>
@@ -24,7 +24,7 @@ export function TickBox({ item: { id, revisionId, version, alias } }: TickBoxPro
         name="item"
         value={`${id}.${revisionId}.${version}`}
         defaultChecked={ticked}
-        className="size-6 accent-brand"
+        className="size-5 max-lg:size-6 accent-brand"
       />
     </label>
   );

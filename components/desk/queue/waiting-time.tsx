@@ -1,14 +1,33 @@
 import { Sentence } from '@/components/ui/sentence';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { type WaitStanding, waitStanding } from '@/lib/comments/desk/overdue';
 import { siteMoment } from '@/lib/platform/site-time';
 import { desk } from '@/lib/shared/messages/desk';
 import { elapsedWords } from '@/lib/shared/time-words';
 
+const colours: Record<WaitStanding, string> = {
+  usual: 'text-ink-soft',
+  soon: 'font-semibold text-caution',
+  late: 'font-bold text-danger',
+};
+
+type WaitingTimeProps = {
+  since: Date;
+  now: Date;
+  /** With it, the colour says how the wait stands to the practice's own goal, and words say it to whoever sees no colour. */
+  riskRank?: number | undefined;
+  /** Without "waiting": where a column of ages stands. */
+  bare?: boolean;
+};
+
 /** "waiting 3 hours"; the moment itself is in the title and the markup. */
-export function WaitingTime({ since, now }: { since: Date; now: Date }) {
+export function WaitingTime({ since, now, riskRank, bare = false }: WaitingTimeProps) {
+  const standing = riskRank === undefined ? 'usual' : waitStanding({ riskRank, heldAt: since }, now);
   return (
-    <span className="text-sm whitespace-nowrap text-ink-soft">
+    <span className={`whitespace-nowrap tabular-nums ${colours[standing]}`}>
+      {standing === 'late' ? `${desk.waitingTime.late}, ` : null}
       <Sentence
-        words={desk.waitingTime.waiting}
+        words={bare ? '{since}' : desk.waitingTime.waiting}
         parts={{
           since: (
             <time dateTime={since.toISOString()} title={siteMoment(since)}>
@@ -17,6 +36,7 @@ export function WaitingTime({ since, now }: { since: Date; now: Date }) {
           ),
         }}
       />
+      {standing === 'soon' ? <VisuallyHidden> {desk.waitingTime.soon}</VisuallyHidden> : null}
     </span>
   );
 }

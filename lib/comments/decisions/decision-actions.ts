@@ -35,6 +35,13 @@ async function nameReviewerForm(form: FormData): Promise<void> {
 
 export const nameReviewerAction = sayingUnstored(nameReviewerForm);
 
+/** From which list the message was opened, so that the same one stands beside it afterwards. What means nothing there is passed over there. */
+function listFrom(form: FormData): [string, string][] {
+  return [...new URLSearchParams(textField(form, 'list').slice(0, 200))].filter(
+    ([name]) => !['done', 'decision', 'reviewer'].includes(name),
+  );
+}
+
 /** Carries out one decision. Ends on the item with the way to undo it, or back at the form with every word kept. */
 async function decideForm(_previous: DecisionState, form: FormData): Promise<DecisionState> {
   await requireSameOrigin();
@@ -86,7 +93,7 @@ async function decideForm(_previous: DecisionState, form: FormData): Promise<Dec
     case 'done': {
       const { postId, thread, decisionId } = outcome;
       if (thread !== null) for (const tag of noteThreadChange(postId, thread)) updateTag(tag);
-      const done = new URLSearchParams({ done: action, decision: decisionId });
+      const done = new URLSearchParams([...listFrom(form), ['done', action], ['decision', decisionId]]);
       // What was passed on may be none of theirs any more.
       const item = `/desk/comments/${commentId}`;
       redirect(`${(await isThereFor(viewer, item, now())) ? item : '/desk'}?${done}`);

@@ -29,3 +29,12 @@ export function isOverdue({ riskRank, heldAt }: { riskRank: number; heldAt: Date
 export function nextReminder(sort: Sort, now: Date): Date {
   return new Date(now.getTime() + reminderHours[sort] * hour);
 }
+
+/** How a wait stands to the practice's own goal: `soon` once half of it is over, `late` once all of it is. */
+export type WaitStanding = 'usual' | 'soon' | 'late';
+
+export function waitStanding(item: { riskRank: number; heldAt: Date }, now: Date): WaitStanding {
+  if (isOverdue(item, now)) return 'late';
+  const goal = overdueHours[item.riskRank >= riskRanks.urgent ? 'urgent' : 'usual'] * hour;
+  return now.getTime() - item.heldAt.getTime() >= goal / 2 ? 'soon' : 'usual';
+}

@@ -46,6 +46,12 @@ export function rankSimilar<Question extends { text: string; alias: string }>(
     .map(({ question }) => question);
 }
 
+/** Whether two texts share enough words to be shown beside each other unasked: one alone says little. */
+export function sharesWords(text: string, own: string): boolean {
+  const beside = wordsOf(own);
+  return [...wordsOf(text)].filter((word) => word.length > 3 && beside.has(word)).length > 1;
+}
+
 /** `asked`: words to look for; none: those of the message itself. */
 export async function readSimilar({ comment }: OpenedComment, asked: string): Promise<SimilarQuestions> {
   const rows = await listPublicQuestions(comment.postId, lookedThrough + 1);

@@ -11,6 +11,7 @@ import {
   people,
   posts,
   signIn,
+  unfold,
 } from '../../support/site/site-flows';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
@@ -65,13 +66,12 @@ for (const scripting of [true, false]) {
     await expect(lines.locator('textarea').last()).toHaveValue('Too short');
 
     await openItem(staff, `${way} Heron`);
-    const declining = staff.locator('details', { hasText: 'Decline it' });
-    if ((await declining.getAttribute('open')) === null) await declining.locator('summary').click();
+    const declining = await unfold(staff, 'Decline…');
     await declining.getByLabel('Note to the writer').fill('Thank you for asking.');
     await declining.getByLabel('Ready-made words').selectOption({ label: `Telephone ${mode}` });
     await declining.getByRole('button', { name: 'Insert' }).click();
     await expect(declining.getByLabel('Note to the writer')).toHaveValue(`Thank you for asking.\n\n${line}`);
-    await decideWithReason(staff, 'Decline it', 'Decline', reason, `Thank you.\n\n${line}`);
+    await decideWithReason(staff, 'Decline…', 'Decline', reason, `Thank you.\n\n${line}`);
     await expect(staff.getByRole('status').filter({ hasText: 'Declined' })).toBeVisible();
     await patient.reload();
     await expect(patient.getByText(told)).toBeVisible();
@@ -86,7 +86,9 @@ for (const scripting of [true, false]) {
     if (scripting) await expect.poll(() => isTakenOver(box)).toBe(true);
     await box.fill('That is a good question.');
     const answering = physician.locator('form', { has: box });
+    await unfold(physician, 'Source');
     await answering.getByLabel('Sources').fill('A leaflet that comes with it');
+    await unfold(physician, 'Ready-made words');
     await answering.getByRole('button', { name: 'Insert' }).click();
     if (!scripting)
       await expect(physician.getByRole('alert', { name: 'There is a problem' })).toContainText(
@@ -97,13 +99,13 @@ for (const scripting of [true, false]) {
     await expect(box).toHaveValue(`That is a good question.\n\n${answer}`);
     await expect(answering.getByLabel('Sources')).toHaveValue('A leaflet that comes with it');
     await expect(box).toBeFocused();
-    await answering.getByRole('button', { name: 'Show what readers will see' }).click();
+    await physician.getByRole('button', { name: 'Preview' }).click();
     const shown = physician.getByRole('status').filter({ hasText: 'Readers would see this' });
     await expect(shown.getByRole('article', { name: `Answer from ${people.tan.name}` })).toContainText(answer);
     await expect(shown).toContainText('A leaflet that comes with it');
     await expect(box).toHaveValue(`That is a good question.\n\n${answer}`);
     if (scripting) await expectAccessible(physician, 'an answer shown before it is published');
-    await answering.getByRole('button', { name: 'Answer and publish' }).click();
+    await physician.getByRole('button', { name: 'Answer and publish' }).click();
     await expect(physician.getByRole('status').filter({ hasText: 'Answered and published' })).toBeVisible();
     await asker.goto(`/posts/${posts.tan}`);
     await expect(commentBy(asker, `${way} Otter`)).toContainText(answer);
@@ -137,8 +139,7 @@ for (const scripting of [true, false]) {
     await expect(page.getByRole('list', { name: 'Private notes' })).toContainText(people.marsh.name);
     await expect(page.getByLabel('Add a private note')).toHaveValue('');
 
-    const merging = page.locator('details', { hasText: 'It asks the same as another' });
-    await merging.locator('summary').click();
+    const merging = await unfold(page, 'It asks the same as another');
     await merging.getByLabel('Search these questions').fill('nothingofthekind');
     await merging.getByRole('button', { name: 'Search' }).click();
     await expect(merging).toContainText('No question has these words.');

@@ -1,7 +1,7 @@
 /** Several people at the desk: what one of them does, the others see where they are. */
 import type { Page } from '@playwright/test';
 import { decideForSure, signedIn } from '../../support/site/site-desk';
-import { isTakenOver, openItem, people, posts, signIn, waitingList } from '../../support/site/site-flows';
+import { isTakenOver, openItem, people, posts, signIn, unfold, waitingList } from '../../support/site/site-flows';
 import { Requester, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
@@ -76,9 +76,8 @@ test('on its own page a message says who else has it open, and that somebody dec
   await openItem(staff, 'Doubled Dunlin');
   await expect(staff.getByText(new RegExp(`${people.tan.name} has this open since`))).toBeVisible();
   const note = staff.locator('#decline-note');
-  await staff.locator('summary', { hasText: 'Decline it' }).click();
   await expect.poll(() => isTakenOver(note)).toBe(true);
-  if (!(await note.isVisible())) await staff.locator('summary', { hasText: 'Decline it' }).click();
+  await unfold(staff, 'Decline…');
   await note.fill('Words that are being typed');
   await decideForSure(await signedIn(site(), people.tan.email), id, 'publish');
   await expect(staff.getByText(`Published by ${people.tan.name}`, { exact: false }).first()).toBeVisible({

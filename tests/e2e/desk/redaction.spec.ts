@@ -7,8 +7,10 @@ import {
   openItem,
   people,
   posts,
+  publishAlone,
   readCode,
   signIn,
+  unfold,
 } from '../../support/site/site-flows';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
@@ -38,7 +40,7 @@ for (const scripting of [true, false]) {
     const redaction = desk.locator('form', { has: desk.getByRole('button', { name: 'Redact' }) });
     await expect(redaction.getByRole('group', { name: secret })).toBeVisible();
 
-    await desk.getByRole('button', { name: 'Publish without an answer' }).click();
+    await publishAlone(desk);
     await expect(desk.getByRole('alert').first()).toContainText('Decide first');
     for (const phrase of await redaction.getByRole('radio', { name: 'Hide it' }).all()) await phrase.check();
     await redaction.getByLabel('Words 1', { exact: true }).fill('Thistlecombe');
@@ -56,6 +58,7 @@ for (const scripting of [true, false]) {
     await desk.getByRole('button', { name: 'Answer and publish' }).click();
     await expect(desk.getByRole('alert').first()).toContainText('choose why it may stand');
     await answer.fill('In general cold air can tighten the airways of people with asthma.');
+    await unfold(desk, 'Source');
     await desk.getByLabel('Sources').fill('A book on asthma\nhttps://example.org/asthma');
     await desk.getByRole('button', { name: 'Answer and publish' }).click();
     await expect(desk.getByText('Answered and published.')).toBeVisible();

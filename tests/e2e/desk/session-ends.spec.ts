@@ -1,6 +1,15 @@
 /** The session ends while somebody types at the desk: they sign in again, and the words are still there. */
 import type { Page } from '@playwright/test';
-import { answerAndPublish, ask, isTakenOver, openItem, people, posts, signIn } from '../../support/site/site-flows';
+import {
+  answerAndPublish,
+  ask,
+  isTakenOver,
+  openItem,
+  people,
+  posts,
+  signIn,
+  unfold,
+} from '../../support/site/site-flows';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 
@@ -25,8 +34,7 @@ async function opened(page: Page, alias: string, summary: string | null, scripti
   await openItem(page, alias);
   if (scripting) await expect.poll(() => isTakenOver(page.locator('[data-announcer]'))).toBe(true);
   if (summary === null) return;
-  const details = page.locator('details', { hasText: summary }).first();
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+  await unfold(page, summary);
 }
 
 for (const scripting of [true, false]) {
@@ -57,7 +65,7 @@ for (const scripting of [true, false]) {
       message: `Where may I buy this one, please (${mode})?`,
     });
     const page = await visit({ scripting });
-    await opened(page, `Expiring Tern ${nth}`, 'Decline it', scripting);
+    await opened(page, `Expiring Tern ${nth}`, 'Decline…', scripting);
     await page.locator('#decline-reason').selectOption({ label: 'Not about this post' });
     await page.locator('#decline-note').fill(`Please ask a pharmacist (${mode}).`);
     await endSession(page);

@@ -5,6 +5,7 @@ import {
   commentBy,
   decideWithReason,
   edit,
+  fold,
   openItem,
   people,
   posts,
@@ -50,12 +51,10 @@ test('a message is declined with a reason, which its writer reads, and nobody el
   const page = await visit();
   await signIn(page, site(), people.desk.email);
   await openItem(page, 'Declined Stork');
-  await decideWithReason(page, 'Decline it', 'Decline', 'Choose a reason', 'A note that must not be lost');
+  await decideWithReason(page, 'Decline…', 'Decline', 'Choose a reason', 'A note that must not be lost');
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Choose a reason.');
-  await expect(page.locator('details', { hasText: 'Decline it' }).getByLabel('Note to the writer')).toHaveValue(
-    'A note that must not be lost',
-  );
-  await decideWithReason(page, 'Decline it', 'Decline', 'Not about this post', 'Please ask a pharmacist.');
+  await expect(fold(page, 'Decline…').getByLabel('Note to the writer')).toHaveValue('A note that must not be lost');
+  await decideWithReason(page, 'Decline…', 'Decline', 'Not about this post', 'Please ask a pharmacist.');
   await expect(page.getByRole('status').filter({ hasText: 'Declined' })).toBeVisible();
   await patient.reload();
   await expect(patient.getByRole('heading', { name: 'Not published' })).toBeVisible();
@@ -89,7 +88,7 @@ for (const scripting of [true, false]) {
     const page = await visit();
     await signIn(page, site(), people.desk.email);
     await openItem(page, alias);
-    await decideWithReason(page, 'Send it back', 'Return', 'We did not understand it');
+    await decideWithReason(page, 'Send it back…', 'Return', 'We did not understand it');
     await expect(page.getByRole('status').filter({ hasText: 'Sent back to its writer' })).toBeVisible();
     await page.goto('/desk');
     await expect(waitingList(page).getByRole('article', { name: new RegExp(`^${alias}`) })).toHaveCount(0);
@@ -160,7 +159,7 @@ test('a message is passed on to its physician, and a complaint to an administrat
     message: 'Which of two kinds of tablet would you look at first in general?',
   });
   await openItem(page, 'Passed Egret');
-  await decideWithReason(page, 'Pass it on', 'Escalate', 'For the physician to read');
+  await decideWithReason(page, 'Pass it on…', 'Escalate', 'For the physician to read');
   await expect(page.getByRole('status').filter({ hasText: 'Passed on' })).toBeVisible();
   const physician = await visit();
   await signIn(physician, site(), people.okafor.email);
@@ -177,7 +176,7 @@ test('a message is passed on to its physician, and a complaint to an administrat
       .split('/')
       .at(-1) ?? '';
   await openItem(page, 'Unhappy Gannet');
-  await decideWithReason(page, 'Pass it on', 'Escalate', 'A complaint about care');
+  await decideWithReason(page, 'Pass it on…', 'Escalate', 'A complaint about care');
   await expect(page.getByText('Passed on').first()).toBeVisible();
   const response = await physician.goto(`/desk/comments/${id}`);
   expect(response?.status(), 'whom a complaint may be about does not find it').toBe(404);

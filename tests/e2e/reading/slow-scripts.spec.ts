@@ -54,7 +54,7 @@ test('an answer, a reason and a note are kept', async ({ visit }) => {
   const release = await holdScripts(page);
   await page.goto(`/desk/comments/${id}`, { waitUntil: 'commit' });
   const answer = page.getByLabel('Your answer');
-  const decline = page.locator('details', { hasText: 'Decline it' });
+  const decline = page.locator('details', { hasText: 'Decline…' });
   if ((await decline.getAttribute('open')) === null) await decline.locator('summary').click();
   await answer.fill('An answer begun early.');
   await decline.getByLabel('Reason').selectOption({ label: 'Not about this post' });

@@ -11,6 +11,7 @@ import {
   posts,
   readCode,
   signIn,
+  unfold,
 } from '../../support/site/site-flows';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
@@ -56,8 +57,7 @@ for (const scripting of [true, false]) {
     await reader.goto(post);
     await expect(commentBy(reader, alias).getByText('Living on a budget')).toBeVisible();
 
-    const form = desk.locator('details', { hasText: 'Correct its theme' });
-    await form.locator('summary').click();
+    const form = await unfold(desk, 'Correct its theme');
     await form.getByLabel('Theme').selectOption('What helped me');
     await form.getByRole('button', { name: 'Save theme' }).click();
     await expect(desk.getByText('Theme chosen.')).toBeVisible();

@@ -36,7 +36,7 @@ for (const scripting of [true, false]) {
     await openItem(physician, alias);
     await openItem(staff, alias);
     await physician.getByLabel('Your answer').fill(typed);
-    await decideWithReason(staff, 'Decline it', 'Decline', 'Not about this post');
+    await decideWithReason(staff, 'Decline…', 'Decline', 'Not about this post');
     await expect(staff.getByText('Declined').first()).toBeVisible();
     await physician.getByRole('button', { name: 'Answer and publish' }).click();
     await lostTo(physician, people.desk.name, /declined it/);

@@ -137,6 +137,26 @@ export async function openItem(page: Page, alias: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: alias })).toBeVisible();
 }
 
+/** What opens beneath a line of these words. */
+export function fold(page: Page | Locator, words: string): Locator {
+  return page.locator('details').filter({ has: page.locator(':scope > summary', { hasText: words }) });
+}
+
+/** Opens it, and the menu that it stands in. */
+export async function unfold(page: Page, words: string): Promise<Locator> {
+  const folded = fold(page, words).first();
+  const summary = folded.locator('> summary');
+  if (!(await summary.isVisible())) await fold(page, 'More…').locator('> summary').click();
+  if ((await folded.getAttribute('open')) === null) await summary.click();
+  return folded;
+}
+
+/** Beside a box for an answer it stands in the menu. */
+export async function publishAlone(page: Page): Promise<void> {
+  await unfold(page, 'More…');
+  await page.getByRole('button', { name: 'Publish without an answer' }).click();
+}
+
 /** Decline, Return, Escalate: each opens its own reasons. */
 export async function decideWithReason(
   page: Page,
@@ -145,9 +165,7 @@ export async function decideWithReason(
   reason: string,
   note = '',
 ): Promise<void> {
-  const decide = page.getByRole('region', { name: 'Decide' });
-  const form = decide.locator('details', { hasText: opening });
-  if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
+  const form = await unfold(page, opening);
   await form.getByLabel('Reason').selectOption({ label: reason });
   await form.getByLabel('Note to the writer').fill(note);
   await form.getByRole('button', { name: button }).click();

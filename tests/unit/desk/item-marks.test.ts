@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '@/components/desk/queue/item-marks';
-import { after, noon } from '@/tests/support/moments';
 
 const plain = {
   urgency: 'none',
@@ -10,8 +9,6 @@ const plain = {
   behind: [],
   identifying: false,
   returned: false,
-  riskRank: 1,
-  heldAt: noon,
 };
 const words = (some: Partial<Parameters<typeof marksOf>[0]>) =>
   marksOf({ ...plain, ...some }).map((mark) => mark.words);
@@ -19,14 +16,6 @@ const words = (some: Partial<Parameters<typeof marksOf>[0]>) =>
 describe('the marks of a message', () => {
   it('are none for an ordinary one', () => {
     expect(words({})).toEqual([]);
-  });
-
-  it('say that one has waited too long, unless it is with its writer', () => {
-    const late = after(48 * 3600);
-    const at = (some: object) => marksOf({ ...plain, ...some }, late).map((mark) => mark.words);
-    expect(at({})).toEqual(['Overdue']);
-    expect(at({ heldAt: after(1) })).toEqual([]);
-    expect(at({ returned: true })).toEqual(['Sent back to its writer']);
   });
 
   it.each([

@@ -21,7 +21,7 @@ export default async function FiguresPage() {
   const figures = await readFigures(viewer, now()).catch(respondToRefusal);
   const { waiting, unanswered, typical, decisions, answers } = figures;
   return (
-    <DeskFrame viewer={viewer} place="waiting">
+    <DeskFrame viewer={viewer} place="figures">
       <div className="space-y-10">
         <PageHeading lead={desk.figuresPage.wholePracticeLastTwelve}>{desk.figuresPage.metadataTitle}</PageHeading>
         <dl className="grid max-w-measure grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-lg">

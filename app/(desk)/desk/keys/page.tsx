@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: desk.keysPage.metadataTitle };
 export default async function KeysPage() {
   const viewer = await requireViewer('/desk/keys');
   return (
-    <DeskFrame viewer={viewer} place={null}>
+    <DeskFrame viewer={viewer} place="keys">
       <div className="space-y-6">
         <PageHeading lead={desk.keysPage.everyPageDeskOutside}>{desk.keysPage.metadataTitle}</PageHeading>
         <p className="max-w-measure">{desk.keysPage.keptBrowserSwitchOff}</p>

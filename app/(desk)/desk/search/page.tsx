@@ -34,7 +34,7 @@ export default async function DeskSearchPage({ searchParams }: { searchParams: P
   const cut =
     typed.length > longestQuery ? ` ${say(words.onlyFirstCharactersSearched, { most: longestQuery }, deskLocale)}` : '';
   return (
-    <DeskFrame viewer={viewer} place={null}>
+    <DeskFrame viewer={viewer} place="search">
       <div className="space-y-8">
         <PageHeading lead={words.findsMessagesMayOpen}>{words.searchMessages}</PageHeading>
         <form action="/desk/search" method="get" role="search" className="flex max-w-measure flex-wrap items-end gap-3">

@@ -6,34 +6,48 @@ import { DecidedNotice } from '@/components/desk/decisions/decided-notice';
 import { DecisionForms } from '@/components/desk/decisions/decision-forms';
 import { deedTitle } from '@/components/desk/desk-words';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { AlikeQuestions } from '@/components/desk/item/alike-questions';
 import { ItemClaim } from '@/components/desk/item/item-claim';
 import { ItemContext } from '@/components/desk/item/item-context';
 import { ItemHead } from '@/components/desk/item/item-head';
 import { ItemMessage } from '@/components/desk/item/item-message';
 import { ItemVersions } from '@/components/desk/item/item-versions';
+import { PostSectionView } from '@/components/desk/item/post-section';
 import { PrivateNotes } from '@/components/desk/item/private-note-list';
 import { RepliesTo } from '@/components/desk/item/replies-to';
 import { ReportNotice } from '@/components/desk/item/report-notice';
 import { ReviewerForm } from '@/components/desk/item/reviewer-form';
 import { ReviewerNotice } from '@/components/desk/item/reviewer-notice';
-import { UrgencyNotice } from '@/components/desk/item/urgency-notice';
+import { UrgencyNotice, UrgentNumbers } from '@/components/desk/item/urgency-notice';
 import { HoldOpenBeat } from '@/components/desk/presence/hold-open-beat';
 import { LiveDesk, LiveOpenBy, LiveVerdict } from '@/components/desk/presence/live-desk';
 import { OpenByNote } from '@/components/desk/presence/open-by';
-import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
+import { QueuePane } from '@/components/desk/queue/queue-pane';
+import { type QueueView, readQueueView } from '@/components/desk/queue/read-queue-view';
+import {
+  type AddressParams,
+  itemAddress,
+  paramOf,
+  placeOf,
+  queueAddress,
+  queueFilterOf,
+} from '@/components/desk/queue-filter';
+import { SidePane } from '@/components/ui/split-view';
 import { readPrivateNotes } from '@/lib/comments/desk/private-notes';
 import { readDeskItem } from '@/lib/comments/desk/read-desk-item';
 import { findNextWaiting } from '@/lib/comments/desk/read-queue';
 import { readReports } from '@/lib/comments/desk/read-reports';
 import { readVersions } from '@/lib/comments/desk/read-versions';
 import { readSimilar } from '@/lib/comments/duplicates/similar-questions';
-import { holdOpen, readOpenBy } from '@/lib/comments/presence/hold-open';
-import { requireComment } from '@/lib/comments/state/require-comment';
+import { holdOpen } from '@/lib/comments/presence/hold-open';
+import { type OpenedComment, requireComment } from '@/lib/comments/state/require-comment';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { parsePostName } from '@/lib/posts/model/post-name';
+import { findSection } from '@/lib/posts/reading/find-section';
+import { findPost } from '@/lib/posts/reading/read-posts';
 import { readCannedTexts } from '@/lib/practice/read-canned-texts';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
 import { desk } from '@/lib/shared/messages/desk';
@@ -55,12 +69,12 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const opened = viewer ? await requireComment(viewer, id, at).catch(respondToRefusal) : null;
   const item = opened && (await readDeskItem(opened, at));
   if (opened && item?.status !== 'erased') await holdOpen(opened, at);
-  const open = viewer && item ? ((await readOpenBy(viewer, [id], at)).get(id) ?? []) : [];
   const ready = viewer
     ? (await readCannedTexts(viewer)).map(({ id: text, kind, label, words }) => ({ id: text, kind, label, words }))
     : [];
+  const list = queueAddress(queueFilterOf(asked), placeOf(asked)).replace(/^[^?]*\??/, '');
   const target = item
-    ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID() }
+    ? { commentId: item.id, revisionId: item.revisionId, version: item.version, formKey: randomUUID(), list }
     : null;
   const justDone = item !== null && decision !== '' && item.last?.id === decision;
   const decided =
@@ -70,61 +84,74 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
           fresh: justDone,
           undoFor: item.undoUntil && remainingWords(at, item.undoUntil),
           target,
-          next: await findNextWaiting(opened),
+          next: await nextOf(opened, asked),
         }
       : null;
+  const view = viewer ? await readQueueView(viewer, asked, at, [id]) : null;
+  const steps = view && stepsFrom(view, id);
+  const alike = opened && item?.actions.includes('merge') ? await readSimilar(opened, '') : null;
   return (
-    <DeskFrame viewer={viewer} place={null}>
-      <DecidedNotice key={decision} decided={decided} />
-      {item ? <ReviewerNotice came={paramOf(asked, 'reviewer')} /> : null}
-      {item ? <ItemHead item={item} now={at} /> : null}
-      {item ? (
-        <LiveDesk filters="" from={at.getTime()} shown={[item.id]}>
-          <div className="mt-2 space-y-4 text-sm">
-            <LiveOpenBy id={item.id}>
-              <OpenByNote open={open} />
-            </LiveOpenBy>
-            <LiveVerdict id={item.id} />
-          </div>
-          <HoldOpenBeat commentId={item.id} />
-        </LiveDesk>
-      ) : null}
-      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr]">
-        <div className="space-y-6">
+    <LiveDesk
+      filters={view?.filters ?? ''}
+      from={at.getTime()}
+      shown={[id, ...(view?.items.map((one) => one.id) ?? [])]}
+    >
+      <DeskFrame
+        viewer={viewer}
+        place={null}
+        view={view?.filter}
+        list={{ label: desk.queuePage.messageList, content: view ? <QueuePane view={view} current={id} /> : null }}
+      >
+        {/* The address names the last decision, so that what went wrong before it is not shown after it. */}
+        <DecisionForms
+          key={decision}
+          item={
+            item && target
+              ? {
+                  ...target,
+                  kind: item.kind,
+                  actions: item.actions,
+                  answer: item.answered && !item.actions.includes('correct') ? '' : item.answer,
+                  details: item.answerDetails,
+                  report: findSideEffectReport(env().JURISDICTION),
+                  isPublic: item.status === 'published',
+                  ready,
+                  alike,
+                  theme: item.theme,
+                  claim: item.claim,
+                  around: answerLabels(item.post ? parsePostName(item.post.slug)?.language : null),
+                  phrases: item.actions.includes('redact') ? item.phrases : [],
+                  urgency: item.urgency,
+                  waits: item.status === 'held',
+                }
+              : null
+          }
+          numbers={item && item.urgency !== 'none' ? <UrgentNumbers urgency={item.urgency} /> : null}
+        >
+          <DecidedNotice key={decision} decided={decided} />
+          {item ? <ReviewerNotice came={paramOf(asked, 'reviewer')} /> : null}
+          {item && view && steps ? (
+            <ItemHead item={item} list={queueAddress(view.filter, view.after)} {...steps} now={at} />
+          ) : null}
+          {item ? (
+            <div className="space-y-2 text-sm empty:hidden">
+              <LiveOpenBy id={item.id}>
+                <OpenByNote open={view?.open.get(id) ?? []} />
+              </LiveOpenBy>
+              <LiveVerdict id={item.id} />
+              <HoldOpenBeat commentId={item.id} />
+            </div>
+          ) : null}
           {opened ? <ReportNotice {...await readReports(opened)} /> : null}
           {item ? <UrgencyNotice urgency={item.urgency} phrases={item.urgentPhrases} /> : null}
           {item?.repliesTo ? <RepliesTo {...item.repliesTo} /> : null}
           {item ? <ItemMessage {...item} /> : null}
           {item?.claim ? <ItemClaim claim={item.claim} rating={item.claimRating} /> : null}
           {item?.review ? <ReviewerForm commentId={item.id} version={item.version} review={item.review} /> : null}
-        </div>
-        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          {/* The address names the last decision, so that what went wrong before it is not shown after it. */}
-          <DecisionForms
-            key={decision}
-            item={
-              item && target
-                ? {
-                    ...target,
-                    kind: item.kind,
-                    actions: item.actions,
-                    answer: item.answered && !item.actions.includes('correct') ? '' : item.answer,
-                    details: item.answerDetails,
-                    report: findSideEffectReport(env().JURISDICTION),
-                    isPublic: item.status === 'published',
-                    ready,
-                    alike: opened && item.actions.includes('merge') ? await readSimilar(opened, '') : null,
-                    theme: item.theme,
-                    urgency: item.urgency,
-                    claim: item.claim,
-                    around: answerLabels(item.post ? parsePostName(item.post.slug)?.language : null),
-                    phrases: item.actions.includes('redact') ? item.phrases : [],
-                  }
-                : null
-            }
-          />
-        </div>
-        <div className="space-y-8">
+        </DecisionForms>
+        <SidePane label={desk.itemContext.context}>
+          {item?.post ? <FromPost slug={item.post.slug} message={item.message} now={at} /> : null}
+          {item && alike ? <AlikeQuestions alike={alike} message={item.message} /> : null}
           {item ? <ItemContext item={item} now={at} /> : null}
           {opened ? <ItemVersions versions={await readVersions(opened)} now={at} /> : null}
           <PrivateNotes
@@ -132,8 +159,28 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
             target={target && item?.status !== 'erased' ? target : null}
             now={at}
           />
-        </div>
-      </div>
-    </DeskFrame>
+        </SidePane>
+      </DeskFrame>
+    </LiveDesk>
   );
+}
+
+/** What to open next, from the same list. */
+async function nextOf(opened: OpenedComment, asked: AddressParams) {
+  const next = await findNextWaiting(opened);
+  return next && { alias: next.alias, href: itemAddress(next.id, queueFilterOf(asked), placeOf(asked)) };
+}
+
+/** The addresses of what stands before and after it in the list; of what is not in it any more, the first leads on. */
+function stepsFrom(view: QueueView, id: string): { previous: string | null; next: string | null } {
+  const here = view.items.findIndex((one) => one.id === id);
+  const addressOf = (one: { id: string } | undefined): string | null =>
+    one ? itemAddress(one.id, view.filter, view.after) : null;
+  return { previous: here < 0 ? null : addressOf(view.items[here - 1]), next: addressOf(view.items[here + 1]) };
+}
+
+async function FromPost({ slug, message, now: at }: { slug: string; message: string; now: Date }) {
+  const post = await findPost(slug, at);
+  const section = post && (await findSection(post, message));
+  return section ? <PostSectionView slug={slug} title={post.title} section={section} /> : null;
 }
