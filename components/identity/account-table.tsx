@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Moment } from '@/components/ui/moment';
 import { Table } from '@/components/ui/table';
@@ -8,49 +7,46 @@ import { isRole } from '@/lib/identity/viewer';
 import { desk } from '@/lib/shared/messages/desk';
 import { roleWords } from './role-words';
 
+const words = desk.accountTable;
+
+/** Wide, a table whose columns fit; narrow, each account is a block, and nothing scrolls sideways or is cut off. */
 export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }) {
-  const rows = accounts.map((account) => ({
-    key: account.id,
-    cells: [
-      <Line key="name">{account.name}</Line>,
-      <Line key="email">{account.email}</Line>,
-      <Line key="role">{isRole(account.role) ? roleWords[account.role] : account.role}</Line>,
-      <Line key="seen">{account.lastSignInAt ? <Moment at={account.lastSignInAt} /> : desk.accountTable.never}</Line>,
-      <AccountMarks key="marks" account={account} />,
-      <SignOutEverywhereForm key="out" account={account} />,
-    ],
-  }));
   return (
     <Table
+      stacks
       id="accounts"
-      caption={desk.accountTable.accounts}
-      head={[
-        desk.accountTable.name,
-        desk.accountTable.eMailAddress,
-        desk.accountTable.role,
-        desk.accountTable.lastSign,
-        desk.accountTable.status,
-        desk.accountTable.sessions,
-      ]}
-      rows={rows}
+      caption={words.accounts}
+      head={[words.name, words.role, words.lastSign, words.status, words.sessions]}
+      rows={accounts.map((account) => ({
+        key: account.id,
+        cells: [
+          <>
+            {account.name}
+            <span className="block font-normal [overflow-wrap:anywhere] text-ink-soft">{account.email}</span>
+          </>,
+          isRole(account.role) ? roleWords[account.role] : account.role,
+          account.lastSignInAt ? <Moment key="seen" at={account.lastSignInAt} /> : words.never,
+          <AccountMarks key="marks" account={account} />,
+          <SignOutEverywhereForm key="out" account={account} />,
+        ],
+      }))}
     />
   );
 }
 
-/** Unbroken: on a phone the table scrolls sideways rather than growing tall. */
-function Line({ children }: { children: ReactNode }) {
-  return <span className="whitespace-nowrap">{children}</span>;
-}
-
 function AccountMarks({ account }: { account: StaffAccount }) {
   return (
-    <span className="flex gap-2">
+    <span className="flex flex-wrap gap-1">
       {account.disabledAt ? (
-        <Tag tone="danger">{desk.accountTable.disabled}</Tag>
+        <Tag tone="danger" compact>
+          {words.disabled}
+        </Tag>
       ) : (
-        <Tag tone="good">{desk.accountTable.active}</Tag>
+        <Tag tone="good" compact>
+          {words.active}
+        </Tag>
       )}
-      {account.demonstration ? <Tag>{desk.accountTable.demonstration}</Tag> : null}
+      {account.demonstration ? <Tag compact>{words.demonstration}</Tag> : null}
     </span>
   );
 }

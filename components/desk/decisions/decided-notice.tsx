@@ -35,17 +35,19 @@ export function DecidedNotice({ decided }: { decided: Decided | null }) {
       {decided ? (
         <Notice tone="success" role="status" title={`${decided.title}.`}>
           {decided.undoFor === null ? null : (
-            <form action={decide} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <DecisionFields target={decided.target} action="undo" />
-              <p className="grow">
-                <Sentence words={desk.decidedNotice.canUndoNothingSent} parts={{ undoFor: decided.undoFor }} />
-              </p>
-              <Button variant="secondary" disabled={pending}>
-                {desk.decidedNotice.undo}
-              </Button>
-            </form>
+            <p>
+              <Sentence words={desk.decidedNotice.canUndoNothingSent} parts={{ undoFor: decided.undoFor }} />
+            </p>
           )}
-          <p>
+          <div className="flex flex-wrap items-center gap-3">
+            {decided.undoFor === null ? null : (
+              <form action={decide}>
+                <DecisionFields target={decided.target} action="undo" />
+                <Button variant="secondary" disabled={pending}>
+                  {desk.decidedNotice.undo}
+                </Button>
+              </form>
+            )}
             {decided.next ? (
               <ButtonLink href={decided.next.href} data-key="next">
                 <span>
@@ -57,7 +59,7 @@ export function DecidedNotice({ decided }: { decided: Decided | null }) {
                 {desk.decidedNotice.nothingElseWaitingBack}
               </a>
             )}
-          </p>
+          </div>
         </Notice>
       ) : null}
     </div>

@@ -12,6 +12,8 @@ import { WaitingTime } from './waiting-time';
 
 /** Enough to know what a message is about. Showing it is logged, as opening the whole is. */
 const previewLength = 240;
+/** What is open stands whole beside the list. */
+const openPreviewLength = 36;
 
 type QueueEntryProps = {
   item: QueueItem;
@@ -54,14 +56,16 @@ export function QueueEntry({ item, href, open, waits, ticks, current, now }: Que
         </div>
         <LiveMark id={item.id}>
           <p dir="auto" className="line-clamp-2 [overflow-wrap:anywhere] text-base leading-tight">
-            {preview(item.message)}
+            {preview(item.message, current ? openPreviewLength : previewLength)}
           </p>
         </LiveMark>
         <div className="flex flex-wrap items-center gap-x-2 text-xs empty:hidden">
           <MarkList marks={marksOf(item)} />
-          <LiveOpenBy id={item.id}>
-            <OpenByNote open={open} />
-          </LiveOpenBy>
+          {current ? null : (
+            <LiveOpenBy id={item.id}>
+              <OpenByNote open={open} />
+            </LiveOpenBy>
+          )}
         </div>
       </div>
     </Row>
@@ -69,7 +73,7 @@ export function QueueEntry({ item, href, open, waits, ticks, current, now }: Que
 }
 
 /** Cut between characters: half an emoji is no character. */
-function preview(message: string): string {
-  const characters = Array.from(message.slice(0, 2 * previewLength));
-  return characters.length > previewLength ? `${characters.slice(0, previewLength).join('').trimEnd()}…` : message;
+function preview(message: string, length: number): string {
+  const characters = Array.from(message.slice(0, 2 * length));
+  return characters.length > length ? `${characters.slice(0, length).join('').trimEnd()}…` : message;
 }

@@ -2,19 +2,21 @@ import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { ScreeningErrors } from '@/components/desk/log/screening-errors';
 import { ScreeningTable } from '@/components/desk/log/screening-table';
-import { WaitPlot } from '@/components/desk/log/wait-plot';
+import { TypicalStat } from '@/components/desk/log/typical-stat';
+import { WaitPlot, WaitTable } from '@/components/desk/log/wait-plot';
 import { countWords } from '@/components/desk/queue-filter';
+import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Sentence } from '@/components/ui/sentence';
+import { Stat, Stats } from '@/components/ui/stat';
 import { readFigures } from '@/lib/comments/desk/read-figures';
-import { waitingWords } from '@/lib/comments/figures/waiting-words';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { desk } from '@/lib/shared/messages/desk';
-import { en } from '@/lib/shared/messages/en';
 
-export const metadata: Metadata = { title: desk.figuresPage.metadataTitle };
+const words = desk.figuresPage;
+
+export const metadata: Metadata = { title: words.metadataTitle };
 
 export default async function FiguresPage() {
   const viewer = await requireViewer('/desk/figures');
@@ -22,29 +24,36 @@ export default async function FiguresPage() {
   const { waiting, unanswered, typical, decisions, answers } = figures;
   return (
     <DeskFrame viewer={viewer} place="figures">
-      <div className="space-y-10">
-        <PageHeading lead={desk.figuresPage.wholePracticeLastTwelve}>{desk.figuresPage.metadataTitle}</PageHeading>
-        <dl className="grid max-w-measure grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-lg">
-          <dt>{desk.figuresPage.waitingRead}</dt>
-          <dd>{countWords(waiting)}</dd>
-          <dt>
-            <a href="/desk/open">{desk.figuresPage.waitingAnswer}</a>
-          </dt>
-          <dd>{countWords(unanswered)}</dd>
-        </dl>
-        <p className="max-w-measure">
-          <Sentence
-            words={desk.figuresPage.readersTold}
-            parts={{
-              read: waitingWords('read', typical, en),
-              answer: waitingWords('answer', typical, en),
-            }}
-          />
-        </p>
-        <WaitPlot id="to-decision" title={desk.figuresPage.arrivingFirstDecision} weeks={decisions} />
-        <WaitPlot id="to-answer" title={desk.figuresPage.arrivingAnswer} weeks={answers} />
-        <ScreeningErrors errors={figures.screening} />
-        <ScreeningTable />
+      <div className="space-y-8">
+        <PageHeading lead={words.wholePracticeLastTwelve}>{words.metadataTitle}</PageHeading>
+        <Stats>
+          <Stat label={words.waitingRead}>{countWords(waiting)}</Stat>
+          <Stat
+            label={
+              <a href="/desk/open" className="inline-block py-0.5">
+                {words.waitingAnswer}
+              </a>
+            }
+          >
+            {countWords(unanswered)}
+          </Stat>
+          <TypicalStat wait={typical.read} words={{ label: words.halfRead, tooFew: words.tooFewRead }} />
+          <TypicalStat wait={typical.answer} words={{ label: words.halfAnswered, tooFew: words.tooFewAnswered }} />
+        </Stats>
+        <WaitPlot title={words.chart} weeks={decisions} />
+        <section aria-labelledby="tables">
+          <h2 id="tables" className="text-xl">
+            {words.tables}
+          </h2>
+          <WaitTable id="to-decision" title={words.arrivingFirstDecision} weeks={decisions} />
+          <WaitTable id="to-answer" title={words.arrivingAnswer} weeks={answers} />
+          <Disclosure label={desk.screeningErrors.title}>
+            <ScreeningErrors errors={figures.screening} />
+          </Disclosure>
+          <Disclosure label={desk.screeningTable.title}>
+            <ScreeningTable />
+          </Disclosure>
+        </section>
       </div>
     </DeskFrame>
   );
