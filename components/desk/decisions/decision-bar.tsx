@@ -1,13 +1,13 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { answerFormId } from '@/components/desk/answering/answer-form';
 import { useKeySettings } from '@/components/desk/keys/use-key-settings';
 import { Button } from '@/components/ui/button';
-import { Kbd } from '@/components/ui/kbd';
-import { Menu } from '@/components/ui/menu';
-import { Toolbar } from '@/components/ui/toolbar';
+import { Kbd } from '@/components/ui/work/kbd';
+import { Menu } from '@/components/ui/work/menu';
+import { Toolbar } from '@/components/ui/work/toolbar';
 import { desk } from '@/lib/shared/messages/desk';
-import { answerFormId } from './answer-form';
 import type { Decidable } from './decision-forms';
 import type { FormWiring } from './form-wiring';
 import { MergeForm } from './merge-form';

@@ -2,7 +2,10 @@
 
 import { type ReactNode, useActionState } from 'react';
 import type { AnswerLabels } from '@/components/comments/thread/answer-labels';
-import { MainPane } from '@/components/ui/split-view';
+import { AnswerForm } from '@/components/desk/answering/answer-form';
+import { CorrectForm } from '@/components/desk/answering/correct-form';
+import { KeptAnswer } from '@/components/desk/answering/kept-answer';
+import { MainPane } from '@/components/ui/work/split-view';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
@@ -13,12 +16,9 @@ import type { StaffAction } from '@/lib/comments/transitions';
 import type { CannedWords } from '@/lib/practice/canned-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { desk } from '@/lib/shared/messages/desk';
-import { AnswerForm } from './answer-form';
-import { CorrectForm } from './correct-form';
 import { DecisionAlerts } from './decision-alerts';
 import { DecisionBar, isToBeRedacted } from './decision-bar';
 import type { DecisionTarget } from './decision-target';
-import { KeptAnswer } from './kept-answer';
 import { RedactForm } from './redact-form';
 import { SignedOutForm } from './signed-out-form';
 

@@ -1,7 +1,7 @@
+import { answerFormId } from '@/components/desk/answering/answer-form';
 import { Button } from '@/components/ui/button';
 import { Sentence } from '@/components/ui/sentence';
 import { desk } from '@/lib/shared/messages/desk';
-import { answerFormId } from './answer-form';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { DeskKeys } from '@/components/desk/keys/desk-keys';
 import type { QueueFilter } from '@/components/desk/queue-filter';
-import { Announcer } from '@/components/ui/announcer';
 import { PageWidth } from '@/components/ui/page-width';
 import { SkipLink } from '@/components/ui/skip-link';
-import { SplitView } from '@/components/ui/split-view';
+import { Announcer } from '@/components/ui/work/announcer';
+import { SplitView } from '@/components/ui/work/split-view';
 import type { Viewer } from '@/lib/identity/viewer';
 import { type DeskPlace, DeskRail } from './desk-rail';
 

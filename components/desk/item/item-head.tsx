@@ -2,7 +2,7 @@ import { marksOf } from '@/components/desk/queue/item-marks';
 import { MarkList } from '@/components/desk/queue/mark-list';
 import { WaitingTime } from '@/components/desk/queue/waiting-time';
 import { Sentence } from '@/components/ui/sentence';
-import { Steps } from '@/components/ui/steps';
+import { Steps } from '@/components/ui/work/steps';
 import { messageLink } from '@/lib/comments/comment';
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import { desk } from '@/lib/shared/messages/desk';

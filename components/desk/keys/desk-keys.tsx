@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { announce } from '@/components/ui/announcer';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { announce } from '@/components/ui/work/announcer';
 import { desk } from '@/lib/shared/messages/desk';
 import { closeMenu, doKey, isTyping } from './key-deeds';
 import { actionOf } from './key-map';

@@ -1,9 +1,9 @@
 'use client';
 
 import { type FormEvent, useState, useSyncExternalStore } from 'react';
-import { announce } from '@/components/ui/announcer';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
+import { announce } from '@/components/ui/work/announcer';
 import { desk } from '@/lib/shared/messages/desk';
 import { type KeyAction, keyActions, keyProblems, type KeySettings, usualKeys } from './key-map';
 import { KeyTable } from './key-table';

@@ -1,4 +1,4 @@
-import { Stat } from '@/components/ui/stat';
+import { Stat } from '@/components/ui/work/stat';
 import type { TypicalWait } from '@/lib/comments/figures/typical-wait';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';

@@ -5,10 +5,10 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useState,
 import { decidedWords } from '@/components/desk/desk-words';
 import { openLook } from '@/components/desk/open-look';
 import { countWords } from '@/components/desk/queue-filter';
-import { announce } from '@/components/ui/announcer';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Sentence } from '@/components/ui/sentence';
+import { announce } from '@/components/ui/work/announcer';
 import { addNews, type LiveNews, type LiveState, loadNew, nothingNew } from '@/lib/comments/presence/live-news';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { SelectField } from '@/components/ui/forms/field';
 import { useFocusOnNews } from '@/components/ui/forms/use-focus-on-news';
-import { Toolbar } from '@/components/ui/toolbar';
+import { Toolbar } from '@/components/ui/work/toolbar';
 import { decideInBulkAction } from '@/lib/comments/decisions/bulk-actions';
 import { type BulkAction, noneDecided } from '@/lib/comments/decisions/bulk-state';
 import { declineReasons } from '@/lib/comments/reasons';

@@ -1,7 +1,7 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { LiveMark, LiveOpenBy } from '@/components/desk/presence/live-desk';
 import { OpenByNote } from '@/components/desk/presence/open-by';
-import { Row } from '@/components/ui/row';
+import { Row } from '@/components/ui/work/row';
 import type { QueueItem } from '@/lib/comments/desk/read-queue';
 import type { OpenBy } from '@/lib/comments/presence/hold-open';
 import { desk } from '@/lib/shared/messages/desk';

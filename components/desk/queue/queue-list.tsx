@@ -1,5 +1,5 @@
 import { itemAddress } from '@/components/desk/queue-filter';
-import { Rows } from '@/components/ui/row';
+import { Rows } from '@/components/ui/work/row';
 import { QueueEntry } from './queue-entry';
 import type { QueueView } from './read-queue-view';
 

@@ -1,6 +1,6 @@
 import { LiveCount, NewMessages } from '@/components/desk/presence/live-desk';
 import { queueAddress } from '@/components/desk/queue-filter';
-import { PaneHead } from '@/components/ui/split-view';
+import { PaneHead } from '@/components/ui/work/split-view';
 import { desk } from '@/lib/shared/messages/desk';
 import { KeepCurrentInView } from './keep-current-in-view';
 import { QueueList } from './queue-list';

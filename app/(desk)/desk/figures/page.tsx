@@ -7,7 +7,7 @@ import { WaitPlot, WaitTable } from '@/components/desk/log/wait-plot';
 import { countWords } from '@/components/desk/queue-filter';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Stat, Stats } from '@/components/ui/stat';
+import { Stat, Stats } from '@/components/ui/work/stat';
 import { readFigures } from '@/lib/comments/desk/read-figures';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';

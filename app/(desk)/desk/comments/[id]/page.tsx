@@ -32,7 +32,7 @@ import {
   queueAddress,
   queueFilterOf,
 } from '@/components/desk/queue-filter';
-import { SidePane } from '@/components/ui/split-view';
+import { SidePane } from '@/components/ui/work/split-view';
 import { readPrivateNotes } from '@/lib/comments/desk/private-notes';
 import { readDeskItem } from '@/lib/comments/desk/read-desk-item';
 import { findNextWaiting } from '@/lib/comments/desk/read-queue';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { buttonClasses, type ButtonVariant } from './button';
+import { buttonClasses, type ButtonVariant } from '@/components/ui/button';
 
 type MenuProps = {
   label: ReactNode;

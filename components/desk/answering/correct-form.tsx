@@ -1,8 +1,8 @@
+import { AnswerForm, type AnswerFormProps } from '@/components/desk/answering/answer-form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { TextField } from '@/components/ui/forms/field';
 import { problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
-import { AnswerForm, type AnswerFormProps } from './answer-form';
 
 /** The page shows the new words at once, and says below them what was corrected and when. */
 export function CorrectForm(props: AnswerFormProps) {

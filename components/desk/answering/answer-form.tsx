@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { AnswerLabels } from '@/components/comments/thread/answer-labels';
+import { AnswerFields } from '@/components/desk/answering/answer-fields';
+import { DecisionFields } from '@/components/desk/decisions/decision-fields';
+import type { TargetedForm } from '@/components/desk/decisions/form-wiring';
 import { Button } from '@/components/ui/button';
 import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
 import type { CannedWords } from '@/lib/practice/canned-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { desk } from '@/lib/shared/messages/desk';
-import { AnswerFields } from './answer-fields';
 import { AnswerPreview } from './answer-preview';
-import { DecisionFields } from './decision-fields';
-import type { TargetedForm } from './form-wiring';
 
 export type AnswerFormProps = TargetedForm & {
   typed: string;

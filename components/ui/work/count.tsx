@@ -1,4 +1,4 @@
-import { VisuallyHidden } from './visually-hidden';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 
 type CountProps = {
   /** As it is shown: "7", or "99+" where counting stopped. */

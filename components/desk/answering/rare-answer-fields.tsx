@@ -1,3 +1,4 @@
+import { CannedTextInsert } from '@/components/desk/decisions/canned-text-insert';
 import { Disclosure } from '@/components/ui/disclosure';
 import { TextAreaField, TextField } from '@/components/ui/forms/field';
 import { FieldError } from '@/components/ui/forms/field-frame';
@@ -6,7 +7,6 @@ import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { CannedWords } from '@/lib/practice/canned-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
 import { desk } from '@/lib/shared/messages/desk';
-import { CannedTextInsert } from './canned-text-insert';
 
 type RareAnswerFieldsProps = {
   action: 'answer' | 'correct';
