@@ -1,11 +1,11 @@
 import { Sentence } from '@/components/ui/sentence';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { type WaitStanding, waitStanding } from '@/lib/comments/desk/overdue';
+import { type WaitStage, waitStage } from '@/lib/comments/desk/overdue';
 import { siteMoment } from '@/lib/platform/site-time';
 import { desk } from '@/lib/shared/messages/desk';
 import { elapsedWords } from '@/lib/shared/time-words';
 
-const colours: Record<WaitStanding, string> = {
+const colours: Record<WaitStage, string> = {
   usual: 'text-ink-soft',
   soon: 'font-semibold text-caution',
   late: 'font-bold text-danger',
@@ -22,10 +22,10 @@ type WaitingTimeProps = {
 
 /** "waiting 3 hours"; the moment itself is in the title and the markup. */
 export function WaitingTime({ since, now, riskRank, bare = false }: WaitingTimeProps) {
-  const standing = riskRank === undefined ? 'usual' : waitStanding({ riskRank, heldAt: since }, now);
+  const stage = riskRank === undefined ? 'usual' : waitStage({ riskRank, heldAt: since }, now);
   return (
-    <span className={`whitespace-nowrap tabular-nums ${colours[standing]}`}>
-      {standing === 'late' ? `${desk.waitingTime.late}, ` : null}
+    <span className={`whitespace-nowrap tabular-nums ${colours[stage]}`}>
+      {stage === 'late' ? `${desk.waitingTime.late}, ` : null}
       <Sentence
         words={bare ? '{since}' : desk.waitingTime.waiting}
         parts={{
@@ -36,7 +36,7 @@ export function WaitingTime({ since, now, riskRank, bare = false }: WaitingTimeP
           ),
         }}
       />
-      {standing === 'soon' ? <VisuallyHidden> {desk.waitingTime.soon}</VisuallyHidden> : null}
+      {stage === 'soon' ? <VisuallyHidden> {desk.waitingTime.soon}</VisuallyHidden> : null}
     </span>
   );
 }

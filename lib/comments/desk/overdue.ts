@@ -30,10 +30,10 @@ export function nextReminder(sort: Sort, now: Date): Date {
   return new Date(now.getTime() + reminderHours[sort] * hour);
 }
 
-/** How a wait stands to the practice's own goal: `soon` once half of it is over, `late` once all of it is. */
-export type WaitStanding = 'usual' | 'soon' | 'late';
+/** How far a wait is, by the practice's own goal: `soon` once half of it is over, `late` once all of it is. */
+export type WaitStage = 'usual' | 'soon' | 'late';
 
-export function waitStanding(item: { riskRank: number; heldAt: Date }, now: Date): WaitStanding {
+export function waitStage(item: { riskRank: number; heldAt: Date }, now: Date): WaitStage {
   if (isOverdue(item, now)) return 'late';
   const goal = overdueHours[item.riskRank >= riskRanks.urgent ? 'urgent' : 'usual'] * hour;
   return now.getTime() - item.heldAt.getTime() >= goal / 2 ? 'soon' : 'usual';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitStanding } from '@/lib/comments/desk/overdue';
+import { waitStage } from '@/lib/comments/desk/overdue';
 import { after, noon } from '@/tests/support/moments';
 
 const hours = (count: number): Date => after(count * 3600);
@@ -13,6 +13,6 @@ it.each([
   [3, 0.4, 'usual'],
   [3, 0.5, 'soon'],
   [3, 1, 'late'],
-] as const)('a message of rank %i that waits %d hours is %s by the practice’s goal', (riskRank, waited, standing) => {
-  expect(waitStanding({ riskRank, heldAt: noon }, hours(waited))).toBe(standing);
+] as const)('a message of rank %i that waits %d hours is %s by the practice’s goal', (riskRank, waited, stage) => {
+  expect(waitStage({ riskRank, heldAt: noon }, hours(waited))).toBe(stage);
 });
