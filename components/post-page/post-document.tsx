@@ -3,12 +3,7 @@ import { HeadPicture } from '@/components/posts/head-picture';
 import { KeyPoints } from '@/components/posts/key-points';
 import { PostBody } from '@/components/posts/post-body';
 import { PostHeader } from '@/components/posts/post-header';
-import {
-  OriginNotice,
-  ReviewOverdueNotice,
-  TranslationNotice,
-  WithdrawalNotice,
-} from '@/components/posts/post-notices';
+import { OldText, OriginNotice, TranslationNotice, WithdrawalBand } from '@/components/posts/post-notices';
 import { AboutPage } from '@/components/posts/provenance/about-page';
 import { DemonstrationStrip } from '@/components/posts/provenance/demonstration-notice';
 import { ReferenceList } from '@/components/posts/provenance/reference-list';
@@ -40,23 +35,34 @@ export async function PostDocument({ post, now, readings, trail, ways }: PostDoc
     <article>
       <Band className="-mt-8 pb-5 sm:-mt-12 sm:pb-8">
         {post.demonstration ? <DemonstrationStrip language={language} /> : null}
+        <WithdrawalBand post={post} />
         {trail}
         <PostHeader post={post} now={now} readings={readings} ways={ways} />
       </Band>
-      <div className="mt-8 space-y-6 empty:hidden">
-        <WithdrawalNotice post={post} />
+      <div className="mt-4 space-y-4 empty:hidden sm:mt-8 sm:space-y-6">
         <TranslationNotice post={post} readings={readings} />
         <OriginNotice post={post} />
         <SupportPanel subject={post.sensitive} language={language} />
       </div>
-      <div className="with-contents mt-6 lg:mt-8">
+      <div className="with-contents mt-5 lg:mt-8">
         <TableOfContents headings={post.headings} language={language} ways={ways} />
         <div className="beside-contents min-w-0 space-y-10">
-          <KeyPoints points={post.keyPoints} language={language} />
-          <HeadPicture image={post.image} language={language} />
-          <ReviewOverdueNotice post={post} now={now} />
-          <PostBody body={post.body} terms={post.terms} language={language} facts={facts} image={post.image} />
-          <QuestionsToAsk questions={post.questionsToAsk} language={language} />
+          <OldText post={post}>
+            <PostBody
+              body={post.body}
+              terms={post.terms}
+              language={language}
+              facts={facts}
+              image={post.image}
+              afterOpening={
+                <div className="space-y-8 empty:hidden">
+                  <KeyPoints points={post.keyPoints} language={language} />
+                  <HeadPicture image={post.image} language={language} />
+                </div>
+              }
+            />
+            <QuestionsToAsk questions={post.questionsToAsk} language={language} />
+          </OldText>
           <SeriesLinks post={post} />
           <AboutPage post={post} now={now} readings={readings} />
           <ReferenceList references={post.references} language={language} titlesIn={original?.language ?? language} />

@@ -8,7 +8,7 @@ export function KeyPoints({ points, language }: { points: readonly string[]; lan
       <h2 id="key-points" className="font-sans text-sm font-bold text-ink-soft">
         {messagesIn(language).post.keyPoints}
       </h2>
-      <ul className="mt-2 space-y-2">
+      <ul className="mt-2 list-none space-y-2 ps-0">
         {points.map((point) => (
           <li key={point} className="lamp-point">
             {point}

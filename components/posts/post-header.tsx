@@ -25,6 +25,7 @@ type PostHeaderProps = {
 export function PostHeader({ post, now, readings, ways }: PostHeaderProps) {
   const { language } = post;
   const words = messagesIn(language);
+  const faded = post.withdrawal === null ? '' : 'text-ink-soft';
   return (
     <header className="grid items-center gap-x-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <div className="max-w-2xl">
@@ -36,7 +37,7 @@ export function PostHeader({ post, now, readings, ways }: PostHeaderProps) {
           </p>
           <LanguageSwitch slug={post.slug} language={language} readings={readings} />
         </div>
-        <h1 {...passage(language)} className="mt-2">
+        <h1 {...passage(language)} className={`mt-1 sm:mt-2 ${faded}`}>
           {post.title}
         </h1>
         <p {...passage(language)} className="mt-2 text-base leading-snug text-ink-soft sm:mt-3 sm:text-lg">
@@ -62,15 +63,24 @@ export function PostHeader({ post, now, readings, ways }: PostHeaderProps) {
 function Checked({ post, now, readings }: Omit<PostHeaderProps, 'ways'>) {
   const { language } = post;
   const words = messagesIn(language);
+  if (post.withdrawal !== null) return null;
   if (!isClinical(post.kind)) return <Day day={post.published} language={language} />;
-  if (post.nextReviewDue !== null && post.status !== 'withdrawn' && isReviewOverdue(post, now))
+  if (post.nextReviewDue !== null && isReviewOverdue(post, now))
     return (
-      <p className="text-caution">
-        <Icon name="clock" />{' '}
-        <a href="#review" className="text-caution">
-          {words.notices.overdueTitle}
-        </a>
-      </p>
+      <div role="note" className="text-caution">
+        <p className="font-bold">
+          <Icon name="clock" />{' '}
+          <a href="#review" className="text-caution">
+            {words.notices.overdueTitle}
+          </a>
+        </p>
+        <p>
+          <Sentence
+            words={words.notices.overdue}
+            parts={{ day: <Day day={post.nextReviewDue} language={language} /> }}
+          />
+        </p>
+      </div>
     );
   const review = findNewestReview(post.reviews);
   if (review === null) return <p className="text-ink-soft">{checkedElsewhere(post, readings) ?? words.review.none}</p>;

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react';
 import { Day } from '@/components/posts/day';
+import { buttonClasses } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn, passage } from '@/lib/platform/site-language';
@@ -19,28 +22,50 @@ export function ReviewOverdueNotice({ post, now }: { post: PostSummary; now: Dat
   );
 }
 
-/** Nothing unless the post is withdrawn. */
-export function WithdrawalNotice({ post }: { post: Post }) {
+/** Above everything else of the page, from edge to edge: whoever came for advice meets this first. Nothing unless it is withdrawn. */
+export function WithdrawalBand({ post }: { post: Post }) {
   if (post.withdrawal === null) return null;
   const { date, reason, replacement } = post.withdrawal;
   const { notices, tones } = messagesIn(post.language);
-  const link =
-    replacement === null ? null : (
-      <a href={`/posts/${replacement.slug}`} {...passage(replacement.language)}>
-        {replacement.title}
-      </a>
-    );
   return (
-    <Notice tone="danger" toneWord={tones.danger} title={notices.withdrawnTitle}>
+    <div role="note" className="withdrawn-band mb-5 space-y-3 py-5">
+      <p className="text-xl font-bold">
+        <span className="sr-only">{tones.danger}: </span>
+        <Icon name="alert" /> {notices.withdrawnTitle}
+      </p>
       <p>
         <Sentence words={notices.withdrawn} parts={{ day: <Day day={date} language={post.language} />, reason }} />
       </p>
-      {link === null ? null : (
+      {replacement === null ? null : (
         <p>
-          <Sentence words={notices.readInstead} parts={{ link }} />
+          <Sentence
+            words={notices.readInstead}
+            parts={{
+              link: (
+                <a
+                  href={`/posts/${replacement.slug}`}
+                  {...passage(replacement.language)}
+                  className="font-bold text-on-care-now hover:text-on-care-now"
+                >
+                  {replacement.title}
+                </a>
+              ),
+            }}
+          />
         </p>
       )}
-    </Notice>
+    </div>
+  );
+}
+
+/** The words of a withdrawn page can still be read, by those who ask for them. All others come as they are. */
+export function OldText({ post, children }: { post: Pick<Post, 'withdrawal' | 'language'>; children: ReactNode }) {
+  if (post.withdrawal === null) return children;
+  return (
+    <details className="old-text">
+      <summary className={buttonClasses('secondary')}>{messagesIn(post.language).notices.oldText}</summary>
+      <div className="mt-8 space-y-10 text-ink-soft">{children}</div>
+    </details>
   );
 }
 

@@ -17,14 +17,7 @@ export function HelpLines({ lines, words }: HelpLinesProps) {
           key={`${line.name} ${line.number} ${line.region}`}
           className="flex flex-wrap items-baseline justify-between gap-x-6 py-2"
         >
-          <a href={addressOf(line)} className="inline-flex min-h-11 items-center font-semibold">
-            <span>
-              <Sentence
-                words={instruction(line, words)}
-                parts={{ number: <bdi dir="ltr">{line.number}</bdi>, word: <bdi lang="en">{line.word}</bdi> }}
-              />
-            </span>
-          </a>
+          <HelpLineLink line={line} words={words} />
           <span className="text-sm text-ink-soft">
             <bdi lang="en">
               {line.name}
@@ -46,6 +39,20 @@ export function HelpLines({ lines, words }: HelpLinesProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What to do, as what one touches to do it. */
+export function HelpLineLink({ line, words }: { line: HelpLine; words: Messages['help'] }) {
+  return (
+    <a href={addressOf(line)} className="inline-flex min-h-11 items-center font-semibold">
+      <span>
+        <Sentence
+          words={instruction(line, words)}
+          parts={{ number: <bdi dir="ltr">{line.number}</bdi>, word: <bdi lang="en">{line.word}</bdi> }}
+        />
+      </span>
+    </a>
   );
 }
 

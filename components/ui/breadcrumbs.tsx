@@ -3,7 +3,7 @@ export type Crumb = { href: string; label: string };
 /** The way back up; the page itself is left out, since its heading follows at once. */
 export function Breadcrumbs({ crumbs, label = 'Breadcrumb' }: { crumbs: readonly Crumb[]; label?: string }) {
   return (
-    <nav aria-label={label} className="mb-2 text-sm sm:mb-6 print:hidden">
+    <nav aria-label={label} className="mb-0 text-sm sm:mb-6 print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
         {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex items-center gap-x-2">

@@ -3,8 +3,11 @@
  * It must run after the policy, which refuses these attributes when an author types them.
  */
 import type { MdxNode } from '@/lib/posts/mdx/mdx-tree';
-import { isElement, walk, wordsOf } from '@/lib/posts/mdx/mdx-tree';
+import { isBlank, isComment, isElement, walk, wordsOf } from '@/lib/posts/mdx/mdx-tree';
 import { citedBy, createCitationCounter, createSlugger } from '@/lib/posts/mdx/outline';
+
+/** What the page itself has to say once a reader has begun: no author can type it. */
+export const afterOpening = 'AfterOpening';
 
 export function annotateTree(tree: MdxNode): void {
   const slug = createSlugger();
@@ -27,6 +30,22 @@ export function annotateTree(tree: MdxNode): void {
     if (isElement(node) && node.name === 'Term') freeParagraph(ancestors);
     if (node.type === 'mdxJsxFlowElement' && node.name === 'CallEmergency') putInParagraph(node);
   });
+  markOpening(tree);
+}
+
+/**
+ * Behind the first paragraph, where that begins the text and leads into nothing that follows it, so that the first sentence comes first
+ * whatever else the page has. Else before everything.
+ */
+function markOpening(tree: MdxNode): void {
+  const children = (tree.children ??= []);
+  const first = children.findIndex((child) => !isComment(child) && !isBlank(child));
+  const opening = children[first];
+  const opens =
+    opening?.type === 'paragraph' &&
+    opening.children?.[0]?.type !== 'image' &&
+    !/[:：]\s*$/u.test(wordsOf(opening));
+  children.splice(opens ? first + 1 : 0, 0, { type: 'mdxJsxFlowElement', name: afterOpening, children: [] });
 }
 
 /** HTML ends a `<p>` at a `<details>`, so a paragraph that explains a word becomes a `<div>` that still reads as a paragraph. */

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PostCard } from '@/components/posts/post-card';
 import { PostHeader } from '@/components/posts/post-header';
-import { ReviewOverdueNotice, WithdrawalNotice } from '@/components/posts/post-notices';
+import { OldText, ReviewOverdueNotice, WithdrawalBand } from '@/components/posts/post-notices';
 import { ChangeList } from '@/components/posts/provenance/change-list';
 import { Conflicts } from '@/components/posts/provenance/conflicts';
 import { ReferenceList } from '@/components/posts/provenance/reference-list';
@@ -149,7 +149,17 @@ it('calls a correction a correction', () => {
 it('keeps a withdrawn page, with its reason and what to read instead', () => {
   const replacement = aReadPost({ title: 'The newer advice' });
   const post = { ...aReadPost(), withdrawal: { date: '2026-03-01', reason: 'The advice has changed.', replacement } };
-  const said = words(<WithdrawalNotice post={post} />);
+  const said = words(<WithdrawalBand post={post} />);
   expect(said).toContain('The advice has changed.');
   expect(said).toContain('The newer advice');
+  expect(words(header(post, after))).not.toMatch(/Checked by|has not been checked/);
+});
+
+it('folds the words of a withdrawn page, and of no other', () => {
+  const withdrawal = { date: '2026-03-01', reason: 'The advice has changed.', replacement: null };
+  const text = <p>Take one a day.</p>;
+  const folded = html(<OldText post={{ ...aReadPost(), withdrawal }}>{text}</OldText>);
+  expect(folded).toMatch(/<details[^>]*><summary[^>]*>Read the old text<\/summary>.*Take one a day/);
+  expect(folded).not.toContain(' open');
+  expect(html(<OldText post={aReadPost()}>{text}</OldText>)).toBe('<p>Take one a day.</p>');
 });

@@ -3,7 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { VersionList } from '@/components/post-page/version-list';
-import { ReviewOverdueNotice, WithdrawalNotice } from '@/components/posts/post-notices';
+import { ReviewOverdueNotice, WithdrawalBand } from '@/components/posts/post-notices';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -46,6 +46,7 @@ export default async function ChangesPage({ params }: PageProps<'/posts/[slug]/c
   const { changes, frame, versions: words } = messagesIn(post.language);
   return (
     <>
+      <WithdrawalBand post={post} />
       <BreadcrumbTrail
         label={frame.breadcrumb}
         crumbs={[
@@ -56,7 +57,6 @@ export default async function ChangesPage({ params }: PageProps<'/posts/[slug]/c
       />
       <PageHeading lead={words.lead}>{changes.title}</PageHeading>
       <div className="mt-6 max-w-measure space-y-4">
-        <WithdrawalNotice post={post} />
         <ReviewOverdueNotice post={post} now={now} />
       </div>
       <VersionList post={post} />
