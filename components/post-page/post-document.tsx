@@ -33,20 +33,20 @@ export async function PostDocument({ post, now, readings, trail, ways }: PostDoc
   const facts = post.body.includes('<PracticeFact') ? await listPracticeFacts() : [];
   return (
     <article>
-      <Band className="-mt-8 pb-5 sm:-mt-12 sm:pb-8">
+      <Band className="-mt-8 pb-5 sm:-mt-12 sm:pb-8 print:mt-0! print:pb-1!">
         {post.demonstration ? <DemonstrationStrip language={language} /> : null}
         <WithdrawalBand post={post} />
         {trail}
         <PostHeader post={post} now={now} readings={readings} ways={ways} />
       </Band>
-      <div className="mt-4 space-y-4 empty:hidden sm:mt-8 sm:space-y-6">
+      <div className="mt-4 space-y-4 empty:hidden sm:mt-8 print:mt-1! sm:space-y-6">
         <TranslationNotice post={post} readings={readings} />
         <OriginNotice post={post} />
         <SupportPanel subject={post.sensitive} language={language} />
       </div>
-      <div className="with-contents mt-5 lg:mt-8">
+      <div className="with-contents mt-5 lg:mt-8 print:mt-2">
         <TableOfContents headings={post.headings} language={language} ways={ways} />
-        <div className="beside-contents min-w-0 space-y-10">
+        <div className="beside-contents min-w-0 space-y-10 print:space-y-4">
           <OldText post={post}>
             <PostBody
               body={post.body}

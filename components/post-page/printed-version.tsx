@@ -14,11 +14,11 @@ export function PrintedVersion({ post }: { post: PostSummary }) {
   return (
     <section
       aria-labelledby="printed"
-      className="mt-8 hidden items-center gap-6 border-t border-line pt-4 print:flex print:break-inside-avoid"
+      className="mt-2 hidden items-center gap-4 border-t border-line pt-2 text-sm print:flex print:break-inside-avoid"
     >
-      <QrCode text={address} label={words.square} className="size-32 shrink-0" />
+      <QrCode text={address} label={words.square} className="size-18 shrink-0" />
       <div>
-        <h2 id="printed" className="text-lg">
+        <h2 id="printed" className="text-sm font-bold">
           {words.title}
         </h2>
         <p>

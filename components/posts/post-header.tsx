@@ -27,8 +27,8 @@ export function PostHeader({ post, now, readings, ways }: PostHeaderProps) {
   const words = messagesIn(language);
   const faded = post.withdrawal === null ? '' : 'text-ink-soft';
   return (
-    <header className="grid items-center gap-x-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
-      <div className="max-w-2xl">
+    <header className="grid items-center print:block gap-x-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="max-w-2xl print:max-w-none">
         <div className="flex flex-wrap items-center gap-x-2 text-sm">
           <p className="font-bold text-brand">
             {words.kinds[post.kind]}
@@ -43,7 +43,7 @@ export function PostHeader({ post, now, readings, ways }: PostHeaderProps) {
         <p {...passage(language)} className="mt-2 text-base leading-snug text-ink-soft sm:mt-3 sm:text-lg">
           {post.summary}
         </p>
-        <div className="mt-4 flex items-center gap-3 text-sm">
+        <div className="mt-4 flex items-center gap-3 text-sm print:mt-1">
           {post.authors[0] === undefined ? null : <Face name={post.authors[0].name} />}
           <div>
             <p className="font-bold">

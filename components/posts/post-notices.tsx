@@ -28,7 +28,10 @@ export function WithdrawalBand({ post }: { post: Post }) {
   const { date, reason, replacement } = post.withdrawal;
   const { notices, tones } = messagesIn(post.language);
   return (
-    <div role="note" className="withdrawn-band mb-5 space-y-3 py-5">
+    <div
+      role="note"
+      className="withdrawn-band mb-5 space-y-3 py-5 print:[box-shadow:none] print:border-4 print:border-care-now print:p-3"
+    >
       <p className="text-xl font-bold">
         <span className="sr-only">{tones.danger}: </span>
         <Icon name="alert" /> {notices.withdrawnTitle}

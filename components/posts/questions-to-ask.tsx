@@ -15,7 +15,7 @@ export function QuestionsToAsk({
       <h2 id="questions-to-ask" className="text-xl">
         {messagesIn(language).post.questionsToAsk}
       </h2>
-      <ul className="mt-2 list-disc space-y-2 ps-6">
+      <ul className="taken-along mt-2 list-disc space-y-2 ps-6 print:mt-1 print:space-y-0">
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}

@@ -23,7 +23,7 @@ export function SiteFrame({ language, children }: SiteFrameProps) {
         <EmergencyLine language={spoken} />
         <SiteHeader language={spoken} />
         <main id="main">
-          <PageWidth className="pt-8 sm:pt-12">{children}</PageWidth>
+          <PageWidth className="pt-8 sm:pt-12 print:pt-0!">{children}</PageWidth>
         </main>
         <SiteFooter language={spoken} />
       </body>

@@ -15,7 +15,7 @@ const grounds: Record<SurfaceTone, string> = {
 
 /** The transparent line is there for forced colours and for paper, where grounds vanish. */
 export function surfaceClasses(tone: SurfaceTone, className = ''): string {
-  return `rounded-lg p-5 sm:p-6 print:border-line print:p-3 print:break-inside-avoid ${grounds[tone]} ${className}`.trim();
+  return `rounded-lg p-5 sm:p-6 print:border-line print:px-3 print:py-1.5 print:break-inside-avoid ${grounds[tone]} ${className}`.trim();
 }
 
 type SurfaceProps = { tone: SurfaceTone; children: ReactNode; className?: string; role?: 'note' };

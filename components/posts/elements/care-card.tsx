@@ -35,7 +35,7 @@ export function CareCard({ children, headingDepth, words, ...attributes }: Eleme
     >
       <ElementHeading
         depth={headingDepth}
-        className={`flex items-start gap-3 px-5 py-3 text-lg leading-snug font-bold print:border-b-2 ${bands[level]}`}
+        className={`flex items-start gap-3 px-5 py-3 text-lg leading-snug font-bold print:border-b-2 print:px-3 print:py-1 ${bands[level]}`}
       >
         <Icon name={icons[level]} className="mt-[0.1em] size-[1.15em]" />
         <span>
@@ -43,7 +43,7 @@ export function CareCard({ children, headingDepth, words, ...attributes }: Eleme
           {heading}
         </span>
       </ElementHeading>
-      <div className="element-body px-5 py-4">{children}</div>
+      <div className="element-body px-5 py-4 print:px-3 print:py-1.5">{children}</div>
       {level === 'emergency' && emergency !== null ? (
         <p className="px-5 pb-5 print:hidden">
           <CallButton tel={emergency.tel}>

@@ -3,7 +3,12 @@ export function IconArray({ count, of, words }: { count: number; of: number; wor
   const columns = of >= 1000 ? 50 : of >= 100 ? 20 : 10;
   const rows = Math.ceil(of / columns);
   return (
-    <svg role="img" aria-label={words} viewBox={`0 0 ${columns * 10} ${rows * 10}`} className="w-full">
+    <svg
+      role="img"
+      aria-label={words}
+      viewBox={`0 0 ${columns * 10} ${rows * 10}`}
+      className="w-full print:max-w-[36mm]"
+    >
       <path d={dots(0, count, columns)} className="fill-clay stroke-clay" strokeWidth="1.2" />
       <path d={dots(count, of, columns)} fill="none" className="stroke-control" strokeWidth="1.2" />
     </svg>

@@ -11,7 +11,9 @@ export function Options({ children, headingDepth, words, ...attributes }: Elemen
       <ElementHeading depth={headingDepth} className="text-lg">
         {heading ?? words.elements.options}
       </ElementHeading>
-      <div className="mt-3 grid gap-4 sm:grid-cols-2 print:grid-cols-2">{children}</div>
+      <div className="mt-3 grid gap-4 sm:grid-cols-2 print:mt-1 print:block print:columns-2 print:gap-3 print:space-y-2">
+        {children}
+      </div>
     </div>
   );
 }

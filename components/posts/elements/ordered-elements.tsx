@@ -7,7 +7,7 @@ import type { ElementProps } from './element-props';
 export function Steps({ children, headingDepth, ...attributes }: ElementProps) {
   const { heading } = headedSchema.parse(attributes);
   return (
-    <div className="rounded-md border-2 border-line bg-paper-soft px-5 py-4">
+    <div className="rounded-md border-2 border-line bg-paper-soft px-5 py-4 print:px-3 print:py-1">
       {heading === undefined ? null : (
         <ElementHeading depth={headingDepth} className="mb-2 text-lg">
           {heading}

@@ -18,11 +18,14 @@ export function RiskCompare({
 }: ElementProps & { words: Messages }) {
   const risk = riskCompareSchema.parse(attributes);
   return (
-    <div className="border-y-2 border-ink py-4 print:break-inside-avoid">
+    <div className="border-y-2 border-ink py-4 print:break-inside-avoid print:py-2">
       <p className="font-semibold">{riskOpening(risk, words)}</p>
-      <div className="mt-3 grid gap-6 sm:grid-cols-2 print:grid-cols-2">
+      <div className="mt-3 grid gap-6 sm:grid-cols-2 print:mt-1 print:grid-cols-2 print:gap-4">
         {(['without', 'with'] as const).map((side) => (
-          <div key={side} className="grid grid-rows-[auto_1fr_auto] gap-2">
+          <div
+            key={side}
+            className="grid grid-rows-[auto_1fr_auto] gap-2 print:grid-cols-[auto_1fr_auto] print:grid-rows-none"
+          >
             <p aria-hidden="true" className="font-serif text-figure font-semibold">
               {numberInWords(risk[side], words.locale)}
             </p>
@@ -31,11 +34,13 @@ export function RiskCompare({
           </div>
         ))}
       </div>
-      <p className={surfaceClasses('mark', 'mt-4 py-3! font-semibold')}>
+      <p
+        className={surfaceClasses('mark', 'mt-4 py-3! font-semibold print:mt-1 print:border-0 print:px-0! print:py-0!')}
+      >
         {riskDifference(risk, words)}{' '}
         <CiteLink id={risk.cite} number={citeNumber} occurrence={citeOccurrence} words={words} />
       </p>
-      <p className="mt-3 text-sm text-ink-soft">{words.elements.riskDots}</p>
+      <p className="mt-3 text-sm text-ink-soft print:hidden">{words.elements.riskDots}</p>
     </div>
   );
 }

@@ -25,8 +25,15 @@ export function Term({ children, entry, words, language, ...attributes }: TermPr
         <span className="sr-only"> {words.elements.termHint}</span>
       </summary>
       <span className="term-gloss">
-        {isDoctorsWord ? `${say(words.elements.doctorsWord, { term })} ` : ''}
-        {gloss}
+        {isDoctorsWord ? (
+          <>
+            <span className="print:hidden">{say(words.elements.doctorsWord, { term })} </span>
+            <span className="hidden print:inline">{term}: </span>
+          </>
+        ) : null}
+        {/* On paper it stands in brackets within the sentence, which has a full stop of its own. */}
+        {gloss.replace(/\.$/u, '')}
+        {gloss.endsWith('.') ? <span className="print:hidden">.</span> : null}
       </span>
     </details>
   );

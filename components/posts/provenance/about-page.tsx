@@ -16,12 +16,17 @@ export function AboutPage({ post, now, readings }: AboutPageProps) {
   const { language } = post;
   const words = messagesIn(language).post;
   return (
-    <section aria-labelledby="about-page" className={surfaceClasses('sunken', 'space-y-6 text-sm')}>
-      <h2 id="about-page">{words.aboutPage}</h2>
+    <section
+      aria-labelledby="about-page"
+      className={surfaceClasses('sunken', 'about-page space-y-6 text-sm print:space-y-0 print:border-0 print:p-0')}
+    >
+      <h2 id="about-page" className="print:text-xl">
+        {words.aboutPage}
+      </h2>
       <ReviewBlock post={post} now={now} readings={readings} />
       <Conflicts conflicts={post.frontmatter.conflicts} people={post.people} language={language} />
       <AiAssistance level={post.aiAssistance} language={language} />
-      <p>
+      <p className="print:hidden!">
         <Sentence words={words.published} parts={{ day: <Day day={post.published} language={language} /> }} />
         {post.updated === null ? null : (
           <>

@@ -10,7 +10,7 @@ export function ChangeList({ changes, people, language }: ChangeListProps) {
   const words = messagesIn(language).changes;
   if (changes.length === 0) return null;
   return (
-    <section aria-labelledby="changes">
+    <section aria-labelledby="changes" className="print:hidden">
       <h3 id="changes" className="text-base">
         {words.title}
       </h3>

@@ -9,7 +9,7 @@ export function DemonstrationTag({ language }: { language?: string | null | unde
 export function DemonstrationStrip({ language }: { language?: string | null | undefined }) {
   const { notices } = messagesIn(language);
   return (
-    <p role="note" className="mark-band mb-2 py-1 text-sm leading-snug sm:mb-3">
+    <p role="note" className="mark-band mb-2 print:[box-shadow:none] py-1 text-sm leading-snug sm:mb-3">
       <b>{notices.demonstrationTitle}.</b> {notices.demonstrationWords}
     </p>
   );

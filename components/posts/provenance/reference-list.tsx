@@ -18,11 +18,11 @@ type ReferenceProps = Omit<ReferenceListProps, 'references'> & { reference: Numb
 export function ReferenceList({ references, language, titlesIn = language }: ReferenceListProps) {
   if (references.length === 0) return null;
   return (
-    <section aria-labelledby="references" className="max-w-measure">
-      <h2 id="references" className="text-2xl">
+    <section aria-labelledby="references" className="max-w-measure print:mt-2!">
+      <h2 id="references" className="text-2xl print:text-xl">
         {messagesIn(language).references.title}
       </h2>
-      <ol className="mt-4 list-decimal space-y-4 ps-8">
+      <ol className="source-list mt-4 list-decimal space-y-4 ps-8 print:mt-1 print:space-y-1 print:ps-5">
         {references.map((reference) => (
           <li
             key={reference.id}

@@ -42,9 +42,7 @@ function markOpening(tree: MdxNode): void {
   const first = children.findIndex((child) => !isComment(child) && !isBlank(child));
   const opening = children[first];
   const opens =
-    opening?.type === 'paragraph' &&
-    opening.children?.[0]?.type !== 'image' &&
-    !/[:：]\s*$/u.test(wordsOf(opening));
+    opening?.type === 'paragraph' && opening.children?.[0]?.type !== 'image' && !/[:：]\s*$/u.test(wordsOf(opening));
   children.splice(opens ? first + 1 : 0, 0, { type: 'mdxJsxFlowElement', name: afterOpening, children: [] });
 }
 
