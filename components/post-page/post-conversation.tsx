@@ -5,15 +5,16 @@ import { Thread } from '@/components/comments/thread/thread';
 import { WaitingLine } from '@/components/comments/waiting-line';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
+import { suggestFreeAlias } from '@/lib/comments/asking/pick-alias';
 import { env } from '@/lib/platform/env';
-import { messagesIn, passage } from '@/lib/platform/site-language';
+import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { isSensitive, type Post, takesMessages } from '@/lib/posts/model/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { isScreened } from '@/lib/screening/screened-languages';
 import { joinWords } from '@/lib/shared/join-words';
 
 /** What readers wrote beneath a post, and the way to add to it. A post may be closed to new messages, or have none at all. */
-export function PostConversation({ post }: { post: Post }) {
+export async function PostConversation({ post }: { post: Post }) {
   if (post.comments === 'off') return null;
   const isOpen = takesMessages(post);
   const { id, slug, language, authors } = post;
@@ -38,6 +39,7 @@ export function PostConversation({ post }: { post: Post }) {
             )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
             look={onDeviceCheckWords(words)}
+            alias={await suggestFreeAlias(id, pageLanguage(language))}
             wait={<WaitingLine what="read" language={post.language} />}
             words={{ ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent }}
           />

@@ -2,6 +2,7 @@
 
 // A client component only so that useActionState can bring a form back with its words; it works as plain HTML, and the public page ships no script of it.
 import { type ReactNode, useActionState } from 'react';
+import { CallNow } from '@/components/practice/call-now';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
 import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
@@ -35,9 +36,21 @@ type AskFormProps = {
   /** See screened-languages.ts. */
   screened?: boolean;
   wait: ReactNode;
+  /** What stands in its field from the beginning. */
+  alias?: string;
 };
 
-export function AskForm({ postId, path, physician, numbers, words, look, screened = true, wait }: AskFormProps) {
+export function AskForm({
+  postId,
+  path,
+  physician,
+  numbers,
+  words,
+  look,
+  screened = true,
+  wait,
+  alias = '',
+}: AskFormProps) {
   const [state, action] = useActionState(askAction, emptyAsk, `${path}#${formAnchor}`);
   const { ask, form } = words;
   return (
@@ -55,6 +68,7 @@ export function AskForm({ postId, path, physician, numbers, words, look, screene
         {screened ? null : <AlwaysNumbers numbers={numbers} words={words} />}
         <input type="hidden" name="postId" value={postId} />
         <BotCheckFields state={state} words={words} />
+        <MessageField label={form.message} rows={8} state={state} words={words} look={look} />
         <RadioGroup
           name="kind"
           label={ask.kind}
@@ -71,8 +85,6 @@ export function AskForm({ postId, path, physician, numbers, words, look, screene
         <div className="group-has-[input[value=question]:checked]/ask:hidden">
           <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
         </div>
-        <AliasField state={state} words={words} />
-        <MessageField label={form.message} rows={8} state={state} words={words} look={look} />
         <div className="group-has-[input[value=experience]:checked]/ask:hidden">
           <ClaimFields
             words={words}
@@ -81,6 +93,11 @@ export function AskForm({ postId, path, physician, numbers, words, look, screene
             link={state.values['claimLink'] ?? ''}
           />
         </div>
+        <AliasField state={state} words={words} alias={alias} />
+        <input type="hidden" name="suggested" value={state.values['suggested'] ?? alias} />
+        <p className="font-semibold">
+          <CallNow when="worse" numbers={numbers} words={words} />
+        </p>
         <div className="space-y-3">
           <Button>{form.send}</Button>
           <p className="text-sm text-ink-soft">

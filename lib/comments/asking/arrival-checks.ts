@@ -99,8 +99,8 @@ const alias: ArrivalCheck = async (tx, { draft, post, own }) => {
   const holders = await listAliasHolders(tx, post.id, foldAlias(wished));
   if (holders.some(({ id }) => !own.has(id))) {
     const free = await pickAlias(tx, post.id, pageLanguage(post.language));
-    // Help must not wait until its writer has thought of another name.
-    if (draft.urgency !== 'none') return { alias: free };
+    // Help must not wait until its writer has thought of another name, nor does one who took ours have to think of one.
+    if (draft.urgency !== 'none' || wished === draft.form.suggested) return { alias: free };
     return { problem: { field: 'alias', message: say(wordsOf(post).aliasTaken, { free }) } };
   }
   return { alias: wished };

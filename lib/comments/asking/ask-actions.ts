@@ -45,7 +45,9 @@ async function sendForm(_previous: AskState, form: FormData): Promise<AskState> 
       };
     case 'stored':
       await keepCodes([outcome.code, ...codes]);
-      redirect(`/receipt/${outcome.commentId}${changedByUs(given.alias, taken.message, outcome.alias)}`);
+      redirect(
+        `/receipt/${outcome.commentId}${changedByUs(given.alias === given.suggested ? '' : given.alias, taken.message, outcome.alias)}`,
+      );
   }
 }
 

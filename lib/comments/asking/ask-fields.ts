@@ -7,7 +7,7 @@ import { tidyText } from '@/lib/shared/text';
 import { commentFormIn } from './ask-schema';
 import type { Draft } from './submit-checks';
 
-const kept = ['kind', 'alias', 'theme', 'message', 'claim', 'claimLink', 'openedAt', 'proof'] as const;
+const kept = ['kind', 'alias', 'suggested', 'theme', 'message', 'claim', 'claimLink', 'openedAt', 'proof'] as const;
 type Kept = (typeof kept)[number];
 
 /** The fields that a form which comes back is filled with again. */

@@ -30,6 +30,8 @@ export function commentFormIn(words: Messages) {
     kind: z.enum(commentKinds, words.problems.noKind),
     parentId: idSchema.nullable(),
     alias: typedText(aliasTyped, say(words.aliasRefusals['too-long'], { most: aliasLength.longest }, words.locale)),
+    /** The alias that stood in the form from the beginning: one of ours, that several may send at once. */
+    suggested: shortText.catch('').optional(),
     /** Of an experience or a reply; left out where the form has none to choose. */
     theme: themeSchema.optional(),
     message: messageSchema(words),

@@ -1,13 +1,27 @@
 /** An alias nobody in the thread has, in the language of the page around it where we have words for one. */
 import { randomInt } from 'node:crypto';
-import type { Transaction } from '@/lib/platform/database/database';
+import { cacheLife, cacheTag } from 'next/cache';
+import { threadTags } from '@/lib/comments/thread/read-thread';
+import { database, type Transaction } from '@/lib/platform/database/database';
 import { foldAlias, suggestAlias } from '@/lib/screening/alias/alias';
 import { listAliasHolders } from './submission-store';
 
-export async function pickAlias(tx: Transaction, postId: string, language: string): Promise<string> {
+export async function pickAlias(
+  tx: Transaction | ReturnType<typeof database>,
+  postId: string,
+  language: string,
+): Promise<string> {
   for (let tries = 0; ; tries += 1) {
     const alias =
       tries < 20 ? suggestAlias(randomInt, language) : `${suggestAlias(randomInt, language)} ${randomInt(100, 10_000)}`;
     if ((await listAliasHolders(tx, postId, foldAlias(alias))).length === 0) return alias;
   }
+}
+
+/** To stand in the form of a post: the same for all its readers until the thread changes, so whoever sends it second gets another. */
+export async function suggestFreeAlias(postId: string, language: string): Promise<string> {
+  'use cache';
+  cacheLife('page');
+  cacheTag(...(await threadTags(postId)));
+  return pickAlias(database(), postId, language);
 }

@@ -54,6 +54,25 @@ describe.each(Object.entries(forms))('the form for %s', (_name, form) => {
   });
 });
 
+describe('the form beneath a post', () => {
+  const html = renderToStaticMarkup(
+    <AskForm {...shared} path="/posts/a-post" physician="Dr Ada Hill" alias="Quiet Heron" />,
+  );
+
+  it('asks for the message first, and for what others see last', () => {
+    const places = ['name="message"', 'name="kind"', 'name="alias"', 'tel:911', '>Send<'].map((part) =>
+      html.lastIndexOf(part),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('holds an alias of ours from the beginning, and says that it is one', () => {
+    expect(html).toMatch(/<input\b[^>]*name="alias"[^>]*value="Quiet Heron"/);
+    expect(html).toMatch(/<input type="hidden" name="suggested" value="Quiet Heron"/);
+  });
+});
+
 describe.each([
   [
     'an edit of one’s own question',

@@ -57,6 +57,15 @@ describe('an alias', () => {
     },
   );
 
+  it('of ours that several readers were offered is another for whoever sends it second, without a word', async () => {
+    const ours = { alias: 'Quiet Heron', suggested: 'Quiet Heron' };
+    expect(stored(await submit(ours))).toMatchObject({ alias: 'Quiet Heron' });
+    const second = stored(await submit({ ...ours, message: 'And how long did it last?' }, from('192.0.2.2')));
+    expect(second.alias).not.toBe('Quiet Heron');
+    const typed = { alias: 'Quiet Heron', suggested: 'Silver Otter', message: 'A third question altogether.' };
+    expect(await submit(typed, from('192.0.2.3'))).toMatchObject(problem('alias', expect.any(String)));
+  });
+
   it('in use may be taken again by the same writer, who holds a receipt', async () => {
     const { code } = stored(await submit({ alias: 'Quiet Heron' }));
     stored(
