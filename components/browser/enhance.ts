@@ -49,13 +49,18 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ask-for
   });
 }
 
-// The share block: what this browser can do is revealed, and what was done is said, in words that the page holds.
+for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
+// An address to share, or a code: what this browser can do is revealed, and what was done is said, in words that the page holds.
 for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const address = box.querySelector('input');
   const copy = box.querySelector<HTMLElement>('[data-share-copy]');
   const sheet = box.querySelector<HTMLElement>('[data-share-sheet]');
   const told = box.parentElement?.querySelector('[data-share-told]');
-  if (!address || !copy || !sheet || !told) continue;
+  if (!copy || !told) continue;
   const tell = (words = '') => {
     told.textContent = words;
   };
@@ -63,15 +68,15 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
     copy.hidden = false;
     copy.addEventListener('click', async () => {
       try {
-        await navigator.clipboard.writeText(address.value);
+        await navigator.clipboard.writeText(address ? address.value : (box.dataset['share'] ?? ''));
         tell(box.dataset['copied']);
       } catch {
-        address.select();
+        address?.select();
         tell(box.dataset['copyRefused']);
       }
     });
   }
-  if (navigator.share) {
+  if (navigator.share && address && sheet) {
     sheet.hidden = false;
     sheet.addEventListener('click', async () => {
       try {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formWords } from '@/components/comments/asking/form-words';
 import { MarkedMessage } from '@/components/comments/asking/marked-message';
 import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
@@ -21,6 +22,8 @@ import { say } from '@/lib/shared/messages/say';
 import { ConcernLine } from './concern-line';
 import { ContactForm } from './contact-form';
 import { EditOwnForm } from './edit-own-form';
+import { CodeTicket } from './code-ticket';
+import { ReceiptSteps } from './receipt-steps';
 import { statusInWords } from './status-in-words';
 
 type ReceiptProps = {
@@ -64,8 +67,11 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
         </Notice>
       ) : null}
       <section aria-labelledby="status-title">
-        <h2 id="status-title">{status.title}</h2>
-        <p className="mt-2">
+        <ReceiptSteps receipt={receipt} words={own.steps} />
+        <h2 id="status-title" className="font-sans text-lg font-bold">
+          {status.title}
+        </h2>
+        <p className="mt-1">
           {status.next} {status.wait ? <WaitingLine what={status.wait} language={receipt.language} /> : null}
         </p>
         {receipt.reason ? (
@@ -93,15 +99,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
           </p>
         ) : null}
       </section>
-      <section aria-labelledby="code-title" className="rounded-lg border-2 border-line bg-paper-soft p-5">
-        <h2 id="code-title" className="text-xl">
-          {own.code}
-        </h2>
-        <p className="my-3 font-mono text-xl tracking-wider break-words select-all" data-testid="receipt-code">
-          <bdi dir="ltr">{code}</bdi>
-        </p>
-        <p className="text-sm text-ink-soft">{own.codeHint}</p>
-      </section>
+      <CodeTicket code={code} language={receipt.language} />
       {receipt.body === '' ? null : (
         <section aria-labelledby="words-title">
           <h2 id="words-title">{own.words}</h2>
@@ -148,29 +146,30 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
       {receipt.actions.length === 0 ? null : (
         <section aria-labelledby="change-title" className="print:hidden">
           <h2 id="change-title">{own.changeTitle}</h2>
-          <div className="mt-4 flex flex-wrap gap-3">
+          <ul className="mt-4 space-y-4">
             {may('edit') && !editing ? (
-              <form method="get">
-                <Button name="edit" value="1" variant="secondary">
-                  {own.edit}
-                </Button>
-              </form>
+              <OwnDeed hint={own.editHint}>
+                <form method="get">
+                  <Button name="edit" value="1" variant="secondary">
+                    {own.edit}
+                  </Button>
+                </form>
+              </OwnDeed>
             ) : null}
             {may('withdraw') ? (
-              <OwnButton receipt={receipt} code={code} action={withdrawOwnAction} variant="secondary">
-                {own.withdraw}
-              </OwnButton>
+              <OwnDeed hint={own.withdrawHint}>
+                <OwnButton receipt={receipt} code={code} action={withdrawOwnAction} variant="secondary">
+                  {own.withdraw}
+                </OwnButton>
+              </OwnDeed>
             ) : null}
             {may('erase') ? (
-              <OwnButton receipt={receipt} code={code} action={eraseOwnAction} variant="quiet">
-                {own.erase}
-              </OwnButton>
+              <OwnDeed hint={own.eraseHint}>
+                <OwnButton receipt={receipt} code={code} action={eraseOwnAction} variant="quiet">
+                  {own.erase}
+                </OwnButton>
+              </OwnDeed>
             ) : null}
-          </div>
-          <ul className="mt-3 list-disc space-y-1 ps-5 text-sm text-ink-soft">
-            {may('edit') ? <li>{own.editHint}</li> : null}
-            {may('withdraw') ? <li>{own.withdrawHint}</li> : null}
-            {may('erase') ? <li>{own.eraseHint}</li> : null}
           </ul>
         </section>
       )}
@@ -202,6 +201,16 @@ type OwnButtonProps = {
   variant: 'secondary' | 'quiet';
   children: string;
 };
+
+/** What a button does stands beside it. */
+function OwnDeed({ hint, children }: { hint: string; children: ReactNode }) {
+  return (
+    <li className="grid items-center gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
+      {children}
+      <p className="text-sm text-ink-soft">{hint}</p>
+    </li>
+  );
+}
 
 function OwnFields({ receipt, code }: Pick<OwnButtonProps, 'receipt' | 'code'>) {
   return (
