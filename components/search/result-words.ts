@@ -1,16 +1,15 @@
 /** What a search found, as one would say it. */
 import type { SearchResults } from '@/lib/search/read-search';
-import type { Findable } from '@/lib/search/search-results';
+import { type FoundKind, otherKinds } from '@/lib/search/search-results';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 
 export function resultWords(
-  { posts, answers, query }: Pick<SearchResults, 'posts' | 'answers' | 'query'>,
+  { total, query, meanings }: Pick<SearchResults, 'total' | 'query' | 'meanings'>,
   { search: words, locale }: Messages,
 ): string {
-  if (posts + answers === 0) return say(words.nothing, { query });
-  const what = answers === 0 ? 'posts' : posts === 0 ? 'answers' : 'both';
-  return say(words.found, { what, posts, answers, query }, locale);
+  const count = total + meanings.length;
+  return count === 0 ? say(words.nothing, { query }) : say(words.found, { count, query }, locale);
 }
 
 export function searchTitle(
@@ -21,7 +20,14 @@ export function searchTitle(
   return page > 1 ? say(words.titleOfPage, { query, page }, locale) : say(words.titleOf, { query });
 }
 
-/** An answered question, or the kind of a post. */
-export function foundKind(kind: Findable['kind'], { kinds, search }: Messages): string {
-  return kind === 'answer' ? search.answerKind : kinds[kind];
+/** The kind of a post, or what else it is. */
+export function foundKind(kind: FoundKind, { kinds, search }: Messages): string {
+  const others = {
+    answer: search.answerKind,
+    term: search.termKind,
+    physician: search.physicianKind,
+    page: search.pageKind,
+  };
+  const other = otherKinds.find((one) => one === kind);
+  return other === undefined ? kinds[kind as keyof typeof kinds] : others[other];
 }

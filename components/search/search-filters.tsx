@@ -5,11 +5,15 @@ import { messagesIn } from '@/lib/platform/site-language';
 import type { SearchResults } from '@/lib/search/read-search';
 import type { Choice } from '@/lib/search/search-results';
 
+/** So few can be looked through as they are. */
+const tooFewToNarrow = 10;
+
 /** Each choice is a link with the number it leads to. One row that scrolls on a phone; nothing where there is nothing to choose. */
 export function SearchFilters({ found }: { found: SearchResults }) {
-  const { query, kind, topic, kinds, topics } = found;
+  const { query, kind, topic, kinds, topics, total } = found;
   const messages = messagesIn();
   const words = messages.search;
+  if (total <= tooFewToNarrow && kind === null && topic === null) return null;
   return (
     <nav aria-label={words.narrow} className="mt-6 space-y-2 print:hidden">
       <Choices

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { ClaimVerdict } from '@/components/comments/thread/claim-box';
 import { Day } from '@/components/posts/day';
-import { DemonstrationTag } from '@/components/posts/provenance/demonstration-notice';
 import { MarkedSnippet } from '@/components/search/marked-snippet';
 import { foundKind } from '@/components/search/result-words';
 import { Sentence } from '@/components/ui/sentence';
@@ -8,77 +8,134 @@ import { Tag } from '@/components/ui/tag';
 import { messageLink } from '@/lib/comments/comment';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
-import { reviewedOn } from '@/lib/posts/model/post';
+import { bylineIn, type PostSummary, reviewedOn } from '@/lib/posts/model/post';
 import { isClinical } from '@/lib/posts/model/post-kinds';
 import type { FoundItem } from '@/lib/search/read-search';
+import type { Subject } from '@/lib/search/search-library';
+import { openingOf } from '@/lib/search/search-snippet';
 import { joinWords } from '@/lib/shared/join-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 
+type Answered = Extract<Subject, { is: 'answer' }>['answered'];
+
+/** Enough of a question to be told from others beneath the same post. */
+const longestTitle = 90;
+
 /** The title is the only link, so a screen reader hears each result once. */
-export function SearchResult({ item: { kind, post, answered, snippet, voice } }: { item: FoundItem }) {
+export function SearchResult({ item }: { item: FoundItem }) {
   const messages = messagesIn();
-  const words = messages.search;
-  const address = answered ? messageLink(post.slug, answered.id) : `/posts/${post.slug}`;
-  const speaker = answered && speakerOf(answered, voice, messages);
+  const { subject, voice } = item;
+  const post = subject.is === 'post' || subject.is === 'answer' ? subject.post : null;
+  const answered = subject.is === 'answer' ? subject.answered : null;
   return (
     <article className="flex flex-col border-b border-line py-6">
-      <h3 className="order-2 mt-2 text-xl">
-        <a href={address} lang={answered ? undefined : (post.language ?? undefined)}>
-          {answered ? say(words.questionAbout, { title: post.title }) : post.title}
+      <h3 className="order-2 mt-2 text-xl wrap-anywhere">
+        <a
+          href={addressOf(subject)}
+          lang={subject.is === 'post' ? (subject.post.language ?? undefined) : undefined}
+          dir="auto"
+        >
+          {titleOf(subject, messages)}
         </a>
       </h3>
       <p className="order-1 flex flex-wrap gap-2">
-        <Tag tone="brand">{foundKind(kind, messages)}</Tag>
-        {post.status === 'withdrawn' ? <Tag tone="danger">{words.withdrawn}</Tag> : null}
-        {(answered ?? post).demonstration || post.demonstration ? <DemonstrationTag /> : null}
+        <Tag tone="brand">{foundKind(item.kind, messages)}</Tag>
+        {post?.status === 'withdrawn' ? <Tag tone="danger">{messages.search.withdrawn}</Tag> : null}
       </p>
       <div className="order-3 mt-2 max-w-measure">
         {answered?.claim ? (
           <ClaimVerdict rating={answered.answer.rating} by={answered.answer.name} words={messages.claims} />
         ) : null}
         {voice === 'verdict' ? null : (
-          <p dir="auto" lang={post.language ?? undefined}>
-            {speaker ? <span className="font-semibold">{speaker} </span> : null}
-            <MarkedSnippet snippet={snippet} />
+          <p dir="auto" lang={post?.language ?? undefined}>
+            {answered ? <span className="font-semibold">{speakerOf(answered, voice, messages)} </span> : null}
+            <MarkedSnippet snippet={item.snippet} />
           </p>
         )}
       </div>
-      <p className="order-4 mt-2 text-sm text-ink-soft">
-        {answered ? (
-          <Sentence
-            words={words.answeredBy}
-            parts={{
-              name: answered.answer.name,
-              day: <Day day={siteDay(answered.answer.publishedAt)} />,
-            }}
-          />
-        ) : (
-          <>
-            {joinWords(
-              post.authors.map(({ name }) => name),
-              messages.locale,
-            )}
-            {' · '}
-            <PostDay post={post} />
-          </>
-        )}
-      </p>
+      <ResultFoot subject={subject} messages={messages} />
     </article>
   );
 }
 
+function addressOf(subject: Subject): string {
+  switch (subject.is) {
+    case 'post':
+      return `/posts/${subject.post.slug}`;
+    case 'answer':
+      return messageLink(subject.post.slug, subject.answered.id);
+    case 'term':
+      return `/glossary#${subject.term.id}`;
+    case 'physician':
+      return `/physicians/${subject.physician.handle}`;
+    case 'page':
+      return subject.page.path;
+  }
+}
+
+function titleOf(subject: Subject, { sitePages, locale }: Messages): string {
+  switch (subject.is) {
+    case 'post':
+      return subject.post.title;
+    case 'answer':
+      return openingOf(subject.answered.body, longestTitle);
+    case 'term': {
+      const { term, plain } = subject.term;
+      return term.toLowerCase() === plain.toLowerCase() ? term : `${term}: ${plain}`;
+    }
+    case 'physician':
+      return bylineIn(subject.physician, new Intl.Locale(locale).language).name;
+    case 'page':
+      return sitePages[subject.page.id].title;
+  }
+}
+
 /** Words of a reader, or words met elsewhere, must not read as if the physician named below had said them. */
-function speakerOf(
-  { alias, answer }: NonNullable<FoundItem['answered']>,
-  voice: FoundItem['voice'],
-  { claims, search }: Messages,
-): string {
+function speakerOf({ alias, answer }: Answered, voice: FoundItem['voice'], { claims, search }: Messages): string {
   if (voice === 'claim') return claims.readElsewhere;
   return voice === 'question' ? say(search.readerAsks, { alias }) : say(search.physicianAnswers, { name: answer.name });
 }
 
-function PostDay({ post }: Pick<FoundItem, 'post'>) {
+function ResultFoot({ subject, messages }: { subject: Subject; messages: Messages }) {
+  const foot = footOf(subject, messages);
+  return foot === null ? null : <p className="order-4 mt-2 text-sm text-ink-soft">{foot}</p>;
+}
+
+function footOf(subject: Subject, { search, locale }: Messages): ReactNode {
+  switch (subject.is) {
+    case 'post':
+      return (
+        <>
+          {joinWords(
+            subject.post.authors.map(({ name }) => name),
+            locale,
+          )}
+          {' · '}
+          <PostDay post={subject.post} />
+        </>
+      );
+    case 'answer': {
+      const { name, publishedAt } = subject.answered.answer;
+      return (
+        <>
+          <Sentence words={search.answeredBy} parts={{ name, day: <Day day={siteDay(publishedAt)} /> }} />
+          {' · '}
+          <Sentence words={search.beneath} parts={{ title: <bdi>{subject.post.title}</bdi> }} />
+        </>
+      );
+    }
+    case 'physician': {
+      const { specialty, languages } = subject.physician;
+      return `${specialty} · ${say(search.speaks, { languages: joinWords(languages, locale) })}`;
+    }
+    case 'term':
+    case 'page':
+      return null;
+  }
+}
+
+function PostDay({ post }: { post: PostSummary }) {
   const { review, search: words } = messagesIn();
   const reviewed = reviewedOn(post);
   if (reviewed !== null) return <Sentence words={words.lastReviewed} parts={{ day: <Day day={reviewed} /> }} />;

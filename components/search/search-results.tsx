@@ -36,7 +36,9 @@ export function SearchResults({ found }: { found: Found }) {
           />
         </p>
       )}
-      {items.length === 0 && suggestion === null ? <p className="mt-3 max-w-measure">{words.tryOther}</p> : null}
+      {items.length + meanings.length === 0 && suggestion === null ? (
+        <p className="mt-3 max-w-measure">{words.tryOther}</p>
+      ) : null}
       {meanings.map(({ id, term, plain, gloss }) => (
         <div key={id} className="mt-6 max-w-measure rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4">
           <p>
@@ -47,7 +49,7 @@ export function SearchResults({ found }: { found: Found }) {
           <p>{gloss}</p>
         </div>
       ))}
-      {items.length > 0 ? <SearchFilters found={found} /> : null}
+      <SearchFilters found={found} />
       <ol aria-label={words.results} className="mt-4">
         {items.map((item) => (
           <li key={item.id}>

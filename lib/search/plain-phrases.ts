@@ -1,9 +1,10 @@
 /**
- * Plain words and doctors' words that mean the same, as the glossary lists them: each group of phrases becomes one mark, which the
- * index and the query share. So "heart attack" finds a page that only says "myocardial infarction", and not one with a heart and an attack.
- * It must not know posts or the screen.
+ * Plain words and doctors' words that mean the same, as the glossary and the lay words list them: each group of phrases becomes one
+ * mark, which the index and the query share. So "heart attack" finds a page that only says "myocardial infarction", and not one with a
+ * heart and an attack. It must not know posts or the screen.
  */
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
+import type { LayWords } from './lay-words';
 import { isStopWord, listWords, type Word } from './search-words';
 
 /** A stretch of words that mean a glossary entry; `first` and `last` count words. */
@@ -18,25 +19,48 @@ export type PlainPhrases = {
 
 /** No word looks like this, so marks and words share one index. */
 const markOf = (id: string): string => `#${id}`;
+export const layMarkOf = (id: string): string => `##${id}`;
 
 export function isMark(term: string): boolean {
   return term.startsWith('#');
 }
 
-/** The id of the glossary entry that a mark stands for. */
-export function entryOf(mark: string): string {
-  return mark.slice(1);
+/** The id of the glossary entry that a mark stands for; null where lay words alone have it. */
+export function entryOf(mark: string): string | null {
+  return mark.startsWith('##') ? null : mark.slice(1);
+}
+
+/** The id of the lay words that a mark stands for. */
+export function layWordsOf(mark: string): string | null {
+  return mark.startsWith('##') ? mark.slice(2) : null;
 }
 
 type Branch = { marks: string[]; next: Map<string, Branch> };
 const newBranch = (): Branch => ({ marks: [], next: new Map() });
 
-export function createPlainPhrases(entries: readonly GlossaryEntry[]): PlainPhrases {
+type Group = { mark: string; phrases: string[][] };
+
+const termsOf = (phrase: string): string[] => listWords(phrase).map(({ term }) => term);
+
+/** A glossary entry has every lay wording of what it explains, so that a reader who knows another word is told as well. */
+function groupPhrases(entries: readonly GlossaryEntry[], lay: readonly LayWords[]): Group[] {
+  const layGroups = lay.map(({ id, phrases }) => ({ mark: layMarkOf(id), phrases: phrases.map(termsOf) }));
+  const home = new Map(layGroups.flatMap((group) => group.phrases.map((terms) => [terms.join(' '), group] as const)));
+  const ownGroups = entries.map((entry) => {
+    const own = [entry.term, entry.plain, ...(entry.also ?? []), ...translationsOf(entry)]
+      .flatMap(withoutBrackets)
+      .map((phrase) => withoutArticle(termsOf(phrase)));
+    const shared = new Set(own.flatMap((terms) => home.get(terms.join(' ')) ?? []));
+    return { mark: markOf(entry.id), phrases: [...own, ...[...shared].flatMap(({ phrases }) => phrases)] };
+  });
+  return [...ownGroups, ...layGroups];
+}
+
+export function createPlainPhrases(entries: readonly GlossaryEntry[], lay: readonly LayWords[]): PlainPhrases {
   const root = newBranch();
   const vocabulary = new Set<string>();
-  for (const entry of entries) {
-    for (const phrase of [entry.term, entry.plain, ...(entry.also ?? [])].flatMap(withoutBrackets)) {
-      const terms = withoutArticle(listWords(phrase).map(({ term }) => term));
+  for (const { mark, phrases } of groupPhrases(entries, lay)) {
+    for (const terms of phrases) {
       if (terms.every(isStopWord)) continue;
       let branch = root;
       for (const term of terms) {
@@ -45,25 +69,30 @@ export function createPlainPhrases(entries: readonly GlossaryEntry[]): PlainPhra
         branch.next.set(term, next);
         branch = next;
       }
-      if (!branch.marks.includes(markOf(entry.id))) branch.marks.push(markOf(entry.id));
+      if (!branch.marks.includes(mark)) branch.marks.push(mark);
     }
   }
 
   /** The longest phrase that begins at `first`. */
   function longestAt(words: readonly Word[], text: string, first: number): PhraseMatch[] {
     let branch = root.next.get(words[first]?.term ?? '');
-    let found: PhraseMatch[] = [];
+    let [marks, end]: [readonly string[], number] = [[], first];
     for (let last = first; branch !== undefined; last += 1) {
-      found = branch.marks.length === 0 ? found : branch.marks.map((mark) => ({ mark, first, last }));
+      if (branch.marks.length > 0) [marks, end] = [branch.marks, last];
       const [word, next] = [words[last], words[last + 1]];
       if (word === undefined || next === undefined || !areJoined(text, word, next)) break;
       branch = branch.next.get(next.term);
     }
-    return found;
+    return marks.map((mark) => ({ mark, first, last: end }));
   }
 
   return {
-    findAll: (words, text) => words.flatMap((_, first) => longestAt(words, text, first)),
+    findAll: (words, text) => {
+      const found: PhraseMatch[] = [];
+      for (const [first, { term }] of words.entries())
+        if (root.next.has(term)) found.push(...longestAt(words, text, first));
+      return found;
+    },
     findInQuery: (words, text, isKnown) => {
       const corrected = words.map((word) =>
         isKnown(word.term) ? word : { ...word, term: nearestIn(vocabulary, word.term) },
@@ -77,6 +106,10 @@ export function createPlainPhrases(entries: readonly GlossaryEntry[]): PlainPhra
       return matches;
     },
   };
+}
+
+function translationsOf({ translations = {} }: GlossaryEntry): string[] {
+  return Object.values(translations).flatMap(({ term, plain }) => [term, plain]);
 }
 
 /** "Haemoglobin A1c (HbA1c)" is two phrases. */

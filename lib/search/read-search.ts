@@ -2,13 +2,15 @@
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
+import { bringUpToDate } from './keep-library';
 import type { SearchHit } from './search-index';
-import { bringUpToDate, type Entry, type FoundText, type Library, nameOf, renewThreads } from './search-library';
+import { type Entry, type FoundText, type Library, nameOf } from './search-library';
 import { type Narrowing, pageOfResults, type ResultPage } from './search-results';
 import { type Snippet, takeSnippet } from './search-snippet';
+import { renewThreads } from './search-threads';
 import { tidyQuery } from './search-words';
 
-export type FoundItem = Pick<Entry, 'id' | 'kind' | 'post' | 'answered'> & {
+export type FoundItem = Pick<Entry, 'id' | 'kind' | 'subject'> & {
   snippet: Snippet;
   /** Whose words the snippet shows. */
   voice: FoundText['voice'];
@@ -21,6 +23,8 @@ export type SearchResults = ResultPage<FoundItem> & {
   meanings: GlossaryEntry[];
   /** Set when nothing was found, but would be with these words. */
   suggestion: string | null;
+  /** What the query names or tells of, where help may be needed at once. */
+  danger: 'emergency' | 'crisis' | null;
 };
 
 type Shelf = { library: Library | null; running: Promise<Library> | null };
@@ -43,21 +47,27 @@ export async function searchSite(
       const entry = library.entries.get(hit.id);
       return entry === undefined ? [] : [{ ...entry, hit }];
     });
-  const results = pageOfResults(find(query), asked);
-  const suggestion = results.posts + results.answers > 0 ? null : library.index.suggest(query);
+  const meanings = library.index
+    .explain(query)
+    .flatMap((id) => library.glossary.find((entry) => entry.id === id) ?? []);
+  // What stands above the results already is none of them.
+  const found = find(query).filter(({ subject }) => subject.is !== 'term' || !meanings.includes(subject.term));
+  const results = pageOfResults(found, asked);
+  const suggestion = found.length + meanings.length > 0 ? null : library.index.suggest(query);
   return {
     ...results,
-    items: results.items.map(({ texts, hit, ...item }) => {
+    items: results.items.map(({ id, kind, subject, texts, hit }) => {
       const snippet = takeSnippet(
         texts.map(({ words }) => words),
         hit.show(),
       );
-      const voice = texts.find(({ words }) => words === snippet.text)?.voice ?? 'post';
-      return { ...item, snippet, voice };
+      const voice = texts.find(({ words }) => words === snippet.text)?.voice ?? 'site';
+      return { id, kind, subject, snippet, voice };
     }),
     query,
-    meanings: library.index.explain(query).flatMap((id) => library.glossary.find((entry) => entry.id === id) ?? []),
+    meanings,
     suggestion: suggestion !== null && find(suggestion).length > 0 ? suggestion : null,
+    danger: library.index.dangerIn(query),
   };
 }
 

@@ -4,7 +4,8 @@
  */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
-import { createPlainPhrases, entryOf, isMark } from './plain-phrases';
+import { type LayWords, layWords } from './lay-words';
+import { createPlainPhrases, entryOf, isMark, layMarkOf, layWordsOf } from './plain-phrases';
 import { isStopWord, listQueryWords, listWords, type TermMemory, tidyQuery } from './search-words';
 
 /** The texts of one thing that can be found, by how much each says what it is about. */
@@ -14,6 +15,8 @@ export type SearchTexts = {
   summary: string;
   headings: readonly string[];
   passages: readonly string[];
+  /** How much a hit in it is worth beside the same hit in a post: 1 where it is not said. */
+  worth?: number;
 };
 
 export type Span = { start: number; end: number; term: string };
@@ -42,12 +45,15 @@ export type SearchIndex = {
   suggest: (query: string) => string | null;
   /** Ids of the glossary entries that the whole query, and not only a part of it, is a wording of. */
   explain: (query: string) => string[];
+  /** What the query names, if that may need help at once: its name alone may be all that someone in need can type. */
+  dangerIn: (query: string) => LayWords['danger'];
 };
 
-type Fields = Record<keyof SearchTexts, string> & { id: string };
+type Field = Exclude<keyof SearchTexts, 'worth'>;
+type Fields = Record<Field, string> & { id: string };
 
-const weights: Record<keyof SearchTexts, number> = { title: 8, points: 4, summary: 3, headings: 2, passages: 1 };
-const fields = Object.keys(weights) as (keyof SearchTexts)[];
+const weights: Record<Field, number> = { title: 8, points: 4, summary: 3, headings: 2, passages: 1 };
+const fields = Object.keys(weights) as Field[];
 
 /** Length counts for little: a title of eight words is no less a title than one of three. */
 const bm25 = { k: 1.2, b: 0.3, d: 0.5 };
@@ -58,6 +64,9 @@ const leastShare = 0.6;
 /** What a heart and an attack in two places are worth to someone who asked for a heart attack. */
 const scatteredWorth = 0.5;
 
+/** Who writes in other letters than Latin ones reads a text in them first, whatever else means the same. */
+const ownLettersWorth = 10;
+
 /** Fewer than a page: then texts with longer words that begin alike are offered after them. */
 const fewResults = 20;
 
@@ -67,14 +76,19 @@ const enoughWishes = 4;
 /** What a reader asked for: one word, or one phrase of the glossary in any of its wordings. */
 type Wish = { marks: string[]; terms: string[] };
 
+const layWordsById = new Map(layWords.map((words) => [words.id, words]));
+const layWordsBy = (mark: string): LayWords | undefined => layWordsById.get(layWordsOf(mark) ?? '');
+
 export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchIndex {
-  const phrases = createPlainPhrases(glossary);
+  const phrases = createPlainPhrases(glossary, layWords);
   const memory: TermMemory = new Map();
   /** The shortest way in which each term is written, which is also the list of terms that are known. */
   const written = new Map<string, string>();
   /** How many of the texts that were ever put in held each term. */
   const holders = new Map<string, number>();
   let puts = 0;
+  /** Only of texts that are worth more or less than a post. */
+  const worths = new Map<string, number>();
   /** Those of the text that is being put in. */
   const latest = new Set<string>();
 
@@ -123,6 +137,13 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
     return [...wishes.values()];
   }
 
+  /** Where no text has it: the kind of thing that it is, such as antibiotics for someone who asks for amoxicillin. */
+  function orItsKind(wish: Wish): Wish {
+    const isKnown = [...wish.marks, ...wish.terms].some((term) => holders.has(term));
+    const kind = wish.marks.map((mark) => layWordsBy(mark)?.kindOf).find((one) => one !== undefined && one !== null);
+    return isKnown || kind === undefined ? wish : orItsKind({ ...wish, marks: [layMarkOf(kind)] });
+  }
+
   const isEverywhere = ({ marks, terms }: Wish): boolean =>
     marks.length === 0 && terms.every((term) => (holders.get(term) ?? 0) > puts / 2);
 
@@ -147,7 +168,7 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
       combineWith: 'OR',
       queries: [
         asked(marks, { boostTerm: () => 1.5 }),
-        asked(inPhrases, { boostTerm: () => 0.4 }),
+        asked(inPhrases, { boostTerm: () => 1 }),
         // Only a word that nobody wrote is taken for a mistyped one: rare lookalikes would outweigh common words.
         asked(alone, {
           fuzzy: (term) => (written.has(term) ? false : slipsIn(term)),
@@ -159,10 +180,15 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   }
 
   function rank(wishes: readonly Wish[], results: readonly SearchResult[]): SearchHit[] {
+    const ownLetters = wishes.flatMap(({ terms }) =>
+      terms.filter((term) => /^\p{L}/u.test(term) && /^\P{Script=Latin}/u.test(term)),
+    );
     const rated = results.map((result) => {
       const met = wishes.reduce((sum, wish) => sum + worthOf(wish, result.queryTerms), 0);
       // The library favours texts that hold more of the query's words; here wishes count, and a phrase is one of them.
-      return { result, met, score: (result.score / Math.max(1, result.queryTerms.length)) * met };
+      const isInOwnLetters = result.terms.some((term) => ownLetters.includes(term));
+      const worth = (worths.get(result.id as string) ?? 1) * (isInOwnLetters ? ownLettersWorth : 1);
+      return { result, met, score: (result.score / Math.max(1, result.queryTerms.length)) * met * worth };
     });
     const most = rated.reduce((best, { met }) => Math.max(best, met), 0);
     const least = Math.min(most, Math.ceil(wishes.length * leastShare));
@@ -183,7 +209,7 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   }
 
   function search(query: string): SearchHit[] {
-    const wishes = telling(wishesOf(query));
+    const wishes = telling(wishesOf(query).map(orItsKind));
     if (wishes.length === 0) return [];
     const results = find(wishes, false);
     return rank(wishes, results.length < fewResults ? find(wishes, true) : results);
@@ -192,7 +218,8 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   return {
     put: (id, texts) => {
       if (mini.has(id)) mini.discard(id);
-      const { title, points, summary, headings, passages } = texts;
+      const { title, points, summary, headings, passages, worth = 1 } = texts;
+      if (worth !== 1) worths.set(id, worth);
       const joined = { points: points.join('\n'), headings: headings.join('\n'), passages: passages.join('\n') };
       mini.add({ id, title, summary, ...joined });
       puts += 1;
@@ -200,6 +227,7 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
       latest.clear();
     },
     remove: (id) => {
+      worths.delete(id);
       if (mini.has(id)) mini.discard(id);
     },
     search,
@@ -218,7 +246,11 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
     },
     explain: (query) => {
       const [wish, ...others] = wishesOf(query);
-      return others.length > 0 ? [] : (wish?.marks ?? []).map(entryOf);
+      return others.length > 0 ? [] : (wish?.marks ?? []).map(entryOf).filter((id) => id !== null);
+    },
+    dangerIn: (query) => {
+      const named = wishesOf(query).flatMap(({ marks }) => marks.map((mark) => layWordsBy(mark)?.danger));
+      return named.find((danger) => danger === 'crisis') ?? named.find((danger) => danger === 'emergency') ?? null;
     },
   };
 }
@@ -246,13 +278,14 @@ function slipsIn(term: string): number {
   return term.length < 8 ? 1 : 2;
 }
 
-/** In order; of two that overlap the longer one stays. */
+/** In order; of two that overlap the longer one stays, and both where neither is: letters of a script without spaces come in pairs. */
 function withoutOverlaps(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Span[] = [];
   for (const span of sorted) {
     const last = kept.at(-1);
-    if (last === undefined || span.start >= last.end) kept.push(span);
+    const isPair = last !== undefined && span.start > last.start && span.end - span.start === last.end - last.start;
+    if (last === undefined || span.start >= last.end || isPair) kept.push(span);
     else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
   }
   return kept;

@@ -2,23 +2,31 @@
  * What a search answers with: one page of results, and the ways to narrow them, each with its count.
  * It must not know the index, files or the screen.
  */
-import type { PostSummary } from '@/lib/posts/model/post';
 import { keysOf, type PostKind, postKinds } from '@/lib/posts/model/post-kinds';
 
-/** Something that can be found: a post, or an answered question beneath one. */
-export type Findable = { id: string; kind: PostKind | 'answer'; post: PostSummary };
+/** Besides posts: an answered question beneath one, a word of the glossary, a physician, another page of the site. */
+export const otherKinds = ['answer', 'term', 'physician', 'page'] as const;
+
+export type FoundKind = PostKind | (typeof otherKinds)[number];
+
+export type Findable = {
+  id: string;
+  kind: FoundKind;
+  /** Those of the post, where it is one or stands beneath one. */
+  topics: readonly { id: string; title: string }[];
+  isWithdrawn: boolean;
+};
 
 export type Narrowing = { kind: string | null; topic: string | null };
 
 export type Choice = { id: string; title: string; count: number };
 
-export type KindCount = Pick<Choice, 'count'> & { id: Findable['kind'] };
+export type KindCount = Pick<Choice, 'count'> & { id: FoundKind };
 
 export type ResultPage<Item> = Narrowing & {
   /** At most `resultsPerPage`, in the order given, what stands under a withdrawn post last. */
   items: Item[];
-  posts: number;
-  answers: number;
+  total: number;
   /** From 1; a number beyond the last page means the last. */
   page: number;
   pages: number;
@@ -29,7 +37,7 @@ export type ResultPage<Item> = Narrowing & {
 
 export const resultsPerPage = 20;
 
-const foundKinds: readonly Findable['kind'][] = [...keysOf(postKinds), 'answer'];
+const foundKinds: readonly FoundKind[] = [...keysOf(postKinds), ...otherKinds];
 
 export function pageOfResults<Item extends Findable>(
   found: readonly Item[],
@@ -41,14 +49,13 @@ export function pageOfResults<Item extends Findable>(
   const ofKind = found.filter((item) => kind === null || item.kind === kind);
   const ofTopic = found.filter((item) => topic === null || isIn(item, topic));
   const both = ofKind.filter((item) => topic === null || isIn(item, topic));
-  const ordered = [...both.filter(isCurrent), ...both.filter((item) => !isCurrent(item))];
+  const ordered = [...both.filter((item) => !item.isWithdrawn), ...both.filter((item) => item.isWithdrawn)];
   const pages = Math.max(1, Math.ceil(ordered.length / resultsPerPage));
   const page = Math.min(Math.max(1, asked.page), pages);
-  const titles = new Map(found.flatMap(({ post }) => post.topics.map((one) => [one.id, one.title])));
+  const titles = new Map(found.flatMap(({ topics }) => topics.map((one) => [one.id, one.title])));
   return {
     items: ordered.slice((page - 1) * resultsPerPage, page * resultsPerPage),
-    posts: both.filter((item) => item.kind !== 'answer').length,
-    answers: both.filter((item) => item.kind === 'answer').length,
+    total: both.length,
     page,
     pages,
     kind,
@@ -63,10 +70,6 @@ export function pageOfResults<Item extends Findable>(
   };
 }
 
-function isIn({ post }: Findable, topic: string | null): boolean {
-  return post.topics.some(({ id }) => id === topic);
-}
-
-function isCurrent({ post }: Findable): boolean {
-  return post.status !== 'withdrawn';
+function isIn({ topics }: Findable, topic: string | null): boolean {
+  return topics.some(({ id }) => id === topic);
 }

@@ -56,6 +56,12 @@ function startBefore(text: string, match: number): number {
   return sentenceEnd ? from + sentenceEnd.index + sentenceEnd[0].length : wordEdge(text, from, 1);
 }
 
+/** The first words of a text, on one line, as a name for it: whole when it is short, else cut between words and followed by an ellipsis. */
+export function openingOf(text: string, most: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, wordEdge(line, most, -1)).trimEnd()} …`;
+}
+
 /** The nearest place between words, in one direction; the place itself, but never within one character, when a word goes on and on. */
 function wordEdge(text: string, at: number, direction: 1 | -1): number {
   for (let steps = 0; steps < 40; steps += 1) {
@@ -65,10 +71,21 @@ function wordEdge(text: string, at: number, direction: 1 | -1): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at;
 }
 
+/** Neighbours as one stretch: "blood pressure" is one thing that was found and not two. */
+function inRuns(spans: readonly Span[], text: string): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = runs.at(-1);
+    if (last !== undefined && /^[\s-]*$/u.test(text.slice(last.end, start))) last.end = Math.max(last.end, end);
+    else runs.push({ start, end });
+  }
+  return runs;
+}
+
 function partsOf(text: string, spans: readonly Span[], start: number, end: number): SnippetPart[] {
   const parts: SnippetPart[] = [];
   let at = start;
-  for (const span of spans) {
+  for (const span of inRuns(spans, text)) {
     if (span.start < at || span.end > end) continue;
     parts.push({ words: text.slice(at, span.start), isMatch: false });
     parts.push({ words: text.slice(span.start, span.end), isMatch: true });

@@ -40,7 +40,7 @@ export function isStopWord(term: string): boolean {
   return stopWords.has(term);
 }
 
-/** What two spellings of one word have in common. Meant for comparing only: it need not be a word. */
+/** What spellings and forms of one word have in common. Meant for comparing only: it need not be a word. */
 export function termOf(word: string): string {
   const folded = foldLetters(word)
     .replace(/\u0640/gu, '')
@@ -48,7 +48,7 @@ export function termOf(word: string): string {
     .replace(/['’ʼ＇]s?$/u, '')
     .replace(/['’ʼ＇]/gu, '')
     .slice(0, longestTerm);
-  return spellAmerican(singular(folded));
+  return /^\p{Script=Arabic}/u.test(folded) ? arabicStem(folded) : latinStem(spellAmerican(singular(folded)));
 }
 
 function singular(word: string): string {
@@ -67,24 +67,80 @@ function spellAmerican(word: string): string {
     .replace(/is(e|ed|er|ing|ation)$/, 'iz$1');
 }
 
+/** Vomit, vomited and vomiting; wheeze and wheezing; headache and headaches; inhalador and inhaladores. */
+function latinStem(word: string): string {
+  const verb = /^(.*[aeiouy].*)(?:ing|(?<!e)ed)$/.exec(word)?.[1];
+  if (verb !== undefined && verb.length >= 4) return verb.replace(/i$/, 'y').replace(/([bdgmnprt])\1$/, '$1');
+  return word.length > 4 ? word.replace(/e$/, '') : word;
+}
+
+/**
+ * Without the article, what is joined on before it, and the commonest endings, as in the light stemmer of Larkey, Ballesteros and
+ * Connell (Light Stemming for Arabic Information Retrieval, 2007). At least two letters stay.
+ */
+function arabicStem(word: string): string {
+  const bare = word.replace(/^(?:و(?=..))?(?:ال|بال|كال|فال|لل)(?=..)|^و(?=...)/u, '');
+  return ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ية', 'ه', 'ة', 'ي'].reduce(
+    (stem, ending) =>
+      stem.endsWith(ending) && stem.length >= ending.length + 2 ? stem.slice(0, -ending.length) : stem,
+    bare,
+  );
+}
+
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640]|['’ʼ＇](?=\p{L}))*/gu;
+
+/** Scripts that put no space between their words. */
+const unspacedScripts =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'u');
+const scriptRuns = new RegExp(`(?:[${unspacedScripts}]\\p{M}*)+|(?:(?![${unspacedScripts}])[^])+`, 'gu');
 
 /** A vocabulary is small beside the text it makes up: each form is folded once. */
 export type TermMemory = Map<string, string>;
 
-/** Every word, stop words too, in the order of the text. */
+/** Every word, stop words too, in the order of the text. Words may overlap where a script puts no space between them. */
 export function listWords(text: string, memory?: TermMemory): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const written = match[0];
     let term = memory?.get(written);
     if (term === undefined) {
+      if (unspaced.test(written)) {
+        words.push(...wordsWithin(written, match.index));
+        continue;
+      }
       term = termOf(written);
       memory?.set(written, term);
     }
     if (term !== '') words.push({ term, start: match.index, end: match.index + written.length });
   }
   return words;
+}
+
+/**
+ * Each letter with its neighbour, since where a word ends is known to a dictionary alone: what search engines do for Chinese, Japanese
+ * and Thai. A letter by itself is a word by itself; Latin letters and digits in between are words as ever.
+ */
+function wordsWithin(written: string, from: number): Word[] {
+  const words: Word[] = [];
+  for (const run of written.matchAll(scriptRuns)) {
+    const start = from + run.index;
+    if (!unspaced.test(run[0])) {
+      words.push({ term: termOf(run[0]), start, end: start + run[0].length });
+      continue;
+    }
+    const letters = [...run[0].matchAll(/\P{M}\p{M}*/gu)].map((letter) => ({
+      start: start + letter.index,
+      end: start + letter.index + letter[0].length,
+    }));
+    const pairs =
+      letters.length === 1
+        ? letters
+        : letters.slice(1).map(({ end }, at) => ({ start: letters[at]?.start ?? end, end }));
+    for (const pair of pairs)
+      words.push({ ...pair, term: foldLetters(written.slice(pair.start - from, pair.end - from)) });
+  }
+  return words.filter(({ term }) => term !== '');
 }
 
 /** The words of a query, the first 32. */

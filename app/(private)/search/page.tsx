@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ConcernLine } from '@/components/comments/receipts/concern-line';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { searchTitle } from '@/components/search/result-words';
 import { readSearchAddress } from '@/components/search/search-address';
@@ -13,7 +14,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { listTopics } from '@/lib/posts/reading/read-vocabulary';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import { assessUrgency } from '@/lib/screening/urgency';
+import { assessConcern, assessUrgency } from '@/lib/screening/urgency';
 import { searchSite } from '@/lib/search/read-search';
 import { longestQuery, tidyQuery } from '@/lib/search/search-words';
 import { say } from '@/lib/shared/messages/say';
@@ -37,6 +38,8 @@ export default async function SearchPage({ searchParams }: Asked) {
   const words = messages.search;
   // Of everything that was typed, and not only of what is searched for.
   const urgency = assessUrgency(asked.query);
+  const concern = found?.danger ?? assessConcern(asked.query);
+  const numbers = getEmergencyNumbers(env().JURISDICTION);
   return (
     <>
       <PageHeading lead={found ? null : words.lead}>{words.title}</PageHeading>
@@ -48,11 +51,16 @@ export default async function SearchPage({ searchParams }: Asked) {
           </p>
         ) : null}
       </div>
-      {urgency === 'none' ? null : (
-        <div className="mt-8 max-w-measure">
-          <UrgentPanel urgency={urgency} numbers={getEmergencyNumbers(env().JURISDICTION)} words={messages} />
-        </div>
-      )}
+      <div className="max-w-measure">
+        {urgency === 'none' ? null : (
+          <div className="mt-8">
+            <UrgentPanel urgency={urgency} numbers={numbers} words={messages} />
+          </div>
+        )}
+        {urgency === 'none' && concern !== null ? (
+          <ConcernLine concern={concern} numbers={numbers} words={messages} />
+        ) : null}
+      </div>
       {found ? <SearchResults found={found} /> : null}
       {found === null || found.items.length === 0 ? (
         <SearchHelp topics={await listTopics()} posts={await listPosts({}, now())} />

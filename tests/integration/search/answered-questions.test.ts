@@ -38,7 +38,12 @@ describe('an answered question', () => {
     });
     for (const words of [asked, told]) {
       const [found] = await find(words);
-      expect([found?.id, found?.kind, found?.answered?.answer.name]).toEqual([question.id, 'answer', 'Dr Ada Rowe']);
+      const subject = found?.subject;
+      expect([found?.id, found?.kind, subject?.is === 'answer' && subject.answered.answer.name]).toEqual([
+        question.id,
+        'answer',
+        'Dr Ada Rowe',
+      ]);
       expect(found?.snippet.parts.find(({ isMatch }) => isMatch)?.words).toBe(words);
     }
   });

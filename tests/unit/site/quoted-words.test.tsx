@@ -8,6 +8,7 @@ import { SearchResult } from '@/components/search/search-result';
 import type { AnsweredQuestion } from '@/lib/comments/thread/read-answered';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { messagesIn } from '@/lib/platform/site-language';
+import type { PostSummary } from '@/lib/posts/model/post';
 import type { FoundItem } from '@/lib/search/read-search';
 import { readAPost, today } from './read-a-post';
 
@@ -47,14 +48,13 @@ function asked(rated: boolean): AnsweredQuestion {
 
 const waiting: PublicComment = { ...asked(false), answer: null };
 
-const found = (comment: AnsweredQuestion, post: FoundItem['post'], voice: FoundItem['voice'], words: string) =>
+const found = (comment: AnsweredQuestion, post: PostSummary, voice: FoundItem['voice'], words: string) =>
   renderToStaticMarkup(
     <SearchResult
       item={{
         id: comment.id,
         kind: 'answer',
-        post,
-        answered: comment,
+        subject: { is: 'answer', post, answered: comment },
         voice,
         snippet: { parts: [{ words, isMatch: true }], text: words, start: 0, end: words.length },
       }}

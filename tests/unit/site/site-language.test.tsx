@@ -30,6 +30,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import type { PhysicianPage, Post } from '@/lib/posts/model/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { SearchResults as Answer } from '@/lib/search/read-search';
+import { sitePages } from '@/lib/search/site-pages';
 import { messagesOf, type SiteLanguage } from '@/lib/shared/messages/site-messages';
 import { readAPhysician, readAPost, today } from './read-a-post';
 
@@ -51,8 +52,8 @@ beforeAll(async () => {
 const topic = { id: 'heart', title: 'Xxx', summary: 'Xxxxxxxx xxxxxxx xxxxxxx.' };
 const answer = (found: Partial<Answer>): Answer => ({
   items: [],
-  posts: 0,
-  answers: 0,
+  total: 0,
+  danger: null,
   page: 1,
   pages: 1,
   kind: null,
@@ -68,7 +69,8 @@ const answer = (found: Partial<Answer>): Answer => ({
 /** Whatever a reader meets around what others wrote, full and empty. */
 function everything(): ReactNode[] {
   const snippet = { parts: [], text: '', start: 0, end: 0 };
-  const found = { id: 'x', kind: post.kind, answered: null, snippet, voice: 'post' as const };
+  const found = { id: 'x', kind: post.kind, snippet, voice: 'site' as const };
+  const term = { id: 'x', term: 'Yyy', plain: 'Xxx', gloss: 'Xxx.' };
   return [
     <SiteFrame key={0}>{''}</SiteFrame>,
     <MissingPage key={1} />,
@@ -109,11 +111,17 @@ function everything(): ReactNode[] {
       key={20}
       found={answer({
         items: [
-          { ...found, post },
-          { ...found, id: 'y', post: { ...withdrawn, lastReviewed: null } },
+          { ...found, subject: { is: 'post', post } },
+          { ...found, id: 'y', subject: { is: 'post', post: { ...withdrawn, lastReviewed: null } } },
+          { ...found, id: 'z', kind: 'term', subject: { is: 'term', term } },
+          ...sitePages.map(({ id, path }) => ({
+            ...found,
+            id,
+            kind: 'page' as const,
+            subject: { is: 'page' as const, page: { id, path } },
+          })),
         ],
-        posts: 2,
-        answers: 1,
+        total: 20,
         page: 2,
         pages: 3,
         kinds: [
