@@ -48,6 +48,7 @@ module.exports = {
     ...rooms('lib/posts', [['reading'], ['accepted'], ['gate'], ['policy', 'files'], ['mdx'], ['model']]),
     ...rooms('lib/platform', [['start'], ['server'], ['web'], ['mail'], ['database']]),
     ...rooms('lib/identity', [['accounts'], ['cover'], ['sign-in'], ['access-log']]),
+    ...rooms('lib/practice', [['says'], ['today'], ['hours']]),
     ...rooms('lib/screening', [
       ['alias'],
       ['identifiers'],

@@ -3,7 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startBackgroundWork } = await import('./lib/comments/notifications/background-work');
   const { startFollowingContent } = await import('./lib/posts/accepted/follow-content');
-  const { startFollowingFacts } = await import('./lib/practice/fact-versions');
+  const { startFollowingFacts } = await import('./lib/practice/says/fact-versions');
   const { warnOfOldHelpLines } = await import('./lib/practice/warn-of-old-lines');
   const { startDailyPurge } = await import('./lib/privacy/purge-daily');
   await Promise.all([startBackgroundWork(), startFollowingContent(), startFollowingFacts()]);

@@ -14,6 +14,7 @@ import { transaction } from '@/lib/platform/database/database';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { changePracticeFact, demonstrationName } from '@/lib/practice/change-practice-facts';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';
+import { layOutDemonstration } from '@/lib/practice/says/practice-demonstration';
 import { foldAlias } from '@/lib/screening/alias/alias';
 import { type DemonstrationComment, demonstrationComments } from './demonstration-comments';
 import { isEmpty } from './empty-database';
@@ -44,6 +45,7 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
   for (const account of staff) await insertAccount(account, now, true);
   const practice = makeViewer({ id: 'demonstration', name: demonstrationName, role: 'staff', physician: null });
   for (const fact of facts) await changePracticeFact(practice, { ...fact, version: 0 }, now);
+  await layOutDemonstration(practice, now);
   const loadedIds = new Map<string, string>();
   let loaded = 0;
   for (const comment of demonstrationComments) {

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { PostCards } from '@/components/posts/post-cards';
 import { PhysicianCard } from '@/components/posts/provenance/physician-card';
+import { PracticeStrip } from '@/components/practice/place/practice-strip';
 import { JsonLd } from '@/components/seo/json-ld';
 import { pageMetadata } from '@/components/seo/page-metadata';
 import { describeSite } from '@/components/seo/site-structured-data';
@@ -9,6 +10,7 @@ import { HomeIntroduction, Promises } from '@/components/site/home-introduction'
 import { HomeSection } from '@/components/site/home-section';
 import { TopicIndex } from '@/components/topics/topic-index';
 import { EmptyState } from '@/components/ui/empty-state';
+import { PageScript } from '@/components/ui/page-script';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { listPosts } from '@/lib/posts/reading/read-posts';
@@ -30,6 +32,7 @@ export default async function HomePage() {
   return (
     <>
       <JsonLd data={describeSite()} />
+      <PracticeStrip />
       <HomeIntroduction example={<NewestAnswer posts={posts} />} />
       <HomeSection title={home.findTopic} id="topics">
         <TopicIndex topics={topics} posts={posts} />
@@ -54,6 +57,7 @@ export default async function HomePage() {
         </HomeSection>
       ) : null}
       <Promises />
+      <PageScript />
     </>
   );
 }

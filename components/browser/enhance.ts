@@ -1,4 +1,4 @@
-// The one script of a page with a form. Everything works without it: a button pressed twice sends once, what is typed is counted and
+// The one script of a page with a form or with words that the clock changes. Everything works without it: a button pressed twice sends once, what is typed is counted and
 // kept if the page is left by mistake, its address can be copied or shared. Touching the ask form fetches ask.js.
 if (document.readyState === 'loading')
   await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));
@@ -88,5 +88,17 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
     });
   }
 }
+
+// What the clock makes untrue while the page stays open, such as "open now", gives way to what stays true.
+const tidy = () => {
+  for (const words of document.querySelectorAll<HTMLElement>('[data-until]')) {
+    if (Date.parse(words.dataset['until'] ?? '') > Date.now()) continue;
+    words.parentElement?.querySelector('[data-instead]')?.classList.remove('hidden');
+    words.remove();
+  }
+};
+tidy();
+if (document.querySelector('[data-until]')) setInterval(tidy, 5_000);
+window.addEventListener('pageshow', tidy);
 
 export {};

@@ -14,7 +14,7 @@ import { SupportPanel } from '@/components/practice/support-panel';
 import { Band } from '@/components/ui/band';
 import type { Post } from '@/lib/posts/model/post';
 import type { Reading } from '@/lib/posts/reading/read-translations';
-import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
+import { listShownFacts } from '@/lib/practice/says/shown-facts';
 
 type PostDocumentProps = {
   post: Post;
@@ -30,7 +30,7 @@ type PostDocumentProps = {
 export async function PostDocument({ post, now, readings, trail, ways }: PostDocumentProps) {
   const { language } = post;
   const original = readings.find(({ isOriginal }) => isOriginal);
-  const facts = post.body.includes('<PracticeFact') ? await listPracticeFacts() : [];
+  const facts = post.body.includes('<PracticeFact') ? await listShownFacts(now, language) : [];
   return (
     <article>
       <Band className="-mt-8 pb-5 sm:-mt-12 sm:pb-8 print:mt-0! print:pb-1!">

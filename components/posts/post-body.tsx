@@ -6,14 +6,14 @@ import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { afterOpening as afterOpeningMark } from '@/lib/posts/reading/annotate-tree';
 import { compilePost } from '@/lib/posts/reading/compile-post';
 import { readPictures } from '@/lib/posts/reading/read-pictures';
-import type { PracticeFact } from '@/lib/practice/practice-fact';
+import type { ShownFact } from '@/lib/practice/says/shown-facts';
 
 type PostBodyProps = {
   body: string;
   terms: readonly GlossaryEntry[];
   language: string | null;
   /** What the practice says of itself; a body that shows none needs none. */
-  facts?: readonly PracticeFact[];
+  facts?: readonly ShownFact[];
   /** A picture above the body: then none within it is the first of the page. */
   image?: unknown;
   /** What the page has to say once the first paragraph is read. */

@@ -4,7 +4,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import { readFactTags } from '@/lib/practice/fact-versions';
+import { readFactTags } from '@/lib/practice/says/fact-versions';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
 

@@ -8,7 +8,7 @@ import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { changePracticeFact, removePracticeFact } from './change-practice-facts';
-import { noteFacts, practiceFactsTag } from './fact-versions';
+import { noteFacts, practiceFactsTag } from './says/fact-versions';
 import { type FactState, unsavedFact } from './practice-fact';
 
 /** Writes a fact down; every post that shows it does so at the next request. */

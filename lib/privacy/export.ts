@@ -6,6 +6,7 @@ import { exportAccess, listCoversToExport } from '@/lib/identity/accounts/export
 import { listAccountsToExport } from '@/lib/identity/accounts/read-staff';
 import { listCannedTextsToExport } from '@/lib/practice/read-canned-texts';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
+import { practiceSheets } from '@/lib/practice/says/export-practice';
 import { csvLine, csvStart } from '@/lib/shared/csv';
 
 /** Files only their owner may read: they hold what patients wrote. Never in the place of another. */
@@ -46,6 +47,7 @@ export async function exportTo(folder: string, commentId: string | null): Promis
           { name: 'covers', rows: await listCoversToExport() },
           { name: 'practice-facts', rows: (await listPracticeFacts()).map((fact) => ({ ...fact })) },
           { name: 'canned-texts', rows: await listCannedTextsToExport() },
+          ...(await practiceSheets()),
         ]
       : [
           ...commentSheets({ commentId }),

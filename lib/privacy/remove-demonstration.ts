@@ -3,6 +3,7 @@ import { removeDemonstrationComments } from '@/lib/comments/retention/remove-dem
 import { removeDemonstrationStaff } from '@/lib/identity/accounts/manage-accounts';
 import { removeDemonstrationFiles } from '@/lib/posts/files/remove-demonstration-files';
 import { removeDemonstrationFacts } from '@/lib/practice/change-practice-facts';
+import { removeDemonstrationPractice } from '@/lib/practice/says/practice-demonstration';
 
 export interface Removed {
   comments: number;
@@ -15,5 +16,6 @@ export async function removeDemonstration(): Promise<Removed> {
   const comments = await removeDemonstrationComments();
   const accounts = await removeDemonstrationStaff();
   await removeDemonstrationFacts();
+  await removeDemonstrationPractice();
   return { comments, accounts, files: await removeDemonstrationFiles() };
 }

@@ -79,3 +79,50 @@ export function startOfDayIn(zone: string, day: string): Date {
   begins.set(key, new Date(from));
   return new Date(from);
 }
+
+const minute = 60_000;
+const zoneClocks = new Map<string, Intl.DateTimeFormat>();
+
+/** How far the clock on a wall there is ahead of UTC at that moment, in milliseconds. */
+function offsetIn(zone: string, at: number): number {
+  let clock = zoneClocks.get(zone);
+  if (clock === undefined) {
+    const two = '2-digit';
+    clock = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+      timeZone: zone,
+      year: 'numeric',
+      month: two,
+      day: two,
+      hour: two,
+      minute: two,
+      second: two,
+      hourCycle: 'h23',
+    });
+    zoneClocks.set(zone, clock);
+  }
+  const shown = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const { year = 0, month = 1, day = 1, hour: hours = 0, minute: minutes = 0, second = 0 } = shown;
+  return Date.UTC(year, month - 1, day, hours, minutes, second) - Math.floor(at / 1000) * 1000;
+}
+
+/**
+ * The moment when the clock on a wall there shows so many minutes past midnight of that day; 1440 and more fall on the days after. A
+ * time that a night leaves out is as much later as was left out; of a time that a night has twice it is the first.
+ */
+export function momentIn(zone: string, day: string, minutes: number): Date {
+  const wall = Date.parse(`${day}T00:00:00Z`) + minutes * minute;
+  const [before, after] = [offsetIn(zone, wall - 24 * hour), offsetIn(zone, wall + 24 * hour)];
+  for (const offset of [before, after]) if (offsetIn(zone, wall - offset) === offset) return new Date(wall - offset);
+  return new Date(wall - before);
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** Whether such a day is in the calendar: the 30th of February is not. */
+export function isDay(day: string): boolean {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === day;
+}

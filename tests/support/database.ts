@@ -113,6 +113,10 @@ export async function emptyTables(): Promise<void> {
     await tx.outbox.deleteMany();
     await tx.practiceFact.deleteMany();
     await tx.cannedText.deleteMany();
+    await tx.practiceDay.deleteMany();
+    await tx.practicePlace.deleteMany();
+    await tx.practiceWait.deleteMany();
+    await tx.clinic.deleteMany();
     await tx.threadVersion.deleteMany();
     await tx.screeningError.deleteMany();
     await tx.rateWindow.deleteMany();

@@ -1,27 +1,74 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { CallCards } from '@/components/practice/place/call-cards';
+import { ClinicList } from '@/components/practice/place/clinic-list';
+import { PlaceCard } from '@/components/practice/place/place-card';
+import { WaitList } from '@/components/practice/place/wait-list';
 import { WhereToTurn } from '@/components/practice/where-to-turn';
+import { JsonLd } from '@/components/seo/json-ld';
 import { pageMetadata } from '@/components/seo/page-metadata';
+import { describePlace } from '@/components/seo/practice-structured-data';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageScript } from '@/components/ui/page-script';
 import { Sentence } from '@/components/ui/sentence';
+import { now as readClock } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { readFactTags } from '@/lib/practice/says/fact-versions';
+import { readPracticeNow } from '@/lib/practice/says/practice-now';
 
-const { frame, practicePage: words } = messagesIn();
+const { practicePage: words, ourPractice: own, waits: waitWords, clinics: clinicWords } = messagesIn();
 
-export const metadata = pageMetadata({ title: words.title, description: words.description, path: '/practice' });
+export const metadata = pageMetadata({ title: own.metaTitle, description: words.description, path: '/practice' });
 
-export default function PracticePage() {
+export default async function PracticePage() {
+  'use cache';
+  cacheLife('page');
+  cacheTag(...(await readFactTags()));
+  const now = readClock();
   const numbers = getEmergencyNumbers(env().JURISDICTION);
+  const { day, places, waits, clinics } = await readPracticeNow(now);
   return (
     <>
-      <PageHeading lead={words.lead}>{frame.whereToTurn}</PageHeading>
-      <section aria-labelledby="call" className="mt-10">
+      {places.map((place) => (
+        <JsonLd key={place.id} data={describePlace(place)} />
+      ))}
+      <PageHeading lead={own.lead}>{own.title}</PageHeading>
+      <section aria-labelledby="call" className="mt-8">
         <h2 id="call" className="mb-4 text-2xl">
-          {words.now}
+          {own.numbers}
         </h2>
-        <WhereToTurn numbers={numbers} />
+        <CallCards numbers={numbers} />
+        <p className="mt-4 max-w-measure">{words.signs}</p>
       </section>
-      <section aria-labelledby="contact" className="prose mt-16">
+      <section aria-labelledby="practice" className="mt-14">
+        <h2 id="practice" className="mb-4 text-2xl">
+          {own.practice}
+        </h2>
+        {places.length === 0 ? <p className="max-w-measure">{own.noPlaces}</p> : null}
+        <div className="space-y-6">
+          {places.map((place) => (
+            <PlaceCard key={place.id} place={place} today={day} now={now} />
+          ))}
+        </div>
+      </section>
+      {places.length + waits.length === 0 ? null : (
+        <section aria-labelledby="waits" className="mt-14">
+          <h2 id="waits" className="mb-4 text-2xl">
+            {waitWords.title}
+          </h2>
+          <WaitList waits={waits} now={now} />
+        </section>
+      )}
+      {places.length + clinics.length === 0 ? null : (
+        <section aria-labelledby="clinics" className="mt-14">
+          <h2 id="clinics" className="mb-4 text-2xl">
+            {clinicWords.title}
+          </h2>
+          <ClinicList clinics={clinics} places={places} now={now} />
+        </section>
+      )}
+      <section aria-labelledby="contact" className="prose mt-14">
         <h2 id="contact">{words.ownCare}</h2>
         <p>{words.ownCareWords}</p>
         <h2>{words.general}</h2>
@@ -29,6 +76,13 @@ export default function PracticePage() {
           <Sentence words={words.generalWords} parts={{ link: <a href="/posts">{words.generalLink}</a> }} />
         </p>
       </section>
+      <section aria-labelledby="lines" className="mt-14">
+        <h2 id="lines" className="mb-4 text-2xl">
+          {own.more}
+        </h2>
+        <WhereToTurn numbers={numbers} />
+      </section>
+      <PageScript />
     </>
   );
 }

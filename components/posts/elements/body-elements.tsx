@@ -4,7 +4,7 @@ import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import type { ElementName } from '@/lib/posts/mdx/mdx-elements';
 import type { Pictures } from '@/lib/posts/model/picture';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
-import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
+import type { ShownFact as Fact } from '@/lib/practice/says/shown-facts';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 import { CallEmergency } from './call-emergency';

@@ -3,11 +3,11 @@ import { now } from '@/lib/platform/clock';
 import { passage } from '@/lib/platform/site-language';
 import { siteMoment } from '@/lib/platform/site-time';
 import { practiceFactElementSchema } from '@/lib/posts/mdx/mdx-elements';
-import type { PracticeFact as Fact } from '@/lib/practice/practice-fact';
+import type { ShownFact } from '@/lib/practice/says/shown-facts';
 import type { Messages } from '@/lib/shared/messages/en';
 import type { ElementProps } from './element-props';
 
-type PracticeFactProps = ElementProps & { facts: readonly Fact[]; words: Messages };
+type PracticeFactProps = ElementProps & { facts: readonly ShownFact[]; words: Messages };
 
 /** The practice's own sentence with its age; a page that cannot know says whom to ask. */
 export function PracticeFact({ children: _none, facts, words, ...attributes }: PracticeFactProps) {
@@ -20,17 +20,21 @@ export function PracticeFact({ children: _none, facts, words, ...attributes }: P
       {fact ? (
         <>
           {/* The desk writes in the language of the site. */}
-          <span {...passage(null)}>{fact.words}</span>{' '}
-          <span className="text-sm text-ink-soft">
-            <Sentence
-              words={practiceAsOf}
-              parts={{
-                moment: (
-                  <time dateTime={fact.updatedAt.toISOString()}>{siteMoment(fact.updatedAt, words.locale, now())}</time>
-                ),
-              }}
-            />
-          </span>
+          <span {...passage(fact.language)}>{fact.words}</span>{' '}
+          {fact.updatedAt ? (
+            <span className="text-sm text-ink-soft">
+              <Sentence
+                words={practiceAsOf}
+                parts={{
+                  moment: (
+                    <time dateTime={fact.updatedAt.toISOString()}>
+                      {siteMoment(fact.updatedAt, words.locale, now())}
+                    </time>
+                  ),
+                }}
+              />
+            </span>
+          ) : null}
         </>
       ) : (
         practiceAsk

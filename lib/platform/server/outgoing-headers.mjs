@@ -3,6 +3,7 @@
  * place, because Next gives each kind of page and route rules of its own. Plain JavaScript, because the server that uses it starts
  * without compiling.
  */
+import { secondsUntilTurn } from '../web/page-versions.mjs';
 import { whileServing } from '../web/reached-actions.mjs';
 import { damaged } from './refused-requests.mjs';
 import { isUnchanged } from './unchanged.mjs';
@@ -12,7 +13,6 @@ import { isUnchanged } from './unchanged.mjs';
 
 /** Whatever may be corrected is asked for again after a minute: a dose that was wrong must not outlive its correction in a cache. */
 const mostSeconds = 60;
-const shortly = `public, max-age=0, s-maxage=${mostSeconds}`;
 const ofTheBody = ['content-type', 'content-length', 'content-encoding', 'transfer-encoding', 'etag', 'vary'];
 
 /**
@@ -20,13 +20,17 @@ const ofTheBody = ['content-type', 'content-length', 'content-encoding', 'transf
  * @param {string} method
  * @param {number} status
  * @param {string} given the header as it was set, empty when it was not
+ * @param {number} turn seconds until the clock makes a page say something else, such as that the practice is open
  */
-export function cachingOf(method, status, given) {
+export function cachingOf(method, status, given, turn = Infinity) {
   if (/\b(private|no-store|immutable)\b/.test(given)) return given;
   if (!['GET', 'HEAD'].includes(method) || (status >= 400 && status !== 404)) return 'no-store';
   const [, own] = /(?:^|[\s,])max-age=(\d+)/.exec(given) ?? [];
   // Browsers and shared caches alike, where a route says so; otherwise a browser asks each time.
-  return own === undefined || own === '0' ? shortly : `public, max-age=${Math.min(Number(own), mostSeconds)}`;
+  const most = Math.min(mostSeconds, turn);
+  return own === undefined || own === '0'
+    ? `public, max-age=0, s-maxage=${most}`
+    : `public, max-age=${Math.min(Number(own), most)}`;
 }
 
 /** Next asks for a connection to the page's own host, which stands already. @param {string[]} links */
@@ -42,7 +46,7 @@ function settle({ method = '' }, response) {
     else response.removeHeader('link');
   }
   const given = String(response.getHeader('cache-control') ?? '');
-  response.setHeader('cache-control', cachingOf(method, response.statusCode, given));
+  response.setHeader('cache-control', cachingOf(method, response.statusCode, given, secondsUntilTurn(Date.now())));
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 
-/** @type {typeof globalThis & { bedsidePageVersions?: Map<string, number>, bedsidePageChanges?: number }} */
+/** @type {typeof globalThis & { bedsidePageVersions?: Map<string, number>, bedsidePageChanges?: number, bedsidePageTurn?: number }} */
 const shared = globalThis;
 
 /** @returns {Map<string, number>} */
@@ -91,4 +91,20 @@ export function changeCount() {
  */
 export function currentVersion(name) {
   return versions().get(name) ?? 0;
+}
+
+/**
+ * Says when the clock alone next makes a page say something else: copies that others keep must not outlive that moment.
+ * @param {Date} at
+ */
+export function noteTurn(at) {
+  shared.bedsidePageTurn = at.getTime();
+}
+
+/**
+ * Whole seconds until the moment that was noted last; 0 once it has come, until the next is noted.
+ * @param {number} now milliseconds
+ */
+export function secondsUntilTurn(now) {
+  return Math.max(0, Math.floor(((shared.bedsidePageTurn ?? Infinity) - now) / 1000));
 }

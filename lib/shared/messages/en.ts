@@ -5,10 +5,11 @@
 import asking from './en/asking.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
 import post from './en/post.json' with { type: 'json' };
+import practice from './en/practice.json' with { type: 'json' };
 import receipts from './en/receipts.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import thread from './en/thread.json' with { type: 'json' };
 
-export const en = { ...site, ...post, ...lists, ...thread, ...asking, ...receipts };
+export const en = { ...site, ...post, ...lists, ...thread, ...asking, ...receipts, ...practice };
 
 export type Messages = typeof en;

@@ -19,7 +19,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { postTags } from '@/lib/posts/accepted/content-tags';
 import { topicTitle } from '@/lib/posts/model/topic-title';
 import { listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
-import { readFactTags } from '@/lib/practice/fact-versions';
+import { readFactTags } from '@/lib/practice/says/fact-versions';
 
 /** A build makes the newest; whoever asks first for an older one waits a moment for it, and it is kept from then on. */
 const prerendered = 30;

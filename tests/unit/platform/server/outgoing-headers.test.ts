@@ -52,6 +52,16 @@ describe('for how long others may keep an answer', () => {
   });
 });
 
+it.each([
+  [Infinity, '', 'public, max-age=0, s-maxage=60'],
+  [25, '', 'public, max-age=0, s-maxage=25'],
+  [25, 'public, max-age=600', 'public, max-age=25'],
+  [0, '', 'public, max-age=0, s-maxage=0'],
+  [3, 'private, no-store', 'private, no-store'],
+])('a copy that others keep does not outlive what the clock changes in %d seconds', (turn, given, settled) => {
+  expect(cachingOf('GET', 200, given, turn)).toBe(settled);
+});
+
 describe('the headers of an answer', () => {
   it('do not ask for a connection to the page’s own host, and ask for what they need', async () => {
     behind = (_request, response) => {

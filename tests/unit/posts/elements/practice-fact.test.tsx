@@ -2,12 +2,18 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { PostBody } from '@/components/posts/post-body';
 import { isOld } from '@/lib/practice/practice-fact';
+import type { ShownFact } from '@/lib/practice/says/shown-facts';
 import { wordsShown } from '../render-body';
 
 const updatedAt = new Date('2026-11-22T10:05:00Z');
-const fact = { id: 'next-appointment', words: 'The next free appointment is in 4 days.', updatedAt };
+const fact: ShownFact = {
+  id: 'next-appointment',
+  words: 'The next free appointment is in 4 days.',
+  updatedAt,
+  language: null,
+};
 const body = '<PracticeFact id="next-appointment" />';
-const shown = async (facts: (typeof fact)[]) =>
+const shown = async (facts: ShownFact[]) =>
   wordsShown(renderToStaticMarkup(await PostBody({ body, terms: [], language: null, facts }))).replace(/\s+/g, ' ');
 
 it('shows the words of the practice with the moment they were saved', async () => {
@@ -16,12 +22,19 @@ it('shows the words of the practice with the moment they were saved', async () =
   );
 });
 
+it('leaves the moment out where the words tell it, in their language', async () => {
+  const shownWords = await shown([{ ...fact, words: 'Open now until 17:30.', updatedAt: null, language: 'en' }]);
+  expect(shownWords).toContain('Open now until 17:30.');
+  expect(shownWords).not.toContain('As of');
+});
+
 it('says whom to ask when nothing is known', async () => {
   expect(await shown([{ ...fact, id: 'another' }])).toContain('Please call us');
 });
 
 it('is old after two weeks', () => {
-  expect([isOld(fact, new Date('2026-12-06T10:05:00Z')), isOld(fact, new Date('2026-12-06T10:05:01Z'))]).toEqual([
+  const saved = { ...fact, updatedAt };
+  expect([isOld(saved, new Date('2026-12-06T10:05:00Z')), isOld(saved, new Date('2026-12-06T10:05:01Z'))]).toEqual([
     false,
     true,
   ]);
