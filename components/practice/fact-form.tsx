@@ -4,18 +4,19 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { TextField } from '@/components/ui/forms/field';
-import { Sentence } from '@/components/ui/sentence';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { changeFactAction } from '@/lib/practice/practice-actions';
 import { unsavedFact } from '@/lib/practice/practice-fact';
 import { problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
-import { say } from '@/lib/shared/messages/say';
 
 /** `fact` null adds one. Fields carry the fact's name in their ids, since a page holds several of these. */
 export function FactForm({ fact }: { fact: { id: string; words: string; version: number } | null }) {
   const [state, change, pending] = useActionState(changeFactAction, unsavedFact);
   const name = fact?.id ?? 'new';
   const problems = state.problems.map((problem) => ({ ...problem, field: `${name}-${problem.field}` }));
+  // Heard, not seen: the sentence itself tells them apart for the eye.
+  const which = fact ? <VisuallyHidden> ({fact.id})</VisuallyHidden> : null;
   return (
     <form action={change} className="max-w-measure space-y-5" noValidate>
       <ErrorSummary problems={problems} autoFocus />
@@ -34,10 +35,21 @@ export function FactForm({ fact }: { fact: { id: string; words: string; version:
           error={problemOf(state, 'id') ?? undefined}
         />
       )}
+      {fact && problems.length > 0 && fact.words !== state.values['words'] ? (
+        <p>
+          <span className="text-sm text-ink-soft">{desk.todayBoard.readersSee}: </span>
+          {fact.words}
+        </p>
+      ) : null}
       <TextField
         name="words"
         id={`${name}-words`}
-        label={fact ? say(desk.factForm.readersSee, { id: fact.id }) : desk.factForm.readersSee2}
+        label={
+          <>
+            {desk.factForm.readersSee2}
+            {which}
+          </>
+        }
         hint={fact ? undefined : desk.factForm.wholeSentenceExampleNext}
         autoComplete="off"
         defaultValue={state.values['words'] ?? fact?.words ?? ''}
@@ -47,16 +59,8 @@ export function FactForm({ fact }: { fact: { id: string; words: string; version:
         {state.saved ? desk.factForm.savedPostsShowNow : null}
       </p>
       <Button disabled={pending}>
-        {fact ? (
-          <>
-            <Sentence
-              words={desk.factForm.saveSoToday}
-              parts={{ id: <span className="sr-only">(“{fact.id}”)</span> }}
-            />
-          </>
-        ) : (
-          desk.factForm.addFact
-        )}
+        {fact ? desk.factForm.saveSoToday : desk.factForm.addFact}
+        {which}
       </Button>
     </form>
   );

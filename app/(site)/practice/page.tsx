@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import type { ReactNode } from 'react';
 import { CallCards } from '@/components/practice/place/call-cards';
 import { ClinicList } from '@/components/practice/place/clinic-list';
 import { PlaceCard } from '@/components/practice/place/place-card';
@@ -21,6 +22,14 @@ const { practicePage: words, ourPractice: own, waits: waitWords, clinics: clinic
 
 export const metadata = pageMetadata({ title: own.metaTitle, description: words.description, path: '/practice' });
 
+/** Past the numbers. */
+const ways = [
+  ['#practice', messagesIn().hours.title],
+  ['#waits', waitWords.title],
+  ['#clinics', clinicWords.title],
+  ['#lines', own.more],
+] as const;
+
 export default async function PracticePage() {
   'use cache';
   cacheLife('page');
@@ -34,6 +43,7 @@ export default async function PracticePage() {
         <JsonLd key={place.id} data={describePlace(place)} />
       ))}
       <PageHeading lead={own.lead}>{own.title}</PageHeading>
+      <WaysDown />
       <section aria-labelledby="call" className="mt-8">
         <h2 id="call" className="mb-4 text-2xl">
           {own.numbers}
@@ -41,33 +51,20 @@ export default async function PracticePage() {
         <CallCards numbers={numbers} />
         <p className="mt-4 max-w-measure">{words.signs}</p>
       </section>
-      <section aria-labelledby="practice" className="mt-14">
-        <h2 id="practice" className="mb-4 text-2xl">
-          {own.practice}
-        </h2>
+      <Part id="practice" title={own.practice}>
         {places.length === 0 ? <p className="max-w-measure">{own.noPlaces}</p> : null}
         <div className="space-y-6">
           {places.map((place) => (
             <PlaceCard key={place.id} place={place} today={day} now={now} />
           ))}
         </div>
-      </section>
-      {places.length + waits.length === 0 ? null : (
-        <section aria-labelledby="waits" className="mt-14">
-          <h2 id="waits" className="mb-4 text-2xl">
-            {waitWords.title}
-          </h2>
-          <WaitList waits={waits} now={now} />
-        </section>
-      )}
-      {places.length + clinics.length === 0 ? null : (
-        <section aria-labelledby="clinics" className="mt-14">
-          <h2 id="clinics" className="mb-4 text-2xl">
-            {clinicWords.title}
-          </h2>
-          <ClinicList clinics={clinics} places={places} now={now} />
-        </section>
-      )}
+      </Part>
+      <Part id="waits" title={waitWords.title}>
+        <WaitList waits={waits} now={now} />
+      </Part>
+      <Part id="clinics" title={clinicWords.title}>
+        <ClinicList clinics={clinics} places={places} now={now} />
+      </Part>
       <section aria-labelledby="contact" className="prose mt-14">
         <h2 id="contact">{words.ownCare}</h2>
         <p>{words.ownCareWords}</p>
@@ -76,13 +73,37 @@ export default async function PracticePage() {
           <Sentence words={words.generalWords} parts={{ link: <a href="/posts">{words.generalLink}</a> }} />
         </p>
       </section>
-      <section aria-labelledby="lines" className="mt-14">
-        <h2 id="lines" className="mb-4 text-2xl">
-          {own.more}
-        </h2>
+      <Part id="lines" title={own.more}>
         <WhereToTurn numbers={numbers} />
-      </section>
+      </Part>
       <PageScript />
     </>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="mt-14">
+      <h2 id={id} className="mb-4 text-2xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function WaysDown() {
+  return (
+    <nav aria-label={own.onThisPage} className="mt-2">
+      <ul className="flex flex-wrap gap-x-6">
+        {ways.map(([href, label]) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center font-semibold">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

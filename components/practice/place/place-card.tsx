@@ -1,4 +1,6 @@
-import { CallButton } from '@/components/ui/call-button';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { surfaceClasses } from '@/components/ui/surface';
 import { Table } from '@/components/ui/table';
 import { messagesIn, passage } from '@/lib/platform/site-language';
@@ -18,7 +20,6 @@ const daysAhead = 42;
 export function PlaceCard({ place, today, now }: PlaceCardProps) {
   const words = messagesIn();
   const { ourPractice, hours } = words;
-  const soon = place.others.filter(({ from }) => from <= addDays(today, daysAhead));
   return (
     <section aria-labelledby={`place-${place.id}`} className={surfaceClasses('framed')}>
       <h3 id={`place-${place.id}`} className="text-2xl" {...passage(null)}>
@@ -31,61 +32,80 @@ export function PlaceCard({ place, today, now }: PlaceCardProps) {
         <span>{say(hours.today, { hours: spansWords(place.today, words) })}</span>
       </p>
       <div className="mt-5 grid gap-x-10 gap-y-6 lg:grid-cols-2">
-        <div className="space-y-5">
-          <p>
-            <CallButton tel={telOf(place.phone)}>
-              {ourPractice.phone} <bdi dir="ltr">{place.phone}</bdi>
-            </CallButton>
-          </p>
-          <Fact title={ourPractice.address}>
-            <address className="whitespace-pre-line not-italic" {...passage(null)}>
-              {place.address}
-            </address>
-          </Fact>
-          {place.waysThere === '' ? null : (
-            <Fact title={ourPractice.waysThere}>
-              <p className="whitespace-pre-line" {...passage(null)}>
-                {place.waysThere}
-              </p>
-            </Fact>
-          )}
-          <AfterHours place={place} />
-        </div>
-        <div className="space-y-6">
-          <Table
-            id={`hours-${place.id}`}
-            caption={hours.title}
-            head={[hours.day, hours.when]}
-            rows={place.week.map((spans, index) => ({
-              key: String(index),
-              cells: [
-                <WeekdayName key="day" weekday={index + 1} isToday={weekdayOf(today) === index + 1} />,
-                spansWords(spans, words),
-              ],
-            }))}
-          />
-          {soon.length === 0 ? null : (
-            <Table
-              id={`other-${place.id}`}
-              caption={hours.otherDays}
-              head={[hours.day, hours.when]}
-              rows={soon.map(({ from, until, spans, name }) => ({
-                key: `${from} ${until} ${name}`,
-                cells: [
-                  from === until
-                    ? dateWords(from, words)
-                    : say(hours.fromUntil, { from: dateWords(from, words), until: dateWords(until, words) }),
-                  <span key="hours">
-                    {spansWords(spans, words)} (<bdi {...passage(null)}>{name}</bdi>)
-                  </span>,
-                ],
-              }))}
-            />
-          )}
-        </div>
+        <Reach place={place} />
+        <HoursTables place={place} today={today} />
       </div>
       {place.demonstration ? <p className="mt-5 text-sm text-ink-soft">{ourPractice.demonstration}</p> : null}
     </section>
+  );
+}
+
+function Reach({ place }: { place: PlaceNow }) {
+  const { ourPractice } = messagesIn();
+  return (
+    <div className="space-y-5">
+      <p>
+        <ButtonLink href={`tel:${telOf(place.phone)}`}>
+          <Icon name="phone" />
+          <span>
+            {ourPractice.phone} <bdi dir="ltr">{place.phone}</bdi>
+          </span>
+        </ButtonLink>
+      </p>
+      <Fact title={ourPractice.address}>
+        <address className="whitespace-pre-line not-italic" {...passage(null)}>
+          {place.address}
+        </address>
+      </Fact>
+      {place.waysThere === '' ? null : (
+        <Fact title={ourPractice.waysThere}>
+          <p className="whitespace-pre-line" {...passage(null)}>
+            {place.waysThere}
+          </p>
+        </Fact>
+      )}
+      <AfterHours place={place} />
+    </div>
+  );
+}
+
+function HoursTables({ place, today }: { place: PlaceNow; today: string }) {
+  const words = messagesIn();
+  const { hours } = words;
+  const soon = place.others.filter(({ from }) => from <= addDays(today, daysAhead));
+  return (
+    <div className="space-y-6">
+      <Table
+        id={`hours-${place.id}`}
+        caption={hours.title}
+        head={[hours.day, hours.when]}
+        rows={place.week.map((spans, index) => ({
+          key: String(index),
+          cells: [
+            <WeekdayName key="day" weekday={index + 1} isToday={weekdayOf(today) === index + 1} />,
+            spansWords(spans, words),
+          ],
+        }))}
+      />
+      {soon.length === 0 ? null : (
+        <Table
+          id={`other-${place.id}`}
+          caption={hours.otherDays}
+          head={[hours.day, hours.when]}
+          rows={soon.map(({ from, until, spans, name }) => ({
+            key: `${from} ${until} ${name}`,
+            cells: [
+              from === until
+                ? dateWords(from, words)
+                : say(hours.fromUntil, { from: dateWords(from, words), until: dateWords(until, words) }),
+              <span key="hours">
+                {spansWords(spans, words)} (<bdi {...passage(null)}>{name}</bdi>)
+              </span>,
+            ],
+          }))}
+        />
+      )}
+    </div>
   );
 }
 
@@ -94,7 +114,7 @@ function WeekdayName({ weekday, isToday }: { weekday: number; isToday: boolean }
   return isToday ? <span aria-current="date">{name}</span> : <span className="font-normal">{name}</span>;
 }
 
-function Fact({ title, children }: { title: string; children: React.ReactNode }) {
+function Fact({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
       <h4 className="font-semibold">{title}</h4>

@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { now as readClock } from '@/lib/platform/clock';
 import { messagesIn, passage } from '@/lib/platform/site-language';
@@ -58,7 +59,7 @@ export async function PracticeStrip({ language = null }: { language?: string | n
   );
 }
 
-function StripLink({ href, icon, children }: { href: string; icon?: IconName; children: React.ReactNode }) {
+function StripLink({ href, icon, children }: { href: string; icon?: IconName; children: ReactNode }) {
   return (
     <a href={href} className={item}>
       {icon ? <Icon name={icon} /> : null}

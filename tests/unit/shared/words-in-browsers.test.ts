@@ -4,7 +4,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 /** Pages of staff; they may load what makes them quicker to use. */
-const desk = /^(?:app\/\(desk\)\/|components\/(?:desk|identity)\/|components\/practice\/(?:fact|canned-text)-form)/;
+const desk =
+  /^(?:app\/\(desk\)\/|components\/(?:desk|identity)\/|components\/practice\/(?:board\/|(?:fact|canned-text)-form))/;
 
 const sources = ['app', 'components', 'lib'].flatMap((wing) =>
   readdirSync(wing, { recursive: true, encoding: 'utf8' })

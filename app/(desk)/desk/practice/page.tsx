@@ -1,56 +1,86 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
+import { BoardNews } from '@/components/practice/board/board-news';
+import { ClinicBoard } from '@/components/practice/board/clinic-board';
+import { WaitBoard } from '@/components/practice/board/wait-board';
 import { FactForm } from '@/components/practice/fact-form';
 import { FactList } from '@/components/practice/fact-list';
 import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Sentence } from '@/components/ui/sentence';
 import { requireViewer } from '@/lib/identity/sign-in/session';
-import { now } from '@/lib/platform/clock';
+import { now as readClock } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { readFactsForDesk } from '@/lib/practice/read-practice-facts';
+import { readBoard } from '@/lib/practice/says/read-board';
 import { desk } from '@/lib/shared/messages/desk';
 
-export const metadata: Metadata = { title: desk.practicePage.metadataTitle };
+const { practicePage: words, todayBoard } = desk;
 
-const doneWords: Record<string, string> = {
-  removed: desk.practicePage.doneWordsRemoved,
-};
+export const metadata: Metadata = { title: words.metadataTitle };
+
+const ways = [
+  ['/desk/practice/hours', todayBoard.linkHours],
+  ['/desk/practice/texts', words.readyMadeWordsReasons],
+  ['#facts', todayBoard.linkFacts],
+] as const;
 
 export default async function DeskPracticePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const done = doneWords[paramOf(await searchParams, 'done')];
+  const params = await searchParams;
+  const [done, at] = [paramOf(params, 'done'), paramOf(params, 'at')];
   const viewer = await requireViewer('/desk/practice');
-  const facts = await readFactsForDesk(viewer).catch(respondToRefusal);
+  const now = readClock();
+  const [facts, { shown, waits, places }] = await Promise.all([readFactsForDesk(viewer), readBoard(viewer, now)]).catch(
+    respondToRefusal,
+  );
   return (
     <DeskFrame viewer={viewer} place="practice">
       <div className="space-y-10">
-        {done ? <Notice tone="success" role="status" title={done} /> : null}
-        <OldLinesNotice now={now()} />
-        <PageHeading lead={desk.practicePage.factsChangeWeekWeek}>{desk.practicePage.metadataTitle}</PageHeading>
-        <p>
-          <a href="/desk/practice/texts" className="inline-flex min-h-11 items-center font-semibold">
-            {desk.practicePage.readyMadeWordsReasons}
-          </a>
-        </p>
-        {facts.length > 0 ? (
-          <FactList facts={facts} now={now()} />
-        ) : (
-          <EmptyState title={desk.practicePage.noFactsYet}>{desk.practicePage.addFirstOneBelow}</EmptyState>
-        )}
-        <section aria-labelledby="add" className="space-y-4">
-          <h2 id="add" className="text-2xl">
-            {desk.practicePage.addFact}
+        {done === 'removed' ? <Notice tone="success" role="status" title={words.doneWordsRemoved} /> : null}
+        {done !== 'removed' && at === '' ? <BoardNews done={done} /> : null}
+        <OldLinesNotice now={now} />
+        <div>
+          <PageHeading lead={todayBoard.lead}>{words.metadataTitle}</PageHeading>
+          <ul className="mt-2 flex flex-wrap gap-x-6">
+            {ways.map(([href, label]) => (
+              <li key={href}>
+                <a href={href} className="inline-flex min-h-11 items-center font-semibold">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <section aria-labelledby="waits" className="space-y-4">
+          <h2 id="waits" className="text-2xl">
+            {todayBoard.waitsTitle}
           </h2>
-          <p className="max-w-measure">
-            <Sentence
-              words={desk.practicePage.postWriteWhereSentence}
-              parts={{ code: <code>{'<PracticeFact id="next-appointment" />'}</code> }}
-            />
-          </p>
-          <FactForm key={facts.length} fact={null} />
+          <WaitBoard shown={shown} waits={waits} now={now} news={{ at, done }} />
+        </section>
+        <section aria-labelledby="clinics" className="space-y-4">
+          <h2 id="clinics" className="text-2xl">
+            {todayBoard.clinicsTitle}
+          </h2>
+          <ClinicBoard shown={shown} places={places} now={now} news={{ at, done }} />
+        </section>
+        <section aria-labelledby="facts" className="space-y-4">
+          <h2 id="facts" className="text-2xl">
+            {todayBoard.linkFacts}
+          </h2>
+          <p className="max-w-measure">{words.factsChangeWeekWeek}</p>
+          {facts.length > 0 ? (
+            <FactList facts={facts} now={now} />
+          ) : (
+            <EmptyState title={words.noFactsYet}>{words.addFirstOneBelow}</EmptyState>
+          )}
+          <details>
+            <summary className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4">
+              {words.addFact}
+            </summary>
+            <FactForm key={facts.length} fact={null} />
+          </details>
         </section>
       </div>
     </DeskFrame>

@@ -1,0 +1,62 @@
+import { Button } from '@/components/ui/button';
+import { messagesIn } from '@/lib/platform/site-language';
+import type { Holiday } from '@/lib/practice/hours/holidays';
+import type { Place, PlaceDays } from '@/lib/practice/hours/place-store';
+import { confirmHolidayAction, removeOtherDaysAction } from '@/lib/practice/says/board-actions';
+import { spansWords } from '@/lib/practice/says/practice-words';
+import { dayInWords } from '@/lib/shared/day-words';
+import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
+import { OtherDaysForm } from './other-days-form';
+
+const words = desk.hoursPage;
+
+const row = 'flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2';
+
+/** Days that differ, and the form for more. */
+export function DayBoard({ days, places }: { days: readonly PlaceDays[]; places: readonly Place[] }) {
+  const english = messagesIn('en');
+  return (
+    <>
+      {days.length === 0 ? <p>{words.none}</p> : null}
+      <ul>
+        {days.map(({ id, from, until, spans, name, placeId }) => (
+          <li key={id} className={row}>
+            <span>
+              <strong>{name}</strong>, {dayInWords(from)}
+              {from === until ? null : ` – ${dayInWords(until)}`}: {spansWords(spans, english)}
+              {placeId === null ? null : ` (${places.find((place) => place.id === placeId)?.name ?? ''})`}
+            </span>
+            <form action={removeOtherDaysAction}>
+              <input type="hidden" name="id" value={id} />
+              <Button variant="small">{say(words.remove, { name })}</Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <OtherDaysForm key={days.length} places={places.map(({ id, name }) => ({ id, name }))} />
+    </>
+  );
+}
+
+/** Public holidays that a calendar proposes: a tick each closes every place. */
+export function HolidayBoard({ holidays }: { holidays: readonly Holiday[] }) {
+  if (holidays.length === 0) return <p className="max-w-measure">{words.holidaysNone}</p>;
+  return (
+    <ul>
+      {holidays.map(({ day, name }) => (
+        <li key={day} className={row}>
+          <span>
+            <strong>{name}</strong>, {dayInWords(day)}
+          </span>
+          <form action={confirmHolidayAction}>
+            <input type="hidden" name="day" value={day} />
+            <Button variant="secondary" aria-label={`${words.closeOn}: ${name}`}>
+              {words.closeOn}
+            </Button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}
