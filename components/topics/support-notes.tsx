@@ -4,9 +4,9 @@ import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
-import { readFactTags } from '@/lib/practice/says/fact-versions';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
+import { readFactTags } from '@/lib/practice/says/fact-versions';
 
 /** What to know before reading others, and before writing: the rules, who reads and when, and what this cannot be. */
 export async function SupportNotes({ depth }: { depth: 2 | 3 }) {

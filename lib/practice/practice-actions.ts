@@ -8,8 +8,8 @@ import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
 import { changePracticeFact, removePracticeFact } from './change-practice-facts';
-import { noteFacts, practiceFactsTag } from './says/fact-versions';
 import { type FactState, unsavedFact } from './practice-fact';
+import { noteFacts, practiceFactsTag } from './says/fact-versions';
 
 /** Writes a fact down; every post that shows it does so at the next request. */
 async function changeFact(_previous: FactState, form: FormData): Promise<FactState> {

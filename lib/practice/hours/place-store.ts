@@ -1,6 +1,6 @@
 /** The only file that touches rows of places and of days that differ. */
 import { ulid } from 'ulid';
-import { database, transaction, type Transaction } from '@/lib/platform/database/database';
+import { database, type Transaction,transaction } from '@/lib/platform/database/database';
 import type { Span, Week } from './opening-hours';
 import { spansSchema, weekSchema } from './place-form';
 

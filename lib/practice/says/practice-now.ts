@@ -6,7 +6,7 @@
 import { env } from '@/lib/platform/env';
 import { siteDay } from '@/lib/platform/site-time';
 import { addDays, startOfDayIn } from '@/lib/shared/days';
-import { type OpenState, type OtherDays, spansOf, stateAt, type Span, type Week } from '../hours/opening-hours';
+import { type OpenState, type OtherDays, type Span, spansOf, stateAt, type Week } from '../hours/opening-hours';
 import { listDayRows, listPlaceRows, type Place, type PlaceDays } from '../hours/place-store';
 import type { Clinic } from '../today/clinic';
 import { listClinicRows, listWaitRows } from '../today/today-store';

@@ -1,6 +1,6 @@
 /** The only file that touches rows of waits and clinics. */
 import { ulid } from 'ulid';
-import { database, transaction, type Transaction } from '@/lib/platform/database/database';
+import { database, type Transaction,transaction } from '@/lib/platform/database/database';
 import type { Clinic, ClinicKind } from './clinic';
 import { type Wait, type WaitKind, waitKinds } from './wait';
 

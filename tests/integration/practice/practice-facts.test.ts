@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isOutdated } from '@/lib/platform/web/page-versions.mjs';
 import { changePracticeFact, removePracticeFact } from '@/lib/practice/change-practice-facts';
-import { noteFacts, readFactTags } from '@/lib/practice/says/fact-versions';
 import { listPracticeFacts, readFactsForDesk } from '@/lib/practice/read-practice-facts';
+import { noteFacts, readFactTags } from '@/lib/practice/says/fact-versions';
 import { withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
