@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/forms/field';
 import { Tag } from '@/components/ui/tag';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import type { Place } from '@/lib/practice/hours/place-store';
+import type { Place } from '@/lib/practice/hours/place';
 import { cancelClinicAction, saveSpacesAction } from '@/lib/practice/says/board-actions';
 import type { ClinicNow, PracticeNow } from '@/lib/practice/says/practice-now';
 import { clinicName, clinicTime, spacesWords } from '@/lib/practice/says/practice-words';

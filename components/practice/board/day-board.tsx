@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Holiday } from '@/lib/practice/hours/holidays';
-import type { Place, PlaceDays } from '@/lib/practice/hours/place-store';
+import type { Place, PlaceDays } from '@/lib/practice/hours/place';
 import { confirmHolidayAction, removeOtherDaysAction } from '@/lib/practice/says/board-actions';
 import { spansWords } from '@/lib/practice/says/practice-words';
 import { dayInWords } from '@/lib/shared/day-words';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { messagesIn } from '@/lib/platform/site-language';
-import type { Place } from '@/lib/practice/hours/place-store';
+import type { Place } from '@/lib/practice/hours/place';
 import { removePlaceAction } from '@/lib/practice/says/board-actions';
 import type { PracticeNow } from '@/lib/practice/says/practice-now';
 import { spansWords, stateWords, weekdayWords } from '@/lib/practice/says/practice-words';

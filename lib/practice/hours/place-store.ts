@@ -1,36 +1,9 @@
 /** The only file that touches rows of places and of days that differ. */
 import { ulid } from 'ulid';
-import { database, type Transaction,transaction } from '@/lib/platform/database/database';
-import type { Span, Week } from './opening-hours';
+import { database, type Transaction, transaction } from '@/lib/platform/database/database';
+import type { Week } from './opening-hours';
+import type { Place, PlaceDays } from './place';
 import { spansSchema, weekSchema } from './place-form';
-
-export interface Place {
-  id: string;
-  name: string;
-  address: string;
-  phone: string;
-  afterHours: string;
-  afterHoursPhone: string;
-  waysThere: string;
-  week: Week;
-  place: number;
-  version: number;
-  updatedAt: Date;
-  updatedBy: string;
-  demonstration: boolean;
-}
-
-export interface PlaceDays {
-  id: string;
-  placeId: string | null;
-  from: string;
-  until: string;
-  spans: Span[];
-  name: string;
-  holiday: boolean;
-  updatedBy: string;
-  demonstration: boolean;
-}
 
 type Author = Pick<Place, 'updatedAt' | 'updatedBy'>;
 type PlaceWords = Omit<Place, keyof Author | 'id' | 'week' | 'place' | 'version' | 'demonstration'>;

@@ -7,7 +7,7 @@ import { addDays } from '@/lib/shared/days';
 import { joinWords } from '@/lib/shared/join-words';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
-import { minutesOf,type OpenState, type Span } from '../hours/opening-hours';
+import { minutesOf, type OpenState, type Span } from '../hours/opening-hours';
 import type { ClinicKind } from '../today/clinic';
 import { type WaitKind, waitRules } from '../today/wait';
 import type { ClinicNow, WaitNow } from './practice-now';

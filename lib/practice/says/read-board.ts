@@ -4,9 +4,12 @@ import { env } from '@/lib/platform/env';
 import { siteDay } from '@/lib/platform/site-time';
 import { notFound } from '@/lib/shared/refusal';
 import { type Holiday, listHolidays } from '../hours/holidays';
-import { listDayRows, listPlaceRows, type Place, type PlaceDays } from '../hours/place-store';
+import type { Place, PlaceDays } from '../hours/place';
+import { listDayRows, listPlaceRows } from '../hours/place-store';
 import { mayChangeFacts } from '../practice-fact';
-import { listClinicRows, listWaitRows, type StoredClinic, type StoredWait } from '../today/today-store';
+import type { StoredClinic } from '../today/clinic';
+import { listClinicRows, listWaitRows } from '../today/today-store';
+import type { StoredWait } from '../today/wait';
 import { type PracticeNow, readPracticeNow } from './practice-now';
 
 interface Board {

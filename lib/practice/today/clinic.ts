@@ -27,6 +27,8 @@ export interface Clinic {
   updatedAt: Date;
 }
 
+export type StoredClinic = Clinic & { createdAt: Date; updatedBy: string; demonstration: boolean };
+
 /** More than a list can hold that is read on a phone. */
 export const mostClinics = 200;
 export const mostSpaces = 2_000;

@@ -1,11 +1,8 @@
 /** The only file that touches rows of waits and clinics. */
 import { ulid } from 'ulid';
-import { database, type Transaction,transaction } from '@/lib/platform/database/database';
-import type { Clinic, ClinicKind } from './clinic';
-import { type Wait, type WaitKind, waitKinds } from './wait';
-
-export type StoredWait = Wait & { updatedBy: string; demonstration: boolean };
-export type StoredClinic = Clinic & { createdAt: Date; updatedBy: string; demonstration: boolean };
+import { database, type Transaction, transaction } from '@/lib/platform/database/database';
+import type { Clinic, ClinicKind, StoredClinic } from './clinic';
+import { type StoredWait, type WaitKind, waitKinds } from './wait';
 
 type ClinicWords = Pick<
   Clinic,

@@ -32,6 +32,8 @@ export interface Wait {
   validUntil: Date;
 }
 
+export type StoredWait = Wait & { updatedBy: string; demonstration: boolean };
+
 /** How far an entry may be believed: as it stands, with its age beside it, or not at all. */
 export type Freshness = 'fresh' | 'stale' | 'gone';
 

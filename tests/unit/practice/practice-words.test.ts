@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceEnv } from '@/lib/platform/env';
-import type { Place, PlaceDays } from '@/lib/practice/hours/place-store';
+import type { Place, PlaceDays } from '@/lib/practice/hours/place';
 import { describePractice, nextTurn } from '@/lib/practice/says/practice-now';
 import { clinicTime, spacesWords, spansWords, stateWords, waitAge, waitLine } from '@/lib/practice/says/practice-words';
 import { countHoldsUntil } from '@/lib/practice/today/clinic';
