@@ -1,5 +1,5 @@
 // Fetched when the ask form is first touched. When typing pauses, the words are looked at on this device alone, and what could identify
-// someone is said beneath them. In the background the browser does a small sum, whose result goes along with the message
+// someone is said beneath them, with numbers to call where they sound urgent. In the background the browser does a small sum, whose result goes along with the message
 // and shows that no flood sends it. Nothing is seen or heard of it; where it fails, the message is sent all the same and waits longer.
 import type { OnDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
 import type { Finding } from '@/lib/screening/screening-finding';
@@ -84,9 +84,25 @@ function watch(form: HTMLFormElement, box: HTMLElement): void {
   });
 }
 
+/** Shows the numbers beside words that sound urgent, once, and moves no focus. Nothing is sent or kept. */
+function heed(form: HTMLFormElement, line: HTMLElement): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    if (!line.hidden) return;
+    waiting = setTimeout(async () => {
+      const { soundsUrgentOnDevice } = await import('./urgent-check');
+      const words = [...form.querySelectorAll<Field>('[data-looked]')].map(({ value }) => value);
+      line.hidden = !words.some(soundsUrgentOnDevice);
+    }, pauseMilliseconds);
+  });
+}
+
 export function attend(form: HTMLFormElement): void {
   const box = form.querySelector<HTMLElement>('[data-look]');
   if (box) watch(form, box);
+  const line = form.querySelector<HTMLElement>('[data-numbers] > [hidden]');
+  if (line) heed(form, line);
   const field = form.elements.namedItem('proof') as HTMLInputElement | null;
   let madeAt = 0;
   const work = async () => {

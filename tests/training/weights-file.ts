@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { LinearModel, WeightsFile } from '@/lib/screening/learned/linear-model';
 import { tableBits } from '@/lib/screening/learned/seen';
+import type { DeviceFile } from '@/lib/screening/learned/urgency-on-device';
 
 const most = 127;
 const digits = 1e6;
@@ -16,6 +17,10 @@ export function packed({ weights, bias }: LinearModel): WeightsFile {
 }
 
 const folder = new URL('../../lib/screening/learned/weights/', import.meta.url);
+
+export function writeDeviceWeights(learntFrom: Readonly<Record<string, number>>, file: DeviceFile): void {
+  writeFileSync(new URL('device.json', folder), `${JSON.stringify({ version: 1, learntFrom, ...file }, null, 2)}\n`);
+}
 
 export function writeWeights(name: string, learntFrom: Readonly<Record<string, number>>, model: LinearModel): void {
   const { weights, ...rest } = packed(model);

@@ -17,6 +17,7 @@ import { BotCheckFields } from './bot-check-fields';
 import { ClaimFields } from './claim-fields';
 import { FormFeedback } from './form-feedback';
 import { MessageField } from './message-field';
+import { OnDeviceNumbers } from './on-device-numbers';
 import { ThemeField } from './theme-field';
 
 /** What the form says, in the language of the post above it: a client component gets no more words than it shows. */
@@ -69,6 +70,7 @@ export function AskForm({
         <input type="hidden" name="postId" value={postId} />
         <BotCheckFields state={state} words={words} />
         <MessageField label={form.message} rows={8} state={state} words={words} look={look} />
+        {screened ? <OnDeviceNumbers numbers={numbers} words={words} /> : null}
         <RadioGroup
           name="kind"
           label={ask.kind}

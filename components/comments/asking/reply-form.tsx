@@ -11,6 +11,7 @@ import { AlwaysNumbers } from './always-numbers';
 import { BotCheckFields } from './bot-check-fields';
 import { FormFeedback } from './form-feedback';
 import { MessageField } from './message-field';
+import { OnDeviceNumbers } from './on-device-numbers';
 import { ThemeField } from './theme-field';
 
 /** See AskWords. */
@@ -53,6 +54,7 @@ export function ReplyForm({ postId, parentId, alias, numbers, words, look, scree
       <input type="hidden" name="kind" value="reply" />
       <BotCheckFields state={state} words={words} />
       <MessageField label={replyForm.reply} rows={7} state={state} words={words} look={look} />
+      {screened ? <OnDeviceNumbers numbers={numbers} words={words} /> : null}
       <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
       <AliasField state={state} words={words} alias={alias} hint={alias === '' ? ask.aliasHint : replyForm.sameAlias} />
       <div className="space-y-3">

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findIdentifiers } from '../../../lib/screening/identifiers';
+import { benchDevice } from './device-figures';
 import { benchLearned } from './learned-figures';
 import { benchNames } from './screening-names';
 import { benchUnseen } from './unseen-figures';
@@ -122,6 +123,7 @@ export async function benchScreening(corporaFolder: string): Promise<Record<stri
   for (const file of ['neg_meqsum', 'neg_hotline_va']) benchClean(corporaFolder, `pii/${file}.jsonl`, figures);
   benchNames(figures);
   benchLearned(corporaFolder, figures);
+  benchDevice(corporaFolder, figures);
   benchUnseen(figures);
   return figures;
 }

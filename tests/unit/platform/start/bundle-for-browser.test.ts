@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { bundleForBrowser } from '@/lib/platform/start/bundle-for-browser';
 import { findIdentifiers } from '@/lib/screening/identifiers';
 import { findOnDevice } from '@/lib/screening/identifiers/identifiers-on-device';
+import { soundsUrgentOnDevice } from '@/lib/screening/learned/urgency-on-device';
 
 const served = (name: string): string => readFileSync(`public/${name}`, 'utf8');
 
@@ -14,6 +16,7 @@ it('what browsers load is made from the sources as they stand: if this fails, ru
     'on-device-check.js',
     'proof-plain.js',
     'proof-worker.js',
+    'urgent-check.js',
   ]);
   for (const [name, text] of made) expect([name, served(name) === text]).toEqual([name, true]);
 });
@@ -21,7 +24,8 @@ it('what browsers load is made from the sources as they stand: if this fails, ru
 it('each fetches the next by its address, and nothing of Node', () => {
   expect(served('enhance.js')).toContain('import("/ask.js")');
   expect(served('ask.js')).toContain('import("/on-device-check.js")');
-  for (const name of ['enhance.js', 'ask.js', 'on-device-check.js'])
+  expect(served('ask.js')).toContain('import("/urgent-check.js")');
+  for (const name of ['enhance.js', 'ask.js', 'on-device-check.js', 'urgent-check.js'])
     expect(served(name)).not.toMatch(/\brequire\(|node:|\bprocess\./);
 });
 
@@ -54,6 +58,23 @@ it('a browser finds what the server finds, and in the same places', async () => 
   expect(loaded.findOnDevice('my name is not important and my son is autistic')).toEqual([]);
 });
 
+it('a browser hears a cry as the source does', async () => {
+  const address = `data:text/javascript;base64,${Buffer.from(served('urgent-check.js')).toString('base64')}`;
+  const loaded = (await import(/* @vite-ignore */ address)) as { soundsUrgentOnDevice: typeof soundsUrgentOnDevice };
+  for (const [text, sounds] of [
+    ['I want to kill myself tonight', true],
+    ['Me aprieta el pecho y no puedo respirar', true],
+    ['أريد أن أموت', true],
+    ['How long should I take iron tablets?', false],
+    ['', false],
+  ] as const) {
+    expect(loaded.soundsUrgentOnDevice(text), text).toBe(sounds);
+    expect(soundsUrgentOnDevice(text), text).toBe(sounds);
+  }
+});
+
 it('what is fetched for someone who types is small enough for a telephone', () => {
   expect(served('on-device-check.js').length).toBeLessThan(60 * 1_024);
+  // A table of weights travels compressed.
+  expect(gzipSync(served('urgent-check.js')).length).toBeLessThan(60 * 1_024);
 });

@@ -1,0 +1,30 @@
+/** From which scores on a message is shown help, by its length; for the server's models and for those of a device. Pure. */
+import type { Scores } from './linear-model';
+
+/** Log-odds; chosen on texts that the models judging them had not learnt, so that few calm questions and most cries are shown help. */
+const limits = {
+  crisis: { short: -0.7, long: -1, anywhere: 1.8, ring: 0.4 },
+  emergency: { short: -0.9, long: -0.75, anywhere: 2.2, ring: 0.4 },
+} as const;
+/** Words from which a message begins to be judged as a long one, and from which it is one: a whole story dilutes what it tells. */
+const longFrom = 40;
+const longAt = 100;
+/** Scores lie lower in Arabic, whose words have more forms than were taught: calm ones by as much as cries. */
+const arabicEase = 0.35;
+/** `now` asks for the full panel, `near` for a calm line; `excess` is how far the strongest score lies above what `now` asks for. */
+export type Heard = { ring: 'now' | 'near' | 'nothing'; excess: number; worst: number };
+
+export const silent: Heard = { ring: 'nothing', excess: -Infinity, worst: Infinity };
+
+/** `words` is how many there are of all pieces. */
+export function hearScores(danger: keyof typeof limits, scores: Scores, words: number, hasArabic: boolean): Heard {
+  const { short, long, anywhere, ring } = limits[danger];
+  const ease = hasArabic ? arabicEase : 0;
+  const length = Math.min(1, Math.max(0, (words - longFrom) / (longAt - longFrom)));
+  const excess = Math.max(scores.worst - anywhere, scores.whole - (short + (long - short) * length)) + ease;
+  return {
+    ring: excess >= 0 ? 'now' : scores.worst + ease >= ring ? 'near' : 'nothing',
+    excess,
+    worst: scores.worst + ease,
+  };
+}
