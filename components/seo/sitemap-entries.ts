@@ -14,6 +14,7 @@ const fixedPaths = [
   '/glossary',
   '/resources',
   '/practice',
+  '/practice/contact',
   '/about',
   '/editorial-policy',
   '/community-rules',

@@ -27,6 +27,8 @@ interface Rights {
   seesToHelpLines: boolean;
   /** Facts such as how long an answer takes. */
   changesFacts: boolean;
+  /** Letters about administrative matters: the front desk's business, and no physician's. */
+  readsLetters: boolean;
   /** Words that are kept ready: answers are medicine and so the physicians'; everything else is the practice's daily work. */
   keepsCanned: 'answers' | 'daily-words';
 }
@@ -45,6 +47,7 @@ export const rights = {
     readsFailedMails: false,
     seesToHelpLines: false,
     changesFacts: true,
+    readsLetters: false,
     keepsCanned: 'answers',
   },
   staff: {
@@ -60,6 +63,7 @@ export const rights = {
     readsFailedMails: true,
     seesToHelpLines: false,
     changesFacts: true,
+    readsLetters: true,
     keepsCanned: 'daily-words',
   },
   admin: {
@@ -75,6 +79,7 @@ export const rights = {
     readsFailedMails: true,
     seesToHelpLines: true,
     changesFacts: true,
+    readsLetters: true,
     keepsCanned: 'daily-words',
   },
 } satisfies Record<Role, Rights>;

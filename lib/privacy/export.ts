@@ -4,6 +4,7 @@ import path from 'node:path';
 import { commentSheets, contactSheet, type Sheet } from '@/lib/comments/retention/read-export';
 import { exportAccess, listCoversToExport } from '@/lib/identity/accounts/export-access';
 import { listAccountsToExport } from '@/lib/identity/accounts/read-staff';
+import { listLettersToExport } from '@/lib/letters/keep-letters';
 import { listCannedTextsToExport } from '@/lib/practice/read-canned-texts';
 import { listPracticeFacts } from '@/lib/practice/read-practice-facts';
 import { practiceSheets } from '@/lib/practice/says/export-practice';
@@ -48,6 +49,7 @@ export async function exportTo(folder: string, commentId: string | null): Promis
           { name: 'practice-facts', rows: (await listPracticeFacts()).map((fact) => ({ ...fact })) },
           { name: 'canned-texts', rows: await listCannedTextsToExport() },
           ...(await practiceSheets()),
+          { name: 'letters', rows: await listLettersToExport() },
         ]
       : [
           ...commentSheets({ commentId }),

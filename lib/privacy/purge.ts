@@ -10,6 +10,7 @@ import {
   unconfirmedContacts,
 } from '@/lib/comments/retention/erase-expired';
 import { pastSignIns } from '@/lib/identity/sign-in/expired-sign-ins';
+import { endedLetters } from '@/lib/letters/keep-letters';
 import { doneMails, pastWindows } from '@/lib/platform/database/expired-rows';
 import { log } from '@/lib/platform/log';
 import { keptSince, type PurgedKind } from './retention';
@@ -34,6 +35,7 @@ const removals: Record<PurgedKind, Removal> = {
   leases: pastLeases,
   contacts: servedContacts,
   unconfirmed: unconfirmedContacts,
+  letters: endedLetters,
   receipts: receiptsOfErased,
   reports: pastReports,
   rateWindows: pastWindows,

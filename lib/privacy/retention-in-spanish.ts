@@ -79,6 +79,11 @@ export const retentionInSpanish: Record<Kind, { what: string; from: string; beca
     from: 'se hizo',
     because: 'Para ver si de algo se avisa una y otra vez. Solo lo lee el equipo.',
   },
+  letters: {
+    what: 'Una carta al consultorio, con su respuesta',
+    from: 'se respondió o se cerró',
+    because: 'Quizá quiera leer otra vez la respuesta. Para entonces el formulario o la factura ya estará resuelto.',
+  },
   receipts: {
     what: 'La forma cifrada del código de su recibo',
     from: 'su mensaje se borró',

@@ -101,6 +101,12 @@ export const retention = {
     from: 'As long as your message. When its words are erased, the notes go with them',
     because: 'Whoever reads your message next should know what a colleague found out. Only the desk reads them.',
   },
+  letters: {
+    what: 'A letter to the practice, with its answer',
+    days: 365,
+    from: 'it was answered or closed',
+    because: 'You may want to read the answer again. The form or bill that it was about is done by then.',
+  },
   receipts: {
     what: 'The scrambled form of your receipt code',
     days: 365,

@@ -117,6 +117,7 @@ export async function emptyTables(): Promise<void> {
     await tx.practicePlace.deleteMany();
     await tx.practiceWait.deleteMany();
     await tx.clinic.deleteMany();
+    await tx.letter.deleteMany();
     await tx.threadVersion.deleteMany();
     await tx.screeningError.deleteMany();
     await tx.rateWindow.deleteMany();

@@ -73,6 +73,14 @@ export default async function PracticePage() {
           <Sentence words={words.generalWords} parts={{ link: <a href="/posts">{words.generalLink}</a> }} />
         </p>
       </section>
+      <Part id="write" title={own.writeTitle}>
+        <p className="max-w-measure">{own.writeAbout}</p>
+        <p>
+          <a href="/practice/contact" className="inline-flex min-h-11 items-center font-semibold">
+            {own.writeLink}
+          </a>
+        </p>
+      </Part>
       <Part id="lines" title={own.more}>
         <WhereToTurn numbers={numbers} />
       </Part>

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { type CameBackWords, FormFeedback } from '@/components/comments/asking/form-feedback';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
+import { Sentence } from '@/components/ui/sentence';
 import { openReceiptAction } from '@/lib/comments/asking/own-comment-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
@@ -37,7 +38,9 @@ export function OpenReceiptForm({ numbers, words }: OpenReceiptFormProps) {
           className="font-mono tracking-wider uppercase"
         />
         <Button>{receipts.open}</Button>
-        <p className="text-sm text-ink-soft">{receipts.lost}</p>
+        <p className="text-sm text-ink-soft">
+          <Sentence words={receipts.lost} parts={{ link: <a href="/practice/contact">{receipts.lostLink}</a> }} />
+        </p>
       </form>
     </section>
   );

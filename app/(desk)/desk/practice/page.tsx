@@ -22,6 +22,7 @@ const { practicePage: words, todayBoard } = desk;
 export const metadata: Metadata = { title: words.metadataTitle };
 
 const ways = [
+  ['/desk/letters', desk.lettersPage.title],
   ['/desk/practice/hours', todayBoard.linkHours],
   ['/desk/practice/texts', words.readyMadeWordsReasons],
   ['#facts', todayBoard.linkFacts],
