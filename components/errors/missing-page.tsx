@@ -9,15 +9,15 @@ export function MissingPage() {
   const words = messagesIn().missing;
   return (
     <>
-      <PageHeading kicker={words.title} lead={words.lead}>
-        {words.heading}
-      </PageHeading>
+      <PageHeading lead={words.lead}>{words.heading}</PageHeading>
       <div className="mt-8">
         <SearchForm id="missing-search" />
       </div>
       <ul className="mt-8 flex flex-wrap gap-3">
         <li>
-          <ButtonLink href="/posts">{words.seePosts}</ButtonLink>
+          <ButtonLink href="/posts" variant="secondary">
+            {words.seePosts}
+          </ButtonLink>
         </li>
         <li>
           <ButtonLink href="/topics" variant="secondary">

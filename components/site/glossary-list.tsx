@@ -34,7 +34,7 @@ export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] })
   return (
     <>
       <nav aria-label={words.letters} className="mt-8 print:hidden">
-        <ul className="-mx-1 flex flex-wrap">
+        <ul className="-ms-3.5 flex flex-wrap">
           {letters.map(([letter]) => (
             <li key={letter}>
               <a href={`#letter-${letter}`} className="inline-flex size-11 items-center justify-center font-semibold">
@@ -45,13 +45,21 @@ export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] })
         </ul>
       </nav>
       {letters.map(([letter, members]) => (
-        <section key={letter} aria-labelledby={`letter-${letter}`} className="mt-10 max-w-measure">
-          <h2 id={`letter-${letter}`} className="border-b-2 border-ink pb-1 text-xl">
+        <section
+          key={letter}
+          aria-labelledby={`letter-${letter}`}
+          className="mt-10 border-t-2 border-ink pt-3 md:grid md:grid-cols-[4rem_1fr]"
+        >
+          <h2 id={`letter-${letter}`} className="sticky top-0 self-start bg-paper py-1 text-2xl print:static">
             {letter}
           </h2>
-          <dl>
+          <dl className="xl:columns-2 xl:gap-12">
             {members.map((entry) => (
-              <div key={entry.id} id={entry.id} className="border-b border-line py-4 target:bg-brand-soft">
+              <div
+                key={entry.id}
+                id={entry.id}
+                className="scroll-mt-12 break-inside-avoid border-b border-line py-4 target:bg-lamp-soft"
+              >
                 <dt className="font-semibold">{capitalised(entry.plain, language)}</dt>
                 {entry.term.toLowerCase() === entry.plain.toLowerCase() ? null : (
                   <dd className="text-sm text-ink-soft">{say(words.doctorMaySay, { term: entry.term })}</dd>

@@ -16,8 +16,10 @@ export function ResourceList({ resources, topics }: { resources: readonly Resour
     },
     ...topics.map(({ id, title }) => ({ id, title, members: resources.filter((entry) => entry.topics[0] === id) })),
   ].filter(({ members }) => members.length > 0);
-  return groups.map(({ id, title, members }) => (
-    <section key={id} aria-labelledby={`resources-${id}`} className="mt-12 max-w-measure">
+  // Said once for all of them, and again only beside one that was not looked at with the others.
+  const newest = resources.reduce((latest, { checked }) => (checked > latest ? checked : latest), '');
+  const sections = groups.map(({ id, title, members }) => (
+    <section key={id} aria-labelledby={`resources-${id}`} className="mt-12 break-inside-avoid">
       <h2 id={`resources-${id}`} className="border-b-2 border-ink pb-1 text-xl">
         {title}
       </h2>
@@ -27,14 +29,30 @@ export function ResourceList({ resources, topics }: { resources: readonly Resour
             <a href={entry.url} className="inline-block py-1 font-semibold">
               {entry.title}
             </a>
-            <p className="text-sm text-ink-soft">{entry.organisation}</p>
+            {entry.title.includes(entry.organisation) ? null : (
+              <p className="text-sm text-ink-soft">{entry.organisation}</p>
+            )}
             <p className="mt-1">{entry.reason}</p>
-            <p className="mt-1 text-sm text-ink-soft">
-              <Sentence words={words.lastChecked} parts={{ day: <Day day={entry.checked} /> }} />
-            </p>
+            {entry.checked === newest ? null : <Checked day={entry.checked} />}
           </li>
         ))}
       </ul>
     </section>
   ));
+  return (
+    <>
+      <div className="mt-4">
+        <Checked day={newest} />
+      </div>
+      <div className="lg:columns-2 lg:gap-12">{sections}</div>
+    </>
+  );
+}
+
+function Checked({ day }: { day: string }) {
+  return (
+    <p className="mt-1 text-sm text-ink-soft">
+      <Sentence words={messagesIn().lists.lastChecked} parts={{ day: <Day day={day} /> }} />
+    </p>
+  );
 }

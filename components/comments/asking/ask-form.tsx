@@ -5,7 +5,7 @@ import { type ReactNode, useActionState } from 'react';
 import { CallNow } from '@/components/practice/call-now';
 import { Button } from '@/components/ui/button';
 import { RadioGroup } from '@/components/ui/forms/choice-field';
-import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
+import { type AskState, emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import { askAction } from '@/lib/comments/asking/ask-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { fillWords } from '@/lib/shared/fill-words';
@@ -71,30 +71,7 @@ export function AskForm({
         <BotCheckFields state={state} words={words} />
         <MessageField label={form.message} rows={8} state={state} words={words} look={look} />
         {screened ? <OnDeviceNumbers numbers={numbers} words={words} /> : null}
-        <RadioGroup
-          name="kind"
-          label={ask.kind}
-          choices={[
-            { value: 'question', label: ask.question },
-            { value: 'experience', label: ask.experience },
-          ]}
-          defaultValue={state.values['kind'] || 'question'}
-          key={`kind ${state.values['kind'] ?? ''}`}
-          error={problemOf(state, 'kind') ?? undefined}
-          errorWord={form.error}
-        />
-        {/* A browser that cannot tell which is chosen shows it always: a question simply has no theme. */}
-        <div className="group-has-[input[value=question]:checked]/ask:hidden">
-          <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
-        </div>
-        <div className="group-has-[input[value=experience]:checked]/ask:hidden">
-          <ClaimFields
-            words={words}
-            state={state}
-            claim={state.values['claim'] ?? ''}
-            link={state.values['claimLink'] ?? ''}
-          />
-        </div>
+        <KindFields state={state} words={words} />
         <AliasField state={state} words={words} alias={alias} />
         <input type="hidden" name="suggested" value={state.values['suggested'] ?? alias} />
         <p className="font-semibold">
@@ -108,5 +85,38 @@ export function AskForm({
         </div>
       </form>
     </section>
+  );
+}
+
+/** Whether it is a question or an experience, and what only the one or the other can say. */
+function KindFields({ state, words }: { state: AskState; words: AskWords }) {
+  const { ask, form } = words;
+  return (
+    <>
+      <RadioGroup
+        name="kind"
+        label={ask.kind}
+        choices={[
+          { value: 'question', label: ask.question },
+          { value: 'experience', label: ask.experience },
+        ]}
+        defaultValue={state.values['kind'] || 'question'}
+        key={`kind ${state.values['kind'] ?? ''}`}
+        error={problemOf(state, 'kind') ?? undefined}
+        errorWord={form.error}
+      />
+      {/* A browser that cannot tell which is chosen shows it always: a question simply has no theme. */}
+      <div className="group-has-[input[value=question]:checked]/ask:hidden">
+        <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
+      </div>
+      <div className="group-has-[input[value=experience]:checked]/ask:hidden">
+        <ClaimFields
+          words={words}
+          state={state}
+          claim={state.values['claim'] ?? ''}
+          link={state.values['claimLink'] ?? ''}
+        />
+      </div>
+    </>
   );
 }

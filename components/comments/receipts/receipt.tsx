@@ -19,10 +19,10 @@ import { siteDay } from '@/lib/platform/site-time';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { dayInWords } from '@/lib/shared/day-words';
 import { say } from '@/lib/shared/messages/say';
+import { CodeTicket } from './code-ticket';
 import { ConcernLine } from './concern-line';
 import { ContactForm } from './contact-form';
 import { EditOwnForm } from './edit-own-form';
-import { CodeTicket } from './code-ticket';
 import { ReceiptSteps } from './receipt-steps';
 import { statusInWords } from './status-in-words';
 

@@ -46,20 +46,19 @@ function ReferenceEntry({ reference, language, titlesIn }: ReferenceProps) {
     .join('. ');
   return (
     <>
-      <p>
-        <bdi {...passage(titlesIn)}>
-          <a href={referenceAddress(reference)} rel="noopener">
-            {title}
-          </a>
-          . {credit}.
-        </bdi>{' '}
+      {/* The whole line, or its full stop would jump to the other side of the page. */}
+      <p {...passage(titlesIn)}>
+        <a href={referenceAddress(reference)} rel="noopener">
+          {title}
+        </a>
+        . {credit}.
+      </p>
+      <p className="text-sm text-ink-soft">
+        {words.types[type]}.{certainty === undefined ? null : ` ${words.certainty[certainty]}.`}{' '}
         {updated === undefined ? null : `${say(words.updated, { year: String(updated) })} `}
         {accessed === undefined ? null : (
           <Sentence words={words.readOn} parts={{ day: <Day day={accessed} language={language} /> }} />
         )}
-      </p>
-      <p className="text-sm text-ink-soft">
-        {words.types[type]}.{certainty === undefined ? null : ` ${words.certainty[certainty]}.`}
       </p>
       <BackLinks reference={reference} language={language} />
     </>

@@ -36,11 +36,18 @@ describe('a care card', () => {
   });
 });
 
+const onScreen = (html: string) => html.replace(/<span class="hidden print:inline">[^<]*<\/span>|<\/?span[^>]*>/g, '');
+const onPaper = (html: string) => html.replace(/<span class="print:hidden">[^<]*<\/span>|<\/?span[^>]*>/g, '');
+
 describe('a term', () => {
   it('opens its meaning without a script, and starts with the plain word', async () => {
     const html = await render('We call it <Term id="hypertension" />.');
     expect(html).toMatch(/<details class="term"><summary>high blood pressure/);
-    expect(html).toContain('Doctors call this “Hypertension”. Blood pushes harder than it should.');
+    expect(onScreen(html)).toContain('Doctors call this “Hypertension”. Blood pushes harder than it should.');
+  });
+  it('is explained on paper within its sentence, which has a full stop of its own', async () => {
+    const html = await render('We call it <Term id="hypertension" />.');
+    expect(onPaper(html)).toContain('Hypertension: Blood pushes harder than it should</');
   });
   it('never stands inside a p, which could not hold it', async () => {
     const html = await render(
