@@ -17,9 +17,9 @@ export function ResourceList({ resources, topics }: { resources: readonly Resour
     ...topics.map(({ id, title }) => ({ id, title, members: resources.filter((entry) => entry.topics[0] === id) })),
   ].filter(({ members }) => members.length > 0);
   // Said once for all of them, and again only beside one that was not looked at with the others.
-  const newest = resources.reduce((latest, { checked }) => (checked > latest ? checked : latest), '');
+  const usual = commonest(resources.map(({ checked }) => checked));
   const sections = groups.map(({ id, title, members }) => (
-    <section key={id} aria-labelledby={`resources-${id}`} className="mt-12 break-inside-avoid">
+    <section key={id} aria-labelledby={`resources-${id}`} className="mb-12 break-inside-avoid">
       <h2 id={`resources-${id}`} className="border-b-2 border-ink pb-1 text-xl">
         {title}
       </h2>
@@ -33,7 +33,7 @@ export function ResourceList({ resources, topics }: { resources: readonly Resour
               <p className="text-sm text-ink-soft">{entry.organisation}</p>
             )}
             <p className="mt-1">{entry.reason}</p>
-            {entry.checked === newest ? null : <Checked day={entry.checked} />}
+            {entry.checked === usual ? null : <Checked day={entry.checked} />}
           </li>
         ))}
       </ul>
@@ -42,11 +42,17 @@ export function ResourceList({ resources, topics }: { resources: readonly Resour
   return (
     <>
       <div className="mt-4">
-        <Checked day={newest} />
+        <Checked day={usual} />
       </div>
-      <div className="lg:columns-2 lg:gap-12">{sections}</div>
+      <div className="mt-10 lg:columns-2 lg:gap-12">{sections}</div>
     </>
   );
+}
+
+/** The newest of equals; empty for none. */
+function commonest(days: readonly string[]): string {
+  const counted = (day: string) => days.filter((other) => other === day).length;
+  return [...new Set(days)].sort((one, other) => counted(other) - counted(one) || (one < other ? 1 : -1))[0] ?? '';
 }
 
 function Checked({ day }: { day: string }) {

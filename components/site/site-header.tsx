@@ -30,7 +30,7 @@ export function SiteHeader({ language }: { language?: string }) {
     </ul>
   );
   return (
-    <header className="on-pine bg-pine text-on-pine print:hidden">
+    <header className="site-header on-pine bg-pine text-on-pine print:hidden">
       <PageWidth className="relative flex min-h-16 flex-wrap items-center gap-x-4 py-2">
         <a
           href="/"

@@ -11,6 +11,9 @@ export interface FirstVisit {
   scriptBytes: number;
   fontBytes: number;
   otherBytes: number;
+  allBytes: number;
+  /** Of everything that moved once it was there: the sum that a browser calls cumulative layout shift. */
+  layoutShift: number;
 }
 
 /** An empty cache, nothing scrolled; bytes as they came over the wire, compressed, with their headers. */
@@ -28,6 +31,16 @@ export async function measureFirstVisit(url: string): Promise<FirstVisit> {
   });
   wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
   await page.goto(url, { waitUntil: 'networkidle' });
+  const layoutShift = await page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        new PerformanceObserver((list) =>
+          tell(list.getEntries().reduce((sum, shift) => sum + (shift as unknown as { value: number }).value, 0)),
+        ).observe({ type: 'layout-shift', buffered: true });
+        // Nothing is told where nothing moved.
+        setTimeout(() => tell(0), 500);
+      }),
+  );
   await browser.close();
   const sum = (wanted: (type: string) => boolean): number =>
     [...types].filter(([, type]) => wanted(type)).reduce((total, [id]) => total + (bytes.get(id) ?? 0), 0);
@@ -40,5 +53,7 @@ export async function measureFirstVisit(url: string): Promise<FirstVisit> {
     scriptBytes: sum((type) => type === 'Script'),
     fontBytes: sum((type) => type === 'Font'),
     otherBytes: sum((type) => !counted.includes(type)),
+    allBytes: sum(() => true),
+    layoutShift: Math.round(layoutShift * 1000) / 1000,
   };
 }

@@ -64,7 +64,17 @@ async function measurePages(): Promise<void> {
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/<[^>]+>/g, '\n')
     .replace(/\n{2,}/g, '\n');
-  record('A first visit to a post', await measureFirstVisit(url));
+  const visits = {
+    home: '/',
+    'a post': '/posts/high-blood-pressure',
+    'a post with a picture': '/posts/asthma-inhalers',
+    'a topic': '/topics/heart-and-blood-pressure',
+    'a physician': '/physicians/samuel-okafor',
+    'a search': '/search?q=blood+pressure',
+    'a receipt': '/receipt',
+  };
+  for (const [what, at] of Object.entries(visits))
+    record(`A first visit to ${what}`, await measureFirstVisit(`${site.url}${at}`));
   const page = measureLoad(url);
   record('A post’s page', page);
   await site.remove();

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { describe, FieldFrame, type FieldWords } from './field-frame';
 
 const control =
-  'block min-h-11 w-full rounded-md border-2 border-ink-soft bg-paper px-3 py-2 text-base text-ink ' +
+  'block min-h-11 w-full rounded-md border-2 border-ink-soft bg-raise px-3 py-2 text-base text-ink ' +
   'aria-invalid:border-danger disabled:bg-paper-soft';
 
 type Control<T extends 'input' | 'textarea' | 'select'> = FieldWords & Omit<ComponentProps<T>, keyof FieldWords>;
