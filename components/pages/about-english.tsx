@@ -3,8 +3,8 @@ import type { LongText } from '@/components/pages/long-page';
 export const aboutInEnglish: LongText = {
   title: 'About Bedside',
   description: 'What Bedside is, who writes it, how you can ask a question, and what it cannot do for you.',
-  lead: 'Bedside is a place to read about health in plain words, and to ask the physician who wrote them.',
-  changed: '2026-11-21',
+  lead: 'Bedside is a place to read about health in plain words, and to ask the physician who wrote the page.',
+  changed: '2026-11-28',
   text: (
     <>
       <h2>Why it exists</h2>
@@ -16,22 +16,22 @@ export const aboutInEnglish: LongText = {
       <h2>Who writes here</h2>
       <p>
         Posts with health advice are written by physicians. Each one has{' '}
-        <a href="/physicians">a page about their work</a>, with what they are trained in and who, if anyone, pays them
-        besides their patients. Each post names its authors and the clinicians who have read it.
+        <a href="/physicians">a page about their work</a>, with what they are trained in and whether anyone else pays
+        them. Each post names its authors and the clinicians who have read it.
       </p>
 
       <h2>How asking works</h2>
       <ol>
         <li>You choose an alias. You need no account and no name.</li>
         <li>You write a question, or share something that helped you.</li>
-        <li>The site looks for anything that could show who you are, and lets you take it out.</li>
+        <li>The site marks anything that could show who you are, and lets you take it out.</li>
         <li>A member of the team reads every word before anyone else can.</li>
         <li>A physician answers questions about health. The question and the answer then appear beneath the post.</li>
       </ol>
       <p>
-        After you send a message you get a receipt with a code. With it you can see what has happened, change your
-        words, take them back or have them erased. <a href="/community-rules">The community rules</a> say what is
-        published and what is not.
+        After you send a message you get a receipt with a code. With it you can see what has happened, and edit,
+        withdraw or erase your message. <a href="/community-rules">The community rules</a> say what is published and
+        what is not.
       </p>
 
       <h2>What it cannot do</h2>
@@ -44,7 +44,7 @@ export const aboutInEnglish: LongText = {
       <h2>What it will not do</h2>
       <ul>
         <li>It shows no advertisements and sells nothing.</li>
-        <li>It does not follow you around the web, or count what you read.</li>
+        <li>It does not track you, or count what you read.</li>
         <li>It does not publish anything you write before a person has read it.</li>
       </ul>
       <p>

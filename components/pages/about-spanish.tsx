@@ -3,8 +3,8 @@ import type { LongText } from '@/components/pages/long-page';
 export const aboutInSpanish: LongText = {
   title: 'Sobre Bedside',
   description: 'Qué es Bedside, quién lo escribe, cómo puede hacer una pregunta y qué no puede hacer por usted.',
-  lead: 'Bedside es un lugar para leer sobre la salud en palabras claras y para preguntar al médico que las escribió.',
-  changed: '2026-11-22',
+  lead: 'Bedside es un lugar para leer sobre la salud en palabras claras y para preguntar a quien escribió la página.',
+  changed: '2026-11-28',
   text: (
     <>
       <h2>Por qué existe</h2>
@@ -15,10 +15,9 @@ export const aboutInSpanish: LongText = {
 
       <h2>Quién escribe aquí</h2>
       <p>
-        Los artículos con consejos de salud los escriben médicos. Cada médico tiene{' '}
-        <a href="/physicians">una página sobre su trabajo</a>, que dice en qué se formó y quién le paga, si alguien lo
-        hace, además de sus pacientes. Cada artículo nombra a sus autores y a los profesionales de la salud que lo han
-        leído.
+        Los artículos con consejos de salud los escriben médicos y médicas. Cada persona tiene{' '}
+        <a href="/physicians">una página sobre su trabajo</a>, que dice en qué se formó y si alguien más le paga. Cada
+        artículo dice quién lo firma y qué profesionales de la salud lo han leído.
       </p>
 
       <h2>Cómo se pregunta</h2>
@@ -28,14 +27,14 @@ export const aboutInSpanish: LongText = {
         <li>El sitio busca todo lo que pueda mostrar quién es usted y le deja quitarlo.</li>
         <li>Una persona del equipo lee cada palabra antes que nadie más.</li>
         <li>
-          Un médico responde las preguntas sobre salud. La pregunta y la respuesta aparecen entonces debajo del
+          El equipo médico responde las preguntas sobre salud. La pregunta y la respuesta aparecen entonces debajo del
           artículo.
         </li>
       </ol>
       <p>
-        Después de enviar un mensaje, usted recibe un recibo con un código. Con él puede ver qué ha pasado, cambiar sus
-        palabras, retirarlas o pedir que se borren. <a href="/community-rules">Las normas de la comunidad</a> dicen qué
-        se publica y qué no.
+        Después de enviar un mensaje, usted recibe un recibo con un código. Con él puede ver qué ha pasado, y editar,
+        retirar o borrar su mensaje. <a href="/community-rules">Las normas de la comunidad</a> dicen qué se publica y
+        qué no.
       </p>
 
       <h2>Lo que no puede hacer</h2>
@@ -49,7 +48,7 @@ export const aboutInSpanish: LongText = {
       <h2>Lo que no hará</h2>
       <ul>
         <li>No muestra anuncios y no vende nada.</li>
-        <li>No le sigue por internet ni cuenta lo que lee.</li>
+        <li>No rastrea lo que usted hace ni cuenta lo que lee.</li>
         <li>No publica nada de lo que usted escribe antes de que una persona lo haya leído.</li>
       </ul>
       <p>

@@ -5,7 +5,7 @@ export const communityRulesInEnglish: LongText = {
   description:
     'What you may write beneath a post, how it is read before it appears, and why something might not be published.',
   lead: 'You are welcome to ask, and to share what you have been through. These rules keep it safe for you and useful for others.',
-  changed: '2026-11-21',
+  changed: '2026-11-28',
   text: (
     <>
       <h2>Please do</h2>
@@ -34,32 +34,32 @@ export const communityRulesInEnglish: LongText = {
         <li>
           Before you send it, the site marks anything that could show who you are. You decide what to do about it.
         </li>
-        <li>It is then held. Nobody outside the team can see it.</li>
+        <li>Then it waits. Nobody outside the team can see it.</li>
         <li>The physician who wrote the post, or a member of staff, reads it.</li>
         <li>
-          It is published, published with private details covered, sent back to you to change, or declined. Your receipt
-          shows which, and why.
+          It is published, published with private details hidden, sent back to you to change, or not published. Your
+          receipt shows which, and why.
         </li>
-        <li>If you edit something, the new words are held and read again before they appear.</li>
+        <li>If you edit something, the new words wait and are read again before they appear.</li>
       </ol>
       <p>
         Only a physician answers questions about health. Staff may answer questions about things like opening hours, and
         their replies are marked as coming from practice staff.
       </p>
 
-      <h2>Why something may be declined</h2>
+      <h2>Why something may not be published</h2>
       <ul>
         <li>It needs advice about one person that only someone who can examine them could give.</li>
         <li>It could show who you or someone else is.</li>
         <li>It is not about the post, or the page already answers it.</li>
         <li>It offers or points to a product.</li>
-        <li>It is unkind to someone.</li>
-        <li>It holds advice that could harm a person who follows it.</li>
+        <li>It could hurt someone.</li>
+        <li>Someone who follows it could be harmed.</li>
       </ul>
 
       <h2>If you change your mind</h2>
       <p>
-        Open <a href="/receipt">your messages</a> with the code from your receipt. You can edit, take back or erase what
+        Open <a href="/receipt">your messages</a> with the code from your receipt. You can edit, withdraw or erase what
         you wrote at any time, also after it was published.
       </p>
 

@@ -5,7 +5,7 @@ export const communityRulesInSpanish: LongText = {
   description:
     'Qué puede escribir debajo de un artículo, cómo se lee antes de aparecer y por qué algo puede no publicarse.',
   lead: 'Puede preguntar y contar lo que ha vivido. Estas normas hacen que sea seguro para usted y útil para los demás.',
-  changed: '2026-11-22',
+  changed: '2026-11-28',
   text: (
     <>
       <h2>Por favor, haga esto</h2>
@@ -22,8 +22,7 @@ export const communityRulesInSpanish: LongText = {
       <h2>Por favor, no haga esto</h2>
       <ul>
         <li>
-          No escriba aquí en una emergencia. En su lugar, llame para pedir ayuda:{' '}
-          <a href="/practice">los números están aquí</a>.
+          No escriba aquí en una emergencia. Llame para pedir ayuda: <a href="/practice">los números están aquí</a>.
         </li>
         <li>
           No dé su nombre, dirección, número de teléfono, fecha de nacimiento ni número de historia clínica. Tampoco los
@@ -40,39 +39,39 @@ export const communityRulesInSpanish: LongText = {
           Antes de que lo envíe, el sitio marca todo lo que pueda mostrar quién es usted. Usted decide qué hacer con
           eso.
         </li>
-        <li>Después queda retenido. Nadie fuera del equipo puede verlo.</li>
-        <li>Lo lee el médico que escribió el artículo o una persona del personal.</li>
+        <li>Después espera su turno. Nadie fuera del equipo puede verlo.</li>
+        <li>Lo lee quien escribió el artículo o alguien del personal.</li>
         <li>
-          Se publica, se publica con los datos privados tapados, se le devuelve para que lo cambie o se rechaza. Su
+          Se publica, se publica con los datos privados ocultos, se le devuelve para que lo cambie o no se publica. Su
           recibo dice cuál de estas cosas pasó y por qué.
         </li>
-        <li>Si cambia algo, las palabras nuevas quedan retenidas y se leen otra vez antes de aparecer.</li>
+        <li>Si cambia algo, las palabras nuevas esperan y se leen otra vez antes de aparecer.</li>
       </ol>
       <p>
-        Solo un médico responde preguntas sobre la salud. El personal puede responder preguntas sobre cosas como los
-        horarios, y sus respuestas llevan la marca de que vienen del personal del consultorio.
+        Solo el equipo médico responde preguntas sobre la salud. El personal puede responder preguntas sobre cosas como
+        los horarios, y sus respuestas llevan la marca de que vienen del personal del consultorio.
       </p>
 
-      <h2>Por qué algo se puede rechazar</h2>
+      <h2>Por qué algo puede no publicarse</h2>
       <ul>
         <li>Necesita un consejo sobre una persona que solo podría dar quien pueda examinarla.</li>
         <li>Podría mostrar quién es usted u otra persona.</li>
         <li>No trata del artículo, o la página ya lo responde.</li>
         <li>Ofrece un producto o lleva a él.</li>
-        <li>Es hiriente para alguien.</li>
-        <li>Contiene un consejo que podría hacer daño a quien lo siga.</li>
+        <li>Podría herir a alguien.</li>
+        <li>Podría hacer daño a quien lo siga.</li>
       </ul>
 
       <h2>Si cambia de idea</h2>
       <p>
-        Abra <a href="/receipt">sus mensajes</a> con el código de su recibo. Puede cambiar, retirar o borrar lo que
+        Abra <a href="/receipt">sus mensajes</a> con el código de su recibo. Puede editar, retirar o borrar lo que
         escribió en cualquier momento, también después de que se publique.
       </p>
 
       <h2>Si no está de acuerdo con nosotros</h2>
       <p>
-        Dígalo en un mensaje nuevo y pida que alguien lo mire otra vez. Un médico nunca decide sobre una queja contra él
-        mismo: lo hace otra persona.
+        Dígalo en un mensaje nuevo y pida que alguien lo mire otra vez. Nadie decide sobre una queja contra su propia
+        persona: lo hace alguien más.
       </p>
     </>
   ),

@@ -5,7 +5,7 @@ export const editorialPolicyInEnglish: LongText = {
   description:
     'Who may write on Bedside, what every health post must show, how posts are checked, corrected and withdrawn.',
   lead: 'These are the rules that every post here keeps. A post that breaks one of the rules marked “checked” cannot be published: the site refuses it.',
-  changed: '2026-11-22',
+  changed: '2026-11-28',
   text: (
     <>
       <h2>Who writes and who reads</h2>
@@ -17,7 +17,7 @@ export const editorialPolicyInEnglish: LongText = {
 
       <h2>What a health post must show</h2>
       <ul>
-        <li>Its sources: two or more, each one linked from the words that rest on it (checked).</li>
+        <li>Its sources: two or more, each one linked from the words that it supports (checked).</li>
         <li>Three to five key points at the top (checked).</li>
         <li>The day it was last reviewed and the day it is due again (checked).</li>
         <li>Whether the authors or reviewers have interests to declare. Saying nothing is not allowed (checked).</li>
@@ -26,9 +26,9 @@ export const editorialPolicyInEnglish: LongText = {
 
       <h2>How long a review lasts</h2>
       <p>
-        Health posts are reviewed at least every three years, and posts about medicines every year (checked). When the
-        day has passed, the post carries a warning by itself. A post about a medicine is then also taken out of search
-        engines until it has been reviewed.
+        Health posts are reviewed at least every three years, and posts about medicines every year (checked). After that
+        day the post shows a warning. A post about a medicine is then also kept out of search engines until it has been
+        reviewed.
       </p>
 
       <h2>How we write</h2>
@@ -44,14 +44,14 @@ export const editorialPolicyInEnglish: LongText = {
       <p>
         A change of meaning is listed on the post, with its day and the reason. Corrections are also announced in the
         feeds. If a post should no longer be trusted, it is withdrawn: the page stays, says why, and points to something
-        better if there is anything. We do not quietly delete.
+        better if there is anything. We do not delete anything in secret.
       </p>
       <p>If you think something is wrong, ask beneath the post. That is a good use of a question.</p>
 
       <h2 id="machines">Search engines and other machines</h2>
       <p>
         Search engines may read every public page. We ask companies that collect texts to train artificial intelligence
-        not to use ours, because we correct our pages and a trained machine keeps the old words. Pages that belong to
+        not to use ours, because we correct our pages, and a trained machine keeps the old words. Pages that belong to
         one patient, and pages of our staff, are closed to all of them.
       </p>
 

@@ -5,23 +5,24 @@ export const editorialPolicyInSpanish: LongText = {
   description:
     'Quién puede escribir en Bedside, qué debe mostrar cada artículo de salud y cómo se comprueban, corrigen y retiran los artículos.',
   lead: 'Estas son las reglas que cumple cada artículo de este sitio. Un artículo que no cumple una de las reglas marcadas como «comprobado» no se puede publicar: el sitio lo rechaza.',
-  changed: '2026-11-22',
+  changed: '2026-11-28',
   text: (
     <>
       <h2>Quién escribe y quién lee</h2>
       <p>
-        Un artículo con consejos de salud tiene al menos un médico entre sus autores (comprobado). Puede que un segundo
-        profesional de la salud lo haya leído antes que usted. Si es así, el artículo dice quién y cuándo. Si nadie lo
-        ha hecho, el artículo también lo dice. Un autor no puede ser el revisor de su propio artículo (comprobado).
+        Un artículo con consejos de salud lleva la firma de al menos una persona del equipo médico (comprobado). Puede
+        que un segundo profesional de la salud lo haya leído antes que usted. Si es así, el artículo dice quién y
+        cuándo. Si nadie lo ha hecho, el artículo también lo dice. Nadie puede revisar su propio artículo (comprobado).
       </p>
 
       <h2>Qué debe mostrar un artículo de salud</h2>
       <ul>
         <li>Sus fuentes: dos o más, cada una con un enlace desde las palabras que se apoyan en ella (comprobado).</li>
         <li>De tres a cinco puntos importantes al principio (comprobado).</li>
-        <li>El día de la última revisión y el día en que toca la siguiente (comprobado).</li>
+        <li>El día de la última revisión y el día de la siguiente (comprobado).</li>
         <li>
-          Si los autores o revisores tienen intereses que declarar. No está permitido dejarlo sin decir (comprobado).
+          Si quienes lo escribieron o revisaron tienen intereses que declarar. No está permitido dejarlo sin decir
+          (comprobado).
         </li>
         <li>Si la inteligencia artificial ayudó, y cómo (comprobado).</li>
       </ul>
@@ -29,8 +30,8 @@ export const editorialPolicyInSpanish: LongText = {
       <h2>Cuánto dura una revisión</h2>
       <p>
         Los artículos de salud se revisan al menos cada tres años, y los artículos sobre medicamentos, cada año
-        (comprobado). Cuando pasa el día, el artículo muestra por sí solo una advertencia. Además, un artículo sobre un
-        medicamento sale de los buscadores hasta que se haya revisado.
+        (comprobado). Después de ese día, el artículo muestra una advertencia. Además, un artículo sobre un medicamento
+        sale de los buscadores hasta que se haya revisado.
       </p>
 
       <h2>Cómo escribimos</h2>
@@ -62,8 +63,8 @@ export const editorialPolicyInSpanish: LongText = {
 
       <h2>Dinero</h2>
       <p>
-        No hay anuncios, ni artículos pagados, ni enlaces con los que ganemos dinero. Los intereses que declara un autor
-        se muestran en el artículo y en la página del autor.
+        No hay anuncios, ni artículos pagados, ni enlaces con los que ganemos dinero. Los intereses que declara quien
+        escribe se muestran en el artículo y en su página.
       </p>
 
       <h2>Artículos de otros sitios</h2>

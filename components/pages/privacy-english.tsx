@@ -5,15 +5,15 @@ export const privacyInEnglish: LongText = {
   title: 'Privacy',
   description: 'What Bedside keeps about you, who can see it, how long, and how you can change or erase it.',
   lead: 'You can read everything here without telling us anything. If you write, we keep what is needed to answer you and to show what we decided.',
-  changed: '2026-11-22',
+  changed: '2026-11-28',
   text: (
     <>
       <h2>When you read</h2>
       <p>
-        We set no cookie, count no visits and use no advertising or measuring service. Only if you press “I have this
-        question too”, “This helped” or send a report, a cookie with a random number makes sure that this device counts
-        once. It is set by that press, and the number is kept only in a scrambled form that is another one for each
-        message. Fonts and pictures come from this site. Your browser contacts nobody else on our behalf.
+        We set no cookie, count no visits and use no advertising or measuring service. There is one exception: you press
+        “I have this question too” or “This helped”, or you send a report. Then a cookie with a random number makes sure
+        that this device counts once. We keep the number only in a scrambled form, different for each message. Fonts and
+        pictures come from this site. Your browser contacts nobody else on our behalf.
       </p>
 
       <h2>When you write</h2>
@@ -27,14 +27,14 @@ export const privacyInEnglish: LongText = {
         </li>
         <li>
           If you want to hear by e-mail when there is news, you can leave an address. First we send one e-mail with a
-          link, and nothing more until you have opened it and said that the address is yours. It is encrypted and kept
-          apart from your message. The people who read your message do not see it. The e-mail says only that there is
-          news, nothing about health.
+          link, and nothing more until you have opened it and said that the address is yours. The address is encrypted
+          and kept apart from your message. The people who read your message do not see it. The e-mail says only that
+          there is news, nothing about health.
         </li>
         <li>
-          To hold back spam, and to notice when the same message is sent twice, the site keeps a scrambled form of your
-          network’s address for a day. Then it is deleted. While you write, your browser does a small sum for us, which
-          tells us nothing about you.
+          To stop spam, and to see when the same message is sent twice, the site keeps a scrambled form of your
+          network’s address for a day. Then it is deleted. While you write, your browser does a short calculation. It
+          shows that it is not a spam program, and tells us nothing about you.
         </li>
       </ul>
 
@@ -46,28 +46,28 @@ export const privacyInEnglish: LongText = {
       </p>
       <p>
         Think before you write something that only you could have written. Even without a name, people who know you may
-        recognise your story.
+        know that it is your story.
       </p>
 
       <h2>What you can do</h2>
       <ul>
         <li>
-          See, edit, take back or erase your message: open <a href="/receipt">your messages</a> with your code.
+          See, edit, withdraw or erase your message: open <a href="/receipt">your messages</a> with your code.
         </li>
-        <li>Remove your e-mail address, or add one, in the same place.</li>
+        <li>Erase your e-mail address, or add one, in the same place.</li>
         <li>
-          Ask the practice for a copy of everything that is kept about your message. You need your code, or the place
-          where it stands.
+          Ask the practice for a copy of everything that is kept about your message. You need your code, or the page
+          that the message is on.
         </li>
       </ul>
       <p>
-        Erasing removes your words for good. A note stays that there was a message and what was decided about it, but it
-        holds none of your words. Copies that the practice keeps in case the site is lost may hold them until those
-        copies are thrown away.
+        Erasing removes your words for good. A note stays: that there was a message, and what was decided about it. None
+        of your words are in it. The practice keeps copies in case the site is lost. Your words may be in those copies
+        until they are thrown away.
       </p>
 
       <h2>How long we keep it</h2>
-      <p>This list is the one that the site itself works by: once a day it erases what has been kept long enough.</p>
+      <p>The site itself follows this list: once a day it erases what has been kept long enough.</p>
       <RetentionList language="en" />
 
       <h2>Physicians and staff</h2>

@@ -5,14 +5,14 @@ export const privacyInSpanish: LongText = {
   title: 'Privacidad',
   description: 'Qué guarda Bedside sobre usted, quién puede verlo, cuánto tiempo y cómo puede cambiarlo o borrarlo.',
   lead: 'Puede leer todo aquí sin decirnos nada. Si escribe, guardamos lo necesario para responderle y para mostrar qué decidimos.',
-  changed: '2026-11-22',
+  changed: '2026-11-28',
   text: (
     <>
       <h2>Cuando lee</h2>
       <p>
-        No ponemos cookies, no contamos visitas y no usamos ningún servicio de publicidad o de medición. Solo si pulsa
-        «Yo también tengo esta pregunta», «Esto me ayudó» o envía un aviso, una cookie con un número al azar hace que
-        este dispositivo cuente una sola vez. La pone esa pulsación, y el número se guarda solo de forma cifrada,
+        No ponemos cookies, no contamos visitas y no usamos ningún servicio de publicidad o de medición. Hay una
+        excepción: si pulsa «Yo también tengo esta pregunta» o «Esto me ayudó», o si envía un aviso. Entonces una cookie
+        con un número al azar hace que este dispositivo cuente una sola vez. Guardamos el número solo de forma cifrada,
         distinta para cada mensaje. Las letras y las imágenes vienen de este sitio. Su navegador no contacta con nadie
         más por nosotros.
       </p>
@@ -33,17 +33,17 @@ export const privacyInSpanish: LongText = {
           salud.
         </li>
         <li>
-          Para frenar la publicidad, y para notar cuando el mismo mensaje se envía dos veces, el sitio guarda durante un
-          día la dirección de su red de forma cifrada. Después la borra. Mientras usted escribe, su navegador hace una
-          pequeña suma para nosotros, que no nos dice nada de usted.
+          Para impedir la publicidad, y para ver cuándo el mismo mensaje se envía dos veces, el sitio guarda durante un
+          día la dirección de su red de forma cifrada. Después la borra. Mientras usted escribe, su navegador hace un
+          cálculo breve. Muestra que no es un programa de publicidad, y no nos dice nada de usted.
         </li>
       </ul>
 
       <h2>Quién puede verlo</h2>
       <p>
-        Antes de publicarse, pueden leer su mensaje los médicos que escribieron el artículo y el personal que cuida el
-        sitio. Cada vez que alguien abre un mensaje sin publicar, queda anotado. Después de publicarse, cualquiera puede
-        leerlo debajo del artículo, con su alias.
+        Antes de publicarse, pueden leer su mensaje quienes escribieron el artículo y el personal que cuida el sitio.
+        Cada vez que alguien abre un mensaje sin publicar, queda anotado. Después de publicarse, cualquiera puede leerlo
+        debajo del artículo, con su alias.
       </p>
       <p>
         Piénselo antes de escribir algo que solo usted podría haber escrito. Aun sin nombre, quien le conoce podría
@@ -53,9 +53,9 @@ export const privacyInSpanish: LongText = {
       <h2>Qué puede hacer</h2>
       <ul>
         <li>
-          Ver, cambiar, retirar o borrar su mensaje: abra <a href="/receipt">sus mensajes</a> con su código.
+          Ver, editar, retirar o borrar su mensaje: abra <a href="/receipt">sus mensajes</a> con su código.
         </li>
-        <li>Quitar su dirección de correo, o añadir una, en el mismo lugar.</li>
+        <li>Borrar su dirección de correo, o añadir una, en el mismo lugar.</li>
         <li>
           Pedir al consultorio una copia de todo lo que se guarda sobre su mensaje. Necesita su código, o decir en qué
           página está el mensaje.
@@ -63,15 +63,15 @@ export const privacyInSpanish: LongText = {
       </ul>
       <p>
         Borrar elimina sus palabras para siempre. Queda una nota de que hubo un mensaje y de qué se decidió sobre él,
-        sin ninguna de sus palabras. Las copias que el consultorio guarda por si el sitio se pierde pueden contenerlas
-        hasta que esas copias se tiran.
+        sin ninguna de sus palabras. El consultorio guarda copias por si el sitio se pierde. Sus palabras pueden estar
+        en esas copias hasta que se tiran.
       </p>
 
       <h2>Cuánto tiempo lo guardamos</h2>
-      <p>Esta lista es la misma que obedece el sitio: una vez al día borra lo que ya se guardó bastante tiempo.</p>
+      <p>El propio sitio sigue esta lista: una vez al día borra lo que ya se guardó el tiempo previsto.</p>
       <RetentionList language="es" />
 
-      <h2>Médicos y personal</h2>
+      <h2>Equipo médico y personal</h2>
       <p>
         Quienes trabajan aquí entran con una cuenta, que usa una cookie. Lo que deciden y lo que abren queda anotado.
       </p>

@@ -8,10 +8,10 @@ import { say } from '@/lib/shared/messages/say';
 export interface RetentionRule {
   /** As a patient would say it. */
   what: string;
-  /** Null: no day ends it; `from` says what does. */
+  /** Null: no day ends it; `kept` says what does. */
   days: number | null;
-  /** What the days are counted from; with no days, until when it is kept. */
-  from: string;
+  /** How long, as a whole sentence would say it: `{days}` stands for them, with their noun. */
+  kept: string;
   because: string;
 }
 
@@ -19,87 +19,87 @@ export const retention = {
   held: {
     what: 'A message that waits to be read',
     days: null,
-    from: 'Until someone has decided about it',
-    because: 'Nothing that a patient asks is thrown away unread, however long it takes.',
+    kept: 'Until someone has decided about it',
+    because: 'We throw nothing away before someone has read it, however long that takes.',
   },
   published: {
     what: 'A published message and its answer',
     days: null,
-    from: 'Until you take it back or erase it, or we take it down',
-    because: 'Others learn from it.',
+    kept: 'Until you withdraw it or erase it, or we take it down',
+    because: 'Other readers learn from it.',
   },
   returned: {
     what: 'A message that we sent back to you to change',
     days: 180,
-    from: 'we sent it back',
-    because: 'You may want to finish it. After half a year you would rather begin anew.',
+    kept: '{days} after we sent it back',
+    because: 'You may want to finish it. After half a year most people start again.',
   },
   declined: {
     what: 'A message that we did not publish, or took down',
     days: 365,
-    from: 'we decided',
+    kept: '{days} after we decided',
     because: 'You can ask for a second look, and the person who looks needs your words.',
   },
   withdrawn: {
-    what: 'A message that you took back',
+    what: 'A message that you withdrew',
     days: 30,
-    from: 'you took it back',
-    because: 'If it showed that someone was in danger, someone can still look after it. You can erase it at once.',
+    kept: '{days} after you withdrew it',
+    because: 'If it showed that someone was in danger, we can still try to help. You can erase it at once.',
   },
   decisions: {
     what: 'The list of what was decided, when and by whom',
     days: null,
-    from: 'As long as this site exists',
-    because: 'It shows that nothing was changed behind your back. It holds no word that you wrote.',
+    kept: 'As long as this site exists',
+    because: 'It shows that nothing was changed in secret. It has no word of yours in it.',
   },
   screeningErrors: {
     what: 'How often our program marked the wrong words in messages, or missed some',
     days: null,
-    from: 'As long as this site exists',
+    kept: 'As long as this site exists',
     because:
       'So that it can be made better. It is a number for each rule: no word that you wrote, and not which message it was.',
   },
   readings: {
     what: 'The list of who among us opened which message, and when',
     days: null,
-    from: 'As long as this site exists',
-    because: 'It shows who has read what you wrote. It holds no word that you wrote.',
+    kept: 'As long as this site exists',
+    because: 'It shows who has read what you wrote. It has no word of yours in it.',
   },
   leases: {
     what: 'Which of us has your message open at the moment',
     days: 1,
-    from: 'it was last open',
-    because: 'So that two of us do not answer it at once. Nothing hangs on it.',
+    kept: '{days} after it was last open',
+    because: 'So that two of us do not answer it at once. It does not affect your message.',
   },
   contacts: {
     what: 'An e-mail address that you left for news',
     days: 30,
-    from: 'the last news about your message',
-    because: 'Nothing more will come. You can remove it at any time before.',
+    kept: '{days} after the last news about your message',
+    because: 'We will not write again after that. You can erase it at any time before.',
   },
   unconfirmed: {
     what: 'An e-mail address that nobody has confirmed',
     days: 2,
-    from: 'it was left',
+    kept: '{days} after it was left',
     because: 'It may be someone else’s. One e-mail asks, and nothing more is sent.',
   },
   signals: {
-    what: 'That a reader has the same question, or was helped',
+    what: 'How many readers have the same question, or were helped',
     days: null,
-    from: 'As long as the message that it is about',
+    kept: 'As long as the message that it is about',
     because: 'It is a number beneath the message. It tells nobody who pressed.',
   },
   reports: {
     what: 'A report by a reader, with the words that came with it',
     days: 365,
-    from: 'it was made',
-    because: 'To see whether something is reported again and again. Only the desk reads it.',
+    kept: '{days} after it was made',
+    because: 'To see whether something is reported again and again. Only our team reads it.',
   },
   privateNotes: {
     what: 'A note that we wrote to each other about your message',
     days: null,
-    from: 'As long as your message. When its words are erased, the notes go with them',
-    because: 'Whoever reads your message next should know what a colleague found out. Only the desk reads them.',
+    kept: 'As long as your message. When its words are erased, the notes are erased too',
+    because: 'Whoever reads your message next should know what a colleague found out. Only our team reads them.',
   },
   letters: {
     what: 'A letter to the practice, with its answer',
@@ -110,51 +110,51 @@ export const retention = {
   receipts: {
     what: 'The scrambled form of your receipt code',
     days: 365,
-    from: 'your message was erased',
-    because: 'Until then your code still opens a page that says that your words are gone.',
+    kept: '{days} after your message was erased',
+    because: 'Until then your code still opens a page that says that your words are erased.',
   },
   submissions: {
-    what: 'A scrambled mark that notices when the same message is sent twice',
+    what: 'A scrambled mark that shows when the same message is sent twice',
     days: 1,
-    from: 'you sent it',
+    kept: '{days} after you sent it',
     because: 'A second press of the button comes within minutes.',
   },
   rateWindows: {
-    what: 'Counts of how often a network sent something, under a scrambled form of its address, and of sums that a browser did for us',
+    what: 'How many messages came from one network, under a scrambled form of its address, and how many checks browsers passed',
     days: 1,
-    from: 'they were counted',
-    because: 'They hold back floods, and a flood is over by then.',
+    kept: '{days} after they were counted',
+    because: 'They stop one sender from filling the site with messages.',
   },
   mails: {
     what: 'The list of e-mails that were sent (not what they said, nor to whom)',
     days: 30,
-    from: 'they were queued',
+    kept: '{days} after they were ready to send',
     because: 'To find out why an e-mail did not arrive.',
   },
   signIns: {
     what: 'Sign-in links, links that confirm a new address, and sessions of physicians and staff',
     days: 1,
-    from: 'they ran out',
+    kept: '{days} after they stopped working',
     because: 'They open nothing any more.',
   },
   accounts: {
     what: 'Names and e-mail addresses of physicians and staff',
     days: null,
-    from: 'As long as the list of decisions names them',
+    kept: 'As long as the list of decisions names them',
     because: 'Who decided about your message has a name.',
   },
   logs: {
     what: 'The server’s own log: what happened, by number',
     days: null,
-    from: 'As long as the practice keeps its server’s log; it should be 30 days or less',
-    because: 'To find faults. It holds no words of yours, no alias and no address.',
+    kept: 'As long as the practice keeps its server’s log. It should be 30 days or less',
+    because: 'To find faults. It has no words of yours in it, no alias and no address.',
   },
   backups: {
     what: 'Copies of the database, kept in case it is lost',
     days: null,
-    from: 'As long as the practice keeps its copies; it should be 30 days or less',
+    kept: 'As long as the practice keeps its copies. It should be 30 days or less',
     because:
-      'What you erase is gone from the site at once. Older copies still hold it until they are thrown away, and are opened only after a loss.',
+      'What you erase disappears from the site at once. Older copies still have it until they are thrown away. They are opened only after a loss.',
   },
 } as const satisfies Record<string, RetentionRule>;
 
@@ -163,9 +163,9 @@ type Kind = keyof typeof retention;
 /** Kinds that a day ends: the purge must know how to remove each of them. */
 export type PurgedKind = { [K in Kind]: (typeof retention)[K]['days'] extends number ? K : never }[Kind];
 
-/** "30 days after you took it back", or the words of a rule without days. */
-export function keptFor({ days, from }: RetentionRule): string {
-  return days === null ? from : `${say(en.support.days, { count: days }, en.locale)} after ${from}`;
+/** "30 days after you withdrew it", or the words of a rule without days. */
+export function keptFor({ days, kept }: RetentionRule): string {
+  return days === null ? kept : say(kept, { days: say(en.support.days, { count: days }, en.locale) });
 }
 
 /** What is older than this has been kept long enough. */

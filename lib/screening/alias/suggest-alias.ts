@@ -1,16 +1,17 @@
 /**
- * Neutral aliases to offer: a kind adjective and an animal.
+ * Neutral aliases to offer: a kind adjective and an animal. Someone may ask about a lost child under it: no mirth, nothing about
+ * bodies, no word that means something else in the street or at the doctor’s (see docs/voice.md).
  * It must not draw random numbers itself; the caller passes the draw.
  */
 import { suggestArabicAlias } from './suggest-arabic-alias';
 import { suggestSpanishAlias } from './suggest-spanish-alias';
 
 const adjectives =
-  'Able Amber Autumn Brave Bright Calm Careful Clever Coastal Copper Curious Daring Early Eager Fair Friendly Gentle Golden Graceful Hardy Hopeful Humble Keen Kind Lively Loyal Mellow Misty Modest Nimble Noble Northern Peaceful Polite Quick Quiet Rapid Sandy Serene Silver Sincere Smart Snowy Southern Steady Sturdy Sunny Swift Thoughtful Tidy Tranquil Violet Warm Western Wise'.split(
+  'Amber Autumn Brave Bright Bronze Calm Careful Clever Coastal Copper Crimson Eastern Evening Friendly Gentle Golden Graceful Highland Hopeful Humble Indigo Keen Kind Loyal Meadow Mellow Misty Modest Morning Nimble Noble Northern Peaceful Polite Quiet Russet Sandy Serene Silver Sincere Smart Snowy Southern Spring Steady Summer Swift Thoughtful Tidy Tranquil Turquoise Velvet Violet Warm Western Winter Wise Woodland'.split(
     ' ',
   );
 const animals =
-  'Albatross Alpaca Antelope Badger Beaver Bison Bobcat Camel Caribou Cheetah Chipmunk Condor Cormorant Crane Cricket Curlew Dolphin Dormouse Dragonfly Eagle Egret Falcon Ferret Finch Flamingo Gazelle Gecko Goldfinch Hamster Hare Hedgehog Heron Ibex Kestrel Kingfisher Koala Lapwing Lark Linnet Lemur Leopard Lynx Magpie Mallard Marmot Meerkat Mongoose Moose Narwhal Newt Nightingale Nuthatch Ocelot Octopus Osprey Otter Panda Partridge Pelican Penguin Petrel Pheasant Plover Porcupine Puffin Quail Rabbit Raccoon Reindeer Sandpiper Seahorse Seal Siskin Sparrow Squirrel Starling Stork Swallow Tapir Tern Thrush Tortoise Toucan Turtle Vole Wagtail Warbler Wombat Woodpecker Wren Yak Zebra'.split(
+  'Alpaca Antelope Avocet Badger Bobcat Bunting Caribou Chaffinch Chipmunk Crane Curlew Dolphin Dormouse Dragonfly Dunlin Eagle Egret Falcon Ferret Fieldfare Finch Firefly Flamingo Gazelle Gecko Goldfinch Greenfinch Hedgehog Heron Ibex Kestrel Kingfisher Koala Lapwing Lemur Linnet Lynx Mallard Marmot Meerkat Narwhal Nightingale Ocelot Osprey Otter Partridge Pelican Penguin Petrel Plover Porcupine Puffin Redstart Reindeer Sandpiper Seahorse Siskin Skylark Sparrow Squirrel Starling Tern Tortoise Toucan Turtle Wagtail Warbler Waxwing Whimbrel Wren Zebra'.split(
     ' ',
   );
 

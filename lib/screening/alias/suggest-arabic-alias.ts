@@ -1,18 +1,18 @@
 /**
  * Neutral aliases in Arabic: something of nature, and behind it a kind adjective that agrees with it. Words that people or
- * physicians are called by are left out. It must not draw random numbers itself.
+ * physicians are called by are left out, and words that are slang, or praise or mock a body, in one country or another. It must not draw random numbers itself.
  */
 const masculine =
-  'أرنب أيل بستان بطريق بلبل جبل جدول حسون حصان حقل دلفين سنجاب سهل شاطئ شحرور شلال صنوبر عصفور غصن قنفذ كنغر كناري لقلق مرج نهر نورس هدهد ينبوع'.split(
+  'أيل أرخبيل برعم بستان بطريق جبل جدول جسر حسون حقل خليج دلفين زورق سنجاب سنديان سهل شاطئ شحرور شراع شعاع شلال صنوبر غصن فانوس قنفذ كنغر كناري مرج مرفأ نهر نورس هدهد ينبوع'.split(
     ' ',
   );
 const feminine =
-  'بجعة بحيرة حديقة حمامة زرافة سحابة سلحفاة سنبلة شجرة غابة غيمة فراشة فراولة ليمونة موجة قبرة نحلة نخلة واحة'.split(
+  'بجعة بحيرة تلة جزيرة حديقة زيتونة سحابة سفينة سنبلة سنديانة شجرة شرفة صنوبرة ضفة غابة غيمة فراشة قبرة قطرة موجة نافذة نحلة نخلة ورقة واحة'.split(
     ' ',
   );
 /** As it stands with a masculine word; a feminine one adds the ending. */
 const adjectives =
-  'أنيق حالم دافئ ذكي ذهبي رائع رشيق رقيق ساحلي سريع شجاع فضي لامع لطيف متأمل متزن مرن مسالم مشرق مطمئن منتبه نشيط هادئ واثق'.split(
+  'أنيق جنوبي خريفي دافئ ذكي ذهبي ربيعي رقيق ساحلي سريع شجاع شرقي شمالي غربي فضي لطيف متأمل متزن متواضع مرن مسالم مطمئن مفكر منتبه مهذب هادئ واثق'.split(
     ' ',
   );
 

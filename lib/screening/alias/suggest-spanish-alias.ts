@@ -1,16 +1,16 @@
-/** Neutral aliases in Spanish: an animal and a kind adjective that agrees with it. It must not draw random numbers itself. */
+/** Neutral aliases in Spanish: an animal and a kind adjective that agrees with it; none that is slang or an insult in Spain or the Americas. It must not draw random numbers itself. */
 const masculine =
-  'Albatros Búho Canguro Castor Ciervo Cisne Colibrí Cóndor Cormorán Delfín Erizo Faisán Flamenco Frailecillo Gorrión Guanaco Halcón Jilguero Koala Lince Mirlo Mochuelo Oso Pelícano Petirrojo Pingüino Puma Quetzal Reno Ruiseñor Suricato Tapir Tejón Tucán Venado Vencejo Zorro'.split(
+  'Albatros Antílope Armiño Búho Caribú Castor Cisne Colibrí Cóndor Cormorán Delfín Erizo Estornino Faisán Flamenco Frailecillo Gorrión Jilguero Koala Lémur Lince Mirlo Ocelote Pelícano Petirrojo Pingüino Quetzal Reno Ruiseñor Suricato Tejón Tucán Vencejo Zarapito'.split(
     ' ',
   );
 const feminine =
-  'Abubilla Alpaca Ardilla Cebra Cigarra Cigüeña Codorniz Gacela Garza Gaviota Golondrina Grulla Iguana Jirafa Lechuza Libélula Liebre Luciérnaga Mangosta Marmota Marsopa Medusa Nutria Perdiz Rana Tortuga Urraca Vicuña'.split(
+  'Abubilla Alpaca Ardilla Avoceta Cebra Codorniz Curruca Gacela Garceta Garza Gaviota Gineta Golondrina Grulla Iguana Libélula Liebre Luciérnaga Mangosta Nutria Oropéndola Perdiz Vicuña'.split(
     ' ',
   );
 /** Without the ending that follows the animal. */
-const stems = 'Atent Curios Decidid Discret Dorad Generos Ingenios Pensativ Platead Rápid Sincer Tranquil'.split(' ');
+const stems = 'Atent Decidid Discret Dorad Generos Ingenios Pensativ Platead Rápid Sincer Tranquil'.split(' ');
 const unchanging =
-  'Ágil Amable Apacible Audaz Brillante Constante Elegante Gentil Leal Noble Paciente Prudente Valiente Veloz'.split(
+  'Afable Ágil Amable Apacible Audaz Austral Boreal Brillante Constante Cordial Elegante Fiel Gentil Leal Matinal Noble Paciente Prudente Valiente Veloz'.split(
     ' ',
   );
 

@@ -11,9 +11,9 @@ describe('the retention table', () => {
   });
 
   it('says how long in words', () => {
-    expect(keptFor(retention.withdrawn)).toBe('30 days after you took it back');
+    expect(keptFor(retention.withdrawn)).toBe('30 days after you withdrew it');
     expect(keptFor(retention.submissions)).toBe('1 day after you sent it');
-    expect(keptFor(retention.held)).toBe(retention.held.from);
+    expect(keptFor(retention.held)).toBe(retention.held.kept);
   });
 
   it('counts its days back from now', () => {
@@ -32,7 +32,7 @@ describe('the retention table', () => {
       const { what, because } = retentionInSpanish[kind];
       for (const words of [what, keptForInSpanish(kind), because]) expect(text).toContain(words);
       const { days } = retention[kind];
-      if (days !== null) expect(keptForInSpanish(kind)).toMatch(new RegExp(`^${days} días? después de `));
+      if (days !== null) expect(keptForInSpanish(kind)).toMatch(new RegExp(`^${days} días? desde `));
       expect(what).not.toBe(retention[kind].what);
     },
   );
