@@ -1,4 +1,4 @@
-import { deedWords } from '@/components/desk/desk-words';
+import { deedTitle } from '@/components/desk/desk-words';
 import { WordChanges } from '@/components/desk/word-changes';
 import type { LostRace } from '@/lib/comments/decisions/decision-state';
 import { desk } from '@/lib/shared/messages/desk';
@@ -11,7 +11,7 @@ export function AlreadyDecided({ race }: { race: LostRace }) {
     <div role="alert" className="rounded-md border-s-8 border-caution bg-caution-soft px-5 py-4">
       <p className="font-bold text-caution">
         {action
-          ? say(desk.alreadyDecided.alreadyDecidedBy, { by, action: deedWords(action), ago })
+          ? say(desk.alreadyDecided.alreadyDecidedBy, { by, action: deedTitle(action), ago })
           : desk.alreadyDecided.alreadyDecided}
       </p>
       <div className="mt-1 space-y-2">

@@ -1,6 +1,7 @@
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import type { LowPriorityReason } from '@/lib/comments/low-priority';
-import { desk } from '@/lib/shared/messages/desk';
+import { joinWords } from '@/lib/shared/join-words';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 
 const why: Record<Exclude<LowPriorityReason, 'spam'>, string> = {
@@ -21,7 +22,7 @@ export function BehindOthers({ behind, spamSigns }: Pick<DeskItem, 'behind' | 's
         {behind.map((reason) => (
           <li key={reason}>
             {reason === 'spam'
-              ? say(desk.behindOthers.readsLikeAdvertising, { signs: spamSigns.join('; it ') })
+              ? say(desk.behindOthers.readsLikeAdvertising, { signs: joinWords(spamSigns, deskLocale) })
               : why[reason]}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { deedTitle, deedWords } from '@/components/desk/desk-words';
+import { deedTitle } from '@/components/desk/desk-words';
 import { Sentence } from '@/components/ui/sentence';
 import type { BulkAction, BulkResult } from '@/lib/comments/decisions/bulk-state';
 import { desk } from '@/lib/shared/messages/desk';
@@ -37,7 +37,7 @@ function outcomeWords(result: BulkResult, action: BulkAction): string {
     case 'already':
       if (result.action === null) return desk.bulkResults.alreadyDecidedReadAgain;
       return [
-        say(desk.bulkResults.alreadyDecided, { by: result.by, action: deedWords(result.action), ago: result.ago }),
+        say(desk.bulkResults.alreadyDecided, { by: result.by, action: deedTitle(result.action), ago: result.ago }),
         ...(result.asWished ? [] : [desk.bulkResults.nothingChanged]),
       ].join(' ');
     case 'changed':

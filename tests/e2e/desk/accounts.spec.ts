@@ -143,7 +143,7 @@ test.describe('on a running site', () => {
     const before = links();
     await page.getByLabel('E-mail address').fill('short.stay@practice.example');
     await page.getByRole('button', { name: 'Send me a link' }).click();
-    await expect(page.getByText('Look in your mailbox')).toBeVisible();
+    await expect(page.getByText('Look in your e-mail')).toBeVisible();
     const waiting = `SELECT id FROM Outbox WHERE kind = 'sign-in-link' AND state <> 'sent'`;
     await expect.poll(() => site().query(waiting)).toEqual([]);
     expect(links()).toBe(before);

@@ -139,7 +139,7 @@ for (const scripting of [true, false]) {
     await expect(page.getByRole('list', { name: 'Private notes' })).toContainText(people.marsh.name);
     await expect(page.getByLabel('Add a private note')).toHaveValue('');
 
-    const merging = await unfold(page, 'It asks the same as another');
+    const merging = await unfold(page, 'Merge with another question');
     await merging.getByLabel('Search these questions').fill('nothingofthekind');
     await merging.getByRole('button', { name: 'Search' }).click();
     await expect(merging).toContainText('No question has these words.');
@@ -151,7 +151,7 @@ for (const scripting of [true, false]) {
     await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Choose the question');
     await merging.getByRole('radio', { name: `${way} Curlew` }).check();
     await merging.getByRole('button', { name: 'Merge' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Put together with another question' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Merged with another question' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Asks the same' })).toContainText(`${way} Curlew`);
 
     await later.reload();
@@ -165,7 +165,7 @@ for (const scripting of [true, false]) {
     if (scripting) await expectAccessible(later, 'the thread with a merged question');
 
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Decision taken back' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Decision undone' })).toBeVisible();
     await later.reload();
     await expect(commentBy(later, `${way} Curlew`)).not.toContainText('asked the same');
   });

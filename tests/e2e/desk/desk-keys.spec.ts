@@ -72,7 +72,7 @@ test('a whole decision by keyboard: from the list to an answer that readers see,
   await press(page, 'u');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Decision taken back').first()).toBeVisible();
+  await expect(page.getByText('Decision undone').first()).toBeVisible();
 });
 
 test('keys are listed under ?, can be changed and switched off, and leave modifier keys alone', async ({ visit }) => {

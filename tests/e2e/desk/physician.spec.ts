@@ -98,7 +98,7 @@ test('an answer is undone: the page is as it was, nothing is sent, and the answe
   await expect(commentBy(reader, 'Doubtful Curlew')).toBeVisible();
 
   await physician.getByRole('button', { name: 'Undo' }).click();
-  await expect(physician.getByText('Decision taken back')).toBeVisible();
+  await expect(physician.getByText('Decision undone')).toBeVisible();
   await reader.reload();
   await expect(thread(reader)).toBeVisible();
   await expect(commentBy(reader, 'Doubtful Curlew')).toHaveCount(0);
@@ -196,7 +196,7 @@ test('nobody learns from the sign-in page who has an account', async ({ visit })
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill('stranger@example.org');
   await page.getByRole('button', { name: 'Send me a link' }).click();
-  await expect(page.getByText('Look in your mailbox')).toBeVisible();
+  await expect(page.getByText('Look in your e-mail')).toBeVisible();
   expect(
     site()
       .mails()

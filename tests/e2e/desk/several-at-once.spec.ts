@@ -41,7 +41,7 @@ test('several messages are decided at once, each with an outcome of its own, and
   await expect(results.getByRole('listitem')).toHaveCount(3);
   await expect(results.getByRole('listitem').filter({ hasText: aliases[0] ?? '' })).toContainText('Declined.');
   await expect(results.getByRole('listitem').filter({ hasText: aliases[1] ?? '' })).toContainText(
-    `Already decided: ${people.okafor.name} published it`,
+    `Already decided by ${people.okafor.name}, `,
   );
   await expect(results.getByRole('listitem').filter({ hasText: aliases[2] ?? '' })).toContainText('Declined.');
   await expectAccessible(page, 'what came of several');

@@ -88,8 +88,8 @@ for (const scripting of [true, false]) {
     const page = await visit();
     await signIn(page, site(), people.desk.email);
     await openItem(page, alias);
-    await decideWithReason(page, 'Send it back…', 'Return', 'We did not understand it');
-    await expect(page.getByRole('status').filter({ hasText: 'Sent back to its writer' })).toBeVisible();
+    await decideWithReason(page, 'Return to the writer…', 'Return', 'We did not understand it');
+    await expect(page.getByRole('status').filter({ hasText: 'Returned to its writer' })).toBeVisible();
     await page.goto('/desk');
     await expect(waitingList(page).getByRole('article', { name: new RegExp(`^${alias}`) })).toHaveCount(0);
 
@@ -159,8 +159,8 @@ test('a message is passed on to its physician, and a complaint to an administrat
     message: 'Which of two kinds of tablet would you look at first in general?',
   });
   await openItem(page, 'Passed Egret');
-  await decideWithReason(page, 'Pass it on…', 'Escalate', 'For the physician to read');
-  await expect(page.getByRole('status').filter({ hasText: 'Passed on' })).toBeVisible();
+  await decideWithReason(page, 'Escalate…', 'Escalate', 'For the physician to read');
+  await expect(page.getByRole('status').filter({ hasText: 'Escalated' })).toBeVisible();
   const physician = await visit();
   await signIn(physician, site(), people.okafor.email);
   await openItem(physician, 'Passed Egret');
@@ -176,8 +176,8 @@ test('a message is passed on to its physician, and a complaint to an administrat
       .split('/')
       .at(-1) ?? '';
   await openItem(page, 'Unhappy Gannet');
-  await decideWithReason(page, 'Pass it on…', 'Escalate', 'A complaint about care');
-  await expect(page.getByText('Passed on').first()).toBeVisible();
+  await decideWithReason(page, 'Escalate…', 'Escalate', 'A complaint about care');
+  await expect(page.getByText('Escalated').first()).toBeVisible();
   const response = await physician.goto(`/desk/comments/${id}`);
   expect(response?.status(), 'whom a complaint may be about does not find it').toBe(404);
   await expect(physician.getByText('Nobody listened')).toHaveCount(0);

@@ -86,10 +86,10 @@ test('the people on call are told that something waits, and not what', async ({ 
   });
   await expect
     .poll(() => sentTo(people.okafor.email).map(({ subject }) => subject))
-    .toContain('Something is waiting for you');
+    .toContain('A message is waiting for you');
   for (const { raw } of site()
     .mails()
-    .filter(({ subject }) => subject === 'Something is waiting for you'))
+    .filter(({ subject }) => subject === 'A message is waiting for you'))
     expect(raw).not.toMatch(/salt|bread|Announced|Tern|pressure/i);
 });
 
@@ -115,7 +115,7 @@ test('a question that staff publish is work until its physician, who is told of 
   const waiting = await unanswered();
   expect(waiting).toBeGreaterThan(0);
 
-  const told = () => sentTo(people.tan.email).find(({ subject }) => subject === 'Something is waiting for your words');
+  const told = () => sentTo(people.tan.email).find(({ subject }) => subject === 'A message is waiting for your answer');
   await expect.poll(() => told() !== undefined, { timeout: 20_000 }).toBe(true);
   expect(told()?.raw).not.toMatch(/spacer|dishwasher|Curlew|asthma/i);
 

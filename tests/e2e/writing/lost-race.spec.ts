@@ -39,7 +39,7 @@ for (const scripting of [true, false]) {
     await decideWithReason(staff, 'Decline…', 'Decline', 'Not about this post');
     await expect(staff.getByText('Declined').first()).toBeVisible();
     await physician.getByRole('button', { name: 'Answer and publish' }).click();
-    await lostTo(physician, people.desk.name, /declined it/);
+    await lostTo(physician, people.desk.name, /: Declined/);
     await expect(physician.getByLabel('Your answer')).toHaveValue(typed);
     const reader = await visit({ scripting: false });
     await reader.goto(`/posts/${posts.tan}`);
@@ -60,7 +60,7 @@ for (const scripting of [true, false]) {
     await staff.getByRole('button', { name: 'Publish', exact: true }).click();
     await expect(staff.getByText('Published').first()).toBeVisible();
     await physician.getByRole('button', { name: 'Answer and publish' }).click();
-    await lostTo(physician, people.desk.name, /published it/);
+    await lostTo(physician, people.desk.name, /: Published/);
     await expect(physician.getByLabel('Your answer')).toHaveValue(typed);
     await answerAndPublish(physician, typed);
     const reader = await visit({ scripting: false });
@@ -78,7 +78,7 @@ for (const scripting of [true, false]) {
     await edit(patient, `These words came later than the eyes of the desk (${mode}).`);
     await expect(patient.getByText('Your new words are saved')).toBeVisible();
     await staff.getByRole('button', { name: 'Publish', exact: true }).click();
-    await lostTo(staff, 'The writer', /changed the message/);
+    await lostTo(staff, 'The writer', /: Message edited/);
     const reader = await visit({ scripting: false });
     await reader.goto(`/posts/${posts.tan}`);
     expect(await reader.content()).not.toContain(alias);

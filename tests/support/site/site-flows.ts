@@ -102,7 +102,7 @@ export async function requestLink(page: Page, site: Site, email: string, from = 
   await page.goto(from);
   await page.getByLabel('E-mail address').fill(email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
-  await expect(page.getByText('Look in your mailbox')).toBeVisible();
+  await expect(page.getByText('Look in your e-mail')).toBeVisible();
   await expect.poll(() => signInMails(site, email).length, 'sign-in mails').toBe(before + 1);
   const texts = signInMails(site, email).map(({ text }) => text);
   return /http\S+/.exec(texts.at(-1) ?? '')?.[0] ?? '';

@@ -35,7 +35,7 @@ describe('the words of the desk', () => {
   it('say when held words have public ones before them, and when they are with their writer', () => {
     const held = { status: 'held', answered: false, escalation: null };
     expect(statusWords({ ...held, returned: false, earlierIsPublic: true })).toContain('earlier words are public');
-    expect(statusWords({ ...held, returned: true, earlierIsPublic: true })).toContain('Sent back');
+    expect(statusWords({ ...held, returned: true, earlierIsPublic: true })).toContain('Returned');
   });
 
   it('say who decides about a complaint', () => {

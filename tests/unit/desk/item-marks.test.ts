@@ -29,7 +29,7 @@ describe('the marks of a message', () => {
     [{ automatic: true, behind: ['spam', 'too-fast'] }, 'Reads like advertising'],
     [{ automatic: true, behind: ['too-fast', 'unproven'] }, 'Looks automatic'],
     [{ behind: ['unproven'] }, 'Read after the others'],
-    [{ returned: true }, 'Sent back to its writer'],
+    [{ returned: true }, 'Returned to its writer'],
   ] as [Parameters<typeof words>[0], string][])('say %o in words', (some, mark) => {
     expect(words(some)).toEqual([mark]);
   });

@@ -40,7 +40,7 @@ async function mailsAt(seconds: number): Promise<string[]> {
     .map(({ to, subject }) => `${to.split('@')[0]}: ${subject}`)
     .sort();
 }
-const told = 'ada.rowe: Something is waiting for your words';
+const told = 'ada.rowe: A message is waiting for your answer';
 
 describe('a question that staff publish without an answer', () => {
   it('is work until it is answered: told of, listed, reminded of and counted', async () => {
@@ -54,7 +54,7 @@ describe('a question that staff publish without an answer', () => {
     expect((await readFigures(practice.desk, after(2 * hour))).unanswered).toBe(1);
 
     await queueReminders(after(49 * hour));
-    expect(await mailsAt(49 * hour)).toEqual(['ada.rowe: Something is still waiting']);
+    expect(await mailsAt(49 * hour)).toEqual(['ada.rowe: A message is still waiting']);
 
     expect(await decideNow(practice.ada, id, 'answer', after(50 * hour))).toMatchObject({ kind: 'done' });
     for (const viewer of [practice.desk, practice.ada]) expect(await ids(viewer)).toEqual([]);
@@ -73,7 +73,7 @@ describe('a question that staff publish without an answer', () => {
     await queueReminders(after(60 * hour));
     expect(await mailsAt(60 * hour)).toEqual([]);
     await queueDailyMails(after(66 * hour));
-    expect(await mailsAt(66 * hour)).toEqual(['ada.rowe: Something is waiting for you']);
+    expect(await mailsAt(66 * hour)).toEqual(['ada.rowe: A message is waiting for you']);
   });
 
   it('is told of once for many, and again for one that came after the mail', async () => {

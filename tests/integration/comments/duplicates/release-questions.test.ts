@@ -39,7 +39,7 @@ describe('when the question that stands for another goes', () => {
     expect(await row(duplicate.id)).toMatchObject({ status: 'held', mergedIntoId: null });
     expect((await readDeskItem(practice.ada, duplicate.id, after(99))).last).toMatchObject({
       action: 'unmerge',
-      why: 'The question that stood for it is not public any more',
+      why: 'The question that it was merged with is not public any more',
     });
     expect(await threadNow()).toEqual([]);
     expect(await verifyLog()).not.toHaveProperty('brokenAt');

@@ -55,7 +55,7 @@ describe('news of the desk', () => {
 
   it('is said in words, and what is none of the viewer’s business in no more than it needs', () => {
     expect(decidedWords('decline', 'Jo Winter')).toBe('Declined by Jo Winter');
-    expect(decidedWords('return', 'Jo Winter')).toBe('Sent back to its writer by Jo Winter');
+    expect(decidedWords('return', 'Jo Winter')).toBe('Returned to its writer by Jo Winter');
     expect(decidedWords(null, 'Jo Winter')).toBe('No longer in your list');
   });
 });
