@@ -1,6 +1,7 @@
 /** The codes of the desk in plain words. Pure. */
 import type { Action } from '@/lib/comments/transitions';
 import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 const kinds: Record<string, string> = {
   question: desk.deskWords.kindsQuestion,
@@ -76,7 +77,9 @@ export function deedTitle(action: string): string {
 
 /** What became of a message elsewhere: "Declined by Jo Winter". With no action, it is none of the viewer's business any more. */
 export function decidedWords(action: string | null, by: string): string {
-  return action === null ? desk.deskWords.noLongerList : `${deedTitle(action)} by ${by}`;
+  return action === null
+    ? desk.deskWords.noLongerList
+    : say(desk.deskWords.decidedBy, { title: deedTitle(action), by });
 }
 
 interface Status {

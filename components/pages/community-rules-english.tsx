@@ -21,9 +21,7 @@ export const communityRulesInEnglish: LongText = {
         <li>
           Do not write here in an emergency. Call for help: <a href="/practice">the numbers are here</a>.
         </li>
-        <li>
-          Do not give your name, address, telephone number, date of birth or record number, or those of other people.
-        </li>
+        <li>Do not give your name, address, phone number, date of birth or record number, or those of other people.</li>
         <li>Do not name a clinician, a hospital or a relative in a way that shows who you are.</li>
         <li>Do not tell someone else to start, stop or change a medicine.</li>
         <li>Do not advertise, sell, threaten or insult.</li>

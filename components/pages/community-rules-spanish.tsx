@@ -65,7 +65,7 @@ export const communityRulesInSpanish: LongText = {
       <h2>Si cambia de idea</h2>
       <p>
         Abra <a href="/receipt">sus mensajes</a> con el código de su recibo. Puede editar, retirar o borrar lo que
-        escribió en cualquier momento, también después de que se publique.
+        escribió en cualquier momento, también cuando ya está en la página.
       </p>
 
       <h2>Si no está de acuerdo con nosotros</h2>

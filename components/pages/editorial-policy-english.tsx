@@ -37,14 +37,14 @@ export const editorialPolicyInEnglish: LongText = {
         <li>Risks as numbers of people, such as 3 in 100, with and without treatment, and always with a source.</li>
         <li>Doses as one full sentence with a source.</li>
         <li>What is not known is said as clearly as what is known.</li>
-        <li>Opinions and personal stories are labelled as such.</li>
+        <li>Opinions and personal stories are marked as such.</li>
       </ul>
 
       <h2>Mistakes and changes</h2>
       <p>
         A change of meaning is listed on the post, with its day and the reason. Corrections are also announced in the
         feeds. If a post should no longer be trusted, it is withdrawn: the page stays, says why, and points to something
-        better if there is anything. We do not delete anything in secret.
+        better if there is anything. We take nothing away in secret.
       </p>
       <p>If you think something is wrong, ask beneath the post. That is a good use of a question.</p>
 

@@ -56,9 +56,9 @@ export const editorialPolicyInSpanish: LongText = {
       <h2 id="machines">Buscadores y otras máquinas</h2>
       <p>
         Los buscadores pueden leer todas las páginas públicas. A las empresas que reúnen textos para entrenar
-        inteligencia artificial les pedimos que no usen los nuestros, porque corregimos nuestras páginas y una máquina
-        entrenada se queda con las palabras antiguas. Las páginas de un paciente y las de nuestro personal están
-        cerradas para todas ellas.
+        inteligencia artificial les pedimos que no usen los nuestros. Corregimos nuestras páginas, y una máquina
+        entrenada se queda con las palabras antiguas. Las páginas privadas de quienes nos escriben y las de nuestro
+        personal están cerradas para todas ellas.
       </p>
 
       <h2>Dinero</h2>

@@ -33,7 +33,7 @@ export const privacyInEnglish: LongText = {
         </li>
         <li>
           To stop spam, and to see when the same message is sent twice, the site keeps a scrambled form of your
-          network’s address for a day. Then it is deleted. While you write, your browser does a short calculation. It
+          network’s address for a day. Then it is erased. While you write, your browser does a short calculation. It
           shows that it is not a spam program, and tells us nothing about you.
         </li>
       </ul>

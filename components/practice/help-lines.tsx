@@ -30,7 +30,7 @@ export function HelpLines({ lines, words }: HelpLinesProps) {
                 {' ('}
                 <a href={line.source} className="inline-block py-1">
                   {words.website}
-                  <span className="sr-only"> {fillWords(words.websiteOf, { name: line.name })}</span>
+                  <span className="sr-only">: {line.name}</span>
                 </a>
                 )
               </>

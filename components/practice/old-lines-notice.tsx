@@ -1,9 +1,9 @@
+import { formatDay } from '@/components/posts/format-day';
 import { Notice } from '@/components/ui/notice';
 import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
 import { siteDay } from '@/lib/platform/site-time';
 import { listLinesPastReview } from '@/lib/practice/emergency-numbers';
-import { dayInWords } from '@/lib/shared/day-words';
 import { desk } from '@/lib/shared/messages/desk';
 
 /** For the desk: rows of `help-line-table.ts` that must be compared with their source before anybody relies on them further. */
@@ -23,7 +23,7 @@ export function OldLinesNotice({ now }: { now: Date }) {
                 region: region === null ? null : `, ${region}`,
                 number: number === '' ? null : `: ${number}`,
                 link: <a href={source}>{desk.oldLinesNotice.source}</a>,
-                reviewed: dayInWords(reviewed),
+                reviewed: formatDay(reviewed, 'en'),
               }}
             />
           </li>

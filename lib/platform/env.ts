@@ -26,7 +26,13 @@ const settings = z.object({
   NEXTAUTH_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   TRUSTED_PROXIES: z.string().default(''),
   JURISDICTION: z.enum(jurisdictions).default('US'),
-  SITE_LANGUAGE: z.enum(['en', 'es', 'ar']).default('en'),
+  SITE_LANGUAGE: z
+    .string()
+    .default('en')
+    .refine(
+      (tag) => /^(?:en|es|ar)(?:-[A-Za-z]{2}|-\d{3})?$/.test(tag),
+      'must be en, es or ar, with a country or without one, such as en-US or es-MX',
+    ),
   TIME_ZONE: z
     .string()
     .default('UTC')
@@ -34,7 +40,13 @@ const settings = z.object({
   UNDO_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
 });
 
-export interface Env extends Omit<z.infer<typeof settings>, 'SITE_URL' | 'DATABASE_URL' | 'NEXTAUTH_SECRET'> {
+export interface Env extends Omit<
+  z.infer<typeof settings>,
+  'SITE_URL' | 'SITE_LANGUAGE' | 'DATABASE_URL' | 'NEXTAUTH_SECRET'
+> {
+  SITE_LANGUAGE: 'en' | 'es' | 'ar';
+  /** Of the setting's tag, in capitals: `US` of `en-US`. Empty when it names none. */
+  LANGUAGE_COUNTRY: string;
   /** Beginning with file: or postgresql://. A file in the folder of the data when none was named. */
   DATABASE_URL: string;
   /** Scheme and host without a slash at the end. */
@@ -55,8 +67,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     throw new Error(`These settings cannot be used:\n${faults.join('\n')}`);
   }
   const parsed = result.data;
+  const [language, country = ''] = parsed.SITE_LANGUAGE.split('-');
   return {
     ...parsed,
+    SITE_LANGUAGE: language as Env['SITE_LANGUAGE'],
+    LANGUAGE_COUNTRY: country.toUpperCase(),
     DATABASE_URL: parsed.DATABASE_URL ?? `file:${path.join(parsed.DATA_DIR, 'bedside.db')}`,
     SITE_URL: (parsed.SITE_URL ?? `http://localhost:${parsed.PORT}`).replace(/\/+$/, ''),
     // Building pages needs no secret; whatever signs or encrypts runs in a server, which `npm start` gives one.

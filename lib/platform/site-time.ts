@@ -2,6 +2,7 @@
 import { dayIn, hourIn, startOfDayIn } from '@/lib/shared/days';
 import { clockWords, momentWords } from '@/lib/shared/time-words';
 import { env } from './env';
+import { deskDays } from './site-language';
 
 let last = { at: NaN, zone: '', day: '' };
 
@@ -22,11 +23,11 @@ export function startOfSiteDay(day: string): Date {
 }
 
 /** See `momentWords`. */
-export function siteMoment(at: Date, locale?: string, now?: Date): string {
-  return momentWords(at, env().TIME_ZONE, locale, now);
+export function siteMoment(at: Date, locale: string = deskDays()): string {
+  return momentWords(at, env().TIME_ZONE, locale);
 }
 
-/** "10:42". */
-export function siteClock(at: Date): string {
-  return clockWords(at, env().TIME_ZONE);
+/** "10:42", or "10:42 AM". */
+export function siteClock(at: Date, locale: string = deskDays()): string {
+  return clockWords(at, env().TIME_ZONE, locale);
 }

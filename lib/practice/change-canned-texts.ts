@@ -28,7 +28,7 @@ export async function saveCannedText(viewer: Viewer, given: unknown, now: Date):
       return {
         field: 'words',
         message:
-          'Somebody else has just changed or removed this. Look at the list, then add yours if it is still needed.',
+          'Someone else has just changed or removed this. Look at the list, then add yours if it is still needed.',
       };
     if (id === '' && others.length >= mostOfAKind)
       return { field: 'label', message: `There are ${mostOfAKind} already. Remove one first.` };

@@ -19,7 +19,7 @@ export async function changePracticeFact(viewer: Viewer, given: unknown, now: Da
     const message =
       parsed.data.version === 0
         ? 'There is a fact of that name already. Change it above, or choose another name.'
-        : 'Somebody else has just changed this: their words stand above. Save again to put yours in their place.';
+        : 'Someone else has just changed this: you see their words above. Save again to put yours in their place.';
     return [{ field: parsed.data.version === 0 ? 'id' : 'words', message }];
   }
   log('practice-fact-changed', { factId: parsed.data.id, accountId: viewer.accountId });

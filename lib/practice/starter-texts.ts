@@ -9,19 +9,19 @@ export const starterTexts: readonly { kind: CannedKind; label: string; words: st
     kind: 'decline',
     label: 'Needs a visit',
     words:
-      'This needs someone who can ask and examine. We cannot do that here: please contact a doctor’s practice, or call the emergency number if it cannot wait.',
+      'We cannot answer this here: it needs someone who can ask and examine. Please call a doctor’s practice. If it cannot wait, call the emergency number.',
   },
   {
     kind: 'decline',
     label: 'Asked and answered',
     words:
-      'The same question is answered beneath this post already. Please read it there, and ask again if something is missing.',
+      'Thank you for asking. The same question is answered beneath this post already. Please read it there, and ask again if something is missing.',
   },
   {
     kind: 'return',
     label: 'Please ask in general',
     words:
-      'We can only answer in general here. Please ask your question without dates, names and results, so that the answer helps everyone who reads it.',
+      'We can only answer in general here. Please ask your question without dates, names and results. Then the answer helps everyone who reads it.',
   },
   {
     kind: 'return',
@@ -32,20 +32,20 @@ export const starterTexts: readonly { kind: CannedKind; label: string; words: st
     kind: 'answer',
     label: 'Not here, but somewhere',
     words:
-      'Nobody can say from a few lines what is behind this, and we cannot discuss individual care here. Please ask your own doctor or pharmacist, who can look at the whole picture.',
+      'Nobody can say from a few lines what is behind this. We cannot discuss individual care here. Please ask your own doctor or pharmacist, who knows more about you.',
   },
   {
     kind: 'answer',
     label: 'When not to wait',
     words:
-      'This is general information. Chest pain, trouble breathing, sudden weakness or heavy bleeding are emergencies: call the emergency number at the top of this page and do not wait for an answer here.',
+      'This is general information. Chest pain, trouble breathing, sudden weakness or heavy bleeding are emergencies. Call the emergency number at the top of this page. Do not wait for an answer here.',
   },
   {
     kind: 'line',
     label: 'Call the practice',
     words: 'We cannot discuss individual care here; please call the practice.',
   },
-  { kind: 'line', label: 'General information', words: 'This is general information and takes the place of no visit.' },
+  { kind: 'line', label: 'General information', words: 'This is general information. It does not replace a visit.' },
   {
     kind: 'line',
     label: 'Medicines',

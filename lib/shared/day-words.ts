@@ -12,7 +12,7 @@ function formatOf(locale: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** `2026-03-04` becomes "4 March 2026": with the month in words, no country misreads it. */
-export function dayInWords(day: string, locale = 'en-GB'): string {
+/** `2026-03-04` becomes "4 March 2026" or "March 4, 2026": with the month in words, no country misreads it. */
+export function dayInWords(day: string, locale: string): string {
   return formatOf(locale).format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,5 +1,4 @@
 /** How long something took and when it was, in words. Pure: both times are passed in. */
-import { dayIn } from './days';
 import { desk, deskLocale } from './messages/desk';
 import { say } from './messages/say';
 
@@ -37,7 +36,8 @@ function formatIn(locale: string, timeZone: string, isWhole: boolean): Intl.Date
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, {
     ...(isWhole ? { day: 'numeric', month: 'long', year: 'numeric' } : {}),
-    hour: '2-digit',
+    // Half a day has no nought before its hours.
+    hour: locale === 'en-US' ? 'numeric' : '2-digit',
     minute: '2-digit',
     timeZone,
   });
@@ -45,14 +45,12 @@ function formatIn(locale: string, timeZone: string, isWhole: boolean): Intl.Date
   return made;
 }
 
-/** "21 November 2026 at 14:03", by a clock in that zone; "14:03 today" when `now` is given and falls on the same day there. */
-export function momentWords(at: Date, zone: string, locale = 'en-GB', now?: Date): string {
-  if (now === undefined || dayIn(zone, at) !== dayIn(zone, now)) return formatIn(locale, zone, true).format(at);
-  const today = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
-  return `${formatIn(locale, zone, false).format(at)} ${today}`;
+/** "21 November 2026 at 14:03", or "November 21, 2026 at 2:03 PM", by a clock in that zone, which is not named. */
+export function momentWords(at: Date, zone: string, locale: string): string {
+  return formatIn(locale, zone, true).format(at);
 }
 
 /** "10:42": for what is at most hours ago. */
-export function clockWords(at: Date, zone: string): string {
-  return formatIn('en-GB', zone, false).format(at);
+export function clockWords(at: Date, zone: string, locale: string): string {
+  return formatIn(locale, zone, false).format(at);
 }

@@ -27,15 +27,13 @@ export const accountMails = {
   'address-asked': toOne(
     'oldEmail',
     desk.accountMails.somebodyAskedChangeAddress,
-    () =>
-      `Somebody who is signed in to your account asked that sign-in links go to another address. Nothing has changed yet.\n\nIf it was not you, sign in, choose “Sign out everywhere” at once, and tell your administrator:\n\n${env().SITE_URL}/desk/people\n`,
+    () => say(desk.accountMails.signedInAsks, { address: `${env().SITE_URL}/desk/people` }),
     true,
   ),
   'address-changed': toOne(
     'oldEmail',
     desk.accountMails.addressChanged,
-    () =>
-      'Sign-in links for your account go to another address from now on. This is the last mail that comes here.\n\nIf it was not you, tell your administrator at once: on the machine that the site runs on, “npm run staff -- disable” ends every session, and “npm run staff -- email” puts the address back.\n',
+    () => desk.accountMails.linksGoElsewhere,
     false,
   ),
 } satisfies Composers;

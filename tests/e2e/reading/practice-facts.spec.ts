@@ -33,7 +33,7 @@ for (const scripting of [true, false]) {
     const late = colleague.getByLabel('What readers see (monitor-checks)');
     await late.fill('We have something else to say about it.');
     await colleague.getByRole('button', { name: 'Save, it is so today (monitor-checks)' }).click();
-    await expect(late).toHaveAccessibleDescription(/Somebody else has just changed this/);
+    await expect(late).toHaveAccessibleDescription(/Someone else has just changed this/);
     await expect(late).toHaveValue('We have something else to say about it.');
     await expect(colleague.getByText(words)).toBeVisible();
     await reader.reload();

@@ -10,6 +10,7 @@ describe('the settings', () => {
       NODE_ENV: 'development',
       PORT: 3000,
       SITE_LANGUAGE: 'en',
+      LANGUAGE_COUNTRY: '',
       SITE_URL: 'http://localhost:3000',
       DATABASE_URL: 'file:var/bedside.db',
       CONTENT_DIR: path.resolve('content'),
@@ -45,9 +46,16 @@ describe('the settings', () => {
       JURISDICTION: 'GB',
       TIME_ZONE: 'Pacific/Auckland',
       UNDO_SECONDS: '0',
-      SITE_LANGUAGE: 'es',
+      SITE_LANGUAGE: 'es-mx',
     };
-    expect(parseEnv(given)).toEqual({ ...given, PORT: 8080, UNDO_SECONDS: 0, SITE_URL: 'https://bedside.example' });
+    expect(parseEnv(given)).toEqual({
+      ...given,
+      PORT: 8080,
+      UNDO_SECONDS: 0,
+      SITE_URL: 'https://bedside.example',
+      SITE_LANGUAGE: 'es',
+      LANGUAGE_COUNTRY: 'MX',
+    });
   });
 
   it('name the address after the port when no address is set', () => {

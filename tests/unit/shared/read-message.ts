@@ -23,3 +23,17 @@ export function placesIn(pieces: readonly Piece[]): Set<string> {
     }),
   );
 }
+
+/** Every sentence that a message can become, with `{name}` where something is put and a number where one is counted. */
+export function wordingsOf(pieces: readonly Piece[]): string[] {
+  return pieces.reduce<string[]>(
+    (before, piece) => before.flatMap((begun) => endsOf(piece).map((end) => begun + end)),
+    [''],
+  );
+}
+
+function endsOf(piece: Piece): string[] {
+  if ('options' in piece) return Object.values(piece.options).flatMap(({ value }) => wordingsOf(value));
+  if (piece.type === 0) return [piece.value];
+  return ['value' in piece ? `{${piece.value}}` : '12'];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elapsedWords, momentWords, remainingWords } from '@/lib/shared/time-words';
+import { clockWords, elapsedWords, momentWords, remainingWords } from '@/lib/shared/time-words';
 
 const start = new Date('2026-11-21T14:03:00Z');
 const after = (seconds: number) => new Date(start.getTime() + seconds * 1000);
@@ -36,5 +36,7 @@ describe('how long something is still possible', () => {
 });
 
 it('says when something was, with the zone it is told in', () => {
-  expect(momentWords(start, 'UTC')).toBe('21 November 2026 at 14:03');
+  expect(momentWords(start, 'UTC', 'en-GB')).toBe('21 November 2026 at 14:03');
+  expect(momentWords(start, 'UTC', 'en-US').replace('\u202f', ' ')).toBe('November 21, 2026 at 2:03 PM');
+  expect(clockWords(start, 'UTC', 'en-GB')).toBe('14:03');
 });

@@ -130,7 +130,7 @@ it('states conflicts, and the lack of them', () => {
   expect(words(<Conflicts conflicts="none" people={[]} />)).toContain('no payment and no other interest');
   const conflicts = [{ person: 'ada-hill', type: 'consultancy' as const, entity: 'A company', since: '2021' }];
   expect(words(<Conflicts conflicts={conflicts} people={[ada]} />)).toContain(
-    'Dr Ada Hill. Payment for advice from: A company (since 2021).',
+    'Dr Ada Hill. Payment for advice: A company (since 2021).',
   );
 });
 
