@@ -23,8 +23,8 @@ export function startOfSiteDay(day: string): Date {
 }
 
 /** See `momentWords`. */
-export function siteMoment(at: Date, locale: string = deskDays()): string {
-  return momentWords(at, env().TIME_ZONE, locale);
+export function siteMoment(at: Date, locale: string = deskDays(), now?: Date): string {
+  return momentWords(at, env().TIME_ZONE, locale, now);
 }
 
 /** "10:42", or "10:42 AM". */

@@ -1,4 +1,5 @@
 /** How long something took and when it was, in words. Pure: both times are passed in. */
+import { dayIn } from './days';
 import { desk, deskLocale } from './messages/desk';
 import { say } from './messages/say';
 
@@ -45,9 +46,11 @@ function formatIn(locale: string, timeZone: string, isWhole: boolean): Intl.Date
   return made;
 }
 
-/** "21 November 2026 at 14:03", or "November 21, 2026 at 2:03 PM", by a clock in that zone, which is not named. */
-export function momentWords(at: Date, zone: string, locale: string): string {
-  return formatIn(locale, zone, true).format(at);
+/** "21 November 2026 at 14:03", or "November 21, 2026 at 2:03 PM", by a clock in that zone; "14:03 today" when `now` is given and falls on the same day there. The zone is not named. */
+export function momentWords(at: Date, zone: string, locale: string, now?: Date): string {
+  if (now === undefined || dayIn(zone, at) !== dayIn(zone, now)) return formatIn(locale, zone, true).format(at);
+  const today = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
+  return `${formatIn(locale, zone, false).format(at)} ${today}`;
 }
 
 /** "10:42": for what is at most hours ago. */

@@ -1,7 +1,7 @@
 import { Sentence } from '@/components/ui/sentence';
 import { now } from '@/lib/platform/clock';
 import { passage } from '@/lib/platform/site-language';
-import { siteClock, siteDay, siteMoment } from '@/lib/platform/site-time';
+import { siteMoment } from '@/lib/platform/site-time';
 import { practiceFactElementSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { ShownFact } from '@/lib/practice/says/shown-facts';
 import type { Messages } from '@/lib/shared/messages/en';
@@ -13,8 +13,7 @@ type PracticeFactProps = ElementProps & { facts: readonly ShownFact[]; words: Me
 export function PracticeFact({ children: _none, facts, words, ...attributes }: PracticeFactProps) {
   const { id } = practiceFactElementSchema.parse(attributes);
   const fact = facts.find((known) => known.id === id);
-  const { practiceSays, practiceAsk, practiceAsOf, practiceToday } = words.elements;
-  const isOfToday = fact?.updatedAt ? siteDay(fact.updatedAt) === siteDay(now()) : false;
+  const { practiceSays, practiceAsk, practiceAsOf } = words.elements;
   return (
     <p className="rounded-md border border-line bg-paper-soft px-5 py-3 print:break-inside-avoid">
       <strong>{practiceSays}</strong>{' '}
@@ -25,11 +24,11 @@ export function PracticeFact({ children: _none, facts, words, ...attributes }: P
           {fact.updatedAt ? (
             <span className="text-sm text-ink-soft">
               <Sentence
-                words={isOfToday ? practiceToday : practiceAsOf}
+                words={practiceAsOf}
                 parts={{
                   moment: (
                     <time dateTime={fact.updatedAt.toISOString()}>
-                      {(isOfToday ? siteClock : siteMoment)(fact.updatedAt, words.locale)}
+                      {siteMoment(fact.updatedAt, words.locale, now())}
                     </time>
                   ),
                 }}

@@ -1,10 +1,10 @@
+import { formatDay } from '@/components/posts/format-day';
 import { Button } from '@/components/ui/button';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Holiday } from '@/lib/practice/hours/holidays';
 import type { Place, PlaceDays } from '@/lib/practice/hours/place';
 import { confirmHolidayAction, removeOtherDaysAction } from '@/lib/practice/says/board-actions';
 import { spansWords } from '@/lib/practice/says/practice-words';
-import { dayInWords } from '@/lib/shared/day-words';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 import { OtherDaysForm } from './other-days-form';
@@ -23,8 +23,8 @@ export function DayBoard({ days, places }: { days: readonly PlaceDays[]; places:
         {days.map(({ id, from, until, spans, name, placeId }) => (
           <li key={id} className={row}>
             <span>
-              <strong>{name}</strong>, {dayInWords(from)}
-              {from === until ? null : ` – ${dayInWords(until)}`}: {spansWords(spans, english)}
+              <strong>{name}</strong>, {formatDay(from, 'en')}
+              {from === until ? null : ` – ${formatDay(until, 'en')}`}: {spansWords(spans, english)}
               {placeId === null ? null : ` (${places.find((place) => place.id === placeId)?.name ?? ''})`}
             </span>
             <form action={removeOtherDaysAction}>
@@ -47,7 +47,7 @@ export function HolidayBoard({ holidays }: { holidays: readonly Holiday[] }) {
       {holidays.map(({ day, name }) => (
         <li key={day} className={row}>
           <span>
-            <strong>{name}</strong>, {dayInWords(day)}
+            <strong>{name}</strong>, {formatDay(day, 'en')}
           </span>
           <form action={confirmHolidayAction}>
             <input type="hidden" name="day" value={day} />

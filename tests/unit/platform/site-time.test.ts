@@ -77,6 +77,12 @@ describe('a moment in words', () => {
     expect(words.map((text) => text.replace('\u202f', ' '))).toEqual([moment, clock]);
   });
 
+  it('says today of the same day there', () => {
+    replaceEnv({ TIME_ZONE: auckland });
+    expect(siteMoment(saved, 'en-GB', new Date('2026-11-28T05:00:00Z'))).toBe('10:05 today');
+    expect(siteMoment(saved, 'en-GB', new Date('2026-11-28T11:00:00Z'))).toBe('28 November 2026 at 10:05');
+  });
+
   it('names no zone', () => {
     replaceEnv({ TIME_ZONE: auckland });
     expect([siteMoment(saved), siteClock(saved)]).toEqual(['28 November 2026 at 10:05', '10:05']);

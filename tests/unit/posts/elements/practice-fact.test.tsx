@@ -18,7 +18,7 @@ const shown = async (facts: ShownFact[]) =>
 
 it('shows the words of the practice with the moment they were saved', async () => {
   expect(await shown([fact])).toContain(
-    'The next free appointment is in 4 days. Checked on 22 November 2026 at 10:05 (the practice’s own time).',
+    'The next free appointment is in 4 days. Checked: 22 November 2026 at 10:05 (the practice’s own time).',
   );
 });
 
@@ -31,7 +31,7 @@ it('leaves the moment out where the words tell it, in their language', async () 
 it('says of today that it is today', async () => {
   const at = new Date();
   const [, clock = ''] = /(\d\d:\d\d)/.exec(at.toISOString()) ?? [];
-  expect(await shown([{ ...fact, updatedAt: at }])).toContain(`Checked today at ${clock} (the practice’s own time).`);
+  expect(await shown([{ ...fact, updatedAt: at }])).toContain(`Checked: ${clock} today (the practice’s own time).`);
 });
 
 it('says whom to ask when nothing is known', async () => {
