@@ -96,4 +96,4 @@ export const wordsOf = (sentence: string): string[] =>
 
 /** Words that one English spells otherwise than another. */
 export const spelledInTwoWays =
-  /\b(?:\w+isations?|(?:recogn|organ|real|apolog|special|general|summar|custom|emphas|author|minim|critic)is(?:e[sd]?|ing)|(?:col|behavi|fav|neighb|hum|lab|flav|hon|tum|rum)our\w*|(?:cent|lit|met|fib)res?|(?:lic|def|off)ences?|programmes?|catalogues?|dialogues?|(?:anal|paral)ys(?:e[sd]?|ing)|\w+(?:vell|bell|cell|dell)(?:ed|ing)|enrol(?:s|ment)?|fulfil|judgement|ageing|learnt|spelt|burnt|whilst|grey|cheques?|practis(?:e[sd]?|ing)|postcodes?|full stops?|(?:haem|paed|oesoph|anaesth|diarrhoe|foet)\w*)\b/gi;
+  /\b(?:\w+isations?|(?:recogn|organ|real|apolog|special|general|summar|custom|emphas|author|minim|critic)is(?:e[sd]?|ing)|(?:col|behavi|fav|neighb|hum|lab|flav|hon|tum|rum)our\w*|(?:cent|lit|met|fib)res?|(?:lic|def|off)ences?|programmes?|catalogues?|dialogues?|(?:anal|paral)ys(?:e[sd]?|ing)|\w+(?:vell|bell|dell)(?:ed|ing)|enrol(?:s|ment)?|fulfil|judgement|ageing|learnt|spelt|burnt|whilst|grey|cheques?|practis(?:e[sd]?|ing)|postcodes?|full stops?|(?:haem|paed|oesoph|anaesth|diarrhoe|foet)\w*)\b/gi;

@@ -39,7 +39,7 @@ const readers = (language: SiteLanguage) =>
 
 /** Ends of sentences of ours that are links, and words that stand in for a name. */
 const fragments =
-  /(?:Link|\.link)$|^help\.(?:always|evenings|daily|website)$|^(?:status|thread)\.thePhysician$|^thread\.physicianHere$|^support\.(?:hours|days)$|^elements\.(?:source|soldAs|termHint)$|^references\.leadsToSource$|^placeholders\./;
+  /(?:Link|\.link)$|^help\.(?:always|evenings|daily|website)$|^(?:status|thread)\.thePhysician$|^thread\.physicianHere$|^support\.(?:hours|days)$|^elements\.(?:source|soldAs|termHint)$|^references\.leadsToSource$|^placeholders\.|^waits\.|^clinics\.(?:counted|countOld|spacesLeft)$/;
 
 describe.each(siteLanguages)('readers’ words in %s', (language) => {
   it('break no rule of the voice', () => {
