@@ -33,7 +33,9 @@ function filesBelow(place: string): string[] {
 export function buildStamp(): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap(filesBelow)) hash.update(file).update(readFileSync(file));
-  return hash.update(JSON.stringify([env().SITE_URL, env().SITE_LANGUAGE, env().LANGUAGE_COUNTRY, env().JURISDICTION])).digest('hex');
+  return hash
+    .update(JSON.stringify([env().SITE_URL, env().SITE_LANGUAGE, env().LANGUAGE_COUNTRY, env().JURISDICTION]))
+    .digest('hex');
 }
 
 export function isBuilt(): boolean {
