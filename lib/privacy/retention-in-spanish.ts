@@ -80,7 +80,7 @@ export const retentionInSpanish: Record<Kind, { what: string; kept: string; beca
   },
   letters: {
     what: 'Una carta al consultorio, con su respuesta',
-    from: 'se respondió o se cerró',
+    kept: '{days} desde que se respondió o se cerró',
     because: 'Quizá quiera leer otra vez la respuesta. Para entonces el formulario o la factura ya estará resuelto.',
   },
   receipts: {

@@ -104,8 +104,8 @@ export const retention = {
   letters: {
     what: 'A letter to the practice, with its answer',
     days: 365,
-    from: 'it was answered or closed',
-    because: 'You may want to read the answer again. The form or bill that it was about is done by then.',
+    kept: '{days} after it was answered or closed',
+    because: 'You may want to read the answer again. The form or bill that it was about is settled by then.',
   },
   receipts: {
     what: 'The scrambled form of your receipt code',
