@@ -83,11 +83,11 @@ function benchClean(name: string, own: readonly Sentence[], lists: boolean, figu
 
 /** Shares from 0 to 1: of messages that hold something, and of clean ones and public lines that were flagged. */
 export function benchNames(figures: Record<string, number>, languages: readonly string[] = ['en', 'es', 'ar']): void {
-  for (const language of languages) {
-    const sentences = readSentences(`identifiers-${language}`);
+  for (const file of languages.flatMap((language) => [`identifiers-${language}`, `later-identifiers-${language}`])) {
+    const sentences = readSentences(file);
     for (const isHeldOut of [false, true]) {
       const own = sentences.filter((one) => one.isHeldOut === isHeldOut);
-      const name = `identifiers-${language} ${isHeldOut ? 'held out' : 'development'}`;
+      const name = `${file} ${isHeldOut ? 'held out' : 'development'}`;
       const holding = own.filter(({ label }) => label === 'holding');
       const clean = own.filter(({ label }) => label === 'clean');
       benchHolding(name, holding, !isHeldOut, figures);

@@ -13,10 +13,15 @@ const flags: Record<string, (text: string) => boolean> = {
   spam: (text) => scoreSpam(text) >= spamThreshold,
 };
 
+const first = ['urgent-en', 'urgent-es', 'urgent-ar', 'replies-en', 'replies-es', 'replies-ar', 'spam-en'];
+/** By another hand, later, and looked at once. */
+const second = ['urgent-en', 'urgent-es', 'urgent-ar', 'replies-en', 'replies-es', 'replies-ar', 'spam-es', 'spam-ar'];
+const files = [...first, ...second.map((name) => `second-${name}`)];
+
 /** Shares flagged, from 0 to 1. A crisis heard as an emergency counts as heard: both show numbers at once. */
 export function benchUnseen(figures: Record<string, number>): void {
-  for (const file of ['urgent-en', 'urgent-es', 'urgent-ar', 'replies-en', 'replies-es', 'replies-ar', 'spam-en']) {
-    const isFlagged = flags[file.split('-')[0] ?? ''] ?? (() => false);
+  for (const file of files) {
+    const isFlagged = flags[file.replace('second-', '').split('-')[0] ?? ''] ?? (() => false);
     const judged = readSentences(`unseen/${file}`).map((sentence) => ({
       ...sentence,
       flagged: isFlagged(sentence.text),
