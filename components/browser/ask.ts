@@ -86,16 +86,19 @@ function watch(form: HTMLFormElement, box: HTMLElement): void {
 
 /** Shows the numbers beside words that sound urgent, once, and moves no focus. Nothing is sent or kept. */
 function heed(form: HTMLFormElement, line: HTMLElement): void {
+  const fields = () => [...form.querySelectorAll<Field>('[data-looked]')];
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('input', () => {
+  const look = () => {
     clearTimeout(waiting);
     if (!line.hidden) return;
     waiting = setTimeout(async () => {
       const { soundsUrgentOnDevice } = await import('./urgent-check');
-      const words = [...form.querySelectorAll<Field>('[data-looked]')].map(({ value }) => value);
-      line.hidden = !words.some(soundsUrgentOnDevice);
+      line.hidden = !fields().some(({ value }) => soundsUrgentOnDevice(value));
     }, pauseMilliseconds);
-  });
+  };
+  form.addEventListener('input', look);
+  // Words were pasted, or typed, before this was here.
+  if (fields().some(({ value, defaultValue }) => value !== defaultValue)) look();
 }
 
 export function attend(form: HTMLFormElement): void {
