@@ -1,3 +1,4 @@
+import { cacheLife, cacheTag } from 'next/cache';
 import { AskForm } from '@/components/comments/asking/ask-form';
 import { formWords } from '@/components/comments/asking/form-words';
 import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
@@ -6,6 +7,7 @@ import { WaitingLine } from '@/components/comments/waiting-line';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
 import { suggestFreeAlias } from '@/lib/comments/asking/pick-alias';
+import { threadTags } from '@/lib/comments/thread/read-thread';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { isSensitive, type Post, takesMessages } from '@/lib/posts/model/post';
@@ -39,7 +41,7 @@ export async function PostConversation({ post }: { post: Post }) {
             )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
             look={onDeviceCheckWords(words)}
-            alias={await suggestFreeAlias(id, pageLanguage(language))}
+            alias={await suggestAlias(id, pageLanguage(language))}
             wait={<WaitingLine what="read" language={post.language} />}
             words={{ ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent }}
           />
@@ -51,4 +53,12 @@ export async function PostConversation({ post }: { post: Post }) {
       )}
     </div>
   );
+}
+
+/** The same for all readers until the thread changes. */
+async function suggestAlias(postId: string, language: string): Promise<string> {
+  'use cache';
+  cacheLife('page');
+  cacheTag(...(await threadTags(postId)));
+  return suggestFreeAlias(postId, language);
 }

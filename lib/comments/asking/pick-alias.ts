@@ -1,7 +1,5 @@
 /** An alias nobody in the thread has, in the language of the page around it where we have words for one. */
 import { randomInt } from 'node:crypto';
-import { cacheLife, cacheTag } from 'next/cache';
-import { threadTags } from '@/lib/comments/thread/read-thread';
 import { database, type Transaction } from '@/lib/platform/database/database';
 import { foldAlias, suggestAlias } from '@/lib/screening/alias/alias';
 import { listAliasHolders } from './submission-store';
@@ -18,10 +16,7 @@ export async function pickAlias(
   }
 }
 
-/** To stand in the form of a post: the same for all its readers until the thread changes, so whoever sends it second gets another. */
-export async function suggestFreeAlias(postId: string, language: string): Promise<string> {
-  'use cache';
-  cacheLife('page');
-  cacheTag(...(await threadTags(postId)));
+/** To stand in the form of a post before anyone has sent it: whoever sends it second gets another. */
+export function suggestFreeAlias(postId: string, language: string): Promise<string> {
   return pickAlias(database(), postId, language);
 }
