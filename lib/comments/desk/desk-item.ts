@@ -13,9 +13,9 @@ import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { allowedActions, type StaffAction } from '@/lib/comments/transitions';
 import type { Post } from '@/lib/posts/model/post';
 import type { Finding } from '@/lib/screening/identifiers';
+import { explainUrgency } from '@/lib/screening/learned/explain-urgency';
 import { explainSpam } from '@/lib/screening/spam';
 import { assessUrgency } from '@/lib/screening/urgency';
-import { explainUrgency } from '@/lib/screening/urgency/explain-urgency';
 import { type QueueItem, queueItemOf } from './read-queue';
 
 export interface DeskItem extends QueueItem {

@@ -7,10 +7,10 @@ import { type LinearModel, meantNorm, meantShare, wordsNorm } from '@/lib/screen
 import { tableBits } from '@/lib/screening/learned/seen';
 import { type Part, partsOf, type Word } from '@/lib/screening/learned/text-pieces';
 import { type UrgencyModels, urgencyModels } from '@/lib/screening/learned/urgency-model';
+import { type Meaning, meaningsIn } from '@/lib/screening/urgency/urgent-meaning';
 import { foldLetters } from '@/lib/screening/words/fold-letters';
 import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
 import { readText } from '@/lib/screening/words/read-text';
-import { type Meaning, meaningsIn } from './urgent-meaning';
 
 const mostPhrases = 3;
 const mostPieces = 40;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { explainUrgency } from '@/lib/screening/learned/explain-urgency';
 import { assessUrgency } from '@/lib/screening/urgency';
-import { explainUrgency } from '@/lib/screening/urgency/explain-urgency';
 import fc from '@/tests/support/properties';
-import { arabicEmergency } from './arabic-urgent';
-import { spanishCrisis } from './spanish-urgent';
-import { crisisMessages, emergencyMessages } from './urgent-messages';
+import { arabicEmergency } from './urgency/arabic-urgent';
+import { spanishCrisis } from './urgency/spanish-urgent';
+import { crisisMessages, emergencyMessages } from './urgency/urgent-messages';
 
 const phrasesOf = (message: string, danger: 'crisis' | 'emergency'): string[] =>
   explainUrgency(message, danger).map(({ start, end }) => message.slice(start, end));
 
 describe('what weighed most where a message sounds urgent', () => {
   it.each([
-    ['crisis', 'The dog is well, thanks. There is a rope in the garage. We had soup yesterday.', /rope/],
+    ['crisis', 'The dog is well, thanks. I want to hang myself with the rope. We had soup yesterday.', /rope|hang/],
     ['crisis', 'Gracias por el artículo. Solo QUIERO MORIRME de una vez. Mañana hay mercado.', /MORIRME/],
     ['emergency', 'سؤالي عن الحمية أيضا. أنا حامل وأنزف بغزارة مع كتل. شكرا لكم.', /أنزف/],
     ['emergency', 'My lips are swelling up and I can’t breathe. What is a good diet?', /breathe|swelling/],
