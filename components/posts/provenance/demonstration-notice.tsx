@@ -1,9 +1,4 @@
-import { Tag } from '@/components/ui/tag';
 import { messagesIn } from '@/lib/platform/site-language';
-
-export function DemonstrationTag({ language }: { language?: string | null | undefined }) {
-  return <Tag tone="caution">{messagesIn(language).notices.demonstration}</Tag>;
-}
 
 /** Once, above everything of a page, so nobody takes a made-up physician for a real one. */
 export function DemonstrationStrip({ language }: { language?: string | null | undefined }) {
