@@ -47,7 +47,7 @@ export async function onRequestError(error: unknown): Promise<void> {
   const { isReached } = await import('./lib/platform/web/reached-actions.mjs');
   // No fault of ours: see outgoing-headers.mjs.
   if (!isReached()) return;
-  const { log } = await import('./lib/platform/log');
+  const { faultOf, log } = await import('./lib/platform/log');
   const reference = typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : 'none';
-  log('request-failed', { reference, fault: error instanceof Error ? error.name : 'unknown' });
+  log('request-failed', { reference, fault: faultOf(error) });
 }

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import sharp from 'sharp';
+import { escapeMarkup } from '@/lib/shared/escape-markup.mjs';
 
 /** The faces of the site: Latin letters in two parts, and Arabic ones for the same weights. */
 const families = 'Atkinson Hyperlegible Next, Noto Sans Arabic';
@@ -38,12 +39,10 @@ export interface Pen {
   width: number;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** The picture is as large as the ink. */
 export async function drawWords(words: string, { size, bold = false, colour, width }: Pen): Promise<DrawnWords> {
   await learnFaces();
-  const text = words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+  const text = escapeMarkup(words);
   // Arabic letters are given a third more room above and below than they need beneath each other in a title.
   const close = /\p{Script=Arabic}/u.test(words) ? ' line_height="0.8"' : '';
   const { data, info } = await sharp({

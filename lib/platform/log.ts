@@ -68,3 +68,8 @@ function write(event: string, fields: LogFields): void {
   for (const [name, value] of Object.entries(fields)) safe[name] = isSafe(value) ? value : '?';
   process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...safe })}\n`);
 }
+
+/** What a log may say of an error: the name of its class, and no word of its message. */
+export function faultOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,7 +1,7 @@
 /** Lets a running site keep what its privacy page says, whether or not anyone remembers to run the command. */
 import { emptyJournal } from '@/lib/platform/database/secure-erase';
 import { env } from '@/lib/platform/env';
-import { log } from '@/lib/platform/log';
+import { faultOf, log } from '@/lib/platform/log';
 import { purge } from './purge';
 
 const firstMilliseconds = 10 * 60_000;
@@ -16,7 +16,7 @@ export function startDailyPurge(): void {
       await purge(new Date());
       emptyJournal();
     } catch (error) {
-      log('purge-failed', { fault: error instanceof Error ? error.name : 'unknown' });
+      log('purge-failed', { fault: faultOf(error) });
     }
     setTimeout(() => void round(), everyMilliseconds).unref();
   };

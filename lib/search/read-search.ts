@@ -1,6 +1,6 @@
 /** Answers readers' searches. A query is health data: nothing here keeps, logs or hands on a single word of one. */
 import { env } from '@/lib/platform/env';
-import { log } from '@/lib/platform/log';
+import { faultOf, log } from '@/lib/platform/log';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { bringUpToDate } from './keep-library';
 import type { SearchHit } from './search-index';
@@ -78,7 +78,7 @@ export async function prepareSearch(now: Date): Promise<void> {
   try {
     await currentLibrary(now);
   } catch (error) {
-    log('search-not-prepared', { fault: nameOf(error) });
+    log('search-not-prepared', { fault: faultOf(error) });
   }
 }
 
@@ -98,7 +98,7 @@ async function currentLibrary(now: Date): Promise<Library> {
     await renewThreads(renewed, now);
     return renewed;
   }
-  if (age > lookEvery) refresh().catch((error: unknown) => log('search-not-renewed', { fault: nameOf(error) }));
+  if (age > lookEvery) refresh().catch((error: unknown) => log('search-not-renewed', { fault: faultOf(error) }));
   await renewThreads(library, now);
   return library;
 }

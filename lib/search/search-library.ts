@@ -50,7 +50,3 @@ export function forget({ index, entries }: Library, id: string): void {
   index.remove(id);
   entries.delete(id);
 }
-
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
-}

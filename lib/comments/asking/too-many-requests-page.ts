@@ -3,6 +3,7 @@
  * messages come at once, and for when Next has nothing to make a page from. Pure; whatever was typed is text in it.
  */
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import { escapeMarkup } from '@/lib/shared/escape-markup.mjs';
 import type { Messages } from '@/lib/shared/messages/en';
 import { faultWords } from '@/lib/shared/messages/fault-words';
 import { say } from '@/lib/shared/messages/say';
@@ -16,9 +17,6 @@ export const tooManyRequestsStyle =
   '[role=alert]{margin:1rem 0;border:4px solid light-dark(#a01c28,#ffa19b);border-radius:6px;padding:0 1rem}' +
   'form p{margin-bottom:0}label{font-weight:600}textarea{box-sizing:border-box;width:100%;margin:.5rem 0 1rem;padding:.5rem;font:inherit;border:2px solid light-dark(#4b5754,#b7c1bd);border-radius:6px;color:inherit;background:transparent}' +
   'button{min-height:3rem;padding:0 1.5rem;font:inherit;font-weight:600;border:0;border-radius:6px;color:light-dark(#fffdf8,#111817);background:light-dark(#0b5f62,#7fd6cf)}a{color:light-dark(#0b5f62,#7fd6cf)}';
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 type TooManyRequestsPage = {
   words: Messages;
@@ -49,8 +47,8 @@ export function tooManyRequestsPage({
 }: TooManyRequestsPage): string {
   const { ask, emergency, form } = words;
   const call = numbers.emergency
-    ? say(escape(emergency.call), { number: dial(numbers.emergency) })
-    : escape(emergency.callLocal);
+    ? say(escapeMarkup(emergency.call), { number: dial(numbers.emergency) })
+    : escapeMarkup(emergency.callLocal);
   const holdsWords = fields.some(isTyped);
   // What was said about words that may change before they are sent again is asked anew.
   const again = holdsWords ? fields.filter(([name]) => name !== 'choice') : fields;
@@ -58,29 +56,29 @@ export function tooManyRequestsPage({
   const own = path.replace(/^\/+/, '/');
   const title = fields.some(([name]) => name === 'postId') ? ask.title : form.problemTitle;
   return [
-    `<!doctype html><html lang="${escape(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${escapeMarkup(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${escape(form.problemTitle)}</title><style>${tooManyRequestsStyle}</style></head><body>`,
-    `<aside aria-label="${escape(emergency.label)}"><p><b>${call}</b> ${escape(emergency.doNotWait)}</p></aside>`,
+    `<title>${escapeMarkup(form.problemTitle)}</title><style>${tooManyRequestsStyle}</style></head><body>`,
+    `<aside aria-label="${escapeMarkup(emergency.label)}"><p><b>${call}</b> ${escapeMarkup(emergency.doNotWait)}</p></aside>`,
     `<main>${urgency === 'none' ? '' : whomToCall(urgency, numbers, words)}`,
-    `<h1>${escape(title)}</h1><div role="alert" tabindex="-1" autofocus><p><b>${escape(problem)}</b></p></div>`,
+    `<h1>${escapeMarkup(title)}</h1><div role="alert" tabindex="-1" autofocus><p><b>${escapeMarkup(problem)}</b></p></div>`,
     ...(may
       ? [
-          `<form method="post" enctype="multipart/form-data" action="${escape(own)}">`,
+          `<form method="post" enctype="multipart/form-data" action="${escapeMarkup(own)}">`,
           ...again.map((field, index) => (isTyped(field) ? textArea(field, index, words) : hidden(field))),
           // Of a deed of a button, whose form holds nothing typed.
-          `<button>${escape(holdsWords ? form.send : faultWords[language].again)}</button></form>`,
+          `<button>${escapeMarkup(holdsWords ? form.send : faultWords[language].again)}</button></form>`,
         ]
       : [
           ...again.filter(isTyped).map((field, index) => textArea(field, index, words)),
-          `<p><a href="${escape(own)}">${escape(form.openAgain)}</a></p>`,
+          `<p><a href="${escapeMarkup(own)}">${escapeMarkup(form.openAgain)}</a></p>`,
         ]),
     '</main></body></html>',
   ].join('\n');
 }
 
 const dial = ({ number, tel }: { number: string; tel: string }): string =>
-  `<a href="tel:${escape(tel)}" dir="ltr">${escape(number)}</a>`;
+  `<a href="tel:${escapeMarkup(tel)}" dir="ltr">${escapeMarkup(number)}</a>`;
 
 function whomToCall(
   urgency: 'emergency' | 'crisis',
@@ -88,13 +86,13 @@ function whomToCall(
   { urgent }: Messages,
 ): string {
   const lines = [...crisis, ...abuse].map(
-    (line) => `<li>${escape(line.name)}: ${line.word ? `${escape(line.word)} → ` : ''}${dial(line)}</li>`,
+    (line) => `<li>${escapeMarkup(line.name)}: ${line.word ? `${escapeMarkup(line.word)} → ` : ''}${dial(line)}</li>`,
   );
   const call = (withNumber: string, local: string): string =>
-    emergency ? say(escape(withNumber), { number: dial(emergency) }) : escape(local);
+    emergency ? say(escapeMarkup(withNumber), { number: dial(emergency) }) : escapeMarkup(local);
   return urgency === 'crisis'
-    ? `<section role="alert"><h2>${escape(urgent.crisisTitle)}</h2><p>${escape(urgent.crisisLines)}</p><ul>${lines.join('')}</ul><p>${call(urgent.crisisCall, urgent.crisisCallLocal)}</p></section>`
-    : `<section role="alert"><h2>${escape(urgent.emergencyTitle)}</h2><p>${call(urgent.emergencyCall, urgent.emergencyCallLocal)}</p><p>${escape(urgent.emergencyWait)}</p></section>`;
+    ? `<section role="alert"><h2>${escapeMarkup(urgent.crisisTitle)}</h2><p>${escapeMarkup(urgent.crisisLines)}</p><ul>${lines.join('')}</ul><p>${call(urgent.crisisCall, urgent.crisisCallLocal)}</p></section>`
+    : `<section role="alert"><h2>${escapeMarkup(urgent.emergencyTitle)}</h2><p>${call(urgent.emergencyCall, urgent.emergencyCallLocal)}</p><p>${escapeMarkup(urgent.emergencyWait)}</p></section>`;
 }
 
 /** The message itself, and whatever holds more than one word: nothing that a form carries unseen does. */
@@ -106,8 +104,8 @@ function textArea([name, value]: Field, index: number, { ask, claims, form, repo
   const label = Object.hasOwn(labels, name) ? (labels[name] ?? '') : form.message;
   const id = name === 'message' ? name : `field-${index}`;
   // A text area leaves out the first line break in it.
-  return `<p><label for="${id}">${escape(label)}</label></p><textarea id="${id}" name="${escape(name)}" rows="${name === 'alias' ? 1 : 8}">\n${escape(value)}</textarea>`;
+  return `<p><label for="${id}">${escapeMarkup(label)}</label></p><textarea id="${id}" name="${escapeMarkup(name)}" rows="${name === 'alias' ? 1 : 8}">\n${escapeMarkup(value)}</textarea>`;
 }
 
 const hidden = ([name, value]: Field): string =>
-  `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`;
+  `<input type="hidden" name="${escapeMarkup(name)}" value="${escapeMarkup(value)}">`;

@@ -7,7 +7,7 @@ import { signInMails } from '@/lib/identity/sign-in/request-sign-in';
 import { now } from '@/lib/platform/clock';
 import { isUniqueViolation } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
-import { log } from '@/lib/platform/log';
+import { faultOf, log } from '@/lib/platform/log';
 import { sendMail } from '@/lib/platform/mail/mail';
 import { type Composer, startOutboxWorker } from '@/lib/platform/mail/outbox';
 import { readMailTrouble } from '@/lib/platform/mail/unsent-mails';
@@ -32,7 +32,7 @@ async function remind(): Promise<void> {
     await watchMail();
   } catch (error) {
     // Another instance may have queued the same at the same instant.
-    if (!isUniqueViolation(error)) log('reminders-failed', { fault: error instanceof Error ? error.name : 'unknown' });
+    if (!isUniqueViolation(error)) log('reminders-failed', { fault: faultOf(error) });
   }
   setTimeout(() => void remind(), remindEveryMilliseconds).unref();
 }
@@ -41,7 +41,7 @@ async function seal(): Promise<void> {
   try {
     await sealOldLogs(now());
   } catch (error) {
-    log('old-log-unsealed', { fault: error instanceof Error ? error.name : 'unknown' });
+    log('old-log-unsealed', { fault: faultOf(error) });
     setTimeout(() => void seal(), remindEveryMilliseconds).unref();
   }
 }
@@ -68,7 +68,7 @@ export async function startBackgroundWork(): Promise<void> {
     try {
       await eachThreadVersion(noteVersion);
     } catch (error) {
-      log('thread-versions-unread', { fault: error instanceof Error ? error.name : 'unknown' });
+      log('thread-versions-unread', { fault: faultOf(error) });
     }
     setTimeout(() => void follow(), everyMilliseconds).unref();
   };

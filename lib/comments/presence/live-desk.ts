@@ -10,7 +10,7 @@ import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { listLiveSessions } from '@/lib/identity/sign-in/live-sign-ins';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';
-import { log } from '@/lib/platform/log';
+import { faultOf, log } from '@/lib/platform/log';
 import { siteClock } from '@/lib/platform/site-time';
 import type { LiveNews } from './live-news';
 import {
@@ -150,7 +150,7 @@ class LiveDesk {
   private soon(): NodeJS.Timeout {
     return setTimeout(() => {
       void this.look(now())
-        .catch((error: unknown) => log('live-desk-failed', { fault: error instanceof Error ? error.name : 'unknown' }))
+        .catch((error: unknown) => log('live-desk-failed', { fault: faultOf(error) }))
         .finally(() => {
           this.timer = this.listening.size > 0 ? this.soon() : null;
         });

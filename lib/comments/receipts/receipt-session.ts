@@ -4,7 +4,8 @@ import { readReceipt, type ReceiptView } from './read-receipt';
 import { readCodes, receiptCookie } from './receipt-cookie';
 import { recogniseWriter, recogniseWriterOf } from './recognise-writer';
 
-async function codesHere(): Promise<string[]> {
+/** The codes of the browser that sent the request. */
+export async function codesHere(): Promise<string[]> {
   return readCodes((await cookies()).get(receiptCookie)?.value);
 }
 

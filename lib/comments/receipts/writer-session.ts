@@ -1,26 +1,16 @@
-/** The receipt codes of the browser that sent a request, and who its sender is by them. For actions. */
+/** Who the sender of a form is by the receipt codes of the browser, and what is kept there. For actions. */
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { env } from '@/lib/platform/env';
+import { cookieMarks } from '@/lib/platform/web/cookie-marks';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
-import { readCodes, receiptCookie, receiptCookieAge, writeCodes } from './receipt-cookie';
+import { receiptCookie, receiptCookieAge, writeCodes } from './receipt-cookie';
+import { codesHere } from './receipt-session';
 import { recogniseWriterOf, type Writer } from './recognise-writer';
-
-export async function codesHere(): Promise<string[]> {
-  return readCodes((await cookies()).get(receiptCookie)?.value);
-}
 
 /** Newest first. */
 export async function keepCodes(codes: string[]): Promise<void> {
-  const options = {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    maxAge: receiptCookieAge,
-    secure: env().SITE_URL.startsWith('https:'),
-  } as const;
-  (await cookies()).set(receiptCookie, writeCodes(codes), options);
+  (await cookies()).set(receiptCookie, writeCodes(codes), { ...cookieMarks(), maxAge: receiptCookieAge });
 }
 
 /**

@@ -9,9 +9,9 @@ import { patientForm, wordsOfForm } from '@/lib/comments/patient-form';
 import { receiptCookieAge } from '@/lib/comments/receipts/receipt-cookie';
 import { now } from '@/lib/platform/clock';
 import { randomCode } from '@/lib/platform/crypto';
-import { env } from '@/lib/platform/env';
 import { readProof } from '@/lib/platform/proof-of-work';
 import { messagesIn } from '@/lib/platform/site-language';
+import { cookieMarks } from '@/lib/platform/web/cookie-marks';
 import { explainHindrance, unlessUnstored } from '@/lib/platform/web/keep-words';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
@@ -31,14 +31,7 @@ async function readerHere(): Promise<Reader> {
   const jar = await cookies();
   const kept = jar.get(deviceCookie)?.value;
   const device = kept && /^[0-9A-Z]{26}$/.test(kept) ? kept : randomCode(26);
-  if (device !== kept)
-    jar.set(deviceCookie, device, {
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-      maxAge: receiptCookieAge,
-      secure: env().SITE_URL.startsWith('https:'),
-    });
+  if (device !== kept) jar.set(deviceCookie, device, { ...cookieMarks(), maxAge: receiptCookieAge });
   return { device, network: await visitorNetwork() };
 }
 

@@ -9,8 +9,8 @@ import { requestSignIn } from '@/lib/identity/sign-in/request-sign-in';
 import { findSessionMark, requireViewer } from '@/lib/identity/sign-in/session';
 import { signOut } from '@/lib/identity/sign-in/sign-out';
 import { now } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
 import { siteMoment } from '@/lib/platform/site-time';
+import { cookieMarks } from '@/lib/platform/web/cookie-marks';
 import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
@@ -45,13 +45,7 @@ async function signOutForm(_form: FormData): Promise<void> {
   const token = jar.get(name)?.value;
   if (token) await signOut(token);
   // Not delete(): a cookie whose name begins with __Host- is only taken back with all of its marks.
-  jar.set(name, '', {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    maxAge: 0,
-    secure: env().SITE_URL.startsWith('https:'),
-  });
+  jar.set(name, '', { ...cookieMarks(), maxAge: 0 });
   redirect('/sign-in?out=1');
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@/lib/identity/staff-store';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { cookieMarks } from '@/lib/platform/web/cookie-marks';
 import { noteSignIn } from './note-sign-in';
 
 /** A working day, however much the session is used. */
@@ -68,12 +69,11 @@ const adapter: Adapter = {
 };
 
 export function sessionCookieName(): string {
-  return env().SITE_URL.startsWith('https:') ? '__Host-bedside-session' : 'bedside-session';
+  return cookieMarks().secure ? '__Host-bedside-session' : 'bedside-session';
 }
 
 /** Built when it is asked for: building pages has no secret. */
 export function authOptions(): NextAuthOptions {
-  const secure = env().SITE_URL.startsWith('https:');
   return {
     adapter,
     secret: env().NEXTAUTH_SECRET,
@@ -97,7 +97,7 @@ export function authOptions(): NextAuthOptions {
       session: ({ session, user }) => ({ ...session, accountId: user.id }),
     },
     cookies: {
-      sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: 'lax', path: '/', secure } },
+      sessionToken: { name: sessionCookieName(), options: cookieMarks() },
     },
     logger: { error: (code) => log('sign-in-fault', { kind: code }), warn: () => undefined, debug: () => undefined },
   };

@@ -4,7 +4,7 @@
  */
 import { ulid } from 'ulid';
 import { type Transaction, transaction } from '@/lib/platform/database/database';
-import { log } from '@/lib/platform/log';
+import { faultOf, log } from '@/lib/platform/log';
 import { findMailKind } from '@/lib/shared/mail-kinds';
 import type { Mail } from './mail';
 import { mailFault } from './mail-fault';
@@ -158,7 +158,7 @@ export function startOutboxWorker(composers: Composers, send: Send, everyMillise
   const begun = new Set<Promise<void>>();
   const begin = (work: () => Promise<void>): void => {
     const one: Promise<void> = work()
-      .catch((error: unknown) => log('outbox-round-failed', { fault: error instanceof Error ? error.name : 'unknown' }))
+      .catch((error: unknown) => log('outbox-round-failed', { fault: faultOf(error) }))
       .finally(() => begun.delete(one));
     begun.add(one);
   };

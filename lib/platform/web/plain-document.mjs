@@ -4,6 +4,7 @@
  * because it runs uncompiled.
  */
 import { gzipSync } from 'node:zlib';
+import { escapeMarkup } from '../../shared/escape-markup.mjs';
 import { documentPolicy } from './content-security-policy.mjs';
 import { addressesOf, requestRoutes } from './request-routes.mjs';
 
@@ -40,8 +41,7 @@ const shared = globalThis;
 /** Puts before a title what a form was answered: see form-news.ts. @param {string} html @param {string | null | undefined} news */
 function withNews(html, news) {
   if (!news) return html;
-  const text = news.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return html.replace(/<title>/, () => `<title>${text} – `);
+  return html.replace(/<title>/, () => `<title>${escapeMarkup(news)} – `);
 }
 
 /**

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { env } from '@/lib/platform/env';
-import { log } from '@/lib/platform/log';
+import { faultOf, log } from '@/lib/platform/log';
 import { followContent, lookAgain } from './accepted-store';
 
 const lookEveryMilliseconds = 10_000;
@@ -29,7 +29,7 @@ export async function startFollowingContent(): Promise<void> {
         if (isAsked) await rm(requestFile(), { force: true });
       }
     } catch (error) {
-      log('content-unread', { fault: error instanceof Error ? error.name : 'unknown' });
+      log('content-unread', { fault: faultOf(error) });
     }
     setTimeout(() => void follow(), askEveryMilliseconds).unref();
   };

@@ -5,7 +5,7 @@
 import { now } from '@/lib/platform/clock';
 import { hashNumber } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
-import { log } from '@/lib/platform/log';
+import { faultOf, log } from '@/lib/platform/log';
 import { currentVersion, noteContentVersions, noteTurn, versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { listFactRows } from '../practice-fact-store';
 import { describePractice, nextTurn, readPracticeRows } from './practice-now';
@@ -49,7 +49,7 @@ export async function startFollowingFacts(): Promise<void> {
     try {
       turn = await noteFacts();
     } catch (error) {
-      log('practice-facts-unread', { fault: error instanceof Error ? error.name : 'unknown' });
+      log('practice-facts-unread', { fault: faultOf(error) });
     }
     wait(turn);
   };
