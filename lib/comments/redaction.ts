@@ -2,35 +2,16 @@
  * Which words of a message readers may see: what screening or a person marked is hidden, or said to identify no one, span by span.
  * Pure; the text that a writer sent is never changed.
  */
-import { z } from 'zod';
-import { explainFinding, type Finding, type IdentifierKind } from '@/lib/screening/identifiers';
+import { explainFinding, type Finding } from '@/lib/screening/identifiers';
 import { placeholderFor, replaceSpans } from '@/lib/screening/identifiers/remove-identifiers';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { en, type Messages } from '@/lib/shared/messages/en';
 import { tidyText } from '@/lib/shared/text';
 import { claimStart } from './claim';
+import type { Judged } from './current-text';
 
 /** What a person may say that the words they mark are. */
 export const markedKinds = ['name', 'place', 'date', 'other-number', 'other'] as const;
-type RedactedKind = IdentifierKind | 'other';
-
-/** One decided span of the body: UTF-16 offsets, end exclusive. Holds no word, so that it may stand in the log. */
-export interface Judged {
-  kind: RedactedKind;
-  start: number;
-  end: number;
-  /** False: someone decided that it identifies no one. */
-  hidden: boolean;
-}
-
-export const judgedSchema = z.array(
-  z.object({
-    kind: z.custom<RedactedKind>((kind) => typeof kind === 'string'),
-    start: z.number().int().nonnegative(),
-    end: z.number().int().positive(),
-    hidden: z.boolean(),
-  }),
-);
 
 /** Marked words as the desk shows them; `hidden` is null until someone has decided. */
 export interface Phrase extends Omit<Judged, 'hidden'> {
@@ -49,11 +30,6 @@ export interface GivenRedaction {
 
 type Span = Pick<Judged, 'start' | 'end'>;
 const isSame = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end;
-
-/** Null when nobody has decided anything yet. Throws for anything else than such spans. */
-export function parseJudged(json: string | null | undefined): Judged[] | null {
-  return json ? judgedSchema.parse(JSON.parse(json)) : null;
-}
 
 /** What screening found and nobody has decided about: while there is any, the text does not become public. */
 export function listUnjudged(findings: readonly Finding[], judged: readonly Judged[] | null): Finding[] {

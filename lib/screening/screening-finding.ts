@@ -3,30 +3,33 @@
  * It must not know any rule.
  */
 import { eachMatch } from '@/lib/screening/words/each-match';
-export type IdentifierKind =
-  | 'name'
-  | 'clinician'
-  | 'phone'
-  | 'email'
-  | 'link'
-  | 'handle'
-  | 'address'
-  | 'postcode'
-  | 'place'
-  | 'facility'
-  | 'date-of-birth'
-  | 'date'
-  | 'age-over-89'
-  | 'record-number'
-  | 'social-security'
-  | 'insurance'
-  | 'payment-card'
-  | 'bank-account'
-  | 'driving-licence'
-  | 'passport'
-  | 'licence'
-  | 'device-address'
-  | 'other-number';
+
+export const identifierKinds = [
+  'name',
+  'clinician',
+  'phone',
+  'email',
+  'link',
+  'handle',
+  'address',
+  'postcode',
+  'place',
+  'facility',
+  'date-of-birth',
+  'date',
+  'age-over-89',
+  'record-number',
+  'social-security',
+  'insurance',
+  'payment-card',
+  'bank-account',
+  'driving-licence',
+  'passport',
+  'licence',
+  'device-address',
+  'other-number',
+] as const;
+export type IdentifierKind = (typeof identifierKinds)[number];
 
 /** A stretch of the text: UTF-16 offsets, end exclusive. `rule` names the reason for whoever reviews it. */
 export type Finding = { kind: IdentifierKind; start: number; end: number; rule: string };

@@ -1,6 +1,6 @@
 /** What one decision, or its undoing, tells of what screening got wrong. */
 import type { FullComment } from '@/lib/comments/comment-store';
-import { currentTextOf } from '@/lib/comments/current-text';
+import { currentTextOf, type Judged } from '@/lib/comments/current-text';
 import {
   errorsOfRedaction,
   errorsOfReply,
@@ -10,7 +10,6 @@ import {
 } from '@/lib/comments/figures/screening-errors';
 import { findFirstOf, type LastDecision } from '@/lib/comments/log/decision-chain-store';
 import { lowPriorityReasons } from '@/lib/comments/low-priority';
-import type { Judged } from '@/lib/comments/redaction';
 import { parseSnapshot } from '@/lib/comments/state/snapshot';
 import type { Transaction } from '@/lib/platform/database/database';
 import { codeOf } from './decision-change';

@@ -1,14 +1,7 @@
 /** Hides words of a comment from its readers, or says that marked words identify no one: called inside the decision's transaction. */
 import type { FullComment } from '@/lib/comments/comment-store';
-import { currentTextOf } from '@/lib/comments/current-text';
-import {
-  type GivenRedaction,
-  type Judged,
-  judgeText,
-  listUnjudged,
-  phraseField,
-  redactText,
-} from '@/lib/comments/redaction';
+import { currentTextOf, type Judged } from '@/lib/comments/current-text';
+import { type GivenRedaction, judgeText, listUnjudged, phraseField, redactText } from '@/lib/comments/redaction';
 import type { Transaction } from '@/lib/platform/database/database';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';

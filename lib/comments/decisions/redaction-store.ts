@@ -1,5 +1,6 @@
 /** What readers see of a message instead of its sealed text. Touches those columns of a revision and no other. */
-import { type Judged, redactText } from '@/lib/comments/redaction';
+import type { Judged } from '@/lib/comments/current-text';
+import { redactText } from '@/lib/comments/redaction';
 import type { Transaction } from '@/lib/platform/database/database';
 import type { Messages } from '@/lib/shared/messages/en';
 

@@ -1,5 +1,6 @@
 /** Every wording of a message in its order: as sent, as changed by its writer, and as readers saw it after each redaction. Pure. */
-import { type Judged, parseJudged, redactText } from '@/lib/comments/redaction';
+import { type Judged, readJudged } from '@/lib/comments/current-text';
+import { redactText } from '@/lib/comments/redaction';
 import { parseSnapshot } from '@/lib/comments/state/snapshot';
 import { en, type Messages } from '@/lib/shared/messages/en';
 
@@ -49,7 +50,7 @@ export function versionsOf(
       redactText(revision.body, judged, revision.claimLines, words) ?? revision.body;
     const judgedAfter = (place: number): Judged[] | null => {
       const next = own[place + 1];
-      return next ? parseSnapshot(next.before).judged : parseJudged(revision.judged);
+      return next ? parseSnapshot(next.before).judged : readJudged(revision.judged, revision.body);
     };
     const versions: ItemVersion[] = [
       {

@@ -1,8 +1,8 @@
+import type { Judged } from '@/lib/comments/current-text';
 /**
  * What a decision at the desk shows that screening got wrong: which rule, and whether it marked too much or missed something. It must
  * hold no word of any message. Pure.
  */
-import type { Judged } from '@/lib/comments/redaction';
 import { findIdentifiers, type Finding } from '@/lib/screening/identifiers';
 import { findReplyHazards } from '@/lib/screening/reply-hazards';
 import { assessUrgencyByRules } from '@/lib/screening/urgency';

@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { statuses } from '@/lib/comments/comment';
 import type { FullComment } from '@/lib/comments/comment-store';
-import { currentTextOf } from '@/lib/comments/current-text';
-import { judgedSchema } from '@/lib/comments/redaction';
+import { currentTextOf, judgedSchema } from '@/lib/comments/current-text';
 
 /** Milliseconds, so that it can stand in the log as JSON. */
 const moment = z.number().nullable();

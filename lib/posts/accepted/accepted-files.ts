@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
 import { env } from '@/lib/platform/env';
 import { checkFileName, examinePhysician, examinePost } from '@/lib/posts/check-post';
 import type { VocabularyName } from '@/lib/posts/files/parse-content';
@@ -18,6 +19,8 @@ import type { PostFrontmatter } from '@/lib/posts/model/post-fields';
 import type { Problem } from '@/lib/posts/model/problem';
 import { hasErrors } from '@/lib/posts/model/problem';
 
+const isObject = (given: unknown): boolean => typeof given === 'object' && given !== null;
+
 /** What a post was found to be; physicians and lists are few and small, so they are parsed again. */
 type AcceptedPost = { frontmatter: PostFrontmatter; outline: Outline; words: number };
 
@@ -29,6 +32,20 @@ export type AcceptedFile = {
   source: string;
   post: AcceptedPost | null;
 };
+
+/** What is kept of a post is made anew by every other gate, so its parts are as this one made them. */
+const keptSchema: z.ZodType<AcceptedFile> = z.object({
+  rules: z.string(),
+  hash: z.string(),
+  source: z.string(),
+  post: z
+    .object({
+      frontmatter: z.custom<PostFrontmatter>(isObject),
+      outline: z.custom<Outline>(isObject),
+      words: z.number().int().nonnegative(),
+    })
+    .nullable(),
+});
 
 export type Considered = {
   /** The last version that the gate accepts; null when there is none. */
@@ -73,9 +90,9 @@ const keptFile = ({ kept, file }: ContentPlace): string => join(kept, `${file}.j
 
 async function readKept(place: ContentPlace): Promise<AcceptedFile | null> {
   try {
-    return JSON.parse(await readFile(keptFile(place), 'utf8')) as AcceptedFile;
+    return keptSchema.parse(JSON.parse(await readFile(keptFile(place), 'utf8')));
   } catch {
-    // Absent, or half written by a machine that lost power: then the file is judged as if for the first time.
+    // Absent, half written by a machine that lost power, or no such thing: then the file is judged as if for the first time.
     return null;
   }
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Judged } from '@/lib/comments/current-text';
 import {
   type GivenRedaction,
-  type Judged,
   judgeText,
   listPhrases,
   listUnjudged,
-  parseJudged,
   redactionCode,
   redactText,
 } from '@/lib/comments/redaction';
@@ -105,11 +104,6 @@ describe('what the log keeps', () => {
     [[true, false], 'hidden-and-overruled'],
   ])('of %j is the code %s', (verdicts, code) => {
     expect(redactionCode(verdicts.map((hidden) => ({ ...hideAnn, hidden })))).toBe(code);
-  });
-
-  it('is read back, and nothing is nothing', () => {
-    expect(parseJudged(JSON.stringify([hideAnn]))).toEqual([hideAnn]);
-    expect(parseJudged(null)).toBeNull();
   });
 });
 
