@@ -1,19 +1,21 @@
 /** The codes of the desk in plain words. Pure. */
-import type { Action } from '@/lib/comments/transitions';
+import type { CommentKind, Status } from '@/lib/comments/comment';
+import type { LoggedAction } from '@/lib/comments/transitions';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 
-const kinds: Record<string, string> = {
+const kinds: Record<CommentKind, string> = {
   question: desk.deskWords.kindsQuestion,
   experience: desk.deskWords.kindsExperience,
   reply: desk.deskWords.kindsReply,
 };
 
-export function kindWords(kind: string): string {
-  return kinds[kind] ?? desk.deskWords.message;
+export function kindWords(kind: CommentKind): string {
+  return kinds[kind];
 }
 
-const deeds: Record<Action, string> = {
+const deeds: Record<LoggedAction, string> = {
+  unknown: desk.deskWords.changed,
   publish: desk.deskWords.deedsPublish,
   answer: desk.deskWords.deedsAnswer,
   correct: desk.deskWords.deedsCorrect,
@@ -36,15 +38,13 @@ const deeds: Record<Action, string> = {
   'name-reviewer': desk.deskWords.deedsNameReviewer,
 };
 
-/** The log may hold what a later version wrote, before it was put back to this one. */
-const isAction = (code: string): code is Action => Object.hasOwn(deeds, code);
-
 /** What someone did, as the end of a sentence: "… declined it". */
-export function deedWords(action: string): string {
-  return isAction(action) ? deeds[action] : desk.deskWords.changed;
+export function deedWords(action: LoggedAction): string {
+  return deeds[action];
 }
 
-const titles: Record<Action, string> = {
+const titles: Record<LoggedAction, string> = {
+  unknown: desk.deskWords.changed2,
   publish: desk.deskWords.titlesPublish,
   answer: desk.deskWords.titlesAnswer,
   correct: desk.deskWords.titlesCorrect,
@@ -68,22 +68,24 @@ const titles: Record<Action, string> = {
 };
 
 /** Every deed that the log knows, to choose from. */
-export const deedTitles = Object.entries(titles).map(([code, label]) => ({ code, label }));
+export const deedTitles = Object.entries(titles)
+  .filter(([code]) => code !== 'unknown')
+  .map(([code, label]) => ({ code, label }));
 
 /** What was done, as a title: "Declined". */
-export function deedTitle(action: string): string {
-  return isAction(action) ? titles[action] : desk.deskWords.changed2;
+export function deedTitle(action: LoggedAction): string {
+  return titles[action];
 }
 
 /** What became of a message elsewhere: "Declined by Jo Winter". With no action, it is none of the viewer's business any more. */
-export function decidedWords(action: string | null, by: string): string {
+export function decidedWords(action: LoggedAction | null, by: string): string {
   return action === null
     ? desk.deskWords.noLongerList
     : say(desk.deskWords.decidedBy, { title: deedTitle(action), by });
 }
 
-interface Status {
-  status: string;
+interface Shown {
+  status: Status;
   returned: boolean;
   answered: boolean;
   earlierIsPublic: boolean;
@@ -94,6 +96,15 @@ interface Status {
   escalation: string | null;
 }
 
+/** Where a comment stands, in a word or two. */
+export const statusTags: Record<Status, string> = {
+  held: desk.foundMessages.statusesHeld,
+  published: desk.foundMessages.statusesPublished,
+  declined: desk.foundMessages.statusesDeclined,
+  withdrawn: desk.foundMessages.statusesWithdrawn,
+  erased: desk.foundMessages.statusesErased,
+};
+
 /** Where a comment stands and who can see it. */
 export function statusWords({
   status,
@@ -103,7 +114,7 @@ export function statusWords({
   stillPublic,
   keptWith,
   escalation,
-}: Status): string {
+}: Shown): string {
   switch (status) {
     case 'held':
       if (returned) return desk.deskWords.sentBackWriterRead;
@@ -117,7 +128,7 @@ export function statusWords({
       return desk.deskWords.declinedNobodyButDesk;
     case 'withdrawn':
       return desk.deskWords.withdrawnWriterWordsNo;
-    default:
+    case 'erased':
       return desk.deskWords.erasedWriterWordsGone;
   }
 }

@@ -35,6 +35,11 @@ export function paramOf(params: AddressParams, name: string): string {
   return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
+/** The words for a code of an address; empty for a code that none go with. */
+export function wordsFor(code: string, words: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(words, code) ? (words[code] ?? '') : '';
+}
+
 function oneOf<Value extends string>(given: string, values: readonly Value[]): Value | null {
   return values.find((value) => value === given) ?? null;
 }

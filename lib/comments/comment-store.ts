@@ -2,6 +2,7 @@
 import { ulid } from 'ulid';
 import { randomCode } from '@/lib/platform/crypto';
 import { database, type Db, type Transaction } from '@/lib/platform/database/database';
+import type { Urgency } from '@/lib/screening/urgency';
 import type { CommentKind, Status } from './comment';
 import type { ViewerPosts } from './comment-access';
 import { recordOpen } from './open-store';
@@ -15,7 +16,11 @@ export const withTexts = {
 type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>;
 
 /** A comment with everything it holds. Not for a public page: see read-thread.ts. */
-export type FullComment = Omit<Row, 'kind' | 'status'> & { kind: CommentKind; status: Status };
+export type FullComment = Omit<Row, 'kind' | 'status' | 'urgency'> & {
+  kind: CommentKind;
+  status: Status;
+  urgency: Urgency;
+};
 
 /** Which rows a viewer may touch; the same rule as standingOf, said to the database. */
 export type Scope = { everything: true } | { complaints: true } | { own: ViewerPosts; reviewerId: string };
@@ -60,7 +65,7 @@ export interface NewComment {
   claimLines?: number | null;
   findings: string;
   overruled: boolean;
-  urgency: string;
+  urgency: Urgency;
   riskRank: number;
   lowPriority?: string | null;
   submissionKey: string;
@@ -126,18 +131,21 @@ export async function insertRevision(
   return id;
 }
 
+export type OtherOfWriter = Pick<FullComment, 'id' | 'kind' | 'status' | 'createdAt'>;
+
 /** What stands beneath the same post under the same alias, which there belongs to one writer, as far as the scope goes; latest first. */
 export async function listUnderAlias(
   { id, postId, aliasFold }: Pick<FullComment, 'id' | 'postId' | 'aliasFold'>,
   scope: Scope,
   most: number,
-): Promise<{ id: string; kind: string; status: string; createdAt: Date }[]> {
-  return database().comment.findMany({
+): Promise<OtherOfWriter[]> {
+  const rows = await database().comment.findMany({
     where: { AND: [{ postId, aliasFold, id: { not: id }, status: { not: 'erased' } }, scopeFilter(scope)] },
     select: { id: true, kind: true, status: true, createdAt: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: most,
   });
+  return rows as OtherOfWriter[];
 }
 
 export interface CommentChange {
@@ -148,7 +156,7 @@ export interface CommentChange {
   heldAt?: Date;
   riskRank?: number;
   lowPriority?: string | null;
-  urgency?: string;
+  urgency?: Urgency;
   takenDownAt?: Date | null;
   returned?: boolean;
   escalation?: string | null;

@@ -27,6 +27,9 @@ type ReaderAction = 'report';
 type SettlingAction = 'name-reviewer';
 export type Action = StaffAction | WriterAction | ReaderAction | SettlingAction;
 
+/** What the log says was done: it may hold a deed of a later version, before the site was put back to this one. */
+export type LoggedAction = Action | 'unknown';
+
 /**
  * How someone stands to one comment. `physician` means: on a post of one's own or of a colleague whom one covers; `reviewer`:
  * named to decide about a complaint; `reader`: anyone who sees it beneath its post; `retention`: the end of its time; `kept-question`: the
@@ -160,4 +163,8 @@ export function statusAfter(action: Exclude<Action, 'undo'>, status: Status): St
 /** Every action a person may take now, in the order of the screen. */
 export function allowedActions(status: Status, standing: Standing, flags: Flags): Action[] {
   return [...staffActions, ...writerActions].filter((action) => allowed(status, action, standing, flags));
+}
+
+export function readAction(code: string): LoggedAction {
+  return Object.hasOwn(from, code) || code === 'undo' ? (code as Action) : 'unknown';
 }

@@ -57,7 +57,7 @@ const aQueueItem = (text: string) => ({
   id: '01E00000000000000000000000',
   alias: text,
   kind: 'question' as const,
-  urgency: 'none',
+  urgency: 'none' as const,
   riskRank: 1,
   automatic: false,
   escalation: null,
@@ -77,10 +77,10 @@ const back = { ...emptyAsk, values: { alias: 'x', message: 'x' } };
 
 function aReceipt(text: string): ReceiptView {
   const claim = { words: text, link: text };
-  const status = { status: 'published', earlierIsPublic: false, returned: false, reported: false, answered: false, urgency: 'none', concern: null, changedByWriter: false };
+  const status = { status: 'published' as const, earlierIsPublic: false, returned: false, reported: false, answered: false, urgency: 'none' as const, concern: null, changedByWriter: false };
   const kept = { postId: '01E00000000000000000000001', marked: null, theme: null, rating: { verdict: 'partly' as const, reason: text }, hasContact: false, contactConfirmed: false, contactAsked: true, keptWith: null, language: null };
   const post = { title: 'A post', slug: 'a-post', byline: 'Dr Ada Hill' };
-  const own = { commentId: '01E00000000000000000000000', version: 1, kind: 'question', sentAt: at, post };
+  const own = { commentId: '01E00000000000000000000000', version: 1, kind: 'question' as const, sentAt: at, post };
   const typedWords = { alias: text, body: text, message: text, claim, publicBody: text, reason: text, note: text };
   return { ...own, ...status, ...kept, ...typedWords, actions: ['edit', 'withdraw', 'erase'] };
 }

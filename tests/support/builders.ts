@@ -13,6 +13,7 @@ import type { StaffAction } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';
 import { foldAlias } from '@/lib/screening/alias/alias';
+import type { Urgency } from '@/lib/screening/urgency';
 import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { noon } from './moments';
 import { ada, aViewer } from './viewers';
@@ -46,7 +47,7 @@ export interface CommentParts {
   /** The text of a published answer; null for none. Only for a published question. */
   answer: string | null;
   riskRank: number;
-  urgency: string;
+  urgency: Urgency;
   at: Date;
 }
 

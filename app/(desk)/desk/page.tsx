@@ -17,6 +17,7 @@ import { Notice } from '@/components/ui/notice';
 import { bulkActions } from '@/lib/comments/decisions/bulk-state';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { hasPlaceholderAddress } from '@/lib/identity/accounts/manage-accounts';
+import { readAction } from '@/lib/comments/transitions';
 import { rightsOf } from '@/lib/identity/rights';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
@@ -50,7 +51,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     <LiveDesk filters={view.filters} from={at.getTime()} shown={items.map(({ id }) => id)}>
       <DeskFrame viewer={viewer} place={null} view={filter}>
         <div className="space-y-3">
-          {done ? <Notice tone="success" role="status" title={`${deedTitle(done)}.`} /> : null}
+          {done ? <Notice tone="success" role="status" title={`${deedTitle(readAction(done))}.`} /> : null}
           {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
           <MailTroubleNotice viewer={viewer} />
           {rights.seesToHelpLines ? <OldLinesNotice now={at} /> : null}

@@ -48,7 +48,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
   const may = (action: 'edit' | 'withdraw' | 'erase') => receipt.actions.includes(action);
   return (
     <div className="max-w-measure space-y-8">
-      {receipt.status === 'held' && (receipt.urgency === 'emergency' || receipt.urgency === 'crisis') ? (
+      {receipt.status === 'held' && receipt.urgency !== 'none' ? (
         <UrgentPanel urgency={receipt.urgency} numbers={numbers} words={words} />
       ) : null}
       <PageHeading>{own.title}</PageHeading>

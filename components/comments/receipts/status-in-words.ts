@@ -44,7 +44,7 @@ export function statusInWords(
       return { title: words.declinedTitle, next: words.declined };
     case 'withdrawn':
       return { title: words.withdrawnTitle, next: words.withdrawn };
-    default:
+    case 'erased':
       return { title: words.erasedTitle, next: words.erased };
   }
 }

@@ -1,11 +1,12 @@
 import { kindWords } from '@/components/desk/desk-words';
 import { formatDay } from '@/components/posts/format-day';
 import { Sentence } from '@/components/ui/sentence';
+import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import { siteDay } from '@/lib/platform/site-time';
 import { desk } from '@/lib/shared/messages/desk';
 
 type OthersOfWriterProps = {
-  others: readonly { id: string; kind: string; status: string; createdAt: Date }[];
+  others: DeskItem['others'];
   alias: string;
 };
 

@@ -3,11 +3,12 @@ import { Notice } from '@/components/ui/notice';
 import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
 import { describeEmergencyCall, getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
+import type { Urgency } from '@/lib/screening/urgency';
 import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
 import { UrgentPhrases } from './urgent-phrases';
 
-const sounds: Record<string, { title: string; first: string }> = {
+const sounds: Record<Exclude<Urgency, 'none'>, { title: string; first: string }> = {
   emergency: {
     title: desk.urgencyNotice.soundsEmergencyTitle,
     first: desk.urgencyNotice.soundsEmergencyFirst,
@@ -19,9 +20,9 @@ const sounds: Record<string, { title: string; first: string }> = {
 };
 
 /** Only a program judged the words, so it says what they sound like; it never says that someone is fine. */
-export function UrgencyNotice({ urgency, phrases }: { urgency: string; phrases: readonly string[] }) {
+export function UrgencyNotice({ urgency, phrases }: { urgency: Urgency; phrases: readonly string[] }) {
+  if (urgency === 'none') return null;
   const found = sounds[urgency];
-  if (!found) return null;
   const numbers = getEmergencyNumbers(env().JURISDICTION);
   return (
     <Notice tone="danger" title={found.title}>

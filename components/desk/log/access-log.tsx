@@ -1,9 +1,11 @@
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import type { AccessLine } from '@/lib/comments/log/read-access-log';
+import type { LoggedAccess } from '@/lib/identity/access-log/access-record';
 import { desk } from '@/lib/shared/messages/desk';
 
-const titles: Record<string, string> = {
+const titles: Record<LoggedAccess, string> = {
+  unknown: desk.accessLog.somethingElse,
   read: desk.accessLog.titlesRead,
   preview: desk.accessLog.titlesPreview,
   'sign-in': desk.accessLog.titlesSignIn,
@@ -20,7 +22,9 @@ const titles: Record<string, string> = {
   'log-sealed': desk.accessLog.titlesLogSealed,
 };
 
-export const accessTitles = Object.entries(titles).map(([code, label]) => ({ code, label }));
+export const accessTitles = Object.entries(titles)
+  .filter(([code]) => code !== 'unknown')
+  .map(([code, label]) => ({ code, label }));
 
 export function AccessLog({ lines }: { lines: readonly AccessLine[] }) {
   return (
@@ -29,7 +33,7 @@ export function AccessLog({ lines }: { lines: readonly AccessLine[] }) {
         <li key={line.seq} className="py-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
             <p>
-              <span className="font-semibold">{titles[line.action] ?? desk.accessLog.somethingElse}</span>{' '}
+              <span className="font-semibold">{titles[line.action]}</span>{' '}
               <span className="text-ink-soft">{desk.accessLog.by}</span> {line.by}
             </p>
             <Moment at={line.at} className="text-sm whitespace-nowrap text-ink-soft" />

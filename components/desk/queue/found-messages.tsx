@@ -1,17 +1,9 @@
-import { kindWords } from '@/components/desk/desk-words';
+import { kindWords, statusTags } from '@/components/desk/desk-words';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import type { FoundMessage } from '@/lib/comments/desk/desk-search';
 import { desk } from '@/lib/shared/messages/desk';
-
-const statuses: Record<string, string> = {
-  held: desk.foundMessages.statusesHeld,
-  published: desk.foundMessages.statusesPublished,
-  declined: desk.foundMessages.statusesDeclined,
-  withdrawn: desk.foundMessages.statusesWithdrawn,
-  erased: desk.foundMessages.statusesErased,
-};
 
 export function FoundMessages({ found, now }: { found: readonly FoundMessage[]; now: Date }) {
   return (
@@ -24,7 +16,7 @@ export function FoundMessages({ found, now }: { found: readonly FoundMessage[]; 
                 {alias === '' ? desk.foundMessages.statusesErased : <bdi>{alias}</bdi>}
               </a>
             </h2>
-            <Tag>{statuses[status] ?? status}</Tag>
+            <Tag>{statusTags[status]}</Tag>
             <Moment at={at} since={now} className="text-sm text-ink-soft" />
           </div>
           <p className="text-sm text-ink-soft">

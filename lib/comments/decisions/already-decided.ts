@@ -2,7 +2,7 @@
 import type { FullComment } from '@/lib/comments/comment-store';
 import { currentMessage } from '@/lib/comments/current-text';
 import type { LastDecision } from '@/lib/comments/log/decision-chain-store';
-import { type StaffAction, statusAfter } from '@/lib/comments/transitions';
+import { readAction, type StaffAction, statusAfter } from '@/lib/comments/transitions';
 import { nameOf } from '@/lib/identity/accounts/read-staff';
 import type { DecideOutcome, TextChange } from './decide-outcome';
 import { codeOf } from './decision-change';
@@ -21,7 +21,7 @@ export function alreadyDecided(
   return {
     kind: 'already',
     ...(changed ? { changed } : {}),
-    last: last && { action: last.action as StaffAction, by: nameOf(last.actorId, names, last.actorRole), at: last.at },
+    last: last && { action: readAction(last.action), by: nameOf(last.actorId, names, last.actorRole), at: last.at },
     asWished:
       form.action !== 'undo' &&
       last?.action === form.action &&

@@ -1,4 +1,5 @@
 /** What the form that decides about several messages hands back. Both sides of the wire; pure. */
+import type { LoggedAction } from '@/lib/comments/transitions';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 
 /** What makes sense for several at once. Answers, redactions and what is public are decided one by one. */
@@ -11,7 +12,7 @@ export const mostAtOnce = 50;
 export type BulkOutcome =
   | { kind: 'done' }
   /** Somebody else decided; `action` is null where nobody's decision can be named. */
-  | { kind: 'already'; by: string; action: string | null; ago: string; asWished: boolean }
+  | { kind: 'already'; by: string; action: LoggedAction | null; ago: string; asWished: boolean }
   /** Its words are not those that were read. */
   | { kind: 'changed' }
   | { kind: 'refused'; because: string };

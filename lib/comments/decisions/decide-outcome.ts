@@ -1,10 +1,10 @@
 /** What a decision can come to. Pure. */
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
-import type { StaffAction } from '@/lib/comments/transitions';
+import type { LoggedAction } from '@/lib/comments/transitions';
 import type { FormProblem } from '@/lib/shared/form-state';
 
 export interface Decided {
-  action: StaffAction;
+  action: LoggedAction;
   by: string;
   at: Date;
 }

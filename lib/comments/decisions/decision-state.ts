@@ -1,6 +1,7 @@
 /** What the forms of the desk hand back. Both sides of the wire; pure. */
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import type { SimilarQuestions } from '@/lib/comments/duplicates/similar-questions';
+import type { LoggedAction } from '@/lib/comments/transitions';
 import { emptyForm, type FormState } from '@/lib/shared/form-state';
 import type { TextChange } from './decide-outcome';
 
@@ -8,7 +9,7 @@ import type { TextChange } from './decide-outcome';
 export interface LostRace {
   by: string;
   /** What they did; null when nobody's decision can be named. */
-  action: string | null;
+  action: LoggedAction | null;
   /** In words, as of the moment of the answer: a clock in the browser may be wrong. */
   ago: string;
   moment: string;

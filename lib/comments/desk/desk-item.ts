@@ -3,14 +3,14 @@ import { type AnswerDetails, detailsOf } from '@/lib/comments/answers/answer-det
 import { type Claim, splitClaim } from '@/lib/comments/claim';
 import { type ClaimRating, ratingOf } from '@/lib/comments/claim-rating';
 import type { Status } from '@/lib/comments/comment';
-import type { FullComment } from '@/lib/comments/comment-store';
+import type { FullComment, OtherOfWriter } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { listPhrases, type Phrase } from '@/lib/comments/redaction';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { undoUntil } from '@/lib/comments/state/undo-window';
 import { findTheme, type Theme } from '@/lib/comments/theme';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
-import { allowedActions, type StaffAction } from '@/lib/comments/transitions';
+import { allowedActions, type LoggedAction, type StaffAction } from '@/lib/comments/transitions';
 import type { Post } from '@/lib/posts/model/post';
 import type { Finding } from '@/lib/screening/identifiers';
 import { explainUrgency } from '@/lib/screening/learned/explain-urgency';
@@ -48,9 +48,9 @@ export interface DeskItem extends QueueItem {
   corrections: { at: Date; note: string; before: string; after: string }[];
   thread: PublicComment[];
   /** Other messages of the same writer beneath this post, latest first: where they stand, and not their words. */
-  others: { id: string; kind: string; status: string; createdAt: Date }[];
+  others: OtherOfWriter[];
   /** `why` is the reason in words. */
-  last: { id: string; action: string; by: string; at: Date; reason: string | null; why: string | null } | null;
+  last: { id: string; action: LoggedAction; by: string; at: Date; reason: string | null; why: string | null } | null;
   /** Until when the viewer may take the last decision back; null when it is not theirs or too late. */
   undoUntil: Date | null;
   /** The words before the last edit; null when there was none. */

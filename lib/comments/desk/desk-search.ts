@@ -2,6 +2,7 @@
  * Finds messages by words, of any status that the viewer may see. It reads the newest so many and says how many it read: an index
  * of patients' words would be one more place that an erased message must leave.
  */
+import type { CommentKind, Status } from '@/lib/comments/comment';
 import type { FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
@@ -15,8 +16,8 @@ import { listNewestBefore } from './desk-search-store';
 export interface FoundMessage {
   id: string;
   alias: string;
-  kind: string;
-  status: string;
+  kind: CommentKind;
+  status: Status;
   at: Date;
   /** The words around the first that was asked for. */
   excerpt: string;

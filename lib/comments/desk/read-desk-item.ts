@@ -10,6 +10,7 @@ import { readReasonWords } from '@/lib/comments/practice-reasons';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { readShown } from '@/lib/comments/thread/read-public-comment';
 import { readNeighbours } from '@/lib/comments/thread/read-thread';
+import { readAction } from '@/lib/comments/transitions';
 import { recordAccess } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { log } from '@/lib/platform/log';
@@ -54,7 +55,7 @@ export async function readDeskItem(opened: OpenedComment, now: Date): Promise<De
 async function lastDecisionOf(last: LastDecision, names: ReadonlyMap<string, string>): Promise<DeskItem['last']> {
   const { id, action, at, reason } = last;
   const why = (await readReasonWords([last]))(last);
-  return { id, action, by: nameOf(last.actorId, names, last.actorRole), at, reason, why };
+  return { id, action: readAction(action), by: nameOf(last.actorId, names, last.actorRole), at, reason, why };
 }
 
 async function findKeptWith({ status, mergedIntoId }: FullComment): Promise<DeskItem['keptWith']> {

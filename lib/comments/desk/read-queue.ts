@@ -18,7 +18,7 @@ export interface QueueItem {
   revisionId: string;
   alias: string;
   kind: CommentKind;
-  urgency: string;
+  urgency: FullComment['urgency'];
   riskRank: number;
   /** Looks like a program sent it. */
   automatic: boolean;

@@ -1,6 +1,7 @@
 /** The log of access for people: who opened which message, signed in, or took a copy of a log away. */
 import { mayReadDecisions } from '@/lib/comments/comment-access';
 import { readViewerPosts } from '@/lib/comments/viewer-scope';
+import { type LoggedAccess, readAccessAction } from '@/lib/identity/access-log/access-record';
 import { type AccessFilter, listAccess } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { rightsOf } from '@/lib/identity/rights';
@@ -14,7 +15,7 @@ export interface AccessLine {
   seq: number;
   at: Date;
   by: string;
-  action: string;
+  action: LoggedAccess;
   /** The post beneath which the message stands; null for anything but a reading, and for a post that is no longer shown. */
   postTitle: string | null;
   commentId: string | null;
@@ -48,7 +49,7 @@ export async function readAccessLog(
   const lines = shown.map(({ seq, at, action: done, accountId: by, commentId, ...row }): AccessLine => ({
     seq,
     at,
-    action: done,
+    action: readAccessAction(done),
     by: nameOf(by, names),
     postTitle: row.postId === null ? null : (titles.get(row.postId) ?? null),
     commentId,

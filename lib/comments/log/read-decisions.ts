@@ -1,7 +1,9 @@
 /** The log of decisions for people: who did what, when and why. Holds no word that a patient wrote. */
+import type { CommentKind } from '@/lib/comments/comment';
 import { mayReadDecisions } from '@/lib/comments/comment-access';
 import type { Scope } from '@/lib/comments/comment-store';
 import { readReasonWords } from '@/lib/comments/practice-reasons';
+import { type LoggedAction, readAction } from '@/lib/comments/transitions';
 import { readViewerPosts } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { rightsOf } from '@/lib/identity/rights';
@@ -15,10 +17,10 @@ export interface DecisionLine {
   seq: number;
   at: Date;
   by: string;
-  action: string;
+  action: LoggedAction;
   /** In words; null when the action needs none. */
   reason: string | null;
-  kind: string;
+  kind: CommentKind;
   postTitle: string | null;
   /** Null when the viewer may not open the comment itself. */
   commentId: string | null;
@@ -59,8 +61,8 @@ export async function readDecisions(
     return {
       seq,
       at,
-      action,
-      kind: comment.kind,
+      action: readAction(action),
+      kind: comment.kind as CommentKind,
       by: nameOf(actorId, names, actorRole),
       reason: reasonOf({ action, reason }),
       postTitle: titles.get(comment.postId) ?? null,

@@ -5,6 +5,7 @@
 import type { CommentKind } from '@/lib/comments/comment';
 import { maySee, standingOf, type ViewerPosts } from '@/lib/comments/comment-access';
 import { countHeld, type HeldFilter } from '@/lib/comments/desk/held-store';
+import { readAction } from '@/lib/comments/transitions';
 import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { listLiveSessions } from '@/lib/identity/sign-in/live-sign-ins';
@@ -75,7 +76,9 @@ function newsOf(viewer: Viewer, own: ViewerPosts, asked: Asked, look: Look): Omi
   const decided = look.decided.flatMap(({ seq, at, action, actorId, actorRole, comment }): LiveNews['decided'] => {
     if (sees(viewer, own, comment)) {
       const by = actorRole === 'writer' ? 'its writer' : nameOf(actorId, look.names, actorRole);
-      return [{ seq, id: comment.id, at: at.getTime(), action, by, own: actorId === viewer.accountId }];
+      return [
+        { seq, id: comment.id, at: at.getTime(), action: readAction(action), by, own: actorId === viewer.accountId },
+      ];
     }
     // It was theirs until it became a complaint, which is none of their business: they are told that it left, and no more.
     const was = { ...comment, escalation: null };

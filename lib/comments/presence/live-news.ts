@@ -1,3 +1,5 @@
+import type { LoggedAction } from '@/lib/comments/transitions';
+
 /** What a browser at the desk is told of changes, and how it adds them up. Both sides of the wire; pure. Ids, counts, codes and colleagues' names. */
 
 interface DecidedNews {
@@ -7,7 +9,7 @@ interface DecidedNews {
   /** When, by the server's clock in milliseconds. */
   at: number;
   /** Null: it is no longer in the viewer's part of the desk, and nothing more is said. */
-  action: string | null;
+  action: LoggedAction | null;
   by: string;
   /** By the viewer, in another window perhaps. */
   own: boolean;

@@ -2,6 +2,7 @@
 import type { Passage } from '@/lib/comments/ask-state';
 import { type Claim, splitClaim } from '@/lib/comments/claim';
 import { type ClaimRating, ratingOf } from '@/lib/comments/claim-rating';
+import type { CommentKind, Status } from '@/lib/comments/comment';
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { findLastAboutWords, findNote } from '@/lib/comments/log/decision-chain-store';
@@ -25,7 +26,7 @@ export interface ReceiptView {
   postId: string;
   version: number;
   alias: string;
-  kind: string;
+  kind: CommentKind;
   /** The body in pieces while its writer has not said what to do with what is marked in it, and nobody else has; null otherwise. */
   marked: Passage[] | null;
   theme: Theme | null;
@@ -37,7 +38,7 @@ export interface ReceiptView {
   rating: ClaimRating | null;
   /** What readers see instead of the body while it is public; null when nothing is hidden. */
   publicBody: string | null;
-  status: string;
+  status: Status;
   /** Earlier words are public while new ones are held. */
   earlierIsPublic: boolean;
   returned: boolean;
@@ -46,7 +47,7 @@ export interface ReceiptView {
   /** A reader asked for a second look, and nobody has looked yet. */
   reported: boolean;
   answered: boolean;
-  urgency: string;
+  urgency: FullComment['urgency'];
   /** What may be near danger although it did not sound like it; null for nothing, and for what is no longer waiting. */
   concern: Concern;
   sentAt: Date;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { statuses } from '@/lib/comments/comment';
 import type { FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf, judgedSchema } from '@/lib/comments/current-text';
+import { urgencies } from '@/lib/screening/urgency';
 
 /** Milliseconds, so that it can stand in the log as JSON. */
 const moment = z.number().nullable();
@@ -19,7 +20,7 @@ const snapshotSchema = z.object({
   mergedIntoId: id.optional(),
   theme: z.string().nullish(),
   publishedTheme: z.string().nullish(),
-  urgency: z.string().optional(),
+  urgency: z.enum(urgencies).optional(),
   riskRank: z.number().optional(),
   answerRevisionId: id,
   answeredAt: moment,

@@ -2,7 +2,7 @@
 import { listPublicAnswers } from '@/lib/comments/answers/answer-store';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { type Claim, splitClaim } from '@/lib/comments/claim';
-import { threadTag } from '@/lib/comments/comment';
+import { type CommentKind, threadTag } from '@/lib/comments/comment';
 import { countMerged } from '@/lib/comments/duplicates/merged-store';
 import { findTheme, type Theme } from '@/lib/comments/theme';
 import {
@@ -30,7 +30,7 @@ export interface PublicReply {
 }
 
 export interface PublicComment extends PublicReply {
-  kind: string;
+  kind: CommentKind;
   /** What its writer met elsewhere. */
   claim: Claim | null;
   /** Whom the question is waiting for; the handle of the post's first physician. */
@@ -122,7 +122,7 @@ export async function readPublicWords(rows: readonly PublicRow[]): Promise<Publi
     const isOfThis = rating !== null && rating.claimId === textOf(row.publishedRevisionId)?.claimId;
     return {
       ...reply(row),
-      kind: row.kind,
+      kind: row.kind as CommentKind,
       claim: partsOf(row.publishedRevisionId).claim,
       physician: row.physician,
       askedSame: merged.get(row.id) ?? 0,

@@ -16,6 +16,12 @@ export const accessActions = [
   'log-sealed',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
+/** As a row says it: one of a later version may be there, before the site was put back to this one. */
+export type LoggedAccess = AccessAction | 'unknown';
+
+export function readAccessAction(code: string): LoggedAccess {
+  return accessActions.find((action) => action === code) ?? 'unknown';
+}
 
 /** Stands for an account where the site did something by itself. */
 export const siteItself = 'site';

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { deedTitle, deedWords, kindWords, statusWords } from '@/components/desk/desk-words';
 import { roleWords } from '@/components/identity/role-words';
 import { commentKinds, statuses } from '@/lib/comments/comment';
-import { staffActions, writerActions } from '@/lib/comments/transitions';
+import { readAction, staffActions, writerActions } from '@/lib/comments/transitions';
 import { roles } from '@/lib/identity/viewer';
 
-const actions = [...staffActions, ...writerActions, 'name-reviewer'];
+const actions = [...staffActions, ...writerActions, 'report', 'name-reviewer'] as const;
 
 describe('the words of the desk', () => {
   it('name every deed in a way of its own', () => {
-    expect(new Set(actions.map(deedTitle)).size).toBe(actions.length);
+    expect(new Set<string>(actions.map(deedTitle)).size).toBe(actions.length);
     expect(new Set(actions.map(deedWords)).size).toBe(actions.length);
     expect(actions.map(deedTitle)).not.toContain('Changed');
   });
@@ -20,11 +20,9 @@ describe('the words of the desk', () => {
   });
 
   it('still say something about a code that came later', () => {
-    expect([kindWords('note'), deedTitle('archive'), deedWords('archive')]).toEqual([
-      'Message',
-      'Changed',
-      'changed it',
-    ]);
+    expect(actions.map(readAction)).toEqual(actions);
+    for (const code of ['archive', 'constructor', ''])
+      expect([deedTitle(readAction(code)), deedWords(readAction(code))], code).toEqual(['Changed', 'changed it']);
   });
 
   it('tell every status apart', () => {
@@ -33,14 +31,14 @@ describe('the words of the desk', () => {
   });
 
   it('say when held words have public ones before them, and when they are with their writer', () => {
-    const held = { status: 'held', answered: false, escalation: null };
+    const held = { status: 'held' as const, answered: false, escalation: null };
     expect(statusWords({ ...held, returned: false, earlierIsPublic: true })).toContain('earlier words are public');
     expect(statusWords({ ...held, returned: true, earlierIsPublic: true })).toContain('Returned');
   });
 
   it('say who decides about a complaint', () => {
     const complaint = {
-      status: 'held',
+      status: 'held' as const,
       answered: false,
       returned: false,
       earlierIsPublic: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '@/components/desk/queue/item-marks';
 
-const plain = {
+const plain: Parameters<typeof marksOf>[0] = {
   urgency: 'none',
   escalation: null,
   edited: false,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { DeadMails } from '@/components/desk/dead-mails';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
-import { type AddressParams, countWords, paramOf } from '@/components/desk/queue-filter';
+import { type AddressParams, countWords, paramOf, wordsFor } from '@/components/desk/queue-filter';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -13,13 +13,13 @@ import { desk } from '@/lib/shared/messages/desk';
 
 export const metadata: Metadata = { title: desk.mailsPage.metadataTitle };
 
-const doneWords: Record<string, string> = {
+const doneWords = {
   again: desk.mailsPage.doneWordsAgain,
   already: desk.mailsPage.doneWordsAlready,
 };
 
 export default async function NoticesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const done = doneWords[paramOf(await searchParams, 'done')];
+  const done = wordsFor(paramOf(await searchParams, 'done'), doneWords);
   const viewer = await requireViewer('/desk/notices');
   const { dead, more, unsent } = await readUnsentMails(viewer).catch(respondToRefusal);
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
-import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf, wordsFor } from '@/components/desk/queue-filter';
 import { AccountTable } from '@/components/identity/account-table';
 import { CoverForm } from '@/components/identity/cover-form';
 import { CoverList } from '@/components/identity/cover-list';
@@ -22,7 +22,7 @@ import { desk } from '@/lib/shared/messages/desk';
 
 export const metadata: Metadata = { title: desk.peoplePage.metadataTitle };
 
-const doneWords: Record<string, string> = {
+const doneWords = {
   '1': desk.peoplePage.doneWords1,
   'address-asked': desk.peoplePage.doneWordsAddressAsked,
   address: desk.peoplePage.doneWordsAddress,
@@ -32,7 +32,7 @@ const doneWords: Record<string, string> = {
 };
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const done = doneWords[paramOf(await searchParams, 'done')];
+  const done = wordsFor(paramOf(await searchParams, 'done'), doneWords);
   const viewer = await requireViewer('/desk/people');
   const own = await readOwnAccount(viewer).catch(respondToRefusal);
   const accounts = mayManageAccounts(viewer) ? await readAccounts(viewer).catch(respondToRefusal) : null;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
-import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
+import { type AddressParams, paramOf, wordsFor } from '@/components/desk/queue-filter';
 import { CannedTextSection } from '@/components/practice/canned-text-section';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,7 +12,7 @@ import { desk } from '@/lib/shared/messages/desk';
 
 export const metadata: Metadata = { title: desk.practiceTextsPage.readyMadeWords };
 
-const doneWords: Record<string, string> = {
+const doneWords = {
   saved: desk.practiceTextsPage.doneWordsSaved,
   removed: desk.practiceTextsPage.doneWordsRemoved,
   moved: desk.practiceTextsPage.doneWordsMoved,
@@ -20,6 +20,7 @@ const doneWords: Record<string, string> = {
 
 export default async function CannedTextsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const done = paramOf(await searchParams, 'done');
+  const said = wordsFor(done, doneWords);
   const viewer = await requireViewer('/desk/practice/texts');
   const texts = await readCannedTexts(viewer);
   // What a person may change comes first.
@@ -29,7 +30,7 @@ export default async function CannedTextsPage({ searchParams }: { searchParams: 
   return (
     <DeskFrame viewer={viewer} place="practice">
       <div className="space-y-10">
-        {doneWords[done] ? <Notice tone="success" role="status" title={doneWords[done]} /> : null}
+        {said ? <Notice tone="success" role="status" title={said} /> : null}
         {done === 'changed' ? (
           <Notice tone="warning" role="alert" title={desk.practiceTextsPage.somebodyElseFaster}>
             <p>{desk.practiceTextsPage.changedRemovedJustBefore}</p>
