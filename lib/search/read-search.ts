@@ -4,7 +4,7 @@ import { faultOf, log } from '@/lib/platform/log';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { bringUpToDate } from './keep-library';
 import type { SearchHit } from './search-index';
-import { type Entry, type FoundText, type Library, nameOf } from './search-library';
+import { type Entry, type FoundText, type Library } from './search-library';
 import { type Narrowing, pageOfResults, type ResultPage } from './search-results';
 import { type Snippet, takeSnippet } from './search-snippet';
 import { renewThreads } from './search-threads';

@@ -1,10 +1,10 @@
 /** Keeps the answered questions of a library in step with the threads beneath posts. It must not know a query or the screen. */
 import { threadTag } from '@/lib/comments/comment';
 import { type AnsweredQuestion, listAnswered, readAnswered } from '@/lib/comments/thread/read-answered';
-import { log } from '@/lib/platform/log';
+import { faultOf, log } from '@/lib/platform/log';
 import { currentVersion } from '@/lib/platform/web/page-versions.mjs';
 import type { PostSummary } from '@/lib/posts/model/post';
-import { type Entry, forget, type FoundText, type Library, nameOf, placeOf } from './search-library';
+import { type Entry, forget, type FoundText, type Library, placeOf } from './search-library';
 
 const tryAgainAfter = 3_000;
 
@@ -37,7 +37,7 @@ export async function renewThread(library: Library, post: PostSummary, now: Date
       return await putThread(library, post);
     } catch (error) {
       library.failedAt = now.getTime();
-      log('search-thread-unread', { postId: post.id, fault: nameOf(error) });
+      log('search-thread-unread', { postId: post.id, fault: faultOf(error) });
     }
   }
   removeThread(library, post.id);
