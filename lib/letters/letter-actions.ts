@@ -1,7 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { codesHere, keepCodes } from '@/lib/comments/receipts/writer-session';
+import { codesHere } from '@/lib/comments/receipts/receipt-session';
+import { keepCodes } from '@/lib/comments/receipts/writer-session';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';

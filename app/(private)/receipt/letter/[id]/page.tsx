@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
 import { surfaceClasses } from '@/components/ui/surface';
-import { codesHere } from '@/lib/comments/receipts/writer-session';
+import { codesHere } from '@/lib/comments/receipts/receipt-session';
 import type { LetterSound } from '@/lib/letters/letter';
 import { openLetterOf } from '@/lib/letters/send-letter';
 import { now } from '@/lib/platform/clock';
