@@ -1,5 +1,5 @@
 /** Who may import whom. `npm run check` fails on every line of this file that is broken. */
-const nouns = '^lib/(posts|comments|letters|search|screening|identity|practice|privacy)/';
+const nouns = '^lib/(posts|comments|following|letters|search|screening|identity|practice|privacy)/';
 /** Programs: nobody imports them, so they may reach anything. */
 const command = '-command\\.ts$';
 
@@ -71,7 +71,7 @@ module.exports = {
       ['letters'],
       ['comments'],
       ['posts'],
-      ['practice'],
+      ['following', 'practice'],
       ['ui'],
     ]),
     {
@@ -134,6 +134,12 @@ module.exports = {
       'Letters use the codes of receipts; no comment knows of them.',
       '^lib/comments/',
       '^lib/letters/',
+    ),
+    keepOff(
+      'following-above-comments',
+      'Followers hear of posts and answers, which know nothing of them.',
+      '^lib/(posts|comments|search|screening|identity|practice)/',
+      '^lib/following/',
     ),
     keepOff('comments-below-privacy', 'privacy sweeps up after comments.', '^lib/comments/', '^lib/(search|privacy)/'),
     keepOff(

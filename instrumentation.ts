@@ -2,11 +2,17 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startBackgroundWork } = await import('./lib/comments/notifications/background-work');
+  const { followingMails } = await import('./lib/following/compose-news');
+  const { spreadNews } = await import('./lib/following/spread-news');
   const { startFollowingContent } = await import('./lib/posts/accepted/follow-content');
   const { startFollowingFacts } = await import('./lib/practice/says/fact-versions');
   const { warnOfOldHelpLines } = await import('./lib/practice/warn-of-old-lines');
   const { startDailyPurge } = await import('./lib/privacy/purge-daily');
-  await Promise.all([startBackgroundWork(), startFollowingContent(), startFollowingFacts()]);
+  await Promise.all([
+    startBackgroundWork({ composers: followingMails, eachMinute: spreadNews }),
+    startFollowingContent(),
+    startFollowingFacts(),
+  ]);
   startDailyPurge();
   warnOfOldHelpLines();
   const [

@@ -19,9 +19,16 @@ const ofStaff = addressesOf(requestRoutes(({ whose }) => whose === 'staff'));
 /** No page has this address, so it answers the site's own 404: the same for what is not there and what is not yours. */
 const nowhere = '/desk/not-found';
 
+/** Mail programs post to it without any page of ours (RFC 8058): its token is the only credential, and all it can do is to end mails. */
+const isFromPrograms = (path: string): boolean => path === '/api/unfollow';
+
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const changes = request.method !== 'GET' && request.method !== 'HEAD';
-  if (changes && !isSameOrigin((name) => request.headers.get(name), env().SITE_URL)) {
+  if (
+    changes &&
+    !isFromPrograms(request.nextUrl.pathname) &&
+    !isSameOrigin((name) => request.headers.get(name), env().SITE_URL)
+  ) {
     // A form without scripts comes back as a page: see hold-words.ts.
     return new NextResponse('This form was not sent from our site. Open the page again and send it from there.', {
       status: 403,
@@ -67,6 +74,7 @@ export const config = {
     '/reply/:path*',
     '/report/:path*',
     '/sign-in/:path*',
+    '/follow/:path*',
     '/search/:path*',
     { source: '/:path*', has: [{ type: 'header', key: 'content-type' }] },
     { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },

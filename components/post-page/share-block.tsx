@@ -1,7 +1,9 @@
+import { FollowLink } from '@/components/following/follow-link';
 import { absoluteUrl } from '@/components/seo/page-metadata';
 import { Button } from '@/components/ui/button';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
+import type { Messages } from '@/lib/shared/messages/en';
 
 /**
  * Ways to pass a post on: plain links and the address itself. The page's own script reveals what the browser can do beside that,
@@ -36,12 +38,24 @@ export function ShareBlock({ post }: { post: PostSummary }) {
           </a>
         </li>
       </ul>
+      <FollowLink from={{ post: post.slug }} language={post.language} className="font-semibold" />
+      <AddressRow title={post.title} url={url} words={words} />
+      <p role="status" className="mt-1 text-sm text-ink-soft" data-share-told suppressHydrationWarning>
+        {'\u00a0'}
+      </p>
+    </section>
+  );
+}
+
+function AddressRow({ title, url, words }: { title: string; url: string; words: Messages['share'] }) {
+  return (
+    <>
       <label htmlFor="share-address" className="mt-3 block font-semibold">
         {words.address}
       </label>
       <div
         className="mt-1 flex flex-wrap items-center gap-3"
-        data-share={post.title}
+        data-share={title}
         data-copied={words.copied}
         data-copy-refused={words.copyRefused}
         data-shared={words.shared}
@@ -61,9 +75,6 @@ export function ShareBlock({ post }: { post: PostSummary }) {
           {words.sheet}
         </Button>
       </div>
-      <p role="status" className="mt-1 text-sm text-ink-soft" data-share-told suppressHydrationWarning>
-        {'\u00a0'}
-      </p>
-    </section>
+    </>
   );
 }

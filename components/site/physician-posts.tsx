@@ -1,3 +1,4 @@
+import { FollowLink } from '@/components/following/follow-link';
 import { PostCards } from '@/components/posts/post-cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -14,6 +15,7 @@ export function PhysicianPosts({ name, handle, posts }: PhysicianPostsProps) {
         <h2 id="written" className="text-2xl">
           {say(physicians.postsBy, { name })}
         </h2>
+        <FollowLink from={{ physician: handle }} className="text-sm" />
         <a href={`/physicians/${handle}/feed.xml`} className="inline-flex min-h-11 items-center text-sm">
           {frame.rssFeed}
         </a>

@@ -31,6 +31,7 @@ const groups = [
   {
     title: 'follow',
     links: [
+      { href: '/follow', name: 'followByMail' },
       { href: '/feed.xml', name: 'rssFeed' },
       { href: '/atom.xml', name: 'atomFeed' },
       { href: '/feed.json', name: 'jsonFeed' },

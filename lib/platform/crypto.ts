@@ -15,6 +15,7 @@ type Purpose =
   | 'submission'
   | 'network'
   | 'contact'
+  | 'following'
   | 'receipt'
   | 'confirmation'
   | 'device'

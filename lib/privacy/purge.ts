@@ -9,6 +9,7 @@ import {
   servedContacts,
   unconfirmedContacts,
 } from '@/lib/comments/retention/erase-expired';
+import { expiredFollows } from '@/lib/following/expired-follows';
 import { pastSignIns } from '@/lib/identity/sign-in/expired-sign-ins';
 import { endedLetters } from '@/lib/letters/keep-letters';
 import { doneMails, pastWindows } from '@/lib/platform/database/expired-rows';
@@ -36,6 +37,7 @@ const removals: Record<PurgedKind, Removal> = {
   contacts: servedContacts,
   unconfirmed: unconfirmedContacts,
   letters: endedLetters,
+  unconfirmedFollows: expiredFollows,
   receipts: receiptsOfErased,
   reports: pastReports,
   rateWindows: pastWindows,

@@ -68,6 +68,16 @@ export const retentionInSpanish: Record<Kind, { what: string; kept: string; beca
     kept: '{days} desde que se dejó',
     because: 'Puede ser de otra persona. Un correo pregunta, y no se envía nada más.',
   },
+  following: {
+    what: 'Una dirección de correo que recibe los próximos artículos, lo que sigue y qué artículos se le enviaron',
+    kept: 'Hasta que deje de seguir lo último',
+    because: 'Para escribirle y para avisarle cuando se corrija algo que le enviamos.',
+  },
+  unconfirmedFollows: {
+    what: 'Una dirección de correo para los próximos artículos que nadie ha confirmado',
+    kept: '{days} desde que se dejó',
+    because: 'Puede ser de otra persona. Un correo pregunta y no se envía nada más.',
+  },
   signals: {
     what: 'Cuántas personas tienen la misma pregunta, o a cuántas les ayudó',
     kept: 'Tanto como el mensaje del que trata',

@@ -83,6 +83,18 @@ export const retention = {
     kept: '{days} after it was left',
     because: 'It may be someone else’s. One e-mail asks, and nothing more is sent.',
   },
+  following: {
+    what: 'An e-mail address that hears of further posts, what it follows, and which posts it was sent',
+    days: null,
+    kept: 'Until you stop following the last thing',
+    because: 'To write to you, and to tell you when something we sent you is corrected.',
+  },
+  unconfirmedFollows: {
+    what: 'An e-mail address for further posts that nobody has confirmed',
+    days: 2,
+    kept: '{days} after it was left',
+    because: 'It may be someone else’s. One e-mail asks, and nothing more is sent.',
+  },
   signals: {
     what: 'How many readers have the same question, or were helped',
     days: null,

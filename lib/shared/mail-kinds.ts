@@ -4,7 +4,7 @@ import { desk } from '@/lib/shared/messages/desk';
 interface MailKindRules {
   /** For staff and administrators; says neither to whom nor about what. */
   name: string;
-  lane: 'urgent' | 'asked' | 'usual';
+  lane: 'urgent' | 'asked' | 'usual' | 'news';
 }
 
 export const mailKinds = {
@@ -22,6 +22,9 @@ export const mailKinds = {
   'address-asked': { name: desk.mailKinds.addressAsked, lane: 'usual' },
   'address-changed': { name: desk.mailKinds.addressChanged, lane: 'usual' },
   'sign-in-link': { name: desk.mailKinds.signInLink, lane: 'asked' },
+  'confirm-follow': { name: desk.mailKinds.confirmFollow, lane: 'asked' },
+  'follow-news': { name: desk.mailKinds.followNews, lane: 'news' },
+  'follow-digest': { name: desk.mailKinds.followDigest, lane: 'news' },
 } as const satisfies Record<string, MailKindRules>;
 
 export type MailKind = keyof typeof mailKinds;

@@ -120,6 +120,8 @@ export async function emptyTables(): Promise<void> {
     await tx.letter.deleteMany();
     await tx.threadVersion.deleteMany();
     await tx.screeningError.deleteMany();
+    await tx.follower.deleteMany();
+    await tx.news.deleteMany();
     await tx.rateWindow.deleteMany();
     await tx.signInToken.deleteMany();
     await tx.cover.deleteMany();

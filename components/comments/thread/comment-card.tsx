@@ -1,6 +1,7 @@
 import { AliasSays } from '@/components/comments/alias-says';
 import { Glyph } from '@/components/comments/glyph';
 import { PlainWords } from '@/components/comments/plain-words';
+import { FollowLink } from '@/components/following/follow-link';
 import { formatDay } from '@/components/posts/format-day';
 import { Icon } from '@/components/ui/icon';
 import { Sentence } from '@/components/ui/sentence';
@@ -50,7 +51,8 @@ export function CommentCard({ comment, signals, post, open, depth }: CommentCard
         <AnswerCard answer={{ ...comment.answer, rating: null }} language={language} depth={depth === 2 ? 3 : 4} />
       ) : isQuestion ? (
         <p className="mt-3 text-sm text-ink-soft">
-          <Icon name="clock" /> {say(words.waitingFor, { name: waitingFor })}
+          <Icon name="clock" /> {say(words.waitingFor, { name: waitingFor })}{' '}
+          <FollowLink from={{ question: comment.id }} language={language} className="print:hidden" />
         </p>
       ) : null}
       {comment.replies.map((reply) => (

@@ -16,7 +16,13 @@ import type { MailKind } from '@/lib/shared/mail-kinds';
 import { commentMails } from './compose-mails';
 import { queueDailyMails, queueReminders } from './queue-reminders';
 
-const composers = { ...commentMails, ...accountMails, ...signInMails } satisfies Record<MailKind, Composer>;
+const ownComposers = { ...commentMails, ...accountMails, ...signInMails };
+
+/** What nouns that stand upon comments add. */
+interface MoreWork {
+  composers: Record<Exclude<MailKind, keyof typeof ownComposers>, Composer>;
+  eachMinute: (now: Date) => Promise<void>;
+}
 
 const everyMilliseconds = 2_000;
 const remindEveryMilliseconds = 60_000;
@@ -25,16 +31,17 @@ async function eachThreadVersion(tell: (name: string, version: number) => void):
   for (const { postId, version } of await listThreadVersions()) tell(threadTag(postId), version);
 }
 
-async function remind(): Promise<void> {
+async function remind(eachMinute: MoreWork['eachMinute']): Promise<void> {
   try {
     await queueReminders(now());
     await queueDailyMails(now());
+    await eachMinute(now());
     await watchMail();
   } catch (error) {
     // Another instance may have queued the same at the same instant.
     if (!isUniqueViolation(error)) log('reminders-failed', { fault: faultOf(error) });
   }
-  setTimeout(() => void remind(), remindEveryMilliseconds).unref();
+  setTimeout(() => void remind(eachMinute), remindEveryMilliseconds).unref();
 }
 
 async function seal(): Promise<void> {
@@ -60,7 +67,7 @@ async function watchMail(): Promise<void> {
  * Resolves once the thread versions in the database are known: before that no page may be answered, since a page that
  * was made just before a crash could be older than the last decision.
  */
-export async function startBackgroundWork(): Promise<void> {
+export async function startBackgroundWork({ composers, eachMinute }: MoreWork): Promise<void> {
   // Building pages also loads this; it serves nobody and sends nothing.
   if (env().NEXTAUTH_SECRET === '') return;
   await eachThreadVersion(rememberVersion);
@@ -73,7 +80,7 @@ export async function startBackgroundWork(): Promise<void> {
     setTimeout(() => void follow(), everyMilliseconds).unref();
   };
   setTimeout(() => void follow(), everyMilliseconds).unref();
-  void remind();
+  void remind(eachMinute);
   void seal();
-  startOutboxWorker(composers, sendMail);
+  startOutboxWorker({ ...ownComposers, ...composers }, sendMail);
 }

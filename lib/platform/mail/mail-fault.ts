@@ -12,6 +12,11 @@ function socketCode(error: object): string | null {
   }
 }
 
+/** Whether a server has said that this mail will never be taken (RFC 5321: a reply that begins with 5). */
+export function isForGood(fault: string): boolean {
+  return /:5\d\d$/.test(fault);
+}
+
 /** Such as `ESOCKET:ECONNREFUSED` or `EENVELOPE:550`. Never its message, which quotes addresses. */
 export function mailFault(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';

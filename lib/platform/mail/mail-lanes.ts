@@ -7,6 +7,8 @@ export const lanes = {
   /** Somebody sits before a screen and waits for it. */
   asked: 1,
   usual: 2,
+  /** News for everyone who follows something: thousands at once, which nothing else may wait for. */
+  news: 3,
 } as const;
 
 export type Lane = keyof typeof lanes;
@@ -14,7 +16,7 @@ export type Lane = keyof typeof lanes;
 export const laneNames = Object.keys(lanes) as Lane[];
 
 /** So many connections to the mail server has each lane, and no other lane may use them. Together they stay within what mail servers take from one sender. */
-export const handsOf: Record<Lane, number> = { urgent: 5, asked: 2, usual: 3 };
+export const handsOf: Record<Lane, number> = { urgent: 5, asked: 2, usual: 3, news: 2 };
 
 const firstRetry = 60_000;
 const slowestRetry = 3_600_000;

@@ -12,6 +12,12 @@ export interface Mail {
   subject: string;
   /** Plain text. */
   text: string;
+  /** The same once more for programs that show it; without pictures, scripts or anything from elsewhere. */
+  html?: string;
+  /** An address that ends all further mails of this kind when a program posts to it (RFC 8058). */
+  unsubscribe?: string;
+  /** Told once a server took it, or refused it for good: then it is not tried again. Left out: a refused mail is tried again, and listed. */
+  settled?: (outcome: 'taken' | 'refused') => Promise<void>;
 }
 
 /** Each lane has connections of its own, which stay open from one mail to the next. */
@@ -60,12 +66,18 @@ export async function sendMail(mail: Mail, lane: Lane = 'usual'): Promise<void> 
     to: mail.to,
     subject: mail.subject,
     text: mail.text,
+    ...(mail.html === undefined ? {} : { html: mail.html }),
     messageId: `<${mail.id}@${new URL(SITE_URL).hostname}>`,
     // RFC 3834: nobody's absence note comes back, and no other program answers.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...listHeaders(mail) },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+}
+
+function listHeaders({ unsubscribe }: Mail): Record<string, string> {
+  if (unsubscribe === undefined) return {};
+  return { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 function keepAsFile(mail: Mail): void {

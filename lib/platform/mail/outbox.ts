@@ -7,7 +7,7 @@ import { type Transaction, transaction } from '@/lib/platform/database/database'
 import { faultOf, log } from '@/lib/platform/log';
 import { findMailKind } from '@/lib/shared/mail-kinds';
 import type { Mail } from './mail';
-import { mailFault } from './mail-fault';
+import { isForGood, mailFault } from './mail-fault';
 import { handsOf, type Lane, laneNames, lanes, retryDelay } from './mail-lanes';
 import { bringForward, type Claimed, claimMail, keepLease, settleMail, takeBackLost } from './outbox-store';
 
@@ -107,17 +107,25 @@ async function sendKeeping(row: Claimed, send: () => Promise<unknown>): Promise<
 /** Sends what was claimed, or says when it is tried again. Throws only when the database does. */
 async function deliver(row: Claimed, lane: Lane, composers: Composers, send: Send, now: Date): Promise<void> {
   const about = { outboxId: row.id, kind: row.kind };
+  let tried: Mail | undefined;
   try {
     const compose = composers[row.kind];
     if (!compose) throw new Error('no composer for this kind');
     const [dedupeKey = '', only] = row.dedupeKey.split(onePerson);
     const mails = (await compose({ ...row, dedupeKey, now })).filter(({ id }) => only === undefined || id === only);
     if (mails.length > 1) return await partMail(row, mails, lane, now);
+    [tried] = mails;
     await sendKeeping(row, () => Promise.all(mails.map((mail) => send(mail, lane))));
     await transaction((tx) => settleMail(tx, row, { state: 'sent' }));
     log('mail-sent', about);
+    await tried?.settled?.('taken');
   } catch (error) {
     const fault = mailFault(error);
+    if (tried?.settled && isForGood(fault)) {
+      await tried.settled('refused');
+      await transaction((tx) => settleMail(tx, row, { state: 'cancelled', lastError: fault }));
+      return log('mail-refused', { ...about, fault });
+    }
     // Attempts are only ever counted up, since workers tell by them who took over; each eight of them are one try.
     const inThisTry = ((row.attempts - 1) % attemptsAtMost) + 1;
     const dead = inThisTry === attemptsAtMost;

@@ -18,6 +18,7 @@ const routes = {
   reply: { whose: 'reader', looked: true, crawled: true },
   report: { whose: 'reader', looked: true, crawled: false },
   'sign-in': { whose: 'staff', looked: false, crawled: false },
+  follow: { whose: 'reader', looked: false, crawled: false },
   search: { whose: 'reader', looked: false, crawled: true },
   api: { whose: 'machine', looked: false, crawled: false },
 };

@@ -101,6 +101,28 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
   };
 }
 
+/** Every original that anyone may read, withdrawn ones too, in no order. */
+export async function listPublic(now: Date, store: ContentStore = contentStore()): Promise<PostSummary[]> {
+  const register = await readRegister(store);
+  return (await store.listPostFiles()).flatMap((file) =>
+    isTranslation(file.slug) ? [] : (summarise(file, register, now) ?? []),
+  );
+}
+
+/** In that language where the post has it. Null in the same cases as `findSummary`. */
+export async function findSummaryById(
+  id: string,
+  now: Date,
+  language: string | null = null,
+  store: ContentStore = contentStore(),
+): Promise<PostSummary | null> {
+  const file = (await store.listPostFiles()).find(({ parsed }) => parsed.value?.id === id);
+  if (file === undefined) return null;
+  const translated = language === null ? null : await findSummary(`${originalOf(file.slug)}.${language}`, now, store);
+  const original = await findSummary(file.slug, now, store);
+  return original === null ? null : (translated ?? original);
+}
+
 /** By the id that never changes. Null in the same cases as `findPost`. */
 export async function findPostById(id: string, now: Date, store: ContentStore = contentStore()): Promise<Post | null> {
   const file = (await store.listPostFiles()).find(({ parsed }) => parsed.value?.id === id);

@@ -3,6 +3,7 @@
  * A message is ICU MessageFormat: `say` puts names and numbers at its places.
  */
 import asking from './en/asking.json' with { type: 'json' };
+import following from './en/following.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
 import post from './en/post.json' with { type: 'json' };
 import practice from './en/practice.json' with { type: 'json' };
@@ -10,6 +11,6 @@ import receipts from './en/receipts.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import thread from './en/thread.json' with { type: 'json' };
 
-export const en = { ...site, ...post, ...lists, ...thread, ...asking, ...receipts, ...practice };
+export const en = { ...site, ...post, ...lists, ...thread, ...asking, ...receipts, ...practice, ...following };
 
 export type Messages = typeof en;

@@ -140,7 +140,7 @@ describe('robots.txt', () => {
 
   it('lets everyone else read what is public', () => {
     expect(groups.filter(({ userAgent }) => userAgent === '*')).toEqual([
-      { userAgent: '*', allow: '/', disallow: ['/desk', '/receipt', '/report', '/sign-in', '/api/'] },
+      { userAgent: '*', allow: '/', disallow: ['/desk', '/receipt', '/report', '/sign-in', '/follow', '/api/'] },
     ]);
     expect(sitemap).toBe(absoluteUrl('/sitemap.xml'));
     expect(JSON.stringify(groups)).not.toMatch(/Googlebot|bingbot|DuckDuckBot/i);

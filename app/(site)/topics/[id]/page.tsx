@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { RespondNotFound } from '@/components/errors/respond-not-found';
+import { FollowLink } from '@/components/following/follow-link';
 import { Emblem } from '@/components/posts/emblem';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
@@ -51,7 +52,7 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
         <TopicLinks topics={topics} current={topic.id} />
       </div>
       <p className="mt-6 text-sm print:hidden">
-        <a href={`/topics/${topic.id}/feed.xml`}>{lists.topicFeed}</a>
+        <FollowLink from={{ topic: topic.id }} /> · <a href={`/topics/${topic.id}/feed.xml`}>{lists.topicFeed}</a>
       </p>
     </>
   );

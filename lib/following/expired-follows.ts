@@ -1,0 +1,2 @@
+/** What the privacy page promises to forget. */
+export { expiredFollows } from './follower-store';
