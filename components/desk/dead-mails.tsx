@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { ruledList } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import { sendAgainAction } from '@/lib/comments/notifications/mail-actions';
@@ -10,7 +11,7 @@ import { say } from '@/lib/shared/messages/say';
 /** What kind it was, when, and why it failed; whom it was for and what it says stand nowhere. */
 export function DeadMails({ mails }: { mails: UnsentMails['dead'] }) {
   return (
-    <ul role="list" aria-label={desk.deadMails.givenUp} className="divide-y divide-line border-y border-line">
+    <ul role="list" aria-label={desk.deadMails.givenUp} className={ruledList}>
       {mails.map((mail) => (
         <li key={mail.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
           <div>

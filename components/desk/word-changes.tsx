@@ -1,3 +1,4 @@
+import { quotedWords } from '@/components/ui/lines';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { desk } from '@/lib/shared/messages/desk';
 import { diffWords } from '@/lib/shared/word-diff';
@@ -5,7 +6,7 @@ import { diffWords } from '@/lib/shared/word-diff';
 /** What changed from one text to another. Said in words too, since many screen readers pass over ins and del. */
 export function WordChanges({ before, after }: { before: string; after: string }) {
   return (
-    <p dir="auto" className="border-s-4 border-line ps-4 [overflow-wrap:anywhere] whitespace-pre-wrap">
+    <p dir="auto" className={`${quotedWords} [overflow-wrap:anywhere] whitespace-pre-wrap`}>
       {diffWords(before, after).map(({ kind, text }, index) => {
         if (kind === 'same') return text;
         return kind === 'added' ? (

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { ruledList } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
@@ -10,7 +11,7 @@ import { desk } from '@/lib/shared/messages/desk';
 export function CoverList({ covers, own }: { covers: Covers['lines']; own: string | null }) {
   if (covers.length === 0) return <p className="text-ink-soft">{desk.coverList.nobodyCoversAnybody}</p>;
   return (
-    <ul role="list" aria-label={desk.coverList.cover} className="divide-y divide-line border-y border-line">
+    <ul role="list" aria-label={desk.coverList.cover} className={ruledList}>
       {covers.map((cover) => (
         <li key={cover.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
           <p>

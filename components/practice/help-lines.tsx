@@ -1,3 +1,4 @@
+import { ruledList } from '@/components/ui/lines';
 import { Sentence } from '@/components/ui/sentence';
 import type { HelpLine } from '@/lib/practice/help-line';
 import { fillWords } from '@/lib/shared/fill-words';
@@ -11,7 +12,7 @@ type HelpLinesProps = { lines: readonly HelpLine[]; words: Messages['help'] };
  */
 export function HelpLines({ lines, words }: HelpLinesProps) {
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className={ruledList}>
       {lines.map((line) => (
         <li
           key={`${line.name} ${line.number} ${line.region}`}

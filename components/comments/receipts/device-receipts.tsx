@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ruledList } from '@/components/ui/lines';
 import { PageHeading } from '@/components/ui/page-heading';
 import { forgetDeviceAction } from '@/lib/comments/asking/own-comment-actions';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
@@ -24,7 +25,7 @@ export function DeviceReceipts({
   return (
     <section aria-labelledby="device-title" className="space-y-5">
       <h2 id="device-title">{words.onDevice}</h2>
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className={ruledList}>
         {receipts.map((receipt) => (
           <li key={receipt.commentId} className="py-3">
             <a href={`/receipt/${receipt.commentId}`} className="inline-flex min-h-11 items-center font-semibold">

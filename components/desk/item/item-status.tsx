@@ -1,5 +1,6 @@
 import { deedWords, statusWords } from '@/components/desk/desk-words';
 import { WordChanges } from '@/components/desk/word-changes';
+import { quotedWords } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
@@ -23,7 +24,7 @@ export function ItemStatus({ item, now }: { item: DeskItem; now: Date }) {
       {item.answered ? (
         <>
           <h3 className="mt-4 text-base">{desk.itemStatus.answerBeneath}</h3>
-          <p className="mt-1 border-s-4 border-line ps-4 whitespace-pre-wrap">{item.answer}</p>
+          <p className={`mt-1 ${quotedWords} whitespace-pre-wrap`}>{item.answer}</p>
           {item.corrections.map(({ at, note, before, after }) => (
             <details key={at.toISOString()} className="mt-2">
               <summary className="min-h-11 py-2">

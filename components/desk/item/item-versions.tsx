@@ -1,5 +1,6 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { WordChanges } from '@/components/desk/word-changes';
+import { quotedWords, ruledList } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
@@ -21,11 +22,7 @@ export function ItemVersions({ versions, now }: { versions: readonly NamedVersio
       <h2 id="versions" className="text-lg">
         {desk.itemVersions.everyVersion}
       </h2>
-      <ol
-        role="list"
-        aria-label={desk.itemVersions.everyVersion}
-        className="mt-2 divide-y divide-line border-y border-line"
-      >
+      <ol role="list" aria-label={desk.itemVersions.everyVersion} className={`mt-2 ${ruledList}`}>
         {versions.map((version, index) => (
           <li key={version.id} className="py-2">
             <div className="flex flex-wrap items-baseline gap-x-3">
@@ -46,7 +43,7 @@ export function ItemVersions({ versions, now }: { versions: readonly NamedVersio
                 </span>
               </summary>
               {version.before === null ? (
-                <PlainWords text={version.text} className="border-s-4 border-line ps-4" />
+                <PlainWords text={version.text} className={quotedWords} />
               ) : version.before === version.text ? (
                 <p className="text-ink-soft">{desk.itemVersions.noWordChangedMarked}</p>
               ) : (

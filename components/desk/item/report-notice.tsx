@@ -1,4 +1,5 @@
 import { PlainWords } from '@/components/comments/plain-words';
+import { quotedWords } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import { Notice } from '@/components/ui/notice';
 import type { OpenReports } from '@/lib/comments/desk/read-reports';
@@ -20,7 +21,7 @@ export function ReportNotice({ reports, stillPublic }: OpenReports) {
         {reports.map(({ id, reason, words, createdAt }) => (
           <li key={id}>
             {reasons[reason] ?? reason}, <Moment at={createdAt} />
-            {words === '' ? null : <PlainWords text={words} className="border-s-4 border-line ps-4" />}
+            {words === '' ? null : <PlainWords text={words} className={quotedWords} />}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { ruledList } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import type { AccessLine } from '@/lib/comments/log/read-access-log';
@@ -28,7 +29,7 @@ export const accessTitles = Object.entries(titles)
 
 export function AccessLog({ lines }: { lines: readonly AccessLine[] }) {
   return (
-    <ol role="list" aria-label={desk.accessLog.readingSignIns} className="divide-y divide-line border-y border-line">
+    <ol role="list" aria-label={desk.accessLog.readingSignIns} className={ruledList}>
       {lines.map((line) => (
         <li key={line.seq} className="py-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">

@@ -1,4 +1,5 @@
 import { deedTitle, kindWords } from '@/components/desk/desk-words';
+import { ruledList } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import type { DecisionLine } from '@/lib/comments/log/read-decisions';
@@ -7,7 +8,7 @@ import { desk } from '@/lib/shared/messages/desk';
 /** A list and not a table: a phone has no room for five columns. */
 export function DecisionLog({ lines }: { lines: readonly DecisionLine[] }) {
   return (
-    <ol role="list" aria-label={desk.decisionLog.decisions} className="divide-y divide-line border-y border-line">
+    <ol role="list" aria-label={desk.decisionLog.decisions} className={ruledList}>
       {lines.map((line) => (
         <li key={line.seq} className="py-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">

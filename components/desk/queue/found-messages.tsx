@@ -1,4 +1,5 @@
 import { kindWords, statusTags } from '@/components/desk/desk-words';
+import { ruledList } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
@@ -7,7 +8,7 @@ import { desk } from '@/lib/shared/messages/desk';
 
 export function FoundMessages({ found, now }: { found: readonly FoundMessage[]; now: Date }) {
   return (
-    <ul role="list" aria-label={desk.foundMessages.found} className="divide-y divide-line border-y border-line">
+    <ul role="list" aria-label={desk.foundMessages.found} className={ruledList}>
       {found.map(({ id, alias, kind, status, at, excerpt, postTitle }) => (
         <li key={id} className="py-4">
           <div className="flex flex-wrap items-baseline gap-x-3">

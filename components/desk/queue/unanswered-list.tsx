@@ -1,3 +1,4 @@
+import { ruledList } from '@/components/ui/lines';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import type { UnansweredItem } from '@/lib/comments/desk/read-unanswered';
@@ -13,7 +14,7 @@ function askersWords(askers: number): string | null {
 
 export function UnansweredList({ items, now }: { items: readonly UnansweredItem[]; now: Date }) {
   return (
-    <ul role="list" aria-label={desk.unansweredList.unanswered} className="divide-y divide-line border-y border-line">
+    <ul role="list" aria-label={desk.unansweredList.unanswered} className={ruledList}>
       {items.map((item) => (
         <li key={item.id}>
           <article aria-labelledby={`unanswered-${item.id}`} className="relative py-4 hover:bg-paper-soft">

@@ -6,6 +6,7 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { WaitingLine } from '@/components/comments/waiting-line';
 import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { siteName } from '@/components/seo/page-metadata';
+import { quotedWords } from '@/components/ui/lines';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageScript } from '@/components/ui/page-script';
 import { Sentence } from '@/components/ui/sentence';
@@ -36,7 +37,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
       <PageHeading lead={replyForm.lead}>
         <Sentence words={replyForm.title} parts={{ alias: <bdi>{shown.alias}</bdi> }} />
       </PageHeading>
-      <blockquote className="border-s-4 border-line ps-4">
+      <blockquote className={quotedWords}>
         <p className="font-semibold">
           <Sentence words={replyForm.wrote} parts={{ alias: <bdi>{shown.alias}</bdi> }} />
         </p>

@@ -5,6 +5,7 @@ import { PlainWords } from '@/components/comments/plain-words';
 import { ReportForm } from '@/components/comments/thread/report-form';
 import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { siteName } from '@/components/seo/page-metadata';
+import { quotedWords } from '@/components/ui/lines';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageScript } from '@/components/ui/page-script';
 import { Sentence } from '@/components/ui/sentence';
@@ -27,7 +28,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   return (
     <div {...passage(language)} className="max-w-measure space-y-8">
       <PageHeading lead={report.lead}>{report.title}</PageHeading>
-      <blockquote className="border-s-4 border-line ps-4">
+      <blockquote className={quotedWords}>
         <p className="font-semibold">
           <Sentence words={report.wrote} parts={{ alias: <bdi>{shown.alias}</bdi> }} />
         </p>

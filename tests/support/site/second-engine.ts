@@ -1,0 +1,33 @@
+/**
+ * A page as it stands, by a second engine that shares no line with axe: what one of them overlooks, the other may see. It runs in the page
+ * from a file of ours, so that nothing is fetched.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+const engine = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8');
+
+interface Found {
+  value: [string, string];
+  ruleId: string;
+  message: string;
+  path: { dom: string };
+  snippet: string;
+}
+
+interface Checker {
+  check: (page: Document, rules: string[]) => Promise<{ results: Found[] }>;
+}
+
+/** WCAG 2.2, A and AA: no violation. What only a person can judge ("potential") is left to people. */
+export async function expectNoSecondViolation(page: Page, name: string): Promise<void> {
+  await page.evaluate(`${engine};globalThis.ace = ace;0`);
+  const found = await page.evaluate(async () => {
+    const { ace } = globalThis as unknown as { ace: { Checker: new () => Checker } };
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+    return results
+      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+      .map(({ ruleId, message, path, snippet }) => `${ruleId}: ${message} ${path.dom} ${snippet.slice(0, 120)}`);
+  });
+  expect(found, name).toEqual([]);
+}
