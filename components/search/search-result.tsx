@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useId } from 'react';
 import { ClaimVerdict } from '@/components/comments/thread/claim-box';
 import { Day } from '@/components/posts/day';
 import { MarkedSnippet } from '@/components/search/marked-snippet';
@@ -25,12 +26,13 @@ const longestTitle = 90;
 /** The title is the only link, so a screen reader hears each result once. */
 export function SearchResult({ item }: { item: FoundItem }) {
   const messages = messagesIn();
+  const heading = useId();
   const { subject, voice } = item;
   const post = subject.is === 'post' || subject.is === 'answer' ? subject.post : null;
   const answered = subject.is === 'answer' ? subject.answered : null;
   return (
-    <article className="flex flex-col border-b border-line py-6">
-      <h3 className="order-2 mt-2 text-xl wrap-anywhere">
+    <article aria-labelledby={heading} className="flex flex-col border-b border-line py-6">
+      <h3 id={heading} className="order-2 mt-2 text-xl wrap-anywhere">
         <a
           href={addressOf(subject)}
           lang={subject.is === 'post' ? (subject.post.language ?? undefined) : undefined}

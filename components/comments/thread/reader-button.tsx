@@ -3,6 +3,7 @@
 // See ask-form.tsx: a client component only so that what happened comes back beside the button, as the page that answers.
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { commentAnchor } from '@/lib/comments/comment';
 import { pressAction, type PressState } from '@/lib/comments/thread/reader-actions';
 import type { SignalKind } from '@/lib/comments/thread/reader-signal';
 
@@ -20,10 +21,12 @@ export function ReaderButton({ commentId, signal, label, count }: ReaderButtonPr
         {said}
       </p>
     );
+  const button = `${signal}-${commentId}`;
   return (
-    <form action={action}>
+    // Named after its button and the message above: a page holds as many of these as it has questions.
+    <form action={action} aria-labelledby={`${button} ${commentAnchor(commentId)}-by`}>
       <input type="hidden" name="commentId" value={commentId} />
-      <Button name="signal" value={signal} variant="small">
+      <Button id={button} name="signal" value={signal} variant="small">
         {label}
         {count === undefined ? null : <span className="font-normal">({count})</span>}
       </Button>

@@ -60,7 +60,7 @@ export function DecisionBar({ item, numbers, ...shared }: DecisionBarProps) {
             value="preview"
             variant="secondary"
             disabled={shared.pending}
-            className={inBar}
+            className={urgent ? `${inBar} max-sm:hidden` : inBar}
           >
             {desk.answerPreview.preview}
           </Button>

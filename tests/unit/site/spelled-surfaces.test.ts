@@ -19,9 +19,9 @@ const files = ['app', 'components']
   .filter(isElsewhere);
 
 /** Whoever takes some away writes the smaller number here; nobody writes a larger one. */
-const most = 999;
+const most = 238;
 
 it('no more lines, tints and corners are spelled outside components/ui than before', () => {
   const found = files.flatMap((file) => spelledIn(file).map((word) => `${file}: ${word}`));
-  expect(found.length, found.join('\n')).toBe(most);
+  expect(found.length, found.join('\n')).toBeLessThanOrEqual(most);
 });
