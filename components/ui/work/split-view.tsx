@@ -31,7 +31,7 @@ export function SplitView({ rail, list = null, main, children }: SplitViewProps)
       {list?.content ? (
         <aside
           aria-label={list.label}
-          className="flex h-dvh flex-col overflow-y-auto border-e border-line max-lg:hidden print:hidden"
+          className="flex h-dvh scroll-pt-12 flex-col overflow-y-auto border-e border-line max-lg:hidden print:hidden"
         >
           {list.content}
         </aside>

@@ -6,7 +6,7 @@ import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 
 const site = useSite();
-const parts = '[data-samples] :is(button, summary, input, select, textarea, article, dd, th)';
+const parts = '[data-samples] :is(button, summary, input, select, textarea, article, dd, [scope="row"])';
 
 /** What can be seen of the parts: their boxes, and which of them lie over each other. */
 function structureOf(page: Page) {

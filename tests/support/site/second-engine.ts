@@ -3,9 +3,11 @@
  * from a file of ours, so that nothing is fetched.
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 
-const engine = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8');
+const require = createRequire(import.meta.url);
+const engine = readFileSync(require.resolve('accessibility-checker-engine'), 'utf8');
 
 interface Found {
   value: [string, string];
