@@ -2,6 +2,7 @@ import { Day } from '@/components/posts/day';
 import { Sentence } from '@/components/ui/sentence';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { PostOverview, PostState } from '@/lib/posts/reading/list-post-states';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
@@ -20,7 +21,7 @@ export function PostStates({ posts }: { posts: readonly PostOverview[] }) {
   return (
     <Table
       id="posts"
-      caption={desk.postStates.posts}
+      caption={<VisuallyHidden>{desk.postStates.posts}</VisuallyHidden>}
       head={[
         desk.postStates.post,
         desk.postStates.state,
@@ -55,7 +56,8 @@ function Name({ post }: { post: PostOverview }) {
       ) : (
         post.title
       )}
-      <span className="block font-normal text-ink-soft">{post.file}</span>
+      {/* Only whoever has something to mend looks for the file. */}
+      {post.problems.length > 0 ? <span className="block font-normal text-ink-soft">{post.file}</span> : null}
     </>
   );
 }
