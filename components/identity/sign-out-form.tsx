@@ -3,7 +3,7 @@ import { desk } from '@/lib/shared/messages/desk';
 
 export function SignOutForm() {
   return (
-    <form action={signOutAction}>
+    <form action={signOutAction} aria-label={desk.signOutForm.signOut}>
       <button
         type="submit"
         className="min-h-11 cursor-pointer text-sm text-on-pine underline underline-offset-4 lg:min-h-8"

@@ -39,7 +39,7 @@ export function BulkForm({ formKey, practiceReasons, actions, children }: BulkFo
       </div>
       {actions.length === 0 ? children : null}
       {children && actions.length > 0 ? (
-        <form action={decide} className="bulk">
+        <form action={decide} aria-label={desk.bulkForm.tickedMessages} className="bulk">
           <input type="hidden" name="formKey" value={formKey} />
           <TickedContext value={state.ticked}>{children}</TickedContext>
           <Toolbar label={desk.bulkForm.tickedMessages} id="many" className="bulk-bar items-end">
