@@ -8,7 +8,7 @@ import { Kbd } from '@/components/ui/work/kbd';
 import { Menu } from '@/components/ui/work/menu';
 import { Toolbar } from '@/components/ui/work/toolbar';
 import { desk } from '@/lib/shared/messages/desk';
-import type { Decidable } from './decision-forms';
+import type { Decidable } from './decidable';
 import type { FormWiring } from './form-wiring';
 import { MergeForm } from './merge-form';
 import { PublishForm } from './publish-form';

@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import type { PostSection } from '@/lib/posts/reading/find-section';
+import type { PostSection } from '@/lib/search/find-section';
 import { desk } from '@/lib/shared/messages/desk';
 
 /** So much of it says which stretch it is; the rest is a press away. */

@@ -46,10 +46,10 @@ import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { parsePostName } from '@/lib/posts/model/post-name';
-import { findSection } from '@/lib/posts/reading/find-section';
 import { findPost } from '@/lib/posts/reading/read-posts';
 import { readCannedTexts } from '@/lib/practice/read-canned-texts';
 import { findSideEffectReport } from '@/lib/practice/side-effect-reports';
+import { findSection } from '@/lib/search/find-section';
 import { desk } from '@/lib/shared/messages/desk';
 import { remainingWords } from '@/lib/shared/time-words';
 

@@ -1,11 +1,9 @@
 /** Of a post, the stretch that speaks of what a message asks about: for whoever answers it with the post out of sight. */
-import { contentStore } from '@/lib/posts/accepted/accepted-store';
-import type { ContentStore } from '@/lib/posts/files/post-store';
 import type { Post } from '@/lib/posts/model/post';
-import { isStopWord, termOf } from '@/lib/search/search-words';
-import type { Passage } from './post-passages';
-import { listPassages } from './post-passages';
-import { listGlossary } from './read-vocabulary';
+import type { Passage } from '@/lib/posts/reading/post-passages';
+import { listPassages } from '@/lib/posts/reading/post-passages';
+import { listGlossary } from '@/lib/posts/reading/read-vocabulary';
+import { isStopWord, termOf } from './search-words';
 
 export interface PostSection {
   /** Null for what stands before the first heading. */
@@ -17,12 +15,8 @@ export interface PostSection {
 }
 
 /** Null where no section shares a word with it. A message in another language than the post's finds none. */
-export async function findSection(
-  post: Pick<Post, 'body' | 'headings'>,
-  about: string,
-  store: ContentStore = contentStore(),
-): Promise<PostSection | null> {
-  const plain = new Map((await listGlossary(store)).map(({ id, plain: words }) => [id, words]));
+export async function findSection(post: Pick<Post, 'body' | 'headings'>, about: string): Promise<PostSection | null> {
+  const plain = new Map((await listGlossary()).map(({ id, plain: words }) => [id, words]));
   const sections = sectionsOf(listPassages(post.body, (id) => plain.get(id) ?? id));
   const best = mostAlike(sections, about);
   if (best === null) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostAlike } from '@/lib/posts/reading/find-section';
+import { mostAlike } from '@/lib/search/find-section';
 
 const sections = [
   { heading: null, paragraphs: ['High blood pressure has no signs for most people.'] },
