@@ -1,7 +1,7 @@
-import { formatDay } from '@/components/posts/format-day';
 import { Notice } from '@/components/ui/notice';
 import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
+import { formatDay } from '@/lib/platform/format-day';
 import { siteDay } from '@/lib/platform/site-time';
 import { listLinesPastReview } from '@/lib/practice/emergency-numbers';
 import { desk } from '@/lib/shared/messages/desk';

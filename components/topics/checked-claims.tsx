@@ -1,9 +1,9 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { ClaimBox } from '@/components/comments/thread/claim-box';
-import { formatDay } from '@/components/posts/format-day';
 import { Sentence } from '@/components/ui/sentence';
 import { messageLink } from '@/lib/comments/comment';
 import { readCheckedClaims, readSupportTags } from '@/lib/comments/thread/read-support';
+import { formatDay } from '@/lib/platform/format-day';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import type { PostSummary } from '@/lib/posts/model/post';

@@ -1,5 +1,5 @@
 /** Lays out the parts of a mail twice: as plain text, and as HTML that every mail program and screen reader can read. Pure. */
-import { escapeMarkup } from '@/lib/shared/escape-markup';
+import { escapeMarkup } from '@/lib/shared/escape-markup.mjs';
 import { directionOf } from '@/lib/shared/text-direction';
 
 export interface MailPart {

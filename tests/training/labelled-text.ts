@@ -30,7 +30,8 @@ export function ownSentences(name: string, language: string, isTuned: boolean, p
     if (heading) [label, kind] = [heading[1] ?? '', heading[2] ?? ''];
     else if (line.trim() !== '' && !line.startsWith('#')) {
       // The older sets say the same in each language, so they stand on one side together.
-      const file = isTuned ? name.replace(/-\w\w$/, '') : name;
+      const plain = name.replace(/^newer\//, '');
+      const file = isTuned ? plain.replace(/-\w\w$/, '') : plain;
       const block = `${file} ${Math.floor(found.length / perBlock)}`;
       const source = isTuned ? 'older sentences' : 'sentences';
       found.push({ text: line.trim(), label, kind, source, language, block, isTuned, weight: 1 });

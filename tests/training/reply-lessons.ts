@@ -16,7 +16,7 @@ export function replyTexts(): ReplyText[] {
       ['replies', 'more-replies'].flatMap((name) => ownSentences(`training/${name}-${language}`, language, false, 10)),
     ),
     ...languages.flatMap((language) =>
-      ['replies', 'fresh-replies', 'late-replies'].flatMap((name) =>
+      ['replies', 'newer/fresh-replies', 'newer/late-replies'].flatMap((name) =>
         ownSentences(`${name}-${language}`, language, true, 8),
       ),
     ),

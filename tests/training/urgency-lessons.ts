@@ -33,7 +33,7 @@ export function urgentTexts(folder: string): UrgentText[] {
   const calm = (): string => 'calm';
   const texts = [
     ...languages.flatMap((language) =>
-      ['urgent', 'fresh-urgent', 'late-urgent'].flatMap((name) =>
+      ['urgent', 'newer/fresh-urgent', 'newer/late-urgent'].flatMap((name) =>
         ownSentences(`${name}-${language}`, language, true, 8),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ConcernLine } from '@/components/comments/receipts/concern-line';
+import { ConcernLine } from '@/components/comments/concern-line';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { searchTitle } from '@/components/search/result-words';
 import { readSearchAddress } from '@/components/search/search-address';

@@ -1,4 +1,4 @@
-import { ConcernLine } from '@/components/comments/receipts/concern-line';
+import { ConcernLine } from '@/components/comments/concern-line';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 

@@ -1,9 +1,9 @@
 import { AliasSays } from '@/components/comments/alias-says';
 import { PlainWords } from '@/components/comments/plain-words';
-import { formatDay } from '@/components/posts/format-day';
 import { Tag } from '@/components/ui/tag';
 import { messageLink } from '@/lib/comments/comment';
 import type { SupportComment } from '@/lib/comments/thread/read-support';
+import { formatDay } from '@/lib/platform/format-day';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import type { PostSummary } from '@/lib/posts/model/post';

@@ -1,7 +1,7 @@
 import { kindWords } from '@/components/desk/desk-words';
-import { formatDay } from '@/components/posts/format-day';
 import { Sentence } from '@/components/ui/sentence';
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
+import { formatDay } from '@/lib/platform/format-day';
 import { siteDay } from '@/lib/platform/site-time';
 import { desk } from '@/lib/shared/messages/desk';
 

@@ -1,5 +1,5 @@
-import { formatDay } from '@/components/posts/format-day';
 import { Table } from '@/components/ui/table';
+import { formatDay } from '@/lib/platform/format-day';
 import { measuredLanguages, measuredOn } from '@/lib/screening/measured-languages';
 import { isScreened } from '@/lib/screening/screened-languages';
 import { desk } from '@/lib/shared/messages/desk';

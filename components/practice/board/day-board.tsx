@@ -1,5 +1,5 @@
-import { formatDay } from '@/components/posts/format-day';
 import { Button } from '@/components/ui/button';
+import { formatDay } from '@/lib/platform/format-day';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Holiday } from '@/lib/practice/hours/holidays';
 import type { Place, PlaceDays } from '@/lib/practice/hours/place';

@@ -17,7 +17,7 @@ import { packed } from '@/tests/training/weights-file';
 
 const languages = ['en', 'es', 'ar'];
 const dangers = languages.flatMap((language) =>
-  ownSentences(`fresh-urgent-${language}`, language, true, 8).filter(({ label }) => label !== 'calm'),
+  ownSentences(`newer/fresh-urgent-${language}`, language, true, 8).filter(({ label }) => label !== 'calm'),
 );
 const calm = [
   'Thank you for the page on sleep.',

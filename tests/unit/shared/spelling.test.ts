@@ -1,6 +1,6 @@
 /** English as the country of the site's language tag writes it: docs/voice.md. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatDay } from '@/components/posts/format-day';
+import { formatDay } from '@/lib/platform/format-day';
 import { env, parseEnv, replaceEnv } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteClock, siteMoment } from '@/lib/platform/site-time';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { ConcernLine } from '@/components/comments/receipts/concern-line';
+import { ConcernLine } from '@/components/comments/concern-line';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { assessConcern, assessUrgency, type Concern } from '@/lib/screening/urgency';
