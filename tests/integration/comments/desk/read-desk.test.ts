@@ -130,6 +130,7 @@ describe('an item on the desk', () => {
       'publish',
       'answer',
       'redact',
+      'urgency',
       'decline',
       'return',
       'escalate',
@@ -138,6 +139,7 @@ describe('an item on the desk', () => {
     expect((await readDeskItem(staff, id, noon)).actions).toEqual([
       'publish',
       'redact',
+      'urgency',
       'decline',
       'return',
       'escalate',
@@ -148,6 +150,7 @@ describe('an item on the desk', () => {
     expect((await readDeskItem(staff, complaint.id, noon)).actions).toEqual([]);
     expect((await readDeskItem(people['an administrator'], complaint.id, noon)).actions).toEqual([
       'redact',
+      'urgency',
       'decline',
       'return',
       'escalate',
