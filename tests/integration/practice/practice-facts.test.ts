@@ -31,7 +31,7 @@ describe('a fact of the practice', () => {
       { ...wait, words: 'It is in about 9 days now.', version: 1 },
       later,
     );
-    expect(problem).toMatchObject({ field: 'words', message: expect.stringContaining('Somebody else') as string });
+    expect(problem).toMatchObject({ field: 'words', message: expect.stringContaining('Someone else') as string });
     expect(await listPracticeFacts()).toEqual([{ id: wait.id, words: 'It is in about 2 days now.', updatedAt: later }]);
   });
 

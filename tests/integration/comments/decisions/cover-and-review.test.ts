@@ -128,7 +128,13 @@ describe('a complaint', () => {
     const { id } = await aComplaint();
     expect(await name(practice.admin, id, practice.ben)).toBe(true);
     expect(await waitingFor(practice.ben, noon)).toEqual([id]);
-    expect((await readDeskItem(practice.ben, id, noon)).actions).toEqual(['redact', 'urgency', 'decline', 'return', 'escalate']);
+    expect((await readDeskItem(practice.ben, id, noon)).actions).toEqual([
+      'redact',
+      'urgency',
+      'decline',
+      'return',
+      'escalate',
+    ]);
     await expect(readDeskItem(covering, id, noon)).rejects.toMatchObject(refused);
     expect(new Set(await recipients(after(100)))).toEqual(new Set(['ben.hale']));
     for (const action of ['publish', 'answer'] as const)
