@@ -31,7 +31,9 @@ export function HelpLines({ lines, words }: HelpLinesProps) {
                 {' ('}
                 <a href={line.source} className="inline-block py-1">
                   {words.website}
-                  <span className="sr-only">: {line.name}</span>
+                  <span className="sr-only">
+                    : <bdi lang="en">{line.name}</bdi>
+                  </span>
                 </a>
                 )
               </>
