@@ -132,7 +132,7 @@ describe('the title of the page that answers a form', () => {
       sayInTitle(null);
       setImmediate(() => response.writeHead(200, { 'content-type': 'text/html' }).end(titled));
     };
-    expect(await title(send('/posts/a'))).toBe('Nothing has been sent &amp; &lt;nothing> stored – A post');
+    expect(await title(send('/posts/a'))).toBe('Nothing has been sent &amp; &lt;nothing&gt; stored – A post');
     behind = (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(titled);
     expect(await title(send('/posts/a'))).toBe('A post');
     expect(() => sayInTitle('outside of every request')).not.toThrow();
