@@ -10,7 +10,7 @@ import { database } from '@/lib/platform/database/database';
 import { aCanary, aComment, aForm, aProof, decideNow, posts, postTitles, seen } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
-import { deliver, unfolded, urgent, useMails, withContact } from '@/tests/support/mails';
+import { deliver, unfolded, urgent, useMails, withContact } from '@/tests/support/mail/mails';
 import { after, noon } from '@/tests/support/moments';
 
 withDatabase();

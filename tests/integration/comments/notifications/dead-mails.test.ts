@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readUnsentMails, sendMailAgain } from '@/lib/comments/notifications/read-dead-mails';
 import { decideNow } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
-import { deliver, useMails, withContact } from '@/tests/support/mails';
+import { deliver, useMails, withContact } from '@/tests/support/mail/mails';
 import { after, noon } from '@/tests/support/moments';
 
 withDatabase();

@@ -10,7 +10,7 @@ import { deliverDue } from '@/lib/platform/mail/outbox';
 import { aComment, aForm, decideNow, leaveContact, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { readDeskItem } from '@/tests/support/desk/desk-deeds';
-import { startMailCatcher } from '@/tests/support/mail-catcher';
+import { startMailCatcher } from '@/tests/support/mail/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
 import { aPractice, type Practice } from '@/tests/support/viewers';
 

@@ -4,7 +4,7 @@ import { disableAccount } from '@/lib/identity/accounts/manage-accounts';
 import { database } from '@/lib/platform/database/database';
 import { aComment, aForm, decideNow, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
-import { deliver, urgent, useMails } from '@/tests/support/mails';
+import { deliver, urgent, useMails } from '@/tests/support/mail/mails';
 import { after, noon } from '@/tests/support/moments';
 import { ben } from '@/tests/support/viewers';
 

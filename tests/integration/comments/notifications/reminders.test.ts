@@ -5,7 +5,7 @@ import { changeOwnDetails, disableAccount } from '@/lib/identity/accounts/manage
 import { database } from '@/lib/platform/database/database';
 import { aComment, aForm, decideNow } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
-import { deliver, unfolded, urgent, useMails } from '@/tests/support/mails';
+import { deliver, unfolded, urgent, useMails } from '@/tests/support/mail/mails';
 import { after, noon } from '@/tests/support/moments';
 import { plansOf } from '@/tests/support/query-plans';
 

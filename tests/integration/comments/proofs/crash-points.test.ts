@@ -11,7 +11,7 @@ import { deliverDue } from '@/lib/platform/mail/outbox';
 import { aComment, aDecision, aForm, decideNow, leaveContact, posts, seen } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { decideComment } from '@/tests/support/desk/desk-deeds';
-import { startMailCatcher } from '@/tests/support/mail-catcher';
+import { startMailCatcher } from '@/tests/support/mail/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
 import { type Crash, crashEverywhere } from '@/tests/support/proofs/crash-points';
 import { deliver } from '@/tests/support/proofs/hand-deeds';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { replaceEnv } from '@/lib/platform/env';
 import { closeMail, sendMail } from '@/lib/platform/mail/mail';
 import { readEmailAddress } from '@/lib/shared/email-address';
-import { type MailCatcher, startMailCatcher } from '@/tests/support/mail-catcher';
+import { type MailCatcher, startMailCatcher } from '@/tests/support/mail/mail-catcher';
 
 let mails: MailCatcher;
 

@@ -12,7 +12,7 @@ import { readMailTrouble } from '@/lib/platform/mail/unsent-mails';
 import { mailKinds } from '@/lib/shared/mail-kinds';
 import { aComment } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
-import { startMailCatcher } from '@/tests/support/mail-catcher';
+import { startMailCatcher } from '@/tests/support/mail/mail-catcher';
 import { after, noon } from '@/tests/support/moments';
 import { aViewer } from '@/tests/support/viewers';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/platform/database/database';
 import { deliverDue } from '@/lib/platform/mail/outbox';
 import { withDatabase } from '@/tests/support/database';
+import { aSender, aSlowWorker, composers, endSlowWorkers, outboxRows, queue } from '@/tests/support/mail/outbox';
 import { after, noon } from '@/tests/support/moments';
-import { aSender, aSlowWorker, composers, endSlowWorkers, outboxRows, queue } from '@/tests/support/outbox';
 
 withDatabase();
 endSlowWorkers();

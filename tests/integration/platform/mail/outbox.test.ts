@@ -4,9 +4,9 @@ import { replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail/mail';
 import { cancelMails, deliverDue, enqueue } from '@/lib/platform/mail/outbox';
 import { withDatabase } from '@/tests/support/database';
-import { startMailCatcher } from '@/tests/support/mail-catcher';
+import { startMailCatcher } from '@/tests/support/mail/mail-catcher';
+import { aSender, composers, outboxRows, queue } from '@/tests/support/mail/outbox';
 import { after, noon } from '@/tests/support/moments';
-import { aSender, composers, outboxRows, queue } from '@/tests/support/outbox';
 
 withDatabase();
 

@@ -5,7 +5,7 @@ import { closeMail, sendMail } from '@/lib/platform/mail/mail';
 import { handsOf } from '@/lib/platform/mail/mail-lanes';
 import { type Composers, enqueue, enqueueAll, startOutboxWorker } from '@/lib/platform/mail/outbox';
 import { withDatabase } from '@/tests/support/database';
-import { type MailCatcher, startMailCatcher } from '@/tests/support/mail-catcher';
+import { type MailCatcher, startMailCatcher } from '@/tests/support/mail/mail-catcher';
 
 withDatabase();
 

@@ -3,7 +3,7 @@ import { afterEach } from 'vitest';
 import { database, transaction } from '@/lib/platform/database/database';
 import { type Mail } from '@/lib/platform/mail/mail';
 import { type Composers, deliverDue, enqueue } from '@/lib/platform/mail/outbox';
-import { noon } from './moments';
+import { noon } from '../moments';
 
 export const mailTo = (subjectId: string, to = `${subjectId}@example.org`): Mail => ({
   id: `news-${subjectId}-${to.replace(/\W/g, '-')}`,

@@ -5,11 +5,11 @@ import { database } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
 import { sendMail } from '@/lib/platform/mail/mail';
 import { deliverDue } from '@/lib/platform/mail/outbox';
-import { aComment, type CommentParts, leaveContact } from './builders';
-import { undoSeconds } from './database';
+import { aComment, type CommentParts, leaveContact } from '../builders';
+import { undoSeconds } from '../database';
+import { after } from '../moments';
+import { aPractice, type Practice } from '../viewers';
 import { type MailCatcher, startMailCatcher } from './mail-catcher';
-import { after } from './moments';
-import { aPractice, type Practice } from './viewers';
 
 /** What `useMails` gives to each test. */
 export interface MailTest {
