@@ -78,13 +78,16 @@ const addresses: Record<string, { at: () => string; statuses: Statuses; method?:
   'decisions/page.tsx': { at: () => '/desk/decisions', statuses: everyones },
   'decisions/access/page.tsx': { at: () => '/desk/decisions/access', statuses: everyones },
   'decisions/export/route.ts': { at: () => '/desk/decisions/export', statuses: everyones },
+  'design/page.tsx': { at: () => '/desk/design', statuses: [307, 200, 404, 200] },
   'figures/page.tsx': { at: () => '/desk/figures', statuses: everyones },
   'keys/page.tsx': { at: () => '/desk/keys', statuses: everyones },
+  'letters/page.tsx': { at: () => '/desk/letters', statuses: [307, 404, 200, 200] },
   'live/route.ts': { at: () => '/desk/live', statuses: [204, 200, 200, 200] },
   'notices/page.tsx': { at: () => '/desk/notices', statuses: [307, 404, 200, 200] },
   'people/page.tsx': { at: () => '/desk/people', statuses: everyones },
   'posts/components/page.tsx': { at: () => '/desk/posts/components', statuses: everyones },
   'posts/page.tsx': { at: () => '/desk/posts', statuses: everyones },
+  'practice/hours/page.tsx': { at: () => '/desk/practice/hours', statuses: everyones },
   'practice/page.tsx': { at: () => '/desk/practice', statuses: everyones },
   'practice/texts/page.tsx': { at: () => '/desk/practice/texts', statuses: everyones },
   'search/page.tsx': { at: () => '/desk/search?q=tern', statuses: everyones },
@@ -214,6 +217,11 @@ const elsewhere = [
   ...['saveCannedTextAction', 'removeCannedTextAction', 'moveCannedTextAction', 'endCoverAction'],
   ...['openReceiptAction', 'editOwnAction', 'withdrawOwnAction', 'eraseOwnAction', 'forgetDeviceAction'],
   ...['pressAction', 'reportAction', 'contactAction', 'settleContactAction', 'askAction', 'settleOwnAction'],
+  // By role: see practice-now.test.ts and letters.test.ts.
+  ...['saveWaitAction', 'removeWaitAction', 'saveSpacesAction', 'cancelClinicAction', 'saveClinicAction'],
+  ...['savePlaceAction', 'saveWeekAction', 'saveOtherDaysAction', 'removePlaceAction', 'removeOtherDaysAction'],
+  ...['confirmHolidayAction', 'assignLetterAction', 'answerLetterAction', 'closeLetterAction'],
+  ...['sendLetterAction', 'openLetterAction', 'followAction', 'settleFollowingAction'],
   // What a mail carried to the new address is all it takes: see change-address.test.ts.
   'confirmAddressAction',
 ];
