@@ -25,6 +25,10 @@ async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
 }
 
+/** As a press of Escape or a touch beside the field does. */
+const leaveField = (page: Page): Promise<void> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
 test('a whole decision by keyboard: from the list to an answer that readers see, and back', async ({ visit }) => {
   const question = 'Is it fine in general to carry an inhaler in a warm pocket?';
   const answer = 'In general a pocket is fine; a hot car is not, since heat harms the canister.';
@@ -48,13 +52,13 @@ test('a whole decision by keyboard: from the list to an answer that readers see,
   await expect(said(page)).toHaveText('Publish. Press Enter to publish it.');
   await press(page, 'd');
   await expect(page.locator('#decline-reason')).toBeFocused();
-  await page.getByRole('heading', { level: 1 }).click();
+  await leaveField(page);
   await press(page, 'r');
   await expect(page.locator('#return-reason')).toBeFocused();
   await page.keyboard.press('p');
   await expect(page.locator('#return-reason'), 'in a field a key is a letter').toBeFocused();
   expect(site().query("SELECT status FROM Comment WHERE alias = 'Keyed Avocet'")).toEqual([{ status: 'held' }]);
-  await page.getByRole('heading', { level: 1 }).click();
+  await leaveField(page);
   await press(page, 'a');
   await expect(page.getByLabel('Your answer')).toBeFocused();
   await page.keyboard.type(answer);
