@@ -8,9 +8,9 @@ export function AliasSays({ alias, words }: { alias: string; words: string }) {
         words={words}
         parts={{
           alias: (
-            <b className="text-ink">
+            <span className="font-bold text-ink">
               <bdi>{alias}</bdi>
-            </b>
+            </span>
           ),
         }}
       />

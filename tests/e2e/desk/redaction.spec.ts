@@ -56,7 +56,7 @@ for (const scripting of [true, false]) {
     await answer.fill('As I told you when you came in last week, cold air can tighten the airways.');
     if (scripting) await expect(desk.getByText(/phrases? to reword/i)).toBeVisible();
     await desk.getByRole('button', { name: 'Answer and publish' }).click();
-    await expect(desk.getByRole('alert').first()).toContainText('choose why it may stand');
+    await expect(desk.getByRole('alert').first()).toContainText('choose why it can stay');
     await answer.fill('In general cold air can tighten the airways of people with asthma.');
     await unfold(desk, 'Source');
     await desk.getByLabel('Sources').fill('A book on asthma\nhttps://example.org/asthma');

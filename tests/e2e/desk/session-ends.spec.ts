@@ -105,9 +105,7 @@ for (const scripting of [true, false]) {
     const page = await visit({ scripting });
     await opened(page, `Expiring Rail ${nth}`, null, scripting);
     await answerAndPublish(page, `In general as often as the leaflet says, ${mode}.`);
-    const details = page.locator('details', { hasText: 'Correct your answer' });
-    await expect(details).toBeVisible();
-    await details.locator('summary').click();
+    await unfold(page, 'Correct your answer');
     await page.getByLabel('The corrected answer').fill(`In general four times a day at most, ${mode}.`);
     await page.getByLabel('What you corrected').fill('The number was missing.');
     await endSession(page);

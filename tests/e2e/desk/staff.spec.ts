@@ -39,7 +39,7 @@ test('staff publish a question that then waits for its physician, and have no fi
   await patient.reload();
   await expect(patient.getByRole('heading', { name: 'Published' })).toBeVisible();
   await patient.goto(`/posts/${posts.tan}`);
-  await expect(commentBy(patient, 'Waiting Heron')).toContainText('Waiting for Dr Mei-Lin Tan');
+  await expect(commentBy(patient, 'Waiting Heron')).toContainText('Waiting for an answer from Dr Mei-Lin Tan');
 });
 
 test('a message is declined with a reason, which its writer reads, and nobody else reads anything', async ({
