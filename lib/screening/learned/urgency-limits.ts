@@ -9,6 +9,13 @@ const limits = {
 /** Words from which a message begins to be judged as a long one, and from which it is one: a whole story dilutes what it tells. */
 const longFrom = 40;
 const longAt = 100;
+/** One word alone is heard by rules or not at all: what a model makes of "no" or of a letter is its own bent and not the writer's. */
+const fewestWords = 2;
+/**
+ * How much surer of four words or fewer: cries that short are heard by rules, while "I have asthma too" and "not yet" lie near what a
+ * longer message needs. Of 116 calm ones 39 were taken for cries without it and none with it.
+ */
+const briefMargin = 1.5;
 /** Scores lie lower in Arabic, whose words have more forms than were taught: calm ones by as much as cries. */
 const arabicEase = 0.35;
 /** `now` asks for the full panel, `near` for a calm line; `excess` is how far the strongest score lies above what `now` asks for. */
@@ -18,10 +25,12 @@ export const silent: Heard = { ring: 'nothing', excess: -Infinity, worst: Infini
 
 /** `words` is how many there are of all pieces. */
 export function hearScores(danger: keyof typeof limits, scores: Scores, words: number, hasArabic: boolean): Heard {
+  if (words < fewestWords) return silent;
   const { short, long, anywhere, ring } = limits[danger];
   const ease = hasArabic ? arabicEase : 0;
+  const brief = words < 5 ? briefMargin : words === 5 ? briefMargin / 3 : 0;
   const length = Math.min(1, Math.max(0, (words - longFrom) / (longAt - longFrom)));
-  const excess = Math.max(scores.worst - anywhere, scores.whole - (short + (long - short) * length)) + ease;
+  const excess = Math.max(scores.worst - anywhere, scores.whole - (short + (long - short) * length)) + ease - brief;
   return {
     ring: excess >= 0 ? 'now' : scores.worst + ease >= ring ? 'near' : 'nothing',
     excess,

@@ -123,3 +123,17 @@ describe('the weights', () => {
     expect(folds[2]).toBe(folds[4]);
   });
 });
+
+it.each([
+  ...['K', 'no', 'sí', 'نعم', 'me too', 'not yet', 'no idea', 'I see', 'never mind', 'no sé', 'ما رأيك', 'لا أعرف'],
+  ...['I do not know', 'I have asthma too', 'can I stop', 'my dad takes it', 'no me acuerdo', 'tengo asma', 'أمي كذلك'],
+])('a few plain words are no cry: %s', (words) => {
+  expect(assessUrgency(words)).toBe('none');
+});
+
+it.each(['suicidal', 'overdosed', 'choking', 'kill me', 'chest pain now', 'سئمت الحياة.', 'ابني مايتنفس'])(
+  'a few words that are one still are: %s',
+  (words) => {
+    expect(assessUrgency(words)).not.toBe('none');
+  },
+);
