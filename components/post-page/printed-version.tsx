@@ -16,7 +16,7 @@ export function PrintedVersion({ post }: { post: PostSummary }) {
       aria-labelledby="printed"
       className="mt-2 hidden items-center gap-4 border-t border-line pt-2 text-sm print:flex print:break-inside-avoid"
     >
-      <QrCode text={address} label={words.square} className="size-18 shrink-0" />
+      <QrCode text={address} label={words.square} className="size-[30mm] shrink-0" />
       <div>
         <h2 id="printed" className="text-sm font-bold">
           {words.title}

@@ -1,6 +1,7 @@
 /** Keeps the library in step with the content folder, a little at a time. It must not know a query or the screen. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { pageLanguage } from '@/lib/platform/site-language';
 import { listPostTexts, type PostText } from '@/lib/posts/reading/read-post-texts';
 import { listGlossary, listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { aroundPosts } from './search-around-posts';
@@ -78,6 +79,7 @@ function putPost({ index, entries }: Library, { post, keyPoints, conditions, pas
     summary: post.summary,
     headings: passages.flatMap((passage) => (passage.isHeading ? passage.words : [])),
     passages: passages.flatMap((passage) => (passage.isHeading ? [] : passage.words)),
+    isForeign: post.language !== null && pageLanguage(post.language) !== pageLanguage(null),
   });
 }
 

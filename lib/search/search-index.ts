@@ -17,6 +17,8 @@ export type SearchTexts = {
   passages: readonly string[];
   /** How much a hit in it is worth beside the same hit in a post: 1 where it is not said. */
   worth?: number;
+  /** In another language than the site's: it stands behind what says the same in that, unless the very words that were typed are in it. */
+  isForeign?: boolean;
 };
 
 export type Span = { start: number; end: number; term: string };
@@ -49,7 +51,7 @@ export type SearchIndex = {
   dangerIn: (query: string) => LayWords['danger'];
 };
 
-type Field = Exclude<keyof SearchTexts, 'worth'>;
+type Field = Exclude<keyof SearchTexts, 'worth' | 'isForeign'>;
 type Fields = Record<Field, string> & { id: string };
 
 const weights: Record<Field, number> = { title: 8, points: 4, summary: 3, headings: 2, passages: 1 };
@@ -66,6 +68,9 @@ const scatteredWorth = 0.5;
 
 /** Who writes in other letters than Latin ones reads a text in them first, whatever else means the same. */
 const ownLettersWorth = 10;
+
+/** Of a text in another language: as it was typed, or only meant the same. */
+const foreignWorth = { typed: 0.9, meant: 0.4 };
 
 /** Fewer than a page: then texts with longer words that begin alike are offered after them. */
 const fewResults = 20;
@@ -89,6 +94,7 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   let puts = 0;
   /** Only of texts that are worth more or less than a post. */
   const worths = new Map<string, number>();
+  const foreign = new Set<string>();
   /** Those of the text that is being put in. */
   const latest = new Set<string>();
 
@@ -183,11 +189,15 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
     const ownLetters = wishes.flatMap(({ terms }) =>
       terms.filter((term) => /^\p{L}/u.test(term) && /^\P{Script=Latin}/u.test(term)),
     );
+    const typed = wishes.flatMap(({ terms }) => terms);
     const rated = results.map((result) => {
       const met = wishes.reduce((sum, wish) => sum + worthOf(wish, result.queryTerms), 0);
       // The library favours texts that hold more of the query's words; here wishes count, and a phrase is one of them.
       const isInOwnLetters = result.terms.some((term) => ownLetters.includes(term));
-      const worth = (worths.get(result.id as string) ?? 1) * (isInOwnLetters ? ownLettersWorth : 1);
+      const isTyped = result.terms.some((term) => typed.includes(term));
+      const id = result.id as string;
+      const inOtherWords = foreign.has(id) ? (isTyped ? foreignWorth.typed : foreignWorth.meant) : 1;
+      const worth = (worths.get(id) ?? 1) * (isInOwnLetters ? ownLettersWorth : 1) * inOtherWords;
       return { result, met, score: (result.score / Math.max(1, result.queryTerms.length)) * met * worth };
     });
     const most = rated.reduce((best, { met }) => Math.max(best, met), 0);
@@ -218,8 +228,10 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   return {
     put: (id, texts) => {
       if (mini.has(id)) mini.discard(id);
-      const { title, points, summary, headings, passages, worth = 1 } = texts;
+      const { title, points, summary, headings, passages, worth = 1, isForeign = false } = texts;
       if (worth !== 1) worths.set(id, worth);
+      if (isForeign) foreign.add(id);
+      else foreign.delete(id);
       const joined = { points: points.join('\n'), headings: headings.join('\n'), passages: passages.join('\n') };
       mini.add({ id, title, summary, ...joined });
       puts += 1;
@@ -228,6 +240,7 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
     },
     remove: (id) => {
       worths.delete(id);
+      foreign.delete(id);
       if (mini.has(id)) mini.discard(id);
     },
     search,

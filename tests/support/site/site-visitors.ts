@@ -30,7 +30,11 @@ function listen(context: BrowserContext, noise: string[], foreign: string[]): vo
     if (['error', 'warning'].includes(message.type()) && !broken)
       noise.push(`${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (fault) => noise.push(String(fault.error())));
+  context.on('weberror', (fault) => {
+    const words = String(fault.error());
+    // A fade between two documents that the browser gives up, since the next one came at once, is no script's fault.
+    if (!/^(?:InvalidStateError|AbortError): Transition was /.test(words)) noise.push(words);
+  });
   context.on('request', (request) => {
     const asked = new URL(request.url());
     if (/^(https?|wss?):$/.test(asked.protocol) && asked.origin !== origin) foreign.push(request.url());

@@ -66,6 +66,15 @@ describe('order', () => {
     ]);
   });
 
+  it('puts what stands in another language behind the same in the site’s, but for the words that were typed', () => {
+    const some = indexOf({
+      other: { title: 'Hipertensión, htn', passages: ['Cifras.'], isForeign: true },
+      own: { title: 'High blood pressure' },
+    });
+    expect(idsOf(some, 'hypertension')).toEqual(['own', 'other']);
+    expect(idsOf(some, 'hipertensión')[0]).toBe('other');
+  });
+
   it('is not drowned by stop words', () => {
     const some = indexOf({
       stop: { passages: ['What can I do about the thing that I have and what should I do about it?'] },
