@@ -1,4 +1,3 @@
-import { cacheLife, cacheTag } from 'next/cache';
 import { AskForm } from '@/components/comments/asking/ask-form';
 import { formWords } from '@/components/comments/asking/form-words';
 import { onDeviceCheckWords } from '@/components/comments/asking/on-device-check-words';
@@ -6,8 +5,7 @@ import { Thread } from '@/components/comments/thread/thread';
 import { WaitingLine } from '@/components/comments/waiting-line';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
-import { suggestFreeAlias } from '@/lib/comments/asking/pick-alias';
-import { threadTags } from '@/lib/comments/thread/read-thread';
+import { suggestForForm } from '@/lib/comments/asking/pick-alias';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { isSensitive, type Post, takesMessages } from '@/lib/posts/model/post';
@@ -16,7 +14,7 @@ import { isScreened } from '@/lib/screening/screened-languages';
 import { joinWords } from '@/lib/shared/join-words';
 
 /** What readers wrote beneath a post, and the way to add to it. A post may be closed to new messages, or have none at all. */
-export async function PostConversation({ post }: { post: Post }) {
+export function PostConversation({ post }: { post: Post }) {
   if (post.comments === 'off') return null;
   const isOpen = takesMessages(post);
   const { id, slug, language, authors } = post;
@@ -41,7 +39,7 @@ export async function PostConversation({ post }: { post: Post }) {
             )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
             look={onDeviceCheckWords(words)}
-            alias={await suggestAlias(id, pageLanguage(language))}
+            alias={suggestForForm(id, pageLanguage(language))}
             wait={<WaitingLine what="read" language={post.language} />}
             words={{ ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent }}
           />
@@ -53,12 +51,4 @@ export async function PostConversation({ post }: { post: Post }) {
       )}
     </div>
   );
-}
-
-/** The same for all readers until the thread changes. */
-async function suggestAlias(postId: string, language: string): Promise<string> {
-  'use cache';
-  cacheLife('page');
-  cacheTag(...(await threadTags(postId)));
-  return suggestFreeAlias(postId, language);
 }
