@@ -93,7 +93,12 @@ test('someone who sends a great deal is asked to wait, and keeps their words', a
   const again = await patient.post(`/posts/${posts.okafor}`, { ...fields, message: last });
   expect(again.status).toBe(429);
   expect(again.text).toContain('You have sent several messages');
-  expect(readForm(again.text, 'name="message"')).toMatchObject({ ...fields, message: `\n${last}` });
+  // A text area begins with a line break that browsers leave out.
+  const kept = Object.entries(readForm(again.text, 'name="message"')).map(([name, value]) => [
+    name,
+    value.replace(/^\n/, ''),
+  ]);
+  expect(Object.fromEntries(kept)).toMatchObject({ ...fields, message: last });
   expect(stored(site(), last)).toBe(0);
   const urgent = words('My throat is swelling and I cannot breathe after a bee sting');
   await submit(patient, posts.okafor, { message: urgent });
