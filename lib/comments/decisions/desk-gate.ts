@@ -4,12 +4,21 @@
  */
 import { requireComment } from '@/lib/comments/state/require-comment';
 import { mayReadMails } from '@/lib/identity/identity-access';
+import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { unlessNotFound } from '@/lib/shared/refusal';
 
+/** Pages that some roles have and others do not. */
+const pagesOfSome: readonly [RegExp, (viewer: Viewer) => boolean][] = [
+  [/^\/desk\/notices\/?$/, mayReadMails],
+  [/^\/desk\/letters\/?$/, (viewer) => rightsOf(viewer).readsLetters],
+  [/^\/desk\/design\/?$/, (viewer) => rightsOf(viewer).leadsPosts || rightsOf(viewer).managesAccounts],
+];
+
 /** True for addresses that this file knows nothing of: the page decides. */
 export async function isThereFor(viewer: Viewer, path: string, now: Date): Promise<boolean> {
-  if (/^\/desk\/notices\/?$/.test(path)) return mayReadMails(viewer);
+  const may = pagesOfSome.find(([address]) => address.test(path))?.[1];
+  if (may !== undefined) return may(viewer);
   const id = /^\/desk\/comments\/([^/]+)\/?$/.exec(path)?.[1];
   if (id === undefined) return true;
   return (await requireComment(viewer, id, now).catch(unlessNotFound)) !== null;
