@@ -1,7 +1,7 @@
 /** English as the country of the site's language tag writes it: docs/voice.md. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatDay } from '@/lib/platform/format-day';
 import { env, parseEnv, replaceEnv } from '@/lib/platform/env';
+import { formatDay } from '@/lib/platform/format-day';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteClock, siteMoment } from '@/lib/platform/site-time';
 import { retention } from '@/lib/privacy/retention';
