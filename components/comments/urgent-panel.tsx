@@ -86,7 +86,7 @@ type CallProps = Pick<EmergencyNumbers, 'emergency'> & { words: string; localWor
 function Call({ emergency, words, localWords }: CallProps) {
   if (!emergency) return localWords;
   const number = (
-    <a href={`tel:${emergency.tel}`} dir="ltr" className="inline-block px-1 font-bold">
+    <a href={`tel:${emergency.tel}`} dir="ltr" className="inline-block font-bold">
       {emergency.number}
     </a>
   );

@@ -43,7 +43,7 @@ function shelveTerm(term: GlossaryEntry): Shelved {
 
 function shelvePhysician(physician: Physician): Shelved {
   const { handle, name, names, specialty, languages, interests, body } = physician;
-  const words = listPassages(body, (id) => id).map((passage) => passage.words);
+  const words = listPassages(body, (id) => id).flatMap((passage) => (passage.isHeading ? [] : passage.words));
   const speaks = languages.join(', ');
   return {
     entry: {
