@@ -11,6 +11,7 @@ import { addressHashOf, findLinkedFollower } from './follow-links';
 import {
   confirmFollows,
   findByAddress,
+  type Follower,
   recordFollower,
   recordFollows,
   recordPace,
@@ -64,6 +65,24 @@ function recordNew(tx: Transaction, wish: FollowWish, addressHash: string, now: 
   return recordFollower(tx, { addressHash, emailEncrypted: seal('following', email), pace, language }, now);
 }
 
+/**
+ * What a digest has not told of yet is told by the next one, or by a last one at once for who wants no more of them; to who was written
+ * to at once, nothing is owed.
+ */
+async function changePace(tx: Transaction, { id, pace, toldUntil }: Follower, to: Pace, now: Date): Promise<void> {
+  const owes = pace !== 'at-once';
+  await recordPace(tx, id, to, owes && to !== 'at-once' ? toldUntil : now);
+  if (!owes || to !== 'at-once') return;
+  const digest = {
+    kind: 'follow-digest',
+    dedupeKey: `follow-digest:${id}:${now.toISOString()}`,
+    subjectId: id,
+    detail: `${toldUntil.toISOString()} ${now.toISOString()}`,
+    notBefore: now,
+  };
+  await enqueue(tx, digest, now);
+}
+
 export type LinkWish =
   { kind: 'confirm' } | { kind: 'pace'; pace: Pace } | { kind: 'stop'; follow: Followed } | { kind: 'stop-all' };
 
@@ -76,8 +95,7 @@ export async function settleFollowing(id: string, token: string, wish: LinkWish,
       case 'confirm':
         return confirmFollows(tx, id, now);
       case 'pace':
-        // What a digest has not told of yet is told by the next one; to who is written to at once, nothing is owed.
-        return recordPace(tx, id, wish.pace, follower.pace === 'at-once' ? now : follower.toldUntil);
+        return changePace(tx, follower, wish.pace, now);
       case 'stop':
         return removeFollows(tx, id, [wish.follow]);
       case 'stop-all':

@@ -114,6 +114,20 @@ describe('news', () => {
     expect(gathered).toEqual(['2 new posts']);
   });
 
+  it('owes nobody what was new when they change from a digest to mails at once', async () => {
+    await spreadNews(noon);
+    const link = await follows('weekly@example.org', [practice], 0, 'weekly');
+    await writePost('fern', 1);
+    await spreadNews(after(60));
+    expect(await settleFollowing(...link, { kind: 'pace', pace: 'at-once' }, after(120))).toBe(true);
+    expect((await delivered(120)).map(({ subject }) => subject)).toEqual(['1 new post']);
+    await writePost('moss', 2);
+    await spreadNews(after(180));
+    expect((await delivered(180)).map(({ subject }) => subject)).toEqual(['A new post']);
+    await spreadNews(after(14 * day));
+    expect(await delivered(14 * day)).toEqual([]);
+  });
+
   it('tells who follows a question when it has an answer', async () => {
     const question = await aComment({ postId: posts.ada, status: 'published', at: noon });
     await spreadNews(after(1));
