@@ -6,6 +6,7 @@ import { WaitingLine } from '@/components/comments/waiting-line';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
 import { suggestForForm } from '@/lib/comments/asking/pick-alias';
+import { readProtectedNames } from '@/lib/comments/asking/protected-names';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { isSensitive, type Post, takesMessages } from '@/lib/posts/model/post';
@@ -14,7 +15,7 @@ import { isScreened } from '@/lib/screening/screened-languages';
 import { joinWords } from '@/lib/shared/join-words';
 
 /** What readers wrote beneath a post, and the way to add to it. A post may be closed to new messages, or have none at all. */
-export function PostConversation({ post }: { post: Post }) {
+export async function PostConversation({ post }: { post: Post }) {
   if (post.comments === 'off') return null;
   const isOpen = takesMessages(post);
   const { id, slug, language, authors } = post;
@@ -39,7 +40,7 @@ export function PostConversation({ post }: { post: Post }) {
             )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
             look={onDeviceCheckWords(words)}
-            alias={suggestForForm(id, pageLanguage(language))}
+            alias={suggestForForm(id, pageLanguage(language), await readProtectedNames())}
             wait={<WaitingLine what="read" language={post.language} />}
             words={{ ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent }}
           />

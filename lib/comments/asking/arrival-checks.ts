@@ -28,6 +28,8 @@ export interface Arrival {
   own: ReadonlySet<string>;
   /** Equal for the same words under the same post from the same network. */
   submissionKey: string;
+  /** See `readProtectedNames`: read before the transaction. */
+  protectedNames: readonly string[];
   /** Null: the browser did no sum, or not ours. */
   proof: Proof | null;
 }
@@ -93,12 +95,13 @@ const rate: ArrivalCheck = async (tx, { draft, post, sender }, now) => {
   return everyones ? wait(waitBusy, everyones) : null;
 };
 
-const alias: ArrivalCheck = async (tx, { draft, post, own }) => {
+const alias: ArrivalCheck = async (tx, { draft, post, own, protectedNames }) => {
   const { alias: wished } = draft.form;
-  if (wished === '') return { alias: await pickAlias(tx, post.id, pageLanguage(post.language)) };
+  const offer = { language: pageLanguage(post.language), protectedNames };
+  if (wished === '') return { alias: await pickAlias(tx, post.id, offer) };
   const holders = await listAliasHolders(tx, post.id, foldAlias(wished));
   if (holders.some(({ id }) => !own.has(id))) {
-    const free = await pickAlias(tx, post.id, pageLanguage(post.language));
+    const free = await pickAlias(tx, post.id, offer);
     // Help must not wait until its writer has thought of another name, nor does one who took ours have to think of one.
     if (draft.urgency !== 'none' || wished === draft.form.suggested) return { alias: free };
     return { problem: { field: 'alias', message: say(wordsOf(post).aliasTaken, { free }) } };

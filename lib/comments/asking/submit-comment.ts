@@ -38,9 +38,10 @@ export async function submitComment(sent: CommentForm, sender: Sender, now: Date
   const checked = runSubmitChecks(form, now, { words, screened: isScreened(passage(post.language).lang) });
   if ('ask' in checked) return { kind: 'identifiers', findings: checked.ask, urgency: checked.urgency };
   const { draft } = checked;
-  const [refused] = form.alias === '' ? [] : refuseAlias(form.alias, { protectedNames: await readProtectedNames() });
-  // Help must not wait for a better name: urgent words come under one of ours instead.
-  if (refused && draft.urgency === 'none')
+  const protectedNames = await readProtectedNames();
+  const [refused] = form.alias === '' ? [] : refuseAlias(form.alias, { protectedNames });
+  // Help must not wait for a better name, and nobody has to better one of ours (someone of that name came since): another of ours instead.
+  if (refused && draft.urgency === 'none' && form.alias !== form.suggested)
     return {
       kind: 'problems',
       problems: [{ field: 'alias', message: explainAliasRefusal(refused, words) }],
@@ -54,7 +55,7 @@ export async function submitComment(sent: CommentForm, sender: Sender, now: Date
   );
   const proof = await readProof(form.proof, now);
   const named = refused ? { ...draft, form: { ...draft.form, alias: '' } } : draft;
-  const arrival: Arrival = { draft: named, post, sender, own, submissionKey, proof };
+  const arrival: Arrival = { draft: named, post, sender, own, submissionKey, protectedNames, proof };
   try {
     const outcome = await transaction((tx) => store(tx, arrival, now));
     if (outcome.kind === 'stored')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eraseComment } from '@/lib/comments/asking/change-own-comment';
+import { suggestForForm } from '@/lib/comments/asking/pick-alias';
+import { refuseAlias } from '@/lib/screening/alias/alias';
 import { aComment, aWriter, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { noon } from '@/tests/support/moments';
@@ -64,6 +66,26 @@ describe('an alias', () => {
     expect(second.alias).not.toBe('Quiet Heron');
     const typed = { alias: 'Quiet Heron', suggested: 'Silver Otter', message: 'A third question altogether.' };
     expect(await submit(typed, from('192.0.2.3'))).toMatchObject(problem('alias', expect.any(String)));
+  });
+
+  it.each(['Ada Heron', 'J. Otter', 'Misty'])(
+    'of ours that is now near the name of someone here (%s) is another, without a word',
+    async (name) => {
+      await aMember(name, 'staff');
+      const alias = name === 'J. Otter' ? 'Quiet Otter' : 'Misty Heron';
+      const { alias: ours } = stored(await submit({ alias, suggested: alias }));
+      expect(refuseAlias(ours, { protectedNames: [name] })).toEqual([]);
+      const typed = { alias, suggested: 'Silver Puffin', message: 'A second question altogether.' };
+      expect(await submit(typed, from('192.0.2.3'))).toMatchObject(problem('alias', expect.any(String)));
+    },
+  );
+
+  it.each(['en', 'es', 'ar'])('in %s is never offered near the name of someone here', (language) => {
+    const offered = Array.from({ length: 40 }, (_, post) => suggestForForm(String(post), language, []));
+    const names = offered.flatMap((alias) => alias.split(' ')).map((word) => `Dr Ada ${word}`);
+    for (const name of new Set(names.slice(0, 10)))
+      for (const post of offered.keys())
+        expect(refuseAlias(suggestForForm(String(post), language, [name]), { protectedNames: [name] })).toEqual([]);
   });
 
   it('in use may be taken again by the same writer, who holds a receipt', async () => {
