@@ -5,14 +5,13 @@ import { Thread } from '@/components/comments/thread/thread';
 import { WaitingLine } from '@/components/comments/waiting-line';
 import { DiscussionQuestions } from '@/components/posts/discussion-questions';
 import { Notice } from '@/components/ui/notice';
-import { suggestForForm } from '@/lib/comments/asking/pick-alias';
-import { readProtectedNames } from '@/lib/comments/asking/protected-names';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { isSensitive, type Post, takesMessages } from '@/lib/posts/model/post';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { isScreened } from '@/lib/screening/screened-languages';
 import { joinWords } from '@/lib/shared/join-words';
+import { readOfferedAlias } from './read-offered-alias';
 
 /** What readers wrote beneath a post, and the way to add to it. A post may be closed to new messages, or have none at all. */
 export async function PostConversation({ post }: { post: Post }) {
@@ -40,7 +39,7 @@ export async function PostConversation({ post }: { post: Post }) {
             )}
             numbers={getEmergencyNumbers(env().JURISDICTION)}
             look={onDeviceCheckWords(words)}
-            alias={suggestForForm(id, pageLanguage(language), await readProtectedNames())}
+            alias={await readOfferedAlias(id, pageLanguage(language))}
             wait={<WaitingLine what="read" language={post.language} />}
             words={{ ask, claims, form, generalInformation, help, locale, marked, themes, tones, urgent }}
           />
