@@ -9,7 +9,7 @@ export function PlaceholderNotice() {
       <p>
         <Sentence
           words={desk.placeholderNotice.noSignLinkCan}
-          parts={{ link: <a href="/desk/people">{desk.placeholderNotice.giveNameEMail}</a> }}
+          parts={{ link: <a href="/desk/account">{desk.placeholderNotice.giveNameEMail}</a> }}
         />
       </p>
     </Notice>

@@ -1,4 +1,3 @@
-import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Moment } from '@/components/ui/moment';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
@@ -16,37 +15,39 @@ export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }
       stacks
       id="accounts"
       caption={words.accounts}
-      head={[words.name, words.role, words.lastSign, words.status, words.sessions]}
+      head={[words.name, words.role, words.lastSign, words.status]}
       rows={accounts.map((account) => ({
         key: account.id,
         cells: [
           <>
-            {account.name}
+            <a href={`/desk/people/${account.id}`} className="inline-flex min-h-9 items-center">
+              {account.name}
+            </a>
             <span className="block font-normal [overflow-wrap:anywhere] text-ink-soft">{account.email}</span>
           </>,
           isRole(account.role) ? roleWords[account.role] : account.role,
           account.lastSignInAt ? <Moment key="seen" at={account.lastSignInAt} /> : words.never,
           <AccountMarks key="marks" account={account} />,
-          <SignOutEverywhereForm key="out" account={account} />,
         ],
       }))}
     />
   );
 }
 
-function AccountMarks({ account }: { account: StaffAccount }) {
+export function AccountMarks({ account }: { account: StaffAccount }) {
+  const { disabledAt, lastSignInAt, demonstration } = account;
   return (
     <span className="flex flex-wrap gap-1">
-      {account.disabledAt ? (
+      {disabledAt ? (
         <Tag tone="danger" compact>
-          {words.disabled}
+          {words.suspended}
         </Tag>
       ) : (
-        <Tag tone="good" compact>
-          {words.active}
+        <Tag tone={lastSignInAt ? 'good' : 'plain'} compact>
+          {lastSignInAt ? words.active : words.invited}
         </Tag>
       )}
-      {account.demonstration ? <Tag compact>{words.demonstration}</Tag> : null}
+      {demonstration ? <Tag compact>{words.demonstration}</Tag> : null}
     </span>
   );
 }

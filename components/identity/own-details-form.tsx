@@ -50,7 +50,7 @@ export function OwnDetailsForm({ name, email, mailDaily, hasPage, freshMinutes }
         error={problemOf(state, 'email') ?? undefined}
       />
       <p>
-        <a href="/sign-in?again=1&amp;next=%2Fdesk%2Fpeople" className="inline-flex min-h-11 items-center">
+        <a href="/sign-in?again=1&amp;next=%2Fdesk%2Faccount" className="inline-flex min-h-11 items-center">
           {desk.ownDetailsForm.signAgain}
         </a>
       </p>

@@ -4,7 +4,7 @@
  */
 import { type Role, roles } from './viewer';
 
-interface Rights {
+export interface Rights {
   /** Has a handle: writes posts and answers for what is asked beneath them. */
   leadsPosts: boolean;
   /** Beneath whose posts the desk shows them messages; an administrator is shown complaints alone. */

@@ -73,10 +73,17 @@ export async function recordReminded(
   return count === 1;
 }
 
+export function insertAccountIn(
+  tx: Transaction,
+  account: NewAccount,
+  now: Date,
+  demonstration = false,
+): Promise<StaffAccount> {
+  return tx.staffAccount.create({ data: { id: ulid(now.getTime()), ...account, createdAt: now, demonstration } });
+}
+
 export function insertAccount(account: NewAccount, now: Date, demonstration = false): Promise<StaffAccount> {
-  return transaction((tx) =>
-    tx.staffAccount.create({ data: { id: ulid(now.getTime()), ...account, createdAt: now, demonstration } }),
-  );
+  return transaction((tx) => insertAccountIn(tx, account, now, demonstration));
 }
 
 export async function recordAccountDetails(id: string, details: { name?: string; mailDaily?: boolean }): Promise<void> {

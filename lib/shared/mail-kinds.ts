@@ -20,6 +20,8 @@ export const mailKinds = {
   'confirm-contact': { name: desk.mailKinds.confirmContact, lane: 'asked' },
   'confirm-address': { name: desk.mailKinds.confirmAddress, lane: 'asked' },
   'address-asked': { name: desk.mailKinds.addressAsked, lane: 'usual' },
+  'address-asked-for-you': { name: desk.mailKinds.addressAsked, lane: 'usual' },
+  invitation: { name: desk.mailKinds.invitation, lane: 'asked' },
   'address-changed': { name: desk.mailKinds.addressChanged, lane: 'usual' },
   'sign-in-link': { name: desk.mailKinds.signInLink, lane: 'asked' },
   'confirm-follow': { name: desk.mailKinds.confirmFollow, lane: 'asked' },

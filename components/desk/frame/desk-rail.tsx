@@ -7,14 +7,14 @@ import { LampMark } from '@/components/ui/lamp-mark';
 import { Count } from '@/components/ui/work/count';
 import { RailLink, RailMenu } from '@/components/ui/work/rail';
 import { countViews } from '@/lib/comments/desk/count-views';
-import { mayReadMails } from '@/lib/identity/identity-access';
+import { mayManageAccounts, mayReadMails } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';
 import { desk } from '@/lib/shared/messages/desk';
 import { MailTroubleCount } from './mail-trouble';
 
 export type DeskPlace =
-  'unanswered' | 'search' | 'decisions' | 'figures' | 'posts' | 'practice' | 'people' | 'mails' | 'keys';
+  'unanswered' | 'search' | 'decisions' | 'figures' | 'posts' | 'practice' | 'people' | 'account' | 'mails' | 'keys';
 
 const words = desk.deskHeader;
 
@@ -25,9 +25,16 @@ const places: readonly { place: DeskPlace; href: string; label: string }[] = [
   { place: 'posts', href: '/desk/posts', label: words.posts },
   { place: 'practice', href: '/desk/practice', label: words.practice },
   { place: 'people', href: '/desk/people', label: words.people },
+  { place: 'account', href: '/desk/account', label: words.account },
   { place: 'mails', href: '/desk/notices', label: words.mailsPlaceLabel },
   { place: 'keys', href: '/desk/keys', label: desk.deskFrame.keysDesk },
 ];
+
+const everyone = (): boolean => true;
+const ofSome: Partial<Record<DeskPlace, (viewer: Viewer) => boolean>> = {
+  mails: mayReadMails,
+  people: mayManageAccounts,
+};
 
 type DeskRailProps = {
   viewer: Viewer | null;
@@ -51,7 +58,7 @@ export function DeskRail({ viewer, place, view, isItem }: DeskRailProps) {
             <Views viewer={viewer} place={place} view={view} isItem={isItem} />
             <ul>
               {places
-                .filter((link) => link.place !== 'mails' || mayReadMails(viewer))
+                .filter((link) => (ofSome[link.place] ?? everyone)(viewer))
                 .map((link) => (
                   <li key={link.place}>
                     <RailLink href={link.href} current={link.place === place ? 'page' : undefined}>

@@ -21,7 +21,19 @@ const titles: Record<LoggedAccess, string> = {
   'first-link': desk.accessLog.titlesFirstLink,
   terminal: desk.accessLog.titlesTerminal,
   'log-sealed': desk.accessLog.titlesLogSealed,
+  invite: desk.accessLog.titlesInvite,
+  link: desk.accessLog.titlesLink,
+  role: desk.accessLog.titlesRole,
+  suspend: desk.accessLog.titlesSuspend,
+  enable: desk.accessLog.titlesEnable,
+  'passkey-added': desk.accessLog.titlesPasskeyAdded,
+  'passkey-removed': desk.accessLog.titlesPasskeyRemoved,
+  'codes-made': desk.accessLog.titlesCodesMade,
 };
+
+export function accessTitle(action: LoggedAccess): string {
+  return titles[action];
+}
 
 export const accessTitles = Object.entries(titles)
   .filter(([code]) => code !== 'unknown')
@@ -36,6 +48,12 @@ export function AccessLog({ lines }: { lines: readonly AccessLine[] }) {
             <p>
               <span className="font-semibold">{titles[line.action]}</span>{' '}
               <span className="text-ink-soft">{desk.accessLog.by}</span> {line.by}
+              {line.about === null ? null : (
+                <>
+                  {' '}
+                  <span className="text-ink-soft">{desk.accessLog.about}</span> {line.about}
+                </>
+              )}
             </p>
             <Moment at={line.at} className="text-sm whitespace-nowrap text-ink-soft" />
           </div>

@@ -3,7 +3,8 @@
  * still answer 404: by then Next has begun to answer 200.
  */
 import { requireComment } from '@/lib/comments/state/require-comment';
-import { mayReadMails } from '@/lib/identity/identity-access';
+import { readPerson } from '@/lib/identity/accounts/read-people';
+import { mayManageAccounts, mayReadMails } from '@/lib/identity/identity-access';
 import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { unlessNotFound } from '@/lib/shared/refusal';
@@ -11,6 +12,7 @@ import { unlessNotFound } from '@/lib/shared/refusal';
 /** Pages that some roles have and others do not. */
 const pagesOfSome: readonly [RegExp, (viewer: Viewer) => boolean][] = [
   [/^\/desk\/notices\/?$/, mayReadMails],
+  [/^\/desk\/people(\/.*)?$/, mayManageAccounts],
   [/^\/desk\/letters\/?$/, (viewer) => rightsOf(viewer).readsLetters],
   [/^\/desk\/design\/?$/, (viewer) => rightsOf(viewer).leadsPosts || rightsOf(viewer).managesAccounts],
 ];
@@ -18,7 +20,9 @@ const pagesOfSome: readonly [RegExp, (viewer: Viewer) => boolean][] = [
 /** True for addresses that this file knows nothing of: the page decides. */
 export async function isThereFor(viewer: Viewer, path: string, now: Date): Promise<boolean> {
   const may = pagesOfSome.find(([address]) => address.test(path))?.[1];
-  if (may !== undefined) return may(viewer);
+  if (may !== undefined && !may(viewer)) return false;
+  const person = /^\/desk\/people\/([^/]+)\/?$/.exec(path)?.[1];
+  if (person !== undefined) return (await readPerson(viewer, person).catch(unlessNotFound)) !== null;
   const id = /^\/desk\/comments\/([^/]+)\/?$/.exec(path)?.[1];
   if (id === undefined) return true;
   return (await requireComment(viewer, id, now).catch(unlessNotFound)) !== null;

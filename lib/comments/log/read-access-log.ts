@@ -16,6 +16,8 @@ export interface AccessLine {
   at: Date;
   by: string;
   action: LoggedAccess;
+  /** To whose account it was done; null for what was done to none. */
+  about: string | null;
   /** The post beneath which the message stands; null for anything but a reading, and for a post that is no longer shown. */
   postTitle: string | null;
   commentId: string | null;
@@ -51,6 +53,7 @@ export async function readAccessLog(
     at,
     action: readAccessAction(done),
     by: nameOf(by, names),
+    about: row.about === null ? null : nameOf(row.about, names),
     postTitle: row.postId === null ? null : (titles.get(row.postId) ?? null),
     commentId,
   }));

@@ -9,6 +9,8 @@ interface ChainedAccess {
   commentId: string | null;
   postId: string | null;
   physician: string | null;
+  about?: string | null;
+  detail?: string | null;
   at: Date;
   previousHash: string | null;
 }
@@ -19,11 +21,15 @@ export function hashAccess({
   commentId,
   postId,
   physician,
+  about = null,
+  detail = null,
   at,
   previousHash,
 }: ChainedAccess): string {
   const covered = ['access', previousHash, action, accountId, commentId, postId, physician, at.getTime()];
-  return keyedHash('log', JSON.stringify(covered));
+  // Rows are older than these two columns: without them a row is hashed as it was then.
+  const more = about === null && detail === null ? [] : [about, detail];
+  return keyedHash('log', JSON.stringify([...covered, ...more]));
 }
 
 /** Of where the chain begins: `hash` covers every row until `seq`. */

@@ -13,6 +13,14 @@ export const accessActions = [
   'address',
   'terminal',
   'first-link',
+  'invite',
+  'link',
+  'role',
+  'suspend',
+  'enable',
+  'passkey-added',
+  'passkey-removed',
+  'codes-made',
   'log-sealed',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
@@ -31,5 +39,14 @@ export interface AccessRecord {
   accountId: string;
   /** What was opened; left out for anything else. */
   comment?: { id: string; postId: string; physician: string };
+  /** The account that it was done to, where that is not who did it. */
+  about?: string;
+  /** What exactly, as a code. */
+  detail?: string;
   at: Date;
+}
+
+/** For a deed on one's own account or on another's: the log names whom only where that is somebody else. */
+export function aboutOther(by: { accountId: string }, accountId: string): { about?: string } {
+  return by.accountId === accountId ? {} : { about: accountId };
 }

@@ -3,8 +3,10 @@ import { database, type Db, lockAccess, skip, type Transaction } from '@/lib/pla
 import { accessStart, hashAccess, sealOfAccessPoint } from './access-chain';
 import type { AccessRecord } from './access-record';
 
-const rowOf = ({ comment, ...record }: AccessRecord) => ({
+const rowOf = ({ comment, about, detail, ...record }: AccessRecord) => ({
   ...record,
+  about: about ?? null,
+  detail: detail ?? null,
   commentId: comment?.id ?? null,
   postId: comment?.postId ?? null,
   physician: comment?.physician ?? null,
@@ -105,6 +107,11 @@ export function listReadings(accountId: string, commentIds: string[], since: Dat
   });
 }
 
+/** What was done to that account and what it did with others, the newest first. */
+export function listAbout(about: string, most: number) {
+  return database().accessRecord.findMany({ where: { about }, orderBy: { seq: 'desc' }, take: most });
+}
+
 export interface AccessFilter {
   /** Null for everyone's; otherwise the person's own rows, and those about these queues and posts. */
   only: { accountId: string; physicians: readonly string[]; postIds: readonly string[] } | null;
@@ -130,6 +137,7 @@ export function listAccess(filter: AccessFilter, most: number) {
       OR: only
         ? [
             { accountId: only.accountId },
+            { about: only.accountId },
             { physician: { in: [...only.physicians] } },
             { postId: { in: [...only.postIds] } },
           ]

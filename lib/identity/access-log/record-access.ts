@@ -1,7 +1,15 @@
 /** Writes down who opened what, signed in, or took a copy away. Whoever is shown something is shown it after this has succeeded. */
 import { transaction } from '@/lib/platform/database/database';
 import type { AccessRecord } from './access-record';
-import { type AccessFilter, hasRecorded, insertAccess, insertAccesses, listAccess, listReadings } from './access-store';
+import {
+  type AccessFilter,
+  hasRecorded,
+  insertAccess,
+  insertAccesses,
+  listAbout,
+  listAccess,
+  listReadings,
+} from './access-store';
 
 export async function recordAccess(record: AccessRecord): Promise<void> {
   await transaction((tx) => insertAccess(tx, record));
@@ -37,4 +45,4 @@ export async function recordPreviews(
   );
 }
 
-export { hasRecorded, insertAccess as insertAccessIn, listAccess, type AccessFilter };
+export { hasRecorded, insertAccess as insertAccessIn, listAbout, listAccess, type AccessFilter };

@@ -14,7 +14,7 @@ async function confirmAddressForm(form: FormData): Promise<void> {
   const link = { change: textField(form, 'change'), token: textField(form, 'token') };
   if (!(await confirmAddress(link.change, link.token, await findSessionMark(), now())))
     redirect(`/sign-in/address?${new URLSearchParams(link)}`);
-  redirect((await findViewer()) ? '/desk/people?done=address' : '/sign-in?changed=1');
+  redirect((await findViewer()) ? '/desk/account?done=address' : '/sign-in?changed=1');
 }
 
 export const confirmAddressAction = sayingUnstored(confirmAddressForm);

@@ -2,8 +2,10 @@
  * An account's address is its only credential. It changes when a link in the new mailbox is followed, asked for by somebody who has
  * just signed in; the old mailbox is told of both.
  */
+import { aboutOther } from '@/lib/identity/access-log/access-record';
 import { insertAccess } from '@/lib/identity/access-log/access-store';
 import { emailSchema, placeholderAddress } from '@/lib/identity/account-form';
+import { mayManageAccounts } from '@/lib/identity/identity-access';
 import { findAccountByEmail, findAccountById, findSessionStart } from '@/lib/identity/staff-store';
 import type { Viewer } from '@/lib/identity/viewer';
 import { keyedHash, sameText } from '@/lib/platform/crypto';
@@ -13,6 +15,7 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
+import { notFound } from '@/lib/shared/refusal';
 import {
   type AddressChange,
   findAddressChange,
@@ -41,14 +44,25 @@ async function queueMail(tx: Transaction, kind: string, { id }: AddressChange, n
 /** A link is on its way, or what is wrong, in words. */
 type Asked = { kind: 'asked' } | { kind: 'same' } | { kind: 'refused'; message: string };
 
-/** `session`: the hash that the viewer's session is known by. The address that the account has is asked for in vain. */
-export async function askForAddress(viewer: Viewer, session: string | null, given: string, now: Date): Promise<Asked> {
+/**
+ * `session`: the hash that the viewer's session is known by. `accountId`: the own account, or anyone's for an administrator. The address
+ * that the account has is asked for in vain.
+ */
+export async function askForAddress(
+  viewer: Viewer,
+  session: string | null,
+  given: string,
+  now: Date,
+  accountId = viewer.accountId,
+): Promise<Asked> {
+  if (accountId !== viewer.accountId && !mayManageAccounts(viewer)) throw notFound();
   const refused = (message: string): Asked => ({ kind: 'refused', message });
   const parsed = emailSchema.safeParse(given);
   if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? desk.changeAddress.notEMailAddress);
-  const account = await findAccountById(viewer.accountId);
+  const account = await findAccountById(accountId);
+  if (!account && accountId !== viewer.accountId) throw notFound();
   if (!account || account.email === parsed.data) return { kind: 'same' };
-  const startedAt = session === null ? null : await findSessionStart(account.id, session);
+  const startedAt = session === null ? null : await findSessionStart(viewer.accountId, session);
   if (!startedAt || now.getTime() - startedAt.getTime() > freshMinutes * 60_000) return refused(signInAgain);
   if (await findAccountByEmail(parsed.data)) return refused(desk.changeAddress.anotherAccountHasAddress);
   const asked = await transaction(async (tx) => {
@@ -61,9 +75,11 @@ export async function askForAddress(viewer: Viewer, session: string | null, give
       expiresAt: new Date(now.getTime() + addressMinutes * 60_000),
       confirmedAt: null,
     });
-    await insertAccess(tx, { action: 'address-asked', accountId: account.id, at: now });
+    const about = aboutOther(viewer, account.id);
+    await insertAccess(tx, { action: 'address-asked', accountId: viewer.accountId, ...about, at: now });
     await queueMail(tx, 'confirm-address', change, now);
-    if (account.email !== placeholderAddress) await queueMail(tx, 'address-asked', change, now);
+    const kind = about.about === undefined ? 'address-asked' : 'address-asked-for-you';
+    if (account.email !== placeholderAddress) await queueMail(tx, kind, change, now);
     return true;
   });
   if (!asked) return refused(desk.changeAddress.haveAskedSeveralTimes);

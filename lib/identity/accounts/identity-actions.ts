@@ -55,7 +55,7 @@ export const signOutAction = sayingUnstored(signOutForm);
 async function changeDetails(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
   const values = { name: textField(form, 'name'), email: textField(form, 'email'), mail: textField(form, 'mail') };
-  const viewer = await requireViewer('/desk/people');
+  const viewer = await requireViewer('/desk/account');
   const { name, email, mail } = values;
   const ofName = await changeOwnDetails(viewer, {
     ...(viewer.physician === null ? { name } : {}),
@@ -64,7 +64,7 @@ async function changeDetails(_previous: FormState, form: FormData): Promise<Form
   if (ofName) return { values, problems: [{ field: 'name', message: ofName }] };
   const asked = await askForAddress(viewer, await findSessionMark(), email, now());
   if (asked.kind === 'refused') return { values, problems: [{ field: 'email', message: asked.message }] };
-  redirect(`/desk/people?done=${asked.kind === 'asked' ? 'address-asked' : '1'}`);
+  redirect(`/desk/account?done=${asked.kind === 'asked' ? 'address-asked' : '1'}`);
 }
 
 export const changeDetailsAction = keepingWords(emptyForm, changeDetails);

@@ -71,6 +71,12 @@ export async function readOwnAccount(viewer: Viewer): Promise<StaffAccount> {
   return withName(account);
 }
 
+/** Whether a physician is called so, however it is spelled: in the log nobody else may be. */
+export async function isPhysiciansName(name: string): Promise<boolean> {
+  const physicians = [...(await listPhysicians()), ...(await listAccounts()).filter(({ physician }) => physician)];
+  return physicians.some((physician) => foldAlias(physician.name) === foldAlias(name));
+}
+
 /**
  * The name on one's own account, and how often mails come; what is left out stays. A physician's name comes from their page, whatever
  * is given here. Returns what is wrong with the name, or null.
@@ -83,9 +89,7 @@ export async function changeOwnDetails(
   if (name !== undefined && viewer.physician === null) {
     const parsed = accountSchema.shape.name.safeParse(name);
     if (!parsed.success) return parsed.error.issues[0]?.message ?? null;
-    const physicians = [...(await listPhysicians()), ...(await listAccounts()).filter(({ physician }) => physician)];
-    if (physicians.some((physician) => foldAlias(physician.name) === foldAlias(parsed.data)))
-      return desk.manageAccounts.physiciansNameGiveOwn;
+    if (await isPhysiciansName(parsed.data)) return desk.manageAccounts.physiciansNameGiveOwn;
     change.name = parsed.data;
   }
   await recordAccountDetails(viewer.accountId, change);

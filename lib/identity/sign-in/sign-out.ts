@@ -1,4 +1,5 @@
 /** Ends one session, or all of an account's. */
+import { aboutOther } from '@/lib/identity/access-log/access-record';
 import { insertAccess } from '@/lib/identity/access-log/access-store';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
 import { findAccountById, removeSession, removeSessionsOf, removeSignInTokens } from '@/lib/identity/staff-store';
@@ -19,7 +20,12 @@ export async function signOutEverywhere(viewer: Viewer, accountId: string, now: 
   if (!account || (account.id !== viewer.accountId && !mayManageAccounts(viewer))) throw notFound();
   await transaction(async (tx) => {
     await removeSessionsOf(tx, account.id);
-    await insertAccess(tx, { action: 'sign-out', accountId: viewer.accountId, at: now });
+    await insertAccess(tx, {
+      action: 'sign-out',
+      accountId: viewer.accountId,
+      ...aboutOther(viewer, account.id),
+      at: now,
+    });
   });
   await removeSignInTokens(account.email);
   log('signed-out-everywhere', { accountId: account.id });

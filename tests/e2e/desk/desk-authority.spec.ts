@@ -84,7 +84,9 @@ const addresses: Record<string, { at: () => string; statuses: Statuses; method?:
   'letters/page.tsx': { at: () => '/desk/letters', statuses: [307, 404, 200, 200] },
   'live/route.ts': { at: () => '/desk/live', statuses: [204, 200, 200, 200] },
   'notices/page.tsx': { at: () => '/desk/notices', statuses: [307, 404, 200, 200] },
-  'people/page.tsx': { at: () => '/desk/people', statuses: everyones },
+  'account/page.tsx': { at: () => '/desk/account', statuses: everyones },
+  'people/page.tsx': { at: () => '/desk/people', statuses: [307, 404, 404, 200] },
+  'people/[id]/page.tsx': { at: () => `/desk/people/${account}`, statuses: [307, 404, 404, 200] },
   'posts/components/page.tsx': { at: () => '/desk/posts/components', statuses: everyones },
   'posts/page.tsx': { at: () => '/desk/posts', statuses: everyones },
   'practice/hours/page.tsx': { at: () => '/desk/practice/hours', statuses: everyones },
@@ -151,7 +153,17 @@ interface DeskForm {
 }
 
 const item = (id: string): string => `/desk/comments/${id}`;
-const accountsPage = (): string => '/desk/people';
+const accountsPage = (): string => '/desk/account';
+const personPage = (id: string): string => `/desk/people/${id}`;
+/** A form on one person's page; sent to that page. */
+const onPerson = (marker: string, typed: Fields): DeskForm => ({
+  of: admin,
+  page: personPage,
+  marker: () => marker,
+  aim: (id) => ({ ...typed, id }),
+  target: () => account,
+  wrong: [tan, desk, okafor],
+});
 const onItem = (marker: string, typed: Fields): DeskForm => ({
   of: okafor,
   page: item,
@@ -200,6 +212,10 @@ const forms: Record<string, DeskForm> = {
     target: () => account,
     wrong: [tan, desk],
   },
+  changeRoleAction: onPerson('name="role"', { role: 'admin', physician: '' }),
+  changePersonsAddressAction: onPerson('name="email"', { email: 'elsewhere@practice.example' }),
+  suspendPersonAction: onPerson('id="suspend"', {}),
+  sendLinkAction: onPerson('id="link"', {}),
   signOutEverywhereAction: {
     of: okafor,
     page: accountsPage,
@@ -222,6 +238,8 @@ const elsewhere = [
   ...['savePlaceAction', 'saveWeekAction', 'saveOtherDaysAction', 'removePlaceAction', 'removeOtherDaysAction'],
   ...['confirmHolidayAction', 'assignLetterAction', 'answerLetterAction', 'closeLetterAction'],
   ...['sendLetterAction', 'openLetterAction', 'followAction', 'settleFollowingAction'],
+  // By role: see manage-people.test.ts and people.spec.ts.
+  ...['invitePersonAction', 'enablePersonAction'],
   // What a mail carried to the new address is all it takes: see change-address.test.ts.
   'confirmAddressAction',
 ];

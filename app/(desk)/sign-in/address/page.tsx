@@ -36,7 +36,7 @@ export default async function AddressPage({ searchParams }: { searchParams: Prom
           <Notice tone="warning" role="alert" title={desk.signInAddressPage.linkDoesNotWork}>
             <p>{desk.signInAddressPage.usedAlreadyTooOld}</p>
           </Notice>
-          <ButtonLink href="/desk/people">{desk.signInAddressPage.askNewLink}</ButtonLink>
+          <ButtonLink href="/desk/account">{desk.signInAddressPage.askNewLink}</ButtonLink>
         </>
       )}
     </SignInFrame>
