@@ -38,7 +38,7 @@ module.exports = {
     ...rooms('lib/comments', [
       ['retention', 'notifications'],
       ['presence'],
-      ['desk'],
+      ['desk', 'bulk'],
       ['decisions'],
       ['asking', 'thread'],
       ['duplicates', 'receipts', 'figures', 'answers'],
@@ -66,7 +66,7 @@ module.exports = {
       ['errors'],
       ['search'],
       ['seo'],
-      ['desk'],
+      ['desk', 'bulk'],
       ['identity'],
       ['letters'],
       ['comments'],

@@ -1,18 +1,17 @@
 /** The practice's own reasons beside the built-in ones: which may be chosen now, and what a decision's reason says in words. */
 import { practiceReasonId } from '@/lib/practice/canned-text';
-import { type PracticeReason, readPracticeReasons } from '@/lib/practice/read-canned-texts';
-import { reasonLabel, reasonsFor } from './reasons';
+import { readPracticeReasons } from '@/lib/practice/read-canned-texts';
+import { findReason, reasonLabel } from './reasons';
 
-/** Whether a reason is given, and is not one that comes with the product. It may have been removed since. */
-export function isPracticeReason(action: string, code: string | null): boolean {
-  return reasonsFor(action).length > 0 && practiceReasonId(code) !== null;
-}
-
-/** Null when it is not offered for that action, or not any more. */
-export async function findPracticeReason(action: string, code: string | null): Promise<PracticeReason | null> {
-  if (!isPracticeReason(action, code)) return null;
+/**
+ * Whether a reason can be given for an action at this moment, be it built in or the practice's own. `gone`: it is the practice's own, which
+ * does not offer it for that action, or not any more; `none`: it is no reason for it at all.
+ */
+export async function readChoice(action: string, code: string | null): Promise<'offered' | 'gone' | 'none'> {
+  if (findReason(action, code)) return 'offered';
+  if (practiceReasonId(code) === null) return 'none';
   const reason = (await readPracticeReasons([code])).get(code ?? '');
-  return reason?.kind === action && reason.endedAt === null ? reason : null;
+  return reason?.kind === action && reason.endedAt === null ? 'offered' : 'gone';
 }
 
 /** What the writer reads: the words as they were when the decision was made. Null for a code that is not the practice's own. */

@@ -14,6 +14,13 @@ export interface FormState {
   urgency?: 'none' | 'emergency' | 'crisis';
 }
 
+/** What a schema found wrong, each with the field that it stands in. */
+export function problemsIn(error: {
+  issues: readonly { path: readonly PropertyKey[]; message: string }[];
+}): FormProblem[] {
+  return error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+}
+
 export const emptyForm: FormState = { problems: [], values: {} };
 
 /** An action may be called with anything: what is no form counts as an empty one. */

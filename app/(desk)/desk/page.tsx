@@ -14,7 +14,7 @@ import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { bulkActions } from '@/lib/comments/decisions/bulk-state';
+import { bulkActions } from '@/lib/comments/bulk/bulk-state';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { readAction } from '@/lib/comments/transitions';
 import { hasPlaceholderAddress } from '@/lib/identity/accounts/manage-accounts';

@@ -1,6 +1,6 @@
 import { deedTitle } from '@/components/desk/desk-words';
 import { Sentence } from '@/components/ui/sentence';
-import type { BulkAction, BulkResult } from '@/lib/comments/decisions/bulk-state';
+import type { BulkAction, BulkResult } from '@/lib/comments/bulk/bulk-state';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 

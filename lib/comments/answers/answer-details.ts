@@ -147,6 +147,8 @@ export function answerProblems(
 ): FormProblem[] {
   const problems: FormProblem[] = [];
   const tell = (field: string, message: string): number => problems.push({ field, message });
+  const texts = [form.answer, isCorrection ? form.correction : '', form.ratingReason];
+  const hazards = overrideOf(form) === null ? hazardsOf(...texts) : [];
   if (!hasWords(form.answer) || lengthOf(form.answer) < answerLimits.min)
     tell('answer', say(desk.answerDetails.writeAnswerLeastCharacters, { min: answerLimits.min }, deskLocale));
   if (isCorrection && (!hasWords(form.correction) || lengthOf(form.correction) < correctionLimits.min))
@@ -157,11 +159,8 @@ export function answerProblems(
   if (form.rating === null && form.ratingReason !== '') tell('rating', desk.answerDetails.chooseHowFarClaim);
   if (form.adverseEvent && !form.reportingConsidered)
     tell('reportingConsidered', desk.answerDetails.tickHaveConsideredReporting);
-  if (overrideOf(form) === null) {
-    const hazards = hazardsOf(form.answer, isCorrection ? form.correction : '', form.ratingReason);
-    const messages = hazards.map(({ words, advice }) => say(desk.answerDetails.words, { words, advice }));
-    for (const message of new Set(messages)) tell('answer', message);
-    if (hazards.length > 0) tell('override', desk.answerDetails.rewordMarkedChooseWhy);
-  }
+  const messages = hazards.map(({ words, advice }) => say(desk.answerDetails.words, { words, advice }));
+  for (const message of new Set(messages)) tell('answer', message);
+  if (hazards.length > 0) tell('override', desk.answerDetails.rewordMarkedChooseWhy);
   return problems;
 }

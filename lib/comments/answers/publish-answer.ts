@@ -11,7 +11,10 @@ import type { PublicAnswer } from './public-answer';
 /** What of a decision's form is about the answer. */
 type AnswerForm = GivenDetails & { answer: string; action: string };
 
-/** Freezes name and credentials as the physician's page gives them today. Returns the answer's new revision. */
+/**
+ * The first answer freezes name and credentials as the physician's page gives them today. A correction puts new words under the same badge
+ * and the same day, and tells readers what changed; the earlier words stay in the history. Returns the answer's new revision.
+ */
 export async function publishAnswer(
   tx: Transaction,
   viewer: Viewer,
@@ -19,20 +22,51 @@ export async function publishAnswer(
   form: AnswerForm,
   now: Date,
 ): Promise<string> {
-  const badge = { questionId: question.id, ...(await badgeOf(viewer)) };
+  const { badge, publishedAt, claimRevisionId, correctsId, note } =
+    form.action === 'correct' ? await correctionOf(viewer, question, form) : await firstOf(viewer, question, now);
   const words = {
     body: form.answer,
     authorId: viewer.accountId,
-    ...storedDetails(form, claimIdOf(question, question.currentRevisionId), now),
-    correctsId: null,
-    note: null,
+    ...storedDetails(form, claimIdOf(question, claimRevisionId), now),
+    correctsId,
+    note,
   };
-  const { revisionId } = await insertAnswerRevision(tx, { ...badge, ...words }, now);
-  await recordAnswerPublished(tx, question.id, revisionId, now);
+  const { revisionId } = await insertAnswerRevision(tx, { questionId: question.id, ...badge, ...words }, now);
+  await recordAnswerPublished(tx, question.id, revisionId, publishedAt);
   return revisionId;
 }
 
-async function badgeOf(viewer: Viewer): Promise<{ physician: string; name: string; credentials: string }> {
+interface Badge {
+  physician: string;
+  name: string;
+  credentials: string;
+}
+
+/** What a revision of an answer says besides its words. */
+interface Attribution {
+  badge: Badge;
+  publishedAt: Date | null;
+  /** With the claim that readers will see above the answer. */
+  claimRevisionId: string | null;
+  correctsId: string | null;
+  note: string | null;
+}
+
+async function firstOf(viewer: Viewer, { currentRevisionId }: FullComment, now: Date): Promise<Attribution> {
+  const badge = await badgeOf(viewer);
+  return { badge, publishedAt: now, claimRevisionId: currentRevisionId, correctsId: null, note: null };
+}
+
+async function correctionOf(viewer: Viewer, question: FullComment, { correction }: AnswerForm): Promise<Attribution> {
+  const { answer, publishedRevisionId: claimRevisionId } = question;
+  if (!answer?.publishedRevisionId) throw notFound();
+  const { physician, name, credentials, publishedAt, publishedRevisionId: correctsId } = answer;
+  // The badge stays that of whoever answered, so readers are told whose correction it is.
+  const note = viewer.physician === physician ? correction : `${correction} (${await nameAndTitle(viewer)})`;
+  return { badge: { physician, name, credentials }, publishedAt, claimRevisionId, correctsId, note };
+}
+
+async function badgeOf(viewer: Viewer): Promise<Badge> {
   const physician = viewer.physician === null ? null : await findPhysician(viewer.physician);
   if (!physician) throw notFound();
   const { handle, name, credentials } = physician;
@@ -69,32 +103,6 @@ export async function previewAnswer(
   return { physician, name, credentials, publishedAt, ...words, corrections };
 }
 
-/** New words under the same badge and the same day; readers are told what changed. The earlier words stay in the history. */
-export async function correctAnswer(
-  tx: Transaction,
-  viewer: Viewer,
-  question: FullComment,
-  form: AnswerForm,
-  now: Date,
-): Promise<string> {
-  const { answer } = question;
-  if (!answer?.publishedRevisionId) throw notFound();
-  const { physician, name, credentials, publishedAt, publishedRevisionId: correctsId } = answer;
-  const badge = { questionId: question.id, physician, name, credentials };
-  const words = {
-    body: form.answer,
-    authorId: viewer.accountId,
-    ...storedDetails(form, claimIdOf(question, question.publishedRevisionId), now),
-    correctsId,
-    // The badge stays that of whoever answered, so readers are told whose correction it is.
-    note: viewer.physician === physician ? form.correction : `${form.correction} (${await nameAndTitle(viewer)})`,
-  };
-  const { revisionId } = await insertAnswerRevision(tx, { ...badge, ...words }, now);
-  await recordAnswerPublished(tx, question.id, revisionId, publishedAt);
-  return revisionId;
-}
-
-/** Of the claim that readers will see above the answer. */
 function claimIdOf({ revisions }: FullComment, revisionId: string | null): string | null {
   return revisions.find(({ id }) => id === revisionId)?.claimId ?? null;
 }

@@ -5,7 +5,6 @@ import type { LastDecision } from '@/lib/comments/log/decision-chain-store';
 import { readAction, type StaffAction, statusAfter } from '@/lib/comments/transitions';
 import { nameOf } from '@/lib/identity/accounts/read-staff';
 import type { DecideOutcome, TextChange } from './decide-outcome';
-import { codeOf } from './decision-change';
 import type { DecisionForm } from './decision-schema';
 
 /** Deeds of which two can differ, though they leave a message in the same state. */
@@ -14,6 +13,7 @@ const differs: readonly StaffAction[] = ['redact', 'theme', 'urgency', 'correct'
 export function alreadyDecided(
   comment: FullComment,
   form: DecisionForm,
+  reason: string | null,
   last: LastDecision | null,
   names: ReadonlyMap<string, string>,
 ): DecideOutcome {
@@ -27,7 +27,7 @@ export function alreadyDecided(
       last?.action === form.action &&
       last.revisionId === form.revisionId &&
       !differs.includes(form.action) &&
-      (form.action !== 'merge' || last.reason === codeOf('merge', form)) &&
+      (form.action !== 'merge' || last.reason === reason) &&
       comment.status === statusAfter(form.action, comment.status),
   };
 }

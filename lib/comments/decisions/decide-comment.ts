@@ -7,7 +7,7 @@ import { mayDecide } from '@/lib/comments/comment-access';
 import { problemsOfMerging } from '@/lib/comments/duplicates/find-canonical';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
 import { findDecisionByKey, findLastDecision } from '@/lib/comments/log/decision-chain-store';
-import { findPracticeReason, isPracticeReason } from '@/lib/comments/practice-reasons';
+import { redactionCode } from '@/lib/comments/redaction';
 import type { Actor } from '@/lib/comments/state/apply-transition';
 import { type OpenedComment, reopenComment } from '@/lib/comments/state/require-comment';
 import { readStaffNames } from '@/lib/identity/accounts/read-staff';
@@ -20,6 +20,7 @@ import { alreadyDecided } from './already-decided';
 import { isAuthorGone } from './author-gone';
 import { carryOut } from './carry-out-decision';
 import type { DecideOutcome } from './decide-outcome';
+import { type GivenReason, readReason } from './decision-reason';
 import type { DecisionForm } from './decision-schema';
 import { formProblems } from './form-problems';
 import { prepareRedaction, problemsOfPublishing } from './redact-comment';
@@ -33,17 +34,15 @@ const reasonGone: FormProblem = {
 /** What a decision needs besides the comment, read before the chain is locked. */
 interface Beside {
   names: ReadonlyMap<string, string>;
-  /** The reason chosen is one of the practice's own, which it has changed or removed. */
-  reasonIsGone: boolean;
+  reason: GivenReason;
 }
 
 /** The comment is the one that was opened, whichever the form names. Throws not-found for a deed that is not the viewer's. */
 export async function decideComment(opened: OpenedComment, form: DecisionForm, now: Date): Promise<DecideOutcome> {
-  const problems = formProblems(form, now);
+  const reason = await readReason(form);
+  const problems = formProblems(form, reason, now);
   if (problems.length > 0) return { kind: 'problems', problems };
-  const reasonIsGone =
-    isPracticeReason(form.action, form.reason) && (await findPracticeReason(form.action, form.reason)) === null;
-  const beside = { names: await readStaffNames(), reasonIsGone };
+  const beside = { names: await readStaffNames(), reason };
   const outcome = await transaction(async (tx) => {
     await lockChain(tx);
     return decide(tx, await reopenComment(opened, tx), form, beside, now);
@@ -57,7 +56,7 @@ async function decide(
   tx: Transaction,
   opened: OpenedComment,
   form: DecisionForm,
-  { names, reasonIsGone }: Beside,
+  { names, reason }: Beside,
   now: Date,
 ): Promise<DecideOutcome> {
   const { viewer, standing, comment } = opened;
@@ -67,7 +66,7 @@ async function decide(
     return { kind: 'done', decisionId: repeated.id, postId: comment.postId, thread: null };
   }
   const last = await findLastDecision(comment.id, tx);
-  const already = () => alreadyDecided(comment, form, last, names);
+  const already = () => alreadyDecided(comment, form, reason.code, last, names);
   if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
   const facts = {
     answered: Boolean(comment.answer?.publishedRevisionId),
@@ -87,7 +86,7 @@ async function decide(
   }
   const apart = form.action === 'merge' ? await problemsOfMerging(tx, comment, form.into) : [];
   if (apart.length > 0) return { kind: 'problems', problems: apart };
-  if (reasonIsGone) return { kind: 'problems', problems: [reasonGone] };
+  if (reason.choice === 'gone') return { kind: 'problems', problems: [reasonGone] };
   const unready = problemsOfPublishing(comment);
   if (!mayDecide(standing, form.action, comment, { ...facts, identifiersOpen: unready.length > 0 }))
     return { kind: 'problems', problems: unready };
@@ -96,6 +95,7 @@ async function decide(
   const redaction = form.action === 'redact' ? await prepareRedaction(comment, form.redaction) : null;
   if (redaction && 'problems' in redaction) return { kind: 'problems', problems: redaction.problems };
   if (redaction && form.preview) return { kind: 'preview', text: redaction.text };
-  const deed = { action: form.action, by, facts, judged: redaction?.judged ?? null };
+  const judged = redaction?.judged ?? null;
+  const deed = { action: form.action, by, facts, reason: judged ? redactionCode(judged) : reason.code, judged };
   return (await carryOut(tx, opened, deed, form, now)) ?? already();
 }

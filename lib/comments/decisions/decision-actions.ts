@@ -11,7 +11,7 @@ import { siteMoment } from '@/lib/platform/site-time';
 import { keepingWords, sayingUnstored } from '@/lib/platform/web/keep-words';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
-import { textField } from '@/lib/shared/form-state';
+import { problemsIn, textField } from '@/lib/shared/form-state';
 import { elapsedWords } from '@/lib/shared/time-words';
 import { decideComment } from './decide-comment';
 import { parseDecision, readDecisionFields, typedFields } from './decision-input';
@@ -45,6 +45,7 @@ function listFrom(form: FormData): [string, string][] {
 /** Carries out one decision. Ends on the item with the way to undo it, or back at the form with every word kept. */
 async function decideForm(_previous: DecisionState, form: FormData): Promise<DecisionState> {
   await requireSameOrigin();
+  const list = listFrom(form);
   const values = readDecisionFields(form);
   const back: DecisionState = { ...noDecision, values };
   const viewer = await findViewer();
@@ -58,7 +59,7 @@ async function decideForm(_previous: DecisionState, form: FormData): Promise<Dec
   const parsed = parseDecision(values);
   if (!parsed.success) {
     if (parsed.error.issues.some(({ path }) => !typedFields.includes(String(path[0])))) missing();
-    return { ...back, problems: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })) };
+    return { ...back, problems: problemsIn(parsed.error) };
   }
   const { commentId, action } = parsed.data;
   const at = now();
@@ -93,7 +94,7 @@ async function decideForm(_previous: DecisionState, form: FormData): Promise<Dec
     case 'done': {
       const { postId, thread, decisionId } = outcome;
       if (thread !== null) for (const tag of noteThreadChange(postId, thread)) updateTag(tag);
-      const done = new URLSearchParams([...listFrom(form), ['done', action], ['decision', decisionId]]);
+      const done = new URLSearchParams([...list, ['done', action], ['decision', decisionId]]);
       // What was passed on may be none of theirs any more.
       const item = `/desk/comments/${commentId}`;
       redirect(`${(await isThereFor(viewer, item, now())) ? item : '/desk'}?${done}`);

@@ -1,15 +1,15 @@
-/** What each decision changes of the row, and what the log keeps of why. Pure. */
-import { overrideOf } from '@/lib/comments/answers/answer-details';
+/** What each decision changes of the row. Pure. */
 import type { CommentChange, FullComment } from '@/lib/comments/comment-store';
 import { lowPriorityReasons, rankOf } from '@/lib/comments/low-priority';
-import { isPracticeReason } from '@/lib/comments/practice-reasons';
-import { findReason, mergedCode } from '@/lib/comments/reasons';
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { DecisionForm } from './decision-schema';
 
+/** An undo brings back what was, and changes nothing of its own. */
+export type CarriedOut = Exclude<StaffAction, 'undo'>;
+
 export function changeFor(
   comment: FullComment,
-  action: Exclude<StaffAction, 'undo'>,
+  action: CarriedOut,
   form: DecisionForm,
   now: Date,
 ): Omit<CommentChange, 'status'> {
@@ -60,11 +60,4 @@ export function changeFor(
         ? { returned: false, escalation: 'complaint' }
         : { returned: false, escalation: 'physician', reviewerId: null };
   }
-}
-
-/** What the log keeps of why. */
-export function codeOf(action: StaffAction, form: DecisionForm): string | null {
-  if (action === 'merge') return form.into === null ? null : mergedCode(form.into);
-  if (isPracticeReason(action, form.reason)) return form.reason;
-  return findReason(action, form.reason)?.code ?? overrideOf(form);
 }

@@ -12,7 +12,7 @@ import { findFirstOf, type LastDecision } from '@/lib/comments/log/decision-chai
 import { lowPriorityReasons } from '@/lib/comments/low-priority';
 import { parseSnapshot } from '@/lib/comments/state/snapshot';
 import type { Transaction } from '@/lib/platform/database/database';
-import { codeOf } from './decision-change';
+import type { CarriedOut } from './decision-change';
 import type { DecisionForm } from './decision-schema';
 
 /** A decision with how the comment stood before it and after. */
@@ -49,15 +49,12 @@ async function errorsOf(tx: Transaction, comment: FullComment, deed: Deed): Prom
 export function errorsToldBy(
   tx: Transaction,
   comment: FullComment,
-  {
-    action,
-    form,
-    judged,
-  }: { action: Exclude<DecisionForm['action'], 'undo'>; form: DecisionForm; judged: Judged[] | null },
+  { action, reason, judged }: { action: CarriedOut; reason: string | null; judged: Judged[] | null },
+  form: DecisionForm,
 ): Promise<ErrorsTold> {
   return errorsOf(tx, comment, {
     action,
-    reason: codeOf(action, form),
+    reason,
     judged: { before: currentTextOf(comment).judged, after: judged },
     urgency: { before: comment.urgency, after: form.urgency ?? comment.urgency },
     texts: action === 'answer' || action === 'correct' ? [form.answer, form.correction, form.ratingReason] : [],

@@ -1,21 +1,15 @@
 /** What is wrong with the form of a decision, whichever comment it is about. Pure. */
 import { answerProblems, noteProblems } from '@/lib/comments/answers/answer-details';
-import { isPracticeReason } from '@/lib/comments/practice-reasons';
-import { findReason, reasonsFor } from '@/lib/comments/reasons';
 import type { FormProblem } from '@/lib/shared/form-state';
+import type { GivenReason } from './decision-reason';
 import type { DecisionForm } from './decision-schema';
 
-export function formProblems(form: DecisionForm, now: Date): FormProblem[] {
+export function formProblems(form: DecisionForm, { choice }: GivenReason, now: Date): FormProblem[] {
   const problems: FormProblem[] = [];
-  if (
-    reasonsFor(form.action).length > 0 &&
-    !findReason(form.action, form.reason) &&
-    !isPracticeReason(form.action, form.reason)
-  )
-    problems.push({ field: 'reason', message: 'Choose a reason.' });
+  if (choice === 'none') problems.push({ field: 'reason', message: 'Choose a reason.' });
+  if (form.note !== '') problems.push(...noteProblems(form));
   if (form.action === 'answer' || form.action === 'correct')
     problems.push(...answerProblems(form, form.action === 'correct', now));
-  if (form.note !== '') problems.push(...noteProblems(form));
   if (form.action === 'publish' && form.answer !== '')
     problems.push({
       field: 'answer',

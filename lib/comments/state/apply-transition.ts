@@ -69,6 +69,7 @@ export async function applyTransition(
   const before = snapshotOf(comment);
   if (!(await recordChange(tx, comment, { ...change, status: toStatus }))) return null;
   const answerRevisionId = (await transition.carryOut?.()) ?? null;
+  const noteId = transition.note ? await insertNote(tx, transition.note) : null;
   const { id: decisionId } = await insertDecision(tx, {
     commentId: comment.id,
     revisionId: transition.revisionId ?? comment.currentRevisionId,
@@ -81,7 +82,7 @@ export async function applyTransition(
     actorId: by.accountId,
     actorRole: by.role,
     reason: transition.reason ?? null,
-    noteId: transition.note ? await insertNote(tx, transition.note) : null,
+    noteId,
     undoes: action === 'undo' ? transition.undoes : null,
     idempotencyKey: key,
     at: now,

@@ -1,8 +1,8 @@
 /** A form of the desk whose deed cannot be stored now comes back, with scripts and without, with every word in the field it came from. */
 import { headers } from 'next/headers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { decideInBulkAction } from '@/lib/comments/decisions/bulk-actions';
-import { noneDecided } from '@/lib/comments/decisions/bulk-state';
+import { decideInBulkAction } from '@/lib/comments/bulk/bulk-actions';
+import { noneDecided } from '@/lib/comments/bulk/bulk-state';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
 import { noDecision } from '@/lib/comments/decisions/decision-state';
 import { writePrivateNoteAction } from '@/lib/comments/desk/private-note-actions';

@@ -2,6 +2,9 @@
 import { riskRanks } from '@/lib/comments/comment';
 import type { FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
+import { decideComment } from '@/lib/comments/decisions/decide-comment';
+import type { DecideOutcome } from '@/lib/comments/decisions/decide-outcome';
+import { nothingTyped } from '@/lib/comments/decisions/decision-schema';
 import { listUnjudged } from '@/lib/comments/redaction';
 import { requireComment } from '@/lib/comments/state/require-comment';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -9,9 +12,6 @@ import { desk } from '@/lib/shared/messages/desk';
 import { unlessNotFound } from '@/lib/shared/refusal';
 import { elapsedWords } from '@/lib/shared/time-words';
 import type { BulkAction, BulkOutcome, BulkResult } from './bulk-state';
-import { decideComment } from './decide-comment';
-import type { DecideOutcome } from './decide-outcome';
-import { nothingTyped } from './decision-schema';
 
 export interface BulkForm {
   action: BulkAction;

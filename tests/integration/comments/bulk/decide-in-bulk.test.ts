@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editComment, withdrawComment } from '@/lib/comments/asking/change-own-comment';
+import { type BulkForm, type DecidedInBulk, decideInBulk } from '@/lib/comments/bulk/decide-in-bulk';
 import { findComment } from '@/lib/comments/comment-store';
-import { type BulkForm, type DecidedInBulk, decideInBulk } from '@/lib/comments/decisions/decide-in-bulk';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import type { Viewer } from '@/lib/identity/viewer';

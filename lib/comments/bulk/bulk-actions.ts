@@ -3,8 +3,7 @@
 import { refresh, updateTag } from 'next/cache';
 import { z } from 'zod';
 import { noteThreadChange } from '@/lib/comments/note-thread-change';
-import { findPracticeReason } from '@/lib/comments/practice-reasons';
-import { findReason } from '@/lib/comments/reasons';
+import { readChoice } from '@/lib/comments/practice-reasons';
 import { findViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { keepingWords } from '@/lib/platform/web/keep-words';
@@ -44,7 +43,7 @@ async function decideInBulkForm(_previous: BulkState, form: FormData): Promise<B
   if (items.data.length === 0) return say('many', desk.bulkActions.tickMessagesFirst);
   const given = textField(form, 'reason');
   const reason = action === 'escalate' ? 'for-physician' : action === 'decline' ? given : null;
-  if (action === 'decline' && !findReason('decline', given) && !(await findPracticeReason('decline', given)))
+  if (action === 'decline' && (await readChoice('decline', given)) !== 'offered')
     return say('bulk-reason', desk.bulkActions.chooseReasonDecline);
   const { results, threads } = await decideInBulk(viewer, { action, reason, formKey, items: items.data }, now());
   for (const { postId, thread } of threads) {
