@@ -6,24 +6,17 @@ interface Fault {
   advice: string;
 }
 
-const faults: Record<string, Fault> = {
-  Verification: {
-    title: desk.signInFaults.faultsVerificationTitle,
-    advice: desk.signInFaults.faultsVerificationAdvice,
-  },
-  AccessDenied: {
-    title: desk.signInFaults.faultsAccessDeniedTitle,
-    advice: desk.signInFaults.faultsAccessDeniedAdvice,
-  },
-};
-
-const other: Fault = {
-  title: desk.signInFaults.otherTitle,
-  advice: desk.signInFaults.otherAdvice,
-};
-
 /** Null when nothing went wrong; an unknown code still gets an answer. */
 export function signInFault(code: string): Fault | null {
-  if (code === '') return null;
-  return Object.hasOwn(faults, code) ? (faults[code] ?? other) : other;
+  const words = desk.signInFaults;
+  switch (code) {
+    case '':
+      return null;
+    case 'Verification':
+      return { title: words.faultsVerificationTitle, advice: words.faultsVerificationAdvice };
+    case 'AccessDenied':
+      return { title: words.faultsAccessDeniedTitle, advice: words.faultsAccessDeniedAdvice };
+    default:
+      return { title: words.otherTitle, advice: words.otherAdvice };
+  }
 }

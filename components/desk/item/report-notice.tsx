@@ -10,7 +10,6 @@ import { say } from '@/lib/shared/messages/say';
 /** What readers reported. Publishing it again settles the reports, and so does taking it down. */
 export function ReportNotice({ reports, stillPublic }: OpenReports) {
   if (reports.length === 0) return null;
-  const reasons: Readonly<Record<string, string>> = en.report.reasons;
   return (
     <Notice
       tone="warning"
@@ -20,7 +19,7 @@ export function ReportNotice({ reports, stillPublic }: OpenReports) {
       <ul className="list-disc space-y-2 ps-5">
         {reports.map(({ id, reason, words, createdAt }) => (
           <li key={id}>
-            {reasons[reason] ?? reason}, <Moment at={createdAt} />
+            {en.report.reasons[reason]}, <Moment at={createdAt} />
             {words === '' ? null : <PlainWords text={words} className={quotedWords} />}
           </li>
         ))}

@@ -1,11 +1,12 @@
 /** What readers reported about one comment and nobody has settled yet, for the desk. */
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
-import { lastSettled } from '@/lib/comments/thread/reader-signal';
+import { findReportReason, lastSettled, type ReportReason } from '@/lib/comments/thread/reader-signal';
 import { listDecisionsOn, listReports } from '@/lib/comments/thread/reader-signal-store';
 
 export interface OpenReport {
   id: string;
-  reason: string;
+  /** `other` for a code that has gone out of use. */
+  reason: ReportReason;
   words: string;
   createdAt: Date;
 }
@@ -20,7 +21,9 @@ export async function readReports({ comment }: OpenedComment): Promise<OpenRepor
   const [reports, decisions] = await Promise.all([listReports(comment.id), listDecisionsOn(comment.id)]);
   const settled = lastSettled(decisions);
   return {
-    reports: reports.filter(({ createdAt }) => settled === null || createdAt > settled),
+    reports: reports
+      .filter(({ createdAt }) => settled === null || createdAt > settled)
+      .map(({ reason, ...report }) => ({ ...report, reason: findReportReason(reason) ?? 'other' })),
     stillPublic: comment.publishedRevisionId !== null,
   };
 }

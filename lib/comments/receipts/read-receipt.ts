@@ -11,7 +11,7 @@ import { explainPracticeReason } from '@/lib/comments/practice-reasons';
 import { explainReason } from '@/lib/comments/reasons';
 import { listUnjudged } from '@/lib/comments/redaction';
 import { findTheme, type Theme } from '@/lib/comments/theme';
-import { type Action, allowedActions } from '@/lib/comments/transitions';
+import { type Action, allowedActions, type StaffAction } from '@/lib/comments/transitions';
 import { now } from '@/lib/platform/clock';
 import { hasGoneOut } from '@/lib/platform/mail/unsent-mails';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -78,6 +78,9 @@ async function readKeptWith({ status, mergedIntoId }: FullComment): Promise<Rece
   );
 }
 
+/** What a writer was told or shown is different after these, though the message waits or stays: why is said for as long as nothing follows. */
+const changesWhatIsShown: readonly string[] = ['unmerge', 'unanswer'] satisfies StaffAction[];
+
 /** Null once the row itself is gone. */
 export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   const comment = await findComment(writer.commentId, { everything: true });
@@ -90,7 +93,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   const { body, claimLines, publicBody, findings, overruled, judged } = currentTextOf(comment);
   const open = comment.status === 'held' && !overruled ? listUnjudged(findings, judged) : [];
   const explained =
-    last && (comment.returned || comment.status === 'declined')
+    last && (comment.returned || comment.status === 'declined' || changesWhatIsShown.includes(last.action))
       ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ??
         (await explainPracticeReason(last.reason)))
       : null;

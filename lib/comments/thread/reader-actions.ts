@@ -23,7 +23,7 @@ import { minutesUntil } from '@/lib/shared/time-words';
 import { typedText } from '@/lib/shared/typed-text';
 import { pressSignal, type Reader } from './press-signal';
 import { readShown } from './read-public-comment';
-import { asksForHelp, reportReasons, reportWordsLimit, signalKinds } from './reader-signal';
+import { asksForHelp, findReportReason, reportWordsLimit, signalKinds } from './reader-signal';
 import { reportComment } from './report-comment';
 
 /** The cookie is set here, by a press, and nowhere else. */
@@ -70,7 +70,7 @@ async function reportForm(_previous: FormState, form: FormData): Promise<FormSta
   };
   const shown = (await readShown(commentId)) ?? missing();
   const { report, problems, locale } = messagesIn(await findLanguageById(shown.postId));
-  const reason = reportReasons.find((known) => known === values.reason);
+  const reason = findReportReason(values.reason);
   if (!reason) return { problems: [{ field: 'reason', message: report.noReason }], values };
   const tooLong = say(problems.longMessage, { most: reportWordsLimit }, locale);
   const typed = typedText(reportWordsLimit, tooLong).safeParse(values.words);

@@ -14,6 +14,11 @@ export const reportReasons = [
 ] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
+/** Null for what is none, and for a code that has gone out of use. */
+export function findReportReason(code: string): ReportReason | null {
+  return reportReasons.find((known) => known === code) ?? null;
+}
+
 const risks: ReadonlySet<string> = new Set<ReportReason>([
   'self-harm',
   'in-danger',

@@ -9,6 +9,9 @@ import {
   unpublishReasons,
 } from '@/lib/comments/reasons';
 import { staffActions } from '@/lib/comments/transitions';
+import { ar } from '@/lib/shared/messages/ar';
+import { en } from '@/lib/shared/messages/en';
+import { es } from '@/lib/shared/messages/es';
 
 const needed = ['decline', 'return', 'escalate', 'unpublish', 'unanswer', 'unmerge'];
 
@@ -46,10 +49,19 @@ describe.each([
   it('tell the writer in whole sentences that name no one', () => {
     for (const { label, toWriter } of reasons) {
       expect(label).not.toBe('');
-      expect(toWriter).toMatch(/^[A-Z].*\.$/);
-      expect(toWriter).not.toMatch(/\bDr\b/);
+      expect(toWriter(en.reasons)).toMatch(/^[A-Z].*\.$/);
+      expect(toWriter(en.reasons)).not.toMatch(/\bDr\b/);
     }
   });
+});
+
+it('tells the writer each reason in every language', () => {
+  for (const action of needed)
+    for (const { toWriter } of reasonsFor(action)) {
+      const told = [en, es, ar].map(({ reasons }) => toWriter(reasons));
+      expect(told).not.toContain('');
+      expect(new Set(told).size).toBe(3);
+    }
 });
 
 describe('a reason of one action', () => {

@@ -5,6 +5,7 @@ import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { issueReceipt, recogniseWriter, recogniseWriterOf } from '@/lib/comments/receipts/recognise-writer';
 import { database, transaction } from '@/lib/platform/database/database';
 import { replaceEnv } from '@/lib/platform/env';
+import { en } from '@/lib/shared/messages/en';
 import { aComment, aForm, decideNow, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
@@ -85,10 +86,26 @@ describe('a receipt', () => {
     const { id, writer } = await aComment();
     await decideNow(own, id, action, noon, { reason, note: 'Please have a look at the other post.' });
     expect(await readReceipt(writer)).toMatchObject({
-      reason: findReason(action, reason)?.toWriter,
+      reason: findReason(action, reason)?.toWriter(en.reasons),
       note: 'Please have a look at the other post.',
       actions,
     });
+  });
+
+  it.each([
+    ['en', /mistake/],
+    ['es', /error/],
+    ['ar', /خطأ/],
+  ] as const)('in %s says why its answer is gone, for as long as nothing follows', async (language, words) => {
+    replaceEnv({ SITE_LANGUAGE: language });
+    const { id, writer } = await aComment({ status: 'published', answer: 'In general this passes within a week.' });
+    const note = 'It was meant for another question.';
+    await decideNow(own, id, 'unanswer', noon, { reason: 'answered-by-mistake', note });
+    const reason = expect.stringMatching(words) as string;
+    expect(await readReceipt(writer)).toMatchObject({ status: 'published', answered: false, reason, note });
+    await decideNow(own, id, 'answer', after(1));
+    expect(await readReceipt(writer)).toMatchObject({ answered: true, reason: null, note: null });
+    replaceEnv({ SITE_LANGUAGE: 'en' });
   });
 
   it('says no reason any more once the writer has sent it again, or the decision was taken back', async () => {

@@ -38,11 +38,11 @@ describe('an answer', () => {
     expect(twice).toEqual(answerProblems({ ...form, answer: marked }, false, now));
   });
 
-  it.each(Object.keys(overrides))('may stand for a reason, which is a code: %s', (override) => {
+  it.each(Object.entries(overrides))('may stand for a reason, which is a code: %s', (override, label) => {
     const given = { ...form, answer: marked, override };
     expect(answerProblems(given, false, now)).toEqual([]);
     expect(overrideOf(given)).toBe(override);
-    for (const action of ['answer', 'correct']) expect(reasonLabel(action, override)).toBe(overrides[override]);
+    for (const action of ['answer', 'correct']) expect(reasonLabel(action, override)).toBe(label);
   });
 
   it.each(['', 'because I say so', '__proto__', 'constructor'])('does not stand for any other: “%s”', (override) => {
