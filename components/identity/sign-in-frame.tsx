@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LampMark } from '@/components/ui/lamp-mark';
+import { LampMark } from '@/components/ui/drawings/lamp-mark';
 import { desk } from '@/lib/shared/messages/desk';
 
 /** One narrow column: there is one thing to do on these pages. */

@@ -1,6 +1,6 @@
+import { MirroredDrawing } from '@/components/ui/drawings/mirrored-drawing';
 import { type EmblemName, emblems } from '@/lib/posts/model/emblems';
 
-/** Right halves: each is drawn twice, mirrored, as if lit by a lamp from the left. `whole` stands on both sides of the middle. */
 type Drawing = { hue: number; half: string; whole?: string; line: string };
 
 const drawings: Record<EmblemName, Drawing> = {
@@ -64,17 +64,13 @@ const drawings: Record<EmblemName, Drawing> = {
 
 const isEmblem = (name: string | undefined): name is EmblemName => emblems.some((known) => known === name);
 
-/** The picture of a topic, for the eye alone; the lamp where a topic has none. Colours that stand on a light and on a dark page. */
+/** The picture of a topic; the lamp where a topic has none. */
 export function Emblem({ name, className }: { name: string | undefined; className?: string }) {
-  const { hue, half, whole, line } = drawings[isEmblem(name) ? name : 'lamp'];
-  const [light, deep] = [`oklch(64% 0.11 ${hue})`, `oklch(46% 0.1 ${hue})`];
+  const { line, ...drawing } = drawings[isEmblem(name) ? name : 'lamp'];
   return (
-    <svg viewBox="0 0 300 260" aria-hidden="true" focusable="false" className={className}>
-      <circle cx="150" cy="130" r="120" fill={light} fillOpacity="0.16" />
-      <path d={whole ?? half} transform={whole ? undefined : 'matrix(-1 0 0 1 300 0)'} fill={light} />
-      <path d={half} fill={deep} />
+    <MirroredDrawing width={300} height={260} radius={120} {...drawing} className={className}>
       <path d={line} fill="none" stroke="#fff" strokeWidth="9" strokeLinecap="round" strokeLinejoin="round" />
       <circle cx="226" cy="56" r="26" fill="#ffd84d" />
-    </svg>
+    </MirroredDrawing>
   );
 }

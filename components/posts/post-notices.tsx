@@ -30,7 +30,7 @@ export function WithdrawalBand({ post }: { post: Post }) {
   return (
     <div
       role="note"
-      className="withdrawn-band mb-5 space-y-3 py-5 print:[box-shadow:none] print:border-4 print:border-care-now print:p-3"
+      className="band-care-now text-on-care-now mb-5 space-y-3 py-5 print:[box-shadow:none] print:border-4 print:border-care-now print:p-3"
     >
       <p className="text-xl font-bold">
         <span className="sr-only">{tones.danger}: </span>

@@ -1,6 +1,6 @@
 import { HeaderSearch } from '@/components/search/header-search';
+import { LampMark } from '@/components/ui/drawings/lamp-mark';
 import { Icon } from '@/components/ui/icon';
-import { LampMark } from '@/components/ui/lamp-mark';
 import { PageWidth } from '@/components/ui/page-width';
 import { messagesIn } from '@/lib/platform/site-language';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A strip of another ground from edge to edge of the window, around words that keep the page's width. Nothing scrolls sideways for it. */
+/** What opens a page, on the second ground. */
 export function Band({ children, className = '' }: { children: ReactNode; className?: string }) {
-  return <div className={`band ${className}`}>{children}</div>;
+  return <div className={`band-paper-soft ${className}`}>{children}</div>;
 }

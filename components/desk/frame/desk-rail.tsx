@@ -3,7 +3,7 @@ import { deskViews } from '@/components/desk/queue/desk-views';
 import { askedOf, countWords, queueAddress, type QueueFilter } from '@/components/desk/queue-filter';
 import { roleWords } from '@/components/identity/role-words';
 import { SignOutForm } from '@/components/identity/sign-out-form';
-import { LampMark } from '@/components/ui/lamp-mark';
+import { LampMark } from '@/components/ui/drawings/lamp-mark';
 import { Count } from '@/components/ui/work/count';
 import { RailLink, RailMenu } from '@/components/ui/work/rail';
 import { countViews } from '@/lib/comments/desk/count-views';
