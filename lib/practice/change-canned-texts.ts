@@ -2,7 +2,7 @@
 import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
-import type { FormProblem } from '@/lib/shared/form-state';
+import { type FormProblem, problemsIn } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { mayChangeCanned } from './canned-text';
 import { cannedTextSchema, mostOfAKind } from './canned-text-schema';
@@ -12,7 +12,7 @@ import { endCanned, insertCanned, listCannedRows, recordPlace } from './canned-t
 export async function saveCannedText(viewer: Viewer, given: unknown, now: Date): Promise<FormProblem[]> {
   const parsed = cannedTextSchema.safeParse(given);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+    const problems = problemsIn(parsed.error);
     if (problems.some(({ field }) => field === 'kind' || field === 'id')) throw notFound();
     return problems;
   }

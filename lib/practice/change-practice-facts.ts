@@ -1,7 +1,7 @@
 /** Writes down and removes what the practice says of itself. */
 import type { Viewer } from '@/lib/identity/viewer';
 import { log } from '@/lib/platform/log';
-import type { FormProblem } from '@/lib/shared/form-state';
+import { type FormProblem, problemsIn } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { mayChangeFacts, practiceFactSchema } from './practice-fact';
 import { recordFact, removeFact, removeFactsBy } from './practice-fact-store';
@@ -13,7 +13,7 @@ export const demonstrationName = 'Demonstration';
 export async function changePracticeFact(viewer: Viewer, given: unknown, now: Date): Promise<FormProblem[]> {
   if (!mayChangeFacts(viewer)) throw notFound();
   const parsed = practiceFactSchema.safeParse(given);
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+  if (!parsed.success) return problemsIn(parsed.error);
   const isFirst = await recordFact({ ...parsed.data, updatedAt: now, updatedBy: viewer.name });
   if (!isFirst) {
     const message =

@@ -12,7 +12,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
-import { type FormProblem, textField } from '@/lib/shared/form-state';
+import { type FormProblem, problemsIn, textField } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { chosenBefore, type parseAsk, readAsk, readAskValues } from './ask-fields';
 import { commentFormIn } from './ask-schema';
@@ -55,6 +55,6 @@ async function sendForm(_previous: AskState, form: FormData): Promise<AskState> 
 export const askAction = patientForm(emptyAsk, sendForm);
 
 function problemsOf(parsed: ReturnType<typeof parseAsk>, words: Messages): FormProblem[] {
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+  if (!parsed.success) return problemsIn(parsed.error);
   return parsed.data.kind === 'question' ? claimProblems(parsed.data, words) : [];
 }

@@ -3,7 +3,6 @@
 import { updateTag } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import type { z } from 'zod';
 import { type AskState, emptyAsk } from '@/lib/comments/ask-state';
 import { claimProblems, joinClaim } from '@/lib/comments/claim';
 import { deviceCookie } from '@/lib/comments/device-cookie';
@@ -22,7 +21,7 @@ import { messagesIn, passage } from '@/lib/platform/site-language';
 import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { isScreened } from '@/lib/screening/screened-languages';
-import { emptyForm, type FormProblem, type FormState, textField } from '@/lib/shared/form-state';
+import { emptyForm, type FormState, problemsIn, textField } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 import { minutesUntil } from '@/lib/shared/time-words';
@@ -120,10 +119,6 @@ async function editOwn(_previous: AskState, form: FormData): Promise<AskState> {
 }
 
 export const editOwnAction = patientForm(emptyAsk, editOwn);
-
-function problemsIn({ issues }: z.core.$ZodError): FormProblem[] {
-  return issues.map(({ path, message }) => ({ field: String(path[0]), message }));
-}
 
 const languageOf = ({ language }: ReceiptView, words: Messages): Language => ({
   words,

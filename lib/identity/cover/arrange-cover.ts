@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { listPhysicians as listPhysicianPages } from '@/lib/posts/reading/read-vocabulary';
-import type { FormProblem } from '@/lib/shared/form-state';
+import { type FormProblem, problemsIn } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
 import { notFound } from '@/lib/shared/refusal';
 import { coverSchema, mayArrangeCover } from './cover';
@@ -57,7 +57,7 @@ export async function readCovers(viewer: Viewer, now: Date): Promise<Covers> {
 /** Throws not-found for cover that is not the viewer's to arrange. Gives what is wrong with it; nothing when it was arranged. */
 export async function arrangeCover(viewer: Viewer, given: Record<string, string>, now: Date): Promise<FormProblem[]> {
   const parsed = coverSchema.safeParse(given);
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+  if (!parsed.success) return problemsIn(parsed.error);
   const cover = parsed.data;
   if (!mayArrangeCover(viewer, cover.physician)) throw notFound();
   if (cover.until <= now) return [{ field: 'until', message: desk.arrangeCover.lastDayHasPassed }];

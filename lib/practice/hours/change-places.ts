@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { siteDay } from '@/lib/platform/site-time';
-import type { FormProblem } from '@/lib/shared/form-state';
+import { type FormProblem, problemsIn } from '@/lib/shared/form-state';
 import { isId } from '@/lib/shared/ids';
 import { desk } from '@/lib/shared/messages/desk';
 import { notFound } from '@/lib/shared/refusal';
@@ -23,6 +23,7 @@ import {
 const words = desk.changePlaces;
 type Values = Record<string, string>;
 type Marked = { demonstration: boolean };
+const unmarked: Marked = { demonstration: false };
 
 function ask(viewer: Viewer): void {
   if (!mayChangeFacts(viewer)) throw notFound();
@@ -33,11 +34,11 @@ export async function savePlace(
   viewer: Viewer,
   given: Values,
   now: Date,
-  { demonstration }: Marked = { demonstration: false },
+  { demonstration }: Marked = unmarked,
 ): Promise<FormProblem[]> {
   ask(viewer);
   const parsed = placeSchema.safeParse(given);
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+  if (!parsed.success) return problemsIn(parsed.error);
   const { id, version, ...place } = parsed.data;
   const by = { updatedAt: now, updatedBy: viewer.name };
   if (id === '') {
@@ -60,7 +61,7 @@ export async function saveWeek(
   viewer: Viewer,
   given: Values,
   now: Date,
-  { demonstration }: Marked = { demonstration: false },
+  { demonstration }: Marked = unmarked,
 ): Promise<FormProblem[]> {
   ask(viewer);
   const days = [1, 2, 3, 4, 5, 6, 7].map((day) => readSpans(given, `${day}-`));
@@ -76,25 +77,18 @@ export async function saveWeek(
   return [];
 }
 
-export async function removePlace(viewer: Viewer, id: string): Promise<void> {
-  ask(viewer);
-  if (!isId(id)) throw notFound();
-  await removePlaceRow(id);
-  log('practice-place-removed', { accountId: viewer.accountId });
-}
-
 /** Days on which other hours hold; without hours, closed. */
 export async function saveOtherDays(
   viewer: Viewer,
   given: Values,
   now: Date,
-  { demonstration }: Marked = { demonstration: false },
+  { demonstration }: Marked = unmarked,
 ): Promise<FormProblem[]> {
   ask(viewer);
   const parsed = otherDaysSchema.safeParse(given);
   const { spans, problems } = readSpans(given, '');
   if (!parsed.success || problems.length > 0) {
-    const issues = parsed.error?.issues.map(({ path, message }) => ({ field: String(path[0]), message })) ?? [];
+    const issues = parsed.error ? problemsIn(parsed.error) : [];
     return [...issues, ...problems];
   }
   const { placeId, ...days } = parsed.data;
@@ -121,12 +115,21 @@ export async function saveOtherDays(
   return [];
 }
 
-export async function removeOtherDays(viewer: Viewer, id: string): Promise<void> {
+const removals = {
+  place: { remove: removePlaceRow, event: 'practice-place-removed' },
+  days: { remove: removeDays, event: 'practice-day-removed' },
+} as const;
+
+async function removeOne(viewer: Viewer, what: keyof typeof removals, id: string): Promise<void> {
   ask(viewer);
   if (!isId(id)) throw notFound();
-  await removeDays(id);
-  log('practice-day-removed', { accountId: viewer.accountId });
+  const { remove, event } = removals[what];
+  await remove(id);
+  log(event, { accountId: viewer.accountId });
 }
+
+export const removePlace = (viewer: Viewer, id: string): Promise<void> => removeOne(viewer, 'place', id);
+export const removeOtherDays = (viewer: Viewer, id: string): Promise<void> => removeOne(viewer, 'days', id);
 
 /** Closes every place on a public holiday that somebody ticked. What the calendar does not propose is refused; one that stands already stays. */
 export async function confirmHoliday(viewer: Viewer, jurisdiction: string, day: string, now: Date): Promise<void> {

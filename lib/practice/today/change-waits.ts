@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { lockChain, transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import type { FormProblem } from '@/lib/shared/form-state';
+import { type FormProblem, problemsIn } from '@/lib/shared/form-state';
 import { isId } from '@/lib/shared/ids';
 import { desk } from '@/lib/shared/messages/desk';
 import { notFound } from '@/lib/shared/refusal';
@@ -59,7 +59,7 @@ export async function saveClinic(
 ): Promise<FormProblem[]> {
   ask(viewer);
   const parsed = clinicSchema.safeParse(given);
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+  if (!parsed.success) return problemsIn(parsed.error);
   const { id, sequence, day, from, to, placeId, ...rest } = parsed.data;
   const [startsAt, endsAt] = momentsOf(env().TIME_ZONE, { day, from, to });
   if (endsAt <= now) return [{ field: 'day', message: words.alreadyOver }];

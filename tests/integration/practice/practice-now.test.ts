@@ -8,6 +8,7 @@ import { layOutDemonstration, removeDemonstrationPractice } from '@/lib/practice
 import { readPracticeNow } from '@/lib/practice/says/practice-now';
 import { listShownFacts } from '@/lib/practice/says/shown-facts';
 import { saveClinic, saveWait } from '@/lib/practice/today/change-waits';
+import { clinic } from '@/tests/support/clinic';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
@@ -25,18 +26,6 @@ const place = {
   afterHours: '',
   afterHoursPhone: '',
   waysThere: '',
-};
-const clinic = {
-  id: '',
-  sequence: '0',
-  kind: 'flu',
-  who: 'Everyone aged 65 or over',
-  booking: 'Just come.',
-  placeId: '',
-  day: '2026-12-08',
-  from: '09:00',
-  to: '12:00',
-  spaces: '40',
 };
 
 /** Adds a place and answers it as it stands. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPracticeNow } from '@/lib/practice/says/practice-now';
 import { cancelClinic, removeWait, saveClinic, saveSpaces, saveWait } from '@/lib/practice/today/change-waits';
 import { listClinicRows } from '@/lib/practice/today/today-store';
+import { clinic } from '@/tests/support/clinic';
 import { withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
 import { aViewer } from '@/tests/support/viewers';
@@ -9,18 +10,6 @@ import { aViewer } from '@/tests/support/viewers';
 withDatabase();
 
 const staff = aViewer('staff');
-const clinic = {
-  id: '',
-  sequence: '0',
-  kind: 'flu',
-  who: 'Everyone aged 65 or over',
-  booking: 'Just come.',
-  placeId: '',
-  day: '2026-12-08',
-  from: '09:00',
-  to: '12:00',
-  spaces: '40',
-};
 
 describe('a wait', () => {
   it('is one touch, and goes by the clock', async () => {

@@ -3,30 +3,15 @@ import { eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { pressSignal } from '@/lib/comments/thread/press-signal';
 import { readShown } from '@/lib/comments/thread/read-public-comment';
 import { readThread } from '@/lib/comments/thread/read-thread';
-import { type ReportReason } from '@/lib/comments/thread/reader-signal';
-import { reportComment } from '@/lib/comments/thread/report-comment';
 import { database } from '@/lib/platform/database/database';
-import type { Proof } from '@/lib/platform/proof-of-work';
-import { aCanary, aComment, aProof, posts, seen } from '@/tests/support/builders';
+import { aCanary, aComment, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { after, noon } from '@/tests/support/moments';
+import { aReader, report } from '@/tests/support/thread/reader';
 
 withDatabase();
 
 const answer = 'In general this passes by itself within a week or two.';
-
-let readers = 0;
-
-const aReader = () => ({ device: `DEVICE${(readers += 1)}`, network: `192.0.2.${readers % 250}` });
-
-const report = (
-  id: string,
-  reason: ReportReason,
-  at = after(1),
-  words = '',
-  reader = aReader(),
-  proof: Proof | null = aProof(),
-) => reportComment(id, { reason, words, proof }, reader, at);
 
 describe('a press', () => {
   it('counts once from each device, and shows as a number only', async () => {

@@ -8,17 +8,16 @@ import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { pressSignal } from '@/lib/comments/thread/press-signal';
 import { readThread } from '@/lib/comments/thread/read-thread';
-import { isRisk, type ReportReason, reportReasons } from '@/lib/comments/thread/reader-signal';
-import { reportComment } from '@/lib/comments/thread/report-comment';
+import { isRisk, reportReasons } from '@/lib/comments/thread/reader-signal';
 import { hidingCeilings } from '@/lib/comments/thread/report-weight';
 import { database } from '@/lib/platform/database/database';
 import { deliverDue } from '@/lib/platform/mail/outbox';
-import type { Proof } from '@/lib/platform/proof-of-work';
-import { aCanary, aComment, aForm, aProof, decideNow, posts, seen } from '@/tests/support/builders';
+import { aCanary, aComment, aForm, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { readReports } from '@/tests/support/desk/desk-deeds';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
+import { aReader, report } from '@/tests/support/thread/reader';
 import { ada, aPractice, aViewer, ben, type Practice } from '@/tests/support/viewers';
 
 const wholeLog = parseLogFilter(() => '');
@@ -27,20 +26,7 @@ withDatabase();
 
 const answer = 'In general this passes by itself within a week or two.';
 
-let readers = 0;
-
-const aReader = () => ({ device: `DEVICE${(readers += 1)}`, network: `192.0.2.${readers % 250}` });
-
 const shownBodies = async () => (await readThread(posts.ada)).comments.map(({ body }) => body);
-
-const report = (
-  id: string,
-  reason: ReportReason,
-  at = after(1),
-  words = '',
-  reader = aReader(),
-  proof: Proof | null = aProof(),
-) => reportComment(id, { reason, words, proof }, reader, at);
 
 describe('a report', () => {
   let practice: Practice;

@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPost } from '@/lib/posts/check-post';
-import { aPost, firstBodyLine } from '../a-post';
-
-const firstLine = firstBodyLine();
-
-/** `line:column rule`, with lines counted from the start of the body. */
-function report(body: string): string[] {
-  return checkPost(aPost(body), 'a-post.mdx')
-    .filter(({ severity }) => severity === 'error')
-    .map(({ line, column, rule }) => `${line - firstLine + 1}:${column} ${rule}`);
-}
-
-function messages(body: string): string {
-  return checkPost(aPost(body), 'a-post.mdx')
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message }) => message)
-    .join('\n');
-}
+import { messages, report } from '../body-faults';
 
 describe('code and elements', () => {
   it.each([

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkPost } from '@/lib/posts/check-post';
 import { findLinkFault } from '@/lib/posts/policy/link-policy';
-import { aPost, firstBodyLine } from '../a-post';
-
-const firstLine = firstBodyLine();
-
-/** `line:column rule`, with lines counted from the start of the body. */
-function report(body: string): string[] {
-  return checkPost(aPost(body), 'a-post.mdx')
-    .filter(({ severity }) => severity === 'error')
-    .map(({ line, column, rule }) => `${line - firstLine + 1}:${column} ${rule}`);
-}
-
-function messages(body: string): string {
-  return checkPost(aPost(body), 'a-post.mdx')
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message }) => message)
-    .join('\n');
-}
+import { aPost } from '../a-post';
+import { messages, report } from '../body-faults';
 
 describe('clinical prose that trips MDX', () => {
   it.each([
