@@ -45,7 +45,7 @@ module.exports = {
       ['state'],
       ['log'],
     ]),
-    ...rooms('lib/posts', [['reading'], ['accepted'], ['gate'], ['policy', 'files'], ['mdx'], ['model']]),
+    ...rooms('lib/posts', [['reading'], ['accepted'], ['gate', 'writing'], ['policy', 'files'], ['mdx'], ['model']]),
     ...rooms('lib/platform', [['start'], ['server'], ['web'], ['mail'], ['database']]),
     ...rooms('lib/identity', [['accounts'], ['cover'], ['sign-in'], ['access-log']]),
     ...rooms('lib/practice', [['says'], ['today'], ['hours']]),
