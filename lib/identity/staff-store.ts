@@ -6,6 +6,9 @@ import { readEmailAddress } from '@/lib/shared/email-address';
 import { type NewAccount, placeholderAddress } from './account-form';
 import { rolesThat } from './rights';
 
+/** By what somebody signed in. */
+export type SignInWay = 'link' | 'passkey' | 'recovery';
+
 export interface StaffAccount {
   id: string;
   email: string;
@@ -125,16 +128,21 @@ export async function removeDemonstrationAccounts(): Promise<number> {
   return (await transaction((tx) => tx.staffAccount.deleteMany({ where: { demonstration: true } }))).count;
 }
 
-export async function insertSession(session: {
+export interface NewSession {
   token: string;
   accountId: string;
   startedAt?: Date;
+  way?: SignInWay;
   expiresAt: Date;
-}): Promise<void> {
-  const { token, startedAt = null, ...rest } = session;
-  await transaction((tx) =>
-    tx.staffSession.create({ data: { id: ulid(), tokenHash: sha256(token), startedAt, ...rest } }),
-  );
+}
+
+export async function insertSessionIn(tx: Transaction, session: NewSession): Promise<void> {
+  const { token, startedAt = null, way = 'link', ...rest } = session;
+  await tx.staffSession.create({ data: { id: ulid(), tokenHash: sha256(token), startedAt, way, ...rest } });
+}
+
+export function insertSession(session: NewSession): Promise<void> {
+  return transaction((tx) => insertSessionIn(tx, session));
 }
 
 /** When that account signed in to this session; null when it is not the account's, or nobody knows. */
@@ -147,13 +155,13 @@ export async function findSessionStart(accountId: string, tokenHash: string): Pr
 export async function findSession(
   token: string,
   now: Date,
-): Promise<{ account: StaffAccount; expiresAt: Date } | null> {
+): Promise<{ account: StaffAccount; way: string | null; expiresAt: Date } | null> {
   const found = await database().staffSession.findUnique({
     where: { tokenHash: sha256(token) },
     include: { account: true },
   });
   if (!found || found.expiresAt <= now || found.account.disabledAt) return null;
-  return { account: found.account, expiresAt: found.expiresAt };
+  return { account: found.account, way: found.way, expiresAt: found.expiresAt };
 }
 
 /** All of an account's, and with them what they asked for: an address that is not confirmed yet. */

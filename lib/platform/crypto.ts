@@ -21,6 +21,7 @@ type Purpose =
   | 'device'
   | 'proof'
   | 'address'
+  | 'recovery'
   | 'actions'
   | 'log';
 

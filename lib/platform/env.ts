@@ -37,6 +37,11 @@ const settings = z.object({
     .string()
     .default('UTC')
     .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Dublin or Pacific/Auckland'),
+  PASSKEY_ROLES: z
+    .string()
+    .default('')
+    .refine((list) => /^((physician|staff|admin)([\s,]+|$))*$/.test(list), 'may name physician, staff and admin')
+    .transform((list) => list.split(/[\s,]+/).filter((role) => role !== '')),
   UNDO_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
 });
 

@@ -124,6 +124,7 @@ export async function emptyTables(): Promise<void> {
     await tx.news.deleteMany();
     await tx.rateWindow.deleteMany();
     await tx.signInToken.deleteMany();
+    await tx.passkeyChallenge.deleteMany();
     await tx.cover.deleteMany();
     await tx.staffAccount.deleteMany();
   });

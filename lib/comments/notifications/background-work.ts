@@ -3,6 +3,7 @@ import { threadTag } from '@/lib/comments/comment';
 import { sealOldLogs } from '@/lib/comments/log/seal-old-log';
 import { listThreadVersions } from '@/lib/comments/thread-version-store';
 import { accountMails } from '@/lib/identity/accounts/account-mails';
+import { passkeyMails } from '@/lib/identity/passkeys/passkey-mails';
 import { signInMails } from '@/lib/identity/sign-in/request-sign-in';
 import { now } from '@/lib/platform/clock';
 import { isUniqueViolation } from '@/lib/platform/database/database';
@@ -16,7 +17,7 @@ import type { MailKind } from '@/lib/shared/mail-kinds';
 import { commentMails } from './compose-mails';
 import { queueDailyMails, queueReminders } from './queue-reminders';
 
-const ownComposers = { ...commentMails, ...accountMails, ...signInMails };
+const ownComposers = { ...commentMails, ...accountMails, ...passkeyMails, ...signInMails };
 
 /** What nouns that stand upon comments add. */
 interface MoreWork {

@@ -3,6 +3,7 @@ import { insertAccess } from '@/lib/identity/access-log/access-store';
 import { accountSchema, type NewAccount, placeholderAddress } from '@/lib/identity/account-form';
 import { withName, withNames } from '@/lib/identity/account-name';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
+import { removeEveryPasskey } from '@/lib/identity/passkeys/passkey-store';
 import { rights } from '@/lib/identity/rights';
 import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import {
@@ -105,6 +106,18 @@ export async function enableAccount(email: string, now: Date): Promise<boolean> 
     await insertAccess(tx, { action: 'terminal', accountId: account.id, at: now });
   });
   log('account-enabled', { accountId: account.id });
+  return true;
+}
+
+/** From the machine's own terminal: passkeys and recovery codes go, so that a link lets the person add new ones. False when nobody has that address. */
+export async function forgetPasskeysOf(email: string, now: Date): Promise<boolean> {
+  const account = await findAccountByEmail(email);
+  if (!account) return false;
+  await transaction(async (tx) => {
+    await removeEveryPasskey(tx, account.id);
+    await insertAccess(tx, { action: 'terminal', accountId: account.id, at: now });
+  });
+  log('passkeys-forgotten', { accountId: account.id });
   return true;
 }
 

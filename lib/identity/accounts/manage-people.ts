@@ -5,6 +5,7 @@
 import { insertAccess } from '@/lib/identity/access-log/access-store';
 import { accountSchema } from '@/lib/identity/account-form';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
+import { removeEveryPasskey } from '@/lib/identity/passkeys/passkey-store';
 import { rights } from '@/lib/identity/rights';
 import {
   findAccountByEmail,
@@ -176,6 +177,17 @@ export async function sendLinkTo(viewer: Viewer, accountId: string, now: Date): 
     }
     await insertAccess(tx, { action: 'link', accountId: viewer.accountId, about: accountId, at: now });
     log('account-link-sent', { accountId });
+    return [];
+  });
+}
+
+/** For whoever has lost every device: passkeys and recovery codes go, and the person signs in by link and begins anew. */
+export async function forgetPasskeys(viewer: Viewer, accountId: string, now: Date): Promise<FormProblem[]> {
+  return onAccount(viewer, accountId, async (tx, account) => {
+    await removeEveryPasskey(tx, accountId);
+    await removeSessionsOf(tx, accountId);
+    await insertAccess(tx, { action: 'passkey-removed', accountId: viewer.accountId, about: account.id, at: now });
+    log('passkeys-forgotten', { accountId });
     return [];
   });
 }

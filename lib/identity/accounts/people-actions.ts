@@ -9,7 +9,7 @@ import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { emptyForm, type FormProblem, type FormState, textField } from '@/lib/shared/form-state';
 import { askForAddress } from './change-address';
-import { changeRole, enablePerson, invitePerson, sendLinkTo, suspendPerson } from './manage-people';
+import { changeRole, enablePerson, forgetPasskeys, invitePerson, sendLinkTo, suspendPerson } from './manage-people';
 
 const people = '/desk/people';
 
@@ -64,6 +64,11 @@ export const suspendPersonAction = keepingWords(
 export const enablePersonAction = keepingWords(
   emptyForm,
   onPerson('enabled', [], (viewer, id) => enablePerson(viewer, id, now())),
+);
+
+export const forgetPasskeysAction = keepingWords(
+  emptyForm,
+  onPerson('passkeys', [], (viewer, id) => forgetPasskeys(viewer, id, now())),
 );
 
 export const sendLinkAction = keepingWords(

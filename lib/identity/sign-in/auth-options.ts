@@ -16,7 +16,7 @@ import { cookieMarks } from '@/lib/platform/web/cookie-marks';
 import { noteSignIn } from './note-sign-in';
 
 /** A working day, however much the session is used. */
-const sessionSeconds = 12 * 60 * 60;
+export const sessionSeconds = 12 * 60 * 60;
 
 declare module 'next-auth' {
   interface Session {

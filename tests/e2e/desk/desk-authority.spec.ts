@@ -239,7 +239,10 @@ const elsewhere = [
   ...['confirmHolidayAction', 'assignLetterAction', 'answerLetterAction', 'closeLetterAction'],
   ...['sendLetterAction', 'openLetterAction', 'followAction', 'settleFollowingAction'],
   // By role: see manage-people.test.ts and people.spec.ts.
-  ...['invitePersonAction', 'enablePersonAction'],
+  ...['invitePersonAction', 'enablePersonAction', 'forgetPasskeysAction'],
+  // One's own alone: see passkeys.test.ts and recovery-codes.test.ts.
+  ...['beginPasskeySignInAction', 'signInWithPasskeyAction', 'signInWithCodeAction', 'beginPasskeyAction'],
+  ...['addPasskeyAction', 'namePasskeyAction', 'removePasskeyAction', 'makeRecoveryCodesAction'],
   // What a mail carried to the new address is all it takes: see change-address.test.ts.
   'confirmAddressAction',
 ];

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { RightsTable } from '@/components/identity/rights-table';
+import { RightsTable } from '@/components/identity/people/rights-table';
 import { rights } from '@/lib/identity/rights';
 
 it('the table of rights says every right of every role, in words', () => {

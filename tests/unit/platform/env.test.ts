@@ -22,6 +22,7 @@ describe('the settings', () => {
       JURISDICTION: 'US',
       TIME_ZONE: 'UTC',
       UNDO_SECONDS: 60,
+      PASSKEY_ROLES: [],
     });
   });
 
@@ -46,12 +47,14 @@ describe('the settings', () => {
       JURISDICTION: 'GB',
       TIME_ZONE: 'Pacific/Auckland',
       UNDO_SECONDS: '0',
+      PASSKEY_ROLES: 'physician, admin',
       SITE_LANGUAGE: 'es-mx',
     };
     expect(parseEnv(given)).toEqual({
       ...given,
       PORT: 8080,
       UNDO_SECONDS: 0,
+      PASSKEY_ROLES: ['physician', 'admin'],
       SITE_URL: 'https://bedside.example',
       SITE_LANGUAGE: 'es',
       LANGUAGE_COUNTRY: 'MX',

@@ -3,6 +3,7 @@ import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { type AddressParams, paramOf, wordsFor } from '@/components/desk/queue-filter';
 import { CoverSection } from '@/components/identity/cover-section';
 import { OwnDetailsForm } from '@/components/identity/own-details-form';
+import { PasskeySection } from '@/components/identity/passkeys/passkey-section';
 import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import { Moment } from '@/components/ui/moment';
 import { Notice } from '@/components/ui/notice';
@@ -11,6 +12,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { freshMinutes } from '@/lib/identity/accounts/change-address';
 import { readOwnAccount } from '@/lib/identity/accounts/manage-accounts';
 import { readCovers } from '@/lib/identity/cover/arrange-cover';
+import { readOwnPasskeys } from '@/lib/identity/passkeys/read-passkeys';
 import { rightsOf } from '@/lib/identity/rights';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
@@ -27,6 +29,9 @@ const doneWords = {
   address: words.doneWordsAddress,
   cover: words.doneWordsCover,
   'cover-end': words.doneWordsCoverEnd,
+  'passkey-added': words.donePasskeyAdded,
+  'passkey-named': words.donePasskeyNamed,
+  'passkey-removed': words.donePasskeyRemoved,
 };
 
 /** Everyone's own: what colleagues see, how one signs in, and who covers. */
@@ -63,6 +68,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           </p>
           <SignOutEverywhereForm account={own} />
         </section>
+        <PasskeySection own={await readOwnPasskeys(viewer)} />
         {rightsOf(viewer).cover === 'own' ? (
           <CoverSection covers={await readCovers(viewer, now())} own={viewer.physician} />
         ) : null}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { type AddressParams, paramOf, wordsFor } from '@/components/desk/queue-filter';
-import { AccountTable } from '@/components/identity/account-table';
 import { CoverSection } from '@/components/identity/cover-section';
-import { InviteForm } from '@/components/identity/invite-form';
-import { RightsTable } from '@/components/identity/rights-table';
+import { AccountTable } from '@/components/identity/people/account-table';
+import { InviteForm } from '@/components/identity/people/invite-form';
+import { RightsTable } from '@/components/identity/people/rights-table';
 import { roleChoices } from '@/components/identity/role-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';

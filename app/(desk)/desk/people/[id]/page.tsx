@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { PersonDeeds } from '@/components/desk/log/person-deeds';
 import { type AddressParams, paramOf, wordsFor } from '@/components/desk/queue-filter';
-import { AccountMarks } from '@/components/identity/account-table';
-import { PersonsAddressForm, RoleForm } from '@/components/identity/person-forms';
+import { AccountMarks } from '@/components/identity/people/account-table';
+import { PersonsAddressForm, RoleForm } from '@/components/identity/people/person-forms';
+import { SigningInSection } from '@/components/identity/people/signing-in-section';
 import { roleChoices } from '@/components/identity/role-words';
-import { SigningInSection } from '@/components/identity/signing-in-section';
 import { Moment } from '@/components/ui/moment';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -27,6 +27,7 @@ const doneWords = {
   suspended: words.doneSuspended,
   enabled: words.doneEnabled,
   link: words.doneLink,
+  passkeys: words.donePasskeys,
   'signed-out': words.doneSignedOut,
 };
 

@@ -1,7 +1,7 @@
+import { SignOutEverywhereForm } from '@/components/identity/sign-out-everywhere-form';
 import type { StaffAccount } from '@/lib/identity/accounts/manage-accounts';
 import { desk } from '@/lib/shared/messages/desk';
 import { PersonDeed } from './person-forms';
-import { SignOutEverywhereForm } from './sign-out-everywhere-form';
 
 const words = desk.personPage;
 
@@ -25,6 +25,9 @@ export function SigningInSection({ account }: { account: StaffAccount }) {
               {account.lastSignInAt ? words.sendLink : words.inviteAgain}
             </PersonDeed>
             <SignOutEverywhereForm account={account} />
+            <PersonDeed id={account.id} deed="passkeys">
+              {words.forgetPasskeys}
+            </PersonDeed>
             <PersonDeed id={account.id} deed="suspend" variant="danger">
               {words.suspend}
             </PersonDeed>

@@ -1,10 +1,10 @@
+import { roleWords } from '@/components/identity/role-words';
 import { Moment } from '@/components/ui/moment';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { StaffAccount } from '@/lib/identity/accounts/manage-accounts';
 import { isRole } from '@/lib/identity/viewer';
 import { desk } from '@/lib/shared/messages/desk';
-import { roleWords } from './role-words';
 
 const words = desk.accountTable;
 

@@ -1,8 +1,8 @@
+import { roleWords } from '@/components/identity/role-words';
 import { Table } from '@/components/ui/table';
 import { type Rights, rights } from '@/lib/identity/rights';
 import { roles } from '@/lib/identity/viewer';
 import { desk } from '@/lib/shared/messages/desk';
-import { roleWords } from './role-words';
 
 const words = desk.rightsTable;
 

@@ -8,6 +8,7 @@ import {
   changePersonsAddressAction,
   changeRoleAction,
   enablePersonAction,
+  forgetPasskeysAction,
   sendLinkAction,
   suspendPersonAction,
 } from '@/lib/identity/accounts/people-actions';
@@ -58,7 +59,12 @@ export function PersonsAddressForm({ account, hint }: { account: { id: string; e
   );
 }
 
-const deeds = { link: sendLinkAction, suspend: suspendPersonAction, enable: enablePersonAction };
+const deeds = {
+  link: sendLinkAction,
+  suspend: suspendPersonAction,
+  enable: enablePersonAction,
+  passkeys: forgetPasskeysAction,
+};
 
 type PersonDeedProps = { id: string; deed: keyof typeof deeds; variant?: ButtonVariant; children: ReactNode };
 
