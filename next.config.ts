@@ -42,6 +42,8 @@ const nextConfig: NextConfig = {
   // Nobody: by default Next renders pages anew for some crawlers, past the cache and so past the policy that it sets.
   htmlLimitedBots: /^(?!)/,
   agentRules: false,
+  // See compress.mjs.
+  compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: {

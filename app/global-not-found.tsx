@@ -1,4 +1,4 @@
-import '@/app/globals.css';
+import '@/app/readers.css';
 import type { Viewport } from 'next';
 import { MissingPage } from '@/components/errors/missing-page';
 import { missingPageMetadata } from '@/components/seo/page-metadata';

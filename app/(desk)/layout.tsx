@@ -1,4 +1,4 @@
-import '@/app/globals.css';
+import '@/app/desk.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { env } from '@/lib/platform/env';

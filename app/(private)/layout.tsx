@@ -1,4 +1,4 @@
-import '@/app/globals.css';
+import '@/app/readers.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { connection } from 'next/server';

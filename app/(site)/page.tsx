@@ -8,6 +8,7 @@ import { describeSite } from '@/components/seo/site-structured-data';
 import { AnsweredLately, NewestAnswer } from '@/components/site/answered-lately';
 import { HomeIntroduction, Promises } from '@/components/site/home-introduction';
 import { HomeSection } from '@/components/site/home-section';
+import { preloadTitleFace } from '@/components/site/preload-title-face';
 import { TopicIndex } from '@/components/topics/topic-index';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageScript } from '@/components/ui/page-script';
@@ -29,6 +30,7 @@ export default async function HomePage() {
   const posts = await listPosts({}, new Date());
   const [topics, physicians] = await Promise.all([listTopics(), listPhysicians()]);
   const { frame, home, lists } = messagesIn();
+  preloadTitleFace();
   return (
     <>
       <JsonLd data={describeSite()} />

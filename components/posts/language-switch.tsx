@@ -21,7 +21,7 @@ export function LanguageSwitch({
         </span>
         <ul aria-labelledby="read-in" className="flex flex-wrap gap-x-3">
           {readings.map((reading) => (
-            <li key={reading.slug} {...passage(reading.language)}>
+            <li key={reading.slug} {...passage(reading.language)} className={faceOf(reading.language, language)}>
               {reading.slug === slug ? (
                 <span aria-current="page" className="inline-flex min-h-9 items-center font-semibold">
                   {nameOf(reading.language)}
@@ -41,6 +41,11 @@ export function LanguageSwitch({
       </div>
     </nav>
   );
+}
+
+/** One name in letters that the page has none of is set in what the device has: a face of its own would be 40 KB for one word. */
+function faceOf(named: string, page: string | null): string | undefined {
+  return named !== page && /[^\u0000-\u00ff]/.test(nameOf(named)) ? 'font-device' : undefined;
 }
 
 /** "Español", "português (Brasil)": as its own speakers call it. */

@@ -1,4 +1,3 @@
-import '@/components/posts/post-body.css';
 import type { ReactNode } from 'react';
 import { createBodyElements } from '@/components/posts/elements/body-elements';
 import { passage } from '@/lib/platform/site-language';

@@ -1,4 +1,3 @@
-import './contents-bar.css';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { messagesIn } from '@/lib/platform/site-language';

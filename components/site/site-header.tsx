@@ -13,9 +13,9 @@ const places = [
 ] as const;
 
 const link =
-  'inline-flex min-h-11 items-center px-2 text-on-pine no-underline hover:text-on-pine hover:underline sm:px-3';
+  'place inline-flex min-h-11 items-center px-2 text-on-pine no-underline hover:text-on-pine hover:underline sm:px-3';
 
-/** The pine band. On a phone the places stand behind one word that opens without a script; on a wide screen they stand in a row. */
+/** The pine band. Which of its places is the current one, is marked in the finished page: see current-place.mjs. On a phone the places stand behind one word that opens without a script; on a wide screen they stand in a row. */
 export function SiteHeader({ language }: { language?: string }) {
   const { frame: words, search } = messagesIn(language);
   const list = (className: string) => (
@@ -30,7 +30,7 @@ export function SiteHeader({ language }: { language?: string }) {
     </ul>
   );
   return (
-    <header className="site-header on-pine bg-pine text-on-pine print:hidden">
+    <header data-places="" className="on-pine bg-pine text-on-pine print:hidden">
       <PageWidth className="relative flex min-h-16 flex-wrap items-center gap-x-4 py-2">
         <a
           href="/"

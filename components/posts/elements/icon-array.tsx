@@ -1,7 +1,11 @@
-/** Two paths instead of a thousand elements: a page stays light, and filled or hollow tells them apart without colour. */
+/** A dash of no length with round ends is a dot: a row of them is one line, and a thousand take no more to send and to draw than ten. */
+const dotted = { fill: 'none', strokeLinecap: 'round', strokeDasharray: '0 10' } as const;
+
+/** Filled or hollow tells them apart without colour. */
 export function IconArray({ count, of, words }: { count: number; of: number; words: string }) {
   const columns = of >= 1000 ? 50 : of >= 100 ? 20 : 10;
   const rows = Math.ceil(of / columns);
+  const hollow = dots(count, of, columns);
   return (
     <svg
       role="img"
@@ -9,20 +13,21 @@ export function IconArray({ count, of, words }: { count: number; of: number; wor
       viewBox={`0 0 ${columns * 10} ${rows * 10}`}
       className="w-full print:max-w-[36mm]"
     >
-      <path d={dots(0, count, columns)} className="fill-clay stroke-clay" strokeWidth="1.2" />
-      <path d={dots(count, of, columns)} fill="none" className="stroke-control" strokeWidth="1.2" />
+      <path {...dotted} d={dots(0, count, columns)} className="stroke-clay" strokeWidth="8" />
+      <path {...dotted} d={hollow} className="stroke-control" strokeWidth="8" />
+      <path {...dotted} d={hollow} className="stroke-paper forced-colors:stroke-[Canvas]" strokeWidth="5.6" />
     </svg>
   );
 }
 
-/** From one dot to the next by the same few signs, so that a thousand of them pack to almost nothing. */
+/** One line for each row, from the middle of its first dot to a little beyond the middle of its last. */
 function dots(from: number, to: number, columns: number): string {
-  const circles: string[] = [];
-  for (let index = from; index < to; index += 1) {
+  const rows: string[] = [];
+  for (let index = from; index < to;) {
     const column = index % columns;
-    const isFirst = index === from || column === 0;
-    const start = isFirst ? `M${column * 10 + 5} ${Math.floor(index / columns) * 10 + 1.6}` : 'm10 0';
-    circles.push(`${start}a3.4 3.4 0 1 0 .1 0z`);
+    const inRow = Math.min(columns - column, to - index);
+    rows.push(`M${column * 10 + 5} ${Math.floor(index / columns) * 10 + 5}h${(inRow - 1) * 10}.1`);
+    index += inRow;
   }
-  return circles.join('');
+  return rows.join('');
 }

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import next from 'next';
+import { compress } from '../web/compress.mjs';
 import { withoutScripts } from '../web/plain-document.mjs';
 import { endCleanly } from './clean-end.mjs';
 import { limitingForms } from './form-bodies.mjs';
@@ -39,12 +40,17 @@ const handling = (request, response) =>
     else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Something went wrong here.\n');
   });
 
+/** @type {typeof handle} */
+const compressing = async (request, response) => compress(request, response, () => void handling(request, response));
+
 /** In front of Next, in the order in which a request meets them. */
 function inFront() {
   const find = builtAddresses();
   return refusingStrange(
     limitingForms(
-      settlingHeaders(sheddingLoad(keepingForms(sendingNowhere(withoutScripts(rememberingResponses(handling)), find)))),
+      settlingHeaders(
+        sheddingLoad(keepingForms(sendingNowhere(withoutScripts(rememberingResponses(compressing)), find))),
+      ),
     ),
     find,
   );

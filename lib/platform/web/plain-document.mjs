@@ -3,9 +3,10 @@
  * patient is one: a finished page before it is stored, one made for one request or for a form as it goes out. Plain JavaScript,
  * because it runs uncompiled.
  */
-import { gzipSync } from 'node:zlib';
 import { escapeMarkup } from '../../shared/escape-markup.mjs';
+import { compress } from './compress.mjs';
 import { documentPolicy } from './content-security-policy.mjs';
+import { markCurrentPlace } from './current-place.mjs';
 import { addressesOf, requestRoutes } from './request-routes.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -16,7 +17,7 @@ const scriptPreload = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*
 
 /** @param {string} html */
 export function toDocument(html) {
-  return html
+  return markCurrentPlace(html)
     .replace(script, (whole, /** @type {string} */ attributes) =>
       /\btype="application\/ld\+json"/.test(attributes) || /\bsrc="\/enhance\.js"/.test(attributes) ? whole : '',
     )
@@ -67,16 +68,13 @@ function finish(response, body, { path, news }) {
   return Buffer.from(small?.html ?? withNews(toDocument(html), news));
 }
 
-/** @param {Response} response @param {Buffer} body @param {{ smaller: boolean, path: string, news: string | null | undefined }} asked */
-function send(response, body, { smaller, ...asked }) {
-  let sent = finish(response, body, asked);
-  if (smaller) {
-    sent = gzipSync(sent);
-    response.setHeader('content-encoding', 'gzip');
-  }
+/** @param {Response} response @param {Buffer} body @param {{ accepted: string | undefined, path: string, news: string | null | undefined }} asked */
+function send(response, body, { accepted, ...asked }) {
+  const sent = finish(response, body, asked);
   response.removeHeader('transfer-encoding');
   response.setHeader('content-length', sent.length);
-  response.end(sent);
+  if (accepted !== undefined) response.req.headers['accept-encoding'] = accepted;
+  compress(response.req, response, () => response.end(sent));
 }
 
 /**
@@ -88,7 +86,7 @@ export function withoutScripts(next) {
   return (request, response) => {
     if (!isDocument(request)) return void next(request, response);
     const form = shared.bedsideRequest?.getStore();
-    const smaller = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const accepted = request.headers['accept-encoding']?.toString();
     // What is compressed cannot be read.
     delete request.headers['accept-encoding'];
     /** @type {Buffer[]} */
@@ -113,7 +111,7 @@ export function withoutScripts(next) {
     out.end = (part) => {
       note(part);
       Object.assign(response, { writeHead, write, end, flushHeaders });
-      send(response, Buffer.concat(parts), { smaller, path: request.url ?? '/', news: form?.news });
+      send(response, Buffer.concat(parts), { accepted, path: request.url ?? '/', news: form?.news });
       return response;
     };
     next(request, response);

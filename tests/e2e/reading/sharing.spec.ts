@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { encode } from 'uqr';
+import { drawnSquares } from '../../support/drawn-squares';
 import { expectNoViolation } from '../../support/site/accessible';
 import { builtSite } from '../../support/site/site-build';
 import { askForm, fillAskForm, posts } from '../../support/site/site-flows';
@@ -94,7 +95,7 @@ test('a printed page carries a square code that leads to what has changed since'
   expect(address).toMatch(new RegExp(`^${addressOf(`/posts/${slug}/changes`)}#since-\\d{4}-\\d\\d-\\d\\d$`));
   const code = printed.getByRole('img');
   const path = (await code.locator('path').last().getAttribute('d')) ?? '';
-  const drawn = [...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`);
+  const drawn = drawnSquares(path);
   const { data } = encode(address, { ecc: 'M', border: 4 });
   expect(drawn.sort()).toEqual(data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`${x} ${y}`] : []))).sort());
   const box = await code.boundingBox();

@@ -101,6 +101,7 @@ const harmlessAttributes = new Set([
   'srcSet',
   'start',
   'stroke',
+  'stroke-dasharray',
   'stroke-width',
   'tabindex',
   'type',

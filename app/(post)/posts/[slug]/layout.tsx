@@ -1,4 +1,4 @@
-import '@/app/globals.css';
+import '@/app/readers.css';
 import type { ReactNode } from 'react';
 import { readPostPage } from '@/components/post-page/read-post-page';
 import { rootMetadata, rootViewport } from '@/components/seo/root-metadata';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { VersionList } from '@/components/post-page/version-list';
 import { QrCode } from '@/components/posts/qr-code';
 import { listVersions, versionAnchor, versionDay } from '@/lib/posts/model/post-history';
+import { drawnSquares } from '../../../support/drawn-squares';
 import { readAPost } from '../../site/read-a-post';
 import { wordsShown } from '../render-body';
 
@@ -58,7 +59,7 @@ describe('the versions of a post', () => {
 it('the square code holds the address, with white around it', () => {
   const text = 'https://example.org/posts/a-post/changes#since-2026-05-20';
   const html = renderToStaticMarkup(<QrCode text={text} label="Square code" />);
-  const dark = new Set([...html.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`));
+  const dark = new Set(drawnSquares(html));
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const expected = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`${x} ${y}`] : [])));
   expect([...dark].sort()).toEqual(expected.sort());
