@@ -1,9 +1,10 @@
 /** What demonstration readers say. Written for this purpose; nobody said these words. */
 import type { Verdict } from '@/lib/comments/claim';
 import type { Theme } from '@/lib/comments/theme';
+import { storiesPlace } from '@/lib/posts/model/stories-place';
 
 export type DemonstrationComment = {
-  /** Slug of a demonstration post; left out when that post is gone. */
+  /** Slug of a demonstration post, or of the stories of the practice; left out when that post is gone. */
   post: string;
   kind: 'question' | 'experience' | 'reply';
   alias: string;
@@ -202,5 +203,32 @@ export const demonstrationComments: readonly DemonstrationComment[] = [
     ratingReason: 'There are stories of people whom it helped, but nobody has tested it in a fair comparison.',
     answer:
       'I understand the wish to try anything that might help. Some people do feel better after it, but many feel better for a while after any treatment that they believe in, and a piercing there often becomes infected. Nobody has compared it fairly with a pretended treatment.\n\nThere are ways to have fewer attacks that have been tested well. Your own doctor can go through them with you.',
+  },
+  {
+    post: storiesPlace.slug,
+    kind: 'experience',
+    alias: 'Gentle Heron',
+    theme: 'thanks',
+    hoursAgo: 24 * 11,
+    then: 'published',
+    body: 'I am afraid of needles and I said so at the desk. The nurse gave me time, let me lie down, and told me each step before it happened. Nobody made me feel silly. I came out and could have sung.',
+  },
+  {
+    post: storiesPlace.slug,
+    kind: 'experience',
+    alias: 'Steady River',
+    theme: 'hard',
+    hoursAgo: 24 * 6,
+    then: 'published',
+    body: 'I waited on the phone for a long time, twice in one week, and the second time I gave up. When I came in person everyone was kind. I wish someone had told me that the line is quieter in the afternoon.',
+  },
+  {
+    post: storiesPlace.slug,
+    kind: 'experience',
+    alias: 'Plain Acorn',
+    theme: 'thanks',
+    hoursAgo: 20,
+    then: 'held',
+    body: 'Thank you to the person at the front desk who found me an interpreter at the last minute. It was the first visit where I could say everything that I wanted to say.',
   },
 ];

@@ -11,6 +11,7 @@ import type { StaffAction } from '@/lib/comments/transitions';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
 import { transaction } from '@/lib/platform/database/database';
+import { storiesAsPlace } from '@/lib/posts/reading/message-place';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { changePracticeFact, demonstrationName } from '@/lib/practice/change-practice-facts';
 import { staffedHoursFact } from '@/lib/practice/practice-fact';
@@ -49,7 +50,7 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
   const loadedIds = new Map<string, string>();
   let loaded = 0;
   for (const comment of demonstrationComments) {
-    const post = posts.find(({ slug }) => slug === comment.post);
+    const post = [storiesAsPlace(), ...posts].find(({ slug }) => slug === comment.post);
     if (!post) continue;
     const parentId = comment.replyTo === undefined ? null : loadedIds.get(comment.replyTo);
     // What it answers was left out.

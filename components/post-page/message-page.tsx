@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { MessageList } from '@/components/comments/thread/message-list';
+import { MessageSteps } from '@/components/comments/thread/message-steps';
 import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { JsonLd } from '@/components/seo/json-ld';
 import { absoluteUrl, missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
@@ -11,7 +12,6 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { isSensitive, mayBeIndexed, takesMessages } from '@/lib/posts/model/post';
 import { say } from '@/lib/shared/messages/say';
 import { MessagePageFrame } from './message-page-frame';
-import { MessageSteps } from './message-steps';
 import { readMessage, readTalkedAbout } from './read-message-page';
 
 type Place = { slug: string; id: string };

@@ -15,6 +15,7 @@ const fixedPaths = [
   '/resources',
   '/practice',
   '/practice/contact',
+  '/practice/stories',
   '/about',
   '/editorial-policy',
   '/community-rules',

@@ -1,4 +1,6 @@
 /** What a comment is, and how much of it is allowed. Knows no database and no person. */
+import { storiesPlace } from '@/lib/posts/model/stories-place';
+
 export const commentKinds = ['question', 'experience', 'reply'] as const;
 export type CommentKind = (typeof commentKinds)[number];
 
@@ -28,9 +30,14 @@ export function commentAnchor(commentId: string): string {
   return `comment-${commentId}`;
 }
 
+/** The page that messages stand on: a post's, or that of the stories of the practice. */
+export function placePath(slug: string): string {
+  return slug === storiesPlace.slug ? `/${slug}` : `/posts/${slug}`;
+}
+
 /** Every message beneath a post, newest first; of a long list the page that begins after this one. */
 export function threadPath(slug: string, after: string | null = null): string {
-  return `/posts/${slug}/questions${after === null ? '' : `/older/${after}`}`;
+  return `${placePath(slug)}${slug === storiesPlace.slug ? '' : '/questions'}${after === null ? '' : `/older/${after}`}`;
 }
 
 /** The page of one message; for a reply, of what it stands beneath, from this reply on. It is there as long as the message is public. */

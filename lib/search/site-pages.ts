@@ -27,6 +27,8 @@ export const sitePages: readonly (SitePage & { about: readonly string[] })[] = [
       ...['test-results', 'complaint', 'write-to-us', 'someone-to-talk-to', 'prescription'],
     ],
   },
+  { id: 'contact', path: '/practice/contact', about: ['write-to-us', 'complaint'] },
+  { id: 'stories', path: '/practice/stories', about: ['complaint'] },
   { id: 'physicians', path: '/physicians', about: ['doctor', 'nurse'] },
   { id: 'about', path: '/about', about: ['who-writes', 'ask-question'] },
   { id: 'rules', path: '/community-rules', about: ['community-rules', 'ask-question'] },

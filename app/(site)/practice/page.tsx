@@ -18,7 +18,7 @@ import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { readFactTags } from '@/lib/practice/says/fact-versions';
 import { readPracticeNow } from '@/lib/practice/says/practice-now';
 
-const { practicePage: words, ourPractice: own, waits: waitWords, clinics: clinicWords } = messagesIn();
+const { practicePage: words, ourPractice: own, waits: waitWords, clinics: clinicWords, stories } = messagesIn();
 
 export const metadata = pageMetadata({ title: own.metaTitle, description: words.description, path: '/practice' });
 
@@ -65,22 +65,7 @@ export default async function PracticePage() {
       <Part id="clinics" title={clinicWords.title}>
         <ClinicList clinics={clinics} places={places} now={now} />
       </Part>
-      <section aria-labelledby="contact" className="prose mt-14">
-        <h2 id="contact">{words.ownCare}</h2>
-        <p>{words.ownCareWords}</p>
-        <h2>{words.general}</h2>
-        <p>
-          <Sentence words={words.generalWords} parts={{ link: <a href="/posts">{words.generalLink}</a> }} />
-        </p>
-      </section>
-      <Part id="write" title={own.writeTitle}>
-        <p className="max-w-measure">{own.writeAbout}</p>
-        <p>
-          <a href="/practice/contact" className="inline-flex min-h-11 items-center font-semibold">
-            {own.writeLink}
-          </a>
-        </p>
-      </Part>
+      <WaysToSay />
       <Part id="lines" title={own.more}>
         <WhereToTurn numbers={numbers} />
       </Part>
@@ -113,5 +98,37 @@ function WaysDown() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** In writing, beneath a post, and as a story. */
+function WaysToSay() {
+  return (
+    <>
+      <section aria-labelledby="contact" className="prose mt-14">
+        <h2 id="contact">{words.ownCare}</h2>
+        <p>{words.ownCareWords}</p>
+        <h2>{words.general}</h2>
+        <p>
+          <Sentence words={words.generalWords} parts={{ link: <a href="/posts">{words.generalLink}</a> }} />
+        </p>
+      </section>
+      <Part id="write" title={own.writeTitle}>
+        <p className="max-w-measure">{own.writeAbout}</p>
+        <p>
+          <a href="/practice/contact" className="inline-flex min-h-11 items-center font-semibold">
+            {own.writeLink}
+          </a>
+        </p>
+      </Part>
+      <Part id="stories" title={stories.title}>
+        <p className="max-w-measure">{stories.ways}</p>
+        <p>
+          <a href="/practice/stories" className="inline-flex min-h-11 items-center font-semibold">
+            {stories.waysLink}
+          </a>
+        </p>
+      </Part>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { TextAreaField } from '@/components/ui/forms/field';
 import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import { editOwnAction } from '@/lib/comments/asking/own-comment-actions';
+import type { Theme } from '@/lib/comments/theme';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { problemOf } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
@@ -26,6 +27,7 @@ type EditOwnFormProps = {
   body: string;
   /** The one chosen before, empty for none; left out for a question, which has none. */
   theme?: string | undefined;
+  themes?: readonly Theme[] | undefined;
   /** Of a question; left out for anything else, which has none. */
   claim?: { words: string; link: string } | undefined;
   numbers: EmergencyNumbers;
@@ -34,7 +36,18 @@ type EditOwnFormProps = {
   look: string;
 };
 
-export function EditOwnForm({ commentId, code, version, body, theme, claim, numbers, words, look }: EditOwnFormProps) {
+export function EditOwnForm({
+  commentId,
+  code,
+  version,
+  body,
+  theme,
+  themes,
+  claim,
+  numbers,
+  words,
+  look,
+}: EditOwnFormProps) {
   const [state, action] = useActionState(editOwnAction, emptyAsk, `/receipt/${commentId}?edit=1#${formAnchor}`);
   const typed = state.values['message'] ?? body;
   return (
@@ -46,11 +59,10 @@ export function EditOwnForm({ commentId, code, version, body, theme, claim, numb
       data-ask-form
     >
       <FormFeedback state={state} numbers={numbers} words={words} />
-      <input type="hidden" name="commentId" value={commentId} />
-      <input type="hidden" name="code" value={code} />
-      <input type="hidden" name="version" value={state.values['version'] ?? version} />
-      <input type="hidden" name="settled" value={state.values['settled'] ?? ''} />
-      {theme === undefined ? null : <ThemeField words={words.themes} value={state.values['theme'] ?? theme} />}
+      <Hidden commentId={commentId} code={code} version={version} {...state.values} />
+      {theme === undefined ? null : (
+        <ThemeField words={words.themes} value={state.values['theme'] ?? theme} choices={themes} />
+      )}
       <TextAreaField
         name="message"
         label={words.form.message}
@@ -78,4 +90,20 @@ export function EditOwnForm({ commentId, code, version, body, theme, claim, numb
       </div>
     </form>
   );
+}
+
+/** What a form that came back says of itself stands before what was here first. */
+function Hidden({
+  settled = '',
+  ...fields
+}: {
+  commentId: string;
+  code: string;
+  version: string | number;
+  settled?: string;
+}) {
+  const { commentId, code, version } = fields;
+  return Object.entries({ commentId, code, version, settled }).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
 }

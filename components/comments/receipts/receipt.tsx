@@ -13,8 +13,9 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
 import { eraseOwnAction, settleOwnAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
-import { messageLink } from '@/lib/comments/comment';
+import { messageLink, placePath } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
+import { themesAt } from '@/lib/comments/theme';
 import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -91,7 +92,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
               href={
                 receipt.status === 'published' || receipt.earlierIsPublic
                   ? messageLink(receipt.post.slug, receipt.commentId)
-                  : `/posts/${receipt.post.slug}`
+                  : placePath(receipt.post.slug)
               }
             >
               {receipt.status === 'published' ? own.seeOnPage : say(own.backTo, { title: receipt.post.title })}
@@ -116,6 +117,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
               version={receipt.version}
               body={receipt.message}
               theme={receipt.kind === 'question' ? undefined : (receipt.theme ?? '')}
+              themes={themesAt(receipt.postId)}
               claim={
                 receipt.kind === 'question'
                   ? { words: receipt.claim?.words ?? '', link: receipt.claim?.link ?? '' }

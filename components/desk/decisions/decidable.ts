@@ -4,6 +4,7 @@ import type { AnswerDetails } from '@/lib/comments/answers/answer-details';
 import type { Claim } from '@/lib/comments/claim';
 import type { SimilarQuestions } from '@/lib/comments/duplicates/similar-questions';
 import type { Phrase } from '@/lib/comments/redaction';
+import type { Theme } from '@/lib/comments/theme';
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { CannedWords } from '@/lib/practice/canned-text';
 import type { SideEffectReport } from '@/lib/practice/side-effect-reports';
@@ -26,6 +27,8 @@ export interface Decidable extends DecisionTarget {
   urgency: string;
   /** What an experience is about; null for none. */
   theme: string | null;
+  /** What it could be about instead. */
+  themes: readonly Theme[];
   /** What screening and people marked in the message; empty when the viewer may not redact. */
   phrases: Phrase[];
   /** What the practice keeps ready, of every kind. */

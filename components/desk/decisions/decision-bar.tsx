@@ -150,7 +150,7 @@ function MoreMenu({ item, first, answers, publish, ...shared }: MoreMenuProps) {
           />
         ))}
         {redacts ? <RedactForm {...form} phrases={item.phrases} open={asked === 'redact'} /> : null}
-        {themed ? <ThemeForm {...form} theme={item.theme} open={asked === 'theme'} /> : null}
+        {themed ? <ThemeForm {...form} theme={item.theme} themes={item.themes} open={asked === 'theme'} /> : null}
         {hears ? <UrgencyForm {...form} urgency={item.urgency} /> : null}
         {item.alike ? <MergeForm {...form} alike={item.alike} open={asked === 'merge'} /> : null}
       </div>

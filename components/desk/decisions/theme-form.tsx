@@ -1,16 +1,21 @@
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { SelectField } from '@/components/ui/forms/field';
-import { themes } from '@/lib/comments/theme';
+import type { Theme } from '@/lib/comments/theme';
 import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
 import { DecisionFields } from './decision-fields';
 import type { TargetedForm } from './form-wiring';
 
-type ThemeFormProps = TargetedForm & { theme: string | null; isPublic: boolean; open: boolean };
+type ThemeFormProps = TargetedForm & {
+  theme: string | null;
+  themes: readonly Theme[];
+  isPublic: boolean;
+  open: boolean;
+};
 
 /** Its writer's own choice stands unless it would lead readers astray. */
-export function ThemeForm({ target, state, decide, pending, theme, isPublic, open }: ThemeFormProps) {
+export function ThemeForm({ target, state, decide, pending, theme, themes, isPublic, open }: ThemeFormProps) {
   const given = state.values['action'] === 'theme' ? state.values['theme'] : undefined;
   const chosen = given ?? theme ?? '';
   return (

@@ -3,7 +3,7 @@ import { MarkList } from '@/components/desk/queue/mark-list';
 import { WaitingTime } from '@/components/desk/queue/waiting-time';
 import { Sentence } from '@/components/ui/sentence';
 import { Steps } from '@/components/ui/work/steps';
-import { messageLink } from '@/lib/comments/comment';
+import { messageLink, placePath } from '@/lib/comments/comment';
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
@@ -48,7 +48,7 @@ export function ItemHead({ item, list, previous, next, now }: ItemHeadProps) {
                   href={
                     item.status === 'published' || item.earlierIsPublic
                       ? messageLink(item.post.slug, item.id)
-                      : `/posts/${item.post.slug}#comments`
+                      : `${placePath(item.post.slug)}#comments`
                   }
                   className="inline-block py-0.5"
                 >

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/platform/database/database';
 import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
 import type { Proof } from '@/lib/platform/proof-of-work';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
-import type { Post } from '@/lib/posts/model/post';
+import type { MessagePlace } from '@/lib/posts/reading/message-place';
 import { foldAlias } from '@/lib/screening/alias/alias';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
@@ -22,7 +22,7 @@ export interface Sender {
 
 export interface Arrival {
   draft: Draft;
-  post: Post;
+  post: MessagePlace;
   sender: Sender;
   /** Ids of the comments that the sender's codes open. */
   own: ReadonlySet<string>;
@@ -62,7 +62,7 @@ const repeatMilliseconds = 15 * 60_000;
 const knownMilliseconds = 24 * 60 * 60_000;
 
 /** A problem is told in the language of the page that it was met on. */
-function wordsOf(post: Post): Messages['problems'] {
+function wordsOf(post: MessagePlace): Messages['problems'] {
   return messagesIn(post.language).problems;
 }
 

@@ -15,7 +15,7 @@ import { receiptCookie } from '@/lib/comments/receipts/receipt-cookie';
 import { readDeviceLanguage } from '@/lib/comments/receipts/receipt-session';
 import { codesHere } from '@/lib/comments/receipts/receipt-session';
 import { keepCodes, requireWriter } from '@/lib/comments/receipts/writer-session';
-import { findTheme } from '@/lib/comments/theme';
+import { findTheme, themesAt } from '@/lib/comments/theme';
 import { now } from '@/lib/platform/clock';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import { sayingUnstored } from '@/lib/platform/web/keep-words';
@@ -28,6 +28,7 @@ import { minutesUntil } from '@/lib/shared/time-words';
 import { chosenBefore, readAsk } from './ask-fields';
 import { type CommentForm, commentFormIn } from './ask-schema';
 import { editComment, type EditOutcome, eraseComment, type OwnOutcome, withdrawComment } from './change-own-comment';
+import { mayNameStaff, readProtectedNames } from './protected-names';
 import { type Language, runSubmitChecks } from './submit-checks';
 import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
 
@@ -87,7 +88,7 @@ async function editOwn(_previous: AskState, form: FormData): Promise<AskState> {
   const urgency = urgencyOf(given);
   const typed = problems.length === 0 ? parsed.data : urgency === 'none' ? null : acceptUrgent(given, words);
   if (!typed) return { ...back, problems, urgency };
-  const language = languageOf(receipt, words);
+  const language = await languageOf(receipt, words);
   const outcome = await editComment(writer, typed, { version: Number(textField(form, 'version')) }, now(), language);
   if ('ask' in outcome)
     return {
@@ -120,9 +121,10 @@ async function editOwn(_previous: AskState, form: FormData): Promise<AskState> {
 
 export const editOwnAction = patientForm(emptyAsk, editOwn);
 
-const languageOf = ({ language }: ReceiptView, words: Messages): Language => ({
+const languageOf = async ({ language, postId }: ReceiptView, words: Messages): Promise<Language> => ({
   words,
   screened: isScreened(passage(language).lang),
+  people: mayNameStaff(postId) ? [] : await readProtectedNames(),
 });
 
 /** The form of an edit holds less than that of a new message: the rest stays as it is. */
@@ -136,7 +138,7 @@ function readEdit(form: FormData, receipt: ReceiptView) {
     kind: receipt.kind === 'question' ? 'question' : 'experience',
     parentId: null,
     alias: '',
-    theme: form.has('theme') ? findTheme(theme) : undefined,
+    theme: form.has('theme') ? findTheme(theme, themesAt(receipt.postId)) : undefined,
     openedAt: null,
   };
 }
@@ -175,7 +177,7 @@ async function settleOwnForm(form: FormData): Promise<void> {
     proof: '',
   };
   const seen = { version: Number(textField(form, 'version')) };
-  const outcome = await editComment(writer, typed, seen, now(), languageOf(receipt, words));
+  const outcome = await editComment(writer, typed, seen, now(), await languageOf(receipt, words));
   if ('ask' in outcome || outcome.kind === 'wait') redirect(`/receipt/${commentId}?changed=1`);
   finish(commentId, outcome, choice === 'remove' ? 'edit' : 'settled');
 }

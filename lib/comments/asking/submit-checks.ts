@@ -2,6 +2,7 @@
 import { joinClaim } from '@/lib/comments/claim';
 import type { LowPriorityReason } from '@/lib/comments/low-priority';
 import type { Finding } from '@/lib/screening/identifiers';
+import { addFindings, findPeople } from '@/lib/screening/identifiers/find-people';
 import { removeIdentifiers } from '@/lib/screening/identifiers/remove-identifiers';
 import { scoreSpam, spamThreshold } from '@/lib/screening/spam';
 import { assessUrgency } from '@/lib/screening/urgency';
@@ -31,6 +32,8 @@ export interface Language {
   words: Messages;
   /** See screened-languages.ts. */
   screened: boolean;
+  /** Names of whoever works here, to be marked wherever they stand; left out where they may be named. */
+  people?: readonly string[];
 }
 export const english: Language = { words: en, screened: true };
 
@@ -40,13 +43,14 @@ type Check = (draft: Draft, now: Date, language: Language) => CheckResult;
 const fastestMilliseconds = 3_000;
 
 /** The alternatives that the writer is offered are carried out here: a rewrite, or the writer's word that nobody is identified. */
-const identifiers: Check = (draft, _now, { words, screened }) => {
-  const findings = screenText(draft.body, draft.claimLines);
+const identifiers: Check = (draft, _now, { words, screened, people = [] }) => {
+  const find = (body: string): Finding[] => addFindings(screenText(body, draft.claimLines), findPeople(body, people));
+  const findings = find(draft.body);
   if (findings.length === 0 && (screened || draft.urgency !== 'none')) return { draft };
   switch (draft.form.choice) {
     case 'remove': {
       const body = removeIdentifiers(draft.body, findings, words);
-      return { draft: { ...draft, body, findings: screenText(body, draft.claimLines) } };
+      return { draft: { ...draft, body, findings: find(body) } };
     }
     case 'identifies-no-one':
       return { draft: { ...draft, findings, overruled: true } };

@@ -3,6 +3,7 @@ import { riskRanks, wordingVersion } from '@/lib/comments/comment';
 import { findComment, insertComment } from '@/lib/comments/comment-store';
 import { looksAutomatic, type LowPriorityReason, rankOf, storedLowPriority } from '@/lib/comments/low-priority';
 import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
+import { findTheme, themesAt } from '@/lib/comments/theme';
 import { keyedHash } from '@/lib/platform/crypto';
 import { isUniqueViolation, type Transaction, transaction } from '@/lib/platform/database/database';
 import { spendOnce } from '@/lib/platform/database/rate-limit';
@@ -10,7 +11,8 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { readProof } from '@/lib/platform/proof-of-work';
 import { messagesIn, passage } from '@/lib/platform/site-language';
-import { findPostById } from '@/lib/posts/reading/read-posts';
+import { storiesPlace } from '@/lib/posts/model/stories-place';
+import { findMessagePlace } from '@/lib/posts/reading/message-place';
 import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias/alias';
 import type { Finding } from '@/lib/screening/identifiers';
 import { isScreened } from '@/lib/screening/screened-languages';
@@ -19,7 +21,7 @@ import type { FormProblem } from '@/lib/shared/form-state';
 import { notFound } from '@/lib/shared/refusal';
 import { type Arrival, runArrivalChecks, type Sender } from './arrival-checks';
 import type { CommentForm } from './ask-schema';
-import { readProtectedNames } from './protected-names';
+import { mayNameStaff, readProtectedNames } from './protected-names';
 import { type Draft, runSubmitChecks, type Urgency } from './submit-checks';
 
 export type SubmitOutcome =
@@ -31,14 +33,18 @@ export type SubmitOutcome =
 
 /** Throws not-found for a post that does not take comments. Nothing is stored unless the outcome is `stored`. */
 export async function submitComment(sent: CommentForm, sender: Sender, now: Date): Promise<SubmitOutcome> {
-  const post = await findPostById(sent.postId, now);
+  const post = await findMessagePlace(sent.postId, now);
   if (!post || post.comments !== 'open' || post.status !== 'published') throw notFound();
-  const form = await beneathParent(sent);
+  const form = asStory(await beneathParent(sent));
   const words = messagesIn(post.language);
-  const checked = runSubmitChecks(form, now, { words, screened: isScreened(passage(post.language).lang) });
+  const protectedNames = await readProtectedNames();
+  const checked = runSubmitChecks(form, now, {
+    words,
+    screened: isScreened(passage(post.language).lang),
+    people: mayNameStaff(post.id) ? [] : protectedNames,
+  });
   if ('ask' in checked) return { kind: 'identifiers', findings: checked.ask, urgency: checked.urgency };
   const { draft } = checked;
-  const protectedNames = await readProtectedNames();
   const [refused] = form.alias === '' ? [] : refuseAlias(form.alias, { protectedNames });
   // Help must not wait for a better name, and nobody has to better one of ours (someone of that name came since): another of ours instead.
   if (refused && draft.urgency === 'none' && form.alias !== form.suggested)
@@ -87,6 +93,11 @@ async function beneathParent(form: CommentForm): Promise<CommentForm> {
   return { ...form, kind: 'question', parentId: null };
 }
 
+/** Whatever is sent from the page of stories is one: no question that waits for an answer, and no claim to be rated. */
+function asStory(form: CommentForm): CommentForm {
+  return form.postId === storiesPlace.id ? { ...form, kind: 'experience', claim: '', claimLink: '' } : form;
+}
+
 async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<SubmitOutcome> {
   const { draft, post, submissionKey } = arrival;
   const { form, body, claimLines, findings, overruled, urgency } = draft;
@@ -112,7 +123,7 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
       parentId: form.parentId,
       alias,
       aliasFold: foldAlias(alias),
-      theme: form.kind === 'question' ? null : (form.theme ?? null),
+      theme: form.kind === 'question' ? null : findTheme(form.theme, themesAt(post.id)),
       body,
       claimLines,
       findings: JSON.stringify(findings),

@@ -1,6 +1,7 @@
 /** What each decision changes of the row. Pure. */
 import type { CommentChange, FullComment } from '@/lib/comments/comment-store';
 import { lowPriorityReasons, rankOf } from '@/lib/comments/low-priority';
+import { findTheme, themesAt } from '@/lib/comments/theme';
 import type { StaffAction } from '@/lib/comments/transitions';
 import type { DecisionForm } from './decision-schema';
 
@@ -27,8 +28,10 @@ export function changeFor(
     case 'unanswer':
     case 'redact':
       return {};
-    case 'theme':
-      return { theme: form.theme, ...(comment.status === 'published' ? { publishedTheme: form.theme } : {}) };
+    case 'theme': {
+      const theme = findTheme(form.theme, themesAt(comment.postId));
+      return { theme, ...(comment.status === 'published' ? { publishedTheme: theme } : {}) };
+    }
     case 'urgency': {
       const urgency = form.urgency ?? comment.urgency;
       return { urgency, riskRank: rankOf(urgency, lowPriorityReasons(comment.lowPriority)) };

@@ -11,7 +11,7 @@ import { undoUntil } from '@/lib/comments/state/undo-window';
 import { findTheme, type Theme } from '@/lib/comments/theme';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { allowedActions, type LoggedAction, type StaffAction } from '@/lib/comments/transitions';
-import type { Post } from '@/lib/posts/model/post';
+import type { MessagePlace } from '@/lib/posts/reading/message-place';
 import type { Finding } from '@/lib/screening/identifiers';
 import { explainUrgency } from '@/lib/screening/learned/explain-urgency';
 import { explainSpam } from '@/lib/screening/spam';
@@ -101,7 +101,7 @@ interface Beside extends Pick<
   DeskItem,
   'others' | 'standsFor' | 'last' | 'thread' | 'repliesTo' | 'keptWith' | 'review'
 > {
-  post: Post | null;
+  post: MessagePlace | null;
   undoable: boolean;
   authorGone: boolean;
 }

@@ -14,7 +14,7 @@ import { readAction } from '@/lib/comments/transitions';
 import { recordAccess } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { log } from '@/lib/platform/log';
-import { findPostById } from '@/lib/posts/reading/read-posts';
+import { findMessagePlace } from '@/lib/posts/reading/message-place';
 import { type DeskItem, deskItemOf } from './desk-item';
 
 const othersAtMost = 20;
@@ -27,7 +27,7 @@ export async function readDeskItem(opened: OpenedComment, now: Date): Promise<De
   const [last, names, post, thread, others, parent, standsFor] = await Promise.all([
     findLastDecision(id),
     readStaffNames(),
-    findPostById(postId, now),
+    findMessagePlace(postId, now),
     readNeighbours(postId, neighboursAtMost + 1),
     status === 'erased' ? [] : listUnderAlias(comment, scope, othersAtMost),
     parentId === null ? null : readShown(parentId),

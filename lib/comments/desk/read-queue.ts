@@ -8,8 +8,8 @@ import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordPreviews } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
-import type { Post } from '@/lib/posts/model/post';
-import { findPostById } from '@/lib/posts/reading/read-posts';
+import type { MessagePlace } from '@/lib/posts/reading/message-place';
+import { findMessagePlace } from '@/lib/posts/reading/message-place';
 import { countHeld, findFirstHeld, type HeldFilter, listHeld, type QueuePlace } from './held-store';
 
 export interface QueueItem {
@@ -57,8 +57,8 @@ export async function readQueue(
   const [found, count] = await Promise.all([listHeld(asked, most + 1), countHeld({ ...asked, after: undefined }, 100)]);
   const rows = found.slice(0, most);
   await recordPreviews(viewer.accountId, rows, now);
-  const titles = new Map<string, Post | null>();
-  for (const { postId } of rows) if (!titles.has(postId)) titles.set(postId, await findPostById(postId, now));
+  const titles = new Map<string, MessagePlace | null>();
+  for (const { postId } of rows) if (!titles.has(postId)) titles.set(postId, await findMessagePlace(postId, now));
   return {
     count,
     items: rows.map((row) => queueItemOf(row, titles.get(row.postId) ?? null)),
@@ -66,7 +66,7 @@ export async function readQueue(
   };
 }
 
-export function queueItemOf(row: FullComment, post: Post | null): QueueItem {
+export function queueItemOf(row: FullComment, post: MessagePlace | null): QueueItem {
   return {
     id: row.id,
     version: row.version,

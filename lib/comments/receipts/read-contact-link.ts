@@ -1,6 +1,6 @@
 /** What the link in a mail leads to. */
 import { findComment } from '@/lib/comments/comment-store';
-import { findPostById } from '@/lib/posts/reading/read-posts';
+import { findMessagePlace } from '@/lib/posts/reading/message-place';
 import { findLinkedContact } from './change-contact';
 
 export interface ContactLink {
@@ -14,6 +14,6 @@ export async function readContactLink(commentId: string, token: string, now: Dat
   const contact = await findLinkedContact(commentId, token, now);
   const comment = contact && (await findComment(commentId, { everything: true }));
   if (!comment) return null;
-  const post = await findPostById(comment.postId, now);
+  const post = await findMessagePlace(comment.postId, now);
   return { confirmed: contact.confirmedAt !== null, language: post?.language ?? null };
 }

@@ -15,7 +15,7 @@ import { type Action, allowedActions, type StaffAction } from '@/lib/comments/tr
 import { now } from '@/lib/platform/clock';
 import { hasGoneOut } from '@/lib/platform/mail/unsent-mails';
 import { messagesIn } from '@/lib/platform/site-language';
-import { findPostById } from '@/lib/posts/reading/read-posts';
+import { findMessagePlace } from '@/lib/posts/reading/message-place';
 import { assessConcern, type Concern } from '@/lib/screening/urgency';
 import { confirmKey } from './change-contact';
 import { findContact } from './contact-store';
@@ -87,7 +87,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   if (!comment) return null;
   const [last, post, contact] = await Promise.all([
     findLastAboutWords(comment.id),
-    findPostById(comment.postId, now()),
+    findMessagePlace(comment.postId, now()),
     findContact(comment.id),
   ]);
   const { body, claimLines, publicBody, findings, overruled, judged } = currentTextOf(comment);

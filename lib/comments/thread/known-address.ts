@@ -2,9 +2,10 @@
  * Whether an address may lead to something, for whoever answers before a page is made: of every route that takes a name, which names
  * there are. It asks what the page asks, and nothing is remembered: what comes to be has its page at once.
  */
-import { findTheme } from '@/lib/comments/theme';
+import { findTheme, themes } from '@/lib/comments/theme';
 import { findPublic } from '@/lib/comments/thread-store';
 import { gatheredBeneath } from '@/lib/posts/model/post';
+import { storiesPlace } from '@/lib/posts/model/stories-place';
 import { isKnownName } from '@/lib/posts/reading/known-names';
 import { findPostPage } from '@/lib/posts/reading/post-pages';
 import { findRedirect, findSummary, listPosts } from '@/lib/posts/reading/read-posts';
@@ -39,12 +40,19 @@ const messageRoute =
 const gathered =
   (kind: 'experience' | 'question'): Knows =>
   async ({ id = '', theme: code = 'all', comment = '' }, now) => {
-    const theme = findTheme(code);
+    const theme = findTheme(code, themes);
     if (!isId(comment) || (theme === null && code !== 'all')) return false;
     const found = await findTopic(id);
     if (found === null) return false;
     const postIds = gatheredBeneath(found, await listPosts({}, now)).map((one) => one.id);
     return (await findPlace({ postIds, kind, theme }, comment)) !== null;
+  };
+
+const story =
+  (first: boolean): Knows =>
+  async ({ message = '' }) => {
+    const found = isId(message) && (await findPublic(storiesPlace.id, message));
+    return Boolean(found && !(first && found.parentId !== null));
   };
 
 const shown: Knows = async ({ id = '' }) => isId(id) && (await readShown(id)) !== null;
@@ -63,8 +71,10 @@ const routes: Record<string, Knows> = {
   '/topics/[id]/questions/older/[comment]': gathered('question'),
   '/topics/[id]/experiences': topic,
   '/topics/[id]/experiences/[theme]': async (params, now) =>
-    findTheme(params['theme']) !== null && (await topic(params, now)),
+    findTheme(params['theme'], themes) !== null && (await topic(params, now)),
   '/topics/[id]/experiences/[theme]/older/[comment]': gathered('experience'),
+  '/practice/stories/[message]': story(false),
+  '/practice/stories/older/[message]': story(true),
   '/series/[id]': named('series', 'id'),
   '/physicians/[handle]': physician,
   '/physicians/[handle]/feed.xml': physician,

@@ -27,6 +27,7 @@ import {
 } from './post-kinds';
 import { isLanguageTag } from './post-name';
 import { referenceSchema } from './reference-schema';
+import { storiesPlace } from './stories-place';
 import { sensitiveSchema } from './vocabulary-schema';
 
 const reviewSchema = z.strictObject({ person: slugSchema, date: daySchema, scope: z.enum(reviewScopes) });
@@ -79,7 +80,10 @@ const withdrawalSchema = z.strictObject({
 });
 
 export const postFields = {
-  id: ulidSchema,
+  id: ulidSchema.refine(
+    (id) => id !== storiesPlace.id,
+    'This id is kept for the stories of the practice. Make a new one.',
+  ),
   title: lineSchema(10, 80),
   summary: wordsSchema(60, 200),
   kind: z.enum(keysOf(postKinds)),

@@ -3,10 +3,11 @@ import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { CallNow } from '@/components/practice/call-now';
 import { siteName } from '@/components/seo/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
+import { placePath } from '@/lib/comments/comment';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
-import { findPostById } from '@/lib/posts/reading/read-posts';
+import { findMessagePlace } from '@/lib/posts/reading/message-place';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 
 export function generateMetadata(): Metadata {
@@ -20,7 +21,7 @@ export default async function ReportThanksPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const { post: postId, hidden, help } = await searchParams;
-  const post = typeof postId === 'string' ? await findPostById(postId, now()) : null;
+  const post = typeof postId === 'string' ? await findMessagePlace(postId, now()) : null;
   const language = pageLanguage(post?.language);
   const { report, help: helpWords, urgent } = messagesIn(language);
   const numbers = getEmergencyNumbers(env().JURISDICTION);
@@ -35,7 +36,7 @@ export default async function ReportThanksPage({
       </p>
       {post ? (
         <p>
-          <a href={`/posts/${post.slug}#comments`}>{report.back}</a>
+          <a href={`${placePath(post.slug)}#comments`}>{report.back}</a>
         </p>
       ) : null}
     </div>

@@ -49,6 +49,8 @@ describe('an address that somebody made up', () => {
     `/posts/${slug}/questions/older/${anyId}`,
     `/posts/no-such-post/questions/${anyId}`,
     `/topics/no-such-topic/questions/older/${anyId}`,
+    `/practice/stories/${anyId}`,
+    `/practice/stories/older/${anyId}`,
     `/reply/${anyId}`,
     `/report/${anyId}`,
   ])('may look right: %s', async (path) => {

@@ -41,6 +41,7 @@ import { readVersions } from '@/lib/comments/desk/read-versions';
 import { readSimilar } from '@/lib/comments/duplicates/similar-questions';
 import { holdOpen } from '@/lib/comments/presence/hold-open';
 import { type OpenedComment, requireComment } from '@/lib/comments/state/require-comment';
+import { themesAt } from '@/lib/comments/theme';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -118,6 +119,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                   ready,
                   alike,
                   theme: item.theme,
+                  themes: themesAt(opened?.comment.postId ?? ''),
                   claim: item.claim,
                   around: answerLabels(item.post ? parsePostName(item.post.slug)?.language : null),
                   phrases: item.actions.includes('redact') ? item.phrases : [],

@@ -14,7 +14,7 @@ type Props = PageProps<'/topics/[id]/experiences/[theme]'>;
 
 async function readPlace(params: Props['params']) {
   const { id, theme: named } = await params;
-  const theme = findTheme(named);
+  const theme = findTheme(named, themes);
   return theme === null ? null : ({ topicId: id, kind: 'experience', theme, after: null } as const);
 }
 
