@@ -13,7 +13,9 @@ export type ReplyText = LabelledText & { seen: readonly Seen[] };
 export function replyTexts(): ReplyText[] {
   const texts = [
     ...languages.flatMap((language) =>
-      ['replies', 'more-replies'].flatMap((name) => ownSentences(`training/${name}-${language}`, language, false, 10)),
+      ['replies', 'more-replies', 'added/replies'].flatMap((name) =>
+        ownSentences(`training/${name}-${language}`, language, false, 10),
+      ),
     ),
     ...languages.flatMap((language) =>
       ['replies', 'newer/fresh-replies', 'newer/late-replies'].flatMap((name) =>

@@ -23,13 +23,19 @@ export function spamTexts(folder: string): SpamText[] {
   const texts = [
     ...spamCases,
     ...languages.flatMap((language) =>
-      ['spam', 'more-spam'].flatMap((name) => ownSentences(`training/${name}-${language}`, language, false, 10)),
+      ['spam', 'more-spam', 'added/spam'].flatMap((name) =>
+        ownSentences(`training/${name}-${language}`, language, false, 10),
+      ),
     ),
     ...corpusTexts(folder, 'spam/youtube_spam.jsonl', 10, labelled),
     ...corpusTexts(folder, 'spam/blog_comment_spam.jsonl', 3, labelled),
     ...corpusTexts(folder, 'spam/health_ham.jsonl', 10, labelled),
     ...corpusTexts(folder, 'pii/neg_meqsum.jsonl', 10, () => 'ham'),
-    ...languages.flatMap((language) => asHam(ownSentences(`training/urgent-${language}`, language, false, 10))),
+    ...languages.flatMap((language) =>
+      ['urgent', 'calm', 'more-calm', 'added/calm', 'plain'].flatMap((name) =>
+        asHam(ownSentences(`training/${name}-${language}`, language, false, 10)),
+      ),
+    ),
     ...languages.flatMap((language) => asHam(ownSentences(`urgent-${language}`, language, false, 10))),
   ];
   return withoutTwins(texts).map((text) => ({ ...text, seen: [seenSpam(text.text)] }));

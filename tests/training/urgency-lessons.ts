@@ -43,7 +43,9 @@ export function urgentTexts(folder: string): UrgentText[] {
     ...ownSentences('training/plain-en', 'en', true, 10),
     // What people tell rather than ask: without these, every plain statement would sound like a cry.
     ...languages.flatMap((language) =>
-      ['calm', 'more-calm'].flatMap((name) => ownSentences(`training/${name}-${language}`, language, false, 10)),
+      ['calm', 'more-calm', 'added/calm'].flatMap((name) =>
+        ownSentences(`training/${name}-${language}`, language, false, 10),
+      ),
     ),
     ...urgentCases,
     ...corpusTexts(folder, 'crisis/natural_health_questions.jsonl', 10, urgent),

@@ -2,7 +2,12 @@
  * Which words of a message weighed most where it sounds urgent, for whoever reads it at the desk. It must not judge: it tells of the model
  * alone, and a message that rules heard may have no such words. Pure.
  */
-import { addNamedFeatures, addWordFeatures } from '@/lib/screening/learned/hashed-features';
+import {
+  addJointFeatures,
+  addNamedFeatures,
+  addOwnFeatures,
+  jointReach,
+} from '@/lib/screening/learned/hashed-features';
 import { type LinearModel, meantNorm, meantShare, wordsNorm } from '@/lib/screening/learned/linear-model';
 import { tableBits } from '@/lib/screening/learned/seen';
 import { type Part, partsOf, type Word } from '@/lib/screening/learned/text-pieces';
@@ -30,10 +35,34 @@ function sumOf({ weights }: LinearModel, places: readonly number[]): number {
   return places.reduce((sum, place) => sum + (weights[place] ?? 0), 0);
 }
 
-function wordPlaces(words: readonly string[]): number[] {
+type Weighed = { sum: number; count: number };
+
+/** What each word of a message weighs alone, looked up once. */
+type Own = (word: string) => Weighed;
+
+function ownWeights(model: LinearModel): Own {
+  const known = new Map<string, Weighed>();
+  return (word) => {
+    let own = known.get(word);
+    if (!own) {
+      const places: number[] = [];
+      addOwnFeatures(word, tableBits, places);
+      known.set(word, (own = { sum: sumOf(model, places), count: places.length }));
+    }
+    return own;
+  };
+}
+
+function jointWeight(model: LinearModel, words: readonly string[]): Weighed {
   const places: number[] = [];
-  addWordFeatures(words, tableBits, places);
-  return places;
+  addJointFeatures(words, tableBits, places);
+  return { sum: sumOf(model, places), count: places.length };
+}
+
+function weightOf(model: LinearModel, words: readonly string[], own: Own): Weighed {
+  return words
+    .map(own)
+    .reduce((all, one) => ({ sum: all.sum + one.sum, count: all.count + one.count }), jointWeight(model, words));
 }
 
 function meantWeight(model: LinearModel, senses: readonly string[]): number {
@@ -42,33 +71,45 @@ function meantWeight(model: LinearModel, senses: readonly string[]): number {
   return sumOf(model, places);
 }
 
-/** What is lost without each word where the others stay as they are, and what the word means. */
-function weighWords(model: LinearModel, words: readonly Word[], meanings: readonly Meaning[]): number[] {
+/** What is lost without each word where the others stay as they are, and what the word means. Only words near it can give something else then. */
+function weighWords(
+  model: LinearModel,
+  words: readonly Word[],
+  meanings: readonly Meaning[],
+  own: Own,
+  count: number,
+): number[] {
   const texts = words.map(({ text }) => text);
-  const places = wordPlaces(texts);
-  const whole = sumOf(model, places);
-  const share = (meantShare * wordsNorm(places.length)) / meantNorm(meanings.length);
-  return words.map(({ start, end }, at) => {
-    const without = sumOf(model, wordPlaces([...texts.slice(0, at), ...texts.slice(at + 1)]));
+  const share = (meantShare * wordsNorm(count)) / meantNorm(meanings.length);
+  return words.map(({ text, start, end }, at) => {
+    const before = texts.slice(Math.max(0, at - jointReach), at);
+    const behind = texts.slice(at + 1, at + 1 + jointReach);
+    const lost = jointWeight(model, [...before, text, ...behind]).sum - jointWeight(model, [...before, ...behind]).sum;
     const meant = meanings.filter((one) => one.start < end && start < one.end && one.end - one.start < longestMeaning);
-    return whole - without + share * meant.reduce((sum, { senses }) => sum + meantWeight(model, senses), 0);
+    return own(text).sum + lost + share * meant.reduce((sum, { senses }) => sum + meantWeight(model, senses), 0);
   });
 }
 
-/** The pieces of a part, the heaviest for their length first. */
-function phrasesIn(model: LinearModel, part: Part): Phrase[] {
-  const meanings = meaningsIn(part);
+/** The pieces of a part, the heaviest for their length first. What their words mean is asked of them alone. */
+function phrasesIn(model: LinearModel, part: Part, own: Own): Phrase[] {
   return part.pieces
     .slice(0, mostPieces)
-    .map(({ words }) => ({ words, places: wordPlaces(words.map(({ text }) => text)) }))
-    .map(({ words, places }) => ({ words, weight: sumOf(model, places) / wordsNorm(places.length) }))
+    .map(({ words }) => {
+      const { sum, count } = weightOf(
+        model,
+        words.map(({ text }) => text),
+        own,
+      );
+      return { words, count, weight: sum / wordsNorm(count) };
+    })
     .sort((one, other) => other.weight - one.weight)
     .slice(0, piecesWeighed)
-    .flatMap(({ words }) => {
-      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-      const inside = meanings.filter((one) => one.start >= start && one.end <= end);
+    .flatMap(({ words, count }) => {
+      const start = words[0]?.start ?? 0;
+      const meanings = meaningsIn({ script: part.script, text: part.text.slice(start, words.at(-1)?.end ?? 0) });
+      const placed = meanings.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
       const texts = words.map(({ text }) => text);
-      return heaviestRun(texts, weighWords(model, words, inside)) ?? [];
+      return heaviestRun(texts, weighWords(model, words, placed, own, count)) ?? [];
     });
 }
 
@@ -124,9 +165,10 @@ export function explainUrgency(
   models: UrgencyModels = urgencyModels,
 ): Span[] {
   const model = models[danger];
+  const own = ownWeights(model);
   const text = message.slice(0, longestText);
   const phrases = partsOf(withoutLookAlikes(readText(text).text))
-    .flatMap((part) => phrasesIn(model, part))
+    .flatMap((part) => phrasesIn(model, part, own))
     .sort((one, other) => other.weight - one.weight);
   const written = writtenWords(text);
   const spans: Span[] = [];

@@ -60,28 +60,36 @@ const denials = new Set(
 );
 const denied = 4;
 
-/** Places from 0 up to 2 to the power of `bits`, one for each word, pair of neighbours, pair with one word between, and letter group. */
-export function addWordFeatures(words: readonly string[], bits: number, into: Features): void {
+/** What a word gives wherever it stands: itself, its root, its letters. */
+export function addOwnFeatures(word: string, bits: number, into: Features): void {
+  into.push(stirred(hashed(rootOf(word), rooted)) >>> (32 - bits));
+  into.push(stirred(hashed(word, unigram)) >>> (32 - bits));
+  addLetterGroups(word, bits, into);
+}
+
+/** What words give by standing together: what a denial denies, pairs of neighbours, and pairs with one word between. */
+export function addJointFeatures(words: readonly string[], bits: number, into: Features): void {
   const roots = words.map(rootOf);
   let denies = 0;
-  roots.forEach((root, at) => {
-    const own = hashed(root, rooted);
-    if (denies > 0) into.push(stirred(hashed(root, negated)) >>> (32 - bits));
-    denies = denials.has(words[at] ?? '') ? denied : denies - 1;
-    into.push(stirred(own) >>> (32 - bits));
-    const next = roots[at + 1];
-    if (next !== undefined) into.push(stirred(hashed(` ${next}`, own)) >>> (32 - bits));
-  });
   words.forEach((word, at) => {
-    const own = hashed(word, unigram);
-    into.push(stirred(own) >>> (32 - bits));
-    const next = words[at + 1];
-    const second = words[at + 2];
+    const root = roots[at] ?? '';
+    if (denies > 0) into.push(stirred(hashed(root, negated)) >>> (32 - bits));
+    denies = denials.has(word) ? denied : denies - 1;
+    const [next, second, nextRoot] = [words[at + 1], words[at + 2], roots[at + 1]];
+    if (nextRoot !== undefined) into.push(stirred(hashed(` ${nextRoot}`, hashed(root, rooted))) >>> (32 - bits));
     into.push(stirred(hashed(` ${next ?? '$'}`, hashed(word, bigram))) >>> (32 - bits));
     if (at === 0) into.push(stirred(hashed(`^ ${word}`, bigram)) >>> (32 - bits));
     if (second !== undefined) into.push(stirred(hashed(` ${second}`, hashed(word, skipped))) >>> (32 - bits));
-    addLetterGroups(word, bits, into);
   });
+}
+
+/** So many words before and behind one may give something else where it is missing. */
+export const jointReach = denied + 2;
+
+/** Places from 0 up to 2 to the power of `bits`: all that words give alone and together. */
+export function addWordFeatures(words: readonly string[], bits: number, into: Features): void {
+  addJointFeatures(words, bits, into);
+  for (const word of words) addOwnFeatures(word, bits, into);
 }
 
 /** One place for each name and for each pair of names. */
