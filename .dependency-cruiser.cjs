@@ -52,6 +52,7 @@ module.exports = {
     ...rooms('lib/screening', [
       ['alias'],
       ['identifiers'],
+      ['marks'],
       ['names'],
       ['learned'],
       ['urgency', 'replies', 'spam'],

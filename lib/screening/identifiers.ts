@@ -19,6 +19,9 @@ import { findNumbers } from '@/lib/screening/identifiers/find-numbers';
 import { findPhones } from '@/lib/screening/identifiers/find-phones';
 import { findPlaces } from '@/lib/screening/identifiers/find-places';
 import { isPublicLine } from '@/lib/screening/identifiers/public-lines';
+import { findMarks } from '@/lib/screening/marks/find-marks';
+import { markModel } from '@/lib/screening/marks/kept-model';
+import { type MarkModel } from '@/lib/screening/marks/mark-model';
 import { findNamesByCue } from '@/lib/screening/names/find-names-by-cue';
 import { findNamesByPlace } from '@/lib/screening/names/find-names-by-place';
 import { findNamesByScore } from '@/lib/screening/names/find-names-by-score';
@@ -72,11 +75,26 @@ function merged(findings: readonly Ranked[]): Finding[] {
   return result.map(({ kind, start, end, rule }) => ({ kind, start, end, rule }));
 }
 
+const digitsAround = 24;
+
+/** Digits that, with those written beside them, are a line everybody may call. */
+function isPartOfPublicLine(text: string, start: number, end: number): boolean {
+  if (!/\d/.test(text.slice(start, end))) return false;
+  const before = /[\d ()+-]*$/.exec(text.slice(Math.max(0, start - digitsAround), start))?.[0].trimStart() ?? '';
+  const behind = /^[\d ()-]*/.exec(text.slice(end, end + digitsAround))?.[0].trimEnd() ?? '';
+  return isPublicLine(text, start, end) || isPublicLine(text, start - before.length, end + behind.length);
+}
+
 /**
  * Spans of identifying text in UTF-16 offsets, end exclusive, sorted, never overlapping. Covers the HIPAA Safe Harbor
  * kinds that can be typed (45 CFR 164.514(b)(2)) and clinicians' and relatives' names. Unsure, it marks: the writer decides.
  */
 export function findIdentifiers(text: string): Finding[] {
+  return findIdentifiersBy(markModel, text);
+}
+
+/** As `findIdentifiers`, with another model of identifying words, or none. */
+export function findIdentifiersBy(model: MarkModel | null, text: string): Finding[] {
   const reading = readText(text);
   const shadow = withoutLookAlikes(reading.text);
   const latin = inNarrowLetters(shadow);
@@ -97,6 +115,13 @@ export function findIdentifiers(text: string): Finding[] {
     // Their cues are more particular than the shapes of numbers.
     ...ranked(findInArabic(shadow), -1),
   ];
+  const isRuled = overlapWith(found);
+  if (model)
+    found.push(
+      ...ranked(findMarks(model, shadow, isRuled), afterAll).filter(
+        ({ start, end }) => !isPoliteSpanish(latin.slice(start, end)) && !isPartOfPublicLine(shadow, start, end),
+      ),
+    );
   const repeated = ranked(findRepeatedNames(shadow, found), afterAll);
   // Rules of other languages look behind their own cue and know no public lines.
   const isPrinted = ({ kind, start, end }: Finding) => kind === 'phone' && isPublicLine(shadow, start, end);

@@ -1,6 +1,6 @@
 /**
  * What screening found of sentences that nothing had learnt from, by language: of a hundred. Copied from `npm run bench -- screening`
- * when rules or models change (tests/sentences/unseen, and the held-out half of tests/sentences/identifiers-*). Pure.
+ * when rules or models change (tests/sentences/unseen). Pure.
  */
 export interface LanguageFigures {
   language: 'en' | 'es' | 'ar';
@@ -17,7 +17,7 @@ export interface LanguageFigures {
 export const measuredOn = '2026-11-28';
 
 export const measuredLanguages: readonly LanguageFigures[] = [
-  { language: 'en', crises: 92, emergencies: 93, calm: 8, identifiers: 95, riskyReplies: 87, harmlessReplies: 4 },
-  { language: 'es', crises: 85, emergencies: 88, calm: 11, identifiers: 92, riskyReplies: 86, harmlessReplies: 9 },
-  { language: 'ar', crises: 87, emergencies: 92, calm: 12, identifiers: 97, riskyReplies: 83, harmlessReplies: 11 },
+  { language: 'en', crises: 92, emergencies: 92, calm: 8, identifiers: 87, riskyReplies: 87, harmlessReplies: 4 },
+  { language: 'es', crises: 85, emergencies: 88, calm: 9, identifiers: 75, riskyReplies: 86, harmlessReplies: 10 },
+  { language: 'ar', crises: 85, emergencies: 92, calm: 12, identifiers: 64, riskyReplies: 84, harmlessReplies: 11 },
 ];

@@ -3,6 +3,7 @@
  * corpora. The same texts give the same files, byte for byte. What they are worth is said by `npm run bench -- screening`.
  */
 import { deviceTexts, fitDevice } from './device-lessons';
+import { trainMarks } from './marks/train-marks';
 import { fitReplies, replyTexts } from './reply-lessons';
 import { fitSpam, spamTexts } from './spam-lessons';
 import { fitUrgency, urgentTexts } from './urgency-lessons';
@@ -28,3 +29,5 @@ writeWeights('replies', counted(replies), fitReplies(replies));
 
 const comments = spamTexts(folder);
 writeWeights('spam', counted(comments), fitSpam(comments));
+
+trainMarks(folder);

@@ -1,6 +1,7 @@
 /**
  * Figures of the identifiers on messages of our own, written before the rules were read (tests/sentences/identifiers-*.txt).
- * It prints totals for what is held out and lists misses for the half to think about. It never judges.
+ * Sets by hands that had not read them (later, third) are measured whole and unread. It prints totals for what is held out and lists misses
+ * for the half to think about. It never judges.
  */
 import { pathToFileURL } from 'node:url';
 import { findIdentifiers } from '../../../lib/screening/identifiers';
@@ -67,6 +68,7 @@ function benchHolding(name: string, own: readonly Sentence[], lists: boolean, fi
 function benchClean(name: string, own: readonly Sentence[], lists: boolean, figures: Record<string, number>): void {
   for (const isPublic of [false, true]) {
     const part = own.filter(({ kind }) => (kind === 'public line') === isPublic);
+    if (part.length === 0) continue;
     const flagged = part.filter(({ text }) => findIdentifiers(text).length > 0);
     const label = isPublic ? 'public lines' : 'clean';
     figures[`${name}.${label}`] = share(flagged.length, part.length);
@@ -83,7 +85,25 @@ function benchClean(name: string, own: readonly Sentence[], lists: boolean, figu
 
 /** Shares from 0 to 1: of messages that hold something, and of clean ones and public lines that were flagged. */
 export function benchNames(figures: Record<string, number>, languages: readonly string[] = ['en', 'es', 'ar']): void {
-  for (const file of languages.flatMap((language) => [`identifiers-${language}`, `later-identifiers-${language}`])) {
+  for (const file of languages.flatMap((language) => [
+    `later-identifiers-${language}`,
+    `unseen/third-identifiers-${language}`,
+  ])) {
+    const sentences = readSentences(file);
+    benchHolding(
+      file,
+      sentences.filter(({ label }) => label === 'holding'),
+      false,
+      figures,
+    );
+    benchClean(
+      file,
+      sentences.filter(({ label }) => label === 'clean'),
+      false,
+      figures,
+    );
+  }
+  for (const file of languages.map((language) => `identifiers-${language}`)) {
     const sentences = readSentences(file);
     for (const isHeldOut of [false, true]) {
       const own = sentences.filter((one) => one.isHeldOut === isHeldOut);

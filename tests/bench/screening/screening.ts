@@ -8,7 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { findIdentifiers } from '../../../lib/screening/identifiers';
 import { benchDevice } from './device-figures';
 import { benchLearned } from './learned-figures';
+import { benchMarks } from './mark-figures';
 import { benchNames } from './screening-names';
+import { benchSpeed } from './speed-figures';
 import { benchUnseen } from './unseen-figures';
 
 type Span = { start: number; end: number; type: string };
@@ -121,7 +123,9 @@ export async function benchScreening(corporaFolder: string): Promise<Record<stri
   for (const file of ['natural_filled', 'composite_types', 'presidio_synth'])
     benchIdentifying(corporaFolder, `pii/${file}.jsonl`, figures);
   for (const file of ['neg_meqsum', 'neg_hotline_va']) benchClean(corporaFolder, `pii/${file}.jsonl`, figures);
+  benchSpeed(figures);
   benchNames(figures);
+  benchMarks(corporaFolder, figures);
   benchLearned(corporaFolder, figures);
   benchDevice(corporaFolder, figures);
   benchUnseen(figures);

@@ -1,0 +1,51 @@
+/**
+ * Which words of a text tell who somebody is, to a model that learnt from marked sentences (tests/sentences/training/identified). It stands
+ * beside the rules and takes nothing away from them. Pure.
+ */
+import type { Marked, Sense } from './marked-words';
+import { letterPlaces, surroundingPlaces } from './see-marks';
+
+/** The first is what tells nothing. */
+export const markSorts = ['none', 'name', 'number', 'address', 'mail', 'date'] as const;
+export type MarkSort = (typeof markSorts)[number];
+
+/** `weights` in order of place and sort; `scale` is what one step of them is worth. */
+export type MarkModel = { weights: ArrayLike<number>; scale: number; biases: readonly number[] };
+export type MarksFile = { scale: number; biases: number[]; weights: string };
+
+export function readMarkModel({ scale, biases, weights }: MarksFile): MarkModel {
+  return { scale, biases, weights: Int8Array.from(atob(weights), (byte) => byte.charCodeAt(0)) };
+}
+
+const sorts = markSorts.length;
+const lettersRoot = 3;
+/** So that long words weigh no more than short ones. */
+export const lettersNorm = (count: number): number => 3 / Math.sqrt(count + lettersRoot);
+
+function add(into: Float64Array, { weights }: MarkModel, places: readonly number[], share: number): void {
+  for (const place of places)
+    for (let sort = 0; sort < sorts; sort += 1)
+      into[sort] = (into[sort] ?? 0) + share * (weights[place * sorts + sort] ?? 0);
+}
+
+/** How much more each word is like its likeliest telling sort than like none, as log-odds. */
+export type Scored = { sort: MarkSort; score: number };
+
+export function scoreMarks(model: MarkModel, words: readonly Marked[]): Scored[] {
+  const letters = new Map<Sense, Float64Array>();
+  const surroundings = surroundingPlaces(words);
+  return words.map(({ sense }, at) => {
+    let own = letters.get(sense);
+    if (!own) {
+      letters.set(sense, (own = new Float64Array(sorts)));
+      const places = letterPlaces(sense);
+      add(own, model, places, lettersNorm(places.length));
+    }
+    const sums = Float64Array.from(own);
+    add(sums, model, surroundings[at] ?? [], 1);
+    let best = 1;
+    const scoreOf = (sort: number): number => (sums[sort] ?? 0) * model.scale + (model.biases[sort] ?? 0);
+    for (let sort = 2; sort < sorts; sort += 1) if (scoreOf(sort) > scoreOf(best)) best = sort;
+    return { sort: markSorts[best] ?? 'name', score: scoreOf(best) - scoreOf(0) };
+  });
+}
