@@ -64,7 +64,6 @@ export const longFiles = [
       'tests/integration/comments/decisions/redact-comment.test.ts',
       'tests/integration/comments/desk/read-desk.test.ts',
       'tests/integration/comments/desk/unanswered.test.ts',
-      'tests/integration/comments/duplicates/merge-questions.test.ts',
       'tests/integration/comments/thread/approved-words-only.test.ts',
       'tests/integration/comments/thread/read-thread.test.ts',
       'tests/integration/identity/accounts/accounts.test.ts',

@@ -9,4 +9,5 @@ it('what may be long is named once, is there, and has its reason', () => {
   }
   const long = longFiles.flatMap(({ files }) => files);
   expect(new Set(long).size).toBe(long.length);
+  expect(long.filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length <= 200)).toEqual([]);
 });

@@ -13,3 +13,9 @@ for (const wing of ['app', 'components', 'lib', 'prisma', 'public', 'tests'])
 it.each([...counted])('%s holds no more files than a reader takes in at once', (folder, files) => {
   expect(files).toBeLessThanOrEqual(most);
 });
+
+it('most folders of source hold fourteen files or fewer', () => {
+  const source = [...counted].filter(([folder]) => /^(?:app|components|lib)\b/.test(folder));
+  const crowded = source.filter(([, files]) => files > 14);
+  expect(crowded.length / source.length).toBeLessThan(1 / 6);
+});
