@@ -47,7 +47,7 @@ module.exports = {
     ]),
     ...rooms('lib/posts', [['reading'], ['accepted'], ['gate', 'writing'], ['policy', 'files'], ['mdx'], ['model']]),
     ...rooms('lib/platform', [['start'], ['server'], ['web'], ['mail'], ['database']]),
-    ...rooms('lib/identity', [['accounts'], ['cover', 'passkeys'], ['sign-in'], ['access-log']]),
+    ...rooms('lib/identity', [['accounts'], ['cover', 'passkeys', 'rota'], ['sign-in'], ['access-log']]),
     ...rooms('lib/practice', [['says'], ['today'], ['hours']]),
     ...rooms('lib/screening', [
       ['alias'],

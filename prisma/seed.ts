@@ -9,6 +9,7 @@ import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise
 import { requireComment } from '@/lib/comments/state/require-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
 import { makeViewer } from '@/lib/identity/make-viewer';
+import { layOutDemonstrationRota } from '@/lib/identity/rota/arrange-rota';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
 import { transaction } from '@/lib/platform/database/database';
 import { storiesAsPlace } from '@/lib/posts/reading/message-place';
@@ -43,7 +44,10 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
   if (!(await isEmpty())) return null;
   const posts = (await listPosts({}, now)).filter((post) => post.demonstration);
   if (posts.length === 0) return null;
-  for (const account of staff) await insertAccount(account, now, true);
+  for (const account of staff) {
+    const { id, role } = await insertAccount(account, now, true);
+    if (role === 'staff') await layOutDemonstrationRota(id, now);
+  }
   const practice = makeViewer({ id: 'demonstration', name: demonstrationName, role: 'staff', physician: null });
   for (const fact of facts) await changePracticeFact(practice, { ...fact, version: 0 }, now);
   await layOutDemonstration(practice, now);

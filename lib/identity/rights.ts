@@ -16,6 +16,8 @@ export interface Rights {
   accessLog: 'all' | 'own';
   /** Whose absence they may arrange. */
   cover: 'anyones' | 'own' | 'nobodys';
+  /** Says who is called for urgent words when. */
+  arrangesRota: boolean;
   managesAccounts: boolean;
   /** Is told of a complaint that nobody was named for, and names who decides about it. */
   takesComplaints: boolean;
@@ -41,6 +43,7 @@ export const rights = {
     decisions: 'own',
     accessLog: 'own',
     cover: 'own',
+    arrangesRota: false,
     managesAccounts: false,
     takesComplaints: false,
     keepsLogHashes: false,
@@ -57,6 +60,7 @@ export const rights = {
     decisions: 'all',
     accessLog: 'own',
     cover: 'nobodys',
+    arrangesRota: true,
     managesAccounts: false,
     takesComplaints: false,
     keepsLogHashes: false,
@@ -73,6 +77,7 @@ export const rights = {
     decisions: 'all',
     accessLog: 'all',
     cover: 'anyones',
+    arrangesRota: true,
     managesAccounts: true,
     takesComplaints: true,
     keepsLogHashes: true,

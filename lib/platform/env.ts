@@ -37,6 +37,10 @@ const settings = z.object({
     .string()
     .default('UTC')
     .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Dublin or Pacific/Auckland'),
+  PAGE_WEBHOOK_URL: z.union([z.literal(''), z.url({ protocol: /^https$/ })], 'must begin with https://').default(''),
+  PAGE_WEBHOOK_SECRET: z.union([z.literal(''), z.string().min(32, 'needs at least 32 characters')]).default(''),
+  PAGE_WEBHOOK_STYLE: z.enum(['slack', 'ntfy']).default('slack'),
+  ESCALATE_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   PASSKEY_ROLES: z
     .string()
     .default('')
@@ -72,6 +76,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     throw new Error(`These settings cannot be used:\n${faults.join('\n')}`);
   }
   const parsed = result.data;
+  if (parsed.PAGE_WEBHOOK_URL !== '' && parsed.PAGE_WEBHOOK_SECRET === '')
+    throw new Error('These settings cannot be used:\n  PAGE_WEBHOOK_SECRET: needs at least 32 characters');
   const [language, country = ''] = parsed.SITE_LANGUAGE.split('-');
   return {
     ...parsed,

@@ -9,6 +9,7 @@ interface MailKindRules {
 
 export const mailKinds = {
   'urgent-comment': { name: desk.mailKinds.urgentComment, lane: 'urgent' },
+  'urgent-unopened': { name: desk.mailKinds.urgentUnopened, lane: 'urgent' },
   reported: { name: desk.mailKinds.reported, lane: 'urgent' },
   escalated: { name: desk.mailKinds.escalated, lane: 'usual' },
   reminder: { name: desk.mailKinds.reminder, lane: 'usual' },

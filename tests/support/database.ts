@@ -125,6 +125,7 @@ export async function emptyTables(): Promise<void> {
     await tx.rateWindow.deleteMany();
     await tx.signInToken.deleteMany();
     await tx.passkeyChallenge.deleteMany();
+    await tx.rotaShift.deleteMany();
     await tx.cover.deleteMany();
     await tx.staffAccount.deleteMany();
   });

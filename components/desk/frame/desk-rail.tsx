@@ -14,7 +14,17 @@ import { desk } from '@/lib/shared/messages/desk';
 import { MailTroubleCount } from './mail-trouble';
 
 export type DeskPlace =
-  'unanswered' | 'search' | 'decisions' | 'figures' | 'posts' | 'practice' | 'people' | 'account' | 'mails' | 'keys';
+  | 'unanswered'
+  | 'search'
+  | 'decisions'
+  | 'figures'
+  | 'posts'
+  | 'practice'
+  | 'people'
+  | 'rota'
+  | 'account'
+  | 'mails'
+  | 'keys';
 
 const words = desk.deskHeader;
 
@@ -25,6 +35,7 @@ const places: readonly { place: DeskPlace; href: string; label: string }[] = [
   { place: 'posts', href: '/desk/posts', label: words.posts },
   { place: 'practice', href: '/desk/practice', label: words.practice },
   { place: 'people', href: '/desk/people', label: words.people },
+  { place: 'rota', href: '/desk/rota', label: words.rota },
   { place: 'account', href: '/desk/account', label: words.account },
   { place: 'mails', href: '/desk/notices', label: words.mailsPlaceLabel },
   { place: 'keys', href: '/desk/keys', label: desk.deskFrame.keysDesk },

@@ -29,6 +29,7 @@ const titles: Record<LoggedAccess, string> = {
   'passkey-added': desk.accessLog.titlesPasskeyAdded,
   'passkey-removed': desk.accessLog.titlesPasskeyRemoved,
   'codes-made': desk.accessLog.titlesCodesMade,
+  rota: desk.accessLog.titlesRota,
 };
 
 export function accessTitle(action: LoggedAccess): string {

@@ -14,6 +14,7 @@ const labels: Record<keyof Rights, string> = {
   decisions: words.decisions,
   accessLog: words.accessLog,
   cover: words.cover,
+  arrangesRota: words.arrangesRota,
   managesAccounts: words.managesAccounts,
   takesComplaints: words.takesComplaints,
   keepsLogHashes: words.keepsLogHashes,

@@ -11,10 +11,12 @@ import { env } from '@/lib/platform/env';
 import { faultOf, log } from '@/lib/platform/log';
 import { sendMail } from '@/lib/platform/mail/mail';
 import { type Composer, startOutboxWorker } from '@/lib/platform/mail/outbox';
+import { postPage } from '@/lib/platform/mail/page-webhook';
 import { readMailTrouble } from '@/lib/platform/mail/unsent-mails';
 import { noteVersion, rememberVersion } from '@/lib/platform/web/page-versions.mjs';
 import type { MailKind } from '@/lib/shared/mail-kinds';
 import { commentMails } from './compose-mails';
+import { queueEscalations } from './queue-escalations';
 import { queueDailyMails, queueReminders } from './queue-reminders';
 
 const ownComposers = { ...commentMails, ...accountMails, ...passkeyMails, ...signInMails };
@@ -35,6 +37,7 @@ async function eachThreadVersion(tell: (name: string, version: number) => void):
 async function remind(eachMinute: MoreWork['eachMinute']): Promise<void> {
   try {
     await queueReminders(now());
+    await queueEscalations(now());
     await queueDailyMails(now());
     await eachMinute(now());
     await watchMail();
@@ -83,5 +86,7 @@ export async function startBackgroundWork({ composers, eachMinute }: MoreWork): 
   setTimeout(() => void follow(), everyMilliseconds).unref();
   void remind(eachMinute);
   void seal();
-  startOutboxWorker({ ...ownComposers, ...composers }, sendMail);
+  startOutboxWorker({ ...ownComposers, ...composers }, (mail, lane) =>
+    mail.by === 'webhook' ? postPage(mail, now()) : sendMail(mail, lane),
+  );
 }

@@ -10,6 +10,7 @@ import { type Contact, findContact } from '@/lib/comments/receipts/contact-store
 import { listReportedSince } from '@/lib/comments/thread/reader-signal-store';
 import { pageEveryMinutes } from '@/lib/comments/thread/report-weight';
 import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { readOpenedSince } from '@/lib/identity/access-log/record-access';
 import { placeholderAddress } from '@/lib/identity/account-form';
 import {
   findActiveAccount,
@@ -19,11 +20,13 @@ import {
   type StaffAccount,
 } from '@/lib/identity/accounts/read-staff';
 import { rights } from '@/lib/identity/rights';
+import { onlyOnCall } from '@/lib/identity/rota/on-call';
 import { isRole } from '@/lib/identity/viewer';
 import { unseal } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
 import type { Mail } from '@/lib/platform/mail/mail';
 import type { Composer, Composers } from '@/lib/platform/mail/outbox';
+import { hasPageWebhook } from '@/lib/platform/mail/page-webhook';
 import { messagesIn } from '@/lib/platform/site-language';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
@@ -90,19 +93,31 @@ async function peopleFor(
   return comment.riskRank >= riskRanks.urgent ? people : people.filter(({ mailDaily }) => !mailDaily);
 }
 
-/** While it is held and not sent back to its writer: nobody is called for what someone has seen to. */
+/**
+ * While it is held and not sent back to its writer: nobody is called for what someone has seen to. `whom` narrows it; `page` also calls by
+ * the practice's web address, in the same words, and unless it has been opened `unlessOpened`.
+ */
 const onCall =
-  (subject: string, text: string): Composer =>
+  (subject: string, text: string, calls: Calls = {}): Composer =>
   async ({ subjectId, dedupeKey, now }) => {
     const comment = await findComment(subjectId, { everything: true });
     if (comment?.status !== 'held' || comment.returned) return [];
-    return (await peopleFor(comment, now)).map((person) => ({
-      id: mailId(dedupeKey, person.id),
-      to: person.email,
-      subject,
-      text: `${text}\n\n${env().SITE_URL}/desk/comments/${subjectId}\n`,
-    }));
+    if (calls.unlessOpened && (await readOpenedSince([comment])).size > 0) return [];
+    const people = await peopleFor(comment, now);
+    const called = calls.whom ? await calls.whom(people, now) : people;
+    const page = { subject, text: `${text}\n\n${env().SITE_URL}/desk/comments/${subjectId}\n` };
+    const byWeb = calls.page && hasPageWebhook() && comment.escalation !== 'complaint';
+    return [
+      ...called.map((person) => ({ id: mailId(dedupeKey, person.id), to: person.email, ...page })),
+      ...(byWeb ? [{ id: mailId(dedupeKey, 'web'), by: 'webhook' as const, to: '', ...page }] : []),
+    ];
   };
+
+interface Calls {
+  whom?: typeof onlyOnCall;
+  page?: boolean;
+  unlessOpened?: boolean;
+}
 
 /** How many there are, as far as was counted. */
 function several(what: 'readNow' | 'overdue' | 'openOnes', count: number, values: Record<string, string> = {}): string {
@@ -210,7 +225,8 @@ export const commentMails = {
   reported,
   'news-for-writer': newsForWriter,
   'confirm-contact': confirmContact,
-  'urgent-comment': onCall(words.urgentSubject, words.urgent),
+  'urgent-comment': onCall(words.urgentSubject, words.urgent, { whom: onlyOnCall, page: true }),
+  'urgent-unopened': onCall(words.unopenedSubject, words.unopened, { page: true, unlessOpened: true }),
   escalated: onCall(words.passedSubject, words.passed),
   reminder,
   waiting,

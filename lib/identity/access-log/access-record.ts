@@ -21,6 +21,7 @@ export const accessActions = [
   'passkey-added',
   'passkey-removed',
   'codes-made',
+  'rota',
   'log-sealed',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];

@@ -112,6 +112,16 @@ export function listAbout(about: string, most: number) {
   return database().accessRecord.findMany({ where: { about }, orderBy: { seq: 'desc' }, take: most });
 }
 
+/** Of these messages, those that somebody opened since they were held. */
+export async function readOpenedSince(comments: readonly { id: string; heldAt: Date }[]): Promise<Set<string>> {
+  const rows = await database().accessRecord.findMany({
+    where: { action: 'read', OR: comments.map(({ id, heldAt }) => ({ commentId: id, at: { gte: heldAt } })) },
+    select: { commentId: true },
+    distinct: ['commentId'],
+  });
+  return new Set(rows.flatMap(({ commentId }) => commentId ?? []));
+}
+
 export interface AccessFilter {
   /** Null for everyone's; otherwise the person's own rows, and those about these queues and posts. */
   only: { accountId: string; physicians: readonly string[]; postIds: readonly string[] } | null;

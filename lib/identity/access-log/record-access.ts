@@ -9,6 +9,7 @@ import {
   listAbout,
   listAccess,
   listReadings,
+  readOpenedSince,
 } from './access-store';
 
 export async function recordAccess(record: AccessRecord): Promise<void> {
@@ -45,4 +46,4 @@ export async function recordPreviews(
   );
 }
 
-export { hasRecorded, insertAccess as insertAccessIn, listAbout, listAccess, type AccessFilter };
+export { hasRecorded, insertAccess as insertAccessIn, listAbout, listAccess, readOpenedSince, type AccessFilter };

@@ -5,6 +5,7 @@ import { withName, withNames } from '@/lib/identity/account-name';
 import { mayManageAccounts } from '@/lib/identity/identity-access';
 import { removeEveryPasskey } from '@/lib/identity/passkeys/passkey-store';
 import { rights } from '@/lib/identity/rights';
+import { removeDemonstrationShifts } from '@/lib/identity/rota/rota-store';
 import { makeSignInLink } from '@/lib/identity/sign-in/sign-in-link';
 import {
   findAccountByEmail,
@@ -138,6 +139,7 @@ export async function makeFirstAdministratorLink(now: Date): Promise<string | nu
 }
 
 /** How many demonstration accounts were removed. */
-export function removeDemonstrationStaff(): Promise<number> {
+export async function removeDemonstrationStaff(): Promise<number> {
+  await removeDemonstrationShifts();
   return removeDemonstrationAccounts();
 }

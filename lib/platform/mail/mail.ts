@@ -16,6 +16,8 @@ export interface Mail {
   html?: string;
   /** An address that ends all further mails of this kind when a program posts to it (RFC 8058). */
   unsubscribe?: string;
+  /** A page for the web address that the practice has set, and no mail: see page-webhook.ts. Nobody's address then. */
+  by?: 'webhook';
   /** Told once a server took it, or refused it for good: then it is not tried again. Left out: a refused mail is tried again, and listed. */
   settled?: (outcome: 'taken' | 'refused') => Promise<void>;
 }

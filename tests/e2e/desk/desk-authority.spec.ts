@@ -92,6 +92,7 @@ const addresses: Record<string, { at: () => string; statuses: Statuses; method?:
   'practice/hours/page.tsx': { at: () => '/desk/practice/hours', statuses: everyones },
   'practice/page.tsx': { at: () => '/desk/practice', statuses: everyones },
   'practice/texts/page.tsx': { at: () => '/desk/practice/texts', statuses: everyones },
+  'rota/page.tsx': { at: () => '/desk/rota', statuses: everyones },
   'search/page.tsx': { at: () => '/desk/search?q=tern', statuses: everyones },
 };
 
@@ -239,6 +240,7 @@ const elsewhere = [
   ...['confirmHolidayAction', 'assignLetterAction', 'answerLetterAction', 'closeLetterAction'],
   ...['sendLetterAction', 'openLetterAction', 'followAction', 'settleFollowingAction'],
   // By role: see manage-people.test.ts and people.spec.ts.
+  ...['addShiftAction', 'endShiftAction'],
   ...['invitePersonAction', 'enablePersonAction', 'forgetPasskeysAction'],
   // One's own alone: see passkeys.test.ts and recovery-codes.test.ts.
   ...['beginPasskeySignInAction', 'signInWithPasskeyAction', 'signInWithCodeAction', 'beginPasskeyAction'],

@@ -22,6 +22,10 @@ describe('the settings', () => {
       JURISDICTION: 'US',
       TIME_ZONE: 'UTC',
       UNDO_SECONDS: 60,
+      PAGE_WEBHOOK_URL: '',
+      PAGE_WEBHOOK_SECRET: '',
+      PAGE_WEBHOOK_STYLE: 'slack',
+      ESCALATE_MINUTES: 15,
       PASSKEY_ROLES: [],
     });
   });
@@ -48,6 +52,10 @@ describe('the settings', () => {
       TIME_ZONE: 'Pacific/Auckland',
       UNDO_SECONDS: '0',
       PASSKEY_ROLES: 'physician, admin',
+      PAGE_WEBHOOK_URL: 'https://hooks.example/page',
+      PAGE_WEBHOOK_SECRET: secret,
+      PAGE_WEBHOOK_STYLE: 'ntfy',
+      ESCALATE_MINUTES: '40',
       SITE_LANGUAGE: 'es-mx',
     };
     expect(parseEnv(given)).toEqual({
@@ -55,6 +63,7 @@ describe('the settings', () => {
       PORT: 8080,
       UNDO_SECONDS: 0,
       PASSKEY_ROLES: ['physician', 'admin'],
+      ESCALATE_MINUTES: 40,
       SITE_URL: 'https://bedside.example',
       SITE_LANGUAGE: 'es',
       LANGUAGE_COUNTRY: 'MX',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comment';
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { commentMails } from '@/lib/comments/notifications/compose-mails';
+import { queueEscalations } from '@/lib/comments/notifications/queue-escalations';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
 import { changeContact } from '@/lib/comments/receipts/change-contact';
 import { reportComment } from '@/lib/comments/thread/report-comment';
@@ -60,6 +61,7 @@ describe('the mails', () => {
     await changeOwnDetails(otherDesk, { mailDaily: true });
     await queueReminders(after(3 * day));
     await queueDailyMails(after(3 * day));
+    await queueEscalations(after(3 * day));
     const kinds = new Set((await database().outbox.findMany()).map(({ kind }) => kind));
     expect([...kinds].sort(), 'every kind of mail is under test').toEqual(Object.keys(commentMails).sort());
     await deliver(3 * day);
