@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Day } from '@/components/posts/day';
 import { QrCode } from '@/components/posts/qr-code';
 import { absoluteUrl } from '@/components/seo/page-metadata';
@@ -6,8 +7,8 @@ import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { versionAnchor, versionDay } from '@/lib/posts/model/post-history';
 
-/** On paper alone: which version this is, and the way to what is newer. Paper cannot be corrected. */
-export function PrintedVersion({ post }: { post: PostSummary }) {
+/** On paper alone: whose sheet it is (`practice`), which version this is, and the way to what is newer. Paper cannot be corrected. */
+export function PrintedVersion({ post, practice }: { post: PostSummary; practice: ReactNode }) {
   const words = messagesIn(post.language).printed;
   const day = versionDay(post);
   const address = absoluteUrl(`/posts/${post.slug}/changes#${versionAnchor(day)}`);
@@ -21,6 +22,7 @@ export function PrintedVersion({ post }: { post: PostSummary }) {
         <h2 id="printed" className="text-sm font-bold">
           {words.title}
         </h2>
+        {practice}
         <p>
           <Sentence words={words.version} parts={{ day: <Day day={day} language={post.language} /> }} />
         </p>

@@ -63,6 +63,8 @@ test('on paper a word is explained within its sentence, and what only a screen c
   const words = await page.locator('main').innerText();
   expect(words).not.toMatch(/\.\)\./);
   expect(words).toContain('Is this still right?');
+  // Whose sheet it is, and the number to ring.
+  expect(words).toMatch(/Bedside Practice, Mill Lane\s+·\s+020 7946 0101/);
   for (const gone of [
     /Read next/,
     /What has changed$/m,

@@ -132,7 +132,7 @@ function everything(): ReactNode[] {
       })}
     />,
     <ShareBlock key={21} post={post} />,
-    <PrintedVersion key={22} post={post} />,
+    <PrintedVersion key={22} post={post} practice={null} />,
     <VersionList key={23} post={post} />,
     <VersionList key={24} post={withdrawn} />,
   ];

@@ -10,6 +10,7 @@ import { PrintedVersion } from '@/components/post-page/printed-version';
 import { readPostPage } from '@/components/post-page/read-post-page';
 import { RelatedPosts } from '@/components/post-page/related-posts';
 import { ShareBlock } from '@/components/post-page/share-block';
+import { PrintedPractice } from '@/components/practice/place/printed-practice';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { JsonLd } from '@/components/seo/json-ld';
 import { missingPageMetadata, postMetadata } from '@/components/seo/page-metadata';
@@ -72,7 +73,7 @@ export default async function PostPage({ params }: PageProps<'/posts/[slug]'>) {
         }
         ways={<PostWays post={post} className="inline-flex min-h-9 items-center" />}
       />
-      <PrintedVersion post={post} />
+      <PrintedVersion post={post} practice={<PrintedPractice />} />
       <ShareBlock post={post} />
       <PostConversation post={post} />
       <RelatedPosts posts={post.related} language={post.language} />
