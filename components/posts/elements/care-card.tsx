@@ -1,4 +1,5 @@
 import { CallButton } from '@/components/ui/call-button';
+import { careBand, careFrame } from '@/components/ui/cards/care-classes';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Sentence } from '@/components/ui/sentence';
 import { env } from '@/lib/platform/env';
@@ -10,18 +11,6 @@ import type { ElementProps } from './element-props';
 
 type CareLevel = (typeof careLevels)[number];
 
-const frames: Record<CareLevel, string> = {
-  routine: 'border-care-routine',
-  urgent: 'border-care-today',
-  emergency: 'border-care-now',
-};
-
-const bands: Record<CareLevel, string> = {
-  routine: 'bg-care-routine text-on-care-routine',
-  urgent: 'bg-care-today text-on-care-today',
-  emergency: 'bg-care-now text-on-care-now',
-};
-
 /** A shape of its own for each level: colour alone is not seen by all. */
 const icons: Record<CareLevel, IconName> = { routine: 'message', urgent: 'clock', emergency: 'alert' };
 
@@ -30,12 +19,10 @@ export function CareCard({ children, headingDepth, words, ...attributes }: Eleme
   const { level, heading } = careCardSchema.parse(attributes);
   const { emergency } = getEmergencyNumbers(env().JURISDICTION);
   return (
-    <div
-      className={`not-first:mt-6 overflow-clip rounded-lg border-2 bg-raise text-ink print:break-inside-avoid ${frames[level]}`}
-    >
+    <div className={`not-first:mt-6 ${careFrame(level)}`}>
       <ElementHeading
         depth={headingDepth}
-        className={`flex items-start gap-3 px-5 py-3 text-lg leading-snug font-bold print:border-b-2 print:px-3 print:py-1 ${bands[level]}`}
+        className={`flex items-start gap-3 text-lg leading-snug font-bold ${careBand(level)}`}
       >
         <Icon name={icons[level]} className="mt-[0.1em] size-[1.15em]" />
         <span>

@@ -1,3 +1,4 @@
+import { callCard } from '@/components/ui/cards/care-classes';
 import { Icon } from '@/components/ui/icon';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -45,10 +46,7 @@ export function CallCards({ numbers }: { numbers: EmergencyNumbers }) {
   return (
     <ul className="grid gap-4 sm:grid-cols-2">
       {cardsOf(numbers).map(({ title, when, number, name, pressing }) => (
-        <li
-          key={title}
-          className={`rounded-lg border-2 p-5 ${pressing ? 'border-care-now bg-danger-soft' : 'border-line bg-paper-soft'}`}
-        >
+        <li key={title} className={callCard(pressing)}>
           <h3 className="text-xl">{title}</h3>
           <p className="mt-1">{when}</p>
           {number === null ? (

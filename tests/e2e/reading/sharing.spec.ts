@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { encode } from 'uqr';
-import { drawnSquares } from '../../support/drawn-squares';
+import { drawnSquares } from '../../support/pictures/drawn-squares';
 import { expectNoViolation } from '../../support/site/accessible';
 import { builtSite } from '../../support/site/site-build';
 import { askForm, fillAskForm, posts } from '../../support/site/site-flows';

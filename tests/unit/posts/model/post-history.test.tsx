@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { VersionList } from '@/components/post-page/version-list';
 import { QrCode } from '@/components/posts/qr-code';
 import { listVersions, versionAnchor, versionDay } from '@/lib/posts/model/post-history';
-import { drawnSquares } from '../../../support/drawn-squares';
+import { drawnSquares } from '../../../support/pictures/drawn-squares';
 import { readAPost } from '../../site/read-a-post';
 import { wordsShown } from '../render-body';
 
