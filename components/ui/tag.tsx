@@ -28,7 +28,7 @@ export function TagLink({ href, current = false, children }: { href: string; cur
     <a
       href={href}
       aria-current={current ? 'page' : undefined}
-      className={`${shape} min-h-11 px-3 no-underline hover:underline ${current ? 'border-brand bg-brand text-paper hover:text-paper' : look.brand}`}
+      className={`${shape} min-h-11 px-3 no-underline hover:underline ${current ? 'border-brand bg-brand text-paper hover:text-paper forced-colors:border-4' : look.brand}`}
     >
       {children}
     </a>

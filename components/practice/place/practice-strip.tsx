@@ -9,7 +9,7 @@ import { clinicName, dateWords, spansWords, stateWords, waitLine } from '@/lib/p
 import { say } from '@/lib/shared/messages/say';
 import { WhileTrue } from './while-true';
 
-const item = 'inline-flex min-h-11 items-center gap-2 font-semibold';
+const item = 'inline-flex min-h-9 items-center gap-2 text-sm font-semibold sm:min-h-11 sm:text-base';
 
 /** The practice in one line: open or not, the wait, the next clinics. Each leads to the rest of it; nothing where nothing was written down. */
 export async function PracticeStrip({ language = null }: { language?: string | null }) {
@@ -28,7 +28,7 @@ export async function PracticeStrip({ language = null }: { language?: string | n
   return (
     <section
       aria-label={words.ourPractice.stripLabel}
-      className="mb-8 rounded-lg border border-line bg-paper-soft px-4"
+      className="mb-12 rounded-lg border border-line bg-paper-soft px-4 sm:mb-16"
     >
       <ul className="flex flex-wrap gap-x-6">
         {places.map((place) => (
