@@ -34,7 +34,7 @@ test.describe('on a new site', () => {
     for (const { email } of Object.values(people))
       await expect(page.getByRole('table', { name: 'Accounts' })).toContainText(email);
     await page.goto('/desk/account');
-    await page.getByRole('textbox', { name: 'Name' }).fill('Robin Keeper');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Robin Keeper');
     await page.getByRole('textbox', { name: 'E-mail address' }).fill('robin@practice.example');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('We sent a link to the new address')).toBeVisible();
