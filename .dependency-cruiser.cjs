@@ -1,5 +1,5 @@
 /** Who may import whom. `npm run check` fails on every line of this file that is broken. */
-const nouns = '^lib/(posts|comments|following|letters|search|screening|identity|practice|privacy)/';
+const nouns = '^lib/(posts|drafts|comments|following|letters|search|screening|identity|practice|privacy)/';
 /** Programs: nobody imports them, so they may reach anything. */
 const command = '-command\\.ts$';
 
@@ -46,6 +46,7 @@ module.exports = {
       ['log'],
     ]),
     ...rooms('lib/posts', [['reading'], ['accepted'], ['gate', 'writing'], ['policy', 'files'], ['mdx'], ['model']]),
+    ...rooms('lib/drafts', [['review'], ['writing'], ['publishing']]),
     ...rooms('lib/platform', [['start'], ['server'], ['web'], ['mail'], ['database']]),
     ...rooms('lib/identity', [['accounts'], ['cover', 'passkeys', 'rota'], ['sign-in'], ['access-log']]),
     ...rooms('lib/practice', [['says'], ['today'], ['hours']]),
@@ -58,7 +59,15 @@ module.exports = {
       ['urgency', 'replies', 'spam'],
       ['words'],
     ]),
-    ...rooms('components/desk', [['frame'], ['item'], ['queue'], ['decisions'], ['presence', 'log'], ['keys']]),
+    ...rooms('components/desk', [
+      ['frame'],
+      ['drafts'],
+      ['item'],
+      ['queue'],
+      ['decisions'],
+      ['presence', 'log'],
+      ['keys'],
+    ]),
     ...rooms('components/comments', [['receipts'], ['thread'], ['asking']]),
     ...rooms('components', [
       ['pages'],
@@ -127,7 +136,7 @@ module.exports = {
     keepOff(
       'nouns-in-order',
       'privacy and search, then comments, then the others: one way only.',
-      '^lib/(posts|screening|identity|practice)/',
+      '^lib/(posts|drafts|screening|identity|practice)/',
       '^lib/(comments|letters|search|privacy)/',
     ),
     keepOff(
@@ -139,8 +148,14 @@ module.exports = {
     keepOff(
       'following-above-comments',
       'Followers hear of posts and answers, which know nothing of them.',
-      '^lib/(posts|comments|search|screening|identity|practice)/',
+      '^lib/(posts|drafts|comments|search|screening|identity|practice)/',
       '^lib/following/',
+    ),
+    keepOff(
+      'drafts-above-posts',
+      'What readers see knows nothing of what is being written.',
+      '^lib/(posts|screening|identity|practice)/',
+      '^lib/drafts/',
     ),
     keepOff('comments-below-privacy', 'privacy sweeps up after comments.', '^lib/comments/', '^lib/(search|privacy)/'),
     keepOff(

@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startBackgroundWork } = await import('./lib/comments/notifications/background-work');
+  const { publishDue } = await import('./lib/drafts/publishing/publish-due');
+  const { reviewMails } = await import('./lib/drafts/review/review-mails');
   const { followingMails } = await import('./lib/following/compose-news');
   const { spreadNews } = await import('./lib/following/spread-news');
   const { startFollowingContent } = await import('./lib/posts/accepted/follow-content');
@@ -9,7 +11,13 @@ export async function register(): Promise<void> {
   const { warnOfOldHelpLines } = await import('./lib/practice/warn-of-old-lines');
   const { startDailyPurge } = await import('./lib/privacy/purge-daily');
   await Promise.all([
-    startBackgroundWork({ composers: followingMails, eachMinute: spreadNews }),
+    startBackgroundWork({
+      composers: { ...followingMails, ...reviewMails },
+      eachMinute: async (now) => {
+        await publishDue(now);
+        await spreadNews(now);
+      },
+    }),
     startFollowingContent(),
     startFollowingFacts(),
   ]);

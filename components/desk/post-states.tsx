@@ -17,7 +17,7 @@ const stateWords: Record<PostState, { label: string; tone: 'danger' | 'caution' 
 };
 
 /** What readers can open has a link; the rest has the reason why not. */
-export function PostStates({ posts }: { posts: readonly PostOverview[] }) {
+export function PostStates({ posts, mayWrite }: { posts: readonly PostOverview[]; mayWrite: boolean }) {
   return (
     <Table
       id="posts"
@@ -32,7 +32,7 @@ export function PostStates({ posts }: { posts: readonly PostOverview[] }) {
       rows={posts.map((post) => ({
         key: post.slug,
         cells: [
-          <Name key="name" post={post} />,
+          <Name key="name" post={post} mayWrite={mayWrite} />,
           <Tag key="state" tone={stateWords[post.state].tone}>
             {stateWords[post.state].label}
           </Tag>,
@@ -45,7 +45,7 @@ export function PostStates({ posts }: { posts: readonly PostOverview[] }) {
   );
 }
 
-function Name({ post }: { post: PostOverview }) {
+function Name({ post, mayWrite }: { post: PostOverview; mayWrite: boolean }) {
   const isPublic = post.state === 'published' || post.state === 'overdue' || post.state === 'withdrawn';
   return (
     <>
@@ -55,6 +55,12 @@ function Name({ post }: { post: PostOverview }) {
         </a>
       ) : (
         post.title
+      )}
+      {post.id === null || !mayWrite ? null : (
+        <a href={`/desk/posts/${post.id}/edit`} className="block py-1 font-normal">
+          {desk.editPost.edit}
+          <VisuallyHidden>: {post.title}</VisuallyHidden>
+        </a>
       )}
       {/* Only whoever has something to mend looks for the file. */}
       {post.problems.length > 0 ? <span className="block font-normal text-ink-soft">{post.file}</span> : null}

@@ -7,6 +7,8 @@ import { type Role, roles } from './viewer';
 export interface Rights {
   /** Has a handle: writes posts and answers for what is asked beneath them. */
   leadsPosts: boolean;
+  /** Which posts they may write on, and let go out once a colleague has approved them. */
+  writesPosts: 'own' | 'everyones' | 'nobodys';
   /** Beneath whose posts the desk shows them messages; an administrator is shown complaints alone. */
   messages: 'everyones' | 'own' | 'complaints';
   /** For whose posts they are paged when words sound urgent. */
@@ -38,6 +40,7 @@ export interface Rights {
 export const rights = {
   physician: {
     leadsPosts: true,
+    writesPosts: 'own',
     messages: 'own',
     onCallFor: 'own-posts',
     decisions: 'own',
@@ -55,6 +58,7 @@ export const rights = {
   },
   staff: {
     leadsPosts: false,
+    writesPosts: 'nobodys',
     messages: 'everyones',
     onCallFor: 'every-post',
     decisions: 'all',
@@ -72,6 +76,7 @@ export const rights = {
   },
   admin: {
     leadsPosts: false,
+    writesPosts: 'everyones',
     messages: 'complaints',
     onCallFor: 'nothing',
     decisions: 'all',

@@ -18,6 +18,8 @@ export const mailKinds = {
   daily: { name: desk.mailKinds.daily, lane: 'usual' },
   'log-heads': { name: desk.mailKinds.logHeads, lane: 'usual' },
   'news-for-writer': { name: desk.mailKinds.newsForWriter, lane: 'usual' },
+  'review-asked': { name: desk.mailKinds.reviewAsked, lane: 'usual' },
+  'review-answered': { name: desk.mailKinds.reviewAnswered, lane: 'usual' },
   'confirm-contact': { name: desk.mailKinds.confirmContact, lane: 'asked' },
   'confirm-address': { name: desk.mailKinds.confirmAddress, lane: 'asked' },
   'address-asked': { name: desk.mailKinds.addressAsked, lane: 'usual' },

@@ -122,6 +122,7 @@ export async function emptyTables(): Promise<void> {
     await tx.screeningError.deleteMany();
     await tx.follower.deleteMany();
     await tx.news.deleteMany();
+    await tx.draft.deleteMany();
     await tx.rateWindow.deleteMany();
     await tx.signInToken.deleteMany();
     await tx.passkeyChallenge.deleteMany();

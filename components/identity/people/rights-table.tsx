@@ -9,6 +9,7 @@ const words = desk.rightsTable;
 /** In the order of the table. A right that is added to rights.ts does not compile until it has words here. */
 const labels: Record<keyof Rights, string> = {
   leadsPosts: words.leadsPosts,
+  writesPosts: words.writesPosts,
   messages: words.messages,
   onCallFor: words.onCallFor,
   decisions: words.decisions,

@@ -22,6 +22,11 @@ export const accessActions = [
   'passkey-removed',
   'codes-made',
   'rota',
+  'post-saved',
+  'post-review',
+  'post-approved',
+  'post-published',
+  'post-withdrawn',
   'log-sealed',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
@@ -40,6 +45,8 @@ export interface AccessRecord {
   accountId: string;
   /** What was opened; left out for anything else. */
   comment?: { id: string; postId: string; physician: string };
+  /** The post that it was done to, with its first author; left out for what was done to a comment. */
+  post?: { id: string; physician: string };
   /** The account that it was done to, where that is not who did it. */
   about?: string;
   /** What exactly, as a code. */

@@ -3,13 +3,13 @@ import { database, type Db, lockAccess, skip, type Transaction } from '@/lib/pla
 import { accessStart, hashAccess, sealOfAccessPoint } from './access-chain';
 import type { AccessRecord } from './access-record';
 
-const rowOf = ({ comment, about, detail, ...record }: AccessRecord) => ({
+const rowOf = ({ comment, post, about, detail, ...record }: AccessRecord) => ({
   ...record,
   about: about ?? null,
   detail: detail ?? null,
   commentId: comment?.id ?? null,
-  postId: comment?.postId ?? null,
-  physician: comment?.physician ?? null,
+  postId: comment?.postId ?? post?.id ?? null,
+  physician: comment?.physician ?? post?.physician ?? null,
 });
 
 export async function insertAccess(tx: Transaction, record: AccessRecord): Promise<void> {

@@ -14,6 +14,8 @@ export const postStates = ['refused', 'overdue', 'scheduled', 'draft', 'publishe
 export type PostState = (typeof postStates)[number];
 
 export type PostOverview = {
+  /** Null when the file cannot be read that far. */
+  id: string | null;
   slug: string;
   file: string;
   title: string;
@@ -57,6 +59,7 @@ function overviewOf(file: PostFile, now: Date): PostOverview {
   const post = file.parsed.value;
   const problems = problemsOf(file);
   return {
+    id: post?.id ?? null,
     slug: file.slug,
     file: file.file,
     title: post?.title ?? file.slug,

@@ -67,12 +67,25 @@ function apart(siblings: readonly Block[], at: number, isTop: boolean): Block[] 
   });
 }
 
-/** Words of a block of words, as typed. Empty ones take the block away. */
+/** Words of a block of words, as typed. Without any it stays, empty, until `clearEmpty`: so that the places of others stay. */
 export function typeProse(document: PostDocument, path: BlockPath, typed: string): PostDocument {
   const block = findBlock(document.blocks, path);
   if (block?.kind !== 'prose') return document;
-  if (typed.trim() === '') return removeBlock(document, path);
   return replace(document, path, (found) => withTypedText(found as ProseBlock, typed, document.newline));
+}
+
+/** Takes away blocks of words that were emptied. */
+export function clearEmpty(document: PostDocument): PostDocument {
+  let cleared = document;
+  const each = (blocks: readonly Block[], above: BlockPath): void => {
+    for (let index = blocks.length - 1; index >= 0; index -= 1) {
+      const block = blocks[index] as Block;
+      if (block.kind === 'element') each(block.children, [...above, index]);
+      else if (block.source === '') cleared = removeBlock(cleared, [...above, index]);
+    }
+  };
+  each(document.blocks, []);
+  return cleared;
 }
 
 export function typeHeading(document: PostDocument, path: BlockPath, words: string, depth: number): PostDocument {

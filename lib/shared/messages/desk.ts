@@ -5,6 +5,7 @@
 import decisions from './en/desk/decisions.json' with { type: 'json' };
 import deeds from './en/desk/deeds.json' with { type: 'json' };
 import design from './en/desk/design.json' with { type: 'json' };
+import drafts from './en/desk/drafts.json' with { type: 'json' };
 import frame from './en/desk/frame.json' with { type: 'json' };
 import item from './en/desk/item.json' with { type: 'json' };
 import keys from './en/desk/keys.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const desk = {
   ...decisions,
   ...deeds,
   ...design,
+  ...drafts,
   ...frame,
   ...item,
   ...keys,

@@ -34,6 +34,9 @@ function said(
   return { status, headers: kept.map(([name, value]) => `${name}: ${plain(value)}`).sort(), text: plain(text) };
 }
 
+/** Winter hours: by Samuel Okafor alone. */
+const okaforsPost = '01M27T5AH8WYQ3V9C4D6E7F8GJ';
+
 let [held, complaint, account] = ['', '', ''];
 
 async function aMessage(alias: string): Promise<string> {
@@ -88,6 +91,10 @@ const addresses: Record<string, { at: () => string; statuses: Statuses; method?:
   'people/page.tsx': { at: () => '/desk/people', statuses: [307, 404, 404, 200] },
   'people/[id]/page.tsx': { at: () => `/desk/people/${account}`, statuses: [307, 404, 404, 200] },
   'posts/components/page.tsx': { at: () => '/desk/posts/components', statuses: everyones },
+  // A post of the first physician: its authors and administrators write on it.
+  'posts/[id]/edit/page.tsx': { at: () => `/desk/posts/${okaforsPost}/edit`, statuses: [307, 404, 404, 200] },
+  'posts/[id]/review/page.tsx': { at: () => `/desk/posts/${okaforsPost}/review`, statuses: [307, 404, 404, 200] },
+  'posts/new/page.tsx': { at: () => '/desk/posts/new', statuses: [307, 200, 404, 200] },
   'posts/page.tsx': { at: () => '/desk/posts', statuses: everyones },
   'practice/hours/page.tsx': { at: () => '/desk/practice/hours', statuses: everyones },
   'practice/page.tsx': { at: () => '/desk/practice', statuses: everyones },
@@ -234,6 +241,10 @@ const elsewhere = [
   ...['saveCannedTextAction', 'removeCannedTextAction', 'moveCannedTextAction', 'endCoverAction'],
   ...['openReceiptAction', 'editOwnAction', 'withdrawOwnAction', 'eraseOwnAction', 'forgetDeviceAction'],
   ...['pressAction', 'reportAction', 'contactAction', 'settleContactAction', 'askAction', 'settleOwnAction'],
+  // By who wrote or was asked: see writing.test.ts and publishing.test.ts.
+  ...['saveDraftAction', 'startDraftAction', 'restoreRevisionAction', 'takeInFileAction', 'askForReviewAction'],
+  ...['answerReviewAction', 'noteBlockAction', 'settleNoteAction', 'publishPostAction', 'unschedulePostAction'],
+  'withdrawPostAction',
   // By role: see practice-now.test.ts and letters.test.ts.
   ...['saveWaitAction', 'removeWaitAction', 'saveSpacesAction', 'cancelClinicAction', 'saveClinicAction'],
   ...['savePlaceAction', 'saveWeekAction', 'saveOtherDaysAction', 'removePlaceAction', 'removeOtherDaysAction'],

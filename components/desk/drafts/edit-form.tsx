@@ -1,0 +1,94 @@
+'use client';
+
+import { useActionState } from 'react';
+import { SignedOutNotice } from '@/components/desk/signed-out-notice';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/forms/error-summary';
+import { saveDraftAction } from '@/lib/drafts/draft-actions';
+import { untouchedDraft } from '@/lib/drafts/draft-state';
+import type { EditorView } from '@/lib/drafts/writing/read-editor';
+import { desk } from '@/lib/shared/messages/desk';
+import { BlockFields, type NewBlock } from './block-fields';
+import { PostFieldView } from './post-fields';
+
+const words = desk.editPost;
+
+/** A post as fields and blocks. `view` null for nobody who is signed in any more: then it holds what was sent, and nothing else. */
+export function EditForm({
+  id,
+  view,
+  newBlocks,
+}: {
+  id: string;
+  view: EditorView | null;
+  newBlocks: readonly NewBlock[];
+}) {
+  const [state, save, pending] = useActionState(saveDraftAction, untouchedDraft);
+  const { values } = state;
+  const errors = state.problems.map(({ message }) => ({ message }));
+  return (
+    <form action={save} className="space-y-10" noValidate>
+      <ErrorSummary problems={errors} autoFocus />
+      {state.signedOut || view === null ? <SignedOutNotice kept={words.signedOutKept} /> : null}
+      {view === null ? (
+        <KeptFields values={values} />
+      ) : (
+        <>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="base" value={values['base'] ?? view.base} />
+          <FormBar pending={pending} isTop />
+          <Fields view={view} values={values} />
+          <section id="body" tabIndex={-1} aria-labelledby="body-title" className="max-w-3xl scroll-mt-4 space-y-5">
+            <h2 id="body-title" className="text-2xl">
+              {words.body}
+            </h2>
+            <p className="max-w-measure text-sm text-ink-soft">{words.bodyHint}</p>
+            <p className="max-w-measure text-sm text-ink-soft">{words.notes}</p>
+            {view.blocks.map((block, index) => (
+              <BlockFields
+                key={block.name}
+                block={block}
+                place={String(index + 1)}
+                values={values}
+                newBlocks={newBlocks}
+              />
+            ))}
+          </section>
+        </>
+      )}
+      <FormBar pending={pending} isTop={false} />
+    </form>
+  );
+}
+
+function Fields({ view, values }: { view: EditorView; values: Record<string, string> }) {
+  return (
+    <section aria-labelledby="fields" className="max-w-3xl space-y-6">
+      <h2 id="fields" className="text-2xl">
+        {words.fields}
+      </h2>
+      {view.fields === null ? <p>{words.fieldsUnreadable}</p> : null}
+      {view.fields?.map((field) => (
+        <PostFieldView key={field.key} field={field} values={values} />
+      ))}
+    </section>
+  );
+}
+
+function FormBar({ pending, isTop }: { pending: boolean; isTop: boolean }) {
+  return (
+    <div className={`flex flex-wrap gap-3 ${isTop ? '' : 'sticky bottom-0 z-10 bg-paper py-3'}`}>
+      <Button disabled={pending}>{words.save}</Button>
+      <Button variant="secondary" name="then" value="review" disabled={pending}>
+        {words.saveAndLook}
+      </Button>
+    </div>
+  );
+}
+
+/** Everything that was sent, to send again once its writer is signed in. */
+function KeptFields({ values }: { values: Record<string, string> }) {
+  return Object.entries(values)
+    .filter(([name]) => name !== 'then')
+    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}

@@ -1,0 +1,95 @@
+/**
+ * What the one gate says of a draft, at the block or the field it concerns and in the words of whoever writes in the form.
+ * It must not judge.
+ */
+import { placeAt, type Problem } from '@/lib/posts/model/problem';
+import type { Block, BlockPath, PostDocument } from '@/lib/posts/writing/block';
+import { cutDocument, headOf } from '@/lib/posts/writing/cut-blocks';
+import { noteOf } from '@/lib/posts/writing/inline-notes';
+import { nameOfPath } from './typed-draft';
+
+export type DraftProblem = {
+  /** The id of the block or field on the page. */
+  at: string;
+  message: string;
+  isError: boolean;
+};
+
+/** What publishing writes by itself is no business of an author. */
+const ofPublishing = /^(?:status|published|publishAt|updated|reviewers|lastReviewed|withdrawal|id)\b/;
+
+/** In reading order, each once. `label` gives the name that the form has for a field. */
+export function placeProblems(
+  source: string,
+  problems: readonly Problem[],
+  label: (key: string) => string,
+): DraftProblem[] {
+  const document = cutDocument(source);
+  const firstBodyLine = placeAt(source, headOf(source).length).line;
+  const spans = spansOf(document);
+  const placed = problems.flatMap((problem): DraftProblem[] => {
+    const isError = problem.severity === 'error';
+    if (problem.line >= firstBodyLine) {
+      const at = spans.findLast(({ line }) => line <= problem.line);
+      return [
+        {
+          at: at === undefined ? 'body' : nameOfPath(at.path),
+          message: inAuthorsWords(problem.message, label),
+          isError,
+        },
+      ];
+    }
+    const key = keyAt(source, problem);
+    if (key === null || ofPublishing.test(key) || ofPublishing.test(problem.message)) return [];
+    const message = problem.message.replace(new RegExp(`^${key}(?:\\.[\\w.]+)?: `), '');
+    return [{ at: `f-${key}`, message: `${label(key)}: ${inAuthorsWords(message, label)}`, isError }];
+  });
+  const seen = new Set<string>();
+  return placed.filter(({ at, message }) => {
+    const key = `${at} ${message}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+type Span = { path: BlockPath; line: number };
+
+/** Where each block begins, in the lines of the file. */
+function spansOf({ head, blocks }: PostDocument): Span[] {
+  const spans: Span[] = [];
+  let line = linesIn(head) + 1;
+  const each = (siblings: readonly Block[], above: BlockPath): void => {
+    siblings.forEach((block, index) => {
+      const path = [...above, index];
+      line += linesIn(block.gap);
+      spans.push({ path, line });
+      if (block.kind !== 'element') {
+        line += linesIn(block.source);
+        return;
+      }
+      line += linesIn(block.open);
+      each(block.children, path);
+      line += linesIn(block.tail) + linesIn(block.close);
+    });
+  };
+  each(blocks, []);
+  return spans;
+}
+
+const linesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
+
+/** The field whose lines hold the problem; a rule about a field that is missing names it first. */
+function keyAt(source: string, { line, message }: Problem): string | null {
+  const named = /^([a-zA-Z]+)(?:\.[\w.]+)?: /.exec(message)?.[1];
+  if (named !== undefined) return named;
+  const lines = source.split(/\r\n|\n|\r/).slice(0, line);
+  return lines.map((text) => /^([a-zA-Z]+):/.exec(text)?.[1]).findLast((key) => key !== undefined) ?? null;
+}
+
+/** Tags as the text areas show them, and fields by their labels. */
+function inAuthorsWords(message: string, label: (key: string) => string): string {
+  return message
+    .replace(/<[A-Z][A-Za-z]*[^<>]*\/>|<Term[^<>]*>[^<>]*<\/Term>/g, (tag) => noteOf(tag) ?? tag)
+    .replace(/`<([A-Z]\w+)>`/g, (_, name: string) => name)
+    .replace(/`([a-zA-Z]+)`/g, (_, key: string) => `“${label(key)}”`)
+    .replace(/`([^`]+)`/g, '“$1”');
+}
