@@ -3,8 +3,8 @@
  * Arabic has no capitals, so what may stand behind a cue and is no name is listed. It must not know dates, numbers or places.
  */
 import type { Finding } from '@/lib/screening/screening-finding';
+import * as cues from '@/lib/screening/words/arabic-name-cues';
 import { isOrdinaryArabic } from '@/lib/screening/words/ordinary-arabic';
-import * as cues from './arabic-name-cues';
 import {
   type ArabicWord,
   arabicWordsOf,

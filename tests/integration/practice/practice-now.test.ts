@@ -8,8 +8,8 @@ import { layOutDemonstration, removeDemonstrationPractice } from '@/lib/practice
 import { readPracticeNow } from '@/lib/practice/says/practice-now';
 import { listShownFacts } from '@/lib/practice/says/shown-facts';
 import { saveClinic, saveWait } from '@/lib/practice/today/change-waits';
-import { clinic } from '@/tests/support/clinic';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
+import { clinic } from '@/tests/support/desk/clinic';
 import { logLines } from '@/tests/support/log-lines';
 import { after, noon } from '@/tests/support/moments';
 import { aViewer } from '@/tests/support/viewers';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readPracticeNow } from '@/lib/practice/says/practice-now';
 import { cancelClinic, removeWait, saveClinic, saveSpaces, saveWait } from '@/lib/practice/today/change-waits';
 import { listClinicRows } from '@/lib/practice/today/today-store';
-import { clinic } from '@/tests/support/clinic';
 import { withDatabase } from '@/tests/support/database';
+import { clinic } from '@/tests/support/desk/clinic';
 import { after, noon } from '@/tests/support/moments';
 import { aViewer } from '@/tests/support/viewers';
 

@@ -1,7 +1,7 @@
 /**
  * Arabic words that announce a name. It must not judge what stands behind them.
  */
-import { arabicWords } from '@/lib/screening/words/arabic-words';
+import { arabicWords } from './arabic-words';
 
 export const selfCue = arabicWords('^(?:اسمي|إسمي|سميت|يسمونني|ينادونني|اسمه|اسمها|يدعى|تدعى|اسمو|المدعو|المدعوة)$');
 export const skipped = arabicWords(
