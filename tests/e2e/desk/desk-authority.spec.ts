@@ -221,7 +221,11 @@ const forms: Record<string, DeskForm> = {
     wrong: [tan, desk],
   },
   changeRoleAction: onPerson('name="role"', { role: 'admin', physician: '' }),
-  changePersonsAddressAction: onPerson('name="email"', { email: 'elsewhere@practice.example' }),
+  // One's own address is one's own to change.
+  changePersonsAddressAction: {
+    ...onPerson('name="email"', { email: 'elsewhere@practice.example' }),
+    wrong: [tan, desk],
+  },
   suspendPersonAction: onPerson('id="suspend"', {}),
   sendLinkAction: onPerson('id="link"', {}),
   signOutEverywhereAction: {

@@ -34,7 +34,7 @@ for (const scripting of [true, false])
     await expect(page.getByRole('alert').getByRole('link', { name: 'Choose a role.' })).toBeVisible();
     await page.getByLabel('E-mail address of the person').fill(email);
     await page.getByLabel('Name', { exact: true }).fill(`Newcomer ${scripting}`);
-    await page.getByLabel('Role').selectOption('Practice staff');
+    await page.getByRole('combobox', { name: 'Role', exact: true }).selectOption('Practice staff');
     await page.getByRole('button', { name: 'Send invitation' }).press('Enter');
     await expect(page.getByText('The invitation is on its way.')).toBeVisible();
     await expect(page.getByRole('table', { name: 'Accounts' })).toContainText('Invited');
@@ -49,7 +49,7 @@ for (const scripting of [true, false])
 
     await page.getByRole('link', { name: `Newcomer ${scripting}` }).click();
     if (scripting) await expectAccessible(page, 'a person');
-    await page.getByLabel('Role').selectOption('Administrator');
+    await page.getByRole('combobox', { name: 'Role', exact: true }).selectOption('Administrator');
     await page.getByRole('button', { name: 'Change role' }).press('Enter');
     await expect(page.getByText('The role is changed.')).toBeVisible();
     await expect(page.getByRole('list', { name: 'What was done with this account' })).toContainText(
