@@ -5,6 +5,7 @@ export async function register(): Promise<void> {
   const { publishDue } = await import('./lib/drafts/publishing/publish-due');
   const { reviewMails } = await import('./lib/drafts/review/review-mails');
   const { followingMails } = await import('./lib/following/compose-news');
+  const { letterMails } = await import('./lib/letters/letter-mails');
   const { spreadNews } = await import('./lib/following/spread-news');
   const { startFollowingContent } = await import('./lib/posts/accepted/follow-content');
   const { startFollowingFacts } = await import('./lib/practice/says/fact-versions');
@@ -12,7 +13,7 @@ export async function register(): Promise<void> {
   const { startDailyPurge } = await import('./lib/privacy/purge-daily');
   await Promise.all([
     startBackgroundWork({
-      composers: { ...followingMails, ...reviewMails },
+      composers: { ...followingMails, ...reviewMails, ...letterMails },
       eachMinute: async (now) => {
         await publishDue(now);
         await spreadNews(now);

@@ -11,6 +11,8 @@ import type { StaffAction } from '@/lib/comments/transitions';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { layOutDemonstrationRota } from '@/lib/identity/rota/arrange-rota';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
+import { insertLetter } from '@/lib/letters/letter-store';
+import { randomCode } from '@/lib/platform/crypto';
 import { transaction } from '@/lib/platform/database/database';
 import { storiesAsPlace } from '@/lib/posts/reading/message-place';
 import { listPosts } from '@/lib/posts/reading/read-posts';
@@ -19,6 +21,7 @@ import { staffedHoursFact } from '@/lib/practice/practice-fact';
 import { layOutDemonstration } from '@/lib/practice/says/practice-demonstration';
 import { foldAlias } from '@/lib/screening/alias/alias';
 import { type DemonstrationComment, demonstrationComments } from './demonstration-comments';
+import { demonstrationLetters } from './demonstration-letters';
 import { isEmpty } from './empty-database';
 
 const staff = [
@@ -51,6 +54,7 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
   const practice = makeViewer({ id: 'demonstration', name: demonstrationName, role: 'staff', physician: null });
   for (const fact of facts) await changePracticeFact(practice, { ...fact, version: 0 }, now);
   await layOutDemonstration(practice, now);
+  await loadLetters(now);
   const loadedIds = new Map<string, string>();
   let loaded = 0;
   for (const comment of demonstrationComments) {
@@ -66,6 +70,15 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
   // Nobody is told of demonstration comments.
   await transaction((tx) => tx.outbox.updateMany({ where: { state: 'pending' }, data: { state: 'cancelled' } }));
   return `The database was empty: loaded ${staff.length} demonstration accounts and ${loaded} demonstration comments.`;
+}
+
+/** Nobody was shown their codes, so nobody opens them from outside. */
+async function loadLetters(now: Date): Promise<void> {
+  for (const { hoursAgo, ...letter } of demonstrationLetters) {
+    const proof = { locator: randomCode(26), salt: randomCode(26), secretHash: randomCode(26) };
+    const at = new Date(now.getTime() - hoursAgo * hour);
+    await transaction((tx) => insertLetter(tx, { ...letter, demonstration: true }, proof, at));
+  }
 }
 
 async function load(

@@ -1,13 +1,13 @@
 import { Button } from '@/components/ui/button';
-import { TextAreaField } from '@/components/ui/forms/field';
 import { Moment } from '@/components/ui/moment';
 import { Tag } from '@/components/ui/tag';
 import type { DeskLetter } from '@/lib/letters/answer-letter';
-import { answerLetterAction, assignLetterAction, closeLetterAction } from '@/lib/letters/letter-actions';
+import { assignLetterAction, closeLetterAction } from '@/lib/letters/letter-actions';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { CannedWords } from '@/lib/practice/canned-text';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
+import { LetterAnswerForm } from './letter-answer-form';
 import { topicName } from './letter-topics';
 
 const words = desk.lettersPage;
@@ -30,6 +30,7 @@ export function LetterItem({ letter, lines, chosen, now }: LetterItemProps) {
         {topicName(letter.topic, messagesIn('en'))}
         {isUrgent ? <Tag tone="danger">{words.urgent}</Tag> : null}
         {letter.sound === 'clinical' ? <Tag tone="caution">{words.clinical}</Tag> : null}
+        {letter.demonstration ? <Tag>{messagesIn('en').notices.demonstration}</Tag> : null}
         {letter.assignedTo ? <Tag tone="brand">{say(words.has, { name: letter.assignedTo.name })}</Tag> : null}
       </h2>
       <p className="text-sm text-ink-soft">
@@ -77,19 +78,7 @@ function LetterDeeds({ letter, lines, chosen }: Omit<LetterItemProps, 'now'>) {
           ))}
         </p>
       )}
-      <form action={answerLetterAction} className="space-y-3">
-        {seen}
-        <TextAreaField
-          key={chosen}
-          name="answer"
-          id={`${letter.id}-answer`}
-          label={words.answer}
-          hint={words.answerHint}
-          rows={5}
-          defaultValue={chosen}
-        />
-        <Button>{words.send}</Button>
-      </form>
+      <LetterAnswerForm id={letter.id} version={letter.version} chosen={chosen} />
       <form action={closeLetterAction}>
         {seen}
         <Button variant="quiet">{words.close}</Button>

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { codesHere } from '@/lib/comments/receipts/receipt-session';
 import { keepCodes } from '@/lib/comments/receipts/writer-session';
-import { requireViewer } from '@/lib/identity/sign-in/session';
+import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import type { Viewer } from '@/lib/identity/viewer';
 import { now } from '@/lib/platform/clock';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -12,6 +12,7 @@ import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin, visitorNetwork } from '@/lib/platform/web/visitor';
 import { assessUrgency } from '@/lib/screening/urgency';
 import { emptyForm, type FormState, textField } from '@/lib/shared/form-state';
+import { desk } from '@/lib/shared/messages/desk';
 import { answerLetter, assignLetter, closeLetter, type LetterDone } from './answer-letter';
 import { openLetter, sendLetter } from './send-letter';
 
@@ -60,14 +61,28 @@ async function assignForm(form: FormData): Promise<void> {
   await atDesk(form, (viewer, seen) => assignLetter(viewer, seen, textField(form, 'mine') === 'yes'));
 }
 
-async function answerForm(form: FormData): Promise<void> {
-  await atDesk(form, (viewer, seen) => answerLetter(viewer, seen, textField(form, 'answer'), now()));
+/** Ends at the inbox, or back at the form with the answer kept: also for somebody who was signed out meanwhile. */
+async function answerForm(_previous: FormState, form: FormData): Promise<FormState> {
+  await requireSameOrigin();
+  const answer = textField(form, 'answer');
+  const viewer = await findViewer();
+  const seen = { id: textField(form, 'id'), version: textField(form, 'version') };
+  const done = viewer ? await answerLetter(viewer, seen, answer, now()).catch(respondToRefusal) : 'signed-out';
+  if (done === 'saved') redirect(`${inbox}?done=saved`);
+  return { values: { answer }, problems: [{ field: 'answer', message: notSent[done] }] };
 }
+
+const notSent = {
+  changed: desk.lettersPage.changedWords,
+  empty: desk.lettersPage.emptyWords,
+  long: desk.lettersPage.longWords,
+  'signed-out': desk.lettersPage.signedOut,
+} as const;
 
 async function closeForm(form: FormData): Promise<void> {
   await atDesk(form, (viewer, seen) => closeLetter(viewer, seen, now()));
 }
 
 export const assignLetterAction = sayingUnstored(assignForm);
-export const answerLetterAction = sayingUnstored(answerForm);
+export const answerLetterAction = keepingWords(emptyForm, answerForm, () => ({ field: 'answer' }));
 export const closeLetterAction = sayingUnstored(closeForm);

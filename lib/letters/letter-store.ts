@@ -15,6 +15,8 @@ export interface Letter {
   version: number;
   createdAt: Date;
   endedAt: Date | null;
+  /** Nobody wrote it: `npm run demo:remove` takes it away. */
+  demonstration: boolean;
 }
 
 interface Row extends Omit<Letter, 'topic' | 'sound' | 'status'> {
@@ -35,7 +37,7 @@ const toLetter = ({ locator: _locator, salt: _salt, secretHash: _hash, ...row }:
 
 export async function insertLetter(
   tx: Transaction,
-  letter: Pick<Letter, 'topic' | 'body' | 'sound'>,
+  letter: Pick<Letter, 'topic' | 'body' | 'sound'> & { demonstration?: boolean },
   proof: { locator: string; salt: string; secretHash: string },
   now: Date,
 ): Promise<string> {
@@ -60,6 +62,15 @@ export async function listLetterRows(mostDone: number): Promise<{ open: Letter[]
   });
   const isUrgent = ({ sound }: Letter) => Number(sound === 'emergency' || sound === 'crisis');
   return { open: open.map(toLetter).sort((a, b) => isUrgent(b) - isUrgent(a)), done: done.map(toLetter) };
+}
+
+/** Stops counting at `most`. */
+export function countOpenLetters(most: number): Promise<number> {
+  return database().letter.count({ where: { status: 'open' }, take: most });
+}
+
+export async function isOpenLetter(id: string): Promise<boolean> {
+  return (await database().letter.count({ where: { id, status: 'open' } })) > 0;
 }
 
 /** What proves their codes is left out. */
@@ -87,4 +98,8 @@ export function countLettersEndedBefore(before: Date): Promise<number> {
 export async function removeLettersEndedBefore(before: Date): Promise<number> {
   const { count } = await transaction((tx) => tx.letter.deleteMany({ where: { endedAt: { lt: before } } }));
   return count;
+}
+
+export async function removeDemonstrationLetters(): Promise<void> {
+  await transaction((tx) => tx.letter.deleteMany({ where: { demonstration: true } }));
 }

@@ -7,6 +7,7 @@ import { log } from '@/lib/platform/log';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { Messages } from '@/lib/shared/messages/en';
 import { letterSchema, soundOf } from './letter';
+import { announceLetter, listLetterReaders } from './letter-mails';
 import { findLetterByLocator, insertLetter, type Letter } from './letter-store';
 
 /** A flood comes from one network; a person never writes that many. */
@@ -25,9 +26,12 @@ export async function sendLetter(given: unknown, network: string, words: Message
   const salt = randomCode(26);
   const proof = { locator, salt, secretHash: hashSecret(salt, secret) };
   const sound = soundOf(message);
+  const readers = await listLetterReaders();
   const id = await transaction(async (tx) => {
     if (await countUse(tx, perNetwork, network, now)) return null;
-    return insertLetter(tx, { topic, body: message, sound }, proof, now);
+    const stored = await insertLetter(tx, { topic, body: message, sound }, proof, now);
+    await announceLetter(tx, { id: stored, sound }, readers, now);
+    return stored;
   });
   if (id === null) return { kind: 'problems', problems: [{ field: 'message', message: words.letters.tooMany }] };
   log('letter-received', { kind: topic, urgency: sound });

@@ -1,6 +1,7 @@
 /** Takes the demonstration away: its accounts, its comments and its posts and physicians. What belongs to the practice is not touched. */
 import { removeDemonstrationComments } from '@/lib/comments/retention/remove-demonstration-comments';
 import { removeDemonstrationStaff } from '@/lib/identity/accounts/manage-accounts';
+import { removeDemonstrationLetters } from '@/lib/letters/keep-letters';
 import { removeDemonstrationFiles } from '@/lib/posts/files/remove-demonstration-files';
 import { removeDemonstrationFacts } from '@/lib/practice/change-practice-facts';
 import { removeDemonstrationPractice } from '@/lib/practice/says/practice-demonstration';
@@ -17,5 +18,6 @@ export async function removeDemonstration(): Promise<Removed> {
   const accounts = await removeDemonstrationStaff();
   await removeDemonstrationFacts();
   await removeDemonstrationPractice();
+  await removeDemonstrationLetters();
   return { comments, accounts, files: await removeDemonstrationFiles() };
 }

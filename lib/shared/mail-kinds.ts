@@ -30,6 +30,8 @@ export const mailKinds = {
   invitation: { name: desk.mailKinds.invitation, lane: 'asked' },
   'address-changed': { name: desk.mailKinds.addressChanged, lane: 'usual' },
   'sign-in-link': { name: desk.mailKinds.signInLink, lane: 'asked' },
+  'letter-waiting': { name: desk.mailKinds.letterWaiting, lane: 'usual' },
+  'letter-urgent': { name: desk.mailKinds.letterUrgent, lane: 'urgent' },
   'confirm-follow': { name: desk.mailKinds.confirmFollow, lane: 'asked' },
   'follow-news': { name: desk.mailKinds.followNews, lane: 'news' },
   'follow-digest': { name: desk.mailKinds.followDigest, lane: 'news' },

@@ -9,6 +9,8 @@ import { RailLink, RailMenu } from '@/components/ui/work/rail';
 import { countViews } from '@/lib/comments/desk/count-views';
 import { mayManageAccounts, mayReadMails } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
+import { countWaitingLetters } from '@/lib/letters/answer-letter';
+import { mayReadLetters } from '@/lib/letters/letter';
 import { now } from '@/lib/platform/clock';
 import { desk } from '@/lib/shared/messages/desk';
 import { MailTroubleCount } from './mail-trouble';
@@ -20,6 +22,7 @@ export type DeskPlace =
   | 'figures'
   | 'posts'
   | 'practice'
+  | 'letters'
   | 'people'
   | 'rota'
   | 'account'
@@ -34,6 +37,7 @@ const places: readonly { place: DeskPlace; href: string; label: string }[] = [
   { place: 'figures', href: '/desk/figures', label: words.figures },
   { place: 'posts', href: '/desk/posts', label: words.posts },
   { place: 'practice', href: '/desk/practice', label: words.practice },
+  { place: 'letters', href: '/desk/letters', label: desk.lettersPage.title },
   { place: 'people', href: '/desk/people', label: words.people },
   { place: 'rota', href: '/desk/rota', label: words.rota },
   { place: 'account', href: '/desk/account', label: words.account },
@@ -43,6 +47,7 @@ const places: readonly { place: DeskPlace; href: string; label: string }[] = [
 
 const everyone = (): boolean => true;
 const ofSome: Partial<Record<DeskPlace, (viewer: Viewer) => boolean>> = {
+  letters: mayReadLetters,
   mails: mayReadMails,
   people: mayManageAccounts,
 };
@@ -75,6 +80,7 @@ export function DeskRail({ viewer, place, view, isItem }: DeskRailProps) {
                     <RailLink href={link.href} current={link.place === place ? 'page' : undefined}>
                       {link.label}
                       {link.place === 'mails' ? <MailTroubleCount viewer={viewer} /> : null}
+                      {link.place === 'letters' ? <LetterCount viewer={viewer} /> : null}
                     </RailLink>
                   </li>
                 ))}
@@ -115,6 +121,11 @@ async function Views({ viewer, place, view, isItem }: DeskRailProps & { viewer: 
       </li>
     </ul>
   );
+}
+
+async function LetterCount({ viewer }: { viewer: Viewer }) {
+  const count = await countWaitingLetters(viewer);
+  return count === 0 ? null : <Count of={desk.queueFilters.counted}>{countWords(count)}</Count>;
 }
 
 /** The role is left out where it says the name again. */

@@ -1,12 +1,13 @@
 /** The log of access for people: who opened which message, signed in, or took a copy of a log away. */
 import { mayReadDecisions } from '@/lib/comments/comment-access';
 import { readViewerPosts } from '@/lib/comments/viewer-scope';
-import { type LoggedAccess, readAccessAction } from '@/lib/identity/access-log/access-record';
+import { lettersInLog, type LoggedAccess, readAccessAction } from '@/lib/identity/access-log/access-record';
 import { type AccessFilter, listAccess } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
 import { readPostTitles } from '@/lib/posts/reading/read-post-titles';
+import { desk } from '@/lib/shared/messages/desk';
 import { notFound } from '@/lib/shared/refusal';
 import { type LogFilter, momentsOf } from './log-filter';
 import { logPageLength } from './read-decisions';
@@ -54,7 +55,7 @@ export async function readAccessLog(
     action: readAccessAction(done),
     by: nameOf(by, names),
     about: row.about === null ? null : nameOf(row.about, names),
-    postTitle: row.postId === null ? null : (titles.get(row.postId) ?? null),
+    postTitle: row.postId === lettersInLog ? desk.accessLog.letters : (titles.get(row.postId ?? '') ?? null),
     commentId,
   }));
   return { lines, before: rows.length > most ? (shown.at(-1)?.seq ?? null) : null };

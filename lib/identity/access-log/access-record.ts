@@ -37,6 +37,9 @@ export function readAccessAction(code: string): LoggedAccess {
   return accessActions.find((action) => action === code) ?? 'unknown';
 }
 
+/** Stands for a post where a letter to the practice was read. */
+export const lettersInLog = 'letters';
+
 /** Stands for an account where the site did something by itself. */
 export const siteItself = 'site';
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { answerLetter, assignLetter, closeLetter, readLetters } from '@/lib/letters/answer-letter';
+import { parseLogFilter } from '@/lib/comments/log/log-filter';
+import { readAccessLog } from '@/lib/comments/log/read-access-log';
+import { answerLetter, assignLetter, closeLetter, countWaitingLetters, readLetters } from '@/lib/letters/answer-letter';
 import { endedLetters } from '@/lib/letters/keep-letters';
+import { letterMails } from '@/lib/letters/letter-mails';
 import { openLetter, openLetterOf, sendLetter } from '@/lib/letters/send-letter';
+import { lanes } from '@/lib/platform/mail/mail-lanes';
 import { messagesOf } from '@/lib/shared/messages/site-messages';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
+import { outboxRows } from '@/tests/support/mail/outbox';
 import { after, noon } from '@/tests/support/moments';
-import { ada, aViewer } from '@/tests/support/viewers';
+import { ada, aMember, aPractice, aViewer } from '@/tests/support/viewers';
 
 withDatabase();
 
@@ -44,27 +49,58 @@ describe('a letter', () => {
   it('keeps its place when nothing was typed as an answer', async () => {
     const { seen } = await aLetter();
     expect(await answerLetter(staff, seen, ' ', noon)).toBe('empty');
-    expect((await readLetters(staff)).open).toHaveLength(1);
+    expect((await readLetters(staff, noon)).open).toHaveLength(1);
+  });
+
+  it('says that an answer is too long, and takes none of it', async () => {
+    const { code, seen } = await aLetter();
+    for (const size of [4_001, 20_000, 1_000_000])
+      expect([size, await answerLetter(staff, seen, 'x'.repeat(size), noon)]).toEqual([size, 'long']);
+    expect(await openLetter(code)).toMatchObject({ status: 'open', answer: null });
+    expect(await answerLetter(staff, seen, 'x'.repeat(4_000), noon)).toBe('saved');
+  });
+
+  it('is written down when somebody reads it, once an hour', async () => {
+    const { id } = await aLetter();
+    await readLetters(staff, noon);
+    await readLetters(staff, after(60));
+    await readLetters(staff, after(2 * 60 * 60));
+    const admin = aViewer('admin');
+    const { lines } = await readAccessLog(
+      admin,
+      { ...parseLogFilter(() => ''), action: 'preview' },
+      after(3 * 60 * 60),
+    );
+    expect(lines.map(({ commentId, postTitle }) => [commentId, postTitle])).toEqual([
+      [id, 'letters to the practice'],
+      [id, 'letters to the practice'],
+    ]);
+  });
+
+  it('is counted for who may read it', async () => {
+    await aLetter();
+    expect(await countWaitingLetters(staff)).toBe(1);
+    expect(await countWaitingLetters(aViewer('physician', ada))).toBe(0);
   });
 
   it('is taken on by name and let go', async () => {
     const { seen } = await aLetter();
     expect(await assignLetter(staff, seen, true)).toBe('saved');
-    expect((await readLetters(staff)).open[0]?.assignedTo).toMatchObject({ isViewer: true });
+    expect((await readLetters(staff, noon)).open[0]?.assignedTo).toMatchObject({ isViewer: true });
     expect(await assignLetter(staff, { ...seen, version: '2' }, false)).toBe('saved');
-    expect((await readLetters(staff)).open[0]?.assignedTo).toBeNull();
+    expect((await readLetters(staff, noon)).open[0]?.assignedTo).toBeNull();
   });
 
   it('that sounds urgent comes first', async () => {
     await aLetter('I need a form.');
     await aLetter('My chest hurts and I cannot breathe');
-    expect((await readLetters(staff)).open.map(({ sound }) => sound)).toEqual(['emergency', 'none']);
+    expect((await readLetters(staff, noon)).open.map(({ sound }) => sound)).toEqual(['emergency', 'none']);
   });
 
   it('is not there for a physician', async () => {
     const { seen } = await aLetter();
     const physician = aViewer('physician', ada);
-    await expect(readLetters(physician)).rejects.toThrow('not-found');
+    await expect(readLetters(physician, noon)).rejects.toThrow('not-found');
     for (const deed of [
       () => assignLetter(physician, seen, true),
       () => answerLetter(physician, seen, 'Hello', noon),
@@ -87,5 +123,44 @@ describe('a letter', () => {
     const flood = await sendLetter({ message: 'One more' }, '192.0.2.1', messagesOf('en'), noon);
     expect(flood.kind).toBe('problems');
     expect((await sendLetter({ message: 'One more' }, '192.0.2.2', messagesOf('en'), noon)).kind).toBe('stored');
+  });
+});
+
+describe('mail about letters', () => {
+  const compose = (
+    row: Pick<Awaited<ReturnType<typeof outboxRows>>[number], 'kind' | 'subjectId' | 'dedupeKey' | 'detail'>,
+  ) => letterMails[row.kind as keyof typeof letterMails]({ ...row, createdAt: noon, now: noon });
+
+  it('goes to the front desk once an hour, says no word of the letter, and to nobody once it is answered', async () => {
+    const { desk, otherDesk } = await aPractice();
+    const { seen } = await aLetter();
+    await aLetter(`${canary}, once more`);
+    const rows = await outboxRows();
+    expect(rows.map(({ subjectId }) => subjectId).sort()).toEqual([desk.accountId, otherDesk.accountId].sort());
+    const mails = (await Promise.all(rows.map(compose))).flat();
+    expect(mails.map(({ subject }) => subject)).toEqual(['A letter is waiting', 'A letter is waiting']);
+    expect(JSON.stringify(mails)).not.toMatch(/Canary|Mill/);
+    await answerLetter(desk, seen, 'Done.', noon);
+    for (const { id, version } of (await readLetters(desk, noon)).open)
+      await closeLetter(desk, { id, version: String(version) }, noon);
+    expect((await Promise.all(rows.map(compose))).flat()).toEqual([]);
+  });
+
+  it('is sent for each that sounds urgent', async () => {
+    const { desk } = await aPractice();
+    await aLetter('My chest hurts and I cannot breathe');
+    await aLetter('My chest hurts and I cannot breathe at all');
+    const rows = (await outboxRows()).filter(({ subjectId }) => subjectId === desk.accountId);
+    expect(rows.map(({ kind, lane }) => [kind, lane])).toEqual([
+      ['letter-urgent', lanes.urgent],
+      ['letter-urgent', lanes.urgent],
+    ]);
+  });
+
+  it('goes to an administrator where nobody is at the front desk', async () => {
+    const admin = await aMember('Kim Moor', 'admin');
+    await aMember('Dr Ada Rowe', 'physician', ada);
+    await aLetter();
+    expect((await outboxRows()).map(({ subjectId }) => subjectId)).toEqual([admin.accountId]);
   });
 });

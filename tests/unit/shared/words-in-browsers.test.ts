@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 /** Pages of staff; they may load what makes them quicker to use. */
 const desk =
-  /^(?:app\/\(desk\)\/|components\/(?:desk|identity)\/|components\/practice\/(?:board\/|(?:fact|canned-text)-form))/;
+  /^(?:app\/\(desk\)\/|components\/(?:desk|identity)\/|components\/practice\/(?:board\/|(?:fact|canned-text)-form)|components\/letters\/letter-answer-form)/;
 
 const sources = ['app', 'components', 'lib'].flatMap((wing) =>
   readdirSync(wing, { recursive: true, encoding: 'utf8' })

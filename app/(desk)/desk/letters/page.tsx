@@ -20,12 +20,12 @@ export default async function DeskLettersPage({ searchParams }: { searchParams: 
   const params = await searchParams;
   const [done, letter, use] = [paramOf(params, 'done'), paramOf(params, 'letter'), paramOf(params, 'use')];
   const viewer = await requireViewer('/desk/letters');
-  const { open, done: ended } = await readLetters(viewer).catch(respondToRefusal);
+  const now = readClock();
+  const { open, done: ended } = await readLetters(viewer, now).catch(respondToRefusal);
   const lines = (await readCannedTexts(viewer)).filter(({ kind }) => kind === 'line');
   const chosen = lines.find(({ id }) => id === use)?.words ?? '';
-  const now = readClock();
   return (
-    <DeskFrame viewer={viewer} place="practice">
+    <DeskFrame viewer={viewer} place="letters">
       <div className="space-y-10">
         <LetterNews done={done} />
         <PageHeading kicker={<a href="/desk/practice">{desk.hoursPage.back}</a>} lead={words.lead}>
@@ -59,13 +59,8 @@ function LetterNews({ done }: { done: string }) {
   if (done === 'changed')
     return (
       <Notice tone="warning" role="alert" title={words.changed}>
-        <p>{words.changedWords}</p>
+        <p>{words.changedSeen}</p>
       </Notice>
     );
-  if (done !== 'empty') return null;
-  return (
-    <Notice tone="danger" role="alert" title={words.empty}>
-      <p>{words.emptyWords}</p>
-    </Notice>
-  );
+  return null;
 }

@@ -11,6 +11,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireViewer } from '@/lib/identity/sign-in/session';
+import type { Viewer } from '@/lib/identity/viewer';
+import { mayReadLetters } from '@/lib/letters/letter';
 import { now as readClock } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { readFactsForDesk } from '@/lib/practice/read-practice-facts';
@@ -21,8 +23,10 @@ const { practicePage: words, todayBoard } = desk;
 
 export const metadata: Metadata = { title: words.metadataTitle };
 
+const letters = '/desk/letters';
+
 const ways = [
-  ['/desk/letters', desk.lettersPage.title],
+  [letters, desk.lettersPage.title],
   ['/desk/practice/hours', todayBoard.linkHours],
   ['/desk/practice/texts', words.readyMadeWordsReasons],
   ['#facts', todayBoard.linkFacts],
@@ -44,15 +48,7 @@ export default async function DeskPracticePage({ searchParams }: { searchParams:
         <OldLinesNotice now={now} />
         <div>
           <PageHeading lead={todayBoard.lead}>{words.metadataTitle}</PageHeading>
-          <ul className="mt-2 flex flex-wrap gap-x-6">
-            {ways.map(([href, label]) => (
-              <li key={href}>
-                <a href={href} className="inline-flex min-h-11 items-center font-semibold">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Ways viewer={viewer} />
         </div>
         <section aria-labelledby="waits" className="space-y-4">
           <h2 id="waits" className="text-2xl">
@@ -85,5 +81,21 @@ export default async function DeskPracticePage({ searchParams }: { searchParams:
         </section>
       </div>
     </DeskFrame>
+  );
+}
+
+function Ways({ viewer }: { viewer: Viewer }) {
+  return (
+    <ul className="mt-2 flex flex-wrap gap-x-6">
+      {ways
+        .filter(([href]) => href !== letters || mayReadLetters(viewer))
+        .map(([href, label]) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center font-semibold">
+              {label}
+            </a>
+          </li>
+        ))}
+    </ul>
   );
 }
