@@ -1,8 +1,10 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { PhysicianCard } from '@/components/posts/provenance/physician-card';
 import { pageMetadata } from '@/components/seo/page-metadata';
+import { readWorkOf } from '@/components/site/physician-answers';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
+import { readSupportTags } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { listPhysicians } from '@/lib/posts/reading/read-vocabulary';
@@ -14,8 +16,9 @@ export const metadata = pageMetadata({ title: frame.physicians, description: wor
 export default async function PhysiciansPage() {
   'use cache';
   cacheLife('page');
-  cacheTag(...(await contentTags()));
+  cacheTag(...(await contentTags()), ...(await readSupportTags()));
   const physicians = await listPhysicians();
+  const work = await Promise.all(physicians.map(({ handle }) => readWorkOf(handle)));
   return (
     <>
       <PageHeading lead={words.lead}>{words.heading}</PageHeading>
@@ -24,9 +27,9 @@ export default async function PhysiciansPage() {
           <>
             <h2 className="sr-only">{frame.physicians}</h2>
             <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-              {physicians.map((physician) => (
+              {physicians.map((physician, index) => (
                 <li key={physician.handle}>
-                  <PhysicianCard physician={physician} />
+                  <PhysicianCard physician={physician} {...(work[index] ? { work: work[index] } : {})} />
                 </li>
               ))}
             </ul>

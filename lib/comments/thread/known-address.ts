@@ -4,7 +4,7 @@
  */
 import { findTheme, themes } from '@/lib/comments/theme';
 import { findPublic } from '@/lib/comments/thread-store';
-import { gatheredBeneath } from '@/lib/posts/model/post';
+import { gatheredBeneath, talkedAbout } from '@/lib/posts/model/post';
 import { storiesPlace } from '@/lib/posts/model/stories-place';
 import { isKnownName } from '@/lib/posts/reading/known-names';
 import { findPostPage } from '@/lib/posts/reading/post-pages';
@@ -55,6 +55,12 @@ const story =
     return Boolean(found && !(first && found.parentId !== null));
   };
 
+const answeredBy: Knows = async ({ handle = '', comment = '' }, now) => {
+  if (!isId(comment) || !(await isKnownName('physicians', handle))) return false;
+  const postIds = talkedAbout(await listPosts({ author: handle }, now)).map(({ id }) => id);
+  return (await findPlace({ postIds, kind: 'question', theme: null, answeredBy: handle }, comment)) !== null;
+};
+
 const shown: Knows = async ({ id = '' }) => isId(id) && (await readShown(id)) !== null;
 
 const routes: Record<string, Knows> = {
@@ -78,6 +84,8 @@ const routes: Record<string, Knows> = {
   '/series/[id]': named('series', 'id'),
   '/physicians/[handle]': physician,
   '/physicians/[handle]/feed.xml': physician,
+  '/physicians/[handle]/answers': physician,
+  '/physicians/[handle]/answers/older/[comment]': answeredBy,
   '/reply/[id]': shown,
   '/report/[id]': shown,
   // As many as two million addresses need; which of them there are, the route says without making anything anew.

@@ -4,7 +4,7 @@ import { everyThread, threadTag } from '@/lib/comments/comment';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { type PublicComment, readPublicWords } from './read-thread';
-import { findPlace, listNewlyAnswered, listPublicOf, type SupportFilter } from './support-store';
+import { countPublicOf, findPlace, listNewlyAnswered, listPublicOf, type SupportFilter } from './support-store';
 
 /** With the post that it stands beneath. */
 export type SupportComment = PublicComment & { postId: string };
@@ -39,6 +39,16 @@ export async function readCheckedClaims(postIds: readonly string[], most: number
   // A rating that was corrected away, or whose claim has changed since, is passed over here.
   const page = await readSupportPage(filter, null, 3 * most);
   return (page?.comments ?? []).filter(({ claim, answer }) => claim !== null && answer?.rating).slice(0, most);
+}
+
+/** How many questions a physician has answered beneath these posts, as everyone may read them now. */
+export function countAnswersBy(handle: string, postIds: readonly string[]): Promise<number> {
+  return countPublicOf({ postIds, kind: 'question', theme: null, answeredBy: handle });
+}
+
+/** How many questions beneath these posts have an answer that everyone may read. */
+export function countAnswered(postIds: readonly string[]): Promise<number> {
+  return countPublicOf({ postIds, kind: 'question', theme: null });
 }
 
 /** For whatever shows words from beneath several posts. Call it before reading them: see readThread. */

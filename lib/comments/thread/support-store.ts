@@ -10,11 +10,13 @@ export interface SupportFilter {
   theme: Theme | null;
   /** Only questions whose answer rates a claim. */
   rated?: boolean;
+  /** Only questions that this physician answered, by handle. */
+  answeredBy?: string;
 }
 
 /** Questions: only those with a public answer. */
-function conditionsOf({ kind, theme, rated = false }: SupportFilter) {
-  const answered = { publishedRevisionId: { not: null }, publishedAt: { not: null } };
+function conditionsOf({ kind, theme, rated = false, answeredBy }: SupportFilter) {
+  const answered = { publishedRevisionId: { not: null }, publishedAt: { not: null }, physician: answeredBy ?? skip };
   return {
     ...isPublic,
     parentId: null,
@@ -25,6 +27,11 @@ function conditionsOf({ kind, theme, rated = false }: SupportFilter) {
         ? { is: rated ? { ...answered, revisions: { some: { rating: { not: null } } } } : answered }
         : skip,
   };
+}
+
+/** How many of these everyone may read. */
+export function countPublicOf(filter: SupportFilter): Promise<number> {
+  return database().comment.count({ where: { ...conditionsOf(filter), postId: { in: [...filter.postIds] } } });
 }
 
 /** Where the comments that come after this one begin; null when it is not public, or not of these. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { en } from '@/lib/shared/messages/en';
-import { daySchema, lineSchema, slugSchema, wordsSchema } from './field-rules';
+import { daySchema, lineSchema, slugSchema, webAddressSchema, wordsSchema } from './field-rules';
 import { keysOf } from './post-kinds';
 import { isLanguageTag } from './post-name';
 
@@ -32,9 +32,12 @@ export const conflictsSchema = z.union([z.literal('none'), z.array(conflictSchem
   error: 'Write `none`, or a list of person, type, entity, since and note.',
 });
 
+/** In the order of the week. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
 const ownConflictSchema = z.strictObject(ownConflictShape);
 
-export const physicianSchema = z.strictObject({
+const physicianShape = z.strictObject({
   name: lineSchema(3, 80),
   /** By language, as people who read it write the name. */
   names: z
@@ -43,13 +46,30 @@ export const physicianSchema = z.strictObject({
   role: z.enum(['physician', 'nurse', 'pharmacist', 'therapist', 'staff']).default('physician'),
   credentials: lineSchema(2, 120),
   registration: lineSchema(2, 200),
+  /** The page of the register where anyone can look them up. */
+  registerUrl: webAddressSchema.optional(),
   specialty: lineSchema(2, 120),
   languages: z.array(lineSchema(2, 60)).min(1).max(12),
+  /** Takes new patients; left out where nobody has said. */
+  acceptsPatients: z.boolean().optional(),
+  /** On which days they are in clinic, in the order of the week. */
+  clinicDays: z
+    .array(z.enum(weekdays))
+    .min(1)
+    .max(7)
+    .refine((days) => new Set(days).size === days.length, 'Name each day once.')
+    .optional(),
   interests: z.array(lineSchema(2, 160)).max(12),
   conflicts: z.union([z.literal('none'), z.array(ownConflictSchema).min(1).max(20)], {
     error: 'Write `none`, or a list of type, entity, since and note.',
   }),
   demonstration: z.boolean().optional(),
 });
+
+/** A made-up person stands in no register, and must not seem to. */
+export const physicianSchema = physicianShape.refine(
+  ({ demonstration, registerUrl }) => demonstration !== true || registerUrl === undefined,
+  { path: ['registerUrl'], message: 'A demonstration physician is in no register: leave this out.' },
+);
 
 export type PhysicianFrontmatter = z.infer<typeof physicianSchema>;

@@ -130,6 +130,11 @@ export function gatheredBeneath(
   );
 }
 
+/** Of these, the posts whose messages may stand on a page of no topic. */
+export function talkedAbout(posts: readonly PostSummary[]): PostSummary[] {
+  return posts.filter((post) => post.comments !== 'off' && !isSensitive(post));
+}
+
 /** Readers can write beneath it. */
 export function takesMessages(post: Pick<PostSummary, 'comments' | 'status'>): boolean {
   return post.comments === 'open' && post.status === 'published';

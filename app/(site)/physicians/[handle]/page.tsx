@@ -7,7 +7,9 @@ import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { JsonLd } from '@/components/seo/json-ld';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { describePhysician } from '@/components/seo/physician-structured-data';
+import { NewestAnswers, readWorkOf } from '@/components/site/physician-answers';
 import { PhysicianPosts } from '@/components/site/physician-posts';
+import { readSupportTags } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { listPosts } from '@/lib/posts/reading/read-posts';
@@ -42,12 +44,14 @@ export async function generateMetadata({ params }: PageProps<'/physicians/[handl
 async function CachedProfile({ handle }: { handle: string }) {
   'use cache';
   cacheLife('page');
-  cacheTag(...(await contentTags()));
+  cacheTag(...(await contentTags()), ...(await readSupportTags()));
   const physician = await readPhysician(handle);
   const posts = await listPosts({ author: handle }, new Date());
+  const work = await readWorkOf(handle);
   return physician === null ? null : (
     <>
-      <PhysicianProfile physician={physician} />
+      <PhysicianProfile physician={physician} work={work} />
+      <NewestAnswers handle={handle} count={work.answers} />
       <PhysicianPosts name={physician.name} handle={handle} posts={posts} />
     </>
   );
