@@ -46,7 +46,10 @@ export const editorialPolicyInEnglish: LongText = {
         feeds. If a post should no longer be trusted, it is withdrawn: the page stays, says why, and points to something
         better if there is anything. We take nothing away in secret.
       </p>
-      <p>If you think something is wrong, ask beneath the post. That is a good use of a question.</p>
+      <p>
+        If you think something is wrong, ask beneath the post, or <a href="/practice/contact">write to the practice</a>.
+        That is a good use of a question.
+      </p>
 
       <h2 id="machines">Search engines and other machines</h2>
       <p>

@@ -51,7 +51,10 @@ export const editorialPolicyInSpanish: LongText = {
         en los canales. Si ya no se debe confiar en un artículo, se retira: la página se queda, dice por qué y lleva a
         algo mejor, si lo hay. No borramos nada en silencio.
       </p>
-      <p>Si cree que algo está mal, pregunte debajo del artículo. Es un buen uso de una pregunta.</p>
+      <p>
+        Si cree que algo está mal, pregunte debajo del artículo o <a href="/practice/contact">escriba al consultorio</a>
+        . Es un buen uso de una pregunta.
+      </p>
 
       <h2 id="machines">Buscadores y otras máquinas</h2>
       <p>

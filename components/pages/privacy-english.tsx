@@ -56,8 +56,8 @@ export const privacyInEnglish: LongText = {
         </li>
         <li>Erase your e-mail address, or add one, in the same place.</li>
         <li>
-          Ask the practice for a copy of everything that is kept about your message. You need your code, or the page
-          that the message is on.
+          <a href="/practice/contact">Ask the practice</a> for a copy of everything that is kept about your message. You
+          need your code, or the page that the message is on.
         </li>
       </ul>
       <p>

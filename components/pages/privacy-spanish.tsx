@@ -57,8 +57,8 @@ export const privacyInSpanish: LongText = {
         </li>
         <li>Borrar su dirección de correo, o añadir una, en el mismo lugar.</li>
         <li>
-          Pedir al consultorio una copia de todo lo que se guarda sobre su mensaje. Necesita su código, o decir en qué
-          página está el mensaje.
+          <a href="/practice/contact">Pedir al consultorio</a> una copia de todo lo que se guarda sobre su mensaje.
+          Necesita su código, o decir en qué página está el mensaje.
         </li>
       </ul>
       <p>

@@ -1,5 +1,6 @@
-import { messagesIn, passage } from '@/lib/platform/site-language';
+import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import type { Reading } from '@/lib/posts/reading/read-translations';
+import { faceOf, languagePath, nameOfLanguage } from './other-languages';
 
 /** Every language of the post, each named in itself, so that whoever needs it can read it. Nothing when there is one alone. */
 export function LanguageSwitch({
@@ -24,7 +25,7 @@ export function LanguageSwitch({
             <li key={reading.slug} {...passage(reading.language)} className={faceOf(reading.language, language)}>
               {reading.slug === slug ? (
                 <span aria-current="page" className="inline-flex min-h-9 items-center font-semibold">
-                  {nameOf(reading.language)}
+                  {nameOfLanguage(reading.language)}
                 </span>
               ) : (
                 <a
@@ -32,24 +33,18 @@ export function LanguageSwitch({
                   hrefLang={reading.language}
                   className="inline-flex min-h-9 items-center"
                 >
-                  {nameOf(reading.language)}
+                  {nameOfLanguage(reading.language)}
                 </a>
               )}
             </li>
           ))}
         </ul>
+        {pageLanguage(language) === pageLanguage() ? null : (
+          <a href={languagePath(pageLanguage(language))} className="inline-flex min-h-9 items-center">
+            {words.listAll}
+          </a>
+        )}
       </div>
     </nav>
   );
-}
-
-/** One name in letters that the page has none of is set in what the device has: a face of its own would be 40 KB for one word. */
-function faceOf(named: string, page: string | null): string | undefined {
-  return named !== page && /[^\u0000-\u00ff]/.test(nameOf(named)) ? 'font-device' : undefined;
-}
-
-/** "Español", "português (Brasil)": as its own speakers call it. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -5,16 +5,24 @@ type SearchFormProps = {
   /** Unique on the page. */
   id: string;
   query?: string;
+  /** Looks among one kind of thing alone, under this label. */
+  among?: { kind: string; label: string };
 };
 
 /** A plain GET form: it works without scripts, and its answer can be kept as a bookmark. */
-export function SearchForm({ id, query = '' }: SearchFormProps) {
+export function SearchForm({ id, query = '', among }: SearchFormProps) {
   const words = messagesIn().search;
   return (
-    <form action="/search" role="search" aria-label={words.thisSite} className="max-w-measure print:hidden">
+    <form
+      action="/search"
+      role="search"
+      aria-label={among?.label ?? words.thisSite}
+      className="max-w-measure print:hidden"
+    >
       <label htmlFor={id} className="block font-semibold">
-        {words.label}
+        {among?.label ?? words.label}
       </label>
+      {among ? <input type="hidden" name="kind" value={among.kind} /> : null}
       <div className="mt-2 flex gap-2">
         <input
           id={id}

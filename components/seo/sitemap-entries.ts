@@ -61,6 +61,9 @@ export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
         posts.filter((post) => post.authors.some((author) => author.handle === handle)),
       ),
     ),
+    ...[...new Set(translations.map((post) => pageLanguage(post.language)))]
+      .filter((language) => language !== pageLanguage())
+      .map((language) => entry(`/${language}`, null)),
     ...fixedPaths.map((path) => entry(path, null)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OtherLanguages } from '@/components/posts/other-languages';
 import { SearchForm } from '@/components/search/search-form';
 import { Band } from '@/components/ui/band';
 import { Icon, type IconName } from '@/components/ui/icon';
@@ -15,6 +16,9 @@ export function HomeIntroduction({ example }: { example: ReactNode }) {
           <p className="mt-4 max-w-measure text-lg text-ink-soft">{home.lead}</p>
           <div className="mt-7">
             <SearchForm id="home-search" />
+          </div>
+          <div className="mt-4">
+            <OtherLanguages className="font-semibold" />
           </div>
         </div>
         {example}

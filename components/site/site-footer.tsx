@@ -1,3 +1,4 @@
+import { OtherLanguages } from '@/components/posts/other-languages';
 import { PageWidth } from '@/components/ui/page-width';
 import { messagesIn } from '@/lib/platform/site-language';
 
@@ -64,7 +65,11 @@ export function SiteFooter({ language }: { language?: string }) {
           ))}
         </nav>
         <div className="mt-10 border-t border-current/30 pt-6">
-          <p className="max-w-measure text-sm">{words.disclaimer}</p>
+          <OtherLanguages
+            language={language}
+            className="text-sm text-on-pine no-underline hover:text-on-pine hover:underline"
+          />
+          <p className="mt-3 max-w-measure text-sm">{words.disclaimer}</p>
         </div>
       </PageWidth>
     </footer>

@@ -10,15 +10,20 @@ function countWords(count: number): string {
   return count === 0 ? lists.noPosts : say(search.posts, { count }, locale);
 }
 
-type TopicIndexProps = { topics: readonly Topic[]; posts: readonly PostSummary[] };
+type TopicIndexProps = {
+  topics: readonly Topic[];
+  posts: readonly PostSummary[];
+  /** How many questions have an answer, in the order of the topics; left out where nobody counted. */
+  answered?: readonly number[];
+};
 
 /** Topics as pictures, each with how much there is. */
-export function TopicIndex({ topics, posts }: TopicIndexProps) {
-  const { lists } = messagesIn();
+export function TopicIndex({ topics, posts, answered = [] }: TopicIndexProps) {
+  const { lists, locale, physicians } = messagesIn();
   if (topics.length === 0) return <EmptyState title={lists.noTopics}>{lists.comeBack}</EmptyState>;
   return (
     <ul className="grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 lg:grid-cols-4">
-      {topics.map(({ id, title, emblem }) => (
+      {topics.map(({ id, title, emblem }, index) => (
         <li
           key={id}
           className="group/topic relative flex flex-col items-center rounded-lg border border-line p-4 text-center"
@@ -33,6 +38,11 @@ export function TopicIndex({ topics, posts }: TopicIndexProps) {
           <span className="text-sm text-ink-soft">
             {countWords(posts.filter((post) => post.topics.some((topic) => topic.id === id)).length)}
           </span>
+          {answered[index] ? (
+            <span className="text-sm text-ink-soft">
+              {say(physicians.answersCount, { count: answered[index] }, locale)}
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { SearchForm } from '@/components/search/search-form';
 import { pageMetadata } from '@/components/seo/page-metadata';
 import { GlossaryList } from '@/components/site/glossary-list';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -21,6 +22,9 @@ export default async function GlossaryPage() {
   return (
     <>
       <PageHeading lead={lists.glossaryLead}>{frame.glossary}</PageHeading>
+      <div className="mt-8">
+        <SearchForm id="word" among={{ kind: 'term', label: lists.findWord }} />
+      </div>
       <GlossaryList entries={await listGlossary()} />
     </>
   );

@@ -7,6 +7,7 @@ import { pageMetadata } from '@/components/seo/page-metadata';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageScript } from '@/components/ui/page-script';
 import { Sentence } from '@/components/ui/sentence';
+import { surfaceClasses } from '@/components/ui/surface';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -47,7 +48,7 @@ export default async function ContactPage() {
             </a>
           </p>
         </section>
-        <section aria-labelledby="appointment" className="rounded-lg border border-line bg-paper-soft p-5">
+        <section aria-labelledby="appointment" className={surfaceClasses('sunken')}>
           <h2 id="appointment" className="mb-2 text-2xl">
             {words.appointmentTitle}
           </h2>

@@ -6,6 +6,7 @@ import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { missingPageMetadata, pageMetadata } from '@/components/seo/page-metadata';
 import { PostGrid } from '@/components/site/post-grid';
 import { readTopicPage } from '@/components/topics/read-topic-page';
+import { StartHere } from '@/components/topics/start-here';
 import { TopicLinks } from '@/components/topics/topic-links';
 import { topicParams } from '@/components/topics/topic-params';
 import { TopicSupport } from '@/components/topics/topic-support';
@@ -46,6 +47,7 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
         </div>
         <Emblem name={topic.emblem} className="w-52 shrink-0 max-md:hidden print:hidden" />
       </Band>
+      <StartHere posts={members} />
       <PostGrid posts={members} title={say(lists.aboutTopic, { topic: topic.title.toLocaleLowerCase(locale) })} />
       {talking.length > 0 ? <TopicSupport topicId={topic.id} posts={talking} /> : null}
       <div className="mt-12 border-t border-line print:hidden">

@@ -1,0 +1,37 @@
+import { surfaceClasses } from '@/components/ui/surface';
+import { messagesIn } from '@/lib/platform/site-language';
+import type { PostSummary } from '@/lib/posts/model/post';
+import { listSeries } from '@/lib/posts/reading/read-vocabulary';
+
+/** Where somebody new to a topic begins: with a series on it, else with the post that explains it. Nothing where one post is all there is. */
+export async function StartHere({ posts }: { posts: readonly PostSummary[] }) {
+  const { lists } = messagesIn();
+  const slugs = new Set(posts.map(({ slug }) => slug));
+  const series = (await listSeries()).filter((one) => one.posts.some((slug) => slugs.has(slug)));
+  const first = posts.filter(({ kind }) => kind === 'explainer').at(-1);
+  if (series.length === 0 && (posts.length < 2 || first === undefined)) return null;
+  return (
+    <section aria-labelledby="start" className={surfaceClasses('sunken', 'mt-8 max-w-measure print:hidden')}>
+      <h2 id="start" className="font-sans text-base font-bold">
+        {lists.startHere}
+      </h2>
+      <ul>
+        {series.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/series/${id}`} className="inline-flex min-h-11 items-center font-semibold">
+              {title}
+            </a>{' '}
+            <span className="text-sm text-ink-soft">{lists.series}</span>
+          </li>
+        ))}
+        {series.length === 0 && first ? (
+          <li>
+            <a href={`/posts/${first.slug}`} className="inline-flex min-h-11 items-center font-semibold">
+              {first.title}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
