@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { permanentRedirect } from 'next/navigation';
+import { RespondNotFound } from '@/components/errors/respond-not-found';
 import { Bylines } from '@/components/posts/provenance/bylines';
 import { pageMetadata } from '@/components/seo/page-metadata';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -22,7 +22,7 @@ export function languageListMetadata(language: SiteLanguage): Metadata {
 
 /** What can be read in a language that is not the site's own, whatever country its tag names. The site's own has the list of all posts. */
 export function LanguageList({ language }: { language: SiteLanguage }) {
-  if (pageLanguage() === language) permanentRedirect('/posts');
+  if (pageLanguage() === language) return <RespondNotFound />;
   return <Translations language={language} />;
 }
 

@@ -160,8 +160,18 @@ function StoriesFrame({ title, path, lead, within = false, children }: StoriesFr
   );
 }
 
-async function TellStory() {
+/** The same for everyone until something changes among the stories; null where nobody could read one. */
+async function readOffer(): Promise<{ alias: string } | null> {
+  'use cache';
+  cacheLife('page');
+  cacheTag(...(await threadTags(placeId)));
   if (!(await takesStories())) return null;
+  return { alias: suggestForForm(placeId, pageLanguage(), await readProtectedNames()) };
+}
+
+async function TellStory() {
+  const offer = await readOffer();
+  if (offer === null) return null;
   const all = formWords(messagesIn());
   const { ask, form, help, locale, marked, stories, themes, tones, urgent } = all;
   return (
@@ -169,7 +179,7 @@ async function TellStory() {
       numbers={getEmergencyNumbers(env().JURISDICTION)}
       look={onDeviceCheckWords(all)}
       screened={isScreened(passage(null).lang)}
-      alias={suggestForForm(placeId, pageLanguage(), await readProtectedNames())}
+      alias={offer.alias}
       wait={<WaitingLine what="read" language={null} />}
       words={{ ask, form, help, locale, marked, stories, themes, tones, urgent }}
     />
