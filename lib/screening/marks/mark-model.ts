@@ -22,10 +22,21 @@ const lettersRoot = 3;
 /** So that long words weigh no more than short ones. */
 export const lettersNorm = (count: number): number => 3 / Math.sqrt(count + lettersRoot);
 
+/** Six sums side by side, for this is asked of every word: a loop over them takes three times as long. */
 function add(into: Float64Array, { weights }: MarkModel, places: readonly number[], share: number): void {
-  for (const place of places)
-    for (let sort = 0; sort < sorts; sort += 1)
-      into[sort] = (into[sort] ?? 0) + share * (weights[place * sorts + sort] ?? 0);
+  let [none, name, number, address, mail, date] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < places.length; at += 1) {
+    const from = (places[at] ?? 0) * sorts;
+    none += weights[from] ?? 0;
+    name += weights[from + 1] ?? 0;
+    number += weights[from + 2] ?? 0;
+    address += weights[from + 3] ?? 0;
+    mail += weights[from + 4] ?? 0;
+    date += weights[from + 5] ?? 0;
+  }
+  [none, name, number, address, mail, date].forEach((sum, sort) => {
+    into[sort] = (into[sort] ?? 0) + share * sum;
+  });
 }
 
 /** How much more each word is like its likeliest telling sort than like none, as log-odds. */
