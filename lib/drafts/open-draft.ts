@@ -1,8 +1,7 @@
 /** The way to a post that is written: its draft where there is one, its file where there is none, and who is asking. */
 import { findActiveAccount } from '@/lib/identity/accounts/read-staff';
 import { isRole, type Viewer } from '@/lib/identity/viewer';
-import { env } from '@/lib/platform/env';
-import { openContentStore } from '@/lib/posts/files/post-store';
+import { findPostSource, listPostSources } from '@/lib/posts/reading/read-sources';
 import { readFields } from '@/lib/posts/writing/change-fields';
 import { hashOfFile } from '@/lib/posts/writing/text-hash';
 import { isId } from '@/lib/shared/ids';
@@ -73,12 +72,12 @@ export function authorsOf(source: string): string[] {
 }
 
 export async function findFile(slug: string): Promise<PostOnDisk | null> {
-  const found = await openContentStore(env().CONTENT_DIR).findPostFile(slug);
+  const found = await findPostSource(slug);
   return found === null ? null : { slug, source: found.source, hash: hashOfFile(found.source) };
 }
 
 async function findFileById(id: string): Promise<PostOnDisk | null> {
-  const files = await openContentStore(env().CONTENT_DIR).listPostFiles();
+  const files = await listPostSources();
   const found = files.find(({ source }) => readFields(source)?.['id'] === id);
   return found === undefined ? null : { slug: found.slug, source: found.source, hash: hashOfFile(found.source) };
 }

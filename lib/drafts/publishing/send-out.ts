@@ -15,7 +15,7 @@ import { insertAccessIn } from '@/lib/identity/access-log/record-access';
 import { type Db, transaction } from '@/lib/platform/database/database';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { lookAgain } from '@/lib/posts/accepted/accepted-store';
+import { noticeWritten } from '@/lib/posts/accepted/follow-content';
 import { hashOfFile, hashOfText } from '@/lib/posts/writing/text-hash';
 import { commitPost, readGitState, type Signature } from './git-history';
 import { checkWritable, hashOnDisk, noStep, removeUnfinished, type Step, writePost } from './post-file-store';
@@ -58,7 +58,7 @@ export async function sendOut(outgoing: Outgoing, now: Date, step: Step = noStep
     step('end');
     await end(draft.id, outgoing, now);
     step('look');
-    await lookAgain();
+    await noticeWritten();
     return { trouble: null, isCommitted };
   });
 }
@@ -184,7 +184,7 @@ export async function settleSending(id: string, now: Date): Promise<'out' | 'kep
       },
       now,
     );
-    await lookAgain();
+    await noticeWritten();
     return 'out';
   });
 }

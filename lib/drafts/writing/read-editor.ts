@@ -1,9 +1,9 @@
 /** What the page on which a post is written shows: its fields, its blocks, what the gate says of them, and where the post is on its way. */
 import { listRevisions, type Revision } from '@/lib/drafts/draft-store';
 import type { OpenedDraft } from '@/lib/drafts/open-draft';
-import { judgePost } from '@/lib/drafts/publishing/judge-post';
 import { isClinicalSource, stampPublished } from '@/lib/drafts/publishing/stamp-post';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
+import { judgePost } from '@/lib/posts/gate/judge-post';
 import { readFields } from '@/lib/posts/writing/change-fields';
 import { type DraftProblem, placeProblems } from './draft-problems';
 import type { PostField } from './field-list';

@@ -20,7 +20,8 @@ import { mergePosts } from '@/lib/posts/writing/merge-posts';
 import { hashOfText } from '@/lib/posts/writing/text-hash';
 import { notFound } from '@/lib/shared/refusal';
 import type { FieldContext } from './field-list';
-import { applyTyped, type Typed } from './typed-draft';
+import { applyTyped } from './typed-draft';
+import type { Typed } from './typed-fields';
 
 export type SaveOutcome =
   | { kind: 'too-long' }
@@ -91,9 +92,10 @@ async function saveOnce(
   const textHash = hashOfText(source);
   const row = { draftId: id, source, textHash, accountId: viewer.accountId, createdAt: now };
   const revisionId = ulid(now.getTime());
-  await insertRevision(tx, { ...row, id: revisionId, made: join ? 'merge' : 'save' });
+  // First: whoever comes later at this row waits, and finds another version.
   const isFirst = await changeDraft(tx, draft, { state, currentId: revisionId, goesOutAt: null, updatedAt: now });
   if (!isFirst) return null;
+  await insertRevision(tx, { ...row, id: revisionId, made: join ? 'merge' : 'save' });
   if (textHash !== current.textHash) await endReviews(tx, id, now);
   await recordAuthors(tx, id, authorsOf(source));
   await insertAccessIn(tx, {

@@ -22,9 +22,7 @@ import { cutDocument } from '@/lib/posts/writing/cut-blocks';
 import { fieldOrder } from '@/lib/posts/writing/field-order';
 import { newElement, newHeading, newProse, newRemark } from '@/lib/posts/writing/print-block';
 import { type FieldContext } from './field-list';
-import { typedFields } from './typed-fields';
-
-export type Typed = Record<string, string>;
+import { type Typed, typedFields } from './typed-fields';
 
 /** As names of form fields and ids on the page: `b-2-1` is the second block in the third. */
 export function nameOfPath(path: BlockPath): string {

@@ -4,7 +4,9 @@
  */
 import { type FieldValue, readFields } from '@/lib/posts/writing/change-fields';
 import { type Control, type FieldContext, listFields, type Part } from './field-list';
-import type { Typed } from './typed-draft';
+
+/** What was typed, by the name of its field. */
+export type Typed = Record<string, string>;
 
 /** Fields of the form that were in what was sent, as values for the file; `undefined` for one that was emptied. */
 export function typedFields(base: string, typed: Typed, context: FieldContext): Record<string, FieldValue | undefined> {

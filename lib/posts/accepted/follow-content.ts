@@ -47,3 +47,8 @@ export async function requestRefresh(waitMilliseconds: number): Promise<boolean>
   await rm(requestFile(), { force: true });
   return false;
 }
+
+/** A file was written by this process: the next request reads it. */
+export async function noticeWritten(): Promise<void> {
+  await lookAgain();
+}

@@ -3,10 +3,10 @@ import { env } from '@/lib/platform/env';
 import { checkPost } from '@/lib/posts/check-post';
 import { parsePostSource } from '@/lib/posts/files/parse-content';
 import { openContentStore } from '@/lib/posts/files/post-store';
-import { checkTogether } from '@/lib/posts/gate/check-content';
-import { digestPost } from '@/lib/posts/gate/digest-post';
 import type { Problem } from '@/lib/posts/model/problem';
 import { inReadingOrder } from '@/lib/posts/model/problem';
+import { checkTogether } from './check-content';
+import { digestPost } from './digest-post';
 
 /** Rules that one post and the lists decide; what lies in other posts is the folder's check. */
 const ofLists = new Set(['term', 'topic', 'person', 'series']);
