@@ -63,8 +63,12 @@ export const communityRulesInEnglish: LongText = {
 
       <h2>If you disagree with us</h2>
       <p>
-        Say so in a new message and ask for a second look. A physician never decides about a complaint against
-        themselves: someone else does.
+        If we did not publish your message or took it down, open it with its code and press “Ask for a second look”. You
+        can do this once. Someone who did not decide before reads it.
+      </p>
+      <p>
+        To complain about care or about us, write a message and tick “This is a complaint”. It is not published. It goes
+        to people who handle complaints, and never to the physician whose post it stands beneath.
       </p>
     </>
   ),

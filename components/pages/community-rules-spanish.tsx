@@ -70,8 +70,12 @@ export const communityRulesInSpanish: LongText = {
 
       <h2>Si no está de acuerdo con nosotros</h2>
       <p>
-        Dígalo en un mensaje nuevo y pida que alguien lo mire otra vez. Nadie decide sobre una queja contra su propia
-        persona: lo hace alguien más.
+        Si no publicamos su mensaje o lo quitamos, ábralo con su código y pulse «Pedir que lo miren otra vez». Puede
+        hacerlo una sola vez. Lo lee alguien que no decidió antes.
+      </p>
+      <p>
+        Para quejarse de la atención o de nosotros, escriba un mensaje y marque «Es una queja». No se publica. La lee
+        quien se ocupa de las quejas, y nunca quien escribió el artículo.
       </p>
     </>
   ),

@@ -1,6 +1,7 @@
 /** How a signed-in person stands to a comment, and what follows. Pure; the query scope says the same to the database. */
 import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
+import { soundsLikeComplaint } from '@/lib/screening/complaint';
 import type { CommentKind, Status } from './comment';
 import { type Action, allowed, type Flags, type Standing } from './transitions';
 
@@ -42,6 +43,25 @@ export function standingOf(
     case 'admin':
       return comment.escalation === 'complaint' ? 'admin' : 'stranger';
   }
+}
+
+/** What its writer's own deeds depend on. */
+export function writerFacts(comment: { kind: CommentKind; mergedIntoId: string | null; contestedId: string | null }) {
+  const lookedAgain = comment.contestedId !== null;
+  const { kind, mergedIntoId } = comment;
+  return { kind, complaint: false, answered: false, merged: mergedIntoId !== null, lookedAgain, undoable: false };
+}
+
+/** Whether it may be about this very person. `words`: what the desk reads of it. */
+export function aboutViewer(
+  viewer: Viewer,
+  comment: { contestedId: string | null; escalation: string | null },
+  words: string,
+): Pick<Flags, 'contestsOwn' | 'soundsLikeComplaint'> {
+  return {
+    contestsOwn: comment.contestedId === viewer.accountId,
+    soundsLikeComplaint: comment.escalation !== 'complaint' && soundsLikeComplaint(words),
+  };
 }
 
 /** A stranger is told that the comment does not exist. */

@@ -68,6 +68,8 @@ export interface NewComment {
   urgency: Urgency;
   riskRank: number;
   lowPriority?: string | null;
+  /** Its writer says that it is a complaint. */
+  escalation?: 'complaint' | null;
   submissionKey: string;
   wordingVersion: string;
   demonstration?: boolean;
@@ -161,6 +163,7 @@ export interface CommentChange {
   returned?: boolean;
   escalation?: string | null;
   reviewerId?: string | null;
+  contestedId?: string | null;
   mergedIntoId?: string | null;
   theme?: string | null;
   publishedTheme?: string | null;

@@ -18,7 +18,7 @@ export const staffActions = [
   'requeue',
   'undo',
 ] as const;
-export const writerActions = ['edit', 'withdraw', 'erase'] as const;
+export const writerActions = ['edit', 'second-look', 'withdraw', 'erase'] as const;
 export type StaffAction = (typeof staffActions)[number];
 export type WriterAction = (typeof writerActions)[number];
 /** Anyone who reads it may ask for a second look at what is public. */
@@ -50,6 +50,12 @@ export interface Flags {
   authorGone?: boolean;
   /** It was put together with a question that asks the same. Left out where it cannot be. */
   merged?: boolean;
+  /** Its writer asks for a second look at a decision of this very person. Left out where it cannot be. */
+  contestsOwn?: boolean;
+  /** Its writer had a second look before. Left out where it cannot matter. */
+  lookedAgain?: boolean;
+  /** Its words sound like a complaint about care, and nobody has marked it as one. Left out where it cannot be. */
+  soundsLikeComplaint?: boolean;
   /** Something that could identify someone is marked, and neither its writer's choice nor a moderator has dealt with it. Left out where it cannot be. */
   identifiersOpen?: boolean;
   /** The latest decision is the asker's own and its window is still open. */
@@ -72,6 +78,7 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   unmerge: ['declined'],
   requeue: ['declined'],
   edit: ['held', 'published'],
+  'second-look': ['declined'],
   withdraw: ['held', 'published', 'declined'],
   erase: ['held', 'published', 'declined', 'withdrawn'],
   // Held too: earlier words may be public while new ones wait.
@@ -98,6 +105,7 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   unmerge: ['physician', 'staff', 'kept-question'],
   requeue: ['physician', 'reviewer', 'staff', 'admin'],
   edit: ['writer'],
+  'second-look': ['writer'],
   withdraw: ['writer'],
   erase: ['writer', 'retention'],
   report: ['reader'],
@@ -110,14 +118,23 @@ const makesPublic: readonly Action[] = ['publish', 'answer'];
 /** What the desk's own rules do not touch. */
 const nobodyAtTheDesk: readonly Standing[] = ['writer', 'reader', 'retention'];
 
+/** Ends what a message came for. */
+const turnsAway: readonly Action[] = ['decline', 'return', 'merge'];
+
 const mayUndo: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin'];
 
 /** Whether this person may do this to a comment in this state. Anything not said here is refused. */
 export function allowed(status: Status, action: Action, standing: Standing, flags: Flags): boolean {
   if (action === 'undo') return flags.undoable && mayUndo.includes(standing) && decidedStatuses.includes(status);
   if (!from[action].includes(status) || !by[action].includes(standing)) return false;
+  // A question that stands behind another was not turned away: its writer can send it again.
+  if (action === 'second-look') return flags.merged !== true && flags.lookedAgain !== true;
   if (nobodyAtTheDesk.includes(standing)) return true;
   if ((standing === 'admin' || standing === 'reviewer') !== flags.complaint) return false;
+  // Nobody looks again at what they decided themselves; once someone else has handed it back they may do as it was asked.
+  if (flags.contestsOwn === true && (flags.complaint || turnsAway.includes(action))) return false;
+  // It may be about this very physician.
+  if (action === 'decline' && standing === 'physician' && flags.soundsLikeComplaint === true) return false;
   if (makesPublic.includes(action) && flags.identifiersOpen === true) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
   if (action === 'merge') return flags.kind === 'question';
@@ -149,6 +166,7 @@ const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   unmerge: 'held',
   requeue: 'held',
   edit: 'held',
+  'second-look': 'held',
   withdraw: 'withdrawn',
   erase: 'erased',
   report: 'held',

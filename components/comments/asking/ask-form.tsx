@@ -4,7 +4,7 @@
 import { type ReactNode, useActionState } from 'react';
 import { CallNow } from '@/components/practice/call-now';
 import { Button } from '@/components/ui/button';
-import { RadioGroup } from '@/components/ui/forms/choice-field';
+import { RadioGroup, TickBox } from '@/components/ui/forms/choice-field';
 import { type AskState, emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import { askAction } from '@/lib/comments/asking/ask-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -73,6 +73,12 @@ export function AskForm({
         {screened ? <OnDeviceNumbers numbers={numbers} words={words} /> : null}
         <KindFields state={state} words={words} />
         <AliasField state={state} words={words} alias={alias} />
+        <TickBox
+          name="complaint"
+          label={ask.complaint}
+          hint={ask.complaintHint}
+          checked={Boolean(state.values['complaint'])}
+        />
         <input type="hidden" name="suggested" value={state.values['suggested'] ?? alias} />
         <p className="font-semibold">
           <CallNow when="worse" numbers={numbers} words={words} />

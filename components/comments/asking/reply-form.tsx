@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { TickBox } from '@/components/ui/forms/choice-field';
 import { emptyAsk, formAnchor, newsOf } from '@/lib/comments/ask-state';
 import { askAction } from '@/lib/comments/asking/ask-actions';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -57,6 +58,12 @@ export function ReplyForm({ postId, parentId, alias, numbers, words, look, scree
       {screened ? <OnDeviceNumbers numbers={numbers} words={words} /> : null}
       <ThemeField words={words.themes} value={state.values['theme'] ?? ''} />
       <AliasField state={state} words={words} alias={alias} hint={alias === '' ? ask.aliasHint : replyForm.sameAlias} />
+      <TickBox
+        name="complaint"
+        label={ask.complaint}
+        hint={ask.complaintHint}
+        checked={Boolean(state.values['complaint'])}
+      />
       <div className="space-y-3">
         <Button>{form.send}</Button>
         <p className="text-sm text-ink-soft">

@@ -12,7 +12,12 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
-import { eraseOwnAction, settleOwnAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
+import {
+  askSecondLookAction,
+  eraseOwnAction,
+  settleOwnAction,
+  withdrawOwnAction,
+} from '@/lib/comments/asking/own-comment-actions';
 import { messageLink, placePath } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { themesAt } from '@/lib/comments/theme';
@@ -46,7 +51,7 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
     Object.hasOwn(own.done, what) ? own.done[what as keyof typeof own.done] : [],
   );
   const day = dayInWords(siteDay(receipt.sentAt), words.locale);
-  const may = (action: 'edit' | 'withdraw' | 'erase') => receipt.actions.includes(action);
+  const may = (action: 'edit' | 'second-look' | 'withdraw' | 'erase') => receipt.actions.includes(action);
   return (
     <div className="max-w-measure space-y-8">
       {receipt.status === 'held' && receipt.urgency !== 'none' ? (
@@ -156,6 +161,13 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
                     {own.edit}
                   </Button>
                 </form>
+              </OwnDeed>
+            ) : null}
+            {may('second-look') ? (
+              <OwnDeed hint={own.secondLookHint}>
+                <OwnButton receipt={receipt} code={code} action={askSecondLookAction} variant="secondary">
+                  {own.secondLook}
+                </OwnButton>
               </OwnDeed>
             ) : null}
             {may('withdraw') ? (

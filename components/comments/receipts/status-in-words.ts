@@ -5,7 +5,7 @@ import { say } from '@/lib/shared/messages/say';
 
 type ReceiptStatus = Pick<
   ReceiptView,
-  'status' | 'keptWith' | 'returned' | 'reported' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'
+  'status' | 'keptWith' | 'complaint' | 'returned' | 'reported' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'
 >;
 
 /** Where a message stands, for its writer: what happened, what happens next, and what it waits for. */
@@ -21,7 +21,9 @@ export function statusInWords(
           title: words.reportedTitle,
           next: receipt.earlierIsPublic ? words.reportedShown : words.reportedHidden,
         };
+      if (receipt.complaint === 'again') return { title: words.secondLookTitle, next: words.secondLook };
       if (receipt.returned) return { title: words.returnedTitle, next: words.returned };
+      if (receipt.complaint) return { title: words.heldTitle, next: words.complaint };
       return {
         title: words.heldTitle,
         next: say(receipt.earlierIsPublic ? words.heldAgain : words.held, { physician }),

@@ -10,7 +10,7 @@ export interface Mark {
 
 type Marked = Pick<
   QueueItem,
-  'urgency' | 'escalation' | 'edited' | 'automatic' | 'behind' | 'identifying' | 'returned'
+  'urgency' | 'escalation' | 'mayComplain' | 'edited' | 'automatic' | 'behind' | 'identifying' | 'returned'
 >;
 
 /** The gravest first. How long it waits stands beside them: see waiting-time.tsx. */
@@ -19,6 +19,7 @@ export function marksOf(item: Marked): Mark[] {
     item.urgency === 'crisis' && { words: desk.itemMarks.mayCrisis, tone: 'danger' },
     item.urgency === 'emergency' && { words: desk.itemMarks.soundsUrgent, tone: 'danger' },
     item.escalation === 'complaint' && { words: desk.itemMarks.complaint, tone: 'caution' },
+    item.mayComplain && { words: desk.itemMarks.mayComplain, tone: 'caution' },
     item.escalation === 'physician' && { words: desk.itemMarks.escalatedPhysician, tone: 'caution' },
     item.identifying && { words: desk.itemMarks.identifyingWordsMarked, tone: 'caution' },
     item.returned && { words: desk.itemMarks.sentBackWriter, tone: 'plain' },

@@ -7,6 +7,33 @@ const row = 'flex min-h-11 cursor-pointer items-start gap-3 py-2';
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 
+type TickBoxProps = { name: string; label: string; hint: string; checked: boolean };
+
+/** One thing to say yes to, or nothing. */
+export function TickBox({ name, label, hint, checked }: TickBoxProps) {
+  return (
+    <div>
+      <label className={row} htmlFor={name}>
+        {/* The key makes a new box when the answer comes back: a reset form would fall back to the first. */}
+        <input
+          key={String(checked)}
+          type="checkbox"
+          className={mark}
+          id={name}
+          name={name}
+          value="yes"
+          defaultChecked={checked}
+          aria-describedby={`${name}-hint`}
+        />
+        <span className="font-semibold">{label}</span>
+      </label>
+      <p id={`${name}-hint`} className="ms-9 text-sm text-ink-soft">
+        {hint}
+      </p>
+    </div>
+  );
+}
+
 type RadioGroupProps = FieldWords & {
   choices: readonly Choice[];
   defaultValue?: string | undefined;

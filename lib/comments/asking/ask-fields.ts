@@ -7,7 +7,18 @@ import { tidyText } from '@/lib/shared/text';
 import { commentFormIn } from './ask-schema';
 import type { Draft } from './submit-checks';
 
-const kept = ['kind', 'alias', 'suggested', 'theme', 'message', 'claim', 'claimLink', 'openedAt', 'proof'] as const;
+const kept = [
+  'kind',
+  'alias',
+  'suggested',
+  'theme',
+  'message',
+  'claim',
+  'claimLink',
+  'complaint',
+  'openedAt',
+  'proof',
+] as const;
 type Kept = (typeof kept)[number];
 
 /** The fields that a form which comes back is filled with again. */
@@ -23,6 +34,7 @@ export function readAsk(form: FormData) {
     postId: textField(form, 'postId'),
     parentId: textField(form, 'parentId') || null,
     choice: readChoice(form),
+    complaint: textField(form, 'complaint') !== '',
     website: textField(form, 'website'),
     openedAt: openedAt > 0 ? openedAt : null,
   };

@@ -43,6 +43,8 @@ export function commentFormIn(words: Messages) {
       .refine((link) => link === '' || isClaimLink(link), words.claims.badLink)
       .optional(),
     choice: z.enum(identifierChoices).catch('unasked'),
+    /** Its writer says that it is a complaint: about care, or about who answers here. */
+    complaint: z.boolean().optional(),
     /** Filled in by programs only: people do not see it. */
     website: shortText.catch('filled in'),
     /** When the page was opened, in milliseconds, as the browser says; null with scripting off. */

@@ -1,7 +1,8 @@
-/** What a writer may do with a message already sent: edit, withdraw, erase. */
+/** What a writer may do with a message already sent: edit, ask for a second look, withdraw, erase. */
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import { joinClaim, splitClaim } from '@/lib/comments/claim';
 import { riskRanks } from '@/lib/comments/comment';
+import { writerFacts } from '@/lib/comments/comment-access';
 import {
   type CommentChange,
   findComment,
@@ -11,6 +12,7 @@ import {
 } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
+import { findLastTurnedAway } from '@/lib/comments/log/decision-chain-store';
 import { lowPriorityReasons, rankOf, storedLowPriority } from '@/lib/comments/low-priority';
 import type { Writer } from '@/lib/comments/receipts/recognise-writer';
 import { applyTransition } from '@/lib/comments/state/apply-transition';
@@ -117,6 +119,26 @@ function sameClaimId(comment: FullComment, body: string, claimLines: number | nu
   return one?.words === other?.words && one?.link === other?.link ? before.claimId : null;
 }
 
+/**
+ * Somebody else looks again at why it was turned away: it waits as a complaint, for an administrator or whom they name, and never for
+ * whoever decided.
+ */
+export async function askSecondLook(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
+  return change<never>(writer, 'second-look', seen, now, async (tx, comment) => {
+    const turnedAway = await findLastTurnedAway(comment.id, tx);
+    const dedupeKey = `second-look:${comment.id}:${comment.version}`;
+    const lane = comment.riskRank >= riskRanks.urgent ? ({ lane: 'urgent' } as const) : {};
+    await enqueue(tx, { kind: 'escalated', dedupeKey, subjectId: comment.id, ...lane, notBefore: now }, now);
+    return {
+      heldAt: now,
+      takenDownAt: null,
+      escalation: 'complaint',
+      reviewerId: null,
+      contestedId: turnedAway?.actorId ?? '',
+    };
+  });
+}
+
 export async function withdrawComment(writer: Writer, seen: Seen, now: Date): Promise<OwnOutcome> {
   return change<never>(writer, 'withdraw', seen, now, async () => ({
     publishedRevisionId: null,
@@ -147,7 +169,7 @@ async function change<Refused extends Wait = never>(
     await lockChain(tx);
     const comment = await findComment(writer.commentId, { everything: true }, tx);
     if (!comment) throw notFound();
-    const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
+    const flags = writerFacts(comment);
     const may = allowed(comment.status, action, 'writer', flags);
     if (comment.version !== seen.version) {
       const next = seen.meanwhile?.(comment) ?? 'stale';
@@ -157,13 +179,14 @@ async function change<Refused extends Wait = never>(
     if (!may) return { kind: 'stale' };
     const change = await prepare(tx, comment);
     if ('kind' in change) return change;
-    const goes = action !== 'edit';
+    const goes = action === 'withdraw' || action === 'erase';
     const done = await applyTransition(
       tx,
       comment,
       {
         action,
         by: { standing: 'writer', accountId: null, role: 'writer' },
+        facts: { lookedAgain: flags.lookedAgain },
         change,
         key: `writer:${comment.id}:${comment.version}`,
         revisionId: change.currentRevisionId ?? comment.currentRevisionId,

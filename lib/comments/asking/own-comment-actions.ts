@@ -27,7 +27,14 @@ import { say } from '@/lib/shared/messages/say';
 import { minutesUntil } from '@/lib/shared/time-words';
 import { chosenBefore, readAsk } from './ask-fields';
 import { type CommentForm, commentFormIn } from './ask-schema';
-import { editComment, type EditOutcome, eraseComment, type OwnOutcome, withdrawComment } from './change-own-comment';
+import {
+  askSecondLook,
+  editComment,
+  type EditOutcome,
+  eraseComment,
+  type OwnOutcome,
+  withdrawComment,
+} from './change-own-comment';
 import { mayNameStaff, readProtectedNames } from './protected-names';
 import { type Language, runSubmitChecks } from './submit-checks';
 import { acceptUrgent, leftOut, urgencyOf } from './urgent-form';
@@ -183,6 +190,15 @@ async function settleOwnForm(form: FormData): Promise<void> {
 }
 
 export const settleOwnAction = sayingUnstored(settleOwnForm);
+
+/** Whoever did not decide reads it again. */
+async function askSecondLookForm(form: FormData): Promise<void> {
+  const commentId = textField(form, 'commentId');
+  const writer = await requireWriter(form);
+  finish(commentId, await askSecondLook(writer, { version: Number(textField(form, 'version')) }, now()), 'second-look');
+}
+
+export const askSecondLookAction = sayingUnstored(askSecondLookForm);
 
 /** What cannot be undone is done by the button of the page that says what will be gone, and by no other. */
 function requireSure(form: FormData, page: string): void {

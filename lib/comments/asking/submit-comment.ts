@@ -130,12 +130,13 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
       overruled,
       urgency,
       ...rank,
+      escalation: form.complaint === true ? 'complaint' : null,
       submissionKey,
       wordingVersion,
     },
     now,
   );
-  await notify(tx, { id, physician, ...rank }, now);
+  await notify(tx, { id, physician, complaint: form.complaint === true, ...rank }, now);
   return { kind: 'stored', commentId: id, alias, code: await issueReceipt(tx, id), urgency };
 }
 
@@ -144,10 +145,13 @@ async function isProven(tx: Transaction, { proof }: Arrival): Promise<boolean> {
   return proof !== null && (await spendOnce(tx, 'proof', proof.id, proof.expiresAt));
 }
 
-/** Urgent words page whoever is on call at once; others are announced at most once an hour, and what looks automatic never. */
+/**
+ * Urgent words page whoever is on call at once; others are announced at most once an hour, and what looks automatic never. A complaint
+ * is announced to those who take complaints, and to nobody whom it may be about.
+ */
 async function notify(
   tx: Transaction,
-  comment: { id: string; physician: string; riskRank: number; lowPriority: string | null },
+  comment: { id: string; physician: string; complaint: boolean; riskRank: number; lowPriority: string | null },
   now: Date,
 ): Promise<void> {
   if (comment.riskRank === riskRanks.urgent) {
@@ -156,7 +160,15 @@ async function notify(
       { kind: 'urgent-comment', dedupeKey: `urgent:${comment.id}`, subjectId: comment.id, notBefore: now },
       now,
     );
-  } else if (!looksAutomatic(comment)) {
+  } else if (looksAutomatic(comment)) {
+    return;
+  } else if (comment.complaint) {
+    await enqueue(
+      tx,
+      { kind: 'escalated', dedupeKey: `complaint:${comment.id}`, subjectId: comment.id, notBefore: now },
+      now,
+    );
+  } else {
     const hour = now.toISOString().slice(0, 13);
     await enqueue(
       tx,

@@ -3,7 +3,8 @@
  * Whoever comes second is told who was first, when, and what they decided.
  */
 import { previewAnswer } from '@/lib/comments/answers/publish-answer';
-import { mayDecide } from '@/lib/comments/comment-access';
+import { aboutViewer, mayDecide } from '@/lib/comments/comment-access';
+import { currentMessage } from '@/lib/comments/current-text';
 import { problemsOfMerging } from '@/lib/comments/duplicates/find-canonical';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
 import { findDecisionByKey, findLastDecision } from '@/lib/comments/log/decision-chain-store';
@@ -30,6 +31,8 @@ const reasonGone: FormProblem = {
   field: 'reason',
   message: desk.decideComment.reasonGoneMessage,
 };
+
+const passItOn: FormProblem = { field: 'reason', message: desk.decideComment.passComplaintOn };
 
 /** What a decision needs besides the comment, read before the chain is locked. */
 interface Beside {
@@ -74,10 +77,15 @@ async function decide(
     authorGone: await isAuthorGone(comment),
     merged: comment.mergedIntoId !== null,
     undoable: isUndoable(last, comment, viewer, now),
+    ...aboutViewer(viewer, comment, currentMessage(comment)),
   };
   const isOwn = last?.actorId === viewer.accountId && last.action !== 'name-reviewer';
   if (form.action === 'undo' && !facts.undoable && isOwn) return tooLate;
-  if (!mayDecide(standing, form.action, comment, facts)) throw notFound();
+  if (!mayDecide(standing, form.action, comment, facts)) {
+    if (mayDecide(standing, form.action, comment, { ...facts, soundsLikeComplaint: false }))
+      return { kind: 'problems', problems: [passItOn] };
+    throw notFound();
+  }
   const by: Actor = { standing, accountId: viewer.accountId, role: viewer.role };
   if (form.action === 'undo') {
     const undone = last ? await undoDecision(tx, by, comment, last, form, now) : already();

@@ -10,8 +10,10 @@ import { enqueue } from '@/lib/platform/mail/outbox';
 import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
 import { notFound } from '@/lib/shared/refusal';
 
-/** Physicians who did not write the post: whoever wrote it may be the one complained about. */
-export async function listReviewers(comment: Pick<FullComment, 'postId' | 'physician'>): Promise<StaffAccount[]> {
+/** Physicians who did not write the post, which may be what the complaint is about, nor make the decision that is looked at again. */
+export async function listReviewers(
+  comment: Pick<FullComment, 'postId' | 'physician' | 'contestedId'>,
+): Promise<StaffAccount[]> {
   const accounts = await listActivePhysicians();
   const wrote = await Promise.all(
     accounts.map(
@@ -19,7 +21,7 @@ export async function listReviewers(comment: Pick<FullComment, 'postId' | 'physi
         physician === comment.physician || (await listPostIdsBy(physician ?? '')).includes(comment.postId),
     ),
   );
-  return accounts.filter((_account, index) => !wrote[index]);
+  return accounts.filter(({ id }, index) => !wrote[index] && id !== comment.contestedId);
 }
 
 /** Throws not-found for anyone but an administrator and for what is no waiting complaint. False when somebody changed it meanwhile. */

@@ -3,6 +3,7 @@ import { type AnswerDetails, detailsOf } from '@/lib/comments/answers/answer-det
 import { type Claim, splitClaim } from '@/lib/comments/claim';
 import { type ClaimRating, ratingOf } from '@/lib/comments/claim-rating';
 import type { Status } from '@/lib/comments/comment';
+import { aboutViewer } from '@/lib/comments/comment-access';
 import type { FullComment, OtherOfWriter } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { listPhrases, type Phrase } from '@/lib/comments/redaction';
@@ -122,6 +123,7 @@ export function deskItemOf({ viewer, standing, comment }: OpenedComment, beside:
     authorGone,
     ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
     undoable,
+    ...aboutViewer(viewer, comment, body),
   });
   return {
     ...item,

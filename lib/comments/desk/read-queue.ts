@@ -10,6 +10,7 @@ import { recordPreviews } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { MessagePlace } from '@/lib/posts/reading/message-place';
 import { findMessagePlace } from '@/lib/posts/reading/message-place';
+import { soundsLikeComplaint } from '@/lib/screening/complaint';
 import { countHeld, findFirstHeld, type HeldFilter, listHeld, type QueuePlace } from './held-store';
 
 export interface QueueItem {
@@ -30,6 +31,8 @@ export interface QueueItem {
   message: string;
   post: { title: string; slug: string } | null;
   edited: boolean;
+  /** Sounds like a complaint about care, and nobody has marked it as one. */
+  mayComplain: boolean;
   /** Screening marked words in it that nobody has decided about. */
   identifying: boolean;
 }
@@ -84,6 +87,7 @@ export function queueItemOf(row: FullComment, post: MessagePlace | null): QueueI
     message: row.status === 'withdrawn' ? '' : currentMessage(row),
     post: post && { title: post.title, slug: post.slug },
     edited: row.revisions.length > 1,
+    mayComplain: row.status === 'held' && row.escalation !== 'complaint' && soundsLikeComplaint(currentMessage(row)),
     identifying: isUndecided(row),
   };
 }

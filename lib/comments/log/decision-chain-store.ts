@@ -45,7 +45,13 @@ export function findFirstOf(
   });
 }
 
-/** The same, but for who decides next and how soon, which is nothing to the writer. */
+/** The last that took a message out of sight: whoever asks for a second look asks about this one. */
+export function findLastTurnedAway(commentId: string, db: Db = database()) {
+  const action = { in: ['decline', 'unpublish'] satisfies Action[] };
+  return db.decision.findFirst({ where: { commentId, action }, orderBy: { seq: 'desc' } });
+}
+
+/** The last of all, but for who decides next and how soon, which is nothing to the writer. */
 export function findLastAboutWords(commentId: string) {
   return database().decision.findFirst({
     where: { commentId, action: { notIn: notAboutWords } },

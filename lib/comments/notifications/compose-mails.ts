@@ -77,20 +77,33 @@ const confirmContact: Composer = async ({ subjectId, dedupeKey }) => {
 };
 
 /** A complaint is the named reviewer's, and the administrators' while there is none. Nobody whom it may be about is told. */
-async function reviewersOf(reviewerId: string | null): Promise<StaffAccount[]> {
+async function reviewersOf({
+  reviewerId,
+  contestedId,
+}: Pick<FullComment, 'reviewerId' | 'contestedId'>): Promise<StaffAccount[]> {
   const reviewer = reviewerId === null ? null : await findActiveAccount(reviewerId);
-  return reviewer ? [reviewer] : listAccountsThat(({ takesComplaints }) => takesComplaints);
+  if (reviewer) return [reviewer];
+  const all = await listAccountsThat(({ takesComplaints }) => takesComplaints);
+  const others = all.filter(({ id }) => id !== contestedId);
+  // Whoever is alone may still name somebody else.
+  return others.length > 0 ? others : all;
 }
 
 /** Who is to be told about a comment now: those who want one mail a day wait for it, unless it sounds urgent. */
 async function peopleFor(
-  comment: Pick<FullComment, 'escalation' | 'physician' | 'reviewerId' | 'riskRank'>,
+  comment: Pick<FullComment, 'escalation' | 'physician' | 'reviewerId' | 'contestedId' | 'riskRank'>,
   now: Date,
 ): Promise<{ id: string; email: string }[]> {
-  const people = await (comment.escalation === 'complaint'
-    ? reviewersOf(comment.reviewerId)
-    : listAccountsOnCall(comment.physician, now));
-  return comment.riskRank >= riskRanks.urgent ? people : people.filter(({ mailDaily }) => !mailDaily);
+  const isUrgent = comment.riskRank >= riskRanks.urgent;
+  const people =
+    comment.escalation === 'complaint'
+      ? // Somebody has to be there at once; physicians may be whom it is about.
+        [
+          ...(await reviewersOf(comment)),
+          ...(isUrgent ? await listAccountsThat(({ onCallFor }) => onCallFor === 'every-post') : []),
+        ]
+      : await listAccountsOnCall(comment.physician, now);
+  return isUrgent ? people : people.filter(({ mailDaily }) => !mailDaily);
 }
 
 /**

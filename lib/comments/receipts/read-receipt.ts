@@ -3,6 +3,7 @@ import type { Passage } from '@/lib/comments/ask-state';
 import { type Claim, splitClaim } from '@/lib/comments/claim';
 import { type ClaimRating, ratingOf } from '@/lib/comments/claim-rating';
 import type { CommentKind, Status } from '@/lib/comments/comment';
+import { writerFacts } from '@/lib/comments/comment-access';
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { findLastAboutWords, findNote } from '@/lib/comments/log/decision-chain-store';
@@ -46,6 +47,8 @@ export interface ReceiptView {
   changedByWriter: boolean;
   /** A reader asked for a second look, and nobody has looked yet. */
   reported: boolean;
+  /** It waits as a complaint: `again` because its writer asked for a second look. Null as usual. */
+  complaint: 'complaint' | 'again' | null;
   answered: boolean;
   urgency: FullComment['urgency'];
   /** What may be near danger although it did not sound like it; null for nothing, and for what is no longer waiting. */
@@ -81,6 +84,11 @@ async function readKeptWith({ status, mergedIntoId }: FullComment): Promise<Rece
 /** What a writer was told or shown is different after these, though the message waits or stays: why is said for as long as nothing follows. */
 const changesWhatIsShown: readonly string[] = ['unmerge', 'unanswer'] satisfies StaffAction[];
 
+function complaintOf({ status, escalation, contestedId }: FullComment): ReceiptView['complaint'] {
+  if (status !== 'held' || escalation !== 'complaint') return null;
+  return contestedId === null ? 'complaint' : 'again';
+}
+
 /** Null once the row itself is gone. */
 export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   const comment = await findComment(writer.commentId, { everything: true });
@@ -97,7 +105,6 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
       ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ??
         (await explainPracticeReason(last.reason)))
       : null;
-  const flags = { kind: comment.kind, complaint: false, answered: false, undoable: false };
   return {
     commentId: comment.id,
     postId: comment.postId,
@@ -115,6 +122,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     returned: comment.returned,
     changedByWriter: last?.actorRole === 'writer',
     reported: comment.status === 'held' && last?.action === 'report',
+    complaint: complaintOf(comment),
     answered: Boolean(comment.answer?.publishedRevisionId),
     urgency: comment.urgency,
     concern: comment.status === 'held' && comment.urgency === 'none' ? assessConcern(body) : null,
@@ -125,7 +133,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     contactAsked: contact === null || (await hasGoneOut(confirmKey(contact.emailEncrypted))),
     contactConfirmed: Boolean(contact?.confirmedAt),
     keptWith: await readKeptWith(comment),
-    actions: allowedActions(comment.status, 'writer', flags),
+    actions: allowedActions(comment.status, 'writer', writerFacts(comment)),
     language: post?.language ?? null,
     post: post && { title: post.title, slug: post.slug, byline: post.authors[0]?.name ?? '' },
   };

@@ -47,7 +47,7 @@ const ordinary: Record<Standing, Column> = {
   writer: {
     held: 'edit withdraw erase',
     published: 'edit withdraw erase',
-    declined: 'withdraw erase',
+    declined: 'second-look withdraw erase',
     withdrawn: 'erase',
     erased: '',
   },
@@ -233,6 +233,7 @@ describe('where an action leads', () => {
     ['unmerge', 'held'],
     ['requeue', 'held'],
     ['edit', 'held'],
+    ['second-look', 'held'],
     ['withdraw', 'withdrawn'],
     ['erase', 'erased'],
     ['report', 'held'],
@@ -263,6 +264,32 @@ describe('the list of actions for a screen', () => {
     expect(allowedActions('published', 'writer', flags)).toEqual(['edit', 'withdraw', 'erase']);
     expect(allowedActions('held', 'stranger', flags)).toEqual([]);
   });
+});
+
+describe('a second look', () => {
+  const flags: Flags = { kind: 'question', complaint: true, answered: false, contestsOwn: true, undoable: false };
+
+  it('is no work of whoever decided, in whatever role', () => {
+    for (const standing of standings.filter((one) => one !== 'writer'))
+      for (const action of staffActions.filter((one) => one !== 'undo'))
+        expect(allowed('held', action, standing, flags)).toBe(false);
+  });
+
+  it('once it is no complaint any more, leaves them everything but to turn it away again', () => {
+    const may = (contestsOwn: boolean) =>
+      allowedActions('held', 'physician', { ...flags, complaint: false, contestsOwn });
+    expect(may(false).filter((action) => !may(true).includes(action))).toEqual(['decline', 'return', 'merge']);
+  });
+
+  it('is asked for once, and not of what stands behind another question', () => {
+    const asks = (change: Partial<Flags>) => allowed('declined', 'second-look', 'writer', { ...flags, ...change });
+    expect([asks({}), asks({ lookedAgain: true }), asks({ merged: true })]).toEqual([true, false, false]);
+  });
+});
+
+it('leaves what sounds like a complaint to others than its physician to decline', () => {
+  const flags: Flags = { kind: 'reply', complaint: false, answered: false, soundsLikeComplaint: true, undoable: false };
+  expect(standings.filter((standing) => allowed('held', 'decline', standing, flags))).toEqual(['staff']);
 });
 
 describe('while identifiers are open', () => {

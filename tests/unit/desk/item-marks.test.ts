@@ -7,6 +7,7 @@ const plain: Parameters<typeof marksOf>[0] = {
   edited: false,
   automatic: false,
   behind: [],
+  mayComplain: false,
   identifying: false,
   returned: false,
 };

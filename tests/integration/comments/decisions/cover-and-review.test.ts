@@ -162,7 +162,7 @@ describe('a complaint', () => {
       await expect(name(practice.admin, id, reviewer)).rejects.toMatchObject(refused);
     await expect(name(practice.admin, (await aComment()).id, practice.ben)).rejects.toMatchObject(refused);
     const names = async (postId: string, physician: string) =>
-      (await listReviewers({ postId, physician })).map((account) => account.name);
+      (await listReviewers({ contestedId: null, postId, physician })).map((account) => account.name);
     expect(await names(posts.ada, ada)).toEqual(['Cara Lind', 'Dr Ben Hale']);
     expect(await names(posts.benWithAda, ben)).toEqual(['Cara Lind']);
     const { version } = await seen(id);

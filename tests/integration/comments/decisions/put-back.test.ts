@@ -44,7 +44,10 @@ describe('what was declined or taken down', () => {
   it('is put back days later: held, with a row in the log, its receipt follows, and its writer may edit it', async () => {
     const { id, writer } = await aComment();
     await decideNow(practice.desk, id, 'decline', after(1));
-    expect(await readReceipt(writer)).toMatchObject({ status: 'declined', actions: ['withdraw', 'erase'] });
+    expect(await readReceipt(writer)).toMatchObject({
+      status: 'declined',
+      actions: ['second-look', 'withdraw', 'erase'],
+    });
     expect(await decideNow(practice.ada, id, 'requeue', after(5 * day))).toMatchObject({ kind: 'done' });
     expect(await readReceipt(writer)).toMatchObject({
       status: 'held',

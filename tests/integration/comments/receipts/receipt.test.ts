@@ -80,7 +80,7 @@ describe('a receipt', () => {
   });
 
   it.each([
-    ['decline', 'unkind', ['withdraw', 'erase']],
+    ['decline', 'unkind', ['second-look', 'withdraw', 'erase']],
     ['return', 'unclear', ['edit', 'withdraw', 'erase']],
   ] as const)('after “%s” says why, with what was written to them', async (action, reason, actions) => {
     const { id, writer } = await aComment();

@@ -124,6 +124,8 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
       return next;
     case 'escalate':
       return { ...next, complaint: asComplaint };
+    case 'second-look':
+      return { ...next, complaint: true, last: null };
     case 'edit':
       return { ...next, text: model.text + 1, redaction: 0, last: null };
     case 'withdraw':
