@@ -1,7 +1,7 @@
 /** Why a message is read after the others. Nothing here refuses: a person reads every message. Pure. */
 import { riskRanks } from './comment';
 
-export const lastReasons = ['spam', 'hidden-field', 'too-fast', 'unproven'] as const;
+export const lastReasons = ['spam', 'hidden-field', 'too-fast', 'unproven', 'crowded'] as const;
 export type LowPriorityReason = (typeof lastReasons)[number];
 
 /** As it is stored; null for a message that is read in its turn. */
@@ -14,8 +14,8 @@ export function lowPriorityReasons(stored: string | null): LowPriorityReason[] {
   return lastReasons.filter((reason) => codes.includes(reason));
 }
 
-/** The only reason that someone with scripting off gives as well. */
-export const onlyUnproven = 'unproven' satisfies LowPriorityReason;
+/** As stored, the only reasons that people give as well: scripting is off, or very many wrote beneath one post at once. */
+export const peoplesReasons: readonly string[] = ['unproven', 'crowded'] satisfies LowPriorityReason[];
 
 /** Words that sound urgent stand in front, whoever sent them. */
 export function rankOf(urgency: string, reasons: readonly LowPriorityReason[]): number {
@@ -25,5 +25,5 @@ export function rankOf(urgency: string, reasons: readonly LowPriorityReason[]): 
 
 /** A program seems to have sent it. Kept before reasons were, the rank alone says so. */
 export function looksAutomatic({ riskRank, lowPriority }: { riskRank: number; lowPriority: string | null }): boolean {
-  return riskRank === riskRanks.low && lowPriority !== onlyUnproven;
+  return riskRank === riskRanks.low && !(lowPriority !== null && peoplesReasons.includes(lowPriority));
 }

@@ -7,6 +7,7 @@ import { say } from '@/lib/shared/messages/say';
 const why: Record<Exclude<LowPriorityReason, 'spam'>, string> = {
   'hidden-field': desk.behindOthers.whyHiddenField,
   'too-fast': desk.behindOthers.whyTooFast,
+  crowded: desk.behindOthers.whyCrowded,
   unproven: desk.behindOthers.whyUnproven,
 };
 

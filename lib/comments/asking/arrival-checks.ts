@@ -1,6 +1,6 @@
 /** What can only be known with the database open: whether a message came before, came too often, or takes another's alias. */
 import type { Transaction } from '@/lib/platform/database/database';
-import { countUse, type Limit } from '@/lib/platform/database/rate-limit';
+import { countUse, wasSpent } from '@/lib/platform/database/rate-limit';
 import type { Proof } from '@/lib/platform/proof-of-work';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import type { MessagePlace } from '@/lib/posts/reading/message-place';
@@ -12,6 +12,7 @@ import { minutesUntil } from '@/lib/shared/time-words';
 import { pickAlias } from './pick-alias';
 import { findSubmission, forgetSubmissionKeys, listAliasHolders } from './submission-store';
 import type { Draft } from './submit-checks';
+import { crowdLimit, submitLimits, type Trust, trustOf } from './submit-limits';
 
 export interface Sender {
   /** See visitor.ts: counted under a keyed hash, never stored. */
@@ -35,25 +36,16 @@ export interface Arrival {
 }
 
 /** Something is wrong, or the message is already here, or it may be stored under this alias. */
-type ArrivalResult = { problem: FormProblem } | { earlier: { id: string; alias: string } } | { alias: string };
+type ArrivalResult =
+  | { problem: FormProblem }
+  | { earlier: { id: string; alias: string } }
+  /** `crowded`: it is read after the others, since very many came at once. */
+  | { alias: string; crowded: boolean };
+type Check<Result> = (tx: Transaction, arrival: Arrival, now: Date) => Promise<Result>;
 /** Null lets the next check speak. */
-type ArrivalCheck = (tx: Transaction, arrival: Arrival, now: Date) => Promise<ArrivalResult | null>;
-
-const perNetwork: Limit = { name: 'submit', times: 8, windowSeconds: 10 * 60 };
-const perNetworkUrgent: Limit = { ...perNetwork, name: 'submit-urgent', times: 40 };
-const perPost: Limit = { name: 'submit-post', times: 120, windowSeconds: 60 * 60 };
-const perPostUrgent: Limit = { ...perPost, name: 'submit-post-urgent', times: 600 };
-const perSite: Limit = { name: 'submit-site', times: 2_000, windowSeconds: 60 * 60 };
-const perSiteUrgent: Limit = { ...perSite, name: 'submit-site-urgent' };
-
-/**
- * What a message counts against. Words that sound urgent have counts of their own, so that no flood of others keeps them out.
- * Many networks together could fill those of a post or the site: then everyone waits, which costs less than a queue nobody can read.
- */
-export const submitLimits = {
-  usual: { network: perNetwork, post: perPost, site: perSite },
-  urgent: { network: perNetworkUrgent, post: perPostUrgent, site: perSiteUrgent },
-} as const;
+type RepeatCheck = Check<ArrivalResult | null>;
+type RateCheck = Check<{ problem: FormProblem } | { crowded: boolean }>;
+type AliasCheck = Check<{ problem: FormProblem } | { alias: string }>;
 
 /** For how long the same words from the same network are taken for the same press of the button. */
 const repeatMilliseconds = 15 * 60_000;
@@ -67,7 +59,7 @@ function wordsOf(post: MessagePlace): Messages['problems'] {
 }
 
 /** Later, the same words could come from someone who has read them on the page: they must not open the writer's receipt. */
-const repeat: ArrivalCheck = async (tx, { post, submissionKey }, now) => {
+const repeat: RepeatCheck = async (tx, { post, submissionKey }, now) => {
   await forgetSubmissionKeys(tx, new Date(now.getTime() - knownMilliseconds));
   const earlier = await findSubmission(submissionKey, tx);
   if (!earlier) return null;
@@ -79,11 +71,22 @@ const repeat: ArrivalCheck = async (tx, { post, submissionKey }, now) => {
   return { problem: { field: 'message', message: wordsOf(post).sentBefore } };
 };
 
-/** The writer's own network first: what it may not send any more does not count against everyone else. */
-const rate: ArrivalCheck = async (tx, { draft, post, sender }, now) => {
-  const limits = submitLimits[draft.urgency === 'none' ? 'usual' : 'urgent'];
+/** A proof that was used before proves nothing. */
+async function trustIn(tx: Transaction, { draft, proof }: Arrival): Promise<Trust> {
+  const proven = proof !== null && !(await wasSpent(tx, 'proof', proof.id, proof.expiresAt));
+  return trustOf(proven, draft.lowPriority);
+}
+
+/**
+ * The writer's own network first: what it may not send any more does not count against everyone else. Where very many write at once, a
+ * message with a proof is taken all the same: it is read after the others, and its writer is not sent away.
+ */
+const rate: RateCheck = async (tx, arrival, now) => {
+  const { draft, post, sender } = arrival;
+  const trust = await trustIn(tx, arrival);
+  const limits = submitLimits(trust, draft.urgency);
   const { waitMinutes, waitBusy } = wordsOf(post);
-  const wait = (words: string, until: Date): ArrivalResult => ({
+  const wait = (words: string, until: Date): { problem: FormProblem } => ({
     problem: {
       field: 'message',
       message: say(words, { count: minutesUntil(until, now) }, messagesIn(post.language).locale),
@@ -91,11 +94,14 @@ const rate: ArrivalCheck = async (tx, { draft, post, sender }, now) => {
   });
   const own = await countUse(tx, limits.network, sender.network, now);
   if (own) return wait(waitMinutes, own);
-  const everyones = (await countUse(tx, limits.post, post.id, now)) ?? (await countUse(tx, limits.site, 'all', now));
-  return everyones ? wait(waitBusy, everyones) : null;
+  const full = (await countUse(tx, limits.post, post.id, now)) ?? (await countUse(tx, limits.site, 'all', now));
+  if (!full) return { crowded: false };
+  if (trust !== 'proven') return wait(waitBusy, full);
+  const over = await countUse(tx, crowdLimit, 'all', now);
+  return over ? wait(waitBusy, over) : { crowded: true };
 };
 
-const alias: ArrivalCheck = async (tx, { draft, post, own, protectedNames }) => {
+const alias: AliasCheck = async (tx, { draft, post, own, protectedNames }) => {
   const { alias: wished } = draft.form;
   const offer = { language: pageLanguage(post.language), protectedNames };
   if (wished === '') return { alias: await pickAlias(tx, post.id, offer) };
@@ -109,13 +115,11 @@ const alias: ArrivalCheck = async (tx, { draft, post, own, protectedNames }) => 
   return { alias: wished };
 };
 
-const arrivalChecks: readonly ArrivalCheck[] = [repeat, rate, alias];
-
 /** In order; the first that has something to say decides. Call inside the transaction that stores the message. */
 export async function runArrivalChecks(tx: Transaction, arrival: Arrival, now: Date): Promise<ArrivalResult> {
-  for (const check of arrivalChecks) {
-    const result = await check(tx, arrival, now);
-    if (result) return result;
-  }
-  throw new Error('the last check always answers');
+  const before = await repeat(tx, arrival, now);
+  if (before) return before;
+  const rated = await rate(tx, arrival, now);
+  if ('problem' in rated) return rated;
+  return { ...rated, ...(await alias(tx, arrival, now)) };
 }

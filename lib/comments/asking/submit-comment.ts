@@ -108,10 +108,13 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
     return { kind: 'stored', commentId: id, alias, code: await issueReceipt(tx, id), urgency };
   }
 
-  const { alias } = arrived;
-  const reasons: LowPriorityReason[] = (await isProven(tx, arrival))
-    ? draft.lowPriority
-    : [...draft.lowPriority, 'unproven'];
+  const { alias, crowded } = arrived;
+  const proven = await isProven(tx, arrival);
+  const reasons: LowPriorityReason[] = [
+    ...draft.lowPriority,
+    ...(proven ? [] : (['unproven'] as const)),
+    ...(proven && crowded ? (['crowded'] as const) : []),
+  ];
   const rank = { riskRank: rankOf(urgency, reasons), lowPriority: storedLowPriority(reasons) };
   const physician = post.authors[0]?.handle ?? '';
   const { id } = await insertComment(

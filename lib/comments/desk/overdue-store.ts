@@ -1,6 +1,6 @@
 /** How much of one person's work has waited too long, by the database's indexes. Without what looks automatic: nobody is called for that. */
 import { riskRanks } from '@/lib/comments/comment';
-import { onlyUnproven } from '@/lib/comments/low-priority';
+import { peoplesReasons } from '@/lib/comments/low-priority';
 import { database, skip } from '@/lib/platform/database/database';
 
 /** Whose work it is: see overdueOf. */
@@ -49,7 +49,7 @@ export async function overdueHeld(
           returned: false,
           riskRank,
           heldAt: { lte: heldUntil },
-          lowPriority: riskRank === riskRanks.low ? onlyUnproven : skip,
+          lowPriority: riskRank === riskRanks.low ? { in: [...peoplesReasons] } : skip,
           AND: part,
         },
         orderBy: [{ heldAt: 'asc' }, { id: 'asc' }],

@@ -20,6 +20,12 @@ export async function spendOnce(tx: Transaction, name: string, key: string, unti
   return count === 1;
 }
 
+/** Whether it was used before, without using it. */
+export async function wasSpent(tx: Transaction, name: string, key: string, until: Date): Promise<boolean> {
+  const where = { keyHash: keyedHash('network', `${name}:${key}`), startedAt: until };
+  return (await tx.rateWindow.count({ where })) > 0;
+}
+
 /** By hashed key, when its window ends. Shared, because Next bundles the start of the server apart from its pages. */
 const shared = globalThis as typeof globalThis & { bedsideUsedUp?: Map<string, number> };
 const mostRemembered = 10_000;

@@ -5,6 +5,7 @@ import { database } from '@/lib/platform/database/database';
 import { aForm, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { after } from '@/tests/support/moments';
+import { solveProof } from '@/tests/support/site/solve-proof';
 
 withDatabase();
 
@@ -57,6 +58,13 @@ it('goes on to the page while there is room', async () => {
 
 describe('when a post has had all that it takes in an hour', () => {
   beforeEach(useUp);
+
+  it('leaves a message with a proof to the page, and answers one that shows what it is only when its own are too many', async () => {
+    const proof = await solveProof(at);
+    expect(await refuseTooMany(await sent({ message: `${message} Now?`, proof }), at)).toBeNull();
+    expect(await refuseTooMany(await sent({ message: `${message} Now?`, website: 'x' }), at)).toBeNull();
+    expect(await refuseTooMany(await sent({ message: `${message} Now?` }), at)).not.toBeNull();
+  });
 
   it('says when to send it again, and keeps what was typed as text', async () => {
     const typed = 'Is <script>alert(1)</script> & "such" normal?\n</textarea><img src=x onerror=alert(1)>';
