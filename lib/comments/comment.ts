@@ -19,6 +19,9 @@ export const privateNoteLimit = 1000;
 /** For so long the link works that asks whether an address is its owner's. */
 export const confirmHours = 48;
 
+/** What goes with a mail that is for a co-author alone. */
+export const coAuthor = 'co-author';
+
 /** Risk ranks of the queue, highest first. */
 export const riskRanks = { urgent: 3, usual: 1, low: 0 } as const;
 

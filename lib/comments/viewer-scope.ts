@@ -8,13 +8,16 @@ import type { Scope } from './comment-store';
 /** A viewer, or somebody who is written to. */
 type Person = Pick<Viewer, 'accountId' | 'role' | 'physician'>;
 
-/** What is theirs at `now`: while they cover for a colleague, the colleague's too. */
-export async function readViewerPosts(viewer: Person, now: Date): Promise<ViewerPosts> {
+/** What is theirs at `now`: while they cover for a colleague, the colleague's too. `written`: what is theirs alone, covered or not. */
+export async function readViewerPosts(
+  viewer: Person,
+  now: Date,
+): Promise<Required<ViewerPosts> & { written: readonly string[] }> {
   const handle = viewer.physician;
-  if (handle === null) return { handle, coAuthored: [], covered: [] };
+  if (handle === null) return { handle, coAuthored: [], covered: [], written: [] };
   const covered = await listCoveredBy(handle, now);
-  const written = await Promise.all([handle, ...covered].map((author) => listPostIdsBy(author)));
-  return { handle, covered, coAuthored: [...new Set(written.flat())] };
+  const [written = [], ...others] = await Promise.all([handle, ...covered].map((author) => listPostIdsBy(author)));
+  return { handle, covered, written, coAuthored: [...new Set([...written, ...others.flat()])] };
 }
 
 export function scopeOf(viewer: Person, own: ViewerPosts): Scope {
@@ -26,4 +29,9 @@ export function scopeOf(viewer: Person, own: ViewerPosts): Scope {
     case 'physician':
       return { own, reviewerId: viewer.accountId };
   }
+}
+
+/** Of that, what a physician leads or wrote with others, without what is covered; nothing for anyone else. */
+export function ownScopeOf(viewer: Person, { handle, written }: Awaited<ReturnType<typeof readViewerPosts>>): Scope {
+  return { own: { handle, coAuthored: written, covered: [] }, reviewerId: viewer.accountId };
 }

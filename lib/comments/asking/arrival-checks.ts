@@ -31,6 +31,8 @@ export interface Arrival {
   submissionKey: string;
   /** See `readProtectedNames`: read before the transaction. */
   protectedNames: readonly string[];
+  /** Handles of the physicians who wrote the post. */
+  physicians: readonly string[];
   /** Null: the browser did no sum, or not ours. */
   proof: Proof | null;
 }

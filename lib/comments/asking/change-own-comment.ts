@@ -1,6 +1,6 @@
 /** What a writer may do with a message already sent: edit, ask for a second look, withdraw, erase. */
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
-import { joinClaim, splitClaim } from '@/lib/comments/claim';
+import { joinClaim } from '@/lib/comments/claim';
 import { riskRanks } from '@/lib/comments/comment';
 import { writerFacts } from '@/lib/comments/comment-access';
 import {
@@ -24,6 +24,7 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { notFound } from '@/lib/shared/refusal';
 import type { CommentForm } from './ask-schema';
+import { sameClaimId } from './same-claim';
 import { type CheckResult, english, type Language, runSubmitChecks } from './submit-checks';
 
 export interface OwnChange {
@@ -109,14 +110,6 @@ export async function editComment(
       lowPriority: storedLowPriority(reasons),
     };
   });
-}
-
-/** A claim that the edit left alone keeps its id, and with it the rating that was given to it. */
-function sameClaimId(comment: FullComment, body: string, claimLines: number | null): string | null {
-  const before = comment.revisions.find(({ id }) => id === comment.currentRevisionId);
-  if (!before) return null;
-  const [one, other] = [splitClaim(before.body, before.claimLines).claim, splitClaim(body, claimLines).claim];
-  return one?.words === other?.words && one?.link === other?.link ? before.claimId : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A patient sends a message: screened, then stored as held, once, with a receipt. */
-import { riskRanks, wordingVersion } from '@/lib/comments/comment';
+import { coAuthor, riskRanks, wordingVersion } from '@/lib/comments/comment';
 import { findComment, insertComment } from '@/lib/comments/comment-store';
 import { looksAutomatic, type LowPriorityReason, rankOf, storedLowPriority } from '@/lib/comments/low-priority';
 import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
@@ -13,6 +13,7 @@ import { readProof } from '@/lib/platform/proof-of-work';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import { storiesPlace } from '@/lib/posts/model/stories-place';
 import { findMessagePlace } from '@/lib/posts/reading/message-place';
+import { listPhysiciansOf } from '@/lib/posts/reading/read-authorship';
 import { explainAliasRefusal, foldAlias, refuseAlias } from '@/lib/screening/alias/alias';
 import type { Finding } from '@/lib/screening/identifiers';
 import { isScreened } from '@/lib/screening/screened-languages';
@@ -59,9 +60,9 @@ export async function submitComment(sent: CommentForm, sender: Sender, now: Date
   const own = new Set(
     (await Promise.all(sender.codes.map(recogniseWriter))).flatMap((writer) => writer?.commentId ?? []),
   );
-  const proof = await readProof(form.proof, now);
+  const [proof, physicians] = await Promise.all([readProof(form.proof, now), listPhysiciansOf(post.id)]);
   const named = refused ? { ...draft, form: { ...draft.form, alias: '' } } : draft;
-  const arrival: Arrival = { draft: named, post, sender, own, submissionKey, protectedNames, proof };
+  const arrival: Arrival = { draft: named, post, sender, own, submissionKey, protectedNames, proof, physicians };
   try {
     const outcome = await transaction((tx) => store(tx, arrival, now));
     if (outcome.kind === 'stored')
@@ -99,7 +100,7 @@ function asStory(form: CommentForm): CommentForm {
 }
 
 async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<SubmitOutcome> {
-  const { draft, post, submissionKey } = arrival;
+  const { draft, post, physicians, submissionKey } = arrival;
   const { form, body, claimLines, findings, overruled, urgency } = draft;
   const arrived = await runArrivalChecks(tx, arrival, now);
   if ('problem' in arrived) return { kind: 'problems', problems: [arrived.problem], urgency, draft };
@@ -116,7 +117,7 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
     ...(proven && crowded ? (['crowded'] as const) : []),
   ];
   const rank = { riskRank: rankOf(urgency, reasons), lowPriority: storedLowPriority(reasons) };
-  const physician = post.authors[0]?.handle ?? '';
+  const [physician = post.authors[0]?.handle ?? '', ...coAuthors] = physicians;
   const { id } = await insertComment(
     tx,
     {
@@ -139,7 +140,7 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
     },
     now,
   );
-  await notify(tx, { id, physician, complaint: form.complaint === true, ...rank }, now);
+  await notify(tx, { id, physician, coAuthors, complaint: form.complaint === true, ...rank }, now);
   return { kind: 'stored', commentId: id, alias, code: await issueReceipt(tx, id), urgency };
 }
 
@@ -154,7 +155,14 @@ async function isProven(tx: Transaction, { proof }: Arrival): Promise<boolean> {
  */
 async function notify(
   tx: Transaction,
-  comment: { id: string; physician: string; complaint: boolean; riskRank: number; lowPriority: string | null },
+  comment: {
+    id: string;
+    physician: string;
+    coAuthors: readonly string[];
+    complaint: boolean;
+    riskRank: number;
+    lowPriority: string | null;
+  },
   now: Date,
 ): Promise<void> {
   if (comment.riskRank === riskRanks.urgent) {
@@ -173,15 +181,13 @@ async function notify(
     );
   } else {
     const hour = now.toISOString().slice(0, 13);
-    await enqueue(
-      tx,
-      {
-        kind: 'waiting',
-        dedupeKey: `waiting:${comment.physician}:${hour}`,
-        subjectId: comment.physician,
-        notBefore: now,
-      },
-      now,
-    );
+    const announce = (subjectId: string, more: { detail?: string } = {}) =>
+      enqueue(
+        tx,
+        { kind: 'waiting', dedupeKey: `waiting:${subjectId}:${hour}`, subjectId, ...more, notBefore: now },
+        now,
+      );
+    await announce(comment.physician);
+    for (const handle of comment.coAuthors) await announce(handle, { detail: coAuthor });
   }
 }

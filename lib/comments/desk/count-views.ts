@@ -1,5 +1,5 @@
 /** How many messages each view of the desk holds, in a viewer's scope. Numbers only: nobody reads anything by being told. */
-import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { ownScopeOf, readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import type { Viewer } from '@/lib/identity/viewer';
 import { countHeld, type HeldFilter } from './held-store';
 import { countOpen } from './open-list-store';
@@ -13,12 +13,11 @@ export async function countViews(
   views: readonly AskedOfView[],
   now: Date,
 ): Promise<{ held: number[]; unanswered: number }> {
-  const scope = scopeOf(viewer, await readViewerPosts(viewer, now));
+  const own = await readViewerPosts(viewer, now);
+  const scope = scopeOf(viewer, own);
   const [unanswered, ...held] = await Promise.all([
     countOpen({ scope, order: 'oldest' }, 100),
-    ...views.map(({ mine, ...asked }) =>
-      countHeld({ ...asked, scope, physician: mine ? (viewer.physician ?? '') : undefined }, 100),
-    ),
+    ...views.map(({ mine, ...asked }) => countHeld({ ...asked, scope: mine ? ownScopeOf(viewer, own) : scope }, 100)),
   ]);
   return { held, unanswered };
 }

@@ -16,8 +16,6 @@ export interface HeldFilter {
   state: 'waiting' | 'returned' | 'declined' | 'taken-down';
   kind?: CommentKind | undefined;
   postId?: string | undefined;
-  /** Only what stands in this physician's own queue. */
-  physician?: string | undefined;
   riskRank?: number | undefined;
   escalated?: boolean | undefined;
   /** Only what was held at that moment or before. */
@@ -52,7 +50,7 @@ function partsOf(scope: Scope) {
   ].map((part) => ({ AND: [part, scopeFilter(scope)] }));
 }
 
-function conditionsOf({ state, kind, postId, physician, riskRank, escalated, heldUntil, after }: HeldFilter) {
+function conditionsOf({ state, kind, postId, riskRank, escalated, heldUntil, after }: HeldFilter) {
   const beyond = !after
     ? {}
     : isDecided(state)
@@ -72,7 +70,6 @@ function conditionsOf({ state, kind, postId, physician, riskRank, escalated, hel
       ...ofState,
       kind: kind ?? skip,
       postId: postId ?? skip,
-      physician: physician ?? skip,
       riskRank: riskRank ?? skip,
       escalation: escalated ? { in: ['physician', 'complaint'] } : skip,
       heldAt: heldUntil ? { lte: heldUntil } : skip,

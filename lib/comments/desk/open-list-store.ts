@@ -97,21 +97,39 @@ export async function countOpen(filter: OpenFilter, most: number): Promise<numbe
   return (await listPlaces(filter, most)).length;
 }
 
-/** Of these physicians' questions, those that anyone can read and that have waited since that moment or longer; the oldest first. */
-export function listOpenPublished(
-  physicians: readonly string[],
+export interface Whose {
+  physicians: readonly string[];
+  /** Of the posts that they wrote with others. */
+  postIds: readonly string[];
+}
+
+/** Of these people's questions, those that anyone can read and that have waited since that moment or longer; the oldest first. */
+export async function listOpenPublished(
+  { physicians, postIds }: Whose,
   openUntil: Date,
   most: number,
-): Promise<{ id: string; openSince: Date | null }[]> {
+): Promise<OpenPublished[]> {
+  // Apart, since databases find no way through an index by an OR.
+  const found = await Promise.all([
+    listPublished({ physician: { in: [...physicians] } }, openUntil, most),
+    ...postIds.map((postId) => listPublished({ postId }, openUntil, most)),
+  ]);
+  const each = [...new Map(found.flat().map((row) => [row.id, row])).values()];
+  return each.sort((one, other) => Number(one.openSince) - Number(other.openSince)).slice(0, most);
+}
+
+type OpenPublished = Awaited<ReturnType<typeof listPublished>>[number];
+
+function listPublished(whose: { physician: { in: string[] } } | { postId: string }, openUntil: Date, most: number) {
   return database().comment.findMany({
     where: {
-      physician: { in: [...physicians] },
+      ...whose,
       openSince: { lte: openUntil },
       status: 'published',
       OR: [{ escalation: null }, { escalation: { not: 'complaint' } }],
     },
     orderBy: [{ openSince: 'asc' }, { id: 'asc' }],
     take: most,
-    select: { id: true, openSince: true },
+    select: { id: true, postId: true, openSince: true },
   });
 }

@@ -6,8 +6,8 @@ import { database, skip } from '@/lib/platform/database/database';
 /** Whose work it is: see overdueOf. */
 export type Caller =
   | { role: 'staff' }
-  /** Own handle and those covered. Complaints only where named to decide about them. */
-  | { role: 'physician'; accountId: string; handles: readonly string[] }
+  /** Own handle and those covered, and the posts written with others. Complaints only where named to decide about them. */
+  | { role: 'physician'; accountId: string; handles: readonly string[]; postIds: readonly string[] }
   /** Complaints that none of these accounts was named for: nobody else can decide about them. */
   | { role: 'admin'; active: readonly string[] };
 
@@ -27,6 +27,7 @@ function partsOf(caller: Caller) {
     case 'physician':
       return [
         ...caller.handles.map((physician) => ({ physician, ...noComplaint })),
+        ...caller.postIds.map((postId) => ({ postId, ...noComplaint })),
         { escalation: 'complaint', reviewerId: caller.accountId },
       ];
     case 'admin':

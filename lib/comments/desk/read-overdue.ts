@@ -1,7 +1,8 @@
 /** What of one person's work is overdue: the numbers that a reminder says, and nothing else. */
-import { listCoveredBy, readActiveIds, type StaffAccount } from '@/lib/identity/accounts/read-staff';
+import { readViewerPosts } from '@/lib/comments/viewer-scope';
+import { readActiveIds, type StaffAccount } from '@/lib/identity/accounts/read-staff';
 import { isRole } from '@/lib/identity/viewer';
-import { listOpenPublished } from './open-list-store';
+import { listOpenPublished, type Whose } from './open-list-store';
 import { overdueSince, ranksOf, type Sort } from './overdue';
 import { type Caller, type Overdue, overdueHeld } from './overdue-store';
 
@@ -17,16 +18,16 @@ async function callerOf({ id, role, physician }: StaffAccount, now: Date): Promi
     case 'staff':
       return { role };
     case 'physician':
-      return physician === null
-        ? null
-        : { role, accountId: id, handles: [physician, ...(await listCoveredBy(physician, now))] };
+      if (physician === null) return null;
+      const own = await readViewerPosts({ accountId: id, role, physician }, now);
+      return { role, accountId: id, handles: [physician, ...own.covered], postIds: own.coAuthored };
     case 'admin':
       return { role, active: await readActiveIds() };
   }
 }
 
-async function countUnanswered(handles: readonly string[], now: Date): Promise<Overdue> {
-  const rows = await listOpenPublished(handles, overdueSince('usual', now), overdueAtMost);
+async function countUnanswered(whose: Whose, now: Date): Promise<Overdue> {
+  const rows = await listOpenPublished(whose, overdueSince('usual', now), overdueAtMost);
   return { count: rows.length, oldest: rows[0]?.openSince ?? null };
 }
 
@@ -42,7 +43,9 @@ export async function readOverdue(account: StaffAccount, now: Date): Promise<Per
   const [urgent, usual, unanswered] = await Promise.all([
     count('urgent'),
     account.mailDaily ? none : count('usual'),
-    account.mailDaily || !('handles' in caller) ? none : countUnanswered(caller.handles, now),
+    account.mailDaily || !('handles' in caller)
+      ? none
+      : countUnanswered({ physicians: caller.handles, postIds: caller.postIds }, now),
   ]);
   return { urgent, usual, unanswered };
 }

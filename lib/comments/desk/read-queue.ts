@@ -5,7 +5,7 @@ import { currentMessage, currentTextOf } from '@/lib/comments/current-text';
 import { looksAutomatic, type LowPriorityReason, lowPriorityReasons } from '@/lib/comments/low-priority';
 import { listUnjudged } from '@/lib/comments/redaction';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
-import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { ownScopeOf, readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordPreviews } from '@/lib/identity/access-log/record-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { MessagePlace } from '@/lib/posts/reading/message-place';
@@ -54,9 +54,9 @@ export async function readQueue(
   now: Date,
   most = queueLength,
 ): Promise<Queue> {
-  const scope = scopeOf(viewer, await readViewerPosts(viewer, now));
   const { mine, ...narrowed } = filter;
-  const asked = { ...narrowed, scope, physician: mine ? (viewer.physician ?? '') : undefined };
+  const own = await readViewerPosts(viewer, now);
+  const asked = { ...narrowed, scope: mine ? ownScopeOf(viewer, own) : scopeOf(viewer, own) };
   const [found, count] = await Promise.all([listHeld(asked, most + 1), countHeld({ ...asked, after: undefined }, 100)]);
   const rows = found.slice(0, most);
   await recordPreviews(viewer.accountId, rows, now);

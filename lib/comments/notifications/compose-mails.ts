@@ -1,5 +1,5 @@
 /** The mails that comments cause. They say only that there is news: no words, no alias, no post, nothing about health. */
-import { confirmHours, riskRanks } from '@/lib/comments/comment';
+import { coAuthor, confirmHours, riskRanks } from '@/lib/comments/comment';
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
 import { countHeld } from '@/lib/comments/desk/held-store';
 import { countOpen, listOpenPublished } from '@/lib/comments/desk/open-list-store';
@@ -28,6 +28,7 @@ import type { Mail } from '@/lib/platform/mail/mail';
 import type { Composer, Composers } from '@/lib/platform/mail/outbox';
 import { hasPageWebhook } from '@/lib/platform/mail/page-webhook';
 import { messagesIn } from '@/lib/platform/site-language';
+import { listPhysiciansOf } from '@/lib/posts/reading/read-authorship';
 import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
@@ -89,9 +90,14 @@ async function reviewersOf({
   return others.length > 0 ? others : all;
 }
 
+/** In whose queue it stands, and who wrote its post as its file says today: authors change, and each of them can answer. */
+async function handlesOf({ postId, physician }: Pick<FullComment, 'postId' | 'physician'>): Promise<string[]> {
+  return [...new Set([physician, ...(await listPhysiciansOf(postId))])];
+}
+
 /** Who is to be told about a comment now: those who want one mail a day wait for it, unless it sounds urgent. */
 async function peopleFor(
-  comment: Pick<FullComment, 'escalation' | 'physician' | 'reviewerId' | 'contestedId' | 'riskRank'>,
+  comment: Pick<FullComment, 'postId' | 'escalation' | 'physician' | 'reviewerId' | 'contestedId' | 'riskRank'>,
   now: Date,
 ): Promise<{ id: string; email: string }[]> {
   const isUrgent = comment.riskRank >= riskRanks.urgent;
@@ -102,7 +108,7 @@ async function peopleFor(
           ...(await reviewersOf(comment)),
           ...(isUrgent ? await listAccountsThat(({ onCallFor }) => onCallFor === 'every-post') : []),
         ]
-      : await listAccountsOnCall(comment.physician, now);
+      : await listAccountsOnCall(await handlesOf(comment), now);
   return isUrgent ? people : people.filter(({ mailDaily }) => !mailDaily);
 }
 
@@ -172,15 +178,21 @@ const waitingMail = (dedupeKey: string, { id, email }: { id: string; email: stri
   text: `${words.atDesk}\n\n${env().SITE_URL}/desk\n`,
 });
 
-const waiting: Composer = async ({ subjectId, dedupeKey, now }) =>
-  (await listAccountsOnCall(subjectId, now))
-    .filter(({ mailDaily }) => !mailDaily)
+/** Whoever is called for every post has heard of a message by the mail of its first physician, and not once more for each co-author. */
+const waiting: Composer = async ({ subjectId, detail, dedupeKey, now }) =>
+  (await listAccountsOnCall([subjectId], now))
+    .filter(({ mailDaily, physician }) => !mailDaily && (detail !== coAuthor || physician !== null))
     .map((person) => waitingMail(dedupeKey, person));
+
+/** More posts than one physician's questions stand beneath. */
+const openAtMost = 50;
 
 /** To whoever can answer, while there is something published that waits for it: an answer or an undo may have been faster. */
 const toAnswer: Composer = async ({ subjectId, dedupeKey, now }) => {
-  if ((await listOpenPublished([subjectId], now, 1)).length === 0) return [];
-  const people = await listAccountsOnCall(subjectId, now);
+  const open = await listOpenPublished({ physicians: [subjectId], postIds: [] }, now, openAtMost);
+  if (open.length === 0) return [];
+  const handles = await Promise.all(open.map(({ postId }) => listPhysiciansOf(postId)));
+  const people = await listAccountsOnCall([...new Set([subjectId, ...handles.flat()])], now);
   return people
     .filter(({ physician, mailDaily }) => physician !== null && !mailDaily)
     .map((person) => ({

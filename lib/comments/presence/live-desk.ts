@@ -6,7 +6,7 @@ import type { CommentKind } from '@/lib/comments/comment';
 import { maySee, standingOf, type ViewerPosts } from '@/lib/comments/comment-access';
 import { countHeld, type HeldFilter } from '@/lib/comments/desk/held-store';
 import { readAction } from '@/lib/comments/transitions';
-import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { ownScopeOf, readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { listLiveSessions } from '@/lib/identity/sign-in/live-sign-ins';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -47,9 +47,11 @@ async function lookSince(since: Date, at: Date): Promise<Look> {
   return { at, decided, arrived, open, names };
 }
 
+type OwnPosts = Awaited<ReturnType<typeof readViewerPosts>>;
+
 const sees = (viewer: Viewer, own: ViewerPosts, comment: Placed): boolean => maySee(standingOf(viewer, comment, own));
 
-function fits(viewer: Viewer, asked: Asked, comment: Placed): boolean {
+function fits(viewer: Viewer, own: OwnPosts, asked: Asked, comment: Placed): boolean {
   return (
     comment.status === 'held' &&
     // Nothing is announced to who looks at what was declined or taken down.
@@ -57,7 +59,7 @@ function fits(viewer: Viewer, asked: Asked, comment: Placed): boolean {
     comment.returned === (asked.state === 'returned') &&
     (asked.kind === undefined || asked.kind === (comment.kind as CommentKind)) &&
     (asked.postId === undefined || asked.postId === comment.postId) &&
-    (!asked.mine || comment.physician === viewer.physician) &&
+    (!asked.mine || comment.physician === viewer.physician || own.written.includes(comment.postId)) &&
     (asked.riskRank === undefined || asked.riskRank === comment.riskRank) &&
     (!asked.escalated || comment.escalation !== null) &&
     (asked.heldUntil === undefined || comment.heldAt <= asked.heldUntil)
@@ -68,10 +70,10 @@ function fits(viewer: Viewer, asked: Asked, comment: Placed): boolean {
 const bringsBack = ({ action, comment }: DecidedRow): boolean =>
   action === 'undo' || action === 'report' || action === 'return' || comment.escalation === 'complaint';
 
-function newsOf(viewer: Viewer, own: ViewerPosts, asked: Asked, look: Look): Omit<LiveNews, 'count'> {
+function newsOf(viewer: Viewer, own: OwnPosts, asked: Asked, look: Look): Omit<LiveNews, 'count'> {
   const back = look.decided.filter(bringsBack).map(({ comment }) => comment);
   const arrived = [...look.arrived, ...back].filter(
-    (comment) => sees(viewer, own, comment) && fits(viewer, asked, comment),
+    (comment) => sees(viewer, own, comment) && fits(viewer, own, asked, comment),
   );
   const decided = look.decided.flatMap(({ seq, at, action, actorId, actorRole, comment }): LiveNews['decided'] => {
     if (sees(viewer, own, comment)) {
@@ -94,9 +96,8 @@ function newsOf(viewer: Viewer, own: ViewerPosts, asked: Asked, look: Look): Omi
   return { at: look.at.getTime(), arrived: [...new Set(arrived.map(({ id }) => id))], decided, open };
 }
 
-function countFor(viewer: Viewer, own: ViewerPosts, { mine, ...asked }: Asked): Promise<number> {
-  const physician = mine ? (viewer.physician ?? '') : undefined;
-  return countHeld({ ...asked, physician, scope: scopeOf(viewer, own) }, 100);
+function countFor(viewer: Viewer, own: OwnPosts, { mine, ...asked }: Asked): Promise<number> {
+  return countHeld({ ...asked, scope: mine ? ownScopeOf(viewer, own) : scopeOf(viewer, own) }, 100);
 }
 
 /** Everything since that moment, for one viewer: for whoever has just connected, and for whoever asks again and again. */
@@ -119,7 +120,7 @@ export interface Listener {
 }
 
 interface Listening extends Listener {
-  own: ViewerPosts;
+  own: OwnPosts;
   ownReadAt: number;
   /** What they were told last of who has what open. */
   open: string;

@@ -16,7 +16,7 @@ import { type Action, allowedActions, type StaffAction } from '@/lib/comments/tr
 import { now } from '@/lib/platform/clock';
 import { hasGoneOut } from '@/lib/platform/mail/unsent-mails';
 import { messagesIn } from '@/lib/platform/site-language';
-import { findMessagePlace } from '@/lib/posts/reading/message-place';
+import { findMessagePlace, type MessagePlace } from '@/lib/posts/reading/message-place';
 import { assessConcern, type Concern } from '@/lib/screening/urgency';
 import { confirmKey } from './change-contact';
 import { findContact } from './contact-store';
@@ -84,6 +84,11 @@ async function readKeptWith({ status, mergedIntoId }: FullComment): Promise<Rece
 /** What a writer was told or shown is different after these, though the message waits or stays: why is said for as long as nothing follows. */
 const changesWhatIsShown: readonly string[] = ['unmerge', 'unanswer'] satisfies StaffAction[];
 
+/** Whom it waits for, as long as they are among the post's authors. */
+function bylineOf({ physician }: FullComment, { authors }: MessagePlace): string {
+  return (authors.find(({ handle }) => handle === physician) ?? authors[0])?.name ?? '';
+}
+
 function complaintOf({ status, escalation, contestedId }: FullComment): ReceiptView['complaint'] {
   if (status !== 'held' || escalation !== 'complaint') return null;
   return contestedId === null ? 'complaint' : 'again';
@@ -135,6 +140,6 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     keptWith: await readKeptWith(comment),
     actions: allowedActions(comment.status, 'writer', writerFacts(comment)),
     language: post?.language ?? null,
-    post: post && { title: post.title, slug: post.slug, byline: post.authors[0]?.name ?? '' },
+    post: post && { title: post.title, slug: post.slug, byline: bylineOf(comment, post) },
   };
 }

@@ -100,7 +100,15 @@ export function listReportedSince(since: Date, riskRank: number, most: number) {
     where: { status: 'held', returned: false, riskRank, reports: { some: { createdAt: { gte: since } } } },
     orderBy: { heldAt: 'asc' },
     take: most,
-    select: { id: true, escalation: true, physician: true, reviewerId: true, contestedId: true, riskRank: true },
+    select: {
+      id: true,
+      postId: true,
+      escalation: true,
+      physician: true,
+      reviewerId: true,
+      contestedId: true,
+      riskRank: true,
+    },
   });
 }
 

@@ -20,9 +20,10 @@ export { listDailyReaders, listRemindable, recordReminded, type StaffAccount };
 /** Handles whose messages that physician sees to at `now`, besides the own ones. */
 export { listCoveredBy };
 
-/** Those who are paged for a physician's post: the physician, whoever covers for them, and whoever is called for every post. Disabled accounts are left out. */
-export async function listAccountsOnCall(physician: string, now: Date): Promise<StaffAccount[]> {
-  return listAccountsFor([physician, ...(await listCoveringFor(physician, now))]);
+/** Those who are paged for these physicians' posts: they, whoever covers for them, and whoever is called for every post. Disabled accounts are left out. */
+export async function listAccountsOnCall(physicians: readonly string[], now: Date): Promise<StaffAccount[]> {
+  const covering = await Promise.all(physicians.map((physician) => listCoveringFor(physician, now)));
+  return listAccountsFor([...physicians, ...covering.flat()]);
 }
 
 /** Physicians who can sign in. */

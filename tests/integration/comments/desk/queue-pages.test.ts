@@ -60,7 +60,12 @@ describe('the filters of the queue', () => {
     expect(await ids(staff, { postId: posts.benWithAda })).toEqual([shared.id]);
     expect(await ids(staff, { heldUntil: after(1) })).toEqual([urgent.id, usual.id]);
     expect(await ids(own)).toHaveLength(4);
-    expect(await ids(own, { mine: true })).toEqual([urgent.id, usual.id, passed.id]);
+    expect(await ids(own, { mine: true }), 'written with others, too').toEqual([
+      urgent.id,
+      usual.id,
+      passed.id,
+      shared.id,
+    ]);
     expect(await ids(staff, { mine: true })).toEqual([]);
     const { count } = await readQueue(staff, { state: 'waiting', riskRank: 3 }, noon);
     expect(count).toBe(1);

@@ -20,6 +20,21 @@ describe('whoever is on call', () => {
     expect([...test.mails.recipients].sort()).toEqual(addresses);
   });
 
+  it('is every physician who wrote the post, even when the first of them has left', async () => {
+    await disableAccount('ben.hale@practice.example', noon);
+    const sender = { network: '192.0.2.1', codes: [] };
+    await submitComment(aForm({ postId: posts.benWithAda, message: urgent }), sender, noon);
+    await deliver(0);
+    expect([...test.mails.recipients].sort()).toEqual(addresses);
+  });
+
+  it('hears of a published question of a post written with others, that it waits for an answer', async () => {
+    const { id } = await aComment({ postId: posts.benWithAda, physician: ben });
+    await decideNow(test.practice.desk, id, 'publish');
+    await deliver();
+    expect([...test.mails.recipients].sort()).toEqual(['ada.rowe@practice.example', 'ben.hale@practice.example']);
+  });
+
   it('is not whoever has left', async () => {
     await disableAccount('sam.field@practice.example', noon);
     await submitComment(aForm({ message: urgent }), { network: '192.0.2.1', codes: [] }, noon);
@@ -34,7 +49,7 @@ describe('whoever is on call', () => {
     expect(test.mails.recipients).toEqual(['kim.moor@practice.example']);
   });
 
-  it('for an ordinary message is told once an hour, about the own posts', async () => {
+  it('for an ordinary message is told once an hour, about the own posts and those written with others', async () => {
     await submitComment(aForm({ postId: posts.benWithAda }), { network: '192.0.2.1', codes: [] }, noon);
     await submitComment(
       aForm({ postId: posts.benWithAda, message: 'Something else that I would like to know.' }),
@@ -43,7 +58,7 @@ describe('whoever is on call', () => {
     );
     await deliver();
     expect([...test.mails.recipients].sort()).toEqual(
-      [`${ben.replace('-', '.')}@practice.example`, ...addresses.slice(1)].sort(),
+      [`${ben.replace('-', '.')}@practice.example`, ...addresses].sort(),
     );
   });
 

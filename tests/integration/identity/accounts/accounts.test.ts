@@ -99,7 +99,7 @@ describe('a disabled account', () => {
     await aPractice();
     await disableAccount('ada.rowe@practice.example', noon);
     await disableAccount('kim.moor@practice.example', noon);
-    expect((await listAccountsOnCall(ada, noon)).map(({ name }) => name).sort()).toEqual(['Sam Field', 'Toni Brook']);
+    expect((await listAccountsOnCall([ada], noon)).map(({ name }) => name).sort()).toEqual(['Sam Field', 'Toni Brook']);
     expect(await listAccountsThat(({ managesAccounts }) => managesAccounts)).toEqual([]);
   });
 
@@ -120,12 +120,12 @@ describe('a disabled account', () => {
 describe('who is on call', () => {
   it('are the physician and all staff, and no other physician', async () => {
     await aPractice();
-    expect((await listAccountsOnCall(ben, noon)).map(({ name }) => name).sort()).toEqual([
+    expect((await listAccountsOnCall([ben], noon)).map(({ name }) => name).sort()).toEqual([
       'Dr Ben Hale',
       'Sam Field',
       'Toni Brook',
     ]);
-    expect((await listAccountsOnCall('nobody', noon)).map(({ name }) => name).sort()).toEqual([
+    expect((await listAccountsOnCall(['nobody'], noon)).map(({ name }) => name).sort()).toEqual([
       'Sam Field',
       'Toni Brook',
     ]);

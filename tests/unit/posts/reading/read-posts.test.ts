@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ContentStore } from '@/lib/posts/files/post-store';
 import { openContentStore } from '@/lib/posts/files/post-store';
 import { isDue, isReviewOverdue, mayBeIndexed, reviewDayForMachines } from '@/lib/posts/model/post';
-import { listPostIdsBy } from '@/lib/posts/reading/read-authorship';
+import { listPhysiciansOf, listPostIdsBy } from '@/lib/posts/reading/read-authorship';
 import { findPost, findPostById, findRedirect, listPosts, listRefusedPosts } from '@/lib/posts/reading/read-posts';
 import { findPhysician, findTopic, listGlossary, listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { aPost } from '../a-post';
@@ -191,6 +191,16 @@ it('follows an old address to the new one, and never to a draft', async () => {
   expect(await findRedirect('first-post', store)).toBeNull();
   expect(await findRedirect('draft-name', store)).toBeNull();
   expect(await findRedirect('unknown', store)).toBeNull();
+});
+
+it('knows the physicians among the authors of a post, in their order, and nobody else', async () => {
+  await write('physicians/cy-nurse.mdx', physician('Cy Nurse').replace('credentials', 'role: nurse\ncredentials'));
+  const authors = ['cy-nurse', 'ben-moss', 'ada-hill'];
+  await write('posts/first-post.mdx', aPost('Words.', { id: ids[0], authors }));
+  expect(await listPhysiciansOf(ids[0], store)).toEqual(['ben-moss', 'ada-hill']);
+  await write('posts/first-post.mdx', aPost('Words.', { id: ids[0], authors: ['ada-hill'] }));
+  expect(await listPhysiciansOf(ids[0], store), 'authors may change').toEqual(['ada-hill']);
+  expect(await listPhysiciansOf('nothing', store)).toEqual([]);
 });
 
 it('knows every post of an author, drafts too', async () => {
