@@ -5,6 +5,7 @@ export const staffActions = [
   'publish',
   'answer',
   'correct',
+  'still-right',
   'unanswer',
   'redact',
   'theme',
@@ -66,6 +67,7 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   publish: ['held'],
   answer: ['held', 'published'],
   correct: ['held', 'published'],
+  'still-right': ['held', 'published'],
   unanswer: ['held', 'published'],
   redact: ['held', 'published'],
   theme: ['held', 'published'],
@@ -93,6 +95,7 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   publish: ['physician', 'staff'],
   answer: ['physician'],
   correct: ['physician'],
+  'still-right': ['physician'],
   unanswer: ['physician'],
   redact: ['physician', 'reviewer', 'staff', 'admin'],
   theme: ['physician', 'staff'],
@@ -143,7 +146,7 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   if (action === 'requeue') return flags.merged !== true;
   if (action === 'theme') return flags.kind !== 'question';
   // An answer is its physician's; once they have left, that of whoever answers for the post now.
-  if (action === 'correct' || action === 'unanswer')
+  if (action === 'correct' || action === 'still-right' || action === 'unanswer')
     return flags.answered && (flags.ownAnswer === true || flags.authorGone === true);
   return true;
 }
@@ -153,6 +156,7 @@ const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   publish: 'published',
   answer: 'published',
   correct: null,
+  'still-right': null,
   unanswer: null,
   redact: null,
   theme: null,

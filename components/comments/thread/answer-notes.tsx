@@ -13,7 +13,7 @@ type AnswerNotesProps = {
 };
 
 /** What stands beneath an answer: corrections, sources, the day it is read again, and where side effects are reported. */
-export function AnswerNotes({ answer, words: { thread: words, locale, timeZone }, report }: AnswerNotesProps) {
+export function AnswerNotes({ answer, words: { thread: words, locale, timeZone, today }, report }: AnswerNotesProps) {
   const day = (at: Date): string => dayInWords(dayIn(timeZone, at), locale);
   return (
     <div className="mt-3 space-y-2 text-sm empty:hidden">
@@ -34,7 +34,14 @@ export function AnswerNotes({ answer, words: { thread: words, locale, timeZone }
           </ul>
         </>
       ) : null}
-      {answer.reviewBy ? <p>{fillWords(words.reviewBy, { day: dayInWords(answer.reviewBy, locale) })}</p> : null}
+      {answer.readAgain ? <p>{fillWords(words.readAgain, { day: day(answer.readAgain) })}</p> : null}
+      {answer.reviewBy ? (
+        <p className={answer.reviewBy < today ? 'border-s-4 border-caution ps-3 font-semibold' : undefined}>
+          {fillWords(answer.reviewBy < today ? words.reviewPassed : words.reviewBy, {
+            day: dayInWords(answer.reviewBy, locale),
+          })}
+        </p>
+      ) : null}
       {answer.adverseEvent && report ? (
         <p>
           <Sentence words={words.sideEffects} parts={{ name: <a href={report.url}>{report.name}</a> }} />

@@ -26,10 +26,14 @@ export function DecisionAlerts({ state }: { state: DecisionState }) {
   );
 }
 
+/** The form beneath an answer has the same day. */
+export const stillRightDay = 'still-right-day';
+
 const onceOnThePage = /^(?:answer|correction|sources|reviewBy|reportingConsidered|override|into|(?:phrase|words)-.*)$/;
 
 /** Each action has a reason of its own on the page; every other field is there once. */
 export function fieldId(action: string, field: string): string | undefined {
+  if (action === 'still-right' && field === 'reviewBy') return stillRightDay;
   if (onceOnThePage.test(field)) return field;
   return ['reason', 'note', 'ready'].includes(field) ? `${action}-${field}` : undefined;
 }

@@ -4,12 +4,13 @@ import { type ReactNode, useActionState } from 'react';
 import { AnswerForm } from '@/components/desk/answering/answer-form';
 import { CorrectForm } from '@/components/desk/answering/correct-form';
 import { KeptAnswer } from '@/components/desk/answering/kept-answer';
+import { StillRightForm } from '@/components/desk/answering/still-right-form';
 import { MainPane } from '@/components/ui/work/split-view';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
 import { noDecision } from '@/lib/comments/decisions/decision-state';
 import { desk } from '@/lib/shared/messages/desk';
 import type { Decidable } from './decidable';
-import { DecisionAlerts } from './decision-alerts';
+import { DecisionAlerts, stillRightDay } from './decision-alerts';
 import { DecisionBar, isToBeRedacted } from './decision-bar';
 import { RedactForm } from './redact-form';
 import { SignedOutForm } from './signed-out-form';
@@ -50,12 +51,21 @@ export function DecisionForms({ item, numbers, children }: DecisionFormsProps) {
         {answering && item?.actions.includes('answer') ? (
           <AnswerForm {...answering} action="answer" label={desk.decisionForms.answer} />
         ) : null}
+        {item?.actions.includes('still-right') && item.details.reviewBy !== null ? (
+          <StillRightForm
+            {...shared}
+            target={item}
+            dayId={stillRightDay}
+            today={item.around.today}
+            reviewBy={item.details.reviewBy}
+          />
+        ) : null}
         {answering && item?.actions.includes('correct') ? <CorrectForm {...answering} /> : null}
         {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
           <KeptAnswer answer={given['answer']} />
         ) : null}
       </MainPane>
-      {item && item.actions.some((action) => action !== 'undo' && action !== 'correct') ? (
+      {item && item.actions.some((action) => !['undo', 'correct', 'still-right'].includes(action)) ? (
         <DecisionBar item={item} numbers={numbers} {...shared} />
       ) : null}
     </section>

@@ -8,6 +8,7 @@ const buttons: Record<StaffAction, string> = {
   answer: desk.signedOutForm.buttonsAnswer,
   publish: desk.signedOutForm.buttonsPublish,
   correct: desk.signedOutForm.buttonsCorrect,
+  'still-right': desk.stillRightForm.stillRight,
   redact: desk.signedOutForm.buttonsRedact,
   theme: desk.signedOutForm.buttonsTheme,
   urgency: desk.signedOutForm.buttonsUrgency,

@@ -17,6 +17,7 @@ import { MailTroubleCount } from './mail-trouble';
 
 export type DeskPlace =
   | 'unanswered'
+  | 'due'
   | 'search'
   | 'decisions'
   | 'figures'
@@ -117,6 +118,12 @@ async function Views({ viewer, place, view, isItem }: DeskRailProps & { viewer: 
         <RailLink href="/desk/open" current={place === 'unanswered' ? 'page' : undefined}>
           {words.unanswered}
           <Count of={words.unansweredCount}>{countWords(counts.unanswered)}</Count>
+        </RailLink>
+      </li>
+      <li>
+        <RailLink href="/desk/due" current={place === 'due' ? 'page' : undefined}>
+          {words.due}
+          <Count of={words.dueCount}>{countWords(counts.due)}</Count>
         </RailLink>
       </li>
     </ul>

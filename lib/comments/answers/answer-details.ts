@@ -139,6 +139,13 @@ export function noteProblems({ note, override }: GivenDetails & { note: string }
   ];
 }
 
+/** A day that has come already would be none to read it again. */
+export function reviewProblems({ reviewBy }: Pick<GivenDetails, 'reviewBy'>, now: Date): FormProblem[] {
+  return reviewBy !== null && reviewBy <= siteDay(now)
+    ? [{ field: 'reviewBy', message: desk.answerDetails.chooseDayStillCome }]
+    : [];
+}
+
 /** What is wrong with an answer that is about to be published, in the order of the form. */
 export function answerProblems(
   form: GivenDetails & { answer: string },
@@ -153,7 +160,7 @@ export function answerProblems(
     tell('answer', say(desk.answerDetails.writeAnswerLeastCharacters, { min: answerLimits.min }, deskLocale));
   if (isCorrection && (!hasWords(form.correction) || lengthOf(form.correction) < correctionLimits.min))
     tell('correction', say(desk.answerDetails.sayCorrectedLeastCharacters, { min: correctionLimits.min }, deskLocale));
-  if (form.reviewBy !== null && form.reviewBy <= siteDay(now)) tell('reviewBy', desk.answerDetails.chooseDayStillCome);
+  problems.push(...reviewProblems(form, now));
   if (form.rating !== null && (!hasWords(form.ratingReason) || lengthOf(form.ratingReason) < claimLimits.reason.min))
     tell('ratingReason', say(desk.answerDetails.sayWhySentenceLeast, { min: claimLimits.reason.min }, deskLocale));
   if (form.rating === null && form.ratingReason !== '') tell('rating', desk.answerDetails.chooseHowFarClaim);

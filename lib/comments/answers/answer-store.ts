@@ -36,13 +36,16 @@ export async function listPublicAnswers(publishedIds: string[]): Promise<Map<str
   const correctionsOf = (id: string): PublicWords['corrections'] => {
     const row = byId.get(id);
     if (!row || row.correctsId === null) return [];
-    return [...correctionsOf(row.correctsId), { at: row.createdAt, note: row.note ?? '' }];
+    const earlier = correctionsOf(row.correctsId);
+    return row.note === null ? earlier : [...earlier, { at: row.createdAt, note: row.note }];
   };
   return new Map(
     published.map(({ id, body, ratedClaimId: claimId, ...stored }) => {
       const { sources, rating: verdict, ratingReason: reason, ...details } = detailsOf(stored);
       const rating = verdict === null ? null : { verdict, reason, claimId };
-      return [id, { body, ...details, rating, sources: linesOf(sources), corrections: correctionsOf(id) }];
+      const last = byId.get(id);
+      const readAgain = last?.correctsId && last.note === null ? last.createdAt : null;
+      return [id, { body, ...details, readAgain, rating, sources: linesOf(sources), corrections: correctionsOf(id) }];
     }),
   );
 }

@@ -6,6 +6,8 @@ export interface PublicWords {
   sources: string[];
   /** YYYY-MM-DD */
   reviewBy: string | null;
+  /** When it was last read again and found right, as it stands; null for never. */
+  readAgain: Date | null;
   adverseEvent: boolean;
   /** Of one claim: see CommentRevision.claimId. */
   rating: { verdict: Verdict; reason: string; claimId: string | null } | null;

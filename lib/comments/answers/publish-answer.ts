@@ -36,6 +36,29 @@ export async function publishAnswer(
   return revisionId;
 }
 
+/** The same words under the same badge, read again and found right today; from now on to be read again by another day, or by none. */
+export async function confirmAnswer(
+  tx: Transaction,
+  viewer: Viewer,
+  { id: questionId, answer }: FullComment,
+  { reviewBy }: Pick<GivenDetails, 'reviewBy'>,
+  now: Date,
+): Promise<string> {
+  const stands = answer?.revisions.find(({ id }) => id === answer.publishedRevisionId);
+  if (!answer || !stands) throw notFound();
+  const { physician, name, credentials, publishedAt } = answer;
+  const { id: correctsId, body, sources, rating, ratingReason, ratedClaimId, reportingConsideredAt } = stands;
+  const badge = { questionId, physician, name, credentials };
+  const words = { body, sources, rating, ratingReason, ratedClaimId, reportingConsideredAt };
+  const { revisionId } = await insertAnswerRevision(
+    tx,
+    { ...badge, ...words, authorId: viewer.accountId, reviewBy, correctsId, note: null },
+    now,
+  );
+  await recordAnswerPublished(tx, questionId, revisionId, publishedAt);
+  return revisionId;
+}
+
 interface Badge {
   physician: string;
   name: string;
@@ -93,14 +116,16 @@ export async function previewAnswer(
     adverseEvent,
     rating: rating === null ? null : { verdict: rating, reason: ratingReason },
   };
-  if (form.action !== 'correct') return { ...(await badgeOf(viewer)), publishedAt: now, ...words, corrections: [] };
+  const readAgain = null;
+  if (form.action !== 'correct')
+    return { ...(await badgeOf(viewer)), publishedAt: now, ...words, readAgain, corrections: [] };
   if (!answer?.publishedAt) throw notFound();
   const { physician, name, credentials, publishedAt } = answer;
   const corrections = [{ at: now, note: correction }];
   const revisionOf = (id: string | null) => answer.revisions.find((revision) => revision.id === id);
   for (let one = revisionOf(answer.publishedRevisionId); one?.correctsId; one = revisionOf(one.correctsId))
-    corrections.unshift({ at: one.createdAt, note: one.note ?? '' });
-  return { physician, name, credentials, publishedAt, ...words, corrections };
+    if (one.note !== null) corrections.unshift({ at: one.createdAt, note: one.note });
+  return { physician, name, credentials, publishedAt, ...words, readAgain, corrections };
 }
 
 function claimIdOf({ revisions }: FullComment, revisionId: string | null): string | null {

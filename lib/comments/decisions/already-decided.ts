@@ -8,7 +8,7 @@ import type { DecideOutcome, TextChange } from './decide-outcome';
 import type { DecisionForm } from './decision-schema';
 
 /** Deeds of which two can differ, though they leave a message in the same state. */
-const differs: readonly StaffAction[] = ['redact', 'theme', 'urgency', 'correct'];
+const differs: readonly StaffAction[] = ['redact', 'theme', 'urgency', 'correct', 'still-right'];
 
 export function alreadyDecided(
   comment: FullComment,

@@ -25,6 +25,7 @@ export function changeFor(
         escalation: null,
       };
     case 'correct':
+    case 'still-right':
     case 'unanswer':
     case 'redact':
       return {};

@@ -21,6 +21,8 @@ export async function tell(tx: Transaction, done: Done, now: Date): Promise<void
   const notBefore = undoUntil(now);
   const kind = action === 'escalate' ? 'escalated' : 'news-for-writer';
   if (action === 'urgency') return page(tx, done, now);
+  // Nothing changed for anybody.
+  if (action === 'still-right') return;
   const lane = action === 'escalate' && comment.riskRank >= riskRanks.urgent ? ({ lane: 'urgent' } as const) : {};
   // Its writer is told when others can see the change: these words are public, be it while they are held after a report.
   if (action !== 'theme' && (action !== 'redact' || comment.publishedRevisionId === comment.currentRevisionId)) {

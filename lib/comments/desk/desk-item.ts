@@ -91,7 +91,8 @@ function correctionsOf({ answer }: FullComment): DeskItem['corrections'] {
   const corrections: DeskItem['corrections'] = [];
   let later = revisionOf(answer?.publishedRevisionId);
   for (let earlier = revisionOf(later?.correctsId); later && earlier; earlier = revisionOf(later.correctsId)) {
-    corrections.push({ at: later.createdAt, note: later.note ?? '', before: earlier.body, after: later.body });
+    if (later.note !== null)
+      corrections.push({ at: later.createdAt, note: later.note, before: earlier.body, after: later.body });
     later = earlier;
   }
   return corrections;

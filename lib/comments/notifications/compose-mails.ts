@@ -203,6 +203,17 @@ const toAnswer: Composer = async ({ subjectId, dedupeKey, now }) => {
     }));
 };
 
+/** To one physician, with nothing of any answer. */
+const answersDue: Composer = async ({ subjectId, dedupeKey, now }) =>
+  (await listAccountsOnCall([subjectId], now))
+    .filter(({ physician }) => physician === subjectId)
+    .map((person) => ({
+      id: mailId(dedupeKey, person.id),
+      to: person.email,
+      subject: words.answersDueSubject,
+      text: `${words.answersDue}\n\n${env().SITE_URL}/desk/due\n`,
+    }));
+
 const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   const person = await findDailyReader(subjectId);
   if (!person) return [];
@@ -256,5 +267,6 @@ export const commentMails = {
   reminder,
   waiting,
   'open-waits': toAnswer,
+  'answers-due': answersDue,
   daily,
 } satisfies Composers;

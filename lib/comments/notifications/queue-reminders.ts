@@ -1,8 +1,11 @@
 /** What nobody's deed causes: reminders of what has waited too long, and the one mail a day of those who want no more. */
+import { type DueAnswer, type DuePlace, listDueAnswers } from '@/lib/comments/answers/due-answer-store';
 import { nextReminder } from '@/lib/comments/desk/overdue';
+import { noticeDays } from '@/lib/comments/desk/read-due-answers';
 import { readOverdue } from '@/lib/comments/desk/read-overdue';
 import {
   listAccountsThat,
+  listActivePhysicians,
   listDailyReaders,
   listRemindable,
   recordReminded,
@@ -11,6 +14,8 @@ import {
 import { transaction } from '@/lib/platform/database/database';
 import { enqueue, enqueueAll } from '@/lib/platform/mail/outbox';
 import { siteDay, siteHour } from '@/lib/platform/site-time';
+import { listPhysiciansOf } from '@/lib/posts/reading/read-authorship';
+import { addDays } from '@/lib/shared/days';
 
 /** The hour of the practice's day at which the daily mail goes out. */
 const dailyHour = 6;
@@ -40,11 +45,36 @@ async function remind(account: StaffAccount, now: Date): Promise<void> {
   });
 }
 
+/** Whose answers are to be read again today, or a month from today: of whoever has left, whoever writes for the post now. */
+async function listDueHandles(day: string): Promise<string[]> {
+  const active = new Set((await listActivePhysicians()).map(({ physician }) => physician ?? ''));
+  const found = await Promise.all([day, addDays(day, noticeDays)].map((on) => listDueOn(on)));
+  const handles = await Promise.all(
+    found
+      .flat()
+      .map(async ({ answer }) =>
+        active.has(answer.physician) ? [answer.physician] : listPhysiciansOf(answer.question.postId),
+      ),
+  );
+  return [...new Set(handles.flat())].filter((handle) => active.has(handle));
+}
+
+/** All of a day, page by page. */
+async function listDueOn(day: string): Promise<DueAnswer[]> {
+  const all: DueAnswer[] = [];
+  for (let after: DuePlace | undefined; ;) {
+    const { due, next } = await listDueAnswers({ scope: { everything: true }, from: day, until: day, after }, 200);
+    all.push(...due);
+    if (next === null) return all;
+    after = next;
+  }
+}
+
 /** Queues today's mail for everyone who wants one a day, and the ends of the logs for administrators, from its hour on. It is made, or left out, when it is sent. */
 export async function queueDailyMails(now: Date): Promise<void> {
   if (siteHour(now) < dailyHour) return;
   const day = siteDay(now);
-  const mail = (kind: string, { id }: StaffAccount) => ({
+  const mail = (kind: string, { id }: { id: string }) => ({
     kind,
     dedupeKey: `${kind}:${id}:${day}`,
     subjectId: id,
@@ -52,6 +82,7 @@ export async function queueDailyMails(now: Date): Promise<void> {
   });
   const rows = [
     ...(await listDailyReaders()).map((account) => mail('daily', account)),
+    ...(await listDueHandles(day)).map((handle) => mail('answers-due', { id: handle })),
     ...(await listAccountsThat(({ keepsLogHashes }) => keepsLogHashes)).map((account) => mail('log-heads', account)),
   ];
   if (rows.length > 0) await transaction((tx) => enqueueAll(tx, rows, now));

@@ -72,6 +72,7 @@ const everyones: Statuses = [307, 200, 200, 200];
 const addresses: Record<string, { at: () => string; statuses: Statuses; method?: string }> = {
   'page.tsx': { at: () => '/desk', statuses: everyones },
   'open/page.tsx': { at: () => '/desk/open', statuses: everyones },
+  'due/page.tsx': { at: () => '/desk/due', statuses: everyones },
   'comments/[id]/page.tsx': { at: () => `/desk/comments/${held}`, statuses: [307, 404, 200, 404] },
   'comments/[id]/open/route.ts': {
     at: () => `/desk/comments/${held}/open`,

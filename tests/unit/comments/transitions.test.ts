@@ -133,7 +133,7 @@ describe.each(cases)('%s', (_name, facts, table) => {
   );
 });
 
-describe.each(['correct', 'unanswer'] as const)('what is an answer’s physician’s: %s', (action) => {
+describe.each(['correct', 'still-right', 'unanswer'] as const)('what is an answer’s physician’s: %s', (action) => {
   const facts: Flags = { kind: 'question', complaint: false, answered: true, ownAnswer: true, undoable: false };
   const mayCorrect = (change: Partial<Flags> = {}): [Standing, Status][] =>
     standings.flatMap((standing) =>
@@ -242,7 +242,7 @@ describe('where an action leads', () => {
   });
 
   it.each(statuses)('redacting, or correcting its answer, leaves a comment as it is: %s', (status) => {
-    for (const action of ['redact', 'correct', 'unanswer', 'urgency'] as const)
+    for (const action of ['redact', 'correct', 'still-right', 'unanswer', 'urgency'] as const)
       expect(statusAfter(action, status)).toBe(status);
   });
 });

@@ -39,6 +39,7 @@ function asked(rated: boolean): AnsweredQuestion {
       body: 'Please keep taking what was prescribed.',
       sources: [],
       reviewBy: null,
+      readAgain: null,
       adverseEvent: false,
       rating: rated ? rating : null,
       corrections: [],

@@ -33,6 +33,7 @@ const answered: PublicComment = {
     body: 'For most people less salt is better.',
     sources: [],
     reviewBy: null,
+    readAgain: null,
     adverseEvent: false,
     rating: null,
     corrections: [{ at: afterReview, note: 'The first answer named the wrong salt.' }],

@@ -94,7 +94,7 @@ const states: Record<string, State> = {
   'answered question': {
     parts: { status: 'published', answer: 'In general this passes by itself within a week or two.' },
     may: {
-      own: ['correct', 'unanswer', 'redact', 'urgency', 'merge', 'unpublish'],
+      own: ['correct', 'still-right', 'unanswer', 'redact', 'urgency', 'merge', 'unpublish'],
       coAuthor: ['redact', 'urgency', 'merge', 'unpublish'],
       covering: ['redact', 'urgency', 'merge', 'unpublish'],
       staff: ['redact', 'urgency', 'merge', 'unpublish'],

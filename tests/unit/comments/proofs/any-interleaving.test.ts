@@ -95,6 +95,7 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
         complaint: false,
       };
     case 'correct':
+    case 'still-right':
     case 'theme':
     case 'urgency':
     case 'name-reviewer':

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "AnswerRevision_reviewBy_id_idx" ON "AnswerRevision"("reviewBy", "id");
