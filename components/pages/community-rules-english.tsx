@@ -68,7 +68,7 @@ export const communityRulesInEnglish: LongText = {
       </p>
       <p>
         To complain about care or about us, write a message and tick “This is a complaint”. It is not published. It goes
-        to people who handle complaints, and never to the physician whose post it stands beneath.
+        to people who handle complaints, and never to the physician who wrote the post.
       </p>
     </>
   ),

@@ -3,7 +3,13 @@ import { HeadPicture } from '@/components/posts/head-picture';
 import { KeyPoints } from '@/components/posts/key-points';
 import { PostBody } from '@/components/posts/post-body';
 import { PostHeader } from '@/components/posts/post-header';
-import { OldText, OriginNotice, TranslationNotice, WithdrawalBand } from '@/components/posts/post-notices';
+import {
+  OldText,
+  OriginNotice,
+  ReplacedNotice,
+  TranslationNotice,
+  WithdrawalBand,
+} from '@/components/posts/post-notices';
 import { AboutPage } from '@/components/posts/provenance/about-page';
 import { DemonstrationStrip } from '@/components/posts/provenance/demonstration-notice';
 import { ReferenceList } from '@/components/posts/provenance/reference-list';
@@ -40,6 +46,7 @@ export async function PostDocument({ post, now, readings, trail, ways }: PostDoc
         <PostHeader post={post} now={now} readings={readings} ways={ways} />
       </Band>
       <div className="mt-4 space-y-4 empty:hidden sm:mt-8 print:mt-1! sm:space-y-6">
+        <ReplacedNotice post={post} />
         <TranslationNotice post={post} readings={readings} />
         <OriginNotice post={post} />
         <SupportPanel subject={post.sensitive} language={language} />

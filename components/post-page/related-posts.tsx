@@ -2,7 +2,7 @@ import { PostCard } from '@/components/posts/post-card';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
 
-/** Nothing when the author names no related posts. */
+/** Nothing for a post that shares nothing with any other, and whose author names none. */
 export function RelatedPosts({
   posts,
   language,

@@ -72,6 +72,29 @@ export function OldText({ post, children }: { post: Pick<Post, 'withdrawal' | 'l
   );
 }
 
+/** A newer page has taken its place, or it took that of older ones. Nothing for most, and for a withdrawn page, which says it itself. */
+export function ReplacedNotice({ post }: { post: Post }) {
+  const { notices, tones } = messagesIn(post.language);
+  const linkTo = ({ slug, language, title }: PostSummary) => (
+    <a href={`/posts/${slug}`} {...passage(language)}>
+      {title}
+    </a>
+  );
+  if (post.replacedBy !== null && post.withdrawal === null)
+    return (
+      <Notice tone="warning" toneWord={tones.warning} title={notices.replacedTitle}>
+        <p>
+          <Sentence words={notices.readInstead} parts={{ link: linkTo(post.replacedBy) }} />
+        </p>
+      </Notice>
+    );
+  return post.replaces.map((older) => (
+    <p key={older.id} className="text-sm text-ink-soft print:hidden">
+      <Sentence words={notices.replaces} parts={{ link: linkTo(older) }} />
+    </p>
+  ));
+}
+
 /** Where the words first appeared, before the words themselves. Nothing when they were written for this site. */
 export function OriginNotice({ post }: { post: Post }) {
   const origin = post.frontmatter.originallyPublished;

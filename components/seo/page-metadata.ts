@@ -103,12 +103,14 @@ export function postMetadata(post: Post, now: Date, readings: readonly Reading[]
     locale,
   );
   const origin = post.frontmatter.originallyPublished;
+  // Search engines keep the newer page of the two.
+  const newer = post.replacedBy ?? undefined;
   return {
     ...pageMetadata({
       title: post.title,
       description: post.summary,
       path: `/posts/${post.slug}`,
-      canonical: origin?.canonical === 'original' ? origin.url : undefined,
+      canonical: origin?.canonical === 'original' ? origin.url : newer && absoluteUrl(`/posts/${newer.slug}`),
       indexed: mayBeIndexed(post, now),
       languages: languageAddresses(readings),
       card: {

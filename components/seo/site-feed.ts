@@ -1,5 +1,6 @@
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
+import { withoutReplaced } from '@/lib/posts/reading/post-relations';
 import { listPosts, type PostFilter } from '@/lib/posts/reading/read-posts';
 import { type Feed, toFeedEntry } from './feed-entry';
 import { siteName } from './page-metadata';
@@ -10,7 +11,7 @@ type FeedWords = { title?: string; description?: string; page: string; self: str
 
 /** Public posts only: `listPosts` cannot return anything else. */
 export async function readFeed(filter: PostFilter, now: Date, words: FeedWords): Promise<Feed> {
-  return makeFeed(await listPosts(filter, now), words);
+  return makeFeed(await withoutReplaced(await listPosts(filter, now)), words);
 }
 
 /** What changed last comes first, so that a correction of an old post is announced as well. */

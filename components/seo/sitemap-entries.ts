@@ -1,9 +1,11 @@
 import { messagePath, threadPath } from '@/lib/comments/comment';
+import { readClaimPage } from '@/lib/comments/thread/read-support';
 import { readThreadOutline } from '@/lib/comments/thread/read-thread-pages';
 import { pageLanguage } from '@/lib/platform/site-language';
 import { plainPictureAddress } from '@/lib/posts/model/picture';
-import { isSensitive, mayBeIndexed, type PostSummary } from '@/lib/posts/model/post';
+import { gatheredBeneath, isSensitive, mayBeIndexed, type PostSummary } from '@/lib/posts/model/post';
 import { isTranslation, originalOf } from '@/lib/posts/model/post-name';
+import { withoutReplaced } from '@/lib/posts/reading/post-relations';
 import { listPicturesOf } from '@/lib/posts/reading/read-pictures';
 import { listPosts, listTranslations } from '@/lib/posts/reading/read-posts';
 import { listPhysicians, listSeries, listTopics } from '@/lib/posts/reading/read-vocabulary';
@@ -24,8 +26,8 @@ const fixedPaths = [
 
 /** Every date is the day on which the words of that page last changed; where nobody knows it, there is none. */
 export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
-  const posts = (await listPosts({}, now)).filter((post) => mayBeIndexed(post, now));
-  const translations = (await listTranslations(now)).filter((post) => mayBeIndexed(post, now));
+  const posts = (await withoutReplaced(await listPosts({}, now))).filter((post) => mayBeIndexed(post, now));
+  const translations = (await withoutReplaced(await listTranslations(now))).filter((post) => mayBeIndexed(post, now));
   const families = familiesOf([...posts, ...translations]);
   const [topics, physicians, series] = await Promise.all([listTopics(), listPhysicians(), listSeries()]);
   const list = (path: string, members: readonly PostSummary[]): SitemapEntry => entry(path, newest(members));
@@ -68,12 +70,12 @@ export async function listSitemapEntries(now: Date): Promise<SitemapEntry[]> {
   ];
 }
 
-/** The pages of every thread that search engines may show, and each answered question. When their words last changed, nobody knows. */
+/** The pages of every thread that search engines may show, each answered question, and the topics' checked claims. When their words last changed, nobody knows. */
 export async function listMessageEntries(now: Date): Promise<SitemapEntry[]> {
   const posts = [...(await listPosts({}, now)), ...(await listTranslations(now))].filter(
     (post) => post.comments !== 'off' && mayBeIndexed(post, now) && !isSensitive(post),
   );
-  const entries: SitemapEntry[] = [];
+  const entries = await listClaimEntries(now);
   for (const { id, slug } of posts) {
     const { pages, answered } = await readThreadOutline(id);
     entries.push(
@@ -82,6 +84,21 @@ export async function listMessageEntries(now: Date): Promise<SitemapEntry[]> {
     );
   }
   return entries;
+}
+
+/** The page of every topic on which a physician has checked a claim; none of a sensitive one. */
+async function listClaimEntries(now: Date): Promise<SitemapEntry[]> {
+  const [topics, posts] = await Promise.all([listTopics(), listPosts({}, now)]);
+  const found = await Promise.all(
+    topics
+      .filter(({ sensitive }) => sensitive !== true)
+      .map(async (topic) => {
+        const ids = gatheredBeneath(topic, posts).map(({ id }) => id);
+        const page = await readClaimPage(ids, null, 1);
+        return page !== null && page.comments.length > 0 ? [entry(`/topics/${topic.id}/claims`, null)] : [];
+      }),
+  );
+  return found.flat();
 }
 
 /** A post with its translations, by the slug of the original. */

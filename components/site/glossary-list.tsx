@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
-import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
+import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
+import type { PostSummary } from '@/lib/posts/model/post';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
+import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 import type { SiteLanguage } from '@/lib/shared/messages/site-messages';
 
@@ -26,7 +29,43 @@ function capitalised(words: string, language: SiteLanguage): string {
   return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 
-export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] }) {
+/** So many stand beneath a word; a search for it shows all. */
+const postsShown = 5;
+
+type ExplainedInProps = { entry: GlossaryEntry; posts: readonly PostSummary[]; words: Messages['lists'] };
+
+function ExplainedIn({ entry, posts, words }: ExplainedInProps) {
+  if (posts.length === 0) return null;
+  return (
+    <dd className="mt-2 text-sm print:hidden">
+      <span className="text-ink-soft">{words.explainedIn} </span>
+      {posts.slice(0, postsShown).map((post, index) => (
+        <Fragment key={post.id}>
+          {index === 0 ? null : ' · '}
+          <a href={`/posts/${post.slug}`} {...passage(post.language)}>
+            {post.title}
+          </a>
+        </Fragment>
+      ))}
+      {posts.length > postsShown ? (
+        <>
+          {' · '}
+          <a href={`/search?${new URLSearchParams({ q: entry.plain })}`}>
+            {say(words.explainedInAll, { count: posts.length }, messagesIn().locale)}
+          </a>
+        </>
+      ) : null}
+    </dd>
+  );
+}
+
+type GlossaryListProps = {
+  entries: readonly GlossaryEntry[];
+  /** Posts that explain it, by the id of the word. */
+  posts?: ReadonlyMap<string, readonly PostSummary[]>;
+};
+
+export function GlossaryList({ entries, posts = new Map() }: GlossaryListProps) {
   const language = pageLanguage();
   const words = messagesIn().lists;
   const letters = groupByLetter(entries, language);
@@ -65,6 +104,7 @@ export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] })
                   <dd className="text-sm text-ink-soft">{say(words.doctorMaySay, { term: entry.term })}</dd>
                 )}
                 <dd className="mt-1">{entry.gloss}</dd>
+                <ExplainedIn entry={entry} posts={posts.get(entry.id) ?? []} words={words} />
               </div>
             ))}
           </dl>

@@ -41,7 +41,7 @@ export function TopicSupport({ topicId, posts }: TopicSupportProps) {
           <EmptyState title={words.noQuestions}>{words.askFirst}</EmptyState>
         </Latest>
       </section>
-      <CheckedClaims posts={posts.map(({ id, slug }) => ({ id, slug }))} />
+      <CheckedClaims topicId={topicId} posts={posts.map(({ id, slug }) => ({ id, slug }))} />
       <WriteHere posts={posts} depth={3} />
     </section>
   );

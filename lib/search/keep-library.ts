@@ -62,7 +62,10 @@ function isSentence(words: string): boolean {
   return /[.!?…。！？؟]["'”’»)\]]*$/u.test(words) || listWords(words).length >= leastWordsShown;
 }
 
-function putPost({ index, entries }: Library, { post, keyPoints, conditions, passages }: PostText): void {
+/** A page whose place another has taken stands behind that one, and can still be found. */
+const replacedWorth = 0.3;
+
+function putPost({ index, entries }: Library, { post, keyPoints, conditions, passages, replaced }: PostText): void {
   const words = passages.map((passage) => passage.words);
   entries.set(post.id, {
     id: post.id,
@@ -79,6 +82,7 @@ function putPost({ index, entries }: Library, { post, keyPoints, conditions, pas
     summary: post.summary,
     headings: passages.flatMap((passage) => (passage.isHeading ? passage.words : [])),
     passages: passages.flatMap((passage) => (passage.isHeading ? [] : passage.words)),
+    ...(replaced ? { worth: replacedWorth } : {}),
     isForeign: post.language !== null && pageLanguage(post.language) !== pageLanguage(null),
   });
 }

@@ -5,6 +5,7 @@ import { GlossaryList } from '@/components/site/glossary-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { listTermPosts } from '@/lib/posts/reading/read-term-posts';
 import { listGlossary } from '@/lib/posts/reading/read-vocabulary';
 
 const { frame, lists } = messagesIn();
@@ -25,7 +26,7 @@ export default async function GlossaryPage() {
       <div className="mt-8">
         <SearchForm id="word" among={{ kind: 'term', label: lists.findWord }} />
       </div>
-      <GlossaryList entries={await listGlossary()} />
+      <GlossaryList entries={await listGlossary()} posts={await listTermPosts(new Date())} />
     </>
   );
 }

@@ -2,9 +2,9 @@
 import { listDueAnswers } from '@/lib/comments/answers/due-answer-store';
 import { ownScopeOf, readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import type { Viewer } from '@/lib/identity/viewer';
-import { countHeld, type HeldFilter } from './held-store';
 import { siteDay } from '@/lib/platform/site-time';
 import { addDays } from '@/lib/shared/days';
+import { countHeld, type HeldFilter } from './held-store';
 import { countOpen } from './open-list-store';
 import { noticeDays } from './read-due-answers';
 

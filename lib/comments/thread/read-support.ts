@@ -33,12 +33,30 @@ export async function readSupportPage(
   };
 }
 
-/** Questions whose claim a physician has rated, as it reads now. Newest published first. */
-export async function readCheckedClaims(postIds: readonly string[], most: number): Promise<SupportComment[]> {
+/** So often it looks on for claims: ratings that were corrected away, or whose claim has changed since, are passed over. */
+const looksAtMost = 20;
+
+/** Questions whose claim a physician has rated, as it reads now, newest published first. Null like readSupportPage. */
+export async function readClaimPage(
+  postIds: readonly string[],
+  after: string | null,
+  most: number,
+): Promise<SupportPage | null> {
   const filter = { postIds, kind: 'question', theme: null, rated: true } as const;
-  // A rating that was corrected away, or whose claim has changed since, is passed over here.
-  const page = await readSupportPage(filter, null, 3 * most);
-  return (page?.comments ?? []).filter(({ claim, answer }) => claim !== null && answer?.rating).slice(0, most);
+  const found: SupportComment[] = [];
+  let from = after;
+  for (let look = 0; look < looksAtMost; look += 1) {
+    const page = await readSupportPage(filter, from, most);
+    if (page === null) return null;
+    for (const comment of page.comments) {
+      if (comment.claim === null || !comment.answer?.rating) continue;
+      if (found.length === most) return { comments: found, olderThan: found.at(-1)?.id ?? null };
+      found.push(comment);
+    }
+    if (page.olderThan === null) return { comments: found, olderThan: null };
+    from = page.olderThan;
+  }
+  return { comments: found, olderThan: from };
 }
 
 /** How many questions a physician has answered beneath these posts, as everyone may read them now. */

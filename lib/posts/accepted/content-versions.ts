@@ -5,6 +5,7 @@
 import { hashNumber } from '@/lib/platform/crypto';
 import { siteDay } from '@/lib/platform/site-time';
 import type { PostFile } from '@/lib/posts/files/post-store';
+import { createNearest } from '@/lib/posts/model/nearest-posts';
 import { isDue, isReviewOverdue } from '@/lib/posts/model/post';
 import type { Series } from '@/lib/posts/model/vocabulary-schema';
 
@@ -21,6 +22,13 @@ export function clockStates(posts: readonly PostFile[], now: Date): Map<string, 
       const isOverdue = isReviewOverdue({ nextReviewDue: value.nextReviewDue ?? null }, now);
       return [[file, `${isDue(value, now) ? 'due' : 'waiting'}${isOverdue ? ' overdue' : ''}${today}`] as const];
     }),
+  );
+}
+
+/** What createNearest asks of each post that can be read. */
+export function describedIn(posts: readonly PostFile[]) {
+  return posts.flatMap(({ slug, parsed: { value }, outline }) =>
+    value === null ? [] : [{ slug, value, terms: outline?.terms ?? [] }],
   );
 }
 
@@ -45,11 +53,14 @@ export function versionsOf(
   const hashOf = (slug: string): string => (families.get(slug.split('.')[0] as string) ?? []).join(' ');
   const versions = new Map([[allPosts, hashNumber(everything.join('\n'))]]);
   const inSeries = new Map(series.map(({ id, posts: members }) => [id, members]));
+  const nearest = createNearest(describedIn(posts));
   for (const { slug, parsed } of posts) {
     const { value } = parsed;
     if (value === null) continue;
+    const [original = slug] = slug.split('.');
     const named = [...(value.related ?? []), ...(inSeries.get(value.series ?? '') ?? [])];
     if (value.withdrawal?.replacement !== undefined) named.push(value.withdrawal.replacement);
+    named.push(...(value.supersedes ?? []), ...nearest.to(original), nearest.replacing(original) ?? '');
     versions.set(tagOfPost(slug), hashNumber([lists, hashOf(slug), ...named.map(hashOf)].join('\n')));
   }
   for (const { slug, parsed } of posts) {

@@ -81,7 +81,12 @@ export type Post = PostSummary & {
   aiAssistance: AiAssistance | null;
   /** Null when the post stands alone. */
   inSeries: SeriesPlace | null;
+  /** Those that its author names, then the nearest by what they are about. */
   related: PostSummary[];
+  /** The older posts whose place it takes. */
+  replaces: PostSummary[];
+  /** The post that has taken its place; null as usual. */
+  replacedBy: PostSummary | null;
   /** Null unless withdrawn; the replacement is null when there is none to offer. */
   withdrawal: { date: string; reason: string; replacement: PostSummary | null } | null;
   /** Everyone the declared interests name, by handle. */

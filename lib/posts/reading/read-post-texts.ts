@@ -6,8 +6,10 @@ import { createHash } from 'node:crypto';
 import { contentStore } from '@/lib/posts/accepted/accepted-store';
 import type { ContentStore, PostFile } from '@/lib/posts/files/post-store';
 import { isDue, type PostSummary } from '@/lib/posts/model/post';
+import { originalOf } from '@/lib/posts/model/post-name';
 import type { Passage } from './post-passages';
 import { listPassages } from './post-passages';
+import { readNearest } from './post-relations';
 import { listGlossary, listPhysicians, listTopics } from './read-vocabulary';
 import { createRegister, summarisePost } from './summarise-post';
 
@@ -16,6 +18,8 @@ export type PostText = {
   keyPoints: readonly string[];
   conditions: readonly string[];
   passages: readonly Passage[];
+  /** A newer post has taken its place. */
+  replaced: boolean;
   /** Another one whenever anything above is different. */
   version: string;
 };
@@ -31,6 +35,7 @@ export async function listPostTexts(now: Date, store: ContentStore = contentStor
     listTopics(store),
     listGlossary(store),
   ]);
+  const nearest = await readNearest(store);
   const register = createRegister(physicians, topics);
   const plainWords = new Map(glossary.map(({ id, plain }) => [id, plain]));
   const vocabulary = JSON.stringify([[...plainWords], [...register.people.values()], topics]);
@@ -45,13 +50,15 @@ export async function listPostTexts(now: Date, store: ContentStore = contentStor
       read = { vocabulary, passages, version: hashOf(vocabulary, file.source) };
       known.set(file, read);
     }
+    const replaced = nearest.replacing(originalOf(file.slug)) !== null;
     return [
       {
         post,
         keyPoints: value.keyPoints ?? [],
         conditions: (value.conditions ?? []).map((condition) => condition.name),
         passages: read.passages,
-        version: read.version,
+        replaced,
+        version: replaced ? `${read.version} replaced` : read.version,
       },
     ];
   });

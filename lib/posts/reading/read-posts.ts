@@ -13,6 +13,7 @@ import { isTranslation, originalOf, parsePostName } from '@/lib/posts/model/post
 import type { FileProblem } from '@/lib/posts/model/problem';
 import { hasErrors } from '@/lib/posts/model/problem';
 import type { Reference } from '@/lib/posts/model/reference-schema';
+import { readTies } from './post-relations';
 import { listGlossary, listPhysicians, listSeries, listTopics } from './read-vocabulary';
 import type { Register } from './summarise-post';
 import { createRegister, summarisePost } from './summarise-post';
@@ -93,7 +94,7 @@ export async function findPost(slug: string, now: Date, store: ContentStore = co
     discussion: frontmatter.discussion ?? [],
     aiAssistance: frontmatter.aiAssistance ?? null,
     inSeries: series === undefined || position === -1 ? null : { ...series, members, position },
-    related: await listOthers(frontmatter.related ?? []),
+    ...(await readTies(originalOf(slug), frontmatter, store, listOthers)),
     withdrawal: await readWithdrawal(frontmatter, findOther),
     people: [...register.people.values()]
       .filter((person) => isNamedIn(frontmatter, person.handle))

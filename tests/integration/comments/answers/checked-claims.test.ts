@@ -3,7 +3,7 @@ import { editComment, eraseComment } from '@/lib/comments/asking/change-own-comm
 import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { findComment } from '@/lib/comments/comment-store';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
-import { readCheckedClaims } from '@/lib/comments/thread/read-support';
+import { readClaimPage } from '@/lib/comments/thread/read-support';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { aCanary, aForm, aWriter, decideNow, posts, seen } from '@/tests/support/builders';
 import { readEveryRow, withDatabase } from '@/tests/support/database';
@@ -21,8 +21,11 @@ const asked = { message, claim, claimLink };
 const rating = { rating: 'misleading', ratingReason: 'It lowers the pressure a little, for some.' } as const;
 const shown = async () => (await readThread(posts.ada)).comments[0];
 
-async function askAbout(words: Partial<typeof asked> = {}) {
-  const outcome = await submitComment(aForm({ ...asked, ...words }), { network: '192.0.2.1', codes: [] }, noon);
+let networks = 0;
+async function askAbout(words: Partial<typeof asked> = {}, at = noon) {
+  networks += 1;
+  const sender = { network: `192.0.2.${networks}`, codes: [] };
+  const outcome = await submitComment(aForm({ ...asked, ...words }), sender, at);
   if (outcome.kind !== 'stored') throw new Error(`not stored: ${outcome.kind}`);
   return { id: outcome.commentId, writer: await aWriter(outcome.code) };
 }
@@ -69,17 +72,19 @@ describe('a claim met elsewhere', () => {
   });
 });
 
+const checkedClaims = async (postId: string) => (await readClaimPage([postId], null, 5))?.comments;
+
 describe('a physician’s rating', () => {
   it('is published with the answer, and listed for the topic', async () => {
     const { id } = await askAbout();
-    expect(await readCheckedClaims([posts.ada], 5)).toEqual([]);
+    expect(await checkedClaims(posts.ada)).toEqual([]);
     await decideNow(own, id, 'answer', noon, rating);
     const expected = { verdict: 'misleading', reason: rating.ratingReason };
     expect((await shown())?.answer).toMatchObject({ rating: expected });
-    expect(await readCheckedClaims([posts.ada], 5)).toMatchObject([
+    expect(await checkedClaims(posts.ada)).toMatchObject([
       { id, postId: posts.ada, claim: { words: claim }, answer: { rating: expected } },
     ]);
-    expect(await readCheckedClaims([posts.benWithAda], 5)).toEqual([]);
+    expect(await checkedClaims(posts.benWithAda)).toEqual([]);
   });
 
   it('needs a reason, and changes nothing without one', async () => {
@@ -102,7 +107,7 @@ describe('a physician’s rating', () => {
     expect((await shown())?.answer).toMatchObject({ rating: { verdict: 'misleading' }, corrections: [] });
     await decideNow(own, id, 'correct', after(120), { rating: null, ratingReason: '' });
     expect((await shown())?.answer?.rating).toBeNull();
-    expect(await readCheckedClaims([posts.ada], 5)).toEqual([]);
+    expect(await checkedClaims(posts.ada)).toEqual([]);
   });
 
   it('is of the claim that was rated: it stays when only the message changes, and goes when the claim does', async () => {
@@ -116,7 +121,7 @@ describe('a physician’s rating', () => {
     expect((await shown())?.answer).toMatchObject({ rating: { verdict: 'misleading' } });
     await decideNow(own, id, 'publish', after(121));
     expect(await shown()).toMatchObject({ claim: { words: other.claim }, answer: { rating: null } });
-    expect(await readCheckedClaims([posts.ada], 5)).toEqual([]);
+    expect(await checkedClaims(posts.ada)).toEqual([]);
   });
 
   it('is none for a question without a claim, whatever a form sends', async () => {
@@ -129,6 +134,26 @@ describe('a physician’s rating', () => {
     const { id } = await askAbout();
     await decideNow(own, id, 'answer', noon, rating);
     await decideNow(own, id, 'unpublish', after(1));
-    expect(await readCheckedClaims([posts.ada], 5)).toEqual([]);
+    expect(await checkedClaims(posts.ada)).toEqual([]);
   });
+});
+
+it('lists every checked claim, page after page, and gives no place to those whose rating is gone', async () => {
+  const all: string[] = [];
+  for (let count = 0; count < 13; count += 1) {
+    const { id } = await askAbout({ message: `${message} ${count}` }, after(count));
+    await decideNow(own, id, 'answer', after(count), rating);
+    all.unshift(id);
+  }
+  for (const id of all.slice(0, 6)) await decideNow(own, id, 'correct', after(60), { rating: null, ratingReason: '' });
+  const listed: string[] = [];
+  for (let place: string | null = null; ;) {
+    const page = await readClaimPage([posts.ada, posts.benWithAda], place, 3);
+    listed.push(...(page?.comments ?? []).map(({ id }) => id));
+    expect(page?.comments.length).toBeGreaterThan(0);
+    if (!page?.olderThan) break;
+    place = page.olderThan;
+  }
+  expect(listed).toEqual(all.slice(6));
+  expect(await readClaimPage([posts.benWithAda], all[8] ?? '', 3), 'of another post').toBeNull();
 });

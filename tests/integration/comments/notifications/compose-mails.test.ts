@@ -8,6 +8,8 @@ import { changeContact } from '@/lib/comments/receipts/change-contact';
 import { reportComment } from '@/lib/comments/thread/report-comment';
 import { changeOwnDetails } from '@/lib/identity/accounts/manage-accounts';
 import { database } from '@/lib/platform/database/database';
+import { siteDay } from '@/lib/platform/site-time';
+import { addDays } from '@/lib/shared/days';
 import { aCanary, aComment, aForm, aProof, decideNow, posts, postTitles, seen } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
 import { logLines } from '@/tests/support/log-lines';
@@ -37,6 +39,7 @@ describe('the mails', () => {
     await decideNow(ada, comments.answer.id, 'answer', noon, {
       answer: `In general ${answer} passes by itself.`,
       note: `${note}`,
+      reviewBy: addDays(siteDay(after(3 * day)), 30),
     });
     await decideNow(desk, (await aComment(words)).id, 'escalate', noon, { reason: 'for-physician', note: `${note}` });
     await decideNow(desk, (await aComment(words)).id, 'escalate', noon, { reason: 'complaint', note: `${note}` });

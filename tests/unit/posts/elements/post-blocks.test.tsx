@@ -43,6 +43,8 @@ function aReadPost(overrides: Record<string, unknown> = {}): Post {
     aiAssistance: null,
     inSeries: null,
     related: [],
+    replaces: [],
+    replacedBy: null,
     withdrawal: null,
     people: [ada, ben],
   };

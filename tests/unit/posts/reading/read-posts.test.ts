@@ -196,7 +196,14 @@ it('follows an old address to the new one, and never to a draft', async () => {
 it('knows the physicians among the authors of a post, in their order, and nobody else', async () => {
   await write('physicians/cy-nurse.mdx', physician('Cy Nurse').replace('credentials', 'role: nurse\ncredentials'));
   const authors = ['cy-nurse', 'ben-moss', 'ada-hill'];
-  await write('posts/first-post.mdx', aPost('Words.', { id: ids[0], authors }));
+  await write(
+    'posts/first-post.mdx',
+    aPost('Words.', {
+      id: ids[0],
+      authors,
+      reviewers: [{ person: 'dee-lane', date: '2026-01-05', scope: 'whole-page' }],
+    }),
+  );
   expect(await listPhysiciansOf(ids[0], store)).toEqual(['ben-moss', 'ada-hill']);
   await write('posts/first-post.mdx', aPost('Words.', { id: ids[0], authors: ['ada-hill'] }));
   expect(await listPhysiciansOf(ids[0], store), 'authors may change').toEqual(['ada-hill']);
