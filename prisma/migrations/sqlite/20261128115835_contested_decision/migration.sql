@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Comment" ADD COLUMN "contestedId" TEXT;
