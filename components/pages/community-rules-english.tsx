@@ -41,8 +41,8 @@ export const communityRulesInEnglish: LongText = {
         <li>If you edit something, the new words wait and are read again before they appear.</li>
       </ol>
       <p>
-        Only a physician answers questions about health. Staff may answer questions about things like opening hours, and
-        their replies are marked as coming from practice staff.
+        Only a physician answers questions about health. For things like opening hours or an appointment,{' '}
+        <a href="/practice/contact">write to the practice</a>: your letter is not published.
       </p>
 
       <h2>Why something may not be published</h2>

@@ -48,8 +48,8 @@ export const communityRulesInSpanish: LongText = {
         <li>Si cambia algo, las palabras nuevas esperan y se leen otra vez antes de aparecer.</li>
       </ol>
       <p>
-        Solo el equipo médico responde preguntas sobre la salud. El personal puede responder preguntas sobre cosas como
-        los horarios, y sus respuestas llevan la marca de que vienen del personal del consultorio.
+        Solo el equipo médico responde preguntas sobre la salud. Para cosas como los horarios o una cita,{' '}
+        <a href="/practice/contact">escriba al consultorio</a>: su carta no se publica.
       </p>
 
       <h2>Por qué algo puede no publicarse</h2>
