@@ -15,7 +15,7 @@ export const mailKinds = {
   reminder: { name: desk.mailKinds.reminder, lane: 'usual' },
   waiting: { name: desk.mailKinds.waiting, lane: 'usual' },
   'open-waits': { name: desk.mailKinds.openWaits, lane: 'usual' },
-  'answers-due': { name: desk.mailKinds.answersDue, lane: 'usual' },
+  'read-again': { name: desk.mailKinds.answersDue, lane: 'usual' },
   daily: { name: desk.mailKinds.daily, lane: 'usual' },
   'log-heads': { name: desk.mailKinds.logHeads, lane: 'usual' },
   'news-for-writer': { name: desk.mailKinds.newsForWriter, lane: 'usual' },

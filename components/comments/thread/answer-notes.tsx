@@ -36,7 +36,7 @@ export function AnswerNotes({ answer, words: { thread: words, locale, timeZone, 
       ) : null}
       {answer.readAgain ? <p>{fillWords(words.readAgain, { day: day(answer.readAgain) })}</p> : null}
       {answer.reviewBy ? (
-        <p className={answer.reviewBy < today ? 'border-s-4 border-caution ps-3 font-semibold' : undefined}>
+        <p className={answer.reviewBy < today ? 'font-semibold' : undefined}>
           {fillWords(answer.reviewBy < today ? words.reviewPassed : words.reviewBy, {
             day: dayInWords(answer.reviewBy, locale),
           })}

@@ -14,7 +14,7 @@ export function DueList({ items }: { items: readonly DueItem[] }) {
     <ul role="list" aria-label={words.answers} className={ruledList}>
       {items.map((item) => (
         <li key={item.questionId}>
-          <article aria-labelledby={`due-${item.questionId}`} className="relative py-4 hover:bg-paper-soft">
+          <article aria-labelledby={`due-${item.questionId}`} className="relative py-4">
             <div className="flex flex-wrap items-baseline justify-between gap-x-6">
               <h2 id={`due-${item.questionId}`} className="text-lg">
                 <a

@@ -267,6 +267,6 @@ export const commentMails = {
   reminder,
   waiting,
   'open-waits': toAnswer,
-  'answers-due': answersDue,
+  'read-again': answersDue,
   daily,
 } satisfies Composers;

@@ -82,7 +82,7 @@ export async function queueDailyMails(now: Date): Promise<void> {
   });
   const rows = [
     ...(await listDailyReaders()).map((account) => mail('daily', account)),
-    ...(await listDueHandles(day)).map((handle) => mail('answers-due', { id: handle })),
+    ...(await listDueHandles(day)).map((handle) => mail('read-again', { id: handle })),
     ...(await listAccountsThat(({ keepsLogHashes }) => keepsLogHashes)).map((account) => mail('log-heads', account)),
   ];
   if (rows.length > 0) await transaction((tx) => enqueueAll(tx, rows, now));

@@ -41,7 +41,7 @@ const dueFor = async (viewer: Viewer, at = noon) =>
 async function mailed(at: Date): Promise<string[]> {
   const to: string[] = [];
   await deliverDue(
-    { 'answers-due': commentMails['answers-due'] },
+    { 'read-again': commentMails['read-again'] },
     async (mail) => void to.push(mail.to.split('@')[0] ?? ''),
     at,
   );
