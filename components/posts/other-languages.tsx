@@ -27,22 +27,16 @@ export function OtherLanguages({
 }) {
   const here = pageLanguage(language);
   return (
-    <nav aria-label={messagesIn(here).languages.label} className="print:hidden">
-      <ul className="flex flex-wrap gap-x-5">
-        {siteLanguages
-          .filter((other) => other !== here)
-          .map((other) => (
-            <li key={other} {...passage(other)} className={faceOf(other, here)}>
-              <a
-                href={languagePath(other)}
-                hrefLang={other}
-                className={`inline-flex min-h-11 items-center ${className}`}
-              >
-                {nameOfLanguage(other)}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
+    <ul role="list" aria-label={messagesIn(here).languages.label} className="flex flex-wrap gap-x-5 print:hidden">
+      {siteLanguages
+        .filter((other) => other !== here)
+        .map((other) => (
+          <li key={other} {...passage(other)} className={faceOf(other, here)}>
+            <a href={languagePath(other)} hrefLang={other} className={`inline-flex min-h-11 items-center ${className}`}>
+              {nameOfLanguage(other)}
+            </a>
+          </li>
+        ))}
+    </ul>
   );
 }
