@@ -36,7 +36,7 @@ for (const scripting of [true, false]) {
     await openItem(desk, alias);
     await expect(desk.getByRole('button', { name: 'Answer and publish' })).toHaveCount(0);
     await desk.getByRole('button', { name: 'Publish', exact: true }).click();
-    await desk.waitForURL(/decision=/);
+    await expect(desk.getByText('Done: Published.')).toBeVisible();
     await reader.goto('/practice/stories');
     const story = reader.getByRole('article', { name: new RegExp(alias) });
     await expect(story).toContainText(words);
@@ -63,7 +63,7 @@ test('a physician finds no story, and a story that sounds urgent is met with the
   const [page, physician] = [await visit(phone), await visit()];
   await page.goto('/practice/stories');
   await page
-    .getByLabel('Your story')
+    .getByRole('textbox', { name: 'Your story' })
     .fill('I came home from you and now I have crushing chest pain and cannot breathe.');
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('alert', { name: 'This may need help right now' })).toBeVisible();
