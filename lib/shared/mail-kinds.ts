@@ -24,7 +24,7 @@ export const mailKinds = {
   'confirm-contact': { name: desk.mailKinds.confirmContact, lane: 'asked' },
   'confirm-address': { name: desk.mailKinds.confirmAddress, lane: 'asked' },
   'address-asked': { name: desk.mailKinds.addressAsked, lane: 'usual' },
-  'address-asked-for-you': { name: desk.mailKinds.addressAsked, lane: 'usual' },
+  'address-asked-for-you': { name: desk.mailKinds.addressAskedForYou, lane: 'usual' },
   'passkey-added': { name: desk.mailKinds.passkeyAdded, lane: 'usual' },
   'passkey-removed': { name: desk.mailKinds.passkeyRemoved, lane: 'usual' },
   'code-used': { name: desk.mailKinds.codeUsed, lane: 'usual' },
