@@ -35,7 +35,8 @@ function latinLists(word: string): string {
   const isMedical = isMedicalTerm(word);
   const isKnown = givenNames.has(word) || namesAsWritten.has(word);
   const [english, spanish] = [isOrdinaryWord(word), isOrdinarySpanish(word)];
-  const lists = `${isKnown ? 'k' : ''}${english ? 'e' : ''}${spanish ? 's' : ''}${isMedical ? 'm' : ''}${isWideRegion(word) ? 'r' : ''}`;
+  const marks = [isKnown && 'k', english && 'e', spanish && 's', isMedical && 'm', isWideRegion(word) && 'r'];
+  const lists = marks.filter(Boolean).join('');
   if (lists !== '') return lists;
   const likeness = nameLikeness(word);
   const ending = isMedicalWord(word) ? 'g' : '';
