@@ -150,6 +150,7 @@ describe('the public thread', () => {
             body: answer,
             sources: [],
             reviewBy: null,
+            readAgain: null,
             adverseEvent: false,
             rating: null,
             corrections: [],
