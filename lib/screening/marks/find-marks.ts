@@ -107,6 +107,9 @@ const isAcronym = (words: readonly Marked[], all: readonly Marked[]): boolean =>
   words.every(({ shape, start, end }) => shape === 'A' && end - start <= acronym) &&
   all.some(({ shape, start, end }) => shape === 'a' && end - start > 1);
 
+/** Written without a space behind the piece before: a part of a longer code is nobody's postcode. */
+const isGlued = (words: readonly Marked[], at: number): boolean => at > 0 && words[at]?.gap === '';
+
 const fewestSpelt = 7;
 
 /** So many numbers spelt in a row are no counting and no dose. */
@@ -160,7 +163,8 @@ export function findMarks(
     const own = words.slice(first, last + 1);
     const best = scores.slice(first, last + 1).reduce((one, other) => (other.score > one.score ? other : one));
     const isName = best.sort !== 'name' || !(namesADisease(text, end) || isAcronym(own, words));
-    if (isName && !isOfThings(text, start) && saysEnough(best.sort, best.score, own, text.slice(start, end)))
+    const isHome = best.sort !== 'address' || !(isGlued(words, first) || isGlued(words, last + 1));
+    if (isName && isHome && !isOfThings(text, start) && saysEnough(best.sort, best.score, own, text.slice(start, end)))
       findings.push({ kind: kindOf(best.sort, text.slice(start, end), own), start, end, rule: `learned-${best.sort}` });
     at = reached;
   }

@@ -94,3 +94,14 @@ describe('the model of identifying words beside the rules', () => {
     );
   });
 });
+
+it('no part of a long code of letters and digits is taken for somebody’s home', () => {
+  const letters = fc.constantFrom(...'0123456789abcdefghjkmnpqrstvwxyz');
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 12, maxLength: 26 }), (code) => {
+      const text = `it says k${code.join('')}z: what is that for?`;
+      const homes = findIdentifiers(text).filter(({ kind }) => kind === 'address');
+      expect(homes.every(({ start, end }) => !/\w/.test(text.charAt(start - 1) + text.charAt(end)))).toBe(true);
+    }),
+  );
+});
