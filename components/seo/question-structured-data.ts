@@ -2,18 +2,11 @@ import type { ClaimReview, Person, QAPage, WithContext } from 'schema-dts';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { messagePath } from '@/lib/comments/comment';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
-import { now } from '@/lib/platform/clock';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
-import { siteDay } from '@/lib/platform/site-time';
 import { isSensitive, type PostSummary } from '@/lib/posts/model/post';
 import { absoluteUrl } from './page-metadata';
 
 const longestName = 110;
-
-/** Its physician said to read it again by a day that has passed. */
-function isPast({ reviewBy }: Pick<PublicAnswer, 'reviewBy'>): boolean {
-  return reviewBy !== null && reviewBy < siteDay(now());
-}
 
 /**
  * An answered question as schema.org says it: one on a page, as search engines want it, so on the question's own page. Null for any other
@@ -23,7 +16,7 @@ export function describeQuestion(
   post: PostSummary,
   { id, kind, alias, body, publishedAt, answer }: PublicComment,
 ): WithContext<QAPage> | null {
-  if (isSensitive(post) || kind !== 'question' || answer === null || isPast(answer)) return null;
+  if (isSensitive(post) || kind !== 'question' || answer === null || answer.overdue) return null;
   const url = absoluteUrl(messagePath(post.slug, id));
   const corrected = answer.corrections.at(-1);
   return {
@@ -60,7 +53,7 @@ export function describeClaim(
   post: PostSummary,
   { id, claim, answer }: PublicComment,
 ): WithContext<ClaimReview> | null {
-  if (isSensitive(post) || claim === null || !answer?.rating || isPast(answer)) return null;
+  if (isSensitive(post) || claim === null || !answer?.rating || answer.overdue) return null;
   const words = messagesIn(post.language).claims;
   return {
     '@context': 'https://schema.org',

@@ -47,7 +47,7 @@ const words = formWords(messagesIn('en'));
 
 function aComment(text: string): PublicComment {
   const badge = { physician: 'ada-hill', name: 'Dr Ada Hill', credentials: 'MD', publishedAt: at };
-  const notes = { sources: [text], reviewBy: null, readAgain: null, adverseEvent: false, rating: { verdict: 'partly' as const, reason: text }, corrections: [{ at, note: text }] };
+  const notes = { sources: [text], reviewBy: null, readAgain: null, overdue: false, adverseEvent: false, rating: { verdict: 'partly' as const, reason: text }, corrections: [{ at, note: text }] };
   const answer = { ...badge, body: text, ...notes };
   const shown = { id: '01E00000000000000000000000', alias: text, publishedAt: at, body: text, demonstration: false };
   return { ...shown, kind: 'question', theme: null, claim: { words: text, link: text }, physician: 'ada-hill', answer, replies: [], moreReplies: false, askedSame: 0 };

@@ -1,15 +1,11 @@
-import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
-import { siteDay } from '@/lib/platform/site-time';
 import type { Messages } from '@/lib/shared/messages/en';
 
 /** The site's labels around an answer. */
 export type AnswerLabels = Pick<Messages, 'generalInformation' | 'locale'> & {
   /** In which days are told; a browser does not know the site's. */
   timeZone: string;
-  /** The practice's day, as YYYY-MM-DD. */
-  today: string;
   thread: Pick<
     Messages['thread'],
     | 'answerFrom'
@@ -47,6 +43,5 @@ export function answerLabels(language?: string | null): AnswerLabels {
     generalInformation,
     locale,
     timeZone: env().TIME_ZONE,
-    today: siteDay(now()),
   };
 }

@@ -13,7 +13,7 @@ type AnswerNotesProps = {
 };
 
 /** What stands beneath an answer: corrections, sources, the day it is read again, and where side effects are reported. */
-export function AnswerNotes({ answer, words: { thread: words, locale, timeZone, today }, report }: AnswerNotesProps) {
+export function AnswerNotes({ answer, words: { thread: words, locale, timeZone }, report }: AnswerNotesProps) {
   const day = (at: Date): string => dayInWords(dayIn(timeZone, at), locale);
   return (
     <div className="mt-3 space-y-2 text-sm empty:hidden">
@@ -36,8 +36,8 @@ export function AnswerNotes({ answer, words: { thread: words, locale, timeZone, 
       ) : null}
       {answer.readAgain ? <p>{fillWords(words.readAgain, { day: day(answer.readAgain) })}</p> : null}
       {answer.reviewBy ? (
-        <p className={answer.reviewBy < today ? 'font-semibold' : undefined}>
-          {fillWords(answer.reviewBy < today ? words.reviewPassed : words.reviewBy, {
+        <p className={answer.overdue ? 'font-semibold' : undefined}>
+          {fillWords(answer.overdue ? words.reviewPassed : words.reviewBy, {
             day: dayInWords(answer.reviewBy, locale),
           })}
         </p>

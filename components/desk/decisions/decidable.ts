@@ -35,6 +35,8 @@ export interface Decidable extends DecisionTarget {
   ready: readonly CannedWords[];
   /** Public questions that may ask the same; null when the viewer may not merge. */
   alike: SimilarQuestions | null;
+  /** The practice's day, as YYYY-MM-DD. */
+  today: string;
   /** It is still to be decided. */
   waits: boolean;
 }

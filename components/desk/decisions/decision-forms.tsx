@@ -56,7 +56,7 @@ export function DecisionForms({ item, numbers, children }: DecisionFormsProps) {
             {...shared}
             target={item}
             dayId={stillRightDay}
-            today={item.around.today}
+            today={item.today}
             reviewBy={item.details.reviewBy}
           />
         ) : null}

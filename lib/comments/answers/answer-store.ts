@@ -1,8 +1,10 @@
 /** Answers: how they are written down; and of public ones the words in force, what goes with them, and what was corrected since. */
 import { ulid } from 'ulid';
 import { recordOpen } from '@/lib/comments/open-store';
+import { now } from '@/lib/platform/clock';
 import { randomCode } from '@/lib/platform/crypto';
 import { database, type Transaction } from '@/lib/platform/database/database';
+import { siteDay } from '@/lib/platform/site-time';
 import { detailsOf, linesOf } from './answer-details';
 import type { PublicWords } from './public-answer';
 
@@ -32,6 +34,7 @@ export async function listPublicAnswers(publishedIds: string[]): Promise<Map<str
           where: { answerId: { in: corrected } },
           select: { id: true, correctsId: true, note: true, createdAt: true },
         });
+  const today = siteDay(now());
   const byId = new Map(all.map((row) => [row.id, row]));
   const correctionsOf = (id: string): PublicWords['corrections'] => {
     const row = byId.get(id);
@@ -45,7 +48,11 @@ export async function listPublicAnswers(publishedIds: string[]): Promise<Map<str
       const rating = verdict === null ? null : { verdict, reason, claimId };
       const last = byId.get(id);
       const readAgain = last?.correctsId && last.note === null ? last.createdAt : null;
-      return [id, { body, ...details, readAgain, rating, sources: linesOf(sources), corrections: correctionsOf(id) }];
+      const overdue = details.reviewBy !== null && details.reviewBy < today;
+      return [
+        id,
+        { body, ...details, overdue, readAgain, rating, sources: linesOf(sources), corrections: correctionsOf(id) },
+      ];
     }),
   );
 }

@@ -6,6 +6,8 @@ export interface PublicWords {
   sources: string[];
   /** YYYY-MM-DD */
   reviewBy: string | null;
+  /** That day has passed, as of when this was read. */
+  overdue: boolean;
   /** When it was last read again and found right, as it stands; null for never. */
   readAgain: Date | null;
   adverseEvent: boolean;

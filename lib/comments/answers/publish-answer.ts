@@ -113,6 +113,8 @@ export async function previewAnswer(
     body,
     sources: linesOf(sources),
     reviewBy,
+    // A day that has passed is refused.
+    overdue: false,
     adverseEvent,
     rating: rating === null ? null : { verdict: rating, reason: ratingReason },
   };

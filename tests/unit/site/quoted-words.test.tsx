@@ -40,6 +40,7 @@ function asked(rated: boolean): AnsweredQuestion {
       sources: [],
       reviewBy: null,
       readAgain: null,
+      overdue: false,
       adverseEvent: false,
       rating: rated ? rating : null,
       corrections: [],

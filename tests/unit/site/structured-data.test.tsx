@@ -34,6 +34,7 @@ const answered: PublicComment = {
     sources: [],
     reviewBy: null,
     readAgain: null,
+    overdue: false,
     adverseEvent: false,
     rating: null,
     corrections: [{ at: afterReview, note: 'The first answer named the wrong salt.' }],

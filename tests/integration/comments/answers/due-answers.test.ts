@@ -92,7 +92,7 @@ describe('an answer with a day to read it again', () => {
     const [comment] = (await readThread(posts.ada)).comments;
     if (!post || !comment) throw new Error('there is no such post or question');
     expect(describeQuestion(post, comment)).not.toBeNull();
-    const past = comment.answer && { ...comment, answer: { ...comment.answer, reviewBy: '2020-01-01' } };
+    const past = comment.answer && { ...comment, answer: { ...comment.answer, overdue: true } };
     expect(past && describeQuestion(post, past)).toBeNull();
   });
 });

@@ -45,6 +45,7 @@ import { themesAt } from '@/lib/comments/theme';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+import { siteDay } from '@/lib/platform/site-time';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { parsePostName } from '@/lib/posts/model/post-name';
 import { findPost } from '@/lib/posts/reading/read-posts';
@@ -125,6 +126,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                   phrases: item.actions.includes('redact') ? item.phrases : [],
                   urgency: item.urgency,
                   waits: item.status === 'held',
+                  today: siteDay(at),
                 }
               : null
           }
