@@ -38,14 +38,14 @@ const messageRoute =
   };
 
 const gathered =
-  (kind: 'experience' | 'question'): Knows =>
+  (kind: 'experience' | 'question', rated = false): Knows =>
   async ({ id = '', theme: code = 'all', comment = '' }, now) => {
     const theme = findTheme(code, themes);
     if (!isId(comment) || (theme === null && code !== 'all')) return false;
     const found = await findTopic(id);
     if (found === null) return false;
     const postIds = gatheredBeneath(found, await listPosts({}, now)).map((one) => one.id);
-    return (await findPlace({ postIds, kind, theme }, comment)) !== null;
+    return (await findPlace({ postIds, kind, theme, rated }, comment)) !== null;
   };
 
 const story =
@@ -75,6 +75,8 @@ const routes: Record<string, Knows> = {
   '/topics/[id]/feed.xml': topic,
   '/topics/[id]/questions': topic,
   '/topics/[id]/questions/older/[comment]': gathered('question'),
+  '/topics/[id]/claims': topic,
+  '/topics/[id]/claims/older/[comment]': gathered('question', true),
   '/topics/[id]/experiences': topic,
   '/topics/[id]/experiences/[theme]': async (params, now) =>
     findTheme(params['theme'], themes) !== null && (await topic(params, now)),
