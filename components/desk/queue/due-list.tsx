@@ -19,7 +19,7 @@ export function DueList({ items }: { items: readonly DueItem[] }) {
               <h2 id={`due-${item.questionId}`} className="text-lg">
                 <a
                   href={`/desk/comments/${item.questionId}`}
-                  className="inline-flex min-h-9 items-center after:absolute after:inset-0"
+                  className="inline-block py-1 after:absolute after:inset-0"
                 >
                   <Sentence words={words.answerTo} parts={{ name: item.name, alias: <bdi>{item.alias}</bdi> }} />
                 </a>
