@@ -13,6 +13,9 @@ import { aComment, type BuiltComment } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { whileSomeoneWrites } from '@/tests/support/someone-writes';
 
+// Files share their modules: what is replaced here is loaded anew, and nobody after it finds it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('next/headers', () => ({ cookies: vi.fn(), headers: vi.fn() }));
 vi.mock('next/cache', () => ({ updateTag: () => undefined }));
 vi.mock('next/navigation', () => ({

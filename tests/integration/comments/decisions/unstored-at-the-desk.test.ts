@@ -1,6 +1,6 @@
 /** A form of the desk whose deed cannot be stored now comes back, with scripts and without, with every word in the field it came from. */
 import { headers } from 'next/headers';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decideInBulkAction } from '@/lib/comments/bulk/bulk-actions';
 import { noneDecided } from '@/lib/comments/bulk/bulk-state';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
@@ -19,6 +19,9 @@ import { withDatabase } from '@/tests/support/database';
 import { whileSomeoneWrites } from '@/tests/support/someone-writes';
 import { aPractice, type Practice } from '@/tests/support/viewers';
 
+// Files share their modules: what is replaced here is loaded anew, and nobody after it finds it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
 vi.mock('next/cache', () => ({ updateTag: () => undefined, refresh: () => undefined }));
 vi.mock('@/lib/identity/sign-in/session', () => ({ findViewer: vi.fn(), requireViewer: vi.fn() }));

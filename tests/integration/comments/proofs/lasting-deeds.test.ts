@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConfirmOwn, lastingIn } from '@/components/comments/receipts/confirm-own';
 import { eraseOwnAction, forgetDeviceAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
 import { readReceipt } from '@/lib/comments/receipts/read-receipt';
@@ -11,6 +11,9 @@ import { env } from '@/lib/platform/env';
 import { aComment, type BuiltComment, leaveContact } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 
+// Files share their modules: what is replaced here is loaded anew, and nobody after it finds it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('next/headers', () => ({ cookies: vi.fn(), headers: vi.fn() }));
 vi.mock('next/cache', () => ({ updateTag: () => undefined }));
 vi.mock('next/navigation', () => ({
