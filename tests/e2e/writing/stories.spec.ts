@@ -47,10 +47,6 @@ for (const scripting of [true, false]) {
     await expect(reader.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
 
     await page.goto(receipt);
-    await page
-      .getByRole('link', { name: /See it on the page|page/i })
-      .first()
-      .waitFor();
     await page.getByRole('button', { name: 'Erase' }).click();
     await page.getByRole('button', { name: 'Yes, erase it' }).click();
     await reader.goto('/practice/stories');
