@@ -31,6 +31,7 @@ const otherIds = [
   'ask-title',
   'claim',
   'comments-title',
+  'complaint',
   'error-summary-title',
   'header-search',
   'identifiers',

@@ -12,7 +12,7 @@ const actions = files.flatMap((file) => {
     name,
     state,
     // Only through the function that keeps the words may it leave its file.
-    kept: !exported && new RegExp(`= (?:keepingWords|patientForm)\\(\\w+, ${name}\\b`).test(source),
+    kept: !exported && new RegExp(`= (?:keepingWords|patientForm)\\(\\s*\\w+,\\s*${name}\\b`).test(source),
   }));
 });
 
