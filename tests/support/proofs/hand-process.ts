@@ -10,7 +10,7 @@ export type HandOrder =
   /** At the same time. */
   | { plays: Play[] }
   /** Send everything that is due at that time, in milliseconds. */
-  | { deliverAt: number };
+  | { deliverAt: number; later: number };
 
 let hand = 0;
 // Every deed writes a line to the log, which nobody reads here.
@@ -25,7 +25,7 @@ async function obey(order: HandOrder): Promise<unknown> {
   if ('begin' in order) return Promise.all(order.begin.map((name) => beginWorld(name, new Date(order.at))));
   return 'plays' in order
     ? Promise.all(order.plays.map((play) => playHand(play, hand)))
-    : deliver(new Date(order.deliverAt));
+    : deliver(new Date(order.deliverAt), order.later);
 }
 
 process.on('message', (order: HandOrder) => {

@@ -111,10 +111,10 @@ export async function startHands(howMany: number, seed: number, people: Practice
       })),
     );
     const played = (await all<Played[]>((hand) => ({ plays: plays[hand] ?? [] }))).flat();
-    const deliverAll = (seconds: number): Promise<string[][]> =>
-      all<string[]>(() => ({ deliverAt: after(seconds, begin).getTime() }));
-    // The second time for what the first had taken and not settled, whose lease has ended then.
-    const mailed = [...(await deliverAll(7200)), ...(await deliverAll(7400))];
+    const deliverAll = (seconds: number, later = 0): Promise<string[][]> =>
+      all<string[]>(() => ({ deliverAt: after(seconds, begin).getTime(), later }));
+    // What the first had taken and could not settle is seen by the second, and free for the third: nobody kept it for more than a minute.
+    const mailed = [...(await deliverAll(7200)), ...(await deliverAll(7400)), ...(await deliverAll(7400, 60_001))];
     for (const told of played.flatMap((one) => one.told)) {
       const what = `${told.deed} ${told.outcome}`;
       tally.set(what, (tally.get(what) ?? 0) + 1);
