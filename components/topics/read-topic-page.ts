@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
 import { gatheredBeneath } from '@/lib/posts/model/post';
 import { listPosts } from '@/lib/posts/reading/read-posts';
-import { findTopic, listTopics } from '@/lib/posts/reading/read-vocabulary';
+import { findTopic, listSeries, listTopics } from '@/lib/posts/reading/read-vocabulary';
 import { usedTopics } from './topic-links';
 
 /** A topic with its posts; null when there is no such topic. */
@@ -12,8 +12,9 @@ export async function readTopicPage(id: string) {
   cacheTag(...(await contentTags()));
   const topic = await findTopic(id);
   if (topic === null) return null;
-  const [topics, posts] = await Promise.all([listTopics(), listPosts({}, new Date())]);
+  const [topics, series, posts] = await Promise.all([listTopics(), listSeries(), listPosts({}, new Date())]);
   const members = posts.filter((post) => post.topics.some((one) => one.id === topic.id));
+  const slugs = new Set(members.map(({ slug }) => slug));
   const used = new Set(usedTopics(topics, posts).map((one) => one.id));
   const sensitive = topic.sensitive === true;
   return {
@@ -21,6 +22,8 @@ export async function readTopicPage(id: string) {
     /** To go on to: those with posts, and this one. */
     topics: topics.filter(({ id: other }) => other === topic.id || used.has(other)),
     members,
+    /** With a post on it. */
+    series: series.filter((one) => one.posts.some((slug) => slugs.has(slug))),
     sensitive,
     talking: gatheredBeneath(topic, posts),
   };

@@ -1,13 +1,13 @@
 import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { PostSummary } from '@/lib/posts/model/post';
-import { listSeries } from '@/lib/posts/reading/read-vocabulary';
+import type { Series } from '@/lib/posts/model/vocabulary-schema';
 
 /** Where somebody new to a topic begins: with a series on it, else with the post that explains it. Nothing where one post is all there is. */
-export async function StartHere({ posts }: { posts: readonly PostSummary[] }) {
+type StartHereProps = { series: readonly Pick<Series, 'id' | 'title'>[]; posts: readonly PostSummary[] };
+
+export function StartHere({ series, posts }: StartHereProps) {
   const { lists } = messagesIn();
-  const slugs = new Set(posts.map(({ slug }) => slug));
-  const series = (await listSeries()).filter((one) => one.posts.some((slug) => slugs.has(slug)));
   const first = posts.filter(({ kind }) => kind === 'explainer').at(-1);
   if (series.length === 0 && (posts.length < 2 || first === undefined)) return null;
   return (

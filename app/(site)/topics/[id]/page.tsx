@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/topics/[id]'>): P
 export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
   const found = await readTopicPage((await params).id);
   if (found === null) return <RespondNotFound />;
-  const { topic, topics, members, talking } = found;
+  const { topic, topics, members, series, talking } = found;
   const { frame, lists, locale } = messagesIn();
   return (
     <>
@@ -47,7 +47,7 @@ export default async function TopicPage({ params }: PageProps<'/topics/[id]'>) {
         </div>
         <Emblem name={topic.emblem} className="w-52 shrink-0 max-md:hidden print:hidden" />
       </Band>
-      <StartHere posts={members} />
+      <StartHere series={series} posts={members} />
       <PostGrid posts={members} title={say(lists.aboutTopic, { topic: topic.title.toLocaleLowerCase(locale) })} />
       {talking.length > 0 ? <TopicSupport topicId={topic.id} posts={talking} /> : null}
       <div className="mt-12 border-t border-line print:hidden">
