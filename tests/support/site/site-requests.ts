@@ -26,7 +26,7 @@ export function readForm(html: string, marker: string): Fields {
   if (!form) throw new Error(`no form on this page holds ${marker}`);
   const fields: Fields = {};
   for (const tag of form.match(/<input\b[^>]*>/g) ?? []) {
-    const unchecked = attribute(tag, 'type') === 'radio' && !/\schecked\b/.test(tag);
+    const unchecked = ['radio', 'checkbox'].includes(attribute(tag, 'type')) && !/\schecked\b/.test(tag);
     if (attribute(tag, 'name') && !unchecked) fields[attribute(tag, 'name')] = attribute(tag, 'value');
   }
   for (const [, tag = '', text = ''] of form.matchAll(/(<textarea\b[^>]*>)([\s\S]*?)<\/textarea>/g))
