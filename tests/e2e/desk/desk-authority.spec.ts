@@ -245,6 +245,7 @@ const elsewhere = [
   // By role and not by owner: see canned-texts.test.ts. The end of a cover: see cover-and-review.test.ts.
   ...['saveCannedTextAction', 'removeCannedTextAction', 'moveCannedTextAction', 'endCoverAction'],
   ...['openReceiptAction', 'editOwnAction', 'withdrawOwnAction', 'eraseOwnAction', 'forgetDeviceAction'],
+  'askSecondLookAction',
   ...['pressAction', 'reportAction', 'contactAction', 'settleContactAction', 'askAction', 'settleOwnAction'],
   // By who wrote or was asked: see writing.test.ts and publishing.test.ts.
   ...['saveDraftAction', 'startDraftAction', 'restoreRevisionAction', 'takeInFileAction', 'askForReviewAction'],

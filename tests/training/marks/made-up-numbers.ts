@@ -1,5 +1,4 @@
 /** Numbers of telephones, papers and plates, and dates of birth, in digits and in words, that belong to nobody. It must not be used to measure anything. */
-import { readText } from '@/lib/screening/words/read-text';
 import type { Draw } from './made-up-names';
 
 const ones: Readonly<Record<string, readonly string[]>> = {
@@ -168,5 +167,3 @@ export function birthInWords(language: string, draw: Draw): string {
 export function small(language: string, draw: Draw): string {
   return draw.chance(0.7) ? (ones[language]?.[1 + draw.number(9)] ?? '') : pairInWords(language, draw);
 }
-
-export const asRead = (text: string): string => readText(text).text;
