@@ -156,7 +156,7 @@ for (const run of [1, 2, 3, 4, 5]) {
   });
 }
 
-/** A number without digits, which screening could take for one of somebody's. */
+/** A number without digits, which screening could take for one of somebody's, and without vowels, which could make a name. */
 function letters(number: number): string {
-  return [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  return [...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
 }
