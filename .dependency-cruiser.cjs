@@ -39,7 +39,7 @@ module.exports = {
       ['retention', 'notifications'],
       ['presence'],
       ['desk', 'bulk'],
-      ['decisions'],
+      ['decisions', 'handling'],
       ['asking', 'thread'],
       ['duplicates', 'receipts', 'figures', 'answers'],
       ['state'],

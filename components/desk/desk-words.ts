@@ -1,5 +1,6 @@
 /** The codes of the desk in plain words. Pure. */
 import type { CommentKind, Status } from '@/lib/comments/comment';
+import type { SnoozeReason } from '@/lib/comments/handling/snooze';
 import type { LoggedAction } from '@/lib/comments/transitions';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
@@ -136,3 +137,11 @@ export function statusWords({
       return desk.deskWords.erasedWriterWordsGone;
   }
 }
+
+/** Why a message is put off. */
+export const snoozeReasonWords: Record<SnoozeReason, string> = {
+  colleague: desk.handlingForms.colleague,
+  facts: desk.handlingForms.facts,
+  writer: desk.handlingForms.writer,
+  other: desk.handlingForms.other,
+};

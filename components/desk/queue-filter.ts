@@ -6,7 +6,7 @@ export type AddressParams = Record<string, string | string[] | undefined>;
 export const queueMarks = ['urgent', 'escalated'] as const;
 export const queueAges = { day: 1, week: 7 } as const;
 
-export const queueStates = ['waiting', 'returned', 'declined', 'taken-down'] as const;
+export const queueStates = ['waiting', 'snoozed', 'returned', 'declined', 'taken-down'] as const;
 export type QueueState = (typeof queueStates)[number];
 
 export interface QueueFilter {
@@ -18,6 +18,8 @@ export interface QueueFilter {
   postId: string | null;
   /** Only the posts that the viewer leads. */
   mine: boolean;
+  /** Only what the viewer has taken on. */
+  assigned: boolean;
 }
 
 export const everythingWaiting: QueueFilter = {
@@ -27,6 +29,7 @@ export const everythingWaiting: QueueFilter = {
   age: null,
   postId: null,
   mine: false,
+  assigned: false,
 };
 
 /** The first value under that name; an empty text when there is none. */
@@ -54,6 +57,7 @@ export function queueFilterOf(params: AddressParams): QueueFilter {
     age: oneOf(paramOf(params, 'age'), Object.keys(queueAges) as (keyof typeof queueAges)[]),
     postId: /^[\w-]{1,64}$/.test(post) ? post : null,
     mine: paramOf(params, 'mine') === '1',
+    assigned: paramOf(params, 'assigned') === '1',
   };
 }
 
@@ -71,7 +75,7 @@ export function placeOf(params: AddressParams): Place | null {
 
 /** The queue's address with these filters, from its beginning or after a place; what is usual is left out. */
 export function queueAddress(
-  { kind, state, mark, age, postId, mine }: QueueFilter,
+  { kind, state, mark, age, postId, mine, assigned }: QueueFilter,
   after: Place | null = null,
 ): string {
   const params = new URLSearchParams({
@@ -81,6 +85,7 @@ export function queueAddress(
     ...(age ? { age } : {}),
     ...(postId ? { post: postId } : {}),
     ...(mine ? { mine: '1' } : {}),
+    ...(assigned ? { assigned: '1' } : {}),
     ...(after ? { after: `${after.riskRank}.${after.heldAt.getTime()}.${after.id}` } : {}),
   });
   return params.size > 0 ? `/desk?${params}` : '/desk';
@@ -92,9 +97,11 @@ export function itemAddress(id: string, filter: QueueFilter, after: Place | null
 }
 
 /** What the queue is asked for, at `now`. */
-export function askedOf({ kind, state, mark, age, postId, mine }: QueueFilter, now: Date) {
+export function askedOf({ kind, state, mark, age, postId, mine, assigned }: QueueFilter, now: Date) {
   return {
     state,
+    asOf: now,
+    assigned,
     kind: kind ?? undefined,
     postId: postId ?? undefined,
     mine,

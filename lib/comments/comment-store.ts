@@ -180,7 +180,14 @@ export async function recordChange(
 ): Promise<boolean> {
   const { count } = await tx.comment.updateMany({
     where: { id: seen.id, version: seen.version, currentRevisionId: seen.currentRevisionId, status: seen.status },
-    data: { ...change, version: { increment: 1 } },
+    data: {
+      ...change,
+      // Whatever somebody does to it, it comes back at once: who it is handed to never knew that it was put off.
+      snoozedUntil: null,
+      snoozeReason: null,
+      ...(change.status === 'erased' ? { assignedToId: null } : {}),
+      version: { increment: 1 },
+    },
   });
   if (count !== 1) return false;
   const stoodFor = change.mergedIntoId === undefined ? [] : [seen.mergedIntoId, change.mergedIntoId];

@@ -60,6 +60,7 @@ const aQueueItem = (text: string) => ({
   urgency: 'none' as const,
   riskRank: 1,
   automatic: false,
+  assignee: null,
   escalation: null,
   returned: false,
   heldAt: at,

@@ -29,6 +29,7 @@ export const metadata: Metadata = { title: desk.queuePage.metadataTitle };
 
 const nothing = {
   waiting: desk.queuePage.nothingWaiting,
+  snoozed: desk.queuePage.nothingSnoozed,
   returned: desk.queuePage.nothingReturned,
   declined: desk.queuePage.nothingDeclined,
   'taken-down': desk.queuePage.nothingTakenDown,

@@ -35,6 +35,9 @@ const titles: Record<LoggedAccess, string> = {
   'passkey-removed': desk.accessLog.titlesPasskeyRemoved,
   'codes-made': desk.accessLog.titlesCodesMade,
   rota: desk.accessLog.titlesRota,
+  assign: desk.accessLog.titlesAssign,
+  snooze: desk.accessLog.titlesSnooze,
+  wake: desk.accessLog.titlesWake,
 };
 
 export function accessTitle(action: LoggedAccess): string {
@@ -57,7 +60,10 @@ export function AccessLog({ lines }: { lines: readonly AccessLine[] }) {
               {line.about === null ? null : (
                 <>
                   {' '}
-                  <span className="text-ink-soft">{desk.accessLog.about}</span> {line.about}
+                  <span className="text-ink-soft">
+                    {line.action === 'assign' ? desk.accessLog.assignedTo : desk.accessLog.about}
+                  </span>{' '}
+                  {line.about}
                 </>
               )}
             </p>

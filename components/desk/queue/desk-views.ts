@@ -13,6 +13,8 @@ const views: readonly { label: string; filter: Partial<QueueFilter> }[] = [
   { label: words.viewsLabel, filter: {} },
   { label: words.urgent, filter: { mark: 'urgent' } },
   { label: words.mine, filter: { mine: true } },
+  { label: words.assigned, filter: { assigned: true } },
+  { label: words.snoozed, filter: { state: 'snoozed' } },
   { label: words.questions, filter: { kind: 'question' } },
   { label: words.escalated, filter: { mark: 'escalated' } },
   { label: words.returned, filter: { state: 'returned' } },

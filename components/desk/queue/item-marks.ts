@@ -2,6 +2,7 @@
 import type { TagTone } from '@/components/ui/tag';
 import type { QueueItem } from '@/lib/comments/desk/read-queue';
 import { desk } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 export interface Mark {
   words: string;
@@ -10,7 +11,7 @@ export interface Mark {
 
 type Marked = Pick<
   QueueItem,
-  'urgency' | 'escalation' | 'mayComplain' | 'edited' | 'automatic' | 'behind' | 'identifying' | 'returned'
+  'assignee' | 'urgency' | 'escalation' | 'mayComplain' | 'edited' | 'automatic' | 'behind' | 'identifying' | 'returned'
 >;
 
 /** The gravest first. How long it waits stands beside them: see waiting-time.tsx. */
@@ -23,6 +24,7 @@ export function marksOf(item: Marked): Mark[] {
     item.escalation === 'physician' && { words: desk.itemMarks.escalatedPhysician, tone: 'caution' },
     item.identifying && { words: desk.itemMarks.identifyingWordsMarked, tone: 'caution' },
     item.returned && { words: desk.itemMarks.sentBackWriter, tone: 'plain' },
+    item.assignee !== null && { words: say(desk.itemMarks.hasThis, { name: item.assignee }), tone: 'plain' },
     item.edited && { words: desk.itemMarks.edited, tone: 'plain' },
     item.behind.includes('spam') && { words: desk.itemMarks.readsLikeAdvertising, tone: 'plain' },
     item.automatic && !item.behind.includes('spam') && { words: desk.itemMarks.looksAutomatic, tone: 'plain' },

@@ -36,6 +36,7 @@ function FilterForm({ filter, posts }: Pick<QueueFiltersProps, 'filter' | 'posts
     <form action="/desk" method="get" aria-label={words.filters} className="flex flex-wrap items-end gap-4 pt-2 pb-4">
       {filter.mark ? <input type="hidden" name="mark" value={filter.mark} /> : null}
       {filter.mine ? <input type="hidden" name="mine" value="1" /> : null}
+      {filter.assigned ? <input type="hidden" name="assigned" value="1" /> : null}
       {filter.state === 'waiting' ? null : <input type="hidden" name="state" value={filter.state} />}
       <SelectField name="kind" label={words.kind} defaultValue={filter.kind ?? ''}>
         <option value="">{words.everything}</option>

@@ -14,6 +14,7 @@ import { desk } from '@/lib/shared/messages/desk';
 
 const labels = {
   waiting: desk.queuePage.waiting,
+  snoozed: desk.queuePage.snoozed,
   returned: desk.queuePage.sentBack,
   declined: desk.queuePage.declined,
   'taken-down': desk.queuePage.takenDown,

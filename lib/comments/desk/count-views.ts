@@ -9,7 +9,10 @@ import { countOpen } from './open-list-store';
 import { noticeDays } from './read-due-answers';
 
 /** What a view asks for, as the queue is asked. */
-export type AskedOfView = Omit<HeldFilter, 'scope' | 'after'> & { mine?: boolean | undefined };
+export type AskedOfView = Omit<HeldFilter, 'scope' | 'after' | 'assignedTo'> & {
+  mine?: boolean | undefined;
+  assigned?: boolean | undefined;
+};
 
 /** By the views' order; each stops at 100. Besides, how many questions wait for an answer and how many answers for being read again. */
 export async function countViews(
@@ -22,7 +25,16 @@ export async function countViews(
   const [due, unanswered, ...held] = await Promise.all([
     listDueAnswers({ scope, until: addDays(siteDay(now), noticeDays) }, 100).then((found) => found.due.length),
     countOpen({ scope, order: 'oldest' }, 100),
-    ...views.map(({ mine, ...asked }) => countHeld({ ...asked, scope: mine ? ownScopeOf(viewer, own) : scope }, 100)),
+    ...views.map(({ mine, assigned, ...asked }) =>
+      countHeld(
+        {
+          ...asked,
+          scope: mine ? ownScopeOf(viewer, own) : scope,
+          assignedTo: assigned ? viewer.accountId : undefined,
+        },
+        100,
+      ),
+    ),
   ]);
   return { held, unanswered, due };
 }

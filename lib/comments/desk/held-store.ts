@@ -1,6 +1,7 @@
 /** Held comments in the database, in the orders in which the desk asks for them. */
 import type { CommentKind } from '@/lib/comments/comment';
 import { type FullComment, type Scope, scopeFilter, withTexts } from '@/lib/comments/comment-store';
+import { asleepAt, awakeAt } from '@/lib/comments/handling/snooze';
 import { database, skip } from '@/lib/platform/database/database';
 
 /** Where a page of the queue ends: every key of its order. */
@@ -13,7 +14,11 @@ export interface QueuePlace {
 export interface HeldFilter {
   scope: Scope;
   /** `waiting` leaves out what was sent back to its writer. Declined and taken down is what might be put back. */
-  state: 'waiting' | 'returned' | 'declined' | 'taken-down';
+  state: 'waiting' | 'snoozed' | 'returned' | 'declined' | 'taken-down';
+  /** For what waits and what is put off: as of when. Left out, what is put off waits with the rest. */
+  asOf?: Date | undefined;
+  /** Only what this account has taken on. */
+  assignedTo?: string | undefined;
   kind?: CommentKind | undefined;
   postId?: string | undefined;
   riskRank?: number | undefined;
@@ -50,7 +55,8 @@ function partsOf(scope: Scope) {
   ].map((part) => ({ AND: [part, scopeFilter(scope)] }));
 }
 
-function conditionsOf({ state, kind, postId, riskRank, escalated, heldUntil, after }: HeldFilter) {
+function conditionsOf(filter: HeldFilter) {
+  const { state, kind, postId, riskRank, escalated, heldUntil, after, asOf, assignedTo } = filter;
   const beyond = !after
     ? {}
     : isDecided(state)
@@ -73,8 +79,10 @@ function conditionsOf({ state, kind, postId, riskRank, escalated, heldUntil, aft
       riskRank: riskRank ?? skip,
       escalation: escalated ? { in: ['physician', 'complaint'] } : skip,
       heldAt: heldUntil ? { lte: heldUntil } : skip,
+      assignedToId: assignedTo ?? skip,
     },
     beyond,
+    state === 'snoozed' && asOf ? asleepAt(asOf) : state === 'waiting' && asOf ? awakeAt(asOf) : {},
   ];
 }
 

@@ -1,5 +1,6 @@
 /** How much of one person's work has waited too long, by the database's indexes. Without what looks automatic: nobody is called for that. */
 import { riskRanks } from '@/lib/comments/comment';
+import { awakeAt } from '@/lib/comments/handling/snooze';
 import { peoplesReasons } from '@/lib/comments/low-priority';
 import { database, skip } from '@/lib/platform/database/database';
 
@@ -41,6 +42,7 @@ export async function overdueHeld(
   ranks: readonly number[],
   heldUntil: Date,
   most: number,
+  now: Date,
 ): Promise<Overdue> {
   const queries = partsOf(caller).flatMap((part) =>
     ranks.map((riskRank) =>
@@ -51,7 +53,7 @@ export async function overdueHeld(
           riskRank,
           heldAt: { lte: heldUntil },
           lowPriority: riskRank === riskRanks.low ? { in: [...peoplesReasons] } : skip,
-          AND: part,
+          AND: [part, awakeAt(now)],
         },
         orderBy: [{ heldAt: 'asc' }, { id: 'asc' }],
         take: most,

@@ -39,7 +39,7 @@ export async function readOverdue(account: StaffAccount, now: Date): Promise<Per
   const caller = await callerOf(account, now);
   if (!caller) return { urgent: none, usual: none, unanswered: none };
   const count = (sort: Sort): Promise<Overdue> =>
-    overdueHeld(caller, ranksOf[sort], overdueSince(sort, now), overdueAtMost);
+    overdueHeld(caller, ranksOf[sort], overdueSince(sort, now), overdueAtMost, now);
   const [urgent, usual, unanswered] = await Promise.all([
     count('urgent'),
     account.mailDaily ? none : count('usual'),

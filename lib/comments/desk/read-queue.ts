@@ -7,6 +7,7 @@ import { listUnjudged } from '@/lib/comments/redaction';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { ownScopeOf, readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { recordPreviews } from '@/lib/identity/access-log/record-access';
+import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { MessagePlace } from '@/lib/posts/reading/message-place';
 import { findMessagePlace } from '@/lib/posts/reading/message-place';
@@ -33,6 +34,8 @@ export interface QueueItem {
   edited: boolean;
   /** Sounds like a complaint about care, and nobody has marked it as one. */
   mayComplain: boolean;
+  /** The name of who has taken it on; null for nobody. */
+  assignee: string | null;
   /** Screening marked words in it that nobody has decided about. */
   identifying: boolean;
 }
@@ -50,26 +53,36 @@ const queueLength = 50;
 /** The beginning of each message is shown, so that is logged first. */
 export async function readQueue(
   viewer: Viewer,
-  filter: Omit<HeldFilter, 'scope'> & { mine?: boolean | undefined },
+  filter: Omit<HeldFilter, 'scope' | 'assignedTo'> & { mine?: boolean | undefined; assigned?: boolean | undefined },
   now: Date,
   most = queueLength,
 ): Promise<Queue> {
-  const { mine, ...narrowed } = filter;
+  const { mine, assigned, ...narrowed } = filter;
   const own = await readViewerPosts(viewer, now);
-  const asked = { ...narrowed, scope: mine ? ownScopeOf(viewer, own) : scopeOf(viewer, own) };
+  const asked = {
+    ...narrowed,
+    scope: mine ? ownScopeOf(viewer, own) : scopeOf(viewer, own),
+    assignedTo: assigned ? viewer.accountId : undefined,
+  };
   const [found, count] = await Promise.all([listHeld(asked, most + 1), countHeld({ ...asked, after: undefined }, 100)]);
   const rows = found.slice(0, most);
   await recordPreviews(viewer.accountId, rows, now);
+  const names = rows.some(({ assignedToId }) => assignedToId !== null) ? await readStaffNames() : undefined;
   const titles = new Map<string, MessagePlace | null>();
   for (const { postId } of rows) if (!titles.has(postId)) titles.set(postId, await findMessagePlace(postId, now));
   return {
     count,
-    items: rows.map((row) => queueItemOf(row, titles.get(row.postId) ?? null)),
+    items: rows.map((row) => queueItemOf(row, titles.get(row.postId) ?? null, names)),
     next: found.length > most ? (rows.at(-1) ?? null) : null,
   };
 }
 
-export function queueItemOf(row: FullComment, post: MessagePlace | null): QueueItem {
+/** Without `names`, who has taken it on is left out. */
+export function queueItemOf(
+  row: FullComment,
+  post: MessagePlace | null,
+  names?: ReadonlyMap<string, string>,
+): QueueItem {
   return {
     id: row.id,
     version: row.version,
@@ -86,6 +99,7 @@ export function queueItemOf(row: FullComment, post: MessagePlace | null): QueueI
     heldAt: row.heldAt,
     message: row.status === 'withdrawn' ? '' : currentMessage(row),
     post: post && { title: post.title, slug: post.slug },
+    assignee: names && row.assignedToId !== null ? nameOf(row.assignedToId, names) : null,
     edited: row.revisions.length > 1,
     mayComplain: row.status === 'held' && row.escalation !== 'complaint' && soundsLikeComplaint(currentMessage(row)),
     identifying: isUndecided(row),
@@ -98,9 +112,9 @@ function isUndecided(row: FullComment): boolean {
 }
 
 /** What to open after that message: the first of the queue that is another one. Null when nothing else waits. */
-export async function findNextWaiting({
-  scope,
-  comment,
-}: OpenedComment): Promise<{ id: string; alias: string } | null> {
-  return findFirstHeld({ scope, state: 'waiting' }, comment.id);
+export async function findNextWaiting(
+  { scope, comment }: OpenedComment,
+  now: Date,
+): Promise<{ id: string; alias: string } | null> {
+  return findFirstHeld({ scope, state: 'waiting', asOf: now }, comment.id);
 }

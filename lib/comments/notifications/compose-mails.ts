@@ -219,7 +219,7 @@ const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   if (!person) return [];
   const scope = scopeOf(person, await readViewerPosts(person, now));
   const open = person.physician === null ? 0 : await countOpen({ scope, order: 'oldest' }, 1);
-  if (open + (await countHeld({ scope, state: 'waiting' }, 1)) === 0) return [];
+  if (open + (await countHeld({ scope, state: 'waiting', asOf: now }, 1)) === 0) return [];
   return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
 };
 

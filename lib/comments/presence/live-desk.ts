@@ -24,7 +24,10 @@ import {
 } from './live-store';
 
 /** What the page of a viewer shows; the same as its queue was asked for. */
-export type Asked = Omit<HeldFilter, 'scope' | 'after'> & { mine?: boolean | undefined };
+export type Asked = Omit<HeldFilter, 'scope' | 'after' | 'assignedTo'> & {
+  mine?: boolean | undefined;
+  assigned?: boolean | undefined;
+};
 
 interface Look {
   at: Date;
@@ -54,11 +57,12 @@ const sees = (viewer: Viewer, own: ViewerPosts, comment: Placed): boolean => may
 function fits(viewer: Viewer, own: OwnPosts, asked: Asked, comment: Placed): boolean {
   return (
     comment.status === 'held' &&
-    // Nothing is announced to who looks at what was declined or taken down.
+    // Nothing is announced to who looks at what was declined, taken down, put off, or given to them.
     (asked.state === 'waiting' || asked.state === 'returned') &&
     comment.returned === (asked.state === 'returned') &&
     (asked.kind === undefined || asked.kind === (comment.kind as CommentKind)) &&
     (asked.postId === undefined || asked.postId === comment.postId) &&
+    !asked.assigned &&
     (!asked.mine || comment.physician === viewer.physician || own.written.includes(comment.postId)) &&
     (asked.riskRank === undefined || asked.riskRank === comment.riskRank) &&
     (!asked.escalated || comment.escalation !== null) &&
@@ -96,15 +100,16 @@ function newsOf(viewer: Viewer, own: OwnPosts, asked: Asked, look: Look): Omit<L
   return { at: look.at.getTime(), arrived: [...new Set(arrived.map(({ id }) => id))], decided, open };
 }
 
-function countFor(viewer: Viewer, own: OwnPosts, { mine, ...asked }: Asked): Promise<number> {
-  return countHeld({ ...asked, scope: mine ? ownScopeOf(viewer, own) : scopeOf(viewer, own) }, 100);
+function countFor(viewer: Viewer, own: OwnPosts, { mine, assigned, ...asked }: Asked, at: Date): Promise<number> {
+  const scope = mine ? ownScopeOf(viewer, own) : scopeOf(viewer, own);
+  return countHeld({ ...asked, asOf: at, scope, assignedTo: assigned ? viewer.accountId : undefined }, 100);
 }
 
 /** Everything since that moment, for one viewer: for whoever has just connected, and for whoever asks again and again. */
 export async function readNews(viewer: Viewer, asked: Asked, since: Date, at: Date): Promise<LiveNews> {
   const own = await readViewerPosts(viewer, at);
   const news = newsOf(viewer, own, asked, await lookSince(since, at));
-  return { ...news, count: await countFor(viewer, own, asked) };
+  return { ...news, count: await countFor(viewer, own, asked, at) };
 }
 
 /** One browser that listens. */
@@ -204,8 +209,10 @@ class LiveDesk {
     const moved = news.arrived.length > 0 || news.decided.length > 0;
     const open = JSON.stringify(news.open);
     if (moved || open !== one.open) {
-      const key = JSON.stringify([scopeOf(viewer, own), asked]);
-      const counting = moved ? (counts.get(key) ?? countFor(viewer, own, asked)) : null;
+      // Since when each page is open makes no difference; whose work it counts does.
+      const whose = asked.assigned ? viewer.accountId : null;
+      const key = JSON.stringify([scopeOf(viewer, own), { ...asked, asOf: null }, whose]);
+      const counting = moved ? (counts.get(key) ?? countFor(viewer, own, asked, look.at)) : null;
       if (counting) counts.set(key, counting);
       const count = counting && (await counting);
       one.tell({ ...news, open: open === one.open ? null : news.open, count });

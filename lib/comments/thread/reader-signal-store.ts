@@ -73,6 +73,9 @@ export async function insertReport(
   const known = await tx.readerReport.findUnique({ where: { commentId_deviceHash: { commentId, deviceHash } } });
   if (known) return null;
   const { id } = await tx.readerReport.create({ data: { id: ulid(now.getTime()), ...report, createdAt: now } });
+  // It may wait already, and be put off: what a reader says of it is read without delay.
+  const awake = { snoozedUntil: null, snoozeReason: null };
+  await tx.comment.updateMany({ where: { id: commentId, snoozedUntil: { not: null } }, data: awake });
   return id;
 }
 

@@ -27,6 +27,9 @@ export const accessActions = [
   'post-approved',
   'post-published',
   'post-withdrawn',
+  'assign',
+  'snooze',
+  'wake',
   'log-sealed',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];

@@ -184,6 +184,8 @@ const onItem = (marker: string, typed: Fields): DeskForm => ({
 const forms: Record<string, DeskForm> = {
   decideAction: onItem('name="action" value="decline"', { reason: 'off-topic' }),
   writePrivateNoteAction: onItem('name="privateNote"', { privateNote: 'A note that nobody may write.' }),
+  assignCommentAction: onItem('name="assignee"', { assignee: '' }),
+  snoozeCommentAction: onItem('name="days"', { days: '1', reason: 'other' }),
   nameReviewerAction: {
     of: admin,
     page: item,

@@ -34,7 +34,7 @@ export const readDeskItem = async (viewer: Viewer, id: string, now: Date) =>
   item.readDeskItem(await requireComment(viewer, id, now), now);
 
 export const findNextWaiting = async (viewer: Viewer, id: string, now: Date) =>
-  queue.findNextWaiting(await requireComment(viewer, id, now));
+  queue.findNextWaiting(await requireComment(viewer, id, now), now);
 
 export const readReports = async (viewer: Viewer, id: string, now: Date) =>
   reports.readReports(await requireComment(viewer, id, now));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { marksOf } from '@/components/desk/queue/item-marks';
 
 const plain: Parameters<typeof marksOf>[0] = {
+  assignee: null,
   urgency: 'none',
   escalation: null,
   edited: false,
@@ -31,6 +32,7 @@ describe('the marks of a message', () => {
     [{ automatic: true, behind: ['too-fast', 'unproven'] }, 'Looks automatic'],
     [{ behind: ['unproven'] }, 'Read after the others'],
     [{ returned: true }, 'Returned to its writer'],
+    [{ assignee: 'Toni Brook' }, 'Toni Brook has this'],
   ] as [Parameters<typeof words>[0], string][])('say %o in words', (some, mark) => {
     expect(words(some)).toEqual([mark]);
   });

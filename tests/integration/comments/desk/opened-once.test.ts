@@ -28,7 +28,7 @@ async function page(viewer: Viewer, id: string): Promise<void> {
   await readSimilar(opened, '');
   await readVersions(opened);
   await readPrivateNotes(opened, noon);
-  await findNextWaiting(opened);
+  await findNextWaiting(opened, noon);
 }
 
 /** Rows of comments with all their columns; what is asked beside it names a few. */

@@ -9,6 +9,7 @@ import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { AlikeQuestions } from '@/components/desk/item/alike-questions';
 import { ItemClaim } from '@/components/desk/item/item-claim';
 import { ItemContext } from '@/components/desk/item/item-context';
+import { ItemHandling } from '@/components/desk/item/item-handling';
 import { ItemHead } from '@/components/desk/item/item-head';
 import { ItemMessage } from '@/components/desk/item/item-message';
 import { ItemVersions } from '@/components/desk/item/item-versions';
@@ -39,6 +40,7 @@ import { findNextWaiting } from '@/lib/comments/desk/read-queue';
 import { readReports } from '@/lib/comments/desk/read-reports';
 import { readVersions } from '@/lib/comments/desk/read-versions';
 import { readSimilar } from '@/lib/comments/duplicates/similar-questions';
+import { readHandling } from '@/lib/comments/handling/handle-comment';
 import { holdOpen } from '@/lib/comments/presence/hold-open';
 import { type OpenedComment, requireComment } from '@/lib/comments/state/require-comment';
 import { themesAt } from '@/lib/comments/theme';
@@ -90,6 +92,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
         }
       : null;
   const view = viewer ? await readQueueView(viewer, asked, at, [id]) : null;
+  const handling = opened && (await readHandling(opened, at));
   const steps = view && stepsFrom(view, id);
   const alike = opened && item?.actions.includes('merge') ? await readSimilar(opened, '') : null;
   return (
@@ -154,6 +157,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
           {item?.review ? <ReviewerForm commentId={item.id} version={item.version} review={item.review} /> : null}
         </DecisionForms>
         <SidePane label={desk.itemContext.context}>
+          {opened && handling ? <ItemHandling commentId={id} handling={handling} /> : null}
           {item?.post ? <FromPost slug={item.post.slug} message={item.message} now={at} /> : null}
           {item && alike ? <AlikeQuestions alike={alike} message={item.message} /> : null}
           {item ? <ItemContext item={item} now={at} /> : null}
@@ -171,7 +175,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
 
 /** What to open next, from the same list. */
 async function nextOf(opened: OpenedComment, asked: AddressParams) {
-  const next = await findNextWaiting(opened);
+  const next = await findNextWaiting(opened, now());
   return next && { alias: next.alias, href: itemAddress(next.id, queueFilterOf(asked), placeOf(asked)) };
 }
 
