@@ -9,7 +9,7 @@ import { seededRandom } from '@/tests/support/seeded-random';
 /** `weight` is how much it counts; without `trustsMeaning` only words teach, because rules were made with this text in sight. */
 export type Lesson = { seen: readonly Seen[]; isPositive: boolean; weight: number; trustsMeaning: boolean };
 
-const rounds = 12;
+const usualRounds = 12;
 const pace = 0.1;
 const shrinking = 1e-3;
 const slowing = 0.8;
@@ -66,7 +66,7 @@ function learn(table: Table, part: readonly Seen[], lesson: Lesson, share: numbe
   table.bias -= (rate * push) / Math.sqrt(table.biasSquares);
 }
 
-export function fit(lessons: readonly Lesson[], seed: number): LinearModel {
+export function fit(lessons: readonly Lesson[], seed: number, rounds = usualRounds): LinearModel {
   const size = 1 << tableBits;
   const table: Table = {
     weights: new Float64Array(size),

@@ -8,6 +8,7 @@ import type { Part } from './text-pieces';
 import { type Heard, hearScores, silent } from './urgency-limits';
 import crisisWeights from './weights/crisis.json';
 import emergencyWeights from './weights/emergency.json';
+import { evidenceOf } from './word-evidence';
 
 export type UrgencyModels = Record<'crisis' | 'emergency', LinearModel>;
 export type LearnedUrgency = { crisis: Heard; emergency: Heard };
@@ -28,7 +29,7 @@ export function hearLearned(parts: readonly Part[], models: UrgencyModels): Lear
   const crisis = scoreStretches(models.crisis, seen);
   const emergency = scoreStretches(models.emergency, seen);
   return {
-    crisis: hearScores('crisis', crisis, wordCount, hasArabic),
-    emergency: hearScores('emergency', emergency, wordCount, hasArabic),
+    crisis: hearScores('crisis', crisis, wordCount, hasArabic, evidenceOf(models.crisis, parts)),
+    emergency: hearScores('emergency', emergency, wordCount, hasArabic, evidenceOf(models.emergency, parts)),
   };
 }

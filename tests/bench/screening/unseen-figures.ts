@@ -9,6 +9,7 @@ import { readSentences, type Sentence } from '../../sentences/read-sentences';
 
 const flags: Record<string, (text: string) => boolean> = {
   urgent: (text) => assessUrgency(text) !== 'none',
+  practice: (text) => assessUrgency(text) !== 'none',
   replies: (text) => findReplyHazards(text).length > 0,
   spam: (text) => scoreSpam(text) >= spamThreshold,
 };
@@ -16,7 +17,9 @@ const flags: Record<string, (text: string) => boolean> = {
 const first = ['urgent-en', 'urgent-es', 'urgent-ar', 'replies-en', 'replies-es', 'replies-ar', 'spam-en'];
 /** By another hand, later, and looked at once. */
 const second = ['urgent-en', 'urgent-es', 'urgent-ar', 'replies-en', 'replies-es', 'replies-ar', 'spam-es', 'spam-ar'];
-const files = [...first, ...second.map((name) => `second-${name}`)];
+/** Plain stories about a practice, all calm, by the hand that wrote lessons against their kind afterwards. */
+const stories = ['practice-en', 'practice-es', 'practice-ar'];
+const files = [...first, ...second.map((name) => `second-${name}`), ...stories];
 
 /** Shares flagged, from 0 to 1. A crisis heard as an emergency counts as heard: both show numbers at once. */
 export function benchUnseen(figures: Record<string, number>): void {
