@@ -13,7 +13,9 @@ import type { StaffAction } from '@/lib/comments/transitions';
 import type { Viewer } from '@/lib/identity/viewer';
 import { transaction } from '@/lib/platform/database/database';
 import { foldAlias } from '@/lib/screening/alias/alias';
+import { findIdentifiers } from '@/lib/screening/identifiers';
 import type { Urgency } from '@/lib/screening/urgency';
+import { assessUrgency } from '@/lib/screening/urgency';
 import { decideComment } from '@/tests/support/desk/desk-deeds';
 import { noon } from './moments';
 import { ada, aViewer } from './viewers';
@@ -29,9 +31,15 @@ export const posts = {
 
 export const postTitles = ['Quillwort', 'Marigold', 'Tamarisk'] as const;
 
-/** Words that stand nowhere else, so that finding them somewhere means something. */
+/** Words that stand nowhere else, so that finding them somewhere means something. Screening takes none of them for a number or a name. */
 export function aCanary(): string {
-  return `canary${ulid().toLowerCase()}`;
+  for (;;) {
+    const canary = `canary${ulid()
+      .toLowerCase()
+      .replace(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)))}`;
+    const said = [canary, `${canary}: write to`, `How long does ${canary} last?`];
+    if (said.every((words) => findIdentifiers(words).length === 0 && assessUrgency(words) === 'none')) return canary;
+  }
 }
 
 export interface CommentParts {

@@ -151,6 +151,7 @@ describe('the public thread', () => {
             sources: [],
             reviewBy: null,
             readAgain: null,
+            overdue: false,
             adverseEvent: false,
             rating: null,
             corrections: [],
