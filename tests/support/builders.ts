@@ -37,7 +37,13 @@ export function aCanary(): string {
     const canary = `canary${ulid()
       .toLowerCase()
       .replace(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)))}`;
-    const said = [canary, `${canary}: write to`, `How long does ${canary} last?`];
+    const said = [
+      canary,
+      `${canary}: write to`,
+      `How long does ${canary} last?`,
+      `It may. ${canary}`,
+      `and ${canary} with it`,
+    ];
     if (said.every((words) => findIdentifiers(words).length === 0 && assessUrgency(words) === 'none')) return canary;
   }
 }
