@@ -13,6 +13,7 @@ import {
   ownCrisis,
   veiledCrisis,
 } from '@/lib/screening/urgency/crisis-signs';
+import { isPlainStory } from '@/lib/screening/urgency/plain-story';
 import { hearShortCry } from '@/lib/screening/urgency/short-cries';
 import { hearOtherScripts } from '@/lib/screening/urgency/signs-in-other-scripts';
 import { soundsLikeEmergency } from '@/lib/screening/urgency/sounds-like-emergency';
@@ -159,8 +160,7 @@ function heardByRules(read: string, parts: readonly Part[], possible: Possible):
 
 /** What the rules alone hear, for figures. */
 export function assessUrgencyByRules(text: string): Urgency {
-  const read = asRead(text);
-  return heardByRules(read, partsOf(read), { crisis: true, emergency: true }).ruled;
+  return heardByRules(asRead(text), partsOf(asRead(text)), { crisis: true, emergency: true }).ruled;
 }
 
 /** Scores below which what rules heard was no such danger: a cry missed costs more than a panel too many. */
@@ -176,8 +176,9 @@ export function assessUrgencyBy(models: UrgencyModels, text: string): { urgency:
   const possible = { crisis: crisis.worst >= surelyCalm.crisis, emergency: emergency.worst >= surelyCalm.emergency };
   const { ruled, isPlain } = heardByRules(read, parts, possible);
   const heard = ruled === 'none' || isPlain || possible[ruled] ? ruled : 'none';
+  const isNow = crisis.ring === 'now' && !isPlainStory(text);
   const isSurer = crisis.excess >= (heard === 'emergency' ? overruling : Math.min(emergency.excess, overruling));
-  if (heard === 'crisis' || (crisis.ring === 'now' && isSurer)) return { urgency: 'crisis', concern: 'crisis' };
+  if (heard === 'crisis' || (isNow && isSurer)) return { urgency: 'crisis', concern: 'crisis' };
   if (heard === 'emergency' || emergency.ring === 'now') return { urgency: 'emergency', concern: 'emergency' };
   if (ruled === 'crisis' || crisis.ring === 'near') return { urgency: 'none', concern: 'crisis' };
   return { urgency: 'none', concern: ruled === 'emergency' || emergency.ring === 'near' ? 'emergency' : null };
