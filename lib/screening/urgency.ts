@@ -180,7 +180,7 @@ export function assessUrgencyBy(models: UrgencyModels, text: string): { urgency:
   const isSurer = crisis.excess >= (heard === 'emergency' ? overruling : Math.min(emergency.excess, overruling));
   if (heard === 'crisis' || (isNow && isSurer)) return { urgency: 'crisis', concern: 'crisis' };
   if (heard === 'emergency' || emergency.ring === 'now') return { urgency: 'emergency', concern: 'emergency' };
-  if (ruled === 'crisis' || crisis.ring === 'near') return { urgency: 'none', concern: 'crisis' };
+  if (ruled === 'crisis' || crisis.ring !== 'nothing') return { urgency: 'none', concern: 'crisis' };
   return { urgency: 'none', concern: ruled === 'emergency' || emergency.ring === 'near' ? 'emergency' : null };
 }
 
