@@ -1,4 +1,4 @@
-import '@/app/globals.css';
+import '@/app/readers.css';
 import type { ReactNode } from 'react';
 import { rootMetadata, rootViewport } from '@/components/seo/root-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
