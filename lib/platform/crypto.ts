@@ -23,6 +23,7 @@ type Purpose =
   | 'address'
   | 'recovery'
   | 'actions'
+  | 'fingerprint'
   | 'log';
 
 function keyFor(purpose: Purpose): Buffer {

@@ -129,6 +129,9 @@ export async function emptyTables(): Promise<void> {
     await tx.rotaShift.deleteMany();
     await tx.cover.deleteMany();
     await tx.staffAccount.deleteMany();
+    await tx.siteMark.deleteMany();
+    await tx.acceptedFile.deleteMany();
+    await tx.wording.deleteMany();
   });
 }
 

@@ -3,7 +3,7 @@
  * what the server needs to know, and ends.
  */
 import './private-files.mjs';
-import { loadSecret } from '@/lib/platform/database/site-secret';
+import { keepFingerprint, loadSecret } from '@/lib/platform/database/site-secret';
 import { env } from '@/lib/platform/env';
 import { hindranceOf } from '@/lib/platform/not-stored';
 import { generateClients } from '@/prisma/generate';
@@ -27,6 +27,7 @@ async function prepareAlone(): Promise<void> {
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0)
     console.log(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
+  await keepFingerprint(new Date());
   const { acceptContent } = await import('@/lib/posts/accepted/accept-content');
   const mustBuild = !development && !isBuilt();
   if (!mustBuild) await acceptContent();

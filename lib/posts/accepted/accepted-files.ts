@@ -33,6 +33,9 @@ export type AcceptedFile = {
   post: AcceptedPost | null;
 };
 
+/** A version as instances hand it to each other. */
+export type SharedFile = Pick<AcceptedFile, 'hash' | 'source'>;
+
 /** What is kept of a post is made anew by every other gate, so its parts are as this one made them. */
 const keptSchema: z.ZodType<AcceptedFile> = z.object({
   rules: z.string(),
@@ -117,9 +120,13 @@ export async function findKept(place: ContentPlace): Promise<AcceptedFile | null
 
 /**
  * What stands for a file now. Its words alone tell whether it has changed: a release that is unpacked or linked anew may give another
- * file the same moment and size. Null when the file is gone meanwhile.
+ * file the same moment and size. Null when the file is gone meanwhile. `findShared`: what the instances of the site accepted last.
  */
-export async function consider(place: ContentPlace, known: AcceptedFile | null): Promise<Considered | null> {
+export async function consider(
+  place: ContentPlace,
+  known: AcceptedFile | null,
+  findShared: () => Promise<SharedFile | null> = async () => null,
+): Promise<Considered | null> {
   const before = known ?? (await readKept(place));
   const rules = currentRules();
   let source: string;
@@ -137,7 +144,25 @@ export async function consider(place: ContentPlace, known: AcceptedFile | null):
     return { accepted, refusedBy: [] };
   }
   const broken = problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
-  return { accepted: stillAccepted(place.file, before, rules), refusedBy: [...new Set(broken)] };
+  return { accepted: await fallBack(place, before, rules, await findShared()), refusedBy: [...new Set(broken)] };
+}
+
+/** On what all instances have, before what this machine alone has: so that a refused file shows the same everywhere. */
+async function fallBack(
+  place: ContentPlace,
+  before: AcceptedFile | null,
+  rules: string,
+  shared: SharedFile | null,
+): Promise<AcceptedFile | null> {
+  const adopted = shared === null || shared.hash === before?.hash ? null : await adopt(place, shared);
+  return adopted ?? stillAccepted(place.file, before, rules);
+}
+
+/** Keeps here what another instance accepted. Null when the gate of this one refuses it. */
+export async function adopt(place: ContentPlace, shared: SharedFile): Promise<AcceptedFile | null> {
+  const accepted = stillAccepted(place.file, { ...shared, rules: '', post: null }, currentRules());
+  if (accepted !== null) await keep(place, accepted);
+  return accepted;
 }
 
 /** A gate that has become stricter may refuse what an older one let through. */

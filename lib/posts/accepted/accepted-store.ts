@@ -6,14 +6,15 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from '@/lib/platform/env';
-import { log } from '@/lib/platform/log';
+import { faultOf, log } from '@/lib/platform/log';
 import { noteContentVersions } from '@/lib/platform/web/page-versions.mjs';
 import { listVersions, subfolders } from '@/lib/posts/files/content-folder';
 import type { Vocabularies, VocabularyName } from '@/lib/posts/files/parse-content';
 import { parseVocabularySource } from '@/lib/posts/files/parse-content';
 import type { ContentStore, PhysicianFile, PostFile, VocabularyFile } from '@/lib/posts/files/post-store';
-import type { AcceptedFile } from './accepted-files';
-import { consider, findKept, forget, readValue } from './accepted-files';
+import type { AcceptedFile, SharedFile } from './accepted-files';
+import { adopt, consider, findKept, forget, readValue } from './accepted-files';
+import type { SharedVersions } from './accepted-row-store';
 import { clockStates, versionsOf } from './content-versions';
 
 type Entry = { seen: string; accepted: AcceptedFile | null; value: PostFile | PhysicianFile | null };
@@ -35,6 +36,10 @@ type State = {
   looking: Promise<Snapshot> | null;
   /** A server looks by itself; elsewhere whoever reads looks, when the last look is older than this. */
   isFollowed: boolean;
+  /** What all instances have; null where nothing is shared. */
+  shared: SharedVersions | null;
+  /** What was accepted or found gone and the other instances have not been told. */
+  untold: { fresh: Map<string, SharedFile>; gone: Set<string> };
 };
 
 const lookLastsMilliseconds = 2000;
@@ -51,7 +56,15 @@ function stateOf(folder: string): State {
   const states = (shared.bedsideContent ??= new Map());
   const known = states.get(folder);
   if (known !== undefined) return known;
-  const state: State = { entries: new Map(), snapshot: null, lookedAt: 0, looking: null, isFollowed: false };
+  const state: State = {
+    entries: new Map(),
+    snapshot: null,
+    lookedAt: 0,
+    looking: null,
+    isFollowed: false,
+    shared: null,
+    untold: { fresh: new Map(), gone: new Set() },
+  };
   states.set(folder, state);
   return state;
 }
@@ -59,9 +72,11 @@ function stateOf(folder: string): State {
 export const keptFolder = (): string => join(env().DATA_DIR, 'accepted');
 
 /** From now on reads answer from memory: whoever calls this calls `lookAgain` from time to time. */
-export async function followContent(): Promise<void> {
+export async function followContent(shared: SharedVersions | null = null): Promise<void> {
+  const state = stateOf(env().CONTENT_DIR);
+  state.shared = shared;
   await lookAgain();
-  stateOf(env().CONTENT_DIR).isFollowed = true;
+  state.isFollowed = true;
 }
 
 /**
@@ -104,9 +119,12 @@ async function readChanges(folder: string, state: State, manner: Manner): Promis
     if (entry?.seen === version && manner !== 'thorough') continue;
     const age = Date.now() - modified;
     if (manner === 'patient' && entry !== undefined && age >= 0 && age < settlesInMilliseconds) continue;
-    const considered = await consider({ content: folder, kept, file }, entry?.accepted ?? null);
+    const considered = await consider({ content: folder, kept, file }, entry?.accepted ?? null, () =>
+      findShared(state, file),
+    );
     if (considered === null) continue;
     const { accepted, refusedBy } = considered;
+    if (refusedBy.length === 0 && accepted !== null) state.untold.fresh.set(file, accepted);
     if (refusedBy.length > 0) logRefusal(file, refusedBy, accepted !== null);
     if (accepted?.hash !== entry?.accepted?.hash) changed += 1;
     const value = accepted === null ? null : readValue(file, accepted);
@@ -119,8 +137,11 @@ async function readChanges(folder: string, state: State, manner: Manner): Promis
     if (found.has(file) || file.endsWith('.yaml') || unread.has(file.slice(0, file.indexOf('/')))) continue;
     state.entries.delete(file);
     await forget({ content: folder, kept, file });
+    state.untold.fresh.delete(file);
+    state.untold.gone.add(file);
     changed += 1;
   }
+  await share(state, state.snapshot === null && isThere && unread.size === 0 ? found : null);
   const before = state.snapshot;
   const now = new Date();
   if (changed === 0 && before !== null && isSameState(before.states, clockStates(before.posts, now))) return before;
@@ -128,6 +149,31 @@ async function readChanges(folder: string, state: State, manner: Manner): Promis
   noteContentVersions(state.snapshot.versions, before?.versions ?? null);
   if (before !== null && changed > 0) log('content-changed', { count: changed });
   return state.snapshot;
+}
+
+/** A database that is away takes no page down: then this machine falls back on what it has itself. */
+async function findShared({ shared }: State, file: string): Promise<SharedFile | null> {
+  return (await shared?.find(file).catch(logUnshared)) ?? null;
+}
+
+function logUnshared(error: unknown): void {
+  log('content-unshared', { fault: faultOf(error) });
+}
+
+/** Tells the other instances what was accepted here and what is gone; `found` is everything that is there, at the first look. What fails is told at the next. */
+async function share({ shared, untold }: State, found: ReadonlyMap<string, unknown> | null): Promise<void> {
+  if (shared === null || (found === null && untold.fresh.size + untold.gone.size === 0)) return;
+  try {
+    const known = await shared.listHashes();
+    for (const file of known.keys()) if (found?.has(file) === false && !file.endsWith('.yaml')) untold.gone.add(file);
+    const fresh = [...untold.fresh].filter(([file, { hash }]) => known.get(file) !== hash);
+    await shared.keep(fresh.map(([file, { hash, source }]) => ({ file, hash, source })));
+    if (untold.gone.size > 0) await shared.forget([...untold.gone]);
+    untold.fresh.clear();
+    untold.gone.clear();
+  } catch (error) {
+    logUnshared(error);
+  }
 }
 
 /**
@@ -145,7 +191,9 @@ async function keepList(
   const entry = state.entries.get(file);
   if (entry?.seen === absent) return 0;
   log('content-list-missing', { file });
-  const accepted = entry?.accepted ?? (await findKept({ content: folder, kept, file }));
+  const place = { content: folder, kept, file };
+  const shared = entry === undefined ? await findShared(state, file) : null;
+  const accepted = entry?.accepted ?? (await findKept(place)) ?? (shared && (await adopt(place, shared)));
   state.entries.set(file, { seen: absent, accepted, value: null });
   return accepted?.hash === entry?.accepted?.hash ? 0 : 1;
 }

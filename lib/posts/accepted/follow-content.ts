@@ -1,32 +1,34 @@
 /**
  * A running server follows its content folder: it looks every ten seconds, and at once when `npm run content:refresh` asks.
- * The request is a file beside the site's data, so that nothing listens on a network.
+ * The request is a row of the database, so that every instance hears of it and nothing listens on a network.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { now } from '@/lib/platform/clock';
+import { findMark, setMark } from '@/lib/platform/database/site-mark-store';
 import { env } from '@/lib/platform/env';
 import { faultOf, log } from '@/lib/platform/log';
+import { acceptedRows } from './accepted-row-store';
 import { followContent, lookAgain } from './accepted-store';
 
 const lookEveryMilliseconds = 10_000;
 const askEveryMilliseconds = 1000;
 
-const requestFile = (): string => join(env().DATA_DIR, 'refresh-content');
-
 /** Resolves once the content is known: before that no page may be answered, since one on disk may be older. */
 export async function startFollowingContent(): Promise<void> {
   // Building pages also loads this; it serves nobody.
   if (env().NEXTAUTH_SECRET === '') return;
-  await followContent();
+  let heard = await findMark('refresh-asked');
+  await followContent(acceptedRows);
   let lookedAt = performance.now();
   const follow = async (): Promise<void> => {
     try {
-      const isAsked = existsSync(requestFile());
+      const asked = await findMark('refresh-asked');
+      const isAsked = asked !== null && asked !== heard;
       if (isAsked || performance.now() - lookedAt >= lookEveryMilliseconds) {
         await lookAgain(isAsked ? 'thorough' : 'patient');
         lookedAt = performance.now();
-        if (isAsked) await rm(requestFile(), { force: true });
+        heard = asked;
+        if (isAsked) await setMark('refresh-done', asked, now());
       }
     } catch (error) {
       log('content-unread', { fault: faultOf(error) });
@@ -36,15 +38,14 @@ export async function startFollowingContent(): Promise<void> {
   setTimeout(() => void follow(), askEveryMilliseconds).unref();
 }
 
-/** Asks a running server to look now. False when none has answered in time. */
+/** Asks every running instance to look now. False when none has answered in time. */
 export async function requestRefresh(waitMilliseconds: number): Promise<boolean> {
-  await mkdir(dirname(requestFile()), { recursive: true });
-  await writeFile(requestFile(), '');
+  const asked = randomUUID();
+  await setMark('refresh-asked', asked, now());
   for (const until = performance.now() + waitMilliseconds; performance.now() < until;) {
-    if (!existsSync(requestFile())) return true;
+    if ((await findMark('refresh-done')) === asked) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  await rm(requestFile(), { force: true });
   return false;
 }
 

@@ -1,5 +1,6 @@
-/** `npm run content:refresh`: a running site on this machine reads changed content now instead of within ten seconds. */
+/** `npm run content:refresh`: every running instance of the site reads changed content now instead of within ten seconds. */
 import '@/lib/platform/start/private-files.mjs';
+import { closeDatabase } from '@/lib/platform/database/database';
 import { requestRefresh } from './follow-content';
 
 const waitMilliseconds = 30_000;
@@ -12,3 +13,4 @@ if (await requestRefresh(waitMilliseconds)) {
   process.stderr.write('No running site answered. It reads its content when it starts.\n');
   process.exitCode = 1;
 }
+await closeDatabase();

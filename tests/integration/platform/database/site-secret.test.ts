@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/platform/database/database';
-import { loadSecret } from '@/lib/platform/database/site-secret';
+import { keepFingerprint, loadSecret } from '@/lib/platform/database/site-secret';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { withDatabase } from '@/tests/support/database';
+import { noon } from '@/tests/support/moments';
 import { aMember } from '@/tests/support/viewers';
 
 withDatabase();
@@ -51,5 +52,29 @@ describe('the site’s secret', () => {
     replaceEnv({ NEXTAUTH_SECRET: '' });
     writeFileSync(file(), 'half');
     await expect(loadSecret()).rejects.toThrow(/is not whole/);
+  });
+
+  it('is refused on a machine that has another than the database is used with', async () => {
+    await loadSecret();
+    await keepFingerprint(noon);
+    const first = env().NEXTAUTH_SECRET;
+    replaceEnv({ NEXTAUTH_SECRET: 'the secret of a second machine, long enough' });
+    await expect(loadSecret()).rejects.toThrow(/with another secret than this machine has/);
+    replaceEnv({ NEXTAUTH_SECRET: first });
+    expect(await loadSecret()).toBe(first);
+    const { value } = await database().siteMark.findUniqueOrThrow({ where: { name: 'secret' } });
+    expect(value).not.toContain(first);
+  });
+
+  it('replaces the one that is lost, when whoever starts the site says so', async () => {
+    await loadSecret();
+    await keepFingerprint(noon);
+    const lost = env().NEXTAUTH_SECRET;
+    replaceEnv({ NEXTAUTH_SECRET: 'the secret of a second machine, long enough' });
+    await loadSecret({ anew: true });
+    await keepFingerprint(noon);
+    expect(await loadSecret()).toBe('the secret of a second machine, long enough');
+    replaceEnv({ NEXTAUTH_SECRET: lost });
+    await expect(loadSecret()).rejects.toThrow(/another secret/);
   });
 });
