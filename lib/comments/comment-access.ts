@@ -69,14 +69,21 @@ export function maySee(standing: Standing): boolean {
   return standing !== 'stranger' && standing !== 'writer';
 }
 
-export function mayDecide(
+/** Words that may identify someone wait to be judged; it may be about this very person, who is to pass it on; or it is nothing of theirs. */
+type Hindrance = 'identifiers' | 'complaint' | 'stranger';
+
+/** What keeps a person from deciding so; null for nothing. */
+export function hindranceTo(
   standing: Standing,
   action: Action,
   comment: Judged,
   facts: Omit<Flags, 'kind' | 'complaint'>,
-): boolean {
+): Hindrance | null {
   const flags: Flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', ...facts };
-  return allowed(comment.status, action, standing, flags);
+  const may = (other: Partial<Flags>) => allowed(comment.status, action, standing, { ...flags, ...other });
+  if (may({})) return null;
+  if (may({ identifiersOpen: false })) return 'identifiers';
+  return may({ identifiersOpen: false, soundsLikeComplaint: false }) ? 'complaint' : 'stranger';
 }
 
 /** The log of decisions: everyone who decides may read it; a physician's part of it is the own posts'. */

@@ -3,7 +3,7 @@
  * Whoever comes second is told who was first, when, and what they decided.
  */
 import { previewAnswer } from '@/lib/comments/answers/publish-answer';
-import { aboutViewer, mayDecide } from '@/lib/comments/comment-access';
+import { aboutViewer, hindranceTo } from '@/lib/comments/comment-access';
 import { currentMessage } from '@/lib/comments/current-text';
 import { problemsOfMerging } from '@/lib/comments/duplicates/find-canonical';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
@@ -71,21 +71,21 @@ async function decide(
   const last = await findLastDecision(comment.id, tx);
   const already = () => alreadyDecided(comment, form, reason.code, last, names);
   if (comment.version !== form.version || comment.currentRevisionId !== form.revisionId) return already();
+  const unready = problemsOfPublishing(comment);
   const facts = {
     answered: Boolean(comment.answer?.publishedRevisionId),
     ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
     authorGone: await isAuthorGone(comment),
     merged: comment.mergedIntoId !== null,
     undoable: isUndoable(last, comment, viewer, now),
+    identifiersOpen: unready.length > 0,
     ...aboutViewer(viewer, comment, currentMessage(comment)),
   };
   const isOwn = last?.actorId === viewer.accountId && last.action !== 'name-reviewer';
   if (form.action === 'undo' && !facts.undoable && isOwn) return tooLate;
-  if (!mayDecide(standing, form.action, comment, facts)) {
-    if (mayDecide(standing, form.action, comment, { ...facts, soundsLikeComplaint: false }))
-      return { kind: 'problems', problems: [passItOn] };
-    throw notFound();
-  }
+  const hindrance = hindranceTo(standing, form.action, comment, facts);
+  if (hindrance === 'stranger') throw notFound();
+  if (hindrance !== null) return { kind: 'problems', problems: hindrance === 'complaint' ? [passItOn] : unready };
   const by: Actor = { standing, accountId: viewer.accountId, role: viewer.role };
   if (form.action === 'undo') {
     const undone = last ? await undoDecision(tx, by, comment, last, form, now) : already();
@@ -95,9 +95,6 @@ async function decide(
   const apart = form.action === 'merge' ? await problemsOfMerging(tx, comment, form.into) : [];
   if (apart.length > 0) return { kind: 'problems', problems: apart };
   if (reason.choice === 'gone') return { kind: 'problems', problems: [reasonGone] };
-  const unready = problemsOfPublishing(comment);
-  if (!mayDecide(standing, form.action, comment, { ...facts, identifiersOpen: unready.length > 0 }))
-    return { kind: 'problems', problems: unready };
   if (form.preview && (form.action === 'answer' || form.action === 'correct'))
     return { kind: 'answer-preview', answer: await previewAnswer(viewer, comment, form, now) };
   const redaction = form.action === 'redact' ? await prepareRedaction(comment, form.redaction) : null;

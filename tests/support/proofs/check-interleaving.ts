@@ -1,7 +1,7 @@
 /** What must hold after several people have worked on the same comments at the same time. Throws what does not. */
 import assert from 'node:assert/strict';
 import { type CommentKind, riskRanks, type Status } from '@/lib/comments/comment';
-import { mayDecide, standingOf } from '@/lib/comments/comment-access';
+import { hindranceTo, standingOf } from '@/lib/comments/comment-access';
 import { withTexts } from '@/lib/comments/comment-store';
 import { type ChainEnd, chainStart, followChain } from '@/lib/comments/log/decision-chain';
 import { sealLog } from '@/lib/comments/log/log-seal';
@@ -219,7 +219,7 @@ function checkNotTheirs(
       ownAnswer: viewer.physician !== null && row.answer?.physician === viewer.physician,
       undoable: before !== undefined && before.action !== 'undo' && before.actorId === viewer.accountId,
     };
-    return mayDecide(standingOf(viewer, comment, posts), told.deed as StaffAction, comment, facts);
+    return hindranceTo(standingOf(viewer, comment, posts), told.deed as StaffAction, comment, facts) === null;
   };
   const hidden = standings.some((snapshot) => standingOf(viewer, { ...row, ...snapshot }, posts) === 'stranger');
   assert.ok(hidden || !may(standings[0] as Snapshot), `they might have done it: ${JSON.stringify(told)}`);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '@/lib/comments/comment';
 import {
+  hindranceTo,
   type Judged,
-  mayDecide,
   mayReadDecisions,
   maySee,
   standingOf,
@@ -122,8 +122,9 @@ describe('who decides', () => {
     escalation,
   });
   const may = (standing: Standing, status: Status, escalation: string | null): Action[] =>
-    staffActions.filter((action) =>
-      mayDecide(standing, action, judged(status, escalation), { answered: false, undoable: false }),
+    staffActions.filter(
+      (action) =>
+        hindranceTo(standing, action, judged(status, escalation), { answered: false, undoable: false }) === null,
     );
 
   it.each([
