@@ -156,11 +156,12 @@ export function answerProblems(
   const tell = (field: string, message: string): number => problems.push({ field, message });
   const texts = [form.answer, isCorrection ? form.correction : '', form.ratingReason];
   const hazards = overrideOf(form) === null ? hazardsOf(...texts) : [];
+  const days = reviewProblems(form, now);
   if (!hasWords(form.answer) || lengthOf(form.answer) < answerLimits.min)
     tell('answer', say(desk.answerDetails.writeAnswerLeastCharacters, { min: answerLimits.min }, deskLocale));
   if (isCorrection && (!hasWords(form.correction) || lengthOf(form.correction) < correctionLimits.min))
     tell('correction', say(desk.answerDetails.sayCorrectedLeastCharacters, { min: correctionLimits.min }, deskLocale));
-  problems.push(...reviewProblems(form, now));
+  problems.push(...days);
   if (form.rating !== null && (!hasWords(form.ratingReason) || lengthOf(form.ratingReason) < claimLimits.reason.min))
     tell('ratingReason', say(desk.answerDetails.sayWhySentenceLeast, { min: claimLimits.reason.min }, deskLocale));
   if (form.rating === null && form.ratingReason !== '') tell('rating', desk.answerDetails.chooseHowFarClaim);

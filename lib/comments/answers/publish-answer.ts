@@ -13,7 +13,8 @@ type AnswerForm = GivenDetails & { answer: string; action: string };
 
 /**
  * The first answer freezes name and credentials as the physician's page gives them today. A correction puts new words under the same badge
- * and the same day, and tells readers what changed; the earlier words stay in the history. Returns the answer's new revision.
+ * and the same day, and tells readers what changed; the earlier words stay in the history. Words found right again stand as they are under
+ * the same badge, to be read again by another day or by none. Returns the answer's new revision.
  */
 export async function publishAnswer(
   tx: Transaction,
@@ -22,41 +23,30 @@ export async function publishAnswer(
   form: AnswerForm,
   now: Date,
 ): Promise<string> {
+  const isSame = form.action === 'still-right';
+  const stands = isSame ? standingWords(question, form) : null;
   const { badge, publishedAt, claimRevisionId, correctsId, note } =
-    form.action === 'correct' ? await correctionOf(viewer, question, form) : await firstOf(viewer, question, now);
-  const words = {
+    isSame || form.action === 'correct'
+      ? await correctionOf(viewer, question, form)
+      : await firstOf(viewer, question, now);
+  const written = {
     body: form.answer,
-    authorId: viewer.accountId,
     ...storedDetails(form, claimIdOf(question, claimRevisionId), now),
     correctsId,
     note,
   };
-  const { revisionId } = await insertAnswerRevision(tx, { questionId: question.id, ...badge, ...words }, now);
+  const answer = { questionId: question.id, ...badge, authorId: viewer.accountId, ...(stands ?? written) };
+  const { revisionId } = await insertAnswerRevision(tx, answer, now);
   await recordAnswerPublished(tx, question.id, revisionId, publishedAt);
   return revisionId;
 }
 
-/** The same words under the same badge, read again and found right today; from now on to be read again by another day, or by none. */
-export async function confirmAnswer(
-  tx: Transaction,
-  viewer: Viewer,
-  { id: questionId, answer }: FullComment,
-  { reviewBy }: Pick<GivenDetails, 'reviewBy'>,
-  now: Date,
-): Promise<string> {
+/** What readers see now, with another day to read it again. */
+function standingWords({ answer }: FullComment, { reviewBy }: AnswerForm) {
   const stands = answer?.revisions.find(({ id }) => id === answer.publishedRevisionId);
-  if (!answer || !stands) throw notFound();
-  const { physician, name, credentials, publishedAt } = answer;
+  if (!stands) throw notFound();
   const { id: correctsId, body, sources, rating, ratingReason, ratedClaimId, reportingConsideredAt } = stands;
-  const badge = { questionId, physician, name, credentials };
-  const words = { body, sources, rating, ratingReason, ratedClaimId, reportingConsideredAt };
-  const { revisionId } = await insertAnswerRevision(
-    tx,
-    { ...badge, ...words, authorId: viewer.accountId, reviewBy, correctsId, note: null },
-    now,
-  );
-  await recordAnswerPublished(tx, questionId, revisionId, publishedAt);
-  return revisionId;
+  return { body, sources, rating, ratingReason, ratedClaimId, reportingConsideredAt, reviewBy, correctsId, note: null };
 }
 
 interface Badge {

@@ -1,6 +1,6 @@
 /** Carries out what may be decided, with all that hangs on it: called inside the decision's transaction. */
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
-import { confirmAnswer, publishAnswer } from '@/lib/comments/answers/publish-answer';
+import { publishAnswer } from '@/lib/comments/answers/publish-answer';
 import type { Judged } from '@/lib/comments/current-text';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
 import { recordScreeningErrors } from '@/lib/comments/figures/screening-error-store';
@@ -43,8 +43,8 @@ export async function carryOut(
     key: form.idempotencyKey,
     carryOut: async () => {
       if (judged) await carryOutRedaction(tx, comment, judged);
-      if (action === 'answer' || action === 'correct') return publishAnswer(tx, viewer, comment, form, now);
-      if (action === 'still-right') return confirmAnswer(tx, viewer, comment, form, now);
+      if (action === 'answer' || action === 'correct' || action === 'still-right')
+        return publishAnswer(tx, viewer, comment, form, now);
       if (comment.answer && ['unpublish', 'unanswer', 'decline', 'merge'].includes(action))
         await recordAnswerPublished(tx, comment.id, null, null);
       return null;

@@ -8,9 +8,9 @@ export function formProblems(form: DecisionForm, { choice }: GivenReason, now: D
   const problems: FormProblem[] = [];
   if (choice === 'none') problems.push({ field: 'reason', message: 'Choose a reason.' });
   if (form.note !== '') problems.push(...noteProblems(form));
+  if (form.action === 'still-right') problems.push(...reviewProblems(form, now));
   if (form.action === 'answer' || form.action === 'correct')
     problems.push(...answerProblems(form, form.action === 'correct', now));
-  if (form.action === 'still-right') problems.push(...reviewProblems(form, now));
   if (form.action === 'publish' && form.answer !== '')
     problems.push({
       field: 'answer',
