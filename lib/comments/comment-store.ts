@@ -2,6 +2,7 @@
 import { ulid } from 'ulid';
 import { randomCode } from '@/lib/platform/crypto';
 import { database, type Db, type Transaction } from '@/lib/platform/database/database';
+import { forgetMailFiles } from '@/lib/platform/mail/mail-files';
 import type { Urgency } from '@/lib/screening/urgency';
 import type { CommentKind, Status } from './comment';
 import type { ViewerPosts } from './comment-access';
@@ -215,6 +216,7 @@ export async function removeTexts(tx: Transaction, commentId: string, now: Date)
     data: { alias: '', aliasFold: '', theme: null, publishedTheme: null, submissionKey: null },
   });
   await tx.contact.deleteMany({ where: { commentId } });
+  forgetMailFiles(commentId);
   await tx.readerSignal.deleteMany({ where: { commentId } });
   await tx.readerReport.deleteMany({ where: { commentId } });
   await tx.lease.deleteMany({ where: { commentId } });

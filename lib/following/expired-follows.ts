@@ -1,2 +1,2 @@
 /** What the privacy page promises to forget. */
-export { expiredFollows } from './follower-store';
+export { expiredFollows, listFollowing } from './follower-store';

@@ -1,6 +1,7 @@
 /** Rows of followers and of what they follow. Addresses go in and out sealed. */
 import { ulid } from 'ulid';
 import { database, type Transaction } from '@/lib/platform/database/database';
+import { forgetMailFiles } from '@/lib/platform/mail/mail-files';
 import { type Followed, followKinds, type Pace, paceSchema } from './following';
 
 export interface Follow extends Followed {
@@ -84,11 +85,13 @@ export async function recordPace(tx: Transaction, id: string, pace: Pace, toldUn
 /** The address goes with the last thing that it followed. */
 export async function removeFollows(tx: Transaction, followerId: string, follows: readonly Followed[]): Promise<void> {
   for (const { what, target } of follows) await tx.follow.deleteMany({ where: { followerId, what, target } });
-  await tx.follower.deleteMany({ where: { id: followerId, follows: { none: {} } } });
+  const { count } = await tx.follower.deleteMany({ where: { id: followerId, follows: { none: {} } } });
+  if (count > 0) forgetMailFiles(followerId);
 }
 
 export async function removeFollower(tx: Transaction, id: string): Promise<void> {
   await tx.follower.deleteMany({ where: { id } });
+  forgetMailFiles(id);
 }
 
 export async function recordTold(
@@ -112,6 +115,12 @@ export async function recordRefusal(tx: Transaction, id: string): Promise<void> 
 
 export async function forgetRefusals(tx: Transaction, id: string): Promise<void> {
   await tx.follower.updateMany({ where: { id, refusals: { gt: 0 } }, data: { refusals: 0 } });
+}
+
+/** Of these, whose addresses are still here. */
+export async function listFollowing(ids: readonly string[]): Promise<Set<string>> {
+  const rows = await database().follower.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
 }
 
 const unconfirmed = (before: Date) => ({ confirmedAt: null, createdAt: { lt: before } });

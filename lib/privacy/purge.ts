@@ -14,6 +14,7 @@ import { pastSignIns } from '@/lib/identity/sign-in/expired-sign-ins';
 import { endedLetters } from '@/lib/letters/keep-letters';
 import { doneMails, pastWindows } from '@/lib/platform/database/expired-rows';
 import { log } from '@/lib/platform/log';
+import { keptMailFiles } from './kept-mail-files';
 import { keptSince, type PurgedKind } from './retention';
 
 interface Removal {
@@ -42,6 +43,8 @@ const removals: Record<PurgedKind, Removal> = {
   reports: pastReports,
   rateWindows: pastWindows,
   mails: doneMails,
+  // After the addresses that they went to.
+  mailFiles: keptMailFiles,
   signIns: pastSignIns,
 };
 

@@ -2,6 +2,7 @@
 import { removeDemonstrationComments } from '@/lib/comments/retention/remove-demonstration-comments';
 import { removeDemonstrationStaff } from '@/lib/identity/accounts/manage-accounts';
 import { removeDemonstrationLetters } from '@/lib/letters/keep-letters';
+import { removeMailFiles } from '@/lib/platform/mail/mail-files';
 import { removeDemonstrationFiles } from '@/lib/posts/files/remove-demonstration-files';
 import { removeDemonstrationFacts } from '@/lib/practice/change-practice-facts';
 import { removeDemonstrationPractice } from '@/lib/practice/says/practice-demonstration';
@@ -19,5 +20,6 @@ export async function removeDemonstration(): Promise<Removed> {
   await removeDemonstrationFacts();
   await removeDemonstrationPractice();
   await removeDemonstrationLetters();
+  removeMailFiles(({ to }) => to.endsWith('@demo.invalid'));
   return { comments, accounts, files: await removeDemonstrationFiles() };
 }

@@ -113,6 +113,11 @@ export const retentionInSpanish: Record<Kind, { what: string; kept: string; beca
     kept: '{days} desde que estaban listos para enviarse',
     because: 'Para saber por qué un correo no llegó.',
   },
+  mailFiles: {
+    what: 'Un correo que espera como archivo en nuestro servidor, mientras no hay servidor de correo',
+    kept: '{days} desde que se escribió, o hasta que se borra la dirección a la que va',
+    because: 'Contiene esa dirección y un enlace. Sin servidor de correo nadie lo recibe.',
+  },
   signIns: {
     what: 'Enlaces de acceso, enlaces que confirman una dirección nueva y sesiones de médicos y personal',
     kept: '{days} desde que dejaron de servir',

@@ -143,6 +143,12 @@ export const retention = {
     kept: '{days} after they were ready to send',
     because: 'To find out why an e-mail did not arrive.',
   },
+  mailFiles: {
+    what: 'An e-mail that waits as a file on our server, while no mail server is set up',
+    days: 30,
+    kept: '{days} after it was written, or until the address that it is for is erased',
+    because: 'It holds that address and a link. Without a mail server nobody gets it.',
+  },
   signIns: {
     what: 'Sign-in links, links that confirm a new address, and sessions of physicians and staff',
     days: 1,

@@ -1,5 +1,6 @@
 /** Addresses for news, sealed, apart from everything that a moderator sees. */
 import { database, type Transaction } from '@/lib/platform/database/database';
+import { forgetMailFiles } from '@/lib/platform/mail/mail-files';
 
 export interface Contact {
   emailEncrypted: string;
@@ -8,7 +9,10 @@ export interface Contact {
   confirmedAt: Date | null;
 }
 
-/** In the place of an earlier one; it has to be confirmed anew. */
+/** What is written to such an address: see mail-kinds.ts. */
+export const writerMails = ['news-for-writer', 'confirm-contact'];
+
+/** In the place of an earlier one, whose mails go; it has to be confirmed anew. */
 export async function recordContact(
   tx: Transaction,
   commentId: string,
@@ -16,11 +20,13 @@ export async function recordContact(
   now: Date,
 ): Promise<void> {
   const row = { emailEncrypted, createdAt: now, confirmedAt: null };
+  forgetMailFiles(commentId, writerMails);
   await tx.contact.upsert({ where: { commentId }, create: { commentId, ...row }, update: row });
 }
 
 export async function removeContact(tx: Transaction, commentId: string): Promise<void> {
   await tx.contact.deleteMany({ where: { commentId } });
+  forgetMailFiles(commentId, writerMails);
 }
 
 export async function findContact(commentId: string): Promise<Contact | null> {

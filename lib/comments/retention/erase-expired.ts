@@ -6,10 +6,12 @@ import { lockChain, transaction } from '@/lib/platform/database/database';
 import { log } from '@/lib/platform/log';
 import { isSettled, listSettled, type SettledKind } from './retention-store';
 
+export { writerMails } from '@/lib/comments/receipts/contact-store';
 export { pastLeases } from '@/lib/comments/presence/lease-store';
 export { pastReports } from '@/lib/comments/thread/reader-signal-store';
 export {
   countSettled,
+  listWithContact,
   oldSubmissionKeys,
   receiptsOfErased,
   servedContacts,

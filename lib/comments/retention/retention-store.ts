@@ -45,6 +45,13 @@ const served = (before: Date) => ({
   },
 });
 
+/** Of these messages, whose writers' addresses are still here. */
+export async function listWithContact(commentIds: readonly string[]): Promise<Set<string>> {
+  const where = { commentId: { in: [...commentIds] } };
+  const rows = await database().contact.findMany({ where, select: { commentId: true } });
+  return new Set(rows.map(({ commentId }) => commentId));
+}
+
 const unconfirmed = (before: Date) => ({ confirmedAt: null, createdAt: { lt: before } });
 
 const ofErased = (before: Date) => ({

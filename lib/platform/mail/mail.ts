@@ -1,8 +1,7 @@
 /** Sends a mail by SMTP, or writes it to a file while no mail server is set. Knows nothing of what mails say. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import nodemailer, { type Transporter } from 'nodemailer';
 import { env } from '@/lib/platform/env';
+import { keepAsFile } from './mail-files';
 import { handsOf, type Lane } from './mail-lanes';
 
 export interface Mail {
@@ -18,6 +17,8 @@ export interface Mail {
   unsubscribe?: string;
   /** A page for the web address that the practice has set, and no mail: see page-webhook.ts. Nobody's address then. */
   by?: 'webhook';
+  /** The notice that it belongs to: see Outbox. Stands in a file and in no mail. */
+  about?: { kind: string; subjectId: string };
   /** Told once a server took it, or refused it for good: then it is not tried again. Left out: a refused mail is tried again, and listed. */
   settled?: (outcome: 'taken' | 'refused') => Promise<void>;
 }
@@ -80,15 +81,4 @@ export async function sendMail(mail: Mail, lane: Lane = 'usual'): Promise<void> 
 function listHeaders({ unsubscribe }: Mail): Record<string, string> {
   if (unsubscribe === undefined) return {};
   return { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
-}
-
-function keepAsFile(mail: Mail): void {
-  const { MAIL_FROM, DATA_DIR } = env();
-  const folder = path.join(DATA_DIR, 'outbox');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = path.join(folder, `${mail.id.replace(/[^\w-]/g, '_')}.txt`);
-  writeFileSync(`${file}.part`, `To: ${mail.to}\nFrom: ${MAIL_FROM}\nSubject: ${mail.subject}\n\n${mail.text}`, {
-    mode: 0o600,
-  });
-  renameSync(`${file}.part`, file);
 }

@@ -106,7 +106,7 @@ async function sendKeeping(row: Claimed, send: () => Promise<unknown>): Promise<
 
 /** Sends what was claimed, or says when it is tried again. Throws only when the database does. */
 async function deliver(row: Claimed, lane: Lane, composers: Composers, send: Send, now: Date): Promise<void> {
-  const about = { outboxId: row.id, kind: row.kind };
+  const logged = { outboxId: row.id, kind: row.kind };
   let tried: Mail | undefined;
   try {
     const compose = composers[row.kind];
@@ -115,16 +115,17 @@ async function deliver(row: Claimed, lane: Lane, composers: Composers, send: Sen
     const mails = (await compose({ ...row, dedupeKey, now })).filter(({ id }) => only === undefined || id === only);
     if (mails.length > 1) return await partMail(row, mails, lane, now);
     [tried] = mails;
-    await sendKeeping(row, () => Promise.all(mails.map((mail) => send(mail, lane))));
+    const about = { kind: row.kind, subjectId: row.subjectId };
+    await sendKeeping(row, () => Promise.all(mails.map((mail) => send({ ...mail, about }, lane))));
     await transaction((tx) => settleMail(tx, row, { state: 'sent' }));
-    log('mail-sent', about);
+    log('mail-sent', logged);
     await tried?.settled?.('taken');
   } catch (error) {
     const fault = mailFault(error);
     if (tried?.settled && isForGood(fault)) {
       await tried.settled('refused');
       await transaction((tx) => settleMail(tx, row, { state: 'cancelled', lastError: fault }));
-      return log('mail-refused', { ...about, fault });
+      return log('mail-refused', { ...logged, fault });
     }
     // Attempts are only ever counted up, since workers tell by them who took over; each eight of them are one try.
     const inThisTry = ((row.attempts - 1) % attemptsAtMost) + 1;
@@ -132,7 +133,7 @@ async function deliver(row: Claimed, lane: Lane, composers: Composers, send: Sen
     const notBefore = new Date(now.getTime() + retryDelay(inThisTry, Math.random()));
     const state = dead ? 'dead' : 'pending';
     await transaction((tx) => settleMail(tx, row, { state, lastError: fault, notBefore }));
-    log(dead ? 'mail-dead' : 'mail-failed', { ...about, attempts: row.attempts, fault });
+    log(dead ? 'mail-dead' : 'mail-failed', { ...logged, attempts: row.attempts, fault });
   }
 }
 

@@ -3,6 +3,7 @@
  * what the server needs to know, and ends.
  */
 import './private-files.mjs';
+import path from 'node:path';
 import { keepFingerprint, loadSecret } from '@/lib/platform/database/site-secret';
 import { env } from '@/lib/platform/env';
 import { hindranceOf } from '@/lib/platform/not-stored';
@@ -31,7 +32,7 @@ async function prepareAlone(): Promise<void> {
   const { acceptContent } = await import('@/lib/posts/accepted/accept-content');
   const mustBuild = !development && !isBuilt();
   if (!mustBuild) await acceptContent();
-  const { isEmpty } = await import('@/prisma/empty-database');
+  const { countReal, isEmpty } = await import('@/prisma/empty-database');
   if (await isEmpty()) {
     const { seedDemonstration } = await import('@/prisma/seed');
     const seeded = await seedDemonstration(new Date());
@@ -44,10 +45,15 @@ async function prepareAlone(): Promise<void> {
   const { readLogHeads } = await import('@/lib/comments/log/read-log-heads');
   const { seq, hash, access } = await readLogHeads();
   console.log(`Log of decisions: ${seq} rows, last hash ${hash}. Log of access: last hash ${access}.`);
+  const real = env().MAIL_URL === '' ? await countReal() : 0;
+  if (real > 0) console.warn(mailLess(real));
   if (!mustBuild) return;
   console.log('Building the site. This happens again only when something has changed.');
   await Promise.all([acceptContent(), build()]);
 }
+
+const mailLess = (count: number): string =>
+  `Warning: ${count} message${count === 1 ? '' : 's'} of real people, and MAIL_URL is not set. Nobody at the practice and no patient is told anything: mails are files in ${path.join(env().DATA_DIR, 'outbox')}.`;
 
 async function firstLink(): Promise<string | null> {
   const { makeFirstAdministratorLink } = await import('@/lib/identity/accounts/manage-accounts');
