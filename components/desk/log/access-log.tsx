@@ -12,6 +12,7 @@ const titles: Record<LoggedAccess, string> = {
   'sign-in': desk.accessLog.titlesSignIn,
   'sign-out': desk.accessLog.titlesSignOut,
   export: desk.accessLog.titlesExport,
+  copy: desk.accessLog.titlesCopy,
   cover: desk.accessLog.titlesCover,
   'cover-end': desk.accessLog.titlesCoverEnd,
   reviewer: desk.accessLog.titlesReviewer,

@@ -2,7 +2,9 @@
 import { database, skip } from '@/lib/platform/database/database';
 
 /** Null: of everyone. */
-type Only = { commentId: string } | null;
+export type Only = { commentIds: readonly string[] } | null;
+
+const idsOf = (only: Only) => (only === null ? skip : { in: [...only.commentIds] });
 
 const atOnce = 500;
 
@@ -24,7 +26,7 @@ export const exportComments = (only: Only) =>
   each(
     (after) =>
       database().comment.findMany({
-        where: { AND: [{ id: { gt: after } }, { id: only?.commentId ?? skip }] },
+        where: { AND: [{ id: { gt: after } }, { id: idsOf(only) }] },
         omit: { submissionKey: true },
         ...inOrder,
       }),
@@ -35,7 +37,7 @@ export const exportRevisions = (only: Only) =>
   each(
     (after) =>
       database().commentRevision.findMany({
-        where: { id: { gt: after }, commentId: only?.commentId ?? skip },
+        where: { id: { gt: after }, commentId: idsOf(only) },
         ...inOrder,
       }),
     byId,
@@ -43,8 +45,7 @@ export const exportRevisions = (only: Only) =>
 
 export const exportAnswers = (only: Only) =>
   each(
-    (after) =>
-      database().answer.findMany({ where: { id: { gt: after }, questionId: only?.commentId ?? skip }, ...inOrder }),
+    (after) => database().answer.findMany({ where: { id: { gt: after }, questionId: idsOf(only) }, ...inOrder }),
     byId,
   );
 
@@ -52,7 +53,7 @@ export const exportAnswerRevisions = (only: Only) =>
   each(
     (after) =>
       database().answerRevision.findMany({
-        where: { id: { gt: after }, answer: only ? { questionId: only.commentId } : skip },
+        where: { id: { gt: after }, answer: only ? { questionId: { in: [...only.commentIds] } } : skip },
         ...inOrder,
       }),
     byId,
@@ -63,7 +64,7 @@ export const exportDecisions = (only: Only) =>
   each(
     (after) =>
       database().decision.findMany({
-        where: { seq: { gt: Number(after) }, commentId: only?.commentId ?? skip },
+        where: { seq: { gt: Number(after) }, commentId: idsOf(only) },
         orderBy: { seq: 'asc' },
         take: atOnce,
       }),
@@ -86,5 +87,40 @@ export async function* exportNotes(only: Only) {
 
 /** Few: those whose page is open, or was within the day. */
 export async function* exportLeases(only: Only) {
-  yield* await database().lease.findMany({ where: only ?? {}, orderBy: { openedAt: 'asc' } });
+  yield* await database().lease.findMany({ where: { commentId: idsOf(only) }, orderBy: { openedAt: 'asc' } });
+}
+
+/** How often readers pressed, without the marks of their devices. */
+export async function* exportSignals({ commentIds }: NonNullable<Only>) {
+  yield* await database().readerSignal.findMany({
+    where: { commentId: { in: [...commentIds] } },
+    select: { commentId: true, kind: true, createdAt: true },
+    orderBy: { createdAt: 'asc' },
+  });
+}
+
+/** That readers reported it, why and when. What they added is theirs: only the practice reads it. */
+export async function* exportReports({ commentIds }: NonNullable<Only>) {
+  yield* await database().readerReport.findMany({
+    where: { commentId: { in: [...commentIds] } },
+    select: { commentId: true, reason: true, createdAt: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** What others wrote beneath, as every reader sees it. */
+export async function* exportRepliesBeneath({ commentIds }: NonNullable<Only>) {
+  const replies = await database().comment.findMany({
+    where: { parentId: { in: [...commentIds] }, publishedRevisionId: { not: null } },
+    include: { revisions: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id, parentId, alias, publishedAt, publishedRevisionId, revisions } of replies) {
+    const shown = revisions.find((revision) => revision.id === publishedRevisionId);
+    if (shown) yield { id, parentId, alias, publishedAt, words: shown.publicBody ?? shown.body };
+  }
+}
+
+export function countComments(only: Only): Promise<number> {
+  return database().comment.count({ where: { id: idsOf(only) } });
 }

@@ -5,6 +5,7 @@ export const accessActions = [
   'sign-in',
   'sign-out',
   'export',
+  'copy',
   'cover',
   'cover-end',
   'reviewer',
@@ -42,6 +43,15 @@ export function readAccessAction(code: string): LoggedAccess {
 
 /** Stands for a post where a letter to the practice was read. */
 export const lettersInLog = 'letters';
+
+const atServer = 'server:';
+
+/** Stands for an account where somebody worked at the terminal of the machine, whom that machine knows by this name. */
+export const serverUser = (name: string): string => `${atServer}${name.replace(/[^\w.-]/g, '_').slice(0, 40)}`;
+
+/** The name again; null for any other account. */
+export const serverUserOf = (accountId: string): string | null =>
+  accountId.startsWith(atServer) ? accountId.slice(atServer.length) : null;
 
 /** Stands for an account where the site did something by itself. */
 export const siteItself = 'site';

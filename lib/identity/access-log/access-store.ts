@@ -158,10 +158,10 @@ export function listAccess(filter: AccessFilter, most: number) {
   });
 }
 
-/** Oldest first, after that row; about one message, or with null about anything. */
-export function listAccessAfter(seq: number, commentId: string | null, most: number) {
+/** Oldest first, after that row; about these messages, or with null about anything. */
+export function listAccessAfter(seq: number, commentIds: readonly string[] | null, most: number) {
   return database().accessRecord.findMany({
-    where: { seq: { gt: seq }, commentId: commentId ?? skip },
+    where: { seq: { gt: seq }, commentId: commentIds === null ? skip : { in: [...commentIds] } },
     orderBy: { seq: 'asc' },
     take: most,
   });

@@ -4,10 +4,10 @@ import { listEveryCover } from '@/lib/identity/cover/cover-store';
 
 const atOnce = 500;
 
-/** In the order of writing; of one message alone, or of all. */
-export async function* exportAccess(only: { commentId: string } | null) {
+/** In the order of writing; of these messages alone, or of all. */
+export async function* exportAccess(only: { commentIds: readonly string[] } | null) {
   for (let last = 0; ;) {
-    const rows = await listAccessAfter(last, only?.commentId ?? null, atOnce);
+    const rows = await listAccessAfter(last, only?.commentIds ?? null, atOnce);
     yield* rows;
     const end = rows.at(-1);
     if (!end || rows.length < atOnce) return;

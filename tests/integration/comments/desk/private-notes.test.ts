@@ -149,8 +149,8 @@ describe('a private note', () => {
         .map((file) => readFileSync(path.join(folder, name, file), 'utf8'))
         .join('\n');
     try {
-      await exportTo(path.join(folder, 'all'), null);
-      await exportTo(path.join(folder, 'one'), id);
+      await exportTo(path.join(folder, 'all'), null, { user: 'root', now: noon });
+      await exportTo(path.join(folder, 'one'), [id], { user: 'root', now: noon });
       expect(text('all')).toContain(canary);
       expect(text('one')).not.toContain(canary);
     } finally {
