@@ -104,3 +104,26 @@ it('words know where they stand', () => {
     }),
   );
 });
+
+describe('where words start and end', () => {
+  const written = (text: string): string[] => listWords(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ["don't 'quote' o'clock rock'n'roll'", ["don't", 'quote', "o'clock", "rock'n'roll"]],
+    ['naïve café\u0301 T-cell 5mg A1c', ['naïve', 'café\u0301', 'T', 'cell', '5mg', 'A1c']],
+    ['dolor’s ¿qué? السُّكَّرِيّ 𝒜b 👩‍⚕️x', ['dolor’s', 'qué', 'السُّكَّرِيّ', '𝒜b', 'x']],
+  ])('%s', (text, words) => {
+    expect(written(text)).toEqual(words);
+  });
+
+  it('is the same as one pattern says over the whole text', () => {
+    const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640]|['’ʼ＇](?=\p{L}))*/gu;
+    const letters = fc.constantFrom(..."aZ0é\u0301\u0301ن\u0640'’ -.\nßﬁ٣", '𝒜', '👩‍⚕️', '\ud835', '\udc9c');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 40 }), (text) => {
+        const byPattern = [...text.matchAll(pattern)].map(([word]) => word).filter((word) => termOf(word) !== '');
+        expect(written(text)).toEqual(byPattern);
+      }),
+    );
+  });
+});
