@@ -4,6 +4,7 @@
  */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
+import { createKeptSpans } from './kept-spans';
 import { type LayWords, layWords } from './lay-words';
 import { createPlainPhrases, entryOf, isMark, layMarkOf, layWordsOf } from './plain-phrases';
 import { isStopWord, listQueryWords, listWords, type TermMemory, tidyQuery } from './search-words';
@@ -81,6 +82,9 @@ const enoughWishes = 4;
 /** What a reader asked for: one word, or one phrase of the glossary in any of its wordings. */
 type Wish = { marks: string[]; terms: string[] };
 
+/** Stands in no text, and keeps phrases from reaching from one into the next. */
+const between = '\u0001';
+
 const layWordsById = new Map(layWords.map((words) => [words.id, words]));
 const layWordsBy = (mark: string): LayWords | undefined => layWordsById.get(layWordsOf(mark) ?? '');
 
@@ -95,6 +99,7 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   /** Only of texts that are worth more or less than a post. */
   const worths = new Map<string, number>();
   const foreign = new Set<string>();
+  const kept = createKeptSpans();
   /** Those of the text that is being put in. */
   const latest = new Set<string>();
 
@@ -108,6 +113,9 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
     return [...words.filter(({ term }) => !isStopWord(term)), ...found];
   }
 
+  /** Of a field of several texts, one after the other. */
+  const termsOfField = (joined: string): string[] => joined.split(between).flatMap(termsOf);
+
   function termsOf(text: string): string[] {
     const spans = spansOf(text);
     for (const { term, start, end } of spans) {
@@ -115,12 +123,13 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
       if (isMark(term) || (written.get(term)?.length ?? Infinity) <= end - start) continue;
       written.set(term, text.slice(start, end).toLowerCase());
     }
+    kept.add(text, spans);
     return spans.map(({ term }) => term);
   }
 
   const mini = new MiniSearch<Fields>({
     fields,
-    tokenize: termsOf,
+    tokenize: termsOfField,
     processTerm: (term) => term,
     // An empty field is no short one: it must not make those of others look long.
     extractField: (texts, field) => texts[field as keyof Fields] || undefined,
@@ -208,13 +217,14 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
       .map(({ result, score }) => ({ id: result.id as string, score, show: () => evidenceOf(wishes, result) }));
   }
 
-  function evidenceOf(wishes: readonly Wish[], { terms, queryTerms }: SearchResult): Evidence {
+  function evidenceOf(wishes: readonly Wish[], { id, terms, queryTerms }: SearchResult): Evidence {
     // The words of a phrase are not shown as found where they stand alone and mean something else.
     const silent = new Set(wishes.filter((wish) => isMeant(wish, queryTerms)).flatMap((wish) => wish.terms));
     const shown = new Set(terms.filter((term) => !silent.has(term)));
     return {
       different: shown.size,
-      findIn: (text) => withoutOverlaps(spansOf(text).filter(({ term }) => shown.has(term))),
+      findIn: (text) =>
+        withoutOverlaps(kept.find(id as string, text, shown) ?? spansOf(text).filter(({ term }) => shown.has(term))),
     };
   }
 
@@ -226,19 +236,28 @@ export function createSearchIndex(glossary: readonly GlossaryEntry[]): SearchInd
   }
 
   return {
-    put: (id, texts) => {
+    put: (id, given) => {
       if (mini.has(id)) mini.discard(id);
-      const { title, points, summary, headings, passages, worth = 1, isForeign = false } = texts;
+      const { title, points, summary, headings, passages, worth = 1, isForeign = false } = given;
       if (worth !== 1) worths.set(id, worth);
       if (isForeign) foreign.add(id);
       else foreign.delete(id);
-      const joined = { points: points.join('\n'), headings: headings.join('\n'), passages: passages.join('\n') };
-      mini.add({ id, title, summary, ...joined });
+      const join = (several: readonly string[]): string => several.join(between);
+      mini.add({
+        id,
+        title,
+        summary,
+        points: join(points),
+        headings: join(headings),
+        passages: join(passages),
+      });
+      kept.keep(id);
       puts += 1;
       for (const term of latest) holders.set(term, (holders.get(term) ?? 0) + 1);
       latest.clear();
     },
     remove: (id) => {
+      kept.remove(id);
       worths.delete(id);
       foreign.delete(id);
       if (mini.has(id)) mini.discard(id);
