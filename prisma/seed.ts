@@ -8,6 +8,7 @@ import { type DecisionForm, nothingTyped } from '@/lib/comments/decisions/decisi
 import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
 import { requireComment } from '@/lib/comments/state/require-comment';
 import type { StaffAction } from '@/lib/comments/transitions';
+import { layOutDemonstrationFollowers } from '@/lib/following/demonstration-followers';
 import { makeViewer } from '@/lib/identity/make-viewer';
 import { layOutDemonstrationRota } from '@/lib/identity/rota/arrange-rota';
 import { findAccountByEmail, insertAccount } from '@/lib/identity/staff-store';
@@ -55,6 +56,7 @@ export async function seedDemonstration(now: Date): Promise<string | null> {
   for (const fact of facts) await changePracticeFact(practice, { ...fact, version: 0 }, now);
   await layOutDemonstration(practice, now);
   await loadLetters(now);
+  await layOutDemonstrationFollowers(now);
   const loadedIds = new Map<string, string>();
   let loaded = 0;
   for (const comment of demonstrationComments) {

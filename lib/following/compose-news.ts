@@ -23,6 +23,7 @@ const mostInDigest = 40;
 
 const isReachable = (follower: Follower | null): follower is Follower =>
   follower !== null &&
+  !follower.demonstration &&
   follower.refusals < mostRefusals &&
   follower.follows.some(({ confirmedAt }) => confirmedAt !== null);
 
@@ -45,7 +46,8 @@ function mailTo(follower: Follower, dedupeKey: string, subject: string, parts: r
 
 const confirmFollow: Composer = async ({ subjectId, dedupeKey }) => {
   const follower = await findFollower(subjectId);
-  if (follower === null || follower.follows.every(({ confirmedAt }) => confirmedAt !== null)) return [];
+  if (follower === null || follower.demonstration || follower.follows.every(({ confirmedAt }) => confirmedAt !== null))
+    return [];
   const { following, locale } = messagesIn(follower.language);
   const { mails } = following;
   return [

@@ -1,8 +1,8 @@
 /** Rows of followers and of what they follow. Addresses go in and out sealed. */
 import { ulid } from 'ulid';
-import { database, type Transaction } from '@/lib/platform/database/database';
+import { database, type Transaction, transaction } from '@/lib/platform/database/database';
 import { forgetMailFiles } from '@/lib/platform/mail/mail-files';
-import { type Followed, followKinds, type Pace, paceSchema } from './following';
+import { type Followed, type FollowKind, followKinds, mostRefusals, type Pace, paces, paceSchema } from './following';
 
 export interface Follow extends Followed {
   createdAt: Date;
@@ -16,6 +16,8 @@ export interface Follower {
   language: string | null;
   toldUntil: Date;
   refusals: number;
+  /** Nobody's: never written to. */
+  demonstration: boolean;
   /** In the order in which they were asked for. */
   follows: Follow[];
 }
@@ -48,7 +50,13 @@ export async function findByAddress(tx: Transaction, addressHash: string): Promi
 
 export async function recordFollower(
   tx: Transaction,
-  follower: { addressHash: string; emailEncrypted: string; pace: Pace; language: string | null },
+  follower: {
+    addressHash: string;
+    emailEncrypted: string;
+    pace: Pace;
+    language: string | null;
+    demonstration?: boolean;
+  },
   now: Date,
 ): Promise<string> {
   const id = ulid(now.getTime());
@@ -113,6 +121,11 @@ export async function recordRefusal(tx: Transaction, id: string): Promise<void> 
   await tx.follower.updateMany({ where: { id }, data: { refusals: { increment: 1 } } });
 }
 
+/** Nothing goes there any more, until its owner confirms something anew. */
+export async function recordRefusedForGood(tx: Transaction, id: string): Promise<void> {
+  await tx.follower.updateMany({ where: { id }, data: { refusals: mostRefusals } });
+}
+
 export async function forgetRefusals(tx: Transaction, id: string): Promise<void> {
   await tx.follower.updateMany({ where: { id, refusals: { gt: 0 } }, data: { refusals: 0 } });
 }
@@ -121,6 +134,36 @@ export async function forgetRefusals(tx: Transaction, id: string): Promise<void>
 export async function listFollowing(ids: readonly string[]): Promise<Set<string>> {
   const rows = await database().follower.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
   return new Set(rows.map(({ id }) => id));
+}
+
+export async function removeDemonstrationRows(): Promise<void> {
+  await transaction((tx) => tx.follower.deleteMany({ where: { demonstration: true } }));
+}
+
+const confirmed = { follows: { some: { confirmedAt: { not: null } } } };
+
+/** Of those who have confirmed something: how many at each pace, how many follow each kind of thing, how many cannot be reached, how many are the demonstration's. */
+export async function countFollowers(): Promise<{
+  all: number;
+  unreachable: number;
+  demonstration: number;
+  paces: Record<Pace, number>;
+  kinds: Record<FollowKind, number>;
+}> {
+  const { follower } = database();
+  const count = (where: Parameters<typeof follower.count>[0] = {}): Promise<number> => follower.count(where);
+  const [all, unreachable, demonstration] = await Promise.all([
+    count({ where: confirmed }),
+    count({ where: { ...confirmed, refusals: { gte: mostRefusals } } }),
+    count({ where: { ...confirmed, demonstration: true } }),
+  ]);
+  const byPace = await Promise.all(paces.map((pace) => count({ where: { ...confirmed, pace } })));
+  const byKind = await Promise.all(
+    followKinds.map((what) => count({ where: { follows: { some: { what, confirmedAt: { not: null } } } } })),
+  );
+  const named = <Name extends string>(names: readonly Name[], numbers: readonly number[]) =>
+    Object.fromEntries(names.map((name, at) => [name, numbers[at] ?? 0])) as Record<Name, number>;
+  return { all, unreachable, demonstration, paces: named(paces, byPace), kinds: named(followKinds, byKind) };
 }
 
 const unconfirmed = (before: Date) => ({ confirmedAt: null, createdAt: { lt: before } });

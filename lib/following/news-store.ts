@@ -75,7 +75,7 @@ export async function listNewPosts(after: Date, until: Date, most: number): Prom
   return rows.flatMap(newsOf);
 }
 
-const reachable = { refusals: { lt: mostRefusals } };
+const reachable = { refusals: { lt: mostRefusals }, demonstration: false };
 
 /** The next ones in the order of their ids, each once: those who follow any of `follows` since before `seenAt`, at that pace where one is named. */
 export async function listFollowing(

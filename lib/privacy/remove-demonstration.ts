@@ -1,5 +1,6 @@
 /** Takes the demonstration away: its accounts, its comments and its posts and physicians. What belongs to the practice is not touched. */
 import { removeDemonstrationComments } from '@/lib/comments/retention/remove-demonstration-comments';
+import { removeDemonstrationFollowers } from '@/lib/following/demonstration-followers';
 import { removeDemonstrationStaff } from '@/lib/identity/accounts/manage-accounts';
 import { removeDemonstrationLetters } from '@/lib/letters/keep-letters';
 import { removeMailFiles } from '@/lib/platform/mail/mail-files';
@@ -21,5 +22,6 @@ export async function removeDemonstration(): Promise<Removed> {
   await removeDemonstrationPractice();
   await removeDemonstrationLetters();
   removeMailFiles(({ to }) => to.endsWith('@demo.invalid'));
+  await removeDemonstrationFollowers();
   return { comments, accounts, files: await removeDemonstrationFiles() };
 }

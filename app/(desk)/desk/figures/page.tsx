@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
+import { FollowerFigures } from '@/components/desk/log/follower-figures';
 import { ScreeningErrors } from '@/components/desk/log/screening-errors';
 import { ScreeningTable } from '@/components/desk/log/screening-table';
 import { TypicalStat } from '@/components/desk/log/typical-stat';
@@ -9,6 +10,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Stat, Stats } from '@/components/ui/work/stat';
 import { readFigures } from '@/lib/comments/desk/read-figures';
+import { readFollowerFigures } from '@/lib/following/read-follower-figures';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
@@ -21,6 +23,7 @@ export const metadata: Metadata = { title: words.metadataTitle };
 export default async function FiguresPage() {
   const viewer = await requireViewer('/desk/figures');
   const figures = await readFigures(viewer, now()).catch(respondToRefusal);
+  const followers = await readFollowerFigures(viewer).catch(respondToRefusal);
   const { waiting, unanswered, typical, decisions, answers } = figures;
   return (
     <DeskFrame viewer={viewer} place="figures">
@@ -54,6 +57,7 @@ export default async function FiguresPage() {
             <ScreeningTable />
           </Disclosure>
         </section>
+        <FollowerFigures figures={followers} />
       </div>
     </DeskFrame>
   );
