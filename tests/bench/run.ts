@@ -13,6 +13,7 @@ import { bareNext, bareNode } from './bare-sites';
 import { measureBareScale, measureContentScale } from './content-scale';
 import { measureDeeds } from './deed-speed';
 import { measureDeskScale } from './desk-scale';
+import { measureDigests } from './digest-scale';
 import { measureFirstVisit } from './first-visit';
 import { measureInterleavings } from './interleavings';
 import { measureLargeForms } from './large-forms';
@@ -125,6 +126,15 @@ async function measureOnBoth(): Promise<void> {
     record(`Eight hands at once on ${kind}`, await measureInterleavings(kind));
 }
 
+async function measureFollowers(): Promise<void> {
+  for (const kind of ['sqlite', 'postgresql'] as const)
+    for (const kills of [0, 5])
+      record(
+        `A digest for 10,000 followers on ${kind}, killed ${kills} times`,
+        await measureDigests(kind, 10_000, kills),
+      );
+}
+
 /** On a production server with a database of its own; `settings` are the site's. */
 async function onSite(name: string, settings: Record<string, string>, measure: (site: Site) => Promise<object>) {
   const site = new Site(settings, await buildSite());
@@ -161,6 +171,7 @@ const parts: Record<string, () => Promise<void>> = {
   seal: measureSeal,
   thread: measureThread,
   hands: measureOnBoth,
+  followers: measureFollowers,
   storm: measureStorm,
   flood: () => onSite('Readers while messages are refused (milliseconds)', {}, measureFlood),
   forms: () => onSite('The largest text in each form (milliseconds)', {}, measureLargeForms),
