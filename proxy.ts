@@ -19,8 +19,11 @@ const ofStaff = addressesOf(requestRoutes(({ whose }) => whose === 'staff'));
 /** No page has this address, so it answers the site's own 404: the same for what is not there and what is not yours. */
 const nowhere = '/desk/not-found';
 
-/** Mail programs post to it without any page of ours (RFC 8058): its token is the only credential, and all it can do is to end mails. */
-const isFromPrograms = (path: string): boolean => path === '/api/unfollow';
+/**
+ * Programs post to these without any page of ours: a mail program (RFC 8058), with a token, and a mail service, with a signature. These
+ * are the only credentials, cookies are not looked at, and all that they can do is to end mails.
+ */
+const isFromPrograms = (path: string): boolean => path === '/api/unfollow' || path === '/api/mail-reports';
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const changes = request.method !== 'GET' && request.method !== 'HEAD';

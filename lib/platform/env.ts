@@ -40,6 +40,8 @@ const settings = z.object({
   PAGE_WEBHOOK_URL: z.union([z.literal(''), z.url({ protocol: /^https$/ })], 'must begin with https://').default(''),
   PAGE_WEBHOOK_SECRET: z.union([z.literal(''), z.string().min(32, 'needs at least 32 characters')]).default(''),
   PAGE_WEBHOOK_STYLE: z.enum(['slack', 'ntfy']).default('slack'),
+  MAIL_REPORT_SECRET: z.union([z.literal(''), z.string().min(32, 'needs at least 32 characters')]).default(''),
+  NEWS_MAILS_PER_MINUTE: z.coerce.number().int().min(1).max(60_000).default(600),
   ESCALATE_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   PASSKEY_ROLES: z
     .string()

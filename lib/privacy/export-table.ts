@@ -50,6 +50,7 @@ export const exportTable: Record<ModelName, Exported> = {
   DraftHand: { sheet: 'draft-hands', key: ['draftId', 'person'], leftOut: [] },
   DraftReview: { sheet: 'draft-reviews', key: ['id'], leftOut: [] },
   ReviewNote: { sheet: 'review-notes', key: ['id'], leftOut: [] },
+  SavedView: { sheet: 'saved-views', key: ['id'], leftOut: [] },
   Wording: { sheet: 'wordings', key: ['hash'], leftOut: [] },
   Receipt: { because: opens },
   StaffSession: { because: opens },

@@ -79,5 +79,5 @@ export async function follows(
 }
 
 export const refuse = (): never => {
-  throw Object.assign(new Error('no such mailbox'), { code: 'EENVELOPE', responseCode: 550 });
+  throw Object.assign(new Error('no such mailbox'), { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550 });
 };

@@ -12,9 +12,17 @@ function socketCode(error: object): string | null {
   }
 }
 
-/** Whether a server has said that this mail will never be taken (RFC 5321: a reply that begins with 5). */
-export function isForGood(fault: string): boolean {
-  return /:5\d\d$/.test(fault);
+/**
+ * What a server said of the mailbox itself: that it will never take a mail, or not now (RFC 5321: a reply to RCPT TO that begins with 5
+ * or 4). Null for every other trouble, which is ours and nobody's mailbox: a wrong password, a sender that is not trusted, words that
+ * look like spam, a rule of theirs (5.7.x of RFC 3463).
+ */
+export function mailboxRefusal(error: unknown): 'for-good' | 'for-now' | null {
+  if (!(error instanceof Error) || !('command' in error) || error.command !== 'RCPT TO') return null;
+  const said = 'response' in error ? String(error.response) : '';
+  const code = 'responseCode' in error ? Number(error.responseCode) : 0;
+  if (/^\d{3}[ -][45]\.7\./.test(said)) return null;
+  return code >= 500 && code < 600 ? 'for-good' : code >= 400 && code < 500 ? 'for-now' : null;
 }
 
 /** Such as `ESOCKET:ECONNREFUSED` or `EENVELOPE:550`. Never its message, which quotes addresses. */

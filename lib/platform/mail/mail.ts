@@ -19,7 +19,10 @@ export interface Mail {
   by?: 'webhook';
   /** The notice that it belongs to: see Outbox. Stands in a file and in no mail. */
   about?: { kind: string; subjectId: string };
-  /** Told once a server took it, or refused it for good: then it is not tried again. Left out: a refused mail is tried again, and listed. */
+  /**
+   * Told once a server took it, or refused the mailbox for good, or for now as often as a mail is tried: then it is not tried again. Left
+   * out: a refused mail is tried again, and listed.
+   */
   settled?: (outcome: 'taken' | 'refused') => Promise<void>;
 }
 
@@ -37,6 +40,7 @@ function withSettings(url: string, lane: Lane): string {
     greetingTimeout: '10000',
     // Also ends an idle connection, before something on the way forgets it in silence.
     socketTimeout: '20000',
+    ...(lane === 'news' ? { rateDelta: '60000', rateLimit: String(env().NEWS_MAILS_PER_MINUTE) } : {}),
   });
   return `${url}${url.includes('?') ? '&' : '?'}${settings}`;
 }

@@ -7,7 +7,7 @@ import { type Transaction, transaction } from '@/lib/platform/database/database'
 import { faultOf, log } from '@/lib/platform/log';
 import { findMailKind } from '@/lib/shared/mail-kinds';
 import type { Mail } from './mail';
-import { isForGood, mailFault } from './mail-fault';
+import { mailboxRefusal, mailFault } from './mail-fault';
 import { handsOf, type Lane, laneNames, lanes, retryDelay } from './mail-lanes';
 import { bringForward, type Claimed, claimMail, keepLease, settleMail, takeBackLost } from './outbox-store';
 
@@ -122,14 +122,15 @@ async function deliver(row: Claimed, lane: Lane, composers: Composers, send: Sen
     await tried?.settled?.('taken');
   } catch (error) {
     const fault = mailFault(error);
-    if (tried?.settled && isForGood(fault)) {
+    // Attempts are only ever counted up, since workers tell by them who took over; each eight of them are one try.
+    const inThisTry = ((row.attempts - 1) % attemptsAtMost) + 1;
+    const dead = inThisTry === attemptsAtMost;
+    const refusal = mailboxRefusal(error);
+    if (tried?.settled && (refusal === 'for-good' || (refusal === 'for-now' && dead))) {
       await tried.settled('refused');
       await transaction((tx) => settleMail(tx, row, { state: 'cancelled', lastError: fault }));
       return log('mail-refused', { ...logged, fault });
     }
-    // Attempts are only ever counted up, since workers tell by them who took over; each eight of them are one try.
-    const inThisTry = ((row.attempts - 1) % attemptsAtMost) + 1;
-    const dead = inThisTry === attemptsAtMost;
     const notBefore = new Date(now.getTime() + retryDelay(inThisTry, Math.random()));
     const state = dead ? 'dead' : 'pending';
     await transaction((tx) => settleMail(tx, row, { state, lastError: fault, notBefore }));

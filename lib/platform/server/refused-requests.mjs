@@ -10,7 +10,12 @@
 /** @typedef {{ status: number, words: string, allow?: string }} Refusal */
 
 /** Routes that read for themselves what a page of ours sends them. Any other form belongs to a page. */
-export const routesThatHear = ['/desk/comments/[id]/open', '/api/auth/[...nextauth]', '/api/unfollow'];
+export const routesThatHear = [
+  '/desk/comments/[id]/open',
+  '/api/auth/[...nextauth]',
+  '/api/unfollow',
+  '/api/mail-reports',
+];
 
 /** Only a form has the first two. A part of a document is never sent: who asks for one may be sent the whole. */
 const meaningless = ['content-type', 'next-action', 'range'];

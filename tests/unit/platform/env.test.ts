@@ -25,6 +25,8 @@ describe('the settings', () => {
       PAGE_WEBHOOK_URL: '',
       PAGE_WEBHOOK_SECRET: '',
       PAGE_WEBHOOK_STYLE: 'slack',
+      MAIL_REPORT_SECRET: '',
+      NEWS_MAILS_PER_MINUTE: 600,
       ESCALATE_MINUTES: 15,
       PASSKEY_ROLES: [],
     });
@@ -55,6 +57,8 @@ describe('the settings', () => {
       PAGE_WEBHOOK_URL: 'https://hooks.example/page',
       PAGE_WEBHOOK_SECRET: secret,
       PAGE_WEBHOOK_STYLE: 'ntfy',
+      MAIL_REPORT_SECRET: secret,
+      NEWS_MAILS_PER_MINUTE: '60',
       ESCALATE_MINUTES: '40',
       SITE_LANGUAGE: 'es-mx',
     };
@@ -63,6 +67,7 @@ describe('the settings', () => {
       PORT: 8080,
       UNDO_SECONDS: 0,
       PASSKEY_ROLES: ['physician', 'admin'],
+      NEWS_MAILS_PER_MINUTE: 60,
       ESCALATE_MINUTES: 40,
       SITE_URL: 'https://bedside.example',
       SITE_LANGUAGE: 'es',
