@@ -4,7 +4,7 @@ import { desk } from '@/lib/shared/messages/desk';
 /** `plain`: on paper; otherwise on the dark ground of the rail. */
 export function SignOutForm({ plain = false }: { plain?: boolean }) {
   return (
-    <form action={signOutAction} aria-label={desk.signOutForm.signOut}>
+    <form action={signOutAction} data-sign-out="" aria-label={desk.signOutForm.signOut}>
       <button
         type="submit"
         className={`min-h-11 cursor-pointer text-sm underline underline-offset-4 lg:min-h-8 ${plain ? 'text-brand' : 'text-on-pine'}`}

@@ -31,9 +31,12 @@ async function saveDraftForm(_previous: DraftFormState, form: FormData): Promise
   const at = now();
   const opened = await requireOwnDraft(viewer, id).catch(respondToRefusal);
   const context = await readFieldContext(viewer, at);
-  const outcome = await saveDraft(opened, { base: textField(form, 'base'), typed: values }, context, at).catch(
-    respondToRefusal,
-  );
+  const outcome = await saveDraft(
+    opened,
+    { base: textField(form, 'base'), last: textField(form, 'last'), typed: values },
+    context,
+    at,
+  ).catch(respondToRefusal);
   if (outcome.kind !== 'saved') {
     const message = outcome.kind === 'too-long' ? desk.editPost.tooLong : desk.editPost.busy;
     return { ...untouchedDraft, values, problems: [{ field: '', message }] };

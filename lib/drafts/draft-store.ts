@@ -1,6 +1,6 @@
 /** Rows of drafts, of their revisions and of who has which part in them. */
 import { ulid } from 'ulid';
-import { database, type Db, type Transaction } from '@/lib/platform/database/database';
+import { database, type Db, type Transaction, transaction } from '@/lib/platform/database/database';
 import { type DraftState, isDraftState, mostRevisions } from './draft';
 
 export type StoredDraft = {
@@ -118,13 +118,33 @@ async function thinOut(tx: Transaction, draftId: string): Promise<void> {
   if ((await tx.draftRevision.count({ where: { draftId } })) <= mostRevisions) return;
   const reviewed = await tx.draftReview.findMany({ where: { draftId }, select: { revisionId: true } });
   const older = await tx.draftRevision.findMany({
-    where: { draftId, made: 'save', id: { notIn: reviewed.map(({ revisionId }) => revisionId) } },
+    where: { draftId, made: { in: ['save', 'auto'] }, id: { notIn: reviewed.map(({ revisionId }) => revisionId) } },
     orderBy: { number: 'asc' },
     take: mostRevisions / 2,
     select: { id: true },
   });
   const gone = older.filter((_, index) => index % 2 === 1).map(({ id }) => id);
   await tx.draftRevision.deleteMany({ where: { id: { in: gone } } });
+}
+
+/** A version that an open page saved by itself goes when the same page saves the next, unless somebody opened or reviewed it. */
+export async function removeAuto(tx: Transaction, id: string, accountId: string): Promise<void> {
+  const [reviews, notes] = [
+    await tx.draftReview.count({ where: { revisionId: id } }),
+    await tx.reviewNote.count({ where: { revisionId: id } }),
+  ];
+  if (reviews + notes > 0) return;
+  await tx.draftRevision.deleteMany({
+    where: { id, made: 'auto', accountId, draft: { NOT: { OR: [{ currentId: id }, { baseId: id }] } } },
+  });
+}
+
+/** Somebody opened that version, and what they write grows out of it: it stays. False when it is gone. */
+export async function keepRevision(id: string): Promise<boolean> {
+  return transaction(async (tx) => {
+    const { count } = await tx.draftRevision.updateMany({ where: { id, made: 'auto' }, data: { made: 'save' } });
+    return count === 1 || (await tx.draftRevision.count({ where: { id } })) === 1;
+  });
 }
 
 /** False when somebody else has changed the draft since that version was read. */

@@ -7,7 +7,7 @@ import { hashOfFile } from '@/lib/posts/writing/text-hash';
 import { isId } from '@/lib/shared/ids';
 import { notFound } from '@/lib/shared/refusal';
 import { mayReview, mayWrite, type Writer } from './draft-access';
-import { findDraft, findRevision, listHands, type Revision, type StoredDraft } from './draft-store';
+import { findDraft, findRevision, keepRevision, listHands, type Revision, type StoredDraft } from './draft-store';
 import { listReviews } from './review-store';
 
 export type PostOnDisk = { slug: string; source: string; hash: string };
@@ -56,6 +56,16 @@ export async function openFor(viewer: Writer, id: string): Promise<OpenedDraft> 
 export async function requireOwnDraft(viewer: Viewer, id: string): Promise<OpenedDraft> {
   const opened = await requireDraft(viewer, id);
   if (opened.as !== 'author') throw notFound();
+  return opened;
+}
+
+/** The same for whoever opens it to write: what they see stays in the history, whoever else writes on. */
+export async function openToWrite(viewer: Viewer, id: string): Promise<OpenedDraft> {
+  let opened = await requireOwnDraft(viewer, id);
+  for (let turn = 0; turn < 3; turn += 1) {
+    if (opened.current?.made !== 'auto' || (await keepRevision(opened.current.id))) return opened;
+    opened = await requireOwnDraft(viewer, id);
+  }
   return opened;
 }
 

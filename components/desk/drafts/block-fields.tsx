@@ -28,7 +28,7 @@ export function BlockFields({ block, place, ...shared }: Shared & { block: Shown
         {kind === 'prose' || kind === 'heading' ? null : <p className="font-bold">{title}</p>}
         {purpose ? <p className="text-sm text-ink-soft">{purpose}</p> : null}
       </div>
-      <ProblemMarks problems={problems} />
+      <ProblemMarks problems={problems} of={name} />
       {attributes.length > 0 ? (
         <div className="grid gap-4 sm:grid-cols-2">
           {attributes.map((attribute) => (

@@ -10,6 +10,8 @@ import type { EditorView } from '@/lib/drafts/writing/read-editor';
 import { desk } from '@/lib/shared/messages/desk';
 import { BlockFields, type NewBlock } from './block-fields';
 import { PostFieldView } from './post-fields';
+import { WritingStatus } from './writing-status';
+import { writingWords } from './writing-words';
 
 const words = desk.editPost;
 
@@ -18,16 +20,26 @@ export function EditForm({
   id,
   view,
   newBlocks,
+  writer = '',
 }: {
   id: string;
   view: EditorView | null;
   newBlocks: readonly NewBlock[];
+  /** Whose words the script of the page may keep. */
+  writer?: string;
 }) {
   const [state, save, pending] = useActionState(saveDraftAction, untouchedDraft);
   const { values } = state;
   const errors = state.problems.map(({ message }) => ({ message }));
   return (
-    <form action={save} className="space-y-10" noValidate>
+    <form
+      action={save}
+      className="space-y-10"
+      noValidate
+      data-write={view === null ? undefined : id}
+      data-writer={writer}
+      data-words={view === null ? undefined : JSON.stringify(writingWords)}
+    >
       <ErrorSummary problems={errors} autoFocus />
       {state.signedOut || view === null ? <SignedOutNotice kept={words.signedOutKept} /> : null}
       {view === null ? (
@@ -36,7 +48,9 @@ export function EditForm({
         <>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="base" value={values['base'] ?? view.base} />
+          <input type="hidden" name="last" value={values['last'] ?? ''} />
           <FormBar pending={pending} isTop />
+          <WritingStatus />
           <Fields view={view} values={values} />
           <section id="body" tabIndex={-1} aria-labelledby="body-title" className="max-w-3xl scroll-mt-4 space-y-5">
             <h2 id="body-title" className="text-2xl">
@@ -82,6 +96,7 @@ function FormBar({ pending, isTop }: { pending: boolean; isTop: boolean }) {
       <Button variant="secondary" name="then" value="review" disabled={pending}>
         {words.saveAndLook}
       </Button>
+      {isTop ? null : <p data-saved="" className="self-center text-sm text-ink-soft" />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ const plain: Record<string, string> = {
   begun: words.begun,
   restored: words.restored,
   'taken-in': words.takenIn,
+  'put-back': words.putBack,
 };
 
 /** What has just been done; of two who wrote at once, who the other one is and what both changed. */

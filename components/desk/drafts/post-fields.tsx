@@ -21,7 +21,7 @@ export function PostFieldView({ field, values }: { field: ShownField; values: Va
       className="scroll-mt-4 space-y-2"
     >
       <FieldControl field={field} name={name} values={values} />
-      <ProblemMarks problems={problems} />
+      <ProblemMarks problems={problems} of={name} />
     </div>
   );
 }

@@ -1,23 +1,18 @@
 import type { DraftProblem } from '@/lib/drafts/writing/draft-problems';
+import { markClasses } from './mark-classes';
 
-/** What the gate says of one block or field, beside it: what has to be mended first, advice after it. */
-export function ProblemMarks({ problems }: { problems: readonly DraftProblem[] }) {
-  if (problems.length === 0) return null;
+/** What the gate says of one block or field, beside it: what has to be mended first, advice after it. `of` for a page that goes on asking. */
+export function ProblemMarks({ problems, of }: { problems: readonly DraftProblem[]; of?: string }) {
   const inOrder = [...problems].sort((one, other) => Number(other.isError) - Number(one.isError));
-  return (
-    <ul className="space-y-1">
-      {inOrder.map(({ message, isError }) => (
-        <li
-          key={message}
-          className={
-            isError
-              ? 'border-s-4 border-danger ps-3 font-semibold text-danger'
-              : 'border-s-4 border-caution ps-3 text-caution'
-          }
-        >
-          {message}
-        </li>
-      ))}
-    </ul>
-  );
+  const list =
+    problems.length === 0 ? null : (
+      <ul className="space-y-1">
+        {inOrder.map(({ message, isError }) => (
+          <li key={message} className={isError ? markClasses.error : markClasses.advice}>
+            {message}
+          </li>
+        ))}
+      </ul>
+    );
+  return of === undefined ? list : <div data-marks={of}>{list}</div>;
 }

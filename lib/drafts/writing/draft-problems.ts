@@ -18,13 +18,16 @@ export type DraftProblem = {
 /** What publishing writes by itself is no business of an author. */
 const ofPublishing = /^(?:status|published|publishAt|updated|reviewers|lastReviewed|withdrawal|id)\b/;
 
-/** In reading order, each once. `label` gives the name that the form has for a field. */
+/**
+ * In reading order, each once. `label` gives the name that the form has for a field; `document` the blocks of that source, where some know
+ * where they stood in a form that is still open.
+ */
 export function placeProblems(
   source: string,
   problems: readonly Problem[],
   label: (key: string) => string,
+  document: PostDocument = cutDocument(source),
 ): DraftProblem[] {
-  const document = cutDocument(source);
   const firstBodyLine = placeAt(source, headOf(source).length).line;
   const spans = spansOf(document);
   const placed = problems.flatMap((problem): DraftProblem[] => {
@@ -33,7 +36,7 @@ export function placeProblems(
       const at = spans.findLast(({ line }) => line <= problem.line);
       return [
         {
-          at: at === undefined ? 'body' : nameOfPath(at.path),
+          at: at?.name ?? 'body',
           message: inAuthorsWords(problem.message, label),
           isError,
         },
@@ -51,7 +54,7 @@ export function placeProblems(
   });
 }
 
-type Span = { path: BlockPath; line: number };
+type Span = { name: string; line: number };
 
 /** Where each block begins, in the lines of the file. */
 function spansOf({ head, blocks }: PostDocument): Span[] {
@@ -61,7 +64,7 @@ function spansOf({ head, blocks }: PostDocument): Span[] {
     siblings.forEach((block, index) => {
       const path = [...above, index];
       line += linesIn(block.gap);
-      spans.push({ path, line });
+      spans.push({ name: block.origin ?? nameOfPath(path), line });
       if (block.kind !== 'element') {
         line += linesIn(block.source);
         return;

@@ -1,46 +1,53 @@
 /** Writes down what somebody typed. Of two who write at once the second is told, and what both wrote is joined: nothing is lost. */
-import { ulid } from 'ulid';
 import { nextState } from '@/lib/drafts/draft';
-import {
-  changeDraft,
-  findDraft,
-  findRevision,
-  insertRevision,
-  recordAuthors,
-  type StoredDraft,
-} from '@/lib/drafts/draft-store';
+import { changeDraft, findRevision, insertRevision, recordAuthors, type StoredDraft } from '@/lib/drafts/draft-store';
 import { authorsOf, type OpenedDraft } from '@/lib/drafts/open-draft';
 import { endReviews } from '@/lib/drafts/review-store';
 import { withBase } from '@/lib/drafts/with-base';
 import { insertAccessIn } from '@/lib/identity/access-log/record-access';
-import { type Transaction, transaction } from '@/lib/platform/database/database';
+import { transaction } from '@/lib/platform/database/database';
 import { largestPost } from '@/lib/posts/mdx/hostile-text';
 import { fieldOrder } from '@/lib/posts/writing/field-order';
 import { mergePosts } from '@/lib/posts/writing/merge-posts';
 import { hashOfText } from '@/lib/posts/writing/text-hash';
+import { isId } from '@/lib/shared/ids';
 import { notFound } from '@/lib/shared/refusal';
 import type { FieldContext } from './field-list';
-import { applyTyped } from './typed-draft';
+import { type Saved, saveOnce } from './save-once';
+import { type Applied, applyTyped } from './typed-draft';
 import type { Typed } from './typed-fields';
 
 export type SaveOutcome =
   | { kind: 'too-long' }
   | { kind: 'busy' }
-  | {
+  | ({
       kind: 'saved';
-      revisionId: string;
       at: string | null;
-      /** Who wrote meanwhile, and when; null when nobody did. */
-      merged: { accountId: string; at: Date; doubled: number; fields: string[] } | null;
-    };
+      /** What was sent, as it would stand by itself: without what others wrote meanwhile. */
+      ours: Applied;
+    } & Saved);
 
 /** Tries again when somebody else is faster; then whoever sent it sends it once more. */
 const mostTries = 4;
 
-/** `base` names the revision that the form showed; before there is a draft, the hash of the file. */
+export type Sent = {
+  /** The revision that the form showed; before there is a draft, the hash of the file. */
+  base: string;
+  typed: Typed;
+  /**
+   * What the same open page has saved before, with everything that it held then: ids, the newest last. Of some the page does not know whether
+   * they arrived.
+   */
+  last?: string;
+  /** By the page, while its writer goes on: one such version takes the place of the other. It has the id that the page chose. */
+  auto?: string | undefined;
+};
+
+const mostLast = 40;
+
 export async function saveDraft(
   given: OpenedDraft,
-  { base, typed }: { base: string; typed: Typed },
+  { base, typed, last = '', auto }: Sent,
   context: FieldContext,
   now: Date,
 ): Promise<SaveOutcome> {
@@ -48,11 +55,18 @@ export async function saveDraft(
   if (opened.as !== 'author' || opened.draft === null) throw notFound();
   const seen = await findSeen(opened.draft, base);
   if (seen === null) throw notFound();
-  const { source: ours, at } = applyTyped(seen.source, typed, context);
-  if (new TextEncoder().encode(ours).length > largestPost) return { kind: 'too-long' };
+  const ours = applyTyped(seen.source, typed, context);
+  if (new TextEncoder().encode(ours.source).length > largestPost) return { kind: 'too-long' };
+  const ancestor = (await findLast(opened.draft, last)) ?? seen;
+  const step = {
+    ancestor,
+    ours: ours.source,
+    auto: auto !== undefined && isId(auto) ? auto : null,
+    isFirst: ancestor.id === seen.id,
+  };
   for (let turn = 0; turn < mostTries; turn += 1) {
-    const saved = await transaction((tx) => saveOnce(tx, opened, seen, ours, now));
-    if (saved !== null) return { kind: 'saved', at, ...saved };
+    const saved = await transaction((tx) => saveOnce(tx, opened, step, now));
+    if (saved !== null) return { kind: 'saved', at: ours.at, ours, ...saved };
   }
   return { kind: 'busy' };
 }
@@ -64,47 +78,12 @@ async function findSeen(draft: StoredDraft, base: string): Promise<{ id: string;
   return seen?.draftId === draft.id ? seen : null;
 }
 
-type Saved = Omit<Extract<SaveOutcome, { kind: 'saved' }>, 'kind' | 'at'>;
-
-/** Null when the draft was changed while this was done. */
-async function saveOnce(
-  tx: Transaction,
-  { id, viewer, authors }: OpenedDraft,
-  seen: { id: string; source: string },
-  ours: string,
-  now: Date,
-): Promise<Saved | null> {
-  const draft = await findDraft(id, tx);
-  const current = draft && (await findRevision(draft.currentId, tx));
-  if (!draft || !current) return null;
-  const isAlone = current.id === seen.id || current.source === seen.source;
-  const join = isAlone ? null : mergePosts(seen.source, ours, current.source, fieldOrder);
-  const source = join?.source ?? ours;
-  const merged = join && {
-    accountId: current.accountId,
-    at: current.createdAt,
-    doubled: join.doubled,
-    fields: join.fields,
-  };
-  if (source === current.source) return { revisionId: current.id, merged };
-  const state = nextState(draft.state, 'write');
-  if (state === null) return null;
-  const textHash = hashOfText(source);
-  const row = { draftId: id, source, textHash, accountId: viewer.accountId, createdAt: now };
-  const revisionId = ulid(now.getTime());
-  // First: whoever comes later at this row waits, and finds another version.
-  const isFirst = await changeDraft(tx, draft, { state, currentId: revisionId, goesOutAt: null, updatedAt: now });
-  if (!isFirst) return null;
-  await insertRevision(tx, { ...row, id: revisionId, made: join ? 'merge' : 'save' });
-  if (textHash !== current.textHash) await endReviews(tx, id, now);
-  await recordAuthors(tx, id, authorsOf(source));
-  await insertAccessIn(tx, {
-    action: 'post-saved',
-    accountId: viewer.accountId,
-    post: { id, physician: authors[0] ?? '' },
-    at: now,
-  });
-  return { revisionId, merged };
+async function findLast(draft: StoredDraft, last: string): Promise<{ id: string; source: string } | null> {
+  for (const id of last.split(' ').filter(isId).slice(-mostLast).reverse()) {
+    const found = await findSeen(draft, id);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Puts an earlier version on top of the others: nothing of the history goes. */

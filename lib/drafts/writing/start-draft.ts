@@ -16,7 +16,7 @@ import { addMonths } from '@/lib/shared/days';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
 import { notFound } from '@/lib/shared/refusal';
-import { toBeWritten } from './typed-draft';
+import { toBeWritten } from './new-block';
 
 const mostOfOneName = 50;
 

@@ -12,6 +12,7 @@
 /** Routes that read for themselves what a page of ours sends them. Any other form belongs to a page. */
 export const routesThatHear = [
   '/desk/comments/[id]/open',
+  '/desk/posts/[id]/save',
   '/api/auth/[...nextauth]',
   '/api/unfollow',
   '/api/mail-reports',

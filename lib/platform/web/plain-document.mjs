@@ -19,7 +19,9 @@ const scriptPreload = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*
 export function toDocument(html) {
   return markCurrentPlace(html)
     .replace(script, (whole, /** @type {string} */ attributes) =>
-      /\btype="application\/ld\+json"/.test(attributes) || /\bsrc="\/enhance\.js"/.test(attributes) ? whole : '',
+      /\btype="application\/ld\+json"/.test(attributes) || /\bsrc="\/(?:enhance|write)\.js"/.test(attributes)
+        ? whole
+        : '',
     )
     .replace(scriptPreload, '');
 }
@@ -28,10 +30,13 @@ export function toDocument(html) {
 const madeAnew = addressesOf(requestRoutes(({ whose }) => whose === 'reader'));
 /** Pages of staff, which go on by scripts: what others decide appears in them. */
 const ofStaff = addressesOf(requestRoutes(({ whose }) => whose !== 'reader'));
+/** The one page of staff whose own script shapes it: React would undo what that does, and costs more than the whole of it. */
+const written = /^\/+desk\/posts\/[^/?]+\/edit(?:\?|$)/;
 
 /** What React's own router asks for, in a page that an older build made, is no page. @param {Request} request */
 function isDocument({ method, url = '', headers }) {
   if ('rsc' in headers || 'next-action' in headers) return false;
+  if (written.test(url)) return method === 'GET' || method === 'POST';
   return method === 'GET' ? madeAnew.test(url) : method === 'POST' && !ofStaff.test(url);
 }
 

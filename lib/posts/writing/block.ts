@@ -10,6 +10,8 @@ type Common = {
   source: string;
   /** Spaces before its first line, which its further lines share. */
   indent: number;
+  /** Where it stood in the form that was sent; absent outside of a form, and for what was added since. */
+  origin?: string;
 };
 
 /** Paragraphs, lists, tables and quotations that follow each other. */

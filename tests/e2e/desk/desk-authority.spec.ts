@@ -95,6 +95,11 @@ const addresses: Record<string, { at: () => string; statuses: Statuses; method?:
   // A post of the first physician: its authors and administrators write on it.
   'posts/[id]/edit/page.tsx': { at: () => `/desk/posts/${okaforsPost}/edit`, statuses: [307, 404, 404, 200] },
   'posts/[id]/review/page.tsx': { at: () => `/desk/posts/${okaforsPost}/review`, statuses: [307, 404, 404, 200] },
+  'posts/[id]/save/route.ts': {
+    at: () => `/desk/posts/${okaforsPost}/save`,
+    statuses: [401, 404, 404, 400],
+    method: 'POST',
+  },
   'posts/new/page.tsx': { at: () => '/desk/posts/new', statuses: [307, 200, 404, 200] },
   'posts/page.tsx': { at: () => '/desk/posts', statuses: everyones },
   'practice/hours/page.tsx': { at: () => '/desk/practice/hours', statuses: everyones },

@@ -11,6 +11,7 @@ const find = knownAddresses({
   '/feed.xml/route': '/feed.xml',
   '/media/[...path]/route': '/media/[...path]',
   '/(desk)/desk/comments/[id]/open/route': '/desk/comments/[id]/open',
+  '/(desk)/desk/posts/[id]/save/route': '/desk/posts/[id]/save',
   '/_not-found/page': '/_not-found',
 });
 const form = { 'content-type': 'multipart/form-data; boundary=seam' };

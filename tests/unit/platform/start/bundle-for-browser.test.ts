@@ -17,6 +17,7 @@ it('what browsers load is made from the sources as they stand: if this fails, ru
     'proof-plain.js',
     'proof-worker.js',
     'urgent-check.js',
+    'write.js',
   ]);
   for (const [name, text] of made) expect([name, served(name) === text]).toEqual([name, true]);
 });

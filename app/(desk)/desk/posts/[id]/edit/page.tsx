@@ -8,9 +8,9 @@ import { ProblemList } from '@/components/desk/drafts/problem-list';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireOwnDraft } from '@/lib/drafts/open-draft';
+import { openToWrite } from '@/lib/drafts/open-draft';
+import { listNewBlocks } from '@/lib/drafts/writing/new-block';
 import { readEditor, readHistory, readWhoJoined } from '@/lib/drafts/writing/read-editor';
-import { listNewBlocks } from '@/lib/drafts/writing/typed-draft';
 import { findViewer, requireViewer } from '@/lib/identity/sign-in/session';
 import { now } from '@/lib/platform/clock';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
@@ -28,7 +28,7 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   // A form sent without scripts by someone whose session has ended comes back here: a redirect would lose their words.
   const isForm = (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
   const viewer = isForm ? await findViewer() : await requireViewer(`/desk/posts/${id}/edit`);
-  const opened = viewer && (await requireOwnDraft(viewer, id).catch(respondToRefusal));
+  const opened = viewer && (await openToWrite(viewer, id).catch(respondToRefusal));
   const view = opened && (await readEditor(opened, now()));
   const history = opened ? await readHistory(opened) : [];
   const [done, by] = [paramOf(asked, 'done'), paramOf(asked, 'by')];
@@ -43,7 +43,7 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
         ) : null}
         <EditNews done={done} name={joinedBy} at={paramOf(asked, 'at')} twice={Number(paramOf(asked, 'twice')) || 0} />
         {view?.isChangedOutside ? <OutsideNotice id={id} /> : null}
-        {view ? <ProblemList problems={view.problems} /> : null}
+        {view ? <ProblemList problems={view.problems} isLive /> : null}
         {view ? (
           <p>
             <a href={`/desk/posts/${id}/review`} className="inline-flex min-h-11 items-center font-semibold">
@@ -51,7 +51,14 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
             </a>
           </p>
         ) : null}
-        <EditForm key={view?.base ?? 'signed-out'} id={id} view={view} newBlocks={listNewBlocks()} />
+        <script type="module" async src="/write.js" />
+        <EditForm
+          key={view?.base ?? 'signed-out'}
+          id={id}
+          view={view}
+          newBlocks={listNewBlocks()}
+          writer={viewer?.accountId ?? ''}
+        />
         {view ? <HistoryList id={id} history={history} /> : null}
       </div>
     </DeskFrame>
