@@ -49,7 +49,8 @@ const nextConfig: NextConfig = {
   experimental: {
     globalNotFound: true,
     // Next compares a form's origin with the host that it was asked for, which a proxy may have changed. proxy.ts judges instead, and hands on the site's own.
-    serverActions: { allowedOrigins: [new URL(env().SITE_URL).host] },
+    // How large a form may be is judged by form-bodies.mjs, page by page: this is the largest of them.
+    serverActions: { allowedOrigins: [new URL(env().SITE_URL).host], bodySizeLimit: '21mb' },
     // Pages that few open are loaded when the first asks; a start should not wait for them.
     preloadEntriesOnStart: false,
     // Nobody downloads the server's code: making it small, and keeping what was made for the next build, took longer than all else.

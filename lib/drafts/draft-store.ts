@@ -43,6 +43,11 @@ export async function findDraft(id: string, db: Db = database()): Promise<Stored
   return row && draftOf(row);
 }
 
+export async function findDraftBySlug(slug: string): Promise<StoredDraft | null> {
+  const row = await database().draft.findUnique({ where: { slug } });
+  return row && draftOf(row);
+}
+
 export async function isSlugTaken(slug: string, exceptId: string): Promise<boolean> {
   return (await database().draft.findFirst({ where: { slug, NOT: { id: exceptId } }, select: { id: true } })) !== null;
 }

@@ -78,7 +78,11 @@ export function listNotes(draftId: string): Promise<StoredNote[]> {
 }
 
 export async function insertNote(note: Omit<StoredNote, 'id' | 'settledAt'>): Promise<void> {
-  await transaction((tx) => tx.reviewNote.create({ data: { ...note, id: ulid(note.createdAt.getTime()) } }));
+  await transaction((tx) => insertNoteIn(tx, note));
+}
+
+export async function insertNoteIn(tx: Transaction, note: Omit<StoredNote, 'id' | 'settledAt'>): Promise<void> {
+  await tx.reviewNote.create({ data: { ...note, id: ulid(note.createdAt.getTime()) } });
 }
 
 export async function settleNote(id: string, draftId: string, at: Date): Promise<void> {

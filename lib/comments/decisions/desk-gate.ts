@@ -16,7 +16,7 @@ const pagesOfSome: readonly [RegExp, (viewer: Viewer) => boolean][] = [
   [/^\/desk\/notices\/?$/, mayReadMails],
   [/^\/desk\/people(\/.*)?$/, mayManageAccounts],
   [/^\/desk\/letters\/?$/, (viewer) => rightsOf(viewer).readsLetters],
-  [/^\/desk\/posts\/new\/?$/, mayBegin],
+  [/^\/desk\/posts\/(?:new|import)\/?$/, mayBegin],
   [/^\/desk\/design\/?$/, (viewer) => rightsOf(viewer).leadsPosts || rightsOf(viewer).managesAccounts],
 ];
 

@@ -53,7 +53,8 @@ export async function startDraft(
   return { id };
 }
 
-async function freeSlug(base: string, id: string): Promise<string> {
+/** That name, or one like it that no file and no draft has. */
+export async function freeSlug(base: string, id: string): Promise<string> {
   for (let turn = 1; turn <= mostOfOneName; turn += 1) {
     const slug = turn === 1 ? base : `${base.slice(0, 76)}-${turn}`;
     if ((await findFile(slug)) === null && !(await isSlugTaken(slug, id))) return slug;

@@ -15,6 +15,16 @@ const shared = globalThis;
 
 /** What a form may be: many times the longest message and the longest answer. Up to the second, words that are too many are given back. */
 export const formBytes = { taken: 256 * 1024, returned: 1280 * 1024 };
+/** Pages of the desk that take files, and the longest body of each: the file and what goes along with it. @type {Record<string, number>} */
+const fileBytes = { '/desk/posts/import': 21 * 1024 * 1024, '/desk/pictures/file': 11 * 1024 * 1024 };
+/** Each is held in memory until it has been looked at. */
+const mostFilesAtOnce = 2;
+let files = 0;
+
+/** How much this request may bring, where it brings a file. @param {IncomingMessage} request */
+const mostOfFile = ({ url = '', method }) =>
+  method === 'POST' ? (fileBytes[url.replace(/[?#].*$/s, '').replace(/(.)\/+$/, '$1')] ?? 0) : 0;
+
 /** Each holds up to `returned` in memory for a moment. */
 const mostReturnedAtOnce = 4;
 let returning = 0;
@@ -29,6 +39,8 @@ export function limitingForms(next) {
     const length = Number(request.headers['content-length'] ?? 0);
     if ('transfer-encoding' in request.headers) return void gather(request, response, next);
     if (length <= formBytes.taken) return void next(request, response);
+    const most = mostOfFile(request);
+    if (most > 0) return takeFile(request, response, { length, most, next });
     const give = isPlainForm(request, formBytes.returned) && returning < mostReturnedAtOnce;
     if (!give) return refuseSize(request, response, { body: null, bytes: length });
     returning += 1;
@@ -38,6 +50,22 @@ export function limitingForms(next) {
         returning -= 1;
       });
   };
+}
+
+/** @param {IncomingMessage} request @param {Response} response @param {{ length: number, most: number, next: Handler }} file */
+function takeFile(request, response, { length, most, next }) {
+  if (length > most) return refuseSize(request, response, { body: null, bytes: length, most });
+  if (files >= mostFilesAtOnce) {
+    const words =
+      'Other files are being received. Nothing was saved. Please go back and send yours again in a minute.\n';
+    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60', connection: 'close' });
+    return void response.end(words);
+  }
+  files += 1;
+  response.once('close', () => {
+    files -= 1;
+  });
+  next(request, response);
 }
 
 /** A body whose length nobody said beforehand. @param {IncomingMessage} request @param {Response} response @param {Handler} next */
@@ -68,10 +96,10 @@ function asWhole(request, body) {
   return whole;
 }
 
-/** @param {IncomingMessage} request @param {Response} response @param {{ body: Buffer | null, bytes: number }} sent */
-function refuseSize(request, response, { body, bytes }) {
+/** @param {IncomingMessage} request @param {Response} response @param {{ body: Buffer | null, bytes: number, most?: number }} sent */
+function refuseSize(request, response, { body, bytes, most = formBytes.taken }) {
   const kilobytes = (/** @type {number} */ count) => Math.round(count / 1024).toLocaleString('en');
-  const words = `This is too much to send at once: ${kilobytes(bytes)} KB. We can take ${kilobytes(formBytes.taken)} KB. Nothing was saved. Please go back, make it shorter and send it again.\n`;
+  const words = `This is too much to send at once: ${kilobytes(bytes)} KB. We can take ${kilobytes(most)} KB. Nothing was saved. Please go back, make it shorter and send it again.\n`;
   const plain = { html: words, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } };
   const { url: path = '/', headers } = request;
   const kept =

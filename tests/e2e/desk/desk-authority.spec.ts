@@ -100,6 +100,7 @@ const addresses: Record<string, { at: () => string; statuses: Statuses; method?:
     statuses: [401, 404, 404, 400],
     method: 'POST',
   },
+  'posts/import/page.tsx': { at: () => '/desk/posts/import', statuses: [307, 200, 404, 200] },
   'posts/new/page.tsx': { at: () => '/desk/posts/new', statuses: [307, 200, 404, 200] },
   'posts/page.tsx': { at: () => '/desk/posts', statuses: everyones },
   'practice/hours/page.tsx': { at: () => '/desk/practice/hours', statuses: everyones },
@@ -258,6 +259,8 @@ const elsewhere = [
   ...['saveDraftAction', 'startDraftAction', 'restoreRevisionAction', 'takeInFileAction', 'askForReviewAction'],
   ...['answerReviewAction', 'noteBlockAction', 'settleNoteAction', 'publishPostAction', 'unschedulePostAction'],
   'withdrawPostAction',
+  // By role: see import.test.ts.
+  'importFileAction',
   // By role: see practice-now.test.ts and letters.test.ts.
   ...['saveWaitAction', 'removeWaitAction', 'saveSpacesAction', 'cancelClinicAction', 'saveClinicAction'],
   ...['savePlaceAction', 'saveWeekAction', 'saveOtherDaysAction', 'removePlaceAction', 'removeOtherDaysAction'],

@@ -24,6 +24,11 @@ export default async function DeskPostsPage() {
       <PageHeading lead={desk.postsPage.whereEachPostStands}>{desk.postsPage.metadataTitle}</PageHeading>
       <p className="mt-6 flex flex-wrap gap-3">
         {mayBegin(viewer) ? <ButtonLink href="/desk/posts/new">{desk.editPost.start}</ButtonLink> : null}
+        {mayBegin(viewer) ? (
+          <ButtonLink href="/desk/posts/import" variant="secondary">
+            {desk.importPosts.metadataTitle}
+          </ButtonLink>
+        ) : null}
         <ButtonLink href="/desk/posts/components" variant="secondary">
           {desk.postsPage.postCanHold}
         </ButtonLink>

@@ -67,6 +67,29 @@ function sendInPieces(pieces: number, size: number): Promise<{ status: number; t
   });
 }
 
+describe('a file', () => {
+  it('is taken by the pages that take files, up to their own limit, and by no other', async () => {
+    const file = 'x'.repeat(2 * 1024 * 1024);
+    expect(await (await send(file, {}, '/desk/posts/import?x=1')).text()).toBe('by the page');
+    for (const path of ['/desk/posts/imports', '/desk/posts/new', '/posts/desk/posts/import'])
+      expect((await send(file, {}, path)).status).toBe(413);
+    expect((await send('x'.repeat(22 * 1024 * 1024), {}, '/desk/posts/import')).status).toBe(413);
+  });
+
+  it('waits while two others are being received', async () => {
+    const waiting: (() => void)[] = [];
+    page = (_request, response) => void waiting.push(() => void response.end('taken'));
+    const file = 'x'.repeat(1024 * 1024);
+    const two = [send(file, {}, '/desk/posts/import'), send(file, {}, '/desk/posts/import')];
+    while (waiting.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await send(file, {}, '/desk/posts/import')).status).toBe(503);
+    for (const end of waiting) end();
+    expect(await Promise.all((await Promise.all(two)).map((one) => one.text()))).toEqual(['taken', 'taken']);
+    page = (_request, response) => void response.end('by the page');
+    expect((await send(file, {}, '/desk/posts/import')).status).toBe(200);
+  });
+});
+
 describe('a body', () => {
   it.each([0, 1, 60_000, 200_000])('of %d characters reaches the page whole', async (length) => {
     const message = 'x'.repeat(length);
