@@ -3,8 +3,7 @@
  * without stops, overlapping stretches. It must not know what is looked for.
  */
 import { hasArabic } from '@/lib/screening/words/arabic-words';
-import { foldLetters } from '@/lib/screening/words/fold-letters';
-import { inLatinAlone } from '@/lib/screening/words/latin-alone';
+import { foldedInLatinAlone } from '@/lib/screening/words/latin-alone';
 
 export type Piece = { words: readonly Word[]; isQuestion: boolean; isShout: boolean };
 /** Offsets in the text of its part. */
@@ -47,7 +46,7 @@ function cut(script: Part['script'], whole: string, sentences: readonly string[]
 export function cutParts(read: string, split: (latin: string) => string[]): Part[] {
   const parts: Part[] = [];
   if (/\p{Script=Latin}/u.test(read)) {
-    const latin = inLatinAlone(foldLetters(read.replace(/؟/g, '?').replace(/؛/g, ';')));
+    const latin = foldedInLatinAlone(read.replace(/؟/g, '?').replace(/؛/g, ';'));
     parts.push(cut('latin', latin, split(latin), latinWords));
   }
   if (hasArabic(read)) {

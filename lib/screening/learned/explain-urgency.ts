@@ -5,11 +5,11 @@
 import {
   addJointFeatures,
   addNamedFeatures,
-  addOwnFeatures,
   jointReach,
+  type WordKnower,
 } from '@/lib/screening/learned/hashed-features';
 import { type LinearModel, meantNorm, meantShare, wordsNorm } from '@/lib/screening/learned/linear-model';
-import { tableBits } from '@/lib/screening/learned/seen';
+import { knownWords, tableBits } from '@/lib/screening/learned/seen';
 import { type Part, partsOf, type Word } from '@/lib/screening/learned/text-pieces';
 import { type UrgencyModels, urgencyModels } from '@/lib/screening/learned/urgency-model';
 import { type Meaning, meaningsIn } from '@/lib/screening/urgency/urgent-meaning';
@@ -37,32 +37,31 @@ function sumOf({ weights }: LinearModel, places: readonly number[]): number {
 
 type Weighed = { sum: number; count: number };
 
-/** What each word of a message weighs alone, looked up once. */
-type Own = (word: string) => Weighed;
+/** What the words of a message weigh to a model, alone and together. */
+type Scales = { alone: (word: string) => Weighed; together: (words: readonly string[]) => Weighed };
 
-function ownWeights(model: LinearModel): Own {
+function scalesOf(model: LinearModel, know: WordKnower): Scales {
   const known = new Map<string, Weighed>();
-  return (word) => {
+  const alone = (word: string): Weighed => {
     let own = known.get(word);
     if (!own) {
-      const places: number[] = [];
-      addOwnFeatures(word, tableBits, places);
+      const { places } = know(word);
       known.set(word, (own = { sum: sumOf(model, places), count: places.length }));
     }
     return own;
   };
+  const together = (words: readonly string[]): Weighed => {
+    const places: number[] = [];
+    addJointFeatures(words, tableBits, places, know);
+    return { sum: sumOf(model, places), count: places.length };
+  };
+  return { alone, together };
 }
 
-function jointWeight(model: LinearModel, words: readonly string[]): Weighed {
-  const places: number[] = [];
-  addJointFeatures(words, tableBits, places);
-  return { sum: sumOf(model, places), count: places.length };
-}
-
-function weightOf(model: LinearModel, words: readonly string[], own: Own): Weighed {
+function weightOf(words: readonly string[], { alone, together }: Scales): Weighed {
   return words
-    .map(own)
-    .reduce((all, one) => ({ sum: all.sum + one.sum, count: all.count + one.count }), jointWeight(model, words));
+    .map(alone)
+    .reduce((all, one) => ({ sum: all.sum + one.sum, count: all.count + one.count }), together(words));
 }
 
 function meantWeight(model: LinearModel, senses: readonly string[]): number {
@@ -76,7 +75,7 @@ function weighWords(
   model: LinearModel,
   words: readonly Word[],
   meanings: readonly Meaning[],
-  own: Own,
+  { alone, together }: Scales,
   count: number,
 ): number[] {
   const texts = words.map(({ text }) => text);
@@ -84,21 +83,20 @@ function weighWords(
   return words.map(({ text, start, end }, at) => {
     const before = texts.slice(Math.max(0, at - jointReach), at);
     const behind = texts.slice(at + 1, at + 1 + jointReach);
-    const lost = jointWeight(model, [...before, text, ...behind]).sum - jointWeight(model, [...before, ...behind]).sum;
+    const lost = together([...before, text, ...behind]).sum - together([...before, ...behind]).sum;
     const meant = meanings.filter((one) => one.start < end && start < one.end && one.end - one.start < longestMeaning);
-    return own(text).sum + lost + share * meant.reduce((sum, { senses }) => sum + meantWeight(model, senses), 0);
+    return alone(text).sum + lost + share * meant.reduce((sum, { senses }) => sum + meantWeight(model, senses), 0);
   });
 }
 
 /** The pieces of a part, the heaviest for their length first. What their words mean is asked of them alone. */
-function phrasesIn(model: LinearModel, part: Part, own: Own): Phrase[] {
+function phrasesIn(model: LinearModel, part: Part, scales: Scales): Phrase[] {
   return part.pieces
     .slice(0, mostPieces)
     .map(({ words }) => {
       const { sum, count } = weightOf(
-        model,
         words.map(({ text }) => text),
-        own,
+        scales,
       );
       return { words, count, weight: sum / wordsNorm(count) };
     })
@@ -109,7 +107,7 @@ function phrasesIn(model: LinearModel, part: Part, own: Own): Phrase[] {
       const meanings = meaningsIn({ script: part.script, text: part.text.slice(start, words.at(-1)?.end ?? 0) });
       const placed = meanings.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
       const texts = words.map(({ text }) => text);
-      return heaviestRun(texts, weighWords(model, words, placed, own, count)) ?? [];
+      return heaviestRun(texts, weighWords(model, words, placed, scales, count)) ?? [];
     });
 }
 
@@ -165,10 +163,10 @@ export function explainUrgency(
   models: UrgencyModels = urgencyModels,
 ): Span[] {
   const model = models[danger];
-  const own = ownWeights(model);
+  const scales = scalesOf(model, knownWords());
   const text = message.slice(0, longestText);
   const phrases = partsOf(withoutLookAlikes(readText(text).text))
-    .flatMap((part) => phrasesIn(model, part, own))
+    .flatMap((part) => phrasesIn(model, part, scales))
     .sort((one, other) => other.weight - one.weight);
   const written = writtenWords(text);
   const spans: Span[] = [];

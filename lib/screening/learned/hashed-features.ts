@@ -61,18 +61,36 @@ const denials = new Set(
 const denied = 4;
 
 /** What a word gives wherever it stands: itself, its root, its letters. */
-export function addOwnFeatures(word: string, bits: number, into: Features): void {
+function addOwnFeatures(word: string, bits: number, into: Features): void {
   into.push(stirred(hashed(rootOf(word), rooted)) >>> (32 - bits));
   into.push(stirred(hashed(word, unigram)) >>> (32 - bits));
   addLetterGroups(word, bits, into);
 }
 
+/** What is asked of a word again and again while one text is read. */
+export type KnownWord = { root: string; places: readonly number[] };
+export type WordKnower = (word: string) => KnownWord;
+
+/** Remembers the words of one text: none of them outlives it. */
+export function wordKnower(bits: number): WordKnower {
+  const known = new Map<string, KnownWord>();
+  return (word) => {
+    let one = known.get(word);
+    if (!one) {
+      const places: number[] = [];
+      addOwnFeatures(word, bits, places);
+      known.set(word, (one = { root: rootOf(word), places }));
+    }
+    return one;
+  };
+}
+
 /** What words give by standing together: what a denial denies, pairs of neighbours, and pairs with one word between. */
-export function addJointFeatures(words: readonly string[], bits: number, into: Features): void {
-  const roots = words.map(rootOf);
+export function addJointFeatures(words: readonly string[], bits: number, into: Features, know: WordKnower): void {
+  const roots = words.map((word) => know(word).root);
   let denies = 0;
-  words.forEach((word, at) => {
-    const root = roots[at] ?? '';
+  for (let at = 0; at < words.length; at += 1) {
+    const [word, root] = [words[at] ?? '', roots[at] ?? ''];
     if (denies > 0) into.push(stirred(hashed(root, negated)) >>> (32 - bits));
     denies = denials.has(word) ? denied : denies - 1;
     const [next, second, nextRoot] = [words[at + 1], words[at + 2], roots[at + 1]];
@@ -80,16 +98,16 @@ export function addJointFeatures(words: readonly string[], bits: number, into: F
     into.push(stirred(hashed(` ${next ?? '$'}`, hashed(word, bigram))) >>> (32 - bits));
     if (at === 0) into.push(stirred(hashed(`^ ${word}`, bigram)) >>> (32 - bits));
     if (second !== undefined) into.push(stirred(hashed(` ${second}`, hashed(word, skipped))) >>> (32 - bits));
-  });
+  }
 }
 
 /** So many words before and behind one may give something else where it is missing. */
 export const jointReach = denied + 2;
 
 /** Places from 0 up to 2 to the power of `bits`: all that words give alone and together. */
-export function addWordFeatures(words: readonly string[], bits: number, into: Features): void {
-  addJointFeatures(words, bits, into);
-  for (const word of words) addOwnFeatures(word, bits, into);
+export function addWordFeatures(words: readonly string[], bits: number, into: Features, know: WordKnower): void {
+  addJointFeatures(words, bits, into, know);
+  for (const word of words) for (const place of know(word).places) into.push(place);
 }
 
 /** One place for each name and for each pair of names. */

@@ -1,6 +1,7 @@
 /** A message as the models of urgency see it: piece by piece, its words and what they mean together in three languages. It must not judge. */
 import { meaningsIn } from '@/lib/screening/urgency/urgent-meaning';
-import { type Seen, seenAs } from './seen';
+import type { WordKnower } from './hashed-features';
+import { knownWords, type Seen, seenAs } from './seen';
 import type { Part, Piece } from './text-pieces';
 
 const shortest = 4;
@@ -28,7 +29,7 @@ function shapeOf(piece: Piece): string[] {
 }
 
 /** A stretch that stands there again is seen once: a wall of the same words costs no more than its first lines. */
-function seenOf(part: Part): Seen[] {
+function seenOf(part: Part, know: WordKnower): Seen[] {
   const { text, pieces } = part;
   const meanings = meaningsIn(part).sort((a, b) => a.start - b.start);
   const known = new Map<string, Seen>();
@@ -36,16 +37,18 @@ function seenOf(part: Part): Seen[] {
   return pieces.map((piece) => {
     const start = piece.words[0]?.start ?? 0;
     const end = piece.words.at(-1)?.end ?? 0;
-    const words = `${shapeOf(piece).join(' ')} ${text.slice(start, end)}`;
+    const shape = shapeOf(piece);
+    const words = `${shape.join(' ')} ${text.slice(start, end)}`;
     const before = known.get(words);
     if (before) return before;
     while ((meanings[from]?.start ?? Infinity) < start) from += 1;
-    const names = shapeOf(piece);
+    const names = [...shape];
     for (let at = from; (meanings[at]?.start ?? Infinity) < end; at += 1)
       if ((meanings[at]?.end ?? Infinity) <= end) names.push(...(meanings[at]?.senses ?? []));
     const seen = seenAs(
       piece.words.map(({ text: word }) => word),
       names,
+      know,
     );
     known.set(words, seen);
     return seen;
@@ -53,9 +56,9 @@ function seenOf(part: Part): Seen[] {
 }
 
 /** `wordCount` is of all pieces, which overlap where a sentence is long. */
-export function seeUrgency(parts: readonly Part[]): { seen: Seen[]; wordCount: number } {
+export function seeUrgency(parts: readonly Part[], know = knownWords()): { seen: Seen[]; wordCount: number } {
   return {
-    seen: parts.flatMap(seenOf),
+    seen: parts.flatMap((part) => seenOf(part, know)),
     wordCount: parts.flatMap(({ pieces }) => pieces).reduce((sum, piece) => sum + piece.words.length, 0),
   };
 }

@@ -2,13 +2,14 @@
  * How strongly a message sounds like crisis or emergency to models that learnt from labelled sentences (docs/decisions). They stand beside
  * the rules and never alone decide that there is no danger. Pure.
  */
+import { knownWords } from './seen';
 import { type LinearModel, readModel, scoreStretches } from './linear-model';
 import { seeUrgency } from './see-urgency';
 import type { Part } from './text-pieces';
 import { type Heard, hearScores, silent } from './urgency-limits';
 import crisisWeights from './weights/crisis.json';
 import emergencyWeights from './weights/emergency.json';
-import { evidenceOf } from './word-evidence';
+import { evidenceIn } from './word-evidence';
 
 export type UrgencyModels = Record<'crisis' | 'emergency', LinearModel>;
 export type LearnedUrgency = { crisis: Heard; emergency: Heard };
@@ -23,13 +24,12 @@ export const urgencyModels: UrgencyModels = {
  * whatever calm stands around it.
  */
 export function hearLearned(parts: readonly Part[], models: UrgencyModels): LearnedUrgency {
-  const { seen, wordCount } = seeUrgency(parts);
+  const know = knownWords();
+  const { seen, wordCount } = seeUrgency(parts, know);
   if (seen.length === 0) return { crisis: silent, emergency: silent };
   const hasArabic = parts.some(({ script }) => script === 'arabic');
-  const crisis = scoreStretches(models.crisis, seen);
-  const emergency = scoreStretches(models.emergency, seen);
-  return {
-    crisis: hearScores('crisis', crisis, wordCount, hasArabic, evidenceOf(models.crisis, parts)),
-    emergency: hearScores('emergency', emergency, wordCount, hasArabic, evidenceOf(models.emergency, parts)),
-  };
+  const evidence = evidenceIn(parts, know);
+  const hear = (danger: keyof UrgencyModels): Heard =>
+    hearScores(danger, scoreStretches(models[danger], seen), wordCount, hasArabic, evidence(models[danger]));
+  return { crisis: hear('crisis'), emergency: hear('emergency') };
 }

@@ -2,9 +2,8 @@
  * What single words of a message say of danger, without the words between them that say who, when and whether: a plain story in the past is
  * told in the same small words as a cry, and they alone are no evidence. Pure.
  */
-import { addOwnFeatures } from './hashed-features';
+import type { WordKnower } from './hashed-features';
 import type { LinearModel } from './linear-model';
-import { tableBits } from './seen';
 import type { Part } from './text-pieces';
 
 /** Of three languages, in letters as models see them. */
@@ -27,20 +26,21 @@ const mostWords = 400;
 /** One word may chance to share letters with danger, so two are asked. */
 const strongest = 2;
 
-/** The log-odds that the strongest words of a message add by themselves, from 0. */
-export function evidenceOf({ weights, scale }: LinearModel, parts: readonly Part[]): number {
+/** The log-odds that the strongest words of a message add by themselves, from 0; for each model that is asked. */
+export function evidenceIn(parts: readonly Part[], know: WordKnower): (model: LinearModel) => number {
   const words = new Set<string>();
   for (const { pieces } of parts)
     for (const piece of pieces)
       for (const { text } of piece.words) if (words.size < mostWords && !smallWords.has(text)) words.add(text);
-  return [...words]
-    .map((word) => {
-      const places: number[] = [];
-      addOwnFeatures(word, tableBits, places);
-      const sum = places.reduce((total, place) => total + (weights[place] ?? 0), 0);
-      return Math.max(0, (scale * sum) / Math.sqrt(places.length));
-    })
-    .sort((one, other) => other - one)
-    .slice(0, strongest)
-    .reduce((total, weight) => total + weight, 0);
+  const known = [...words].map((word) => know(word).places);
+  return ({ weights, scale }) =>
+    known
+      .map((places) => {
+        let sum = 0;
+        for (const place of places) sum += weights[place] ?? 0;
+        return Math.max(0, (scale * sum) / Math.sqrt(places.length));
+      })
+      .sort((one, other) => other - one)
+      .slice(0, strongest)
+      .reduce((total, weight) => total + weight, 0);
 }

@@ -57,7 +57,7 @@ type Known = { word: number; kind: number; plain: number };
 function caseOf(words: readonly Marked[]): number {
   let [capitals, greats, all] = [0, 0, 0];
   for (const { sense, shape } of words.slice(0, 400)) {
-    if (/^[#@A]/.test(sense.lists) && sense.lists !== '') continue;
+    if (/^[#@A]/.test(sense.lists)) continue;
     all += 1;
     if (shape === 'C') capitals += 1;
     if (shape === 'A') greats += 1;
@@ -69,8 +69,11 @@ function caseOf(words: readonly Marked[]): number {
 
 const nothing: Known = { word: hashed('nothing'), kind: hashed('nothing'), plain: hashed('nothing') };
 
-/** Places of a word's surroundings, one list for each word; letters are left to `letterPlaces`, for they say the same at each place. */
-export function surroundingPlaces(words: readonly Marked[]): number[][] {
+/**
+ * Gives the places of a word's surroundings, in one list that the next asking writes anew; letters are left to `letterPlaces`, for they say
+ * the same at each place.
+ */
+export function surroundingsOf(words: readonly Marked[]): (at: number) => readonly number[] {
   const textCase = caseOf(words);
   const ids = new Map<Sense, { word: number; kind: number }>();
   const known = words.map(({ sense, shape }): Known => {
@@ -82,7 +85,12 @@ export function surroundingPlaces(words: readonly Marked[]): number[][] {
   const gaps = [...words.map(({ gap }) => gapOf(gap)), 9];
   const cues = words.map(({ sense }) => sense.cue);
   const runs = runLengths(words);
-  return words.map((_, at) => placesAt({ words, known, gaps, cues, runs }, at));
+  const text: Text = { words, known, gaps, cues, runs };
+  const places: number[] = [];
+  return (at) => {
+    placeAround(text, at, places);
+    return places;
+  };
 }
 
 function runLengths(words: readonly Marked[]): number[] {
@@ -109,60 +117,62 @@ function isPartOfNumber(words: readonly Marked[], at: number): boolean {
 
 type Text = { words: readonly Marked[]; known: readonly Known[]; gaps: number[]; cues: string[]; runs: number[] };
 
-function placesAt({ words, known, gaps, cues, runs }: Text, at: number): number[] {
+/** Writes the places of one word over those of the last. */
+function placeAround({ words, known, gaps, cues, runs }: Text, at: number, into: number[]): void {
   const own = known[at] ?? nothing;
-  const [first, second, next, after] = [
-    known[at - 1] ?? nothing,
-    known[at - 2] ?? nothing,
-    known[at + 1] ?? nothing,
-    known[at + 2] ?? nothing,
-  ];
-  const [gapBefore, gapBehind] = [gaps[at] ?? 9, gaps[at + 1] ?? 9];
+  const first = known[at - 1] ?? nothing;
+  const second = known[at - 2] ?? nothing;
+  const next = known[at + 1] ?? nothing;
+  const after = known[at + 2] ?? nothing;
+  const gapBefore = gaps[at] ?? 9;
+  const gapBehind = gaps[at + 1] ?? 9;
+  const run = runs[at] ?? 0;
   const kind = own.kind;
   const line = linePlace(gaps, at, words.length);
-  const places = [
-    mix(salt(1), own.word),
-    mix(salt(2), kind),
-    mix(salt(3), first.word),
-    mix(salt(4), next.word),
-    mix(salt(5), second.word),
-    mix(salt(6), after.word),
-    mix(mix(salt(7), first.word), kind),
-    mix(mix(salt(8), next.word), kind),
-    mix(mix(mix(salt(9), second.word), first.word), own.plain),
-    mix(mix(salt(10), first.word), next.word),
-    mix(mix(salt(11), first.kind), kind),
-    mix(mix(salt(12), next.kind), kind),
-    mix(mix(mix(salt(13), first.kind), kind), next.kind),
-    mix(mix(mix(salt(14), second.kind), first.kind), kind),
-    mix(mix(mix(salt(15), next.kind), after.kind), kind),
-    mix(mix(salt(16), gapBefore * 16 + gapBehind), kind),
-    mix(mix(mix(salt(17), gapBefore), first.kind), kind),
-    mix(mix(mix(salt(18), gapBehind), next.kind), kind),
-    mix(mix(salt(19), line), kind),
-    mix(mix(salt(20), runs[at] ?? 0), own.plain),
-    mix(mix(mix(salt(20), runs[at] ?? 0), own.plain), first.plain),
-    mix(mix(salt(21), numbersNear(words, at)), own.plain),
-    mix(mix(mix(salt(24), gapBefore), first.word), own.plain),
-    mix(mix(salt(25), own.word), first.word),
-    mix(mix(salt(26), own.word), next.word),
-  ];
+  into.length = 0;
+  into.push(
+    place(mix(salt(1), own.word)),
+    place(mix(salt(2), kind)),
+    place(mix(salt(3), first.word)),
+    place(mix(salt(4), next.word)),
+    place(mix(salt(5), second.word)),
+    place(mix(salt(6), after.word)),
+    place(mix(mix(salt(7), first.word), kind)),
+    place(mix(mix(salt(8), next.word), kind)),
+    place(mix(mix(mix(salt(9), second.word), first.word), own.plain)),
+    place(mix(mix(salt(10), first.word), next.word)),
+    place(mix(mix(salt(11), first.kind), kind)),
+    place(mix(mix(salt(12), next.kind), kind)),
+    place(mix(mix(mix(salt(13), first.kind), kind), next.kind)),
+    place(mix(mix(mix(salt(14), second.kind), first.kind), kind)),
+    place(mix(mix(mix(salt(15), next.kind), after.kind), kind)),
+    place(mix(mix(salt(16), gapBefore * 16 + gapBehind), kind)),
+    place(mix(mix(mix(salt(17), gapBefore), first.kind), kind)),
+    place(mix(mix(mix(salt(18), gapBehind), next.kind), kind)),
+    place(mix(mix(salt(19), line), kind)),
+    place(mix(mix(salt(20), run), own.plain)),
+    place(mix(mix(mix(salt(20), run), own.plain), first.plain)),
+    place(mix(mix(salt(21), numbersNear(words, at)), own.plain)),
+    place(mix(mix(mix(salt(24), gapBefore), first.word), own.plain)),
+    place(mix(mix(salt(25), own.word), first.word)),
+    place(mix(mix(salt(26), own.word), next.word)),
+  );
   for (let back = 1; back <= nearCue; back += 1) {
     const cue = cues[at - back];
-    if (cue) places.push(mix(mix(mix(salt(22), cue.charCodeAt(0)), own.plain), Math.min(runs[at] ?? 0, 3)));
+    if (cue) into.push(place(mix(mix(mix(salt(22), cue.charCodeAt(0)), own.plain), Math.min(run, 3))));
     const gap = gaps[at - back + 1];
     if (gap === 2 || gap === 3) break;
   }
   for (let on = 1; on <= nearNumber; on += 1) {
     const cue = cues[at + on];
-    if (cue) places.push(mix(mix(salt(23), cue.charCodeAt(0)), own.plain));
+    if (cue) into.push(place(mix(mix(salt(23), cue.charCodeAt(0)), own.plain)));
   }
-  return places.map(place);
 }
 
 /** First or last of its line or of the text, and how long the line is where it is short. */
 function linePlace(gaps: readonly number[], at: number, length: number): number {
-  const [begins, ends] = [at === 0 || gaps[at] === 2, at === length - 1 || gaps[at + 1] === 2];
+  const begins = at === 0 || gaps[at] === 2;
+  const ends = at === length - 1 || gaps[at + 1] === 2;
   let from = at;
   while (from > 0 && at - from < 4 && gaps[from] !== 2 && gaps[from] !== 3) from -= 1;
   let to = at;

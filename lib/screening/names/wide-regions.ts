@@ -32,7 +32,9 @@ const wide: ReadonlySet<string> = new Set(
     .map((region) => region.toLowerCase()),
 );
 
+const bareWord = /^[a-z]*$/;
+
 /** True for a country, a state or anything wider, in any case; "the" before it is ignored. */
 export function isWideRegion(place: string): boolean {
-  return wide.has(place.trim().toLowerCase().replace(/^the /, '').replace(/[.,]/g, ''));
+  return wide.has(bareWord.test(place) ? place : place.trim().toLowerCase().replace(/^the /, '').replace(/[.,]/g, ''));
 }

@@ -24,17 +24,28 @@ function narrowed(char: string): { plain: string; letter: string } {
 
 const atOnce = 4_096;
 
-function narrow(text: string, form: 'plain' | 'letter'): string {
+/** From codes and not by replacing: what is replaced in a wide text stays wide, whatever its letters. */
+function ofCodes(): { add: (code: number) => void; text: () => string } {
   const parts: string[] = [];
   let codes: number[] = [];
+  return {
+    add: (code) => {
+      codes.push(code);
+      if (codes.length < atOnce) return;
+      parts.push(String.fromCharCode(...codes));
+      codes = [];
+    },
+    text: () => parts.join('') + String.fromCharCode(...codes),
+  };
+}
+
+function narrow(text: string, form: 'plain' | 'letter'): string {
+  const made = ofCodes();
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    codes.push(code <= 0xff ? code : narrowed(text.charAt(at))[form].charCodeAt(0));
-    if (codes.length < atOnce) continue;
-    parts.push(String.fromCharCode(...codes));
-    codes = [];
+    made.add(code <= 0xff ? code : narrowed(text.charAt(at))[form].charCodeAt(0));
   }
-  return parts.join('') + String.fromCharCode(...codes);
+  return made.text();
 }
 
 /** Same length as the text: Latin letters without marks they have beyond Latin-1, and a sign for everything wider. */
@@ -45,4 +56,26 @@ export function inLatinAlone(text: string): string {
 /** As `inLatinAlone`, where a letter of another script but Arabic stays a letter, great or small. */
 export function inNarrowLetters(text: string): string {
   return narrow(text, 'letter');
+}
+
+const mostFolded = 2_000;
+const folded = new Map<string, string>();
+
+function foldedLetter(letter: string): string {
+  const before = folded.get(letter);
+  if (before !== undefined) return before;
+  const made = inLatinAlone(foldLetters(letter));
+  if (folded.size < mostFolded) folded.set(letter, made);
+  return made;
+}
+
+/** As `inLatinAlone` of folded letters (fold-letters.ts), letter by letter: what one folds to does not hang on its neighbours. */
+export function foldedInLatinAlone(text: string): string {
+  const made = ofCodes();
+  for (const letter of text) {
+    const code = letter.charCodeAt(0);
+    if (code >= 0x80) for (const plain of foldedLetter(letter)) made.add(plain.charCodeAt(0));
+    else made.add(code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+  }
+  return made.text();
 }

@@ -504,13 +504,19 @@ const endings: readonly (readonly [ending: string, base: string])[] = [
   ['le', ''],
 ];
 
+/** By their last letter, since most words end in none of them. */
+const byLast = new Map<string, (readonly [ending: string, base: string])[]>();
+for (const one of endings) byLast.set(one[0].slice(-1), [...(byLast.get(one[0].slice(-1)) ?? []), one]);
+
 /** True for a frequent Spanish word in any of its usual forms. Takes lower case without accents. */
 export function isOrdinarySpanish(word: string): boolean {
   if (ordinarySpanish.has(word)) return true;
-  return endings.some(
-    ([ending, base]) =>
+  for (const [ending, base] of byLast.get(word.charAt(word.length - 1)) ?? [])
+    if (
       word.length > ending.length + 2 &&
       word.endsWith(ending) &&
-      ordinarySpanish.has(word.slice(0, -ending.length) + base),
-  );
+      ordinarySpanish.has(word.slice(0, -ending.length) + base)
+    )
+      return true;
+  return false;
 }

@@ -70,23 +70,30 @@ export const arabicWordsAndNumbers = /[\u0620-\u06FF]+|\d+(?:[.,]\d+)?|[a-z]+|[,
 export const plainEnglishForms: Forms = (word) =>
   isNumber.test(word) ? numberForms(word) : /.{3,}in$/.test(word) ? [word, `${word}g`] : [word];
 
+const severalSpellings = /[qczvh]|ll|gu|mf|n[bp]/;
+
+function withOneSound(word: string): string {
+  return severalSpellings.test(word)
+    ? word
+        .replace(/qu(?=[ei])|q(?=[ei])/g, 'k')
+        .replace(/c(?=[ei])|z/g, 's')
+        .replace(/ch/g, 'x')
+        .replace(/c/g, 'k')
+        .replace(/v/g, 'b')
+        .replace(/h/g, '')
+        .replace(/ll/g, 'y')
+        .replace(/gu(?=[ei])/g, 'g')
+        .replace(/m(?=f)/g, 'n')
+        .replace(/n(?=[bp])/g, 'm')
+    : word;
+}
+
 /** How a Spanish word sounds, so that b and v, s, c and z, k and qu, ll and y, and a silent h never decide. Lower case without marks. */
 export const spokenSpanishForms: Forms = (word) =>
   isNumber.test(word)
     ? numberForms(word)
     : [
-        word
-          .replace(/qu(?=[ei])|q(?=[ei])/g, 'k')
-          .replace(/c(?=[ei])|z/g, 's')
-          .replace(/ch/g, 'x')
-          .replace(/c/g, 'k')
-          .replace(/v/g, 'b')
-          .replace(/h/g, '')
-          .replace(/ll/g, 'y')
-          .replace(/gu(?=[ei])/g, 'g')
-          .replace(/m(?=f)/g, 'n')
-          .replace(/n(?=[bp])/g, 'm')
-          .replace(/(.)\1+/g, '$1'),
+        withOneSound(word).replace(/(.)\1+/g, '$1'),
       ];
 
 /** Letters drawn out are drawn in again; of a text that was read (read-text.ts). */

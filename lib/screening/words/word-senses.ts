@@ -4,7 +4,7 @@
  */
 
 /** A word of a sentence; `start` and `end` are offsets in the text, end exclusive. A break is a comma: a word without senses. */
-export type SensedWord = { start: number; end: number; isBreak: boolean; senses: Set<string> };
+export type SensedWord = { start: number; end: number; isBreak: boolean; senses: ReadonlySet<string> };
 export type Sentence = readonly SensedWord[];
 
 /** Words for each sense, parted by blanks: `word`, `two_words`, `begin*`. */
@@ -66,13 +66,28 @@ function lookerOf(vocabulary: Vocabulary, forms: Forms): (word: string) => Looke
   };
 }
 
+/** Most words mean nothing here, and share this. */
+const none: ReadonlySet<string> = new Set();
+const isBreak = (word: string): boolean => word.length === 1 && /[,،:¿]/.test(word);
+const blank = 32;
+/** A sentence ends between the two offsets; most often there is one blank. */
+const endsBetween = (text: string, from: number, to: number): boolean =>
+  from < to && !(to === from + 1 && text.charCodeAt(from) === blank) && /[.!?؟؛;\n]/.test(text.slice(from, to));
+
+type Open = SensedWord & Looked;
+
+function addSense(word: Open, sense: string): void {
+  if (word.senses === none) word.senses = new Set([sense]);
+  else (word.senses as Set<string>).add(sense);
+}
+
 /** Reads a text into sentences of at most sixty words. `pattern` finds words and breaks and needs the flag g. */
 export function senseReader(vocabulary: Vocabulary, forms: Forms, pattern: RegExp): (text: string) => SensedWord[][] {
   const look = lookerOf(vocabulary, forms);
   return (text) => {
     const looked = new Map<string, Looked>();
     const sentences: SensedWord[][] = [];
-    let words: (SensedWord & Looked)[] = [];
+    let words: Open[] = [];
     const close = (): void => {
       if (words.length > 0) sentences.push(sensed(words));
       words = [];
@@ -81,20 +96,22 @@ export function senseReader(vocabulary: Vocabulary, forms: Forms, pattern: RegEx
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [word] = match;
-      if (words.length >= mostWords || /[.!?؟؛;\n]/.test(text.slice(last, match.index))) close();
+      if (words.length >= mostWords || endsBetween(text, last, match.index)) close();
       last = pattern.lastIndex;
-      const one = looked.get(word) ?? look(word);
-      looked.set(word, one);
-      words.push({ start: match.index, end: last, isBreak: /^[,،:¿]$/.test(word), senses: new Set(), ...one });
+      let one = looked.get(word);
+      if (!one) looked.set(word, (one = look(word)));
+      const { forms: own, entries } = one;
+      words.push({ start: match.index, end: last, isBreak: isBreak(word), senses: none, forms: own, entries });
     }
     close();
     return sentences;
   };
 }
 
-function sensed(words: (SensedWord & Looked)[]): SensedWord[] {
+function sensed(words: Open[]): SensedWord[] {
   for (const isIdiom of [true, false])
     words.forEach(({ entries }, at) => {
+      if (entries.length === 0) return;
       for (const { sense, rest } of entries) {
         if ((sense === idiom) !== isIdiom) continue;
         const isThere = rest.every(({ form, isBeginning }, step) => {
@@ -103,7 +120,7 @@ function sensed(words: (SensedWord & Looked)[]): SensedWord[] {
         });
         if (!isThere) continue;
         const span = words.slice(at, at + 1 + rest.length);
-        if (isIdiom || span.every(({ senses }) => !senses.has(idiom))) for (const { senses } of span) senses.add(sense);
+        if (isIdiom || span.every(({ senses }) => !senses.has(idiom))) for (const word of span) addSense(word, sense);
       }
     });
   return words;

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { findIdentifiersBy } from '@/lib/screening/identifiers';
 import { markSorts } from '@/lib/screening/marks/mark-model';
 import { type Marked, markedWords, type Sense } from '@/lib/screening/marks/marked-words';
-import { letterPlaces, surroundingPlaces } from '@/lib/screening/marks/see-marks';
+import { letterPlaces, surroundingsOf } from '@/lib/screening/marks/see-marks';
 import { withoutLookAlikes } from '@/lib/screening/words/look-alikes';
 import { readText } from '@/lib/screening/words/read-text';
 import { readSentences } from '@/tests/sentences/read-sentences';
@@ -125,12 +125,12 @@ function lessonsOf({ text, spans }: Filled, letters: Map<string, readonly number
     if (!found) letters.set(key, (found = letterPlaces(sense)));
     return found;
   };
-  const around = surroundingPlaces(words);
+  const around = surroundingsOf(words);
   return words.flatMap((word: Marked, at) => {
     const span = spanOf(word);
     if (span?.sort === 'left') return [];
     const sort = Math.max(0, markSorts.indexOf((span?.sort ?? 'none') as (typeof markSorts)[number]));
-    return [{ letters: places(word.sense), around: around[at] ?? [], sort, weight: 1 }];
+    return [{ letters: places(word.sense), around: [...around(at)], sort, weight: 1 }];
   });
 }
 
