@@ -10,8 +10,9 @@ import { isOrdinaryWord } from '@/lib/screening/words/ordinary-words';
 
 const upper = "\\p{Lu}[\\p{L}\\p{M}'-]{1,30}";
 const name = `${upper}(?:(?:[ -](?:de|la|le|el|del|of|upon|on|sur|am|an der|du|da|do|di))?[ -]${upper}){0,3}`;
+/** One edge before all of them: an edge before each is looked for again and again where case does not count. */
 const cue =
-  "(?:\\b(?:i|we|he|she|they|who|parents|family|mother|father|son|daughter|sister|brother|currently|now)(?:'m| am| are| is)? (?:currently |now |both |all |presently )?(?:liv(?:e|es|ed|ing)|resid(?:e|es|ing)|stay(?:s|ing)?|based|located|work(?:s|ing)?) (?:near|in|outside|around|at|close to|just outside)(?: the)?|\\b(?:i'm|i am|im|m|we're|we are|he is|she is|writing|calling|coming|come|comes|originally|moved here|hails?) from(?: the)?|\\bborn (?:and raised )?in|\\bmoved to|\\b(?:home ?town|city|town|village|suburb) (?:of|is)|\\bgrew up in|\\b(?:i am|i'm|im|we are|we're) in|\\breturned to|\\bflew to|\\bi live|\\bhere in|\\blocal to(?: the)?|\\b(?:hospital|clinic|surgery|practice|office|school|university|college) in)";
+  "\\b(?:(?:i|we|he|she|they|who|parents|family|mother|father|son|daughter|sister|brother|currently|now)(?:'m| am| are| is)? (?:currently |now |both |all |presently )?(?:liv(?:e|es|ed|ing)|resid(?:e|es|ing)|stay(?:s|ing)?|based|located|work(?:s|ing)?) (?:near|in|outside|around|at|close to|just outside)(?: the)?|(?:i'm|i am|im|m|we're|we are|he is|she is|writing|calling|coming|come|comes|originally|moved here|hails?) from(?: the)?|born (?:and raised )?in|moved to|(?:home ?town|city|town|village|suburb) (?:of|is)|grew up in|(?:i am|i'm|im|we are|we're) in|returned to|flew to|i live|here in|local to(?: the)?|(?:hospital|clinic|surgery|practice|office|school|university|college) in)";
 const announcing = new RegExp(`${cue} `, 'giu');
 const announced = new RegExp(`${name}(?:, ?(?:[A-Z]{2}\\b))?`, 'uy');
 /** "I'm Ann Lee from Santa Fe": who says so begins with the name. */

@@ -28,6 +28,7 @@ export type Marked = { sense: Sense; start: number; end: number; gap: string; sh
 
 const pieces = /\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?|@/gu;
 const longest = 24;
+const nine = '9'.charCodeAt(0);
 const arabicLetter = /^[\u0620-\u06FF]/;
 const latinLetter = /^[a-z]/;
 
@@ -58,7 +59,7 @@ function arabicLists(word: string): string {
 
 function senseOf(written: string): Sense {
   if (written === '@') return { folded: '@', lists: '@', cue: 'm', isNumber: false };
-  if (/^\d/.test(written)) {
+  if (written.charCodeAt(0) <= nine) {
     const length = Math.min(written.length, 12);
     const isYear = /^(?:19[2-9]|20[0-3])\d$/.test(written);
     return { folded: `#${length}`, lists: isYear ? '#y' : `#${length}`, cue: '', isNumber: true };

@@ -39,7 +39,7 @@ export function letterPlaces({ folded, lists }: Sense): number[] {
 function gapOf(gap: string): number {
   if (gap === '') return 0;
   if (gap === ' ') return 1;
-  if (/\n/.test(gap)) return 2;
+  if (gap.includes('\n')) return 2;
   if (/[.!?؟…]/.test(gap)) return 3;
   if (/[:=]/.test(gap)) return 4;
   if (/[,،;؛]/.test(gap)) return 5;
@@ -53,11 +53,14 @@ const nearNumber = 4;
 
 type Known = { word: number; kind: number; plain: number };
 
+/** Sorts of words without capitals. */
+const uncased = new Set(['#', '@', 'A']);
+
 /** The case of the whole text says what a capital says. */
 function caseOf(words: readonly Marked[]): number {
   let [capitals, greats, all] = [0, 0, 0];
   for (const { sense, shape } of words.slice(0, 400)) {
-    if (/^[#@A]/.test(sense.lists)) continue;
+    if (uncased.has(sense.lists.charAt(0))) continue;
     all += 1;
     if (shape === 'C') capitals += 1;
     if (shape === 'A') greats += 1;
@@ -107,10 +110,11 @@ function runLengths(words: readonly Marked[]): number[] {
 /** A single letter between numbers, or "and" within one, belongs to it. */
 function isPartOfNumber(words: readonly Marked[], at: number): boolean {
   const word = words[at];
-  if (!word || /\n/.test(word.gap)) return false;
-  if (word.sense.isNumber) return true;
+  if (!word) return false;
+  if (word.sense.isNumber) return !word.gap.includes('\n');
   return (
-    /^(?:[LA]1)$/.test(word.sense.lists) &&
+    (word.sense.lists === 'L1' || word.sense.lists === 'A1') &&
+    !word.gap.includes('\n') &&
     (words[at - 1]?.sense.isNumber === true || words[at + 1]?.sense.isNumber === true)
   );
 }

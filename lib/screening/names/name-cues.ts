@@ -63,9 +63,10 @@ export function signBefore(tokens: readonly Token[], at: number): Sign | null {
   const [before, first] = [tokens[at - 2], tokens[at - 3]];
   const word = last.folded;
   const previous = last.gap === ' ' || /^['’]?s? $/.test(last.gap) ? (before?.folded ?? '') : '';
-  const isClose = /^[ ]{1,2}["'(*]?$/.test(token.gap);
-  const isMarked = /^[ ]{0,2}[:=,.(*"-]{1,2}[ ]{0,12}["'(*]?$/.test(token.gap);
-  if (labels.has(word) && /^ ?[:=]/.test(token.gap)) return 'label';
+  const isPlain = token.gap === ' ';
+  const isClose = isPlain || /^[ ]{1,2}["'(*]?$/.test(token.gap);
+  const isMarked = !isPlain && /^[ ]{0,2}[:=,.(*"-]{1,2}[ ]{0,12}["'(*]?$/.test(token.gap);
+  if (!isPlain && labels.has(word) && /^ ?[:=]/.test(token.gap)) return 'label';
   if (clinicians.has(word) && (isClose || /^\. ?$/.test(token.gap))) return 'clinician';
   if (isClose || isMarked) {
     if (
@@ -74,17 +75,18 @@ export function signBefore(tokens: readonly Token[], at: number): Sign | null {
       (word === 'es' && /^nombre|completo$/.test(previous))
     )
       return 'naming';
-    if (word === 'names' || (/^names?$/.test(word) && /^(?:my|first|last|full|the)$/.test(previous))) return 'naming';
-    if (/^(?:by|me)$/.test(word) && /^(?:go|goes|call|calls)$/.test(previous)) return 'naming';
-    if (/^(?:dicen|llamo)$/.test(word) && previous === 'me' && !/[óÓ]$/.test(last.written)) return 'naming';
-    if (/^(?:llama|llaman)$/.test(word) && /^(?:se|me|le)$/.test(previous)) return 'naming';
+    if (word === 'names' || ((word === 'name' || word === 'names') && /^(?:my|first|last|full|the)$/.test(previous)))
+      return 'naming';
+    if ((word === 'by' || word === 'me') && /^(?:go|goes|call|calls)$/.test(previous)) return 'naming';
+    if ((word === 'dicen' || word === 'llamo') && previous === 'me' && !/[óÓ]$/.test(last.written)) return 'naming';
+    if ((word === 'llama' || word === 'llaman') && /^(?:se|me|le)$/.test(previous)) return 'naming';
     if (word === "name's") return 'naming';
   }
   if ((isClose || /^\. ?$/.test(token.gap)) && titles.has(word)) return 'title';
   if (isClose || (isMarked && /[,(:-]/.test(token.gap))) {
     if (relatives.has(word) && (possessive.has(previous) || possessive.has(first?.folded ?? ''))) return 'relative';
     if (relatives.has(word) && /^(?:in|y|e)$/.test(previous)) return 'relative';
-    if (isClose && /^(?:is|es)$/.test(word) && relatives.has(previous) && possessive.has(first?.folded ?? ''))
+    if (isClose && (word === 'is' || word === 'es') && relatives.has(previous) && possessive.has(first?.folded ?? ''))
       return 'relative';
   }
   // "Hi doc, its Segun" and not "only its hash".
@@ -100,7 +102,7 @@ export function signBefore(tokens: readonly Token[], at: number): Sign | null {
   if (isClose && (selfAlone.has(word) || selfBefore.get(word)?.has(previous))) return 'self';
   if (/^,? $/.test(token.gap) && greetings.has(word)) return 'greeting';
   if ((word === 'i' || word === 'yo') && /^, $/.test(token.gap)) return 'self';
-  if (closings.has(word) && /[\n,.!~:-]/.test(token.gap)) return 'closing';
+  if (!isPlain && closings.has(word) && /[\n,.!~:-]/.test(token.gap)) return 'closing';
   if (isClose && (closings.has(word) || asking.has(word))) return 'asking';
   if (isClose && word === 'for' && previous === 'ask') return 'asking';
   return isClose && company.has(word) ? 'company' : null;

@@ -24,17 +24,22 @@ export function tokensOf(text: string): Token[] {
   let reached = 0;
   for (const match of eachMatch(text, word)) {
     const whole = match[0];
-    const bare = whole.length > 2 && /'s$/i.test(whole) && !/^(?:it|he|she|here|name|that|who|what)'s$/i.test(whole);
+    const bare =
+      whole.length > 2 &&
+      whole.charAt(whole.length - 2) === "'" &&
+      /'s$/i.test(whole) &&
+      !/^(?:it|he|she|here|name|that|who|what)'s$/i.test(whole);
     const written = bare ? whole.slice(0, -2) : whole;
     const end = match.index + written.length;
+    const isSmall = /^[a-z]/.test(written);
     tokens.push({
       written,
       folded: plain.test(written) ? written.toLowerCase() : foldLetters(written),
       start: match.index,
       end,
       gap: text.slice(reached, match.index),
-      isCapital: /^\p{Lu}/u.test(written),
-      isCapitals: written.length > 1 && written === written.toUpperCase(),
+      isCapital: !isSmall && /^\p{Lu}/u.test(written),
+      isCapitals: !isSmall && written.length > 1 && written === written.toUpperCase(),
     });
     reached = end;
   }

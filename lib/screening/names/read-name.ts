@@ -10,8 +10,11 @@ import { isWideRegion } from './wide-regions';
 
 const wordAt = /\p{L}[\p{L}\p{M}]{0,40}(?:['-]\p{L}[\p{L}\p{M}]{0,40}){0,3}/uy;
 const particle = /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|af|av|zu|y|ó|o)$/iu;
-const neverInName =
-  /^(?:i|im|i'm|i've|ive|i'd|a|an|the|and|or|but|so|if|is|am|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|would|will|should|may|might|must|my|your|his|her|their|our|its|it|he|she|we|they|you|me|him|them|us|who|whom|what|when|where|why|how|which|that|this|these|those|there|here|from|to|for|with|without|in|on|at|by|of|off|as|about|after|before|since|until|please|pls|plz|thanks|thank|regards|hello|hi|dear|sir|madam|yes|no|not|also|then|now|today|recently|just|any|all|some|every|subject|message|re|age|aged|year|years|born|phone|tel|email|e-mail|mobile|cell|fax|address|doctor|dr|mr|mrs|ms|said|says|told|asked|once|help|because|however|although|both|each|another|one|two|three|same|such|very|still|even|only|like|does|got|get|let|too)$/;
+const neverInName: ReadonlySet<string> = new Set(
+  "i im i'm i've ive i'd a an the and or but so if is am are was were be been has have had do does did can cannot could would will should may might must my your his her their our its it he she we they you me him them us who whom what when where why how which that this these those there here from to for with without in on at by of off as about after before since until please pls plz thanks thank regards hello hi dear sir madam yes no not also then now today recently just any all some every subject message re age aged year years born phone tel email e-mail mobile cell fax address doctor dr mr mrs ms said says told asked once help because however although both each another one two three same such very still even only like does got get let too".split(
+    ' ',
+  ),
+);
 
 export type NameReading = {
   /** Accept names without capitals, as after "my name is". */
@@ -26,9 +29,9 @@ export type NameWord = { folded: string; isCapital: boolean; isCapitals: boolean
 
 /** Describes one word for the rules; a possessive ending is ignored. */
 export function describeWord(written: string): NameWord {
-  const bare = written.replace(/'s$/i, '');
+  const bare = written.includes("'") ? written.replace(/'s$/i, '') : written;
   const folded = foldLetters(bare);
-  const isCapital = /^\p{Lu}/u.test(bare);
+  const isCapital = !/^[a-z]/.test(bare) && /^\p{Lu}/u.test(bare);
   const head = folded.split('-', 1)[0] ?? folded;
   return {
     folded,
@@ -52,7 +55,7 @@ export function isStrange(folded: string): boolean {
 }
 
 function mayBegin(word: NameWord, reading: NameReading): boolean {
-  if (neverInName.test(word.folded)) return false;
+  if (neverInName.has(word.folded)) return false;
   if (word.isKnown) return word.isCapital || reading.lowerCase === true;
   if (reading.knownOnly === true) return false;
   if (word.isCapitals && word.folded.length < 4 && reading.lowerCase !== true) return false;
@@ -61,7 +64,7 @@ function mayBegin(word: NameWord, reading: NameReading): boolean {
 }
 
 function mayContinue(word: NameWord, first: NameWord): boolean {
-  if (neverInName.test(word.folded)) return false;
+  if (neverInName.has(word.folded)) return false;
   // Shouted, every word looks like a family.
   if (word.isCapitals && first.isCapitals) return word.isKnown || isStrange(word.folded);
   if (word.isCapital) return !word.isCapitals;

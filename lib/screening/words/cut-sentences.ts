@@ -41,12 +41,12 @@ export function cutSentences(text: string, mend: (plain: string) => string): str
   const sentences: string[] = [];
   const plain = text
     .toLowerCase()
-    .replace(/[\u00C0-\u024F\u1E00-\u1EFF]/g, foldLetters)
+    .replace(/[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]/g, foldLetters)
     .replace(oneByOne, (spelt) => spelt.replace(/[ .*_-]/g, ''))
     .replace(/(?<=[a-z])[013457@$](?=[a-z])/g, (sign) => digitLetters[sign] ?? sign)
     .replace(/(.)\1{3,}/gu, '$1$1');
   for (const piece of mend(plain).split(/(?<=[.!?;])(?=\s|$)|\n+|[.!?]{2,}/)) {
-    const tidy = piece.replace(/\s+/g, ' ').trim();
+    const tidy = (/\s\s|[^\S ]/.test(piece) ? piece.replace(/\s+/g, ' ') : piece).trim();
     for (let at = 0; at < tidy.length; at += longest) {
       let sentence = tidy.slice(at, at + longest);
       for (const [written, meant] of apostropheless) sentence = sentence.replace(written, meant);

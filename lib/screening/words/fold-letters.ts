@@ -21,6 +21,7 @@ const strokes: Readonly<Record<string, string>> = {
 export function foldLetters(word: string): string {
   // Most words are plain, and every word of a text is asked for.
   if (/^[!-~]*$/.test(word)) return word.toLowerCase();
+  if (/^[\u0627-\u063A\u0641-\u064A]*$/.test(word)) return word;
   return word
     .toLowerCase()
     .normalize('NFKD')

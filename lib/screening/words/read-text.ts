@@ -12,7 +12,7 @@ export type Reading = {
 
 const isPlain =
   /^[\t\n\r -~\u00A0-\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BA-\u017E\u2013\u2014\u2018-\u201D\u2026]*$/;
-const cluster = /(\P{M}|^\p{M})(\p{M}*)[\u0621\u0640]*/gsu;
+const cluster = /(\P{M}|^\p{M})(\p{M}*)[\u0621\u0640]*/syu;
 const unseen = /^\p{Default_Ignorable_Code_Point}$/u;
 /** Marks that stand on a letter of these change nothing that a rule would ask for, unless they make another letter of the alphabet. */
 const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Zs}]/u;
@@ -83,19 +83,34 @@ function plainCluster(base: string, marks: string): string {
   return alphabetic.test(plain) ? whole.replace(/\p{M}/gu, '') : whole;
 }
 
+/** ASCII and the letters of Arabic: no mark, and nothing that belongs to the letter before. */
+const standsAlone = (code: number): boolean =>
+  code < 0x80 || (code > 0x621 && code < 0x63b) || (code > 0x640 && code < 0x64b);
+
 /** Never longer than four times the text, and linear in it. Line ends become \n; quotes, dashes and spaces are those of ASCII. */
 export function readText(text: string): Reading {
   if (isPlain.test(text)) return { text: plainShadow(text), written: (start, end) => ({ start, end }) };
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.matchAll(cluster)) {
-    const plain = plainCluster(match[1] ?? '', match[2] ?? '');
+  let at = 0;
+  while (at < text.length) {
+    let end = at + 1;
+    let plain: string;
+    if (standsAlone(text.charCodeAt(at)) && (end === text.length || standsAlone(text.charCodeAt(end))))
+      plain = plainChar(text.charAt(at));
+    else {
+      cluster.lastIndex = at;
+      const match = cluster.exec(text);
+      end = match ? cluster.lastIndex : end;
+      plain = match ? plainCluster(match[1] ?? '', match[2] ?? '') : '';
+    }
     for (let unit = 0; unit < plain.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
+      starts.push(at);
+      ends.push(end);
     }
     parts.push(plain);
+    at = end;
   }
   return {
     text: plainShadow(parts.join('')),

@@ -25,6 +25,8 @@ const behind = ['كم', 'كي', 'ك', 'ها', 'هم', 'ه', 'نا', 'ني', 'ي'
 const ownEnding =
   /^(?:و|ف)?(?:ذلك|كذلك|لذلك|تلك|هناك|هنالك|.*(?:شارك|ترك|درك|حرك|سلوك|شريك|شترك|بنك|سمك|ملك|ضحك|مسك|امساك|شبك|حنك|شكوك|بارك|تماسك))$/;
 
+const mayBeTied = /(?:ك[يم]?|نا|ي|ها?)$/;
+
 /** The word; then it without what Arabic writes onto words, and `~you` and the like for what that was. Takes folded letters. */
 export const arabicForms: Forms = (word) => {
   if (word.startsWith('~')) return [word];
@@ -39,7 +41,7 @@ export const arabicForms: Forms = (word) => {
       if (stem.endsWith('ت')) forms.add(`${stem.slice(0, -1)}ه`);
     }
   }
-  if (word.length >= 4 && !ownEnding.test(word)) {
+  if (word.length >= 4 && mayBeTied.test(word) && !ownEnding.test(word)) {
     if (/ك(?:ي|م)?$/.test(word)) for (const tie of ['~you', '~your']) forms.add(tie);
     if (word.endsWith('نا')) forms.add('~our');
     if (word.endsWith('ي')) forms.add('~my');
@@ -68,7 +70,7 @@ export const arabicWordsAndNumbers = /[\u0620-\u06FF]+|\d+(?:[.,]\d+)?|[a-z]+|[,
 
 /** Of lower case without marks (split-sentences.ts). */
 export const plainEnglishForms: Forms = (word) =>
-  isNumber.test(word) ? numberForms(word) : /.{3,}in$/.test(word) ? [word, `${word}g`] : [word];
+  isNumber.test(word) ? numberForms(word) : word.length > 4 && word.endsWith('in') ? [word, `${word}g`] : [word];
 
 const severalSpellings = /[qczvh]|ll|gu|mf|n[bp]/;
 
@@ -90,11 +92,7 @@ function withOneSound(word: string): string {
 
 /** How a Spanish word sounds, so that b and v, s, c and z, k and qu, ll and y, and a silent h never decide. Lower case without marks. */
 export const spokenSpanishForms: Forms = (word) =>
-  isNumber.test(word)
-    ? numberForms(word)
-    : [
-        withOneSound(word).replace(/(.)\1+/g, '$1'),
-      ];
+  isNumber.test(word) ? numberForms(word) : [withOneSound(word).replace(/(.)\1+/g, '$1')];
 
 /** Letters drawn out are drawn in again; of a text that was read (read-text.ts). */
 export const drawnArabicForms: Forms = (word) =>
