@@ -12,7 +12,7 @@ export type Reading = {
 
 const isPlain =
   /^[\t\n\r -~\u00A0-\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BA-\u017E\u2013\u2014\u2018-\u201D\u2026]*$/;
-const cluster = /(\P{M}|^\p{M})(\p{M}*)[\u0621\u0640]*/syu;
+const cluster = /(\P{M}|^\p{M})(\p{M}*)[\u0621\u0640]*/suy;
 const unseen = /^\p{Default_Ignorable_Code_Point}$/u;
 /** Marks that stand on a letter of these change nothing that a rule would ask for, unless they make another letter of the alphabet. */
 const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Zs}]/u;
