@@ -44,7 +44,7 @@ export const editorialPolicyInEnglish: LongText = {
       <p>
         A change of meaning is listed on the post, with its day and the reason. Corrections are also announced in the
         feeds. If a post should no longer be trusted, it is withdrawn: the page stays, says why, and points to something
-        better if there is anything. We take nothing away in secret.
+        better if there is anything.
       </p>
       <p>
         If you think something is wrong, ask beneath the post, or <a href="/practice/contact">write to the practice</a>.

@@ -49,7 +49,7 @@ export const editorialPolicyInSpanish: LongText = {
       <p>
         Un cambio de significado se anota en el artículo, con su fecha y el motivo. Las correcciones también se anuncian
         en los canales. Si ya no se debe confiar en un artículo, se retira: la página se queda, dice por qué y lleva a
-        algo mejor, si lo hay. No borramos nada en silencio.
+        algo mejor, si lo hay.
       </p>
       <p>
         Si cree que algo está mal, pregunte debajo del artículo o <a href="/practice/contact">escriba al consultorio</a>

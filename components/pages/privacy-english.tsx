@@ -40,9 +40,10 @@ export const privacyInEnglish: LongText = {
 
       <h2>Who can see it</h2>
       <p>
-        Before it is published, your message can be read by the physicians who wrote the post and by the staff who look
-        after the site. Each time someone opens an unpublished message, that is recorded. After it is published, anyone
-        can read it beneath the post, with your alias.
+        Before it is published, your message can be read by the physicians who wrote the post and by our staff. A
+        colleague who works in the place of one of these physicians can read it, too. Each time someone opens an
+        unpublished message, that is recorded. After it is published, anyone can read it beneath the post, with your
+        alias.
       </p>
       <p>
         Think before you write something that only you could have written. Even without a name, people who know you may
@@ -56,8 +57,9 @@ export const privacyInEnglish: LongText = {
         </li>
         <li>Erase your e-mail address, or add one, in the same place.</li>
         <li>
-          <a href="/practice/contact">Ask the practice</a> for a copy of everything that is kept about your message. You
-          need your code, or the page that the message is on.
+          <a href="/practice/contact">Ask the practice</a> for a copy of what is kept about your message. You need your
+          code, or the page that the message is on. Notes that we write to each other, and what readers add to a report,
+          are not in the copy.
         </li>
       </ul>
       <p>

@@ -41,9 +41,9 @@ export const privacyInSpanish: LongText = {
 
       <h2>Quién puede verlo</h2>
       <p>
-        Antes de publicarse, pueden leer su mensaje quienes escribieron el artículo y el personal que cuida el sitio.
-        Cada vez que alguien abre un mensaje sin publicar, queda anotado. Después de publicarse, cualquiera puede leerlo
-        debajo del artículo, con su alias.
+        Antes de publicarse, pueden leer su mensaje quienes escribieron el artículo y nuestro personal. También puede
+        leerlo quien sustituye a una de esas personas. Cada vez que alguien abre un mensaje sin publicar, queda anotado.
+        Después de publicarse, cualquiera puede leerlo debajo del artículo, con su alias.
       </p>
       <p>
         Piénselo antes de escribir algo que solo usted podría haber escrito. Aun sin nombre, quien le conoce podría
@@ -57,8 +57,9 @@ export const privacyInSpanish: LongText = {
         </li>
         <li>Borrar su dirección de correo, o añadir una, en el mismo lugar.</li>
         <li>
-          <a href="/practice/contact">Pedir al consultorio</a> una copia de todo lo que se guarda sobre su mensaje.
-          Necesita su código, o decir en qué página está el mensaje.
+          <a href="/practice/contact">Pedir al consultorio</a> una copia de lo que se guarda sobre su mensaje. Necesita
+          su código, o decir en qué página está el mensaje. En la copia no están las notas que nos escribimos, ni lo que
+          otras personas añaden a un aviso.
         </li>
       </ul>
       <p>

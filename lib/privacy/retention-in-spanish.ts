@@ -137,7 +137,7 @@ export const retentionInSpanish: Record<Kind, { what: string; kept: string; beca
     what: 'Copias de la base de datos, por si se pierde',
     kept: 'Mientras el consultorio guarde sus copias. Deberían ser 30 días o menos',
     because:
-      'Lo que usted borra desaparece del sitio en el acto. Las copias anteriores lo contienen hasta que se tiran, y solo se abren después de una pérdida.',
+      'Lo que usted borra desaparece del sitio en el acto. Las copias anteriores lo contienen hasta que se tiran.',
   },
 };
 

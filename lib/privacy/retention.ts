@@ -144,10 +144,10 @@ export const retention = {
     because: 'To find out why an e-mail did not arrive.',
   },
   mailFiles: {
-    what: 'An e-mail that waits as a file on our server, while no mail server is set up',
+    what: 'An e-mail that waits as a file on our server, because we cannot send e-mails yet',
     days: 30,
-    kept: '{days} after it was written, or until the address that it is for is erased',
-    because: 'It holds that address and a link. Without a mail server nobody gets it.',
+    kept: '{days} after it was written, or until its address is erased',
+    because: 'It has an address and a link in it. Nobody gets it until we can send e-mails.',
   },
   signIns: {
     what: 'Sign-in links, links that confirm a new address, and sessions of physicians and staff',
@@ -171,8 +171,7 @@ export const retention = {
     what: 'Copies of the database, kept in case it is lost',
     days: null,
     kept: 'As long as the practice keeps its copies. It should be 30 days or less',
-    because:
-      'What you erase disappears from the site at once. Older copies still have it until they are thrown away. They are opened only after a loss.',
+    because: 'What you erase disappears from the site at once. Older copies still have it until they are thrown away.',
   },
 } as const satisfies Record<string, RetentionRule>;
 
