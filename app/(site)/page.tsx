@@ -34,8 +34,7 @@ export default async function HomePage() {
   return (
     <>
       <JsonLd data={describeSite()} />
-      <PracticeStrip />
-      <HomeIntroduction example={<NewestAnswer posts={posts} />} />
+      <HomeIntroduction practice={<PracticeStrip />} example={<NewestAnswer posts={posts} />} />
       <HomeSection title={home.findTopic} id="topics">
         <TopicIndex topics={topics} posts={posts} />
       </HomeSection>

@@ -13,15 +13,16 @@ const stateWords: Record<PostState, { label: string; tone: 'danger' | 'caution' 
   scheduled: { label: desk.postStates.stateWordsScheduledLabel, tone: 'plain' },
   draft: { label: desk.postStates.stateWordsDraftLabel, tone: 'plain' },
   published: { label: desk.postStates.stateWordsPublishedLabel, tone: 'brand' },
-  withdrawn: { label: desk.postStates.stateWordsWithdrawnLabel, tone: 'plain' },
+  withdrawn: { label: desk.postStates.stateWordsWithdrawnLabel, tone: 'danger' },
 };
 
 /** What readers can open has a link; the rest has the reason why not. */
 export function PostStates({ posts, mayWrite }: { posts: readonly PostOverview[]; mayWrite: boolean }) {
   return (
     <Table
+      stacks
       id="posts"
-      caption={<VisuallyHidden>{desk.postStates.posts}</VisuallyHidden>}
+      caption={desk.postStates.posts}
       head={[
         desk.postStates.post,
         desk.postStates.state,

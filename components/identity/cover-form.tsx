@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { SelectField, TextField } from '@/components/ui/forms/field';
 import { arrangeCoverAction } from '@/lib/identity/cover/cover-actions';
-import { emptyForm, problemOf } from '@/lib/shared/form-state';
+import { emptyForm, type FormProblem, problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
 
 type CoverFormProps = {
@@ -15,6 +15,10 @@ type CoverFormProps = {
   /** The viewer's handle: a physician arranges the own cover. Null for an administrator. */
   own: string | null;
 };
+
+/** Beside it stands another field of that name. */
+const placed = (problem: FormProblem): FormProblem =>
+  problem.field === 'physician' ? { ...problem, field: 'away' } : problem;
 
 export function CoverForm({ physicians, away, own }: CoverFormProps) {
   const [state, arrange, pending] = useActionState(arrangeCoverAction, emptyForm);
@@ -29,11 +33,12 @@ export function CoverForm({ physicians, away, own }: CoverFormProps) {
         </option>
       ));
   return (
-    <form action={arrange} className="max-w-measure space-y-5" noValidate>
-      <ErrorSummary problems={state.problems} autoFocus />
+    <form role="none" action={arrange} className="max-w-measure space-y-5" noValidate>
+      <ErrorSummary problems={state.problems.map(placed)} autoFocus />
       {own === null ? (
         <SelectField
           name="physician"
+          id="away"
           label={desk.coverForm.awayHasLeft}
           defaultValue={typed('physician')}
           error={fault('physician')}

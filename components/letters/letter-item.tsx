@@ -1,5 +1,7 @@
 import { Button } from '@/components/ui/button';
+import { aside } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
+import { surfaceClasses } from '@/components/ui/surface';
 import { Tag } from '@/components/ui/tag';
 import type { DeskLetter } from '@/lib/letters/answer-letter';
 import { assignLetterAction, closeLetterAction } from '@/lib/letters/letter-actions';
@@ -25,7 +27,7 @@ type LetterItemProps = {
 export function LetterItem({ letter, lines, chosen, now }: LetterItemProps) {
   const isUrgent = letter.sound === 'emergency' || letter.sound === 'crisis';
   return (
-    <li id={letter.id} className="scroll-mt-4 rounded-lg border border-line p-4 sm:p-5">
+    <li id={letter.id} className={surfaceClasses('framed', 'scroll-mt-4')}>
       <h2 className="flex flex-wrap items-center gap-3 text-xl">
         {topicName(letter.topic, messagesIn('en'))}
         {isUrgent ? <Tag tone="danger">{words.urgent}</Tag> : null}
@@ -40,7 +42,7 @@ export function LetterItem({ letter, lines, chosen, now }: LetterItemProps) {
         {letter.body}
       </p>
       {letter.answer === null ? null : (
-        <p className="mt-3 max-w-measure border-s-4 border-brand ps-4 whitespace-pre-line" dir="auto">
+        <p className={`mt-3 max-w-measure whitespace-pre-line ${aside}`} dir="auto">
           {letter.answer}
         </p>
       )}
@@ -59,7 +61,7 @@ function LetterDeeds({ letter, lines, chosen }: Omit<LetterItemProps, 'now'>) {
   );
   return (
     <div className="mt-4 max-w-measure space-y-3">
-      <form action={assignLetterAction}>
+      <form role="none" action={assignLetterAction}>
         {seen}
         <input type="hidden" name="mine" value={isMine ? 'no' : 'yes'} />
         <Button variant="secondary">{isMine ? words.letGo : words.take}</Button>
@@ -79,7 +81,7 @@ function LetterDeeds({ letter, lines, chosen }: Omit<LetterItemProps, 'now'>) {
         </p>
       )}
       <LetterAnswerForm id={letter.id} version={letter.version} chosen={chosen} />
-      <form action={closeLetterAction}>
+      <form role="none" action={closeLetterAction}>
         {seen}
         <Button variant="quiet">{words.close}</Button>
       </form>

@@ -1,14 +1,21 @@
 import { Day } from '@/components/posts/day';
 import { Emblem } from '@/components/posts/emblem';
 import { Icon } from '@/components/ui/icon';
+import { Meta } from '@/components/ui/meta';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { type PostSummary, reviewedOn } from '@/lib/posts/model/post';
 import { joinWords } from '@/lib/shared/join-words';
 import { say } from '@/lib/shared/messages/say';
 
+type PostCardProps = {
+  post: PostSummary;
+  /** Something stands before it already: on a phone the picture would leave no room for the words. */
+  narrow?: boolean;
+};
+
 /** One post in a list: a row with the picture of its topic. The title is the only link, so a screen reader hears each post once. */
-export function PostCard({ post }: { post: PostSummary }) {
+export function PostCard({ post, narrow = false }: PostCardProps) {
   const { language } = post;
   const words = messagesIn(language);
   const checked = reviewedOn(post);
@@ -18,23 +25,24 @@ export function PostCard({ post }: { post: PostSummary }) {
       aria-label={post.title}
       className="flex gap-4 print:break-inside-avoid"
     >
-      <Emblem name={post.topics[0]?.emblem} className="w-18 shrink-0 self-start sm:w-24" />
+      <Emblem
+        name={post.topics[0]?.emblem}
+        className={`w-18 shrink-0 self-start sm:w-24 ${narrow ? 'max-sm:hidden' : ''}`}
+      />
       <div className="min-w-0">
         <h3>
           <a href={`/posts/${post.slug}`}>{post.title}</a>
         </h3>
         <p className="mt-1 line-clamp-3 text-sm sm:text-base">{post.summary}</p>
-        <p className="mt-1 text-sm text-ink-soft">
+        <Meta className="mt-1">
           {words.kinds[post.kind]}
-          {' · '}
           {joinWords(
             post.authors.map((author) => author.name),
             words.locale,
           )}
-          {' · '}
           {say(words.post.minutes, { count: post.readingMinutes }, words.locale)}
-          {post.demonstration ? ` · ${words.notices.demonstration}` : null}
-        </p>
+          {post.demonstration ? words.notices.demonstration : null}
+        </Meta>
         <p className="text-sm">
           {checked === null ? (
             <span className="text-ink-soft">

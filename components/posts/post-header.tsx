@@ -4,8 +4,9 @@ import { Emblem } from '@/components/posts/emblem';
 import { LanguageSwitch } from '@/components/posts/language-switch';
 import { Bylines } from '@/components/posts/provenance/bylines';
 import { checkedElsewhere } from '@/components/posts/provenance/review-block';
-import { Face } from '@/components/ui/face';
 import { Icon } from '@/components/ui/icon';
+import { Face } from '@/components/ui/people/face';
+import { Person } from '@/components/ui/people/person';
 import { Sentence } from '@/components/ui/sentence';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import { isReviewOverdue, type Post, type ResolvedReview } from '@/lib/posts/model/post';
@@ -43,15 +44,15 @@ export function PostHeader({ post, now, readings, ways }: PostHeaderProps) {
         <p {...passage(language)} className="mt-2 text-base leading-snug text-ink-soft sm:mt-3 sm:text-lg">
           {post.summary}
         </p>
-        <div className="mt-4 flex items-center gap-3 text-sm print:mt-1">
-          {post.authors[0] === undefined ? null : <Face name={post.authors[0].name} />}
-          <div>
-            <p className="font-bold">
-              <Bylines people={post.authors} language={language} />
-            </p>
-            <Checked post={post} now={now} readings={readings} />
-          </div>
-        </div>
+        <Person
+          mark={post.authors[0] === undefined ? null : <Face name={post.authors[0].name} />}
+          className="mt-4 text-sm print:mt-1"
+        >
+          <p className="font-bold">
+            <Bylines people={post.authors} language={language} />
+          </p>
+          <Checked post={post} now={now} readings={readings} />
+        </Person>
         <p className="ways mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">{ways}</p>
       </div>
       <Emblem name={post.topics[0]?.emblem} className="w-full max-lg:hidden print:hidden" />

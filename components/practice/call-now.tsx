@@ -17,7 +17,7 @@ export function CallNow({ when, numbers: { emergency }, words: { help } }: CallN
       words={help[when]}
       parts={{
         number: (
-          <a href={`tel:${emergency.tel}`} className="inline-block px-1 font-bold">
+          <a href={`tel:${emergency.tel}`} className="-mx-1 inline-block px-1 font-bold">
             <bdi dir="ltr">{emergency.number}</bdi>
           </a>
         ),

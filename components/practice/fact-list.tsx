@@ -2,6 +2,7 @@ import { FactForm } from '@/components/practice/fact-form';
 import { Button } from '@/components/ui/button';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
+import { surfaceClasses } from '@/components/ui/surface';
 import { Tag } from '@/components/ui/tag';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { removeFactAction } from '@/lib/practice/practice-actions';
@@ -15,7 +16,7 @@ export function FactList({ facts, now }: { facts: readonly ListedFact[]; now: Da
   return (
     <ul className="space-y-4" aria-label={desk.factList.facts}>
       {facts.map((fact) => (
-        <li key={fact.id} className="rounded-lg border border-line p-4 sm:p-5">
+        <li key={fact.id} className={surfaceClasses('framed')}>
           <FactForm fact={{ id: fact.id, words: fact.words, version: fact.version }} />
           <div className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-ink-soft">
             <span>
@@ -25,7 +26,7 @@ export function FactList({ facts, now }: { facts: readonly ListedFact[]; now: Da
               />
             </span>
             {isOld(fact, now) ? <Tag tone="caution">{desk.factList.stillSo}</Tag> : null}
-            <form action={removeFactAction}>
+            <form role="none" action={removeFactAction}>
               <input type="hidden" name="id" value={fact.id} />
               <Button variant="quiet">
                 {desk.factList.remove}

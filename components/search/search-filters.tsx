@@ -1,5 +1,6 @@
 import { foundKind } from '@/components/search/result-words';
 import { searchAddress } from '@/components/search/search-address';
+import { Disclosure } from '@/components/ui/disclosure';
 import { TagLink } from '@/components/ui/tag';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { SearchResults } from '@/lib/search/read-search';
@@ -8,28 +9,33 @@ import type { Choice } from '@/lib/search/search-results';
 /** So few can be looked through as they are. */
 const tooFewToNarrow = 10;
 
-/** Each choice is a link with the number it leads to. One row that scrolls on a phone; nothing where there is nothing to choose. */
+/**
+ * Each choice is a link with the number it leads to. Folded until one is made, since whoever searches wants to see what was found; nothing
+ * where there is nothing to choose.
+ */
 export function SearchFilters({ found }: { found: SearchResults }) {
   const { query, kind, topic, kinds, topics, total } = found;
   const messages = messagesIn();
   const words = messages.search;
   if (total <= tooFewToNarrow && kind === null && topic === null) return null;
   return (
-    <nav aria-label={words.narrow} className="mt-6 space-y-2 print:hidden">
-      <Choices
-        label={words.kind}
-        all={words.all}
-        choices={kinds.map(({ id, count }) => ({ id, count, title: foundKind(id, messages) }))}
-        current={kind}
-        addressOf={(id) => searchAddress({ query, kind: id, topic, page: 1 })}
-      />
-      <Choices
-        label={words.topic}
-        all={words.all}
-        choices={topics}
-        current={topic}
-        addressOf={(id) => searchAddress({ query, kind, topic: id, page: 1 })}
-      />
+    <nav aria-label={words.narrow} className="mt-4 print:hidden">
+      <Disclosure label={words.narrow} open={kind !== null || topic !== null}>
+        <Choices
+          label={words.kind}
+          all={words.all}
+          choices={kinds.map(({ id, count }) => ({ id, count, title: foundKind(id, messages) }))}
+          current={kind}
+          addressOf={(id) => searchAddress({ query, kind: id, topic, page: 1 })}
+        />
+        <Choices
+          label={words.topic}
+          all={words.all}
+          choices={topics}
+          current={topic}
+          addressOf={(id) => searchAddress({ query, kind, topic: id, page: 1 })}
+        />
+      </Disclosure>
     </nav>
   );
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { ClaimVerdict } from '@/components/comments/thread/claim-box';
 import { Day } from '@/components/posts/day';
 import { MarkedSnippet } from '@/components/search/marked-snippet';
 import { foundKind } from '@/components/search/result-words';
+import { Meta } from '@/components/ui/meta';
 import { Sentence } from '@/components/ui/sentence';
 import { Tag } from '@/components/ui/tag';
 import { messageLink } from '@/lib/comments/comment';
@@ -32,7 +32,7 @@ export function SearchResult({ item }: { item: FoundItem }) {
   const answered = subject.is === 'answer' ? subject.answered : null;
   return (
     <article aria-labelledby={heading} className="flex flex-col border-b border-line py-6">
-      <h3 id={heading} className="order-2 mt-2 text-xl wrap-anywhere">
+      <h3 id={heading} className="order-2 mt-1 text-xl wrap-anywhere">
         <a
           href={addressOf(subject)}
           lang={subject.is === 'post' ? (subject.post.language ?? undefined) : undefined}
@@ -41,8 +41,8 @@ export function SearchResult({ item }: { item: FoundItem }) {
           {titleOf(subject, messages)}
         </a>
       </h3>
-      <p className="order-1 flex flex-wrap gap-2">
-        <Tag tone="brand">{foundKind(item.kind, messages)}</Tag>
+      <p className="order-1 flex flex-wrap items-center gap-2 text-sm font-semibold text-ink-soft">
+        {foundKind(item.kind, messages)}
         {post?.status === 'withdrawn' ? <Tag tone="danger">{messages.search.withdrawn}</Tag> : null}
       </p>
       <div className="order-3 mt-2 max-w-measure">
@@ -99,37 +99,36 @@ function speakerOf({ alias, answer }: Answered, voice: FoundItem['voice'], { cla
   return voice === 'question' ? say(search.readerAsks, { alias }) : say(search.physicianAnswers, { name: answer.name });
 }
 
-function ResultFoot({ subject, messages }: { subject: Subject; messages: Messages }) {
-  const foot = footOf(subject, messages);
-  return foot === null ? null : <p className="order-4 mt-2 text-sm text-ink-soft">{foot}</p>;
-}
-
-function footOf(subject: Subject, { search, locale }: Messages): ReactNode {
+function ResultFoot({ subject, messages: { search, locale } }: { subject: Subject; messages: Messages }) {
+  const place = 'order-4 mt-2';
   switch (subject.is) {
     case 'post':
       return (
-        <>
+        <Meta className={place}>
           {joinWords(
             subject.post.authors.map(({ name }) => name),
             locale,
           )}
-          {' · '}
           <PostDay post={subject.post} />
-        </>
+        </Meta>
       );
     case 'answer': {
       const { name, publishedAt } = subject.answered.answer;
       return (
-        <>
+        <Meta className={place}>
           <Sentence words={search.answeredBy} parts={{ name, day: <Day day={siteDay(publishedAt)} /> }} />
-          {' · '}
           <Sentence words={search.beneath} parts={{ title: <bdi>{subject.post.title}</bdi> }} />
-        </>
+        </Meta>
       );
     }
     case 'physician': {
       const { specialty, languages } = subject.physician;
-      return `${specialty} · ${say(search.speaks, { languages: joinWords(languages, locale) })}`;
+      return (
+        <Meta className={place}>
+          {specialty}
+          {say(search.speaks, { languages: joinWords(languages, locale) })}
+        </Meta>
+      );
     }
     case 'term':
     case 'page':

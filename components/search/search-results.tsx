@@ -4,6 +4,7 @@ import { SearchFilters } from '@/components/search/search-filters';
 import { SearchPages } from '@/components/search/search-pages';
 import { SearchResult } from '@/components/search/search-result';
 import { Sentence } from '@/components/ui/sentence';
+import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { SearchResults as Found } from '@/lib/search/read-search';
 
@@ -40,7 +41,7 @@ export function SearchResults({ found }: { found: Found }) {
         <p className="mt-3 max-w-measure">{words.tryOther}</p>
       ) : null}
       {meanings.map(({ id, term, plain, gloss }) => (
-        <div key={id} className="mt-6 max-w-measure rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4">
+        <div key={id} className={surfaceClasses('sunken', 'mt-6 max-w-measure')}>
           <p>
             <a href={`/glossary#${id}`} className="inline-block py-1 font-semibold">
               {term.toLowerCase() === plain.toLowerCase() ? term : `${term}: ${plain}`}

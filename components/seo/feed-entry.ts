@@ -1,5 +1,5 @@
 import { messagesIn } from '@/lib/platform/site-language';
-import type { PostSummary } from '@/lib/posts/model/post';
+import type { Post, PostSummary } from '@/lib/posts/model/post';
 import type { Change } from '@/lib/posts/model/post-fields';
 import { dayInWords } from '@/lib/shared/day-words';
 import { say } from '@/lib/shared/messages/say';
@@ -40,6 +40,18 @@ export function toFeedEntry(post: PostSummary): FeedEntry {
     topics: post.topics.map((topic) => topic.title),
     published: post.published,
     updated: post.updated ?? post.published,
+  };
+}
+
+/** The same entry once more, so that it takes the place of the one that a reader's program kept: the warning and its reason, and none of the advice. */
+export function toWithdrawal(post: Post): FeedEntry {
+  const { notices, search, locale } = messagesIn(post.language);
+  const { date, reason } = post.withdrawal ?? { date: post.published, reason: '' };
+  return {
+    ...toFeedEntry(post),
+    title: `${search.withdrawn}: ${post.title}`,
+    summary: `${notices.withdrawnTitle} ${say(notices.withdrawn, { day: dayInWords(date, locale), reason })}`,
+    updated: date,
   };
 }
 

@@ -3,8 +3,9 @@ import { AliasSays } from '@/components/comments/alias-says';
 import { Glyph } from '@/components/comments/glyph';
 import { PlainWords } from '@/components/comments/plain-words';
 import { HomeSection } from '@/components/site/home-section';
-import { Face } from '@/components/ui/face';
 import { Icon } from '@/components/ui/icon';
+import { Face } from '@/components/ui/people/face';
+import { Person } from '@/components/ui/people/person';
 import { Sentence } from '@/components/ui/sentence';
 import { surfaceClasses } from '@/components/ui/surface';
 import { messageLink } from '@/lib/comments/comment';
@@ -42,23 +43,21 @@ export async function NewestAnswer({ posts }: AnsweredProps) {
   return (
     <figure className="space-y-3" aria-label={home.example}>
       <div className={surfaceClasses('framed', 'bg-raise!')}>
-        <p className="flex items-center gap-3 text-sm">
-          <Glyph alias={one.alias} />
-          <span>
+        <Person mark={<Glyph alias={one.alias} />} className="text-sm">
+          <p>
             <AliasSays alias={one.alias} words={thread.asks} />
             {one.demonstration ? ` · ${notices.demonstration}` : null}
-          </span>
-        </p>
+          </p>
+        </Person>
         <PlainWords text={one.body} className="mt-3 line-clamp-5 text-lg" />
       </div>
       <div className={surfaceClasses('doctor', 'ms-6')}>
-        <p className="flex items-center gap-3 text-sm">
-          <Face name={one.answer.name} size="small" />
-          <b>
+        <Person mark={<Face name={one.answer.name} size="small" ground="paper" />} className="text-sm">
+          <p className="font-bold">
             <Sentence words={thread.answerFrom} parts={{ name: one.answer.name }} />{' '}
             <Icon name="check" className="size-[1.15em] text-good" />
-          </b>
-        </p>
+          </p>
+        </Person>
         <PlainWords text={one.answer.body} className="mt-3 line-clamp-4" />
         <p className="mt-3">
           <a href={messageLink(post.slug, one.id)} className="font-semibold">
@@ -85,10 +84,9 @@ export async function AnsweredLately({ posts }: AnsweredProps) {
         {others.map(({ one, post }) => (
           <li key={one.id} className="flex flex-col border-t border-line pt-4">
             <PlainWords text={one.body} className="line-clamp-3 text-lg" />
-            <div className="mt-3 flex gap-3">
-              <Face name={one.answer.name} size="small" />
+            <Person at="top" mark={<Face name={one.answer.name} size="small" />} className="mt-3">
               <PlainWords text={one.answer.body} className="line-clamp-3 text-sm text-ink-soft" />
-            </div>
+            </Person>
             <p className="mt-auto pt-3 text-sm">
               <a href={messageLink(post.slug, one.id)}>
                 {home.readAnswer}

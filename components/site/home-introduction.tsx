@@ -5,8 +5,8 @@ import { Band } from '@/components/ui/band';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { messagesIn } from '@/lib/platform/site-language';
 
-/** The promise of the site, the way into it, and beside them a real question with its answer. */
-export function HomeIntroduction({ example }: { example: ReactNode }) {
+/** The promise of the site, the way into it, the practice today, and beside them a real question with its answer. */
+export function HomeIntroduction({ practice, example }: { practice: ReactNode; example: ReactNode }) {
   const { home } = messagesIn();
   return (
     <Band className="-mt-8 py-10 sm:-mt-12 sm:py-16">
@@ -17,6 +17,7 @@ export function HomeIntroduction({ example }: { example: ReactNode }) {
           <div className="mt-7">
             <SearchForm id="home-search" />
           </div>
+          {practice}
           <div className="mt-4">
             <OtherLanguages className="font-semibold" />
           </div>

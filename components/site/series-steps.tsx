@@ -22,7 +22,7 @@ export function SeriesSteps({ slugs, posts }: { slugs: readonly string[]; posts:
             >
               {index + 1}
             </span>
-            <PostCard post={post} />
+            <PostCard post={post} narrow />
           </li>
         ))}
       </ol>

@@ -1,6 +1,5 @@
 import { ClaimBox } from '@/components/comments/thread/claim-box';
 import { Sentence } from '@/components/ui/sentence';
-import { surfaceClasses } from '@/components/ui/surface';
 import { messageLink } from '@/lib/comments/comment';
 import type { SupportComment } from '@/lib/comments/thread/read-support';
 import { formatDay } from '@/lib/platform/format-day';
@@ -21,7 +20,7 @@ export function ClaimList({ comments, posts }: ClaimListProps) {
     <ul className="mt-4 grid gap-5 lg:grid-cols-2">
       {comments.map(({ id, postId, claim, answer }) =>
         claim && answer?.rating ? (
-          <li key={id} className={surfaceClasses('framed', 'flex flex-col')}>
+          <li key={id} className="flex flex-col">
             <ClaimBox claim={claim} rating={answer.rating} words={words} />
             <p className="mt-2 text-sm text-ink-soft">
               <Sentence

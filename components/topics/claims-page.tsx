@@ -69,7 +69,9 @@ export async function ClaimsPage({ place }: { place: ClaimsPlace }) {
         ]}
         here={{ href: addressOf(place), label: claims.title }}
       />
-      <PageHeading lead={claims.lead}>{say(claims.pageTitle, { topic: topic.title })}</PageHeading>
+      <PageHeading kicker={topic.title} lead={claims.lead}>
+        {claims.title}
+      </PageHeading>
       {comments.length === 0 ? (
         <EmptyState title={claims.none}>{claims.hint}</EmptyState>
       ) : (

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { messagesIn } from '@/lib/platform/site-language';
 import { say } from '@/lib/shared/messages/say';
+import { ExperienceWall } from './experience-wall';
 import { readSupportList, type SupportPlace } from './read-support-list';
 import { SupportNotes } from './support-notes';
 import { ThemeLinks } from './theme-links';
@@ -49,7 +50,7 @@ export async function SupportListPage({ place }: { place: SupportPlace }) {
   const list = await readSupportList(place, pageLength);
   if (list === null) return <RespondNotFound />;
   const { topic, talking, comments, olderThan } = list;
-  const { frame, support: words } = messagesIn();
+  const { frame, support: words, themes } = messagesIn();
   const posts = new Map(talking.map((post) => [post.id, post]));
   const isExperience = place.kind === 'experience';
   const first = { ...place, after: null };
@@ -63,16 +64,21 @@ export async function SupportListPage({ place }: { place: SupportPlace }) {
         ]}
         here={{ href: addressOf(place), label: here }}
       />
-      <PageHeading lead={words.lead}>{titleOf(place, topic.title)}</PageHeading>
+      <PageHeading kicker={topic.title} lead={isExperience ? words.notAdvice : words.lead}>
+        {place.theme === null ? here : themes.names[place.theme]}
+      </PageHeading>
       <div className="mt-8 space-y-8">
-        <SupportNotes depth={2} />
-        {isExperience ? <ThemeLinks topicId={topic.id} current={place.theme} /> : null}
+        {isExperience ? (
+          <ThemeLinks topicId={topic.id} postIds={talking.map(({ id }) => id)} current={place.theme} />
+        ) : null}
         {comments.length === 0 ? (
           <EmptyState
             title={isExperience ? (place.theme === null ? words.noExperiences : words.noneOnTheme) : words.noQuestions}
           >
             {isExperience ? words.shareFirst : words.askFirst}
           </EmptyState>
+        ) : isExperience ? (
+          <ExperienceWall label={here} comments={comments} posts={talking} depth={2} brief={false} />
         ) : (
           <ul aria-label={here} className="max-w-measure space-y-6">
             {comments.map((comment) => {
@@ -103,6 +109,7 @@ export async function SupportListPage({ place }: { place: SupportPlace }) {
             )}
           </p>
         ) : null}
+        <SupportNotes depth={2} />
         <WriteHere posts={talking} depth={2} />
       </div>
     </>

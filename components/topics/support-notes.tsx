@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { WaitingLine } from '@/components/comments/waiting-line';
 import { Sentence } from '@/components/ui/sentence';
+import { surfaceClasses } from '@/components/ui/surface';
 import { env } from '@/lib/platform/env';
 import { messagesIn } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
@@ -18,7 +19,7 @@ export async function SupportNotes({ depth }: { depth: 2 | 3 }) {
   const { emergency } = getEmergencyNumbers(env().JURISDICTION);
   const Heading = depth === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby="good-to-know" className="rounded-lg bg-paper-soft px-5 py-5 sm:px-8 print:border">
+    <section aria-labelledby="good-to-know" className={surfaceClasses('sunken')}>
       <Heading id="good-to-know" className="text-lg">
         {words.goodToKnow}
       </Heading>

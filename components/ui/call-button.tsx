@@ -6,7 +6,7 @@ export function CallButton({ tel, children }: { tel: string; children: ReactNode
   return (
     <a
       href={`tel:${tel}`}
-      className="inline-flex min-h-11 items-center gap-2 rounded-md border-2 border-care-now bg-care-now px-5 py-2 font-bold text-on-care-now no-underline hover:border-ink hover:text-on-care-now hover:underline"
+      className="inline-flex min-h-11 items-center gap-2 rounded-md border-2 border-edge-now bg-care-now px-5 py-2 font-bold text-on-care-now no-underline hover:border-ink hover:text-on-care-now hover:underline"
     >
       <Icon name="phone" />
       <span>{children}</span>

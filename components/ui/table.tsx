@@ -18,7 +18,7 @@ const stacked = {
   head: 'max-md:sr-only',
   row: 'max-md:block max-md:py-2',
   header: 'max-md:block max-md:py-1',
-  cell: 'max-md:flex max-md:flex-wrap max-md:items-center max-md:justify-between max-md:gap-x-4 max-md:py-1 max-md:pe-0 max-md:before:text-ink-soft max-md:before:content-[attr(data-head)]',
+  cell: 'max-md:flex max-md:empty:hidden max-md:flex-wrap max-md:items-center max-md:justify-between max-md:gap-x-4 max-md:py-1 max-md:pe-0 max-md:before:text-ink-soft max-md:before:content-[attr(data-head)]',
 } as const;
 
 /** The wrapper scrolls on a narrow screen and takes focus, so that a keyboard can scroll it too; what a cell hides from the eye scrolls along. */

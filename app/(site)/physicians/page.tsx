@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { DemonstrationStrip } from '@/components/posts/provenance/demonstration-notice';
 import { PhysicianCard } from '@/components/posts/provenance/physician-card';
 import { pageMetadata } from '@/components/seo/page-metadata';
 import { readWorkOf } from '@/components/site/physician-answers';
@@ -19,17 +20,23 @@ export default async function PhysiciansPage() {
   cacheTag(...(await contentTags()), ...(await readSupportTags()));
   const physicians = await listPhysicians();
   const work = await Promise.all(physicians.map(({ handle }) => readWorkOf(handle)));
+  const madeUp = physicians.length > 0 && physicians.every(({ demonstration }) => demonstration === true);
   return (
     <>
+      {madeUp ? (
+        <div className="-mt-8 mb-8 sm:-mt-12">
+          <DemonstrationStrip />
+        </div>
+      ) : null}
       <PageHeading lead={words.lead}>{words.heading}</PageHeading>
       <div className="mt-10">
         {physicians.length > 0 ? (
           <>
             <h2 className="sr-only">{frame.physicians}</h2>
-            <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+            <ul className="grid gap-x-6 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
               {physicians.map((physician, index) => (
                 <li key={physician.handle}>
-                  <PhysicianCard physician={physician} {...(work[index] ? { work: work[index] } : {})} />
+                  <PhysicianCard physician={physician} said={madeUp} {...(work[index] ? { work: work[index] } : {})} />
                 </li>
               ))}
             </ul>

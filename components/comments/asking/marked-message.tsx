@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { typedWords } from '@/components/ui/lines';
 import { Notice } from '@/components/ui/notice';
 import type { Passage } from '@/lib/comments/ask-state';
 import type { Messages } from '@/lib/shared/messages/en';
@@ -38,7 +39,7 @@ export function MarkedMessage({
       <p>{held ? marked.held : found ? marked.notSent : marked.again}</p>
       <p
         dir="auto"
-        className="rounded border border-line bg-paper p-3 [overflow-wrap:anywhere] whitespace-pre-wrap text-ink"
+        className={`[overflow-wrap:anywhere] whitespace-pre-wrap text-ink ${typedWords}`}
         data-testid="marked-message"
       >
         {passages.map(({ text, because }, index) =>

@@ -1,4 +1,5 @@
 import { ConcernLine } from '@/components/comments/concern-line';
+import { aside } from '@/components/ui/lines';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import type { Messages } from '@/lib/shared/messages/en';
 
@@ -8,7 +9,7 @@ type OnDeviceNumbersProps = { numbers: EmergencyNumbers; words: Pick<Messages, '
 export function OnDeviceNumbers({ numbers, words }: OnDeviceNumbersProps) {
   return (
     <div role="status" data-numbers>
-      <div hidden className="border-s-4 border-brand ps-4">
+      <div hidden className={aside}>
         <ConcernLine concern="crisis" numbers={numbers} words={words} />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { typedWords } from '@/components/ui/lines';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
 import { eraseOwnAction, withdrawOwnAction } from '@/lib/comments/asking/own-comment-actions';
@@ -58,7 +59,7 @@ export function ConfirmOwn({ receipt, code, deed }: ConfirmOwnProps) {
       {receipt.message === '' ? null : (
         <section aria-labelledby="words-title">
           <h2 id="words-title">{own.words}</h2>
-          <PlainWords text={receipt.message} whole={thread.whole} className="mt-3 rounded border border-line p-4" />
+          <PlainWords text={receipt.message} whole={thread.whole} className={`mt-3 ${typedWords}`} />
         </section>
       )}
       <form action={erasing ? eraseOwnAction : withdrawOwnAction} className="flex flex-wrap gap-3">

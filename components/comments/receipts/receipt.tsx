@@ -9,6 +9,7 @@ import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { WaitingLine } from '@/components/comments/waiting-line';
 import { CallNow } from '@/components/practice/call-now';
 import { Button } from '@/components/ui/button';
+import { caution, typedWords } from '@/components/ui/lines';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
@@ -81,11 +82,11 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
           {status.next} {status.wait ? <WaitingLine what={status.wait} language={receipt.language} /> : null}
         </p>
         {receipt.reason ? (
-          <p className="mt-2 border-s-4 border-caution ps-4">
+          <p className={`mt-2 ${caution}`}>
             {receipt.reason} <CallNow when="worse" numbers={numbers} words={words} />
           </p>
         ) : null}
-        {receipt.note ? <PlainWords text={receipt.note} className="mt-2 border-s-4 border-caution ps-4" /> : null}
+        {receipt.note ? <PlainWords text={receipt.note} className={`mt-2 ${caution}`} /> : null}
         {receipt.concern ? <ConcernLine concern={receipt.concern} numbers={numbers} words={words} /> : null}
         {receipt.post && receipt.keptWith?.shown ? (
           <p className="mt-4">
@@ -134,18 +135,14 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
             />
           ) : (
             <>
-              <PlainWords text={receipt.message} whole={thread.whole} className="mt-3 rounded border border-line p-4" />
+              <PlainWords text={receipt.message} whole={thread.whole} className={`mt-3 ${typedWords}`} />
               {receipt.claim ? <ClaimBox claim={receipt.claim} rating={receipt.rating} words={claims} /> : null}
             </>
           )}
           {receipt.publicBody === null ? null : (
             <>
               <h3 className="mt-4">{own.readersSee}</h3>
-              <PlainWords
-                text={receipt.publicBody}
-                whole={thread.whole}
-                className="mt-3 rounded border border-line p-4"
-              />
+              <PlainWords text={receipt.publicBody} whole={thread.whole} className={`mt-3 ${typedWords}`} />
             </>
           )}
         </section>

@@ -2,6 +2,8 @@ import { AliasSays } from '@/components/comments/alias-says';
 import { Glyph } from '@/components/comments/glyph';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReportLink } from '@/components/comments/thread/report-link';
+import { Meta } from '@/components/ui/meta';
+import { Person } from '@/components/ui/people/person';
 import { commentAnchor, messageLink } from '@/lib/comments/comment';
 import type { PublicReply } from '@/lib/comments/thread/read-thread';
 import { formatDay } from '@/lib/platform/format-day';
@@ -17,20 +19,19 @@ export function StoryCard({ story }: { story: PublicReply }) {
   const day = siteDay(publishedAt);
   return (
     <article id={commentAnchor(id)} aria-labelledby={nameId} className="scroll-mt-4 print:break-inside-avoid">
-      <header className="flex items-center gap-3">
-        <Glyph alias={alias} />
-        <div>
+      <header>
+        <Person mark={<Glyph alias={alias} />}>
           <h2 id={nameId} className="font-sans text-base font-bold">
             <AliasSays alias={alias} words={stories.tells} />
           </h2>
-          <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">
+          <Meta>
             <a href={messageLink(storiesPlace.slug, id)}>
               <time dateTime={publishedAt.toISOString()}>{formatDay(day)}</time>
             </a>
-            {theme ? <span>{themes.names[theme]}</span> : null}
-            {demonstration ? <span>{notices.demonstration}</span> : null}
-          </p>
-        </div>
+            {theme ? themes.names[theme] : null}
+            {demonstration ? notices.demonstration : null}
+          </Meta>
+        </Person>
       </header>
       <PlainWords text={body} whole={thread.whole} className="mt-4 font-serif text-lg leading-relaxed" />
       <footer className="mt-2 flex justify-end">

@@ -1,7 +1,9 @@
 import { LinkedWords } from '@/components/comments/linked-words';
 import { PlainWords } from '@/components/comments/plain-words';
-import { Face } from '@/components/ui/face';
 import { Icon } from '@/components/ui/icon';
+import { Meta } from '@/components/ui/meta';
+import { Face } from '@/components/ui/people/face';
+import { Person } from '@/components/ui/people/person';
 import { Sentence } from '@/components/ui/sentence';
 import { surfaceClasses } from '@/components/ui/surface';
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
@@ -30,11 +32,8 @@ export function AnswerView({ answer, words, report, depth = 4 }: AnswerViewProps
       aria-label={fillWords(words.thread.answerFrom, { name: answer.name })}
       className={surfaceClasses('doctor', 'mt-5')}
     >
-      <header className="flex items-center gap-3">
-        <span className="rounded-full bg-paper">
-          <Face name={answer.name} />
-        </span>
-        <div>
+      <header>
+        <Person mark={<Face name={answer.name} ground="paper" />}>
           <Heading className="font-sans text-base font-bold">
             <Sentence
               words={words.thread.answerFrom}
@@ -42,13 +41,14 @@ export function AnswerView({ answer, words, report, depth = 4 }: AnswerViewProps
             />{' '}
             <Icon name="check" className="size-[1.1em] text-good" />
           </Heading>
-          <p className="text-sm text-ink-soft">
-            {answer.credentials} · {words.thread.physicianHere} ·{' '}
+          <Meta>
+            {answer.credentials}
+            {words.thread.physicianHere}
             <time dateTime={answer.publishedAt.toISOString()}>
               {dayInWords(dayIn(words.timeZone, answer.publishedAt), words.locale)}
             </time>
-          </p>
-        </div>
+          </Meta>
+        </Person>
       </header>
       {answer.rating ? (
         <div className="mt-3">

@@ -3,6 +3,8 @@ import { Glyph } from '@/components/comments/glyph';
 import { PlainWords } from '@/components/comments/plain-words';
 import { FollowLink } from '@/components/following/follow-link';
 import { Icon } from '@/components/ui/icon';
+import { Meta } from '@/components/ui/meta';
+import { Person } from '@/components/ui/people/person';
 import { Sentence } from '@/components/ui/sentence';
 import { commentAnchor, messageLink, messagePath } from '@/lib/comments/comment';
 import type { PublicComment, PublicReply } from '@/lib/comments/thread/read-thread';
@@ -84,23 +86,22 @@ function Head({
   const { thread: words, themes, notices } = messagesIn(language);
   const Heading = `h${depth}` as const;
   return (
-    <header className="flex items-center gap-3">
-      <Glyph alias={comment.alias} />
-      <div>
+    <header>
+      <Person mark={<Glyph alias={comment.alias} />}>
         <Heading id={nameId} className="font-sans text-base font-bold">
           <AliasSays alias={comment.alias} words={comment.kind === 'question' ? words.asks : words.shares} />
         </Heading>
-        <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">
+        <Meta>
           <a href={messageLink(slug, comment.id)}>
             <time dateTime={comment.publishedAt.toISOString()}>
               {formatDay(siteDay(comment.publishedAt), language)}
             </time>
             <span className="sr-only">: {say(words.messageFrom, { alias: comment.alias })}</span>
           </a>
-          {comment.theme ? <span>{themes.names[comment.theme]}</span> : null}
-          {comment.demonstration ? <span>{notices.demonstration}</span> : null}
-        </p>
-      </div>
+          {comment.theme ? themes.names[comment.theme] : null}
+          {comment.demonstration ? notices.demonstration : null}
+        </Meta>
+      </Person>
     </header>
   );
 }
@@ -113,13 +114,13 @@ function Reply({ reply, language }: { reply: PublicReply; language: string | nul
       aria-label={say(words.replyFrom, { alias: reply.alias })}
       className="mt-4 scroll-mt-4 border-s border-line ps-4"
     >
-      <p className="flex flex-wrap items-baseline gap-x-3 text-sm font-semibold">
-        <span>
+      <Meta>
+        <b className="font-semibold text-ink">
           <Sentence words={words.replies} parts={{ alias: <bdi>{reply.alias}</bdi> }} />
-        </span>
-        {reply.theme ? <span className="font-normal text-ink-soft">{themes.names[reply.theme]}</span> : null}
-        {reply.demonstration ? <span className="font-normal text-ink-soft">{notices.demonstration}</span> : null}
-      </p>
+        </b>
+        {reply.theme ? themes.names[reply.theme] : null}
+        {reply.demonstration ? notices.demonstration : null}
+      </Meta>
       <PlainWords text={reply.body} whole={words.whole} className="mt-1" />
       <ReportLink commentId={reply.id} alias={reply.alias} words={signals} />
     </article>

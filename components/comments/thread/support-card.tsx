@@ -1,6 +1,9 @@
 import { AliasSays } from '@/components/comments/alias-says';
+import { Glyph } from '@/components/comments/glyph';
 import { PlainWords } from '@/components/comments/plain-words';
-import { Tag } from '@/components/ui/tag';
+import { Meta } from '@/components/ui/meta';
+import { Person } from '@/components/ui/people/person';
+import { surfaceClasses } from '@/components/ui/surface';
 import { messageLink } from '@/lib/comments/comment';
 import type { SupportComment } from '@/lib/comments/thread/read-support';
 import { formatDay } from '@/lib/platform/format-day';
@@ -21,27 +24,25 @@ type SupportCardProps = {
   brief: boolean;
 };
 
-/** One person's question or experience, away from its thread. */
+/** One person's question, away from its thread. */
 export function SupportCard({ comment, post, depth, brief }: SupportCardProps) {
-  const { thread, claims, themes, notices, signals, support } = messagesIn();
-  const { id, alias, kind, theme, body, answer, demonstration } = comment;
+  const { thread, claims, notices, signals, support } = messagesIn();
+  const { id, alias, body, answer, demonstration } = comment;
   const Heading = depth === 2 ? 'h2' : 'h4';
   const day = siteDay(comment.publishedAt);
   const place = messageLink(post.slug, id);
   return (
-    <article
-      aria-labelledby={`${id}-by`}
-      className="flex h-full flex-col rounded-lg border border-line p-5 print:break-inside-avoid"
-    >
+    <article aria-labelledby={`${id}-by`} className={surfaceClasses('framed', 'flex h-full flex-col')}>
       <header>
-        <Heading id={`${id}-by`} className="text-lg">
-          <AliasSays alias={alias} words={kind === 'question' ? thread.asks : thread.shares} />
-        </Heading>
-        <p className="mt-1 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm text-ink-soft">
-          <time dateTime={day}>{formatDay(day)}</time>
-          {theme ? <Tag tone="brand">{themes.names[theme]}</Tag> : null}
-          {demonstration ? <Tag>{notices.demonstration}</Tag> : null}
-        </p>
+        <Person mark={<Glyph alias={alias} />}>
+          <Heading id={`${id}-by`} className="font-sans text-base font-bold">
+            <AliasSays alias={alias} words={thread.asks} />
+          </Heading>
+          <Meta>
+            <time dateTime={day}>{formatDay(day)}</time>
+            {demonstration ? notices.demonstration : null}
+          </Meta>
+        </Person>
       </header>
       <PlainWords
         text={body}

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { SelectField, TextField } from '@/components/ui/forms/field';
+import { typedWords } from '@/components/ui/lines';
 import { Notice } from '@/components/ui/notice';
 import type { Phrase } from '@/lib/comments/redaction';
 import { problemOf } from '@/lib/shared/form-state';
@@ -29,7 +30,7 @@ export function RedactForm({ target, state, decide, pending, phrases, isPublic, 
   const given = state.values['action'] === 'redact' ? state.values : {};
   return (
     <Disclosure label={words.hideWordsReaders} group="decision" open={open}>
-      <form action={decide} className="space-y-5">
+      <form role="none" action={decide} className="space-y-5">
         <DecisionFields target={target} action="redact" />
         <p className="text-sm text-ink-soft">
           {words.readersSeeNoteSuch} {isPublic ? words.pageChangesOnce : words.nothingPublishedYet}
@@ -67,7 +68,7 @@ export function RedactForm({ target, state, decide, pending, phrases, isPublic, 
         </fieldset>
         {state.preview === null ? null : (
           <Notice role="status" title={words.readersWouldSeeNothing}>
-            <p className="rounded border border-line bg-paper p-3 break-words whitespace-pre-wrap">{state.preview}</p>
+            <p className={`break-words whitespace-pre-wrap ${typedWords}`}>{state.preview}</p>
           </Notice>
         )}
         <div className="flex flex-wrap gap-3">

@@ -1,10 +1,10 @@
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { CallButton } from '@/components/ui/call-button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Face } from '@/components/ui/face';
-import { RadioGroup } from '@/components/ui/forms/choice-field';
+import { RadioGroup, TickBox } from '@/components/ui/forms/choice-field';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/forms/field';
 import { Icon } from '@/components/ui/icon';
+import { Face } from '@/components/ui/people/face';
 import { Kbd } from '@/components/ui/work/kbd';
 import { Menu } from '@/components/ui/work/menu';
 import { Toolbar } from '@/components/ui/work/toolbar';
@@ -84,6 +84,7 @@ function FieldSamples() {
           ]}
           defaultValue="one"
         />
+        <TickBox name="sample-tick" label={words.one} hint={words.hint} checked />
       </div>
     </Sample>
   );

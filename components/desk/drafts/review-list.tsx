@@ -47,7 +47,7 @@ export function NoteList({ id, notes }: { id: string; notes: ReviewView['notes']
             <p className="text-sm text-ink-soft">
               {say(words.noteBy, { by: note.by, moment: siteMoment(note.createdAt) })}
             </p>
-            <form action={settleNoteAction}>
+            <form role="none" action={settleNoteAction}>
               <input type="hidden" name="id" value={id} />
               <input type="hidden" name="note" value={note.id} />
               <Button variant="small">

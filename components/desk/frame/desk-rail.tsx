@@ -139,7 +139,7 @@ async function LetterCount({ viewer }: { viewer: Viewer }) {
 function SignedIn({ viewer }: { viewer: Viewer }) {
   const role = roleWords[viewer.role];
   return (
-    <div className="flex items-center gap-x-3 text-sm lg:flex-col lg:items-stretch lg:px-2">
+    <div className="flex items-center gap-x-3 text-sm lg:flex-col lg:items-stretch lg:px-2 lg:pt-4">
       <p className="leading-snug max-sm:sr-only">
         <span className="sr-only">{words.signed} </span>
         <span className="font-semibold">{viewer.name}</span>

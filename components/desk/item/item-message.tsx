@@ -1,5 +1,6 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { WordChanges } from '@/components/desk/word-changes';
+import { typedWords } from '@/components/ui/lines';
 import type { DeskItem } from '@/lib/comments/desk/desk-item';
 import { markFindings } from '@/lib/comments/mark-findings';
 import { desk } from '@/lib/shared/messages/desk';
@@ -48,7 +49,7 @@ export function ItemMessage({ message, findings, overruled, phrases, publicBody,
           <h2 id="readers-see" className="text-base">
             {desk.itemMessage.readersSee}
           </h2>
-          <PlainWords text={publicBody} className="mt-1 rounded border border-line p-4" />
+          <PlainWords text={publicBody} className={`mt-1 ${typedWords}`} />
         </section>
       )}
       {earlier === null ? null : <EarlierWords before={earlier} after={message} />}

@@ -1,4 +1,5 @@
 import { PlainWords } from '@/components/comments/plain-words';
+import { caution } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import type { PrivateNote } from '@/lib/comments/desk/private-notes';
 import { desk } from '@/lib/shared/messages/desk';
@@ -24,7 +25,7 @@ export function PrivateNotes({ notes, target, now }: PrivateNotesProps) {
       {notes.length > 0 ? (
         <ol role="list" aria-label={desk.privateNoteList.privateNotes} className="space-y-3">
           {notes.map(({ id, by, at, text }) => (
-            <li key={id} className="border-s-4 border-caution ps-4">
+            <li key={id} className={caution}>
               <PlainWords text={text} whole={en.thread.whole} />
               <p className="mt-1 text-sm text-ink-soft">
                 {by}, <Moment at={at} since={now} />

@@ -1,5 +1,6 @@
 import { PlainWords } from '@/components/comments/plain-words';
 import { kindWords } from '@/components/desk/desk-words';
+import { quotedWords } from '@/components/ui/lines';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
 import { desk } from '@/lib/shared/messages/desk';
 import { en } from '@/lib/shared/messages/en';
@@ -29,7 +30,7 @@ export function ThreadNeighbours({ comments }: { comments: readonly PublicCommen
                         })}
                   </span>
                 </summary>
-                <div className="space-y-3 border-s-4 border-line pb-2 ps-4">
+                <div className={`space-y-3 pb-2 ${quotedWords}`}>
                   <PlainWords text={comment.body} whole={en.thread.whole} />
                   {comment.answer ? (
                     <>

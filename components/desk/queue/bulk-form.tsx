@@ -41,7 +41,9 @@ export function BulkForm({ formKey, practiceReasons, actions, children }: BulkFo
       {children && actions.length > 0 ? (
         <form action={decide} aria-label={desk.bulkForm.tickedMessages} className="bulk">
           <input type="hidden" name="formKey" value={formKey} />
-          <TickedContext value={state.ticked}>{children}</TickedContext>
+          <div role="group" aria-label={desk.bulkForm.toTick}>
+            <TickedContext value={state.ticked}>{children}</TickedContext>
+          </div>
           <Toolbar label={desk.bulkForm.tickedMessages} id="many" className="bulk-bar items-end">
             <p className="w-full text-sm text-ink-soft max-sm:hidden">{desk.bulkForm.eachDecidedItselfOne}</p>
             {actions.includes('decline') ? (

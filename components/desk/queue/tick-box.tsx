@@ -13,19 +13,21 @@ type TickBoxProps = { item: { id: string; revisionId: string; version: number; a
 export function TickBox({ item: { id, revisionId, version, alias } }: TickBoxProps) {
   const ticked = useContext(TickedContext).includes(id);
   return (
-    <label className="relative z-10 -ms-1 flex size-9 shrink-0 max-lg:size-11 cursor-pointer items-center justify-center">
-      <span className="sr-only">
+    <span className="relative z-10 -ms-1 flex size-9 shrink-0 items-center justify-center max-lg:size-11">
+      {/* As large as a thumb, beneath the box that it names. */}
+      <label htmlFor={`tick-${id}`} className="absolute inset-0 cursor-pointer overflow-hidden opacity-0">
         <Sentence words={desk.tickBox.tickMessage} parts={{ alias }} />
-      </span>
+      </label>
       <input
         // A form that came back is a new box: React would keep the old one's state.
         key={String(ticked)}
         type="checkbox"
+        id={`tick-${id}`}
         name="item"
         value={`${id}.${revisionId}.${version}`}
         defaultChecked={ticked}
-        className="size-5 max-lg:size-6 accent-brand"
+        className="relative size-5 cursor-pointer accent-brand max-lg:size-6"
       />
-    </label>
+    </span>
   );
 }

@@ -20,7 +20,7 @@ export function AccountTable({ accounts }: { accounts: readonly StaffAccount[] }
         key: account.id,
         cells: [
           <>
-            <a href={`/desk/people/${account.id}`} className="inline-flex min-h-9 items-center">
+            <a href={`/desk/people/${account.id}`} className="inline-block py-0.5">
               {account.name}
             </a>
             <span className="block font-normal [overflow-wrap:anywhere] text-ink-soft">{account.email}</span>

@@ -1,5 +1,6 @@
-import { Face } from '@/components/ui/face';
 import { Icon } from '@/components/ui/icon';
+import { Face } from '@/components/ui/people/face';
+import { Person } from '@/components/ui/people/person';
 import { doctorNoteSchema, headedSchema, patientVoiceSchema } from '@/lib/posts/mdx/mdx-elements';
 import type { Messages } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
@@ -10,14 +11,13 @@ import type { ElementProps } from './element-props';
 export function DoctorNote({ children, words, ...attributes }: ElementProps & { words: Messages }) {
   const { by } = doctorNoteSchema.parse(attributes);
   return (
-    <div role="note" className="flex gap-4 print:break-inside-avoid">
-      {by === undefined ? null : <Face name={by} size="small" />}
-      <div>
+    <div role="note" className="print:break-inside-avoid">
+      <Person at="top" mark={by === undefined ? null : <Face name={by} size="small" />}>
         <p className="text-sm font-bold text-brand-dark">
           {by === undefined ? words.elements.doctorNote : say(words.elements.doctorNoteBy, { name: by })}
         </p>
         <div className="element-body voice mt-1">{children}</div>
-      </div>
+      </Person>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { ElementProps } from './element-props';
 export function Warning({ children, headingDepth, words, ...attributes }: ElementProps & { words: Messages }) {
   const { heading } = headedSchema.parse(attributes);
   return (
-    <div className="margin-line border-care-today print:break-inside-avoid">
+    <div className="margin-line border-edge-today print:break-inside-avoid">
       <ElementHeading depth={headingDepth} className="text-lg">
         <span className="text-caution">
           <Icon name="alert" />{' '}

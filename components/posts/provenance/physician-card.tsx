@@ -1,4 +1,5 @@
-import { Face } from '@/components/ui/face';
+import { Face } from '@/components/ui/people/face';
+import { Person } from '@/components/ui/people/person';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Physician } from '@/lib/posts/model/post';
 import { joinWords } from '@/lib/shared/join-words';
@@ -7,28 +8,34 @@ import { type PhysicianWork, WorkCounts } from './work-counts';
 
 type PhysicianCardProps = {
   physician: Physician;
-  /** Left out where the card stands among other things. */
+  /** Left out where the card stands among other things; with it, the card is large. */
   work?: PhysicianWork;
+  /** Where the page itself says that its physicians are made up. */
+  said?: boolean;
 };
 
-export function PhysicianCard({ physician, work }: PhysicianCardProps) {
+export function PhysicianCard({ physician, work, said = false }: PhysicianCardProps) {
   const { handle, name, specialty, languages, acceptsPatients, demonstration } = physician;
   const { locale, notices, physicians: words } = messagesIn();
+  const large = work !== undefined;
   return (
-    <article className="flex h-full items-start gap-4 print:break-inside-avoid" aria-label={name}>
-      <Face name={name} />
-      <div>
-        <h3>
+    <article className="h-full print:break-inside-avoid" aria-label={name}>
+      <Person
+        at="top"
+        mark={<Face name={name} size={large ? 'large' : 'middle'} />}
+        className={large ? 'sm:flex-col gap-5!' : 'gap-4!'}
+      >
+        <h3 className={large ? 'font-serif text-2xl font-semibold' : ''}>
           <a href={`/physicians/${handle}`}>{name}</a>
         </h3>
-        <p className="text-sm">{specialty}</p>
+        <p className={large ? 'mt-1' : 'text-sm'}>{specialty}</p>
         <p className="text-sm text-ink-soft">{say(words.speaks, { languages: joinWords(languages, locale) })}</p>
         {work ? <WorkCounts work={work} /> : null}
         {work && acceptsPatients !== undefined ? (
           <p className="text-sm text-ink-soft">{acceptsPatients ? words.accepting : words.notAccepting}</p>
         ) : null}
-        {demonstration === true ? <p className="text-sm text-ink-soft">{notices.demonstration}</p> : null}
-      </div>
+        {demonstration === true && !said ? <p className="text-sm text-ink-soft">{notices.demonstration}</p> : null}
+      </Person>
     </article>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { PostBody } from '@/components/posts/post-body';
-import { Face } from '@/components/ui/face';
+import { Meta } from '@/components/ui/meta';
+import { Face } from '@/components/ui/people/face';
+import { Person } from '@/components/ui/people/person';
 import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
 import { weekdays } from '@/lib/posts/model/physician-schema';
@@ -17,15 +19,15 @@ export function PhysicianProfile({ physician, work }: PhysicianProfileProps) {
   const { name, credentials, specialty } = physician;
   return (
     <div className="space-y-8">
-      <header className="flex flex-wrap items-center gap-6">
-        <Face name={name} size="large" />
-        <div>
+      <header>
+        <Person mark={<Face name={name} size="large" />} className="gap-6! max-sm:flex-col max-sm:items-start!">
           <h1>{name}</h1>
-          <p className="mt-2 text-lg text-ink-soft">
-            {specialty} · {credentials}
-          </p>
+          <Meta size="lead" className="mt-2">
+            {specialty}
+            {credentials}
+          </Meta>
           <WorkCounts work={work} className="mt-1" />
-        </div>
+        </Person>
       </header>
       <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Facts physician={physician} />

@@ -1,3 +1,4 @@
+import { Meta } from '@/components/ui/meta';
 import { messagesIn } from '@/lib/platform/site-language';
 import { say } from '@/lib/shared/messages/say';
 
@@ -10,9 +11,9 @@ export interface PhysicianWork {
 export function WorkCounts({ work, className = '' }: { work: PhysicianWork; className?: string }) {
   const { physicians: words, locale } = messagesIn();
   return (
-    <p className={`text-sm text-ink-soft ${className}`}>
-      {say(words.postsCount, { count: work.posts }, locale)} ·{' '}
+    <Meta className={className}>
+      {say(words.postsCount, { count: work.posts }, locale)}
       {say(words.answersCount, { count: work.answers }, locale)}
-    </p>
+    </Meta>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/forms/field';
+import { surfaceClasses } from '@/components/ui/surface';
 import { Tag } from '@/components/ui/tag';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { Place } from '@/lib/practice/hours/place';
@@ -31,11 +32,7 @@ export function ClinicBoard({ shown, places, now, news }: ClinicBoardProps) {
       {shown.clinics.length === 0 ? <EmptyState title={words.noClinics} /> : null}
       <ul className="grid gap-4 lg:grid-cols-2">
         {shown.clinics.map((clinic) => (
-          <li
-            key={clinic.id}
-            id={`clinic-${clinic.id}`}
-            className="scroll-mt-4 rounded-lg border border-line p-4 sm:p-5"
-          >
+          <li key={clinic.id} id={`clinic-${clinic.id}`} className={surfaceClasses('framed', 'scroll-mt-4')}>
             <h3 className="flex flex-wrap items-center gap-3 text-xl">
               {clinicName(clinic.kind, messagesIn('en'))}
               {clinic.demonstration ? <Tag>{desk.todayBoard.example}</Tag> : null}
@@ -57,7 +54,7 @@ export function ClinicBoard({ shown, places, now, news }: ClinicBoardProps) {
                 />
               </>
             ) : null}
-            <form action={cancelClinicAction}>
+            <form role="none" action={cancelClinicAction}>
               <input type="hidden" name="id" value={clinic.id} />
               <input type="hidden" name="off" value={clinic.cancelledAt === null ? 'yes' : 'no'} />
               <Button variant="quiet">{clinic.cancelledAt === null ? words.cancel : words.uncancel}</Button>
@@ -87,7 +84,7 @@ function SpacesForm({ clinic: { id, spaces } }: { clinic: ClinicNow }) {
   return (
     <div className="mt-3 flex flex-wrap items-end gap-2">
       {spaces === null ? null : (
-        <form action={saveSpacesAction} className="flex flex-wrap gap-2">
+        <form role="none" action={saveSpacesAction} className="flex flex-wrap gap-2">
           <input type="hidden" name="id" value={id} />
           <Button name="spaces" value={spaces}>
             {words.still}: {spaces === 0 ? words.full : say(words.left, { count: spaces }, deskLocale)}
@@ -107,7 +104,7 @@ function SpacesForm({ clinic: { id, spaces } }: { clinic: ClinicNow }) {
           ) : null}
         </form>
       )}
-      <form action={saveSpacesAction} className="flex items-end gap-2">
+      <form role="none" action={saveSpacesAction} className="flex items-end gap-2">
         <input type="hidden" name="id" value={id} />
         <TextField
           name="typed"

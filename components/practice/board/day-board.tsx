@@ -27,7 +27,7 @@ export function DayBoard({ days, places }: { days: readonly PlaceDays[]; places:
               {from === until ? null : ` – ${formatDay(until, 'en')}`}: {spansWords(spans, english)}
               {placeId === null ? null : ` (${places.find((place) => place.id === placeId)?.name ?? ''})`}
             </span>
-            <form action={removeOtherDaysAction}>
+            <form role="none" action={removeOtherDaysAction}>
               <input type="hidden" name="id" value={id} />
               <Button variant="small">{say(words.remove, { name })}</Button>
             </form>
@@ -49,7 +49,7 @@ export function HolidayBoard({ holidays }: { holidays: readonly Holiday[] }) {
           <span>
             <strong>{name}</strong>, {formatDay(day, 'en')}
           </span>
-          <form action={confirmHolidayAction}>
+          <form role="none" action={confirmHolidayAction}>
             <input type="hidden" name="day" value={day} />
             <Button variant="secondary" aria-label={`${words.closeOn}: ${name}`}>
               {words.closeOn}

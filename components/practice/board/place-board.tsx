@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Place } from '@/lib/practice/hours/place';
 import { removePlaceAction } from '@/lib/practice/says/board-actions';
@@ -42,7 +43,7 @@ export function PlaceBoard({ places, shown, now }: { places: readonly Place[]; s
         {places.map((place) => {
           const seen = shown.places.find(({ id }) => id === place.id);
           return (
-            <li key={place.id} className="rounded-lg border border-line p-4 sm:p-6">
+            <li key={place.id} className={surfaceClasses('framed')}>
               <h3 className="text-xl">{place.name}</h3>
               <ReadersSee>
                 {seen
@@ -55,7 +56,7 @@ export function PlaceBoard({ places, shown, now }: { places: readonly Place[]; s
               <div className="mt-4">
                 <PlaceForm key={place.version} values={placeValues(place)} />
               </div>
-              <form action={removePlaceAction}>
+              <form role="none" action={removePlaceAction}>
                 <input type="hidden" name="id" value={place.id} />
                 <Button variant="quiet">{words.removePlace}</Button>
               </form>

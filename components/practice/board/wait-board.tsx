@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
+import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
 import { removeWaitAction, saveWaitAction } from '@/lib/practice/says/board-actions';
 import type { PracticeNow } from '@/lib/practice/says/practice-now';
@@ -24,7 +25,7 @@ export function WaitBoard({ shown, waits, now, news }: WaitBoardProps) {
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {waitKinds.map((kind) => (
-        <li key={kind} id={kind} className="scroll-mt-4 rounded-lg border border-line p-4 sm:p-5">
+        <li key={kind} id={kind} className={surfaceClasses('framed', 'scroll-mt-4')}>
           <h3 className="text-xl">{words[kind]}</h3>
           {news.at === kind ? <BoardNews done={news.done} /> : null}
           <WaitShown kind={kind} shown={shown} stored={waits.find((one) => one.kind === kind)} now={now} />
@@ -57,7 +58,7 @@ function amountWords(kind: WaitKind, count: number): string {
 function WaitForm({ kind, stored }: { kind: WaitKind; stored: StoredWait | undefined }) {
   return (
     <>
-      <form action={saveWaitAction} className="mt-3 space-y-3">
+      <form role="none" action={saveWaitAction} className="mt-3 space-y-3">
         <input type="hidden" name="kind" value={kind} />
         <div role="group" aria-label={say(words.choices, { name: words[kind] })} className="flex flex-wrap gap-2">
           {stored ? (
@@ -78,7 +79,7 @@ function WaitForm({ kind, stored }: { kind: WaitKind; stored: StoredWait | undef
         <summary className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4">
           {words.other}
         </summary>
-        <form action={saveWaitAction} className="flex flex-wrap items-end gap-3 pb-2">
+        <form role="none" action={saveWaitAction} className="flex flex-wrap items-end gap-3 pb-2">
           <input type="hidden" name="kind" value={kind} />
           <TextField
             name="typed"
@@ -91,7 +92,7 @@ function WaitForm({ kind, stored }: { kind: WaitKind; stored: StoredWait | undef
           <Button>{words.save}</Button>
         </form>
         {stored ? (
-          <form action={removeWaitAction}>
+          <form role="none" action={removeWaitAction}>
             <input type="hidden" name="kind" value={kind} />
             <Button variant="quiet">{words.hide}</Button>
           </form>

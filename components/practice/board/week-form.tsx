@@ -3,6 +3,7 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
+import { boxClasses } from '@/components/ui/forms/field';
 import { saveWeekAction } from '@/lib/practice/says/board-actions';
 import { emptyForm, problemOf } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
@@ -18,7 +19,7 @@ type WeekFormProps = {
   labels: readonly (readonly string[])[];
 };
 
-const field = 'min-h-11 w-28 rounded-md border-2 border-ink-soft bg-paper px-2 text-base aria-invalid:border-danger';
+const field = boxClasses('min-h-11 w-32 px-2 text-base');
 
 /** A week by the clock on the wall: two spans a day, nothing for closed. */
 export function WeekForm({ values, days, labels }: WeekFormProps) {
@@ -26,7 +27,7 @@ export function WeekForm({ values, days, labels }: WeekFormProps) {
   const place = values['id'] ?? '';
   const problems = state.problems.map((problem) => ({ ...problem, field: `${place}-${problem.field}` }));
   return (
-    <form action={save} className="space-y-4" noValidate>
+    <form role="none" action={save} className="space-y-3" noValidate>
       <ErrorSummary problems={problems} autoFocus />
       <input type="hidden" name="id" value={place} />
       <input type="hidden" name="version" value={values['version'] ?? ''} />
@@ -34,9 +35,9 @@ export function WeekForm({ values, days, labels }: WeekFormProps) {
         {words.hint}
       </p>
       {days.map((day, index) => (
-        <fieldset key={day} className="border-b border-line pb-3">
-          <legend className="font-semibold">{day}</legend>
-          <div className="mt-1 flex flex-wrap gap-x-6 gap-y-2">
+        <fieldset key={day} className="sm:relative sm:ps-32">
+          <legend className="font-semibold sm:absolute sm:start-0 sm:top-2.5">{day}</legend>
+          <div className="mt-1 flex flex-wrap gap-x-6 gap-y-2 sm:mt-0">
             {[0, 1].map((span) => (
               <div key={span} className="flex items-center gap-2">
                 {(['from', 'to'] as const).map((end, side) => {

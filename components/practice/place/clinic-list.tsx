@@ -1,3 +1,4 @@
+import { surfaceClasses } from '@/components/ui/surface';
 import { Tag } from '@/components/ui/tag';
 import { messagesIn, passage } from '@/lib/platform/site-language';
 import type { ClinicNow, PlaceNow } from '@/lib/practice/says/practice-now';
@@ -34,7 +35,7 @@ function ClinicItem({ clinic, place, now }: { clinic: ClinicNow; place: string |
   const words = messagesIn();
   const left = clinic.cancelledAt === null ? spacesWords(clinic, now, words) : null;
   return (
-    <li className="rounded-lg border border-line p-5">
+    <li className={surfaceClasses('framed')}>
       <h3 className="flex flex-wrap items-center gap-3 text-xl">
         {clinicName(clinic.kind, words)}
         {clinic.cancelledAt === null ? null : <Tag tone="danger">{words.clinics.cancelled}</Tag>}

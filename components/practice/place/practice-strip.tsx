@@ -9,7 +9,7 @@ import { clinicName, dateWords, spansWords, stateWords, waitLine } from '@/lib/p
 import { say } from '@/lib/shared/messages/say';
 import { WhileTrue } from './while-true';
 
-const item = 'inline-flex min-h-9 items-center gap-2 text-sm font-semibold sm:min-h-11 sm:text-base';
+const item = 'inline-flex min-h-9 items-center gap-2 text-sm';
 
 /** The practice in one line: open or not, the wait, the next clinics. Each leads to the rest of it; nothing where nothing was written down. */
 export async function PracticeStrip({ language = null }: { language?: string | null }) {
@@ -26,14 +26,11 @@ export async function PracticeStrip({ language = null }: { language?: string | n
   const appointment = waits.find(({ kind }) => kind === 'routine-appointment');
   if (places.length + next.length === 0 && !appointment) return null;
   return (
-    <section
-      aria-label={words.ourPractice.stripLabel}
-      className="mb-12 rounded-lg border border-line bg-paper-soft px-4 sm:mb-16"
-    >
+    <section aria-label={words.ourPractice.stripLabel} className="mt-5">
       <ul className="flex flex-wrap gap-x-6">
         {places.map((place) => (
           <li key={place.id}>
-            <StripLink href="/practice#practice" icon="clock">
+            <StripLink href="/practice#practice" icon="clock" strong>
               {places.length > 1 ? <bdi {...passage(null)}>{place.name}:</bdi> : null}
               <WhileTrue until={place.state.until}>{stateWords(place.state, now, words)}</WhileTrue>
               <span data-instead className="hidden print:inline">
@@ -59,9 +56,11 @@ export async function PracticeStrip({ language = null }: { language?: string | n
   );
 }
 
-function StripLink({ href, icon, children }: { href: string; icon?: IconName; children: ReactNode }) {
+type StripLinkProps = { href: string; icon?: IconName; strong?: boolean; children: ReactNode };
+
+function StripLink({ href, icon, strong = false, children }: StripLinkProps) {
   return (
-    <a href={href} className={item}>
+    <a href={href} className={`${item} ${strong ? 'font-semibold' : ''}`}>
       {icon ? <Icon name={icon} /> : null}
       {children}
     </a>

@@ -1,3 +1,4 @@
+import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { WaitNow } from '@/lib/practice/says/practice-now';
 import { waitAge, waitAmount, waitName } from '@/lib/practice/says/practice-words';
@@ -9,7 +10,7 @@ export function WaitList({ waits, now }: { waits: readonly WaitNow[]; now: Date 
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {waits.map((wait) => (
-        <li key={wait.kind} className="rounded-lg border border-line p-5">
+        <li key={wait.kind} className={surfaceClasses('framed')}>
           <p className="font-semibold">{waitName(wait.kind, words)}</p>
           <p className="mt-1 text-2xl font-bold text-brand-dark">{waitAmount(wait, words)}</p>
           <p className={`mt-1 text-sm ${wait.freshness === 'fresh' ? 'text-ink-soft' : 'text-caution'}`}>

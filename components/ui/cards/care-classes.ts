@@ -2,9 +2,9 @@
 export type CareTone = 'routine' | 'urgent' | 'emergency';
 
 const frames: Record<CareTone, string> = {
-  routine: 'border-care-routine',
-  urgent: 'border-care-today',
-  emergency: 'border-care-now',
+  routine: 'border-edge-routine',
+  urgent: 'border-edge-today',
+  emergency: 'border-edge-now',
 };
 
 const bands: Record<CareTone, string> = {
@@ -24,5 +24,5 @@ export function careBand(tone: CareTone): string {
 
 /** The one that cannot wait has a red frame; its words say the same. */
 export function callCard(pressing: boolean): string {
-  return `rounded-lg border-2 p-5 ${pressing ? 'border-care-now bg-danger-soft' : 'border-line bg-paper-soft'}`;
+  return `rounded-lg border-2 p-5 ${pressing ? 'border-edge-now bg-danger-soft' : 'border-line bg-paper-soft'}`;
 }

@@ -1,9 +1,12 @@
 import type { ComponentProps } from 'react';
 import { describe, FieldFrame, type FieldWords } from './field-frame';
 
-const control =
-  'block min-h-11 w-full rounded-md border-2 border-ink-soft bg-raise px-3 py-2 text-base text-ink ' +
-  'aria-invalid:border-danger disabled:bg-paper-soft';
+/** The box that one types into, for the few that have no label above them. */
+export function boxClasses(className: string): string {
+  return `rounded-md border-2 border-ink-soft bg-raise text-ink aria-invalid:border-danger disabled:bg-paper-soft ${className}`;
+}
+
+const control = boxClasses('block min-h-11 w-full px-3 py-2 text-base');
 
 type Control<T extends 'input' | 'textarea' | 'select'> = FieldWords & Omit<ComponentProps<T>, keyof FieldWords>;
 

@@ -13,7 +13,7 @@ export function RailLink({ href, current, children }: RailLinkProps) {
     <a
       href={href}
       aria-current={current}
-      className={`flex min-h-11 items-center rounded-md border-s-4 px-2 no-underline hover:text-on-pine hover:underline lg:min-h-8 ${
+      className={`flex min-h-11 items-center rounded-md border-s-4 px-2 no-underline hover:text-on-pine hover:underline lg:min-h-7 ${
         current ? 'border-lamp bg-on-pine/15 font-semibold text-on-pine' : 'border-transparent text-on-pine'
       }`}
     >

@@ -1,10 +1,18 @@
 /** What readers of a topic asked and went through: what was approved, and nothing else. Safe to cache, like a thread. */
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { everyThread, threadTag } from '@/lib/comments/comment';
+import { findTheme, type Theme, themes } from '@/lib/comments/theme';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { type PublicComment, readPublicWords } from './read-thread';
-import { countPublicOf, findPlace, listNewlyAnswered, listPublicOf, type SupportFilter } from './support-store';
+import {
+  countPublicOf,
+  countPublicThemes,
+  findPlace,
+  listNewlyAnswered,
+  listPublicOf,
+  type SupportFilter,
+} from './support-store';
 
 /** With the post that it stands beneath. */
 export type SupportComment = PublicComment & { postId: string };
@@ -67,6 +75,16 @@ export function countAnswersBy(handle: string, postIds: readonly string[]): Prom
 /** How many questions beneath these posts have an answer that everyone may read. */
 export function countAnswered(postIds: readonly string[]): Promise<number> {
   return countPublicOf({ postIds, kind: 'question', theme: null });
+}
+
+/** How many experiences beneath these posts everyone may read: of all, and of each theme that has any. */
+export async function countExperiences(postIds: readonly string[]): Promise<{ all: number; of: Map<Theme, number> }> {
+  const rows = await countPublicThemes(postIds);
+  const of = rows.flatMap(({ theme, count }): [Theme, number][] => {
+    const known = findTheme(theme, themes);
+    return known === null ? [] : [[known, count]];
+  });
+  return { all: rows.reduce((sum, { count }) => sum + count, 0), of: new Map(of) };
 }
 
 /** For whatever shows words from beneath several posts. Call it before reading them: see readThread. */

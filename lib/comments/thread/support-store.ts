@@ -34,6 +34,18 @@ export function countPublicOf(filter: SupportFilter): Promise<number> {
   return database().comment.count({ where: { ...conditionsOf(filter), postId: { in: [...filter.postIds] } } });
 }
 
+/** How many public experiences beneath these posts are on each theme; those on none are under null. */
+export async function countPublicThemes(
+  postIds: readonly string[],
+): Promise<{ theme: string | null; count: number }[]> {
+  const rows = await database().comment.groupBy({
+    by: ['publishedTheme'],
+    where: { ...conditionsOf({ postIds, kind: 'experience', theme: null }), postId: { in: [...postIds] } },
+    _count: true,
+  });
+  return rows.map(({ publishedTheme, _count }) => ({ theme: publishedTheme, count: _count }));
+}
+
 /** Where the comments that come after this one begin; null when it is not public, or not of these. */
 export async function findPlace(filter: SupportFilter, id: string): Promise<Place | null> {
   const row = await database().comment.findFirst({

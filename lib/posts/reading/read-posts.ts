@@ -199,7 +199,8 @@ function summarise(file: PostFile, register: Register, now: Date): PostSummary |
   return value !== null && isDue(value, now) ? summarisePost(file.slug, value, file.words, register) : null;
 }
 
-function matches(post: PostSummary, filter: PostFilter): boolean {
+/** Whether a list of that filter would hold it. */
+export function matches(post: PostSummary, filter: PostFilter): boolean {
   return (
     (filter.topic === undefined || post.topics.some((topic) => topic.id === filter.topic)) &&
     (filter.author === undefined || post.authors.some((author) => author.handle === filter.author)) &&

@@ -1,10 +1,14 @@
-/** Public pages by a second engine, as axe reads them in accessible.spec.ts. */
+/**
+ * Pages by a second engine, as axe reads them in accessible.spec.ts. It takes every form for a landmark, which one without a name is not:
+ * small forms around a button say so (`role="none"`), instead of each adding a landmark that whoever goes from one to the next must pass.
+ */
 import { expectNoSecondViolation } from '../../support/site/second-engine';
-import { publicPages } from '../../support/site/site-addresses';
+import { deskPages, publicPages } from '../../support/site/site-addresses';
+import { ask, commentIdOf, people, posts, signIn } from '../../support/site/site-flows';
 import { useSite } from '../../support/site/site-server';
-import { test } from '../../support/site/site-visitors';
+import { expect, test } from '../../support/site/site-visitors';
 
-useSite();
+const site = useSite();
 
 test('public pages, by a second engine', async ({ visit, expectNoise }) => {
   test.setTimeout(400_000);
@@ -13,5 +17,50 @@ test('public pages, by a second engine', async ({ visit, expectNoise }) => {
   for (const address of [...(await publicPages()), '/receipt', '/no/such/page']) {
     await page.goto(address);
     await expectNoSecondViolation(page, address);
+  }
+});
+
+test('pages of the desk, by a second engine', async ({ visit }) => {
+  test.setTimeout(400_000);
+  await site().command(
+    'lib/identity/accounts/staff-command.ts',
+    'add',
+    ...['--email', 'admin@practice.example', '--name', 'Robin Keeper', '--role', 'admin'],
+  );
+  const admin = await visit();
+  await signIn(admin, site(), 'admin@practice.example');
+  for (const address of deskPages()) {
+    await admin.goto(address);
+    await expectNoSecondViolation(admin, `${address} of an administrator`);
+  }
+  await admin.goto('/desk/people');
+  await admin.getByRole('link', { name: people.okafor.name }).click();
+  await expect(admin.getByRole('heading', { level: 1, name: people.okafor.name })).toBeVisible();
+  await expectNoSecondViolation(admin, 'a person');
+});
+
+test('what a physician and the front desk work on, by a second engine', async ({ visit }) => {
+  test.setTimeout(400_000);
+  const patient = await visit();
+  await ask(patient, posts.okafor, { alias: 'Second Engine', message: 'Does salt matter as much as people say?' });
+  const item = `/desk/comments/${commentIdOf(patient)}`;
+  const physician = await visit();
+  await signIn(physician, site(), people.okafor.email);
+  for (const address of ['/desk', item, '/desk/posts', '/desk/posts/new', '/desk/account', '/desk/design']) {
+    await physician.goto(address);
+    await expectNoSecondViolation(physician, `${address} of a physician`);
+  }
+  await physician.goto('/desk/posts');
+  await physician
+    .getByRole('link', { name: /^Write: / })
+    .first()
+    .click();
+  await expect(physician).toHaveURL(/\/edit/);
+  await expectNoSecondViolation(physician, 'a post being written');
+  const staff = await visit();
+  await signIn(staff, site(), people.desk.email);
+  for (const address of ['/desk', item, '/desk/letters', '/desk/practice/texts']) {
+    await staff.goto(address);
+    await expectNoSecondViolation(staff, `${address} of the front desk`);
   }
 });

@@ -42,6 +42,8 @@ const tints = ['brand-soft', 'lamp-soft', 'good-soft', 'caution-soft', 'danger-s
 const grounds = ['paper', 'paper-soft', 'raise', ...tints];
 const words = ['ink', 'ink-soft', 'brand', 'brand-dark', 'good', 'caution', 'danger'];
 
+const edges = ['edge-now', 'edge-today', 'edge-routine'];
+
 /** Words on a ground of their own: bands, buttons and cards of care. */
 const pairs: [string, string][] = [
   ['on-pine', 'pine'],
@@ -67,7 +69,7 @@ const each = (ones: readonly string[], others: readonly string[]): [string, stri
 describe.each(schemes)('%s', (_name, colours) => {
   it('knows every colour that pages use', () => {
     expect(Object.keys(colours).length).toBeGreaterThan(25);
-    const known = [...grounds, ...words, ...pairs.flat(), 'line', 'control', 'focus', 'clay'];
+    const known = [...grounds, ...words, ...pairs.flat(), ...edges, 'line', 'control', 'focus', 'clay'];
     expect(Object.keys(colours).filter((name) => !known.includes(name))).toEqual([]);
   });
   it('words stand out from every ground by 7 to 1', () => {
@@ -75,6 +77,7 @@ describe.each(schemes)('%s', (_name, colours) => {
   });
   it('frames, filled dots and the ring of focus stand out by 3 to 1', () => {
     expect(below(colours, each(['control', 'clay'], grounds), 3)).toEqual([]);
+    expect(below(colours, each(edges, ['paper', 'raise']), 3)).toEqual([]);
     // The ring has two tones: one of them stands out, whatever lies beneath.
     const ring = [colours === schemes[0]?.[1] ? 'ink' : 'focus', 'paper'];
     const grounded = [...grounds, 'pine', 'brand', 'care-now', 'care-today', 'care-routine'];

@@ -7,7 +7,7 @@ import type { ContentStore } from '@/lib/posts/files/post-store';
 import type { PostSummary } from '@/lib/posts/model/post';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { aPost } from '../posts/a-post';
-import { today, withContent } from './read-a-post';
+import { readAPost, today, withContent } from './read-a-post';
 import { attributeOf, childrenOf, readXml, wordsIn } from './read-xml';
 
 const hostileTitle = `Salt <b>&amp; "sugar"</b> ]]> 'now' \u{1F9C2}`;
@@ -80,6 +80,25 @@ describe('every feed, to a reader that others wrote', () => {
     expect(wordsIn(item, 'category')).toEqual([topic]);
     expect(childrenOf(entry, 'category', atomSpace).map((one) => attributeOf(one, 'term'))).toEqual([topic]);
     expect(json.items[0]?.tags).toEqual([topic]);
+  });
+
+  it('gives a withdrawal in the place of the post: the warning and the reason, and none of the advice', async () => {
+    const withdrawal = { date: '2026-05-12', reason: 'The advice has changed.' };
+    const gone = await readAPost({
+      id: ids[0],
+      title: 'Salt for a headache',
+      summary: 'Take more salt, and take it at once, whenever your head hurts you.',
+      status: 'withdrawn',
+      withdrawal,
+    });
+    const [entry] = makeFeed([], words, [gone]).entries;
+    expect(entry).toMatchObject({
+      id: idOf(ids[0]),
+      title: 'Page withdrawn: Salt for a headache',
+      updated: '2026-05-12',
+    });
+    expect(entry?.summary).toContain('Please do not follow it. Withdrawn on 12 May 2026. The advice has changed.');
+    expect(entry?.summary).not.toContain('Take more');
   });
 
   it('drops what XML cannot carry', () => {

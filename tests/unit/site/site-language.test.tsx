@@ -74,7 +74,7 @@ function everything(): ReactNode[] {
   return [
     <SiteFrame key={0}>{''}</SiteFrame>,
     <MissingPage key={1} />,
-    <HomeIntroduction key={2} example={null} />,
+    <HomeIntroduction key={2} practice={null} example={null} />,
     <Promises key={'2b'} />,
     <PostGrid key={3} posts={[]} title="Xxx" />,
     <PostGrid key={4} posts={Array.from({ length: 50 }, (_, index) => ({ ...post, id: String(index) }))} title="Xxx" />,

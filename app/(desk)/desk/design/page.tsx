@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ControlSamples } from '@/components/desk/design/control-samples';
 import { GroundSamples } from '@/components/desk/design/ground-samples';
 import { ListSamples } from '@/components/desk/design/list-samples';
+import { ReaderSamples } from '@/components/desk/design/reader-samples';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { PageHeading } from '@/components/ui/page-heading';
 import { rightsOf } from '@/lib/identity/rights';
@@ -23,6 +24,7 @@ export default async function DesignPage() {
         <ControlSamples />
         <GroundSamples />
         <ListSamples />
+        <ReaderSamples />
       </div>
     </DeskFrame>
   );

@@ -4,6 +4,7 @@ import { LetterForm } from '@/components/letters/letter-form';
 import { topicChoices } from '@/components/letters/letter-topics';
 import { EmergencyCall } from '@/components/practice/emergency-call';
 import { pageMetadata } from '@/components/seo/page-metadata';
+import { callCard } from '@/components/ui/cards/care-classes';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageScript } from '@/components/ui/page-script';
 import { Sentence } from '@/components/ui/sentence';
@@ -35,7 +36,7 @@ export default async function ContactPage() {
     <>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
       <div className="mt-10 grid gap-6 lg:grid-cols-2">
-        <section aria-labelledby="urgent" className="rounded-lg border-2 border-care-now bg-danger-soft p-5">
+        <section aria-labelledby="urgent" className={callCard(true)}>
           <h2 id="urgent" className="mb-2 text-2xl">
             {words.urgentTitle}
           </h2>
