@@ -42,7 +42,8 @@ export const communityRulesInEnglish: LongText = {
       </ol>
       <p>
         Only a physician answers questions about health. For things like opening hours or an appointment,{' '}
-        <a href="/practice/contact">write to the practice</a>: your letter is not published.
+        <a href="/practice/contact">write to the practice</a>: your letter is not published. If you ask about them here,
+        staff may reply beneath your message. Their replies are marked as coming from practice staff.
       </p>
 
       <h2>Why something may not be published</h2>

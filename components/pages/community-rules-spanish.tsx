@@ -49,7 +49,8 @@ export const communityRulesInSpanish: LongText = {
       </ol>
       <p>
         Solo el equipo médico responde preguntas sobre la salud. Para cosas como los horarios o una cita,{' '}
-        <a href="/practice/contact">escriba al consultorio</a>: su carta no se publica.
+        <a href="/practice/contact">escriba al consultorio</a>: su carta no se publica. Si lo pregunta aquí, el personal
+        puede responder debajo de su mensaje. Esas respuestas dicen que vienen del personal del consultorio.
       </p>
 
       <h2>Por qué algo puede no publicarse</h2>

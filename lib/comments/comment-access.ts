@@ -14,6 +14,7 @@ export interface Judged {
   escalation: string | null;
   /** The account that was named to decide about a complaint. */
   reviewerId?: string | null;
+  fromPractice?: boolean;
 }
 
 /** The posts a viewer answers for: those led, by handle, and those written together with another, by id. */
@@ -79,7 +80,8 @@ export function hindranceTo(
   comment: Judged,
   facts: Omit<Flags, 'kind' | 'complaint'>,
 ): Hindrance | null {
-  const flags: Flags = { kind: comment.kind, complaint: comment.escalation === 'complaint', ...facts };
+  const { kind, escalation, fromPractice = false } = comment;
+  const flags: Flags = { kind, complaint: escalation === 'complaint', fromPractice, ...facts };
   const may = (other: Partial<Flags>) => allowed(comment.status, action, standing, { ...flags, ...other });
   if (may({})) return null;
   if (may({ identifiersOpen: false })) return 'identifiers';

@@ -71,7 +71,10 @@ export interface NewComment {
   lowPriority?: string | null;
   /** Its writer says that it is a complaint. */
   escalation?: 'complaint' | null;
-  submissionKey: string;
+  /** Null for what nobody sent by a form. */
+  submissionKey: string | null;
+  /** See the column. */
+  fromPractice?: boolean;
   wordingVersion: string;
   demonstration?: boolean;
 }
@@ -166,6 +169,7 @@ export interface CommentChange {
   reviewerId?: string | null;
   contestedId?: string | null;
   mergedIntoId?: string | null;
+  settled?: boolean;
   theme?: string | null;
   publishedTheme?: string | null;
 }

@@ -14,6 +14,7 @@ export async function recordOpen(tx: Transaction, id: string): Promise<void> {
       kind: true,
       status: true,
       returned: true,
+      settled: true,
       heldAt: true,
       riskRank: true,
       lowPriority: true,

@@ -157,6 +157,7 @@ function recordedLabel(action: string, code: string): string | null {
       return wordsOf(redactions, code);
     case 'answer':
     case 'correct':
+    case 'reply':
       return wordsOf(overrides, code);
     case 'merge':
       return say(desk.reasons.sameMessage, { id: code.replace(/^into:/, '') });

@@ -15,6 +15,7 @@ const publicReply = {
   publishedAt: true,
   publishedRevisionId: true,
   demonstration: true,
+  fromPractice: true,
 } as const;
 
 export const publicMessage = {
@@ -22,6 +23,7 @@ export const publicMessage = {
   postId: true,
   kind: true,
   physician: true,
+  settled: true,
   answer: { select: { physician: true, name: true, credentials: true, publishedAt: true, publishedRevisionId: true } },
 } as const;
 
@@ -172,14 +174,10 @@ export function listEarlierReplies(parentId: string, than: Place, most: number):
   });
 }
 
-interface PublicText {
-  text: string;
-  claimLines: number | null;
-  claimId: string | null;
-}
-
 /** The texts of published revisions, by id: the redacted one where there is one. */
-export async function listPublicTexts(revisionIds: string[]): Promise<Map<string, PublicText>> {
+export async function listPublicTexts(
+  revisionIds: string[],
+): Promise<Map<string, { text: string; claimLines: number | null; claimId: string | null }>> {
   const revisions = await database().commentRevision.findMany({
     where: { id: { in: revisionIds } },
     select: { id: true, body: true, publicBody: true, claimLines: true, claimId: true },

@@ -7,6 +7,7 @@ export const staffActions = [
   'correct',
   'still-right',
   'unanswer',
+  'reply',
   'redact',
   'theme',
   'urgency',
@@ -51,6 +52,8 @@ export interface Flags {
   authorGone?: boolean;
   /** It was put together with a question that asks the same. Left out where it cannot be. */
   merged?: boolean;
+  /** It is itself a reply in the practice's name, and has no writer who could be told or asked. Left out where it cannot be. */
+  fromPractice?: boolean;
   /** Its writer asks for a second look at a decision of this very person. Left out where it cannot be. */
   contestsOwn?: boolean;
   /** Its writer had a second look before. Left out where it cannot matter. */
@@ -69,6 +72,7 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   correct: ['held', 'published'],
   'still-right': ['held', 'published'],
   unanswer: ['held', 'published'],
+  reply: ['held', 'published'],
   redact: ['held', 'published'],
   theme: ['held', 'published'],
   urgency: ['held', 'published'],
@@ -97,6 +101,7 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   correct: ['physician'],
   'still-right': ['physician'],
   unanswer: ['physician'],
+  reply: ['physician', 'staff'],
   redact: ['physician', 'reviewer', 'staff', 'admin'],
   theme: ['physician', 'staff'],
   urgency: ['physician', 'reviewer', 'staff', 'admin'],
@@ -116,10 +121,12 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
 };
 
 /** Shows everyone words that only the desk could read before. */
-const makesPublic: readonly Action[] = ['publish', 'answer'];
+const makesPublic: readonly Action[] = ['publish', 'answer', 'reply'];
 
 /** What the desk's own rules do not touch. */
 const nobodyAtTheDesk: readonly Standing[] = ['writer', 'reader', 'retention'];
+/** Is about a writer, or tells one. */
+const needsWriter: readonly Action[] = ['reply', 'theme', 'urgency', 'return', 'escalate'];
 
 /** Ends what a message came for. */
 const turnsAway: readonly Action[] = ['decline', 'return', 'merge'];
@@ -138,12 +145,12 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   if (flags.contestsOwn === true && (flags.complaint || turnsAway.includes(action))) return false;
   // It may be about this very physician.
   if (action === 'decline' && standing === 'physician' && flags.soundsLikeComplaint === true) return false;
+  if (flags.fromPractice === true && needsWriter.includes(action)) return false;
   if (makesPublic.includes(action) && flags.identifiersOpen === true) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
   if (action === 'merge') return flags.kind === 'question';
-  if (action === 'unmerge') return flags.merged === true;
   // What stands behind another question is taken apart from it.
-  if (action === 'requeue') return flags.merged !== true;
+  if (action === 'unmerge' || action === 'requeue') return (flags.merged === true) === (action === 'unmerge');
   if (action === 'theme') return flags.kind !== 'question';
   // An answer is its physician's; once they have left, that of whoever answers for the post now.
   if (action === 'correct' || action === 'still-right' || action === 'unanswer')
@@ -158,6 +165,7 @@ const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   correct: null,
   'still-right': null,
   unanswer: null,
+  reply: 'published',
   redact: null,
   theme: null,
   urgency: null,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
+import { soundsClinical } from '@/lib/screening/clinical-words';
 import { assessUrgency } from '@/lib/screening/urgency';
 import type { Messages } from '@/lib/shared/messages/en';
 import { hasWords, mostUnits, tidyText } from '@/lib/shared/text';
@@ -29,16 +30,10 @@ export function letterSchema({ letters }: Pick<Messages, 'letters'>) {
 /** What a letter sounds like: urgent in either way, like a question about somebody's health, or neither. */
 export type LetterSound = 'emergency' | 'crisis' | 'clinical' | 'none';
 
-const clinical = [
-  /\b(?:pain|ache|hurts?|bleed\w*|fever|rash|swollen|swelling|dizz\w+|vomit\w*|cough\w*|breath\w*|symptoms?|side effects?|dos(?:e|es|age)|mg|tablets?|pills?|medicines?|medication|antibiotics?|insulin|blood pressure|pregnan\w+|infect\w+|diagnos\w+|test results?|treatments?|lump)\b/i,
-  /(?:dolor|duele|sangr|fiebre|sarpullido|hinchad|mareo|v[oó]mit|respira|s[ií]ntoma|efectos? secundario|dosis|pastilla|medicamento|medicina|antibi[oó]tico|insulina|tensi[oó]n arterial|embaraz|infecci|diagn[oó]stic|an[aá]lisis|tratamiento)/i,
-  /(?:ألم|وجع|يؤلم|نزيف|نزف|حمى|حرارة|طفح|تورم|دوخة|دوار|سعال|تنفس|أعراض|جرعة|حبوب|دواء|الدواء|أدوية|إنسولين|ضغط الدم|حامل|التهاب|تشخيص|نتائج|علاج)/,
-];
-
 export function soundOf(message: string): LetterSound {
   const urgency = assessUrgency(message);
   if (urgency !== 'none') return urgency;
-  return clinical.some((words) => words.test(message)) ? 'clinical' : 'none';
+  return soundsClinical(message) ? 'clinical' : 'none';
 }
 
 export function mayReadLetters(viewer: Viewer): boolean {

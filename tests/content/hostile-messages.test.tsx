@@ -49,8 +49,8 @@ function aComment(text: string): PublicComment {
   const badge = { physician: 'ada-hill', name: 'Dr Ada Hill', credentials: 'MD', publishedAt: at };
   const notes = { sources: [text], reviewBy: null, readAgain: null, overdue: false, adverseEvent: false, rating: { verdict: 'partly' as const, reason: text }, corrections: [{ at, note: text }] };
   const answer = { ...badge, body: text, ...notes };
-  const shown = { id: '01E00000000000000000000000', alias: text, publishedAt: at, body: text, demonstration: false };
-  return { ...shown, kind: 'question', theme: null, claim: { words: text, link: text }, physician: 'ada-hill', answer, replies: [], moreReplies: false, askedSame: 0 };
+  const shown = { id: '01E00000000000000000000000', alias: text, publishedAt: at, body: text, demonstration: false, fromPractice: false };
+  return { ...shown, kind: 'question', theme: null, claim: { words: text, link: text }, physician: 'ada-hill', answer, settled: false, replies: [{ ...shown, theme: null, fromPractice: true }], moreReplies: false, askedSame: 0 };
 }
 
 const aQueueItem = (text: string) => ({
@@ -79,7 +79,7 @@ const back = { ...emptyAsk, values: { alias: 'x', message: 'x' } };
 
 function aReceipt(text: string): ReceiptView {
   const claim = { words: text, link: text };
-  const status = { status: 'published' as const, earlierIsPublic: false, returned: false, reported: false, complaint: null, answered: false, urgency: 'none' as const, concern: null, changedByWriter: false };
+  const status = { status: 'published' as const, earlierIsPublic: false, returned: false, reported: false, complaint: null, answered: false, practiceReplied: false, settled: false, urgency: 'none' as const, concern: null, changedByWriter: false };
   const kept = { postId: '01E00000000000000000000001', marked: null, theme: null, rating: { verdict: 'partly' as const, reason: text }, hasContact: false, contactConfirmed: false, contactAsked: true, keptWith: null, language: null };
   const post = { title: 'A post', slug: 'a-post', byline: 'Dr Ada Hill' };
   const own = { commentId: '01E00000000000000000000000', version: 1, kind: 'question' as const, sentAt: at, post };

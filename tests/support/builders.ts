@@ -118,6 +118,7 @@ export function aDecision(
     ...nothingTyped,
     reason: reasons[action] ?? null,
     urgency: action === 'urgency' ? 'crisis' : null,
+    reply: action === 'reply' ? 'We are open until six on weekdays, and closed at weekends.' : '',
     correction: action === 'correct' ? 'The number of weeks was wrong.' : '',
     answer: action === 'answer' || action === 'correct' ? 'In general this passes by itself within a week or two.' : '',
     ...overrides,

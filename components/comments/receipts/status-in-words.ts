@@ -5,7 +5,17 @@ import { say } from '@/lib/shared/messages/say';
 
 type ReceiptStatus = Pick<
   ReceiptView,
-  'status' | 'keptWith' | 'complaint' | 'returned' | 'reported' | 'answered' | 'kind' | 'earlierIsPublic' | 'post'
+  | 'status'
+  | 'keptWith'
+  | 'complaint'
+  | 'returned'
+  | 'reported'
+  | 'answered'
+  | 'practiceReplied'
+  | 'settled'
+  | 'kind'
+  | 'earlierIsPublic'
+  | 'post'
 >;
 
 /** Where a message stands, for its writer: what happened, what happens next, and what it waits for. */
@@ -31,8 +41,10 @@ export function statusInWords(
       };
     case 'published':
       if (receipt.answered) return { title: words.answeredTitle, next: words.answered };
+      if (receipt.practiceReplied && (receipt.settled || receipt.kind !== 'question'))
+        return { title: words.practiceRepliedTitle, next: words.practiceReplied };
       return {
-        title: words.publishedTitle,
+        title: receipt.practiceReplied ? words.practiceRepliedTitle : words.publishedTitle,
         ...(receipt.kind === 'question'
           ? { next: say(words.publishedQuestion, { physician }), wait: 'answer' }
           : { next: words.published }),

@@ -51,7 +51,7 @@ export function CommentCard({ comment, signals, post, open, depth }: CommentCard
       ) : null}
       {comment.answer ? (
         <AnswerCard answer={{ ...comment.answer, rating: null }} language={language} depth={depth === 2 ? 3 : 4} />
-      ) : isQuestion ? (
+      ) : isQuestion && !comment.settled ? (
         <p className="mt-3 text-sm text-ink-soft">
           <Icon name="clock" /> {say(words.waitingFor, { name: waitingFor })}{' '}
           <FollowLink from={{ question: comment.id }} language={language} className="print:hidden" />
@@ -118,6 +118,7 @@ function Reply({ reply, language }: { reply: PublicReply; language: string | nul
         <b className="font-semibold text-ink">
           <Sentence words={words.replies} parts={{ alias: <bdi>{reply.alias}</bdi> }} />
         </b>
+        {reply.fromPractice ? words.fromPractice : null}
         {reply.theme ? themes.names[reply.theme] : null}
         {reply.demonstration ? notices.demonstration : null}
       </Meta>

@@ -37,6 +37,8 @@ export interface Decidable extends DecisionTarget {
   alike: SimilarQuestions | null;
   /** The practice's day, as YYYY-MM-DD. */
   today: string;
+  /** A question that waits for a physician's answer, read or not. */
+  waitsForPhysician: boolean;
   /** It is still to be decided. */
   waits: boolean;
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from 'react';
 import { AnswerForm } from '@/components/desk/answering/answer-form';
 import { CorrectForm } from '@/components/desk/answering/correct-form';
 import { KeptAnswer } from '@/components/desk/answering/kept-answer';
+import { PracticeReplyForm } from '@/components/desk/answering/practice-reply-form';
 import { StillRightForm } from '@/components/desk/answering/still-right-form';
 import { MainPane } from '@/components/ui/work/split-view';
 import { decideAction } from '@/lib/comments/decisions/decision-actions';
@@ -62,10 +63,22 @@ export function DecisionForms({ item, numbers, children }: DecisionFormsProps) {
         ) : null}
         {answering && item?.actions.includes('correct') ? <CorrectForm {...answering} /> : null}
         {item && !item.actions.some((action) => action === 'answer' || action === 'correct') && given['answer'] ? (
-          <KeptAnswer answer={given['answer']} />
+          <KeptAnswer name="answer" words={given['answer']} />
+        ) : null}
+        {item?.actions.includes('reply') ? (
+          <PracticeReplyForm
+            {...shared}
+            target={item}
+            ready={item.ready.filter(({ kind }) => kind === 'line')}
+            isPublic={item.isPublic}
+            waitsForPhysician={item.waitsForPhysician}
+          />
+        ) : null}
+        {item && !item.actions.includes('reply') && given['reply'] ? (
+          <KeptAnswer name="reply" words={given['reply']} />
         ) : null}
       </MainPane>
-      {item && item.actions.some((action) => !['undo', 'correct', 'still-right'].includes(action)) ? (
+      {item && item.actions.some((action) => !['undo', 'correct', 'still-right', 'reply'].includes(action)) ? (
         <DecisionBar item={item} numbers={numbers} {...shared} />
       ) : null}
     </section>

@@ -18,6 +18,7 @@ const buttons: Record<StaffAction, string> = {
   merge: desk.signedOutForm.buttonsMerge,
   unpublish: desk.signedOutForm.buttonsUnpublish,
   unanswer: desk.signedOutForm.buttonsUnanswer,
+  reply: desk.signedOutForm.buttonsReply,
   unmerge: desk.signedOutForm.buttonsUnmerge,
   requeue: desk.signedOutForm.buttonsRequeue,
   undo: desk.signedOutForm.buttonsUndo,
@@ -26,7 +27,7 @@ const buttons: Record<StaffAction, string> = {
 /** Without scripts the page is made anew for someone who is no longer signed in: it holds what they sent, to send again, and nothing else. */
 export function SignedOutForm({ state, decide, pending }: FormWiring) {
   // The step only showed, searched or inserted something: what is sent again is the decision itself.
-  const { action: sent, answer = '', step: _step, ...rest } = state.values;
+  const { action: sent, answer = '', reply = '', step: _step, ...rest } = state.values;
   const action = staffActions.find((one) => one === sent);
   if (!action) return null;
   return (
@@ -37,6 +38,9 @@ export function SignedOutForm({ state, decide, pending }: FormWiring) {
       ))}
       {action === 'answer' || action === 'correct' ? (
         <TextAreaField name="answer" label={desk.signedOutForm.answer} rows={9} defaultValue={answer} />
+      ) : null}
+      {action === 'reply' ? (
+        <TextAreaField name="reply" label={desk.practiceReply.label} rows={5} defaultValue={reply} />
       ) : null}
       <Button disabled={pending}>{buttons[action]}</Button>
     </form>

@@ -100,11 +100,11 @@ export async function editComment(
         now,
       );
     const theme = form.theme === undefined || comment.kind === 'question' ? comment.theme : form.theme;
+    const unread = { heldAt: now, returned: false, settled: false };
     return {
       currentRevisionId,
       theme,
-      heldAt: now,
-      returned: false,
+      ...unread,
       urgency,
       riskRank,
       lowPriority: storedLowPriority(reasons),

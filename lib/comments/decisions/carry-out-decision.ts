@@ -1,6 +1,7 @@
 /** Carries out what may be decided, with all that hangs on it: called inside the decision's transaction. */
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
 import { publishAnswer } from '@/lib/comments/answers/publish-answer';
+import { publishPracticeReply } from '@/lib/comments/answers/publish-practice-reply';
 import type { Judged } from '@/lib/comments/current-text';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
 import { recordScreeningErrors } from '@/lib/comments/figures/screening-error-store';
@@ -54,7 +55,8 @@ export async function carryOut(
   const done = await applyTransition(tx, comment, transition, now);
   if (!done) return null;
   await recordScreeningErrors(tx, errors);
+  const thread = action === 'reply' ? await publishPracticeReply(tx, comment, by, form, now) : done.thread;
   await tell(tx, { viewer, comment, action, decisionId: done.decisionId }, now);
   if (action === 'unpublish' || action === 'decline') await releaseMerged(tx, comment.id, now);
-  return { kind: 'done', ...done };
+  return { kind: 'done', ...done, thread };
 }

@@ -17,10 +17,12 @@ export function changeFor(
   switch (action) {
     case 'publish':
     case 'answer':
+    case 'reply':
       return {
         publishedRevisionId: comment.currentRevisionId,
         publishedAt: comment.publishedAt ?? now,
         publishedTheme: comment.theme,
+        ...(action === 'reply' && comment.kind === 'question' ? { settled: form.settles || comment.settled } : {}),
         returned: false,
         escalation: null,
       };

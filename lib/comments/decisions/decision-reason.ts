@@ -1,5 +1,6 @@
 /** Why, as the form of a decision says it: found once, before anything is decided, and handed on to whatever asks. */
 import { overrideOf } from '@/lib/comments/answers/answer-details';
+import { replyOverrideOf } from '@/lib/comments/answers/practice-reply';
 import { readChoice } from '@/lib/comments/practice-reasons';
 import { mergedCode, reasonsFor } from '@/lib/comments/reasons';
 import type { DecisionForm } from './decision-schema';
@@ -13,6 +14,7 @@ export interface GivenReason {
 
 export async function readReason(form: DecisionForm): Promise<GivenReason> {
   if (form.action === 'merge') return { code: form.into && mergedCode(form.into), choice: 'offered' };
+  if (form.action === 'reply') return { code: replyOverrideOf(form), choice: 'offered' };
   if (reasonsFor(form.action).length === 0) return { code: overrideOf(form), choice: 'offered' };
   return { code: form.reason, choice: await readChoice(form.action, form.reason) };
 }

@@ -30,6 +30,13 @@ export const decisionFormSchema = z
       answerLimits.max,
       say(desk.decisionSchema.answerTooLongUse, { max: answerLimits.max }, deskLocale),
     ),
+    /** In the name of the practice. */
+    reply: typedText(
+      answerLimits.max,
+      say(desk.decisionSchema.answerTooLongUse, { max: answerLimits.max }, deskLocale),
+    ),
+    /** That reply says all there is to say: nobody waits for a physician. */
+    settles: z.boolean(),
     ...answerDetailsSchema.shape,
     /** What a moderator says that an experience is about. */
     theme: themeSchema,
@@ -54,6 +61,8 @@ export const nothingTyped = {
   into: null,
   note: '',
   answer: '',
+  reply: '',
+  settles: false,
   ...noDetails,
   theme: null,
   urgency: null,

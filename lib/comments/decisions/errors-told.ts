@@ -57,7 +57,12 @@ export function errorsToldBy(
     reason,
     judged: { before: currentTextOf(comment).judged, after: judged },
     urgency: { before: comment.urgency, after: form.urgency ?? comment.urgency },
-    texts: action === 'answer' || action === 'correct' ? [form.answer, form.correction, form.ratingReason] : [],
+    texts:
+      action === 'answer' || action === 'correct'
+        ? [form.answer, form.correction, form.ratingReason]
+        : action === 'reply'
+          ? [form.reply]
+          : [],
   });
 }
 

@@ -1,5 +1,6 @@
 /** What is wrong with the form of a decision, whichever comment it is about. Pure. */
 import { answerProblems, noteProblems, reviewProblems } from '@/lib/comments/answers/answer-details';
+import { replyProblems } from '@/lib/comments/answers/practice-reply';
 import type { FormProblem } from '@/lib/shared/form-state';
 import type { GivenReason } from './decision-reason';
 import type { DecisionForm } from './decision-schema';
@@ -11,6 +12,7 @@ export function formProblems(form: DecisionForm, { choice }: GivenReason, now: D
   if (form.action === 'still-right') problems.push(...reviewProblems(form, now));
   if (form.action === 'answer' || form.action === 'correct')
     problems.push(...answerProblems(form, form.action === 'correct', now));
+  if (form.action === 'reply') problems.push(...replyProblems(form));
   if (form.action === 'publish' && form.answer !== '')
     problems.push({
       field: 'answer',

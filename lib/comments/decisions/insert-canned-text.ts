@@ -7,7 +7,8 @@ import { desk } from '@/lib/shared/messages/desk';
 
 /** The form as it goes back: filled in, or with what to mend. */
 export async function insertCannedText(viewer: Viewer, values: Record<string, string>): Promise<FormState> {
-  const box = values['action'] === 'answer' || values['action'] === 'correct' ? 'answer' : 'note';
+  const boxes: Partial<Record<string, string>> = { answer: 'answer', correct: 'answer', reply: 'reply' };
+  const box = boxes[values['action'] ?? ''] ?? 'note';
   const chosen = (await readCannedTexts(viewer)).find(({ id }) => id === values['ready']);
   if (!chosen) return { values, problems: [{ field: 'ready', message: desk.insertCannedText.chooseWordsInsert }] };
   return {

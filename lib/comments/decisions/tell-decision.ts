@@ -30,10 +30,20 @@ export async function tell(tx: Transaction, done: Done, now: Date): Promise<void
     await enqueue(tx, { kind, dedupeKey, subjectId: comment.id, decisionId, ...lane, notBefore }, now);
   }
   // Whoever can answer learns that it waits for them; staff who published it have done what they can.
-  if (['publish', 'unanswer'].includes(action) && comment.kind === 'question' && viewer.physician !== comment.physician)
+  if (
+    ['publish', 'unanswer', 'reply'].includes(action) &&
+    comment.kind === 'question' &&
+    viewer.physician !== comment.physician &&
+    (await isOpen(tx, comment.id))
+  )
     await enqueueHourly(tx, { kind: 'open-waits', subjectId: comment.physician, notBefore }, now);
   if (action === 'answer' || action === 'correct' || action === 'unanswer')
     await tellMerged(tx, comment.id, decisionId, notBefore, now);
+}
+
+async function isOpen(tx: Transaction, id: string): Promise<boolean> {
+  const row = await tx.comment.findUnique({ where: { id }, select: { openSince: true } });
+  return row !== null && row.openSince !== null;
 }
 
 /** What screening missed pages whoever is on call as if it had been heard. */

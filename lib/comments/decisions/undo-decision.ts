@@ -1,5 +1,6 @@
 /** Takes back the latest decision within its window: everything as it was, unsent mails cancelled, and one more row in the log. */
 import { recordAnswerPublished } from '@/lib/comments/answers/answer-store';
+import { takeBackPracticeReply } from '@/lib/comments/answers/publish-practice-reply';
 import type { FullComment } from '@/lib/comments/comment-store';
 import { findKept, keptIsGone } from '@/lib/comments/duplicates/find-canonical';
 import { recordScreeningErrors } from '@/lib/comments/figures/screening-error-store';
@@ -22,13 +23,15 @@ const notUndone: readonly string[] = ['undo', 'name-reviewer'] satisfies Action[
 /** One's own latest decision, nothing having happened since, until its window has closed. An undo is not undone. */
 export function isUndoable(
   last: LastDecision | null,
-  comment: Pick<FullComment, 'version'>,
+  comment: Pick<FullComment, 'version' | 'fromPractice'>,
   viewer: Viewer,
   now: Date,
 ): boolean {
   if (
     !last ||
     notUndone.includes(last.action) ||
+    // It came with a reply, and goes when that is taken back beneath what it replies to.
+    (comment.fromPractice && last.action === 'publish' && last.versionSeen === 1) ||
     last.actorId !== viewer.accountId ||
     comment.version !== last.versionSeen + 1
   )
@@ -75,6 +78,7 @@ export async function undoDecision(
         returned: before.returned,
         escalation: before.escalation,
         mergedIntoId,
+        settled: before.settled ?? false,
         theme: before.theme ?? null,
         publishedTheme: before.publishedTheme ?? null,
         ...(before.urgency === undefined ? {} : { urgency: before.urgency }),
@@ -89,6 +93,8 @@ export async function undoDecision(
     },
     now,
   );
-  if (done) await recordScreeningErrors(tx, errors);
-  return done ? { kind: 'done', ...done } : { kind: 'already', last: null, asWished: false };
+  if (!done) return { kind: 'already', last: null, asWished: false };
+  await recordScreeningErrors(tx, errors);
+  const gone = last.action === 'reply' ? await takeBackPracticeReply(tx, last, by, now) : null;
+  return { kind: 'done', ...done, thread: gone ?? done.thread };
 }

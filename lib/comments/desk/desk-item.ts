@@ -45,6 +45,8 @@ export interface DeskItem extends QueueItem {
   /** What goes with that answer. */
   answerDetails: AnswerDetails;
   answered: boolean;
+  /** The practice has said all there is to say. */
+  settled: boolean;
   /** Of the public answer, latest first: the words before and after. */
   corrections: { at: Date; note: string; before: string; after: string }[];
   thread: PublicComment[];
@@ -121,6 +123,7 @@ export function deskItemOf({ viewer, standing, comment }: OpenedComment, beside:
     complaint: comment.escalation === 'complaint',
     answered,
     merged: comment.mergedIntoId !== null,
+    fromPractice: comment.fromPractice,
     authorGone,
     ownAnswer: viewer.physician !== null && comment.answer?.physician === viewer.physician,
     undoable,
@@ -143,6 +146,7 @@ export function deskItemOf({ viewer, standing, comment }: OpenedComment, beside:
     answer: answerOf(comment)?.body ?? '',
     answerDetails: detailsOf(answerOf(comment)),
     answered,
+    settled: comment.settled,
     corrections: correctionsOf(comment),
     undoUntil: undoable && shown.last ? undoUntil(shown.last.at) : null,
     earlier: status === 'withdrawn' ? null : (comment.revisions[place - 1]?.body ?? null),

@@ -31,7 +31,7 @@ export async function readFigures(viewer: Viewer, now: Date): Promise<Figures> {
     countHeld({ scope: { everything: true }, state: 'waiting' }, 100),
     countOpen({ scope: { everything: true }, order: 'oldest' }, 100),
     readTypicalWaits(now),
-    listFirstWaits(['publish', 'answer', 'decline', 'return', 'merge'], since),
+    listFirstWaits(['publish', 'answer', 'reply', 'decline', 'return', 'merge'], since),
     listFirstWaits(['answer'], since),
     listScreeningErrors(),
   ]);

@@ -13,7 +13,7 @@ export interface TypicalWaits {
 export async function readTypicalWaits(now: Date): Promise<TypicalWaits> {
   const since = new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
   const [decided, answered, held, unanswered] = await Promise.all([
-    listFirstWaits(['publish', 'answer', 'decline', 'return', 'merge'], since),
+    listFirstWaits(['publish', 'answer', 'reply', 'decline', 'return', 'merge'], since),
     listFirstWaits(['answer'], since),
     listUndecided(since),
     listUnanswered(since),

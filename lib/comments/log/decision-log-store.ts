@@ -51,7 +51,11 @@ export async function listFirstWaits(
   since: Date,
 ): Promise<{ commentId: string; from: Date; to: Date }[]> {
   const rows = await database().decision.findMany({
-    where: { at: { gte: since }, action: { in: [...actions, 'undo'] }, comment: { createdAt: { gte: since } } },
+    where: {
+      at: { gte: since },
+      action: { in: [...actions, 'undo'] },
+      comment: { createdAt: { gte: since }, fromPractice: false },
+    },
     orderBy: { seq: 'asc' },
     select: { id: true, commentId: true, undoes: true, at: true, comment: { select: { createdAt: true } } },
   });

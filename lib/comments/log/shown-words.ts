@@ -6,6 +6,7 @@ import type { Seal } from './decision-chain';
 
 interface Words {
   alias: string;
+  fromPractice: boolean;
   publishedTheme: string | null;
   publishedRevisionId: string | null;
   publishedAt: Date | null;
@@ -45,7 +46,7 @@ interface AnswerLabels {
 export function hashShown(comment: Words, seal: Seal): string | null {
   const words = comment.revisions.find(({ id }) => id === comment.publishedRevisionId);
   if (!words) return comment.publishedRevisionId === null ? null : seal('words that are not there');
-  const { alias, publishedTheme, publishedAt, answer } = comment;
+  const { alias, fromPractice, publishedTheme, publishedAt, answer } = comment;
   const message = [
     words.id,
     words.salt,
@@ -54,6 +55,8 @@ export function hashShown(comment: Words, seal: Seal): string | null {
     publishedAt,
     words.publicBody ?? words.body,
     words.claimLines,
+    // Readers are told so: nobody else's words may be made to say it.
+    ...(fromPractice ? ['from the practice'] : []),
   ];
   return seal(JSON.stringify([...message, answer && shownAnswer(answer)]));
 }

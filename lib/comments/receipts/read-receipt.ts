@@ -1,4 +1,5 @@
 /** What a writer sees of the own message: its words, where it stands, and why. */
+import { hasPracticeReply } from '@/lib/comments/answers/practice-reply-store';
 import type { Passage } from '@/lib/comments/ask-state';
 import { type Claim, splitClaim } from '@/lib/comments/claim';
 import { type ClaimRating, ratingOf } from '@/lib/comments/claim-rating';
@@ -50,6 +51,9 @@ export interface ReceiptView {
   /** It waits as a complaint: `again` because its writer asked for a second look. Null as usual. */
   complaint: 'complaint' | 'again' | null;
   answered: boolean;
+  /** Staff have replied beneath it in the practice's name; `settled`: and no physician needs to answer. */
+  practiceReplied: boolean;
+  settled: boolean;
   urgency: FullComment['urgency'];
   /** What may be near danger although it did not sound like it; null for nothing, and for what is no longer waiting. */
   concern: Concern;
@@ -129,6 +133,8 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     reported: comment.status === 'held' && last?.action === 'report',
     complaint: complaintOf(comment),
     answered: Boolean(comment.answer?.publishedRevisionId),
+    practiceReplied: comment.publishedRevisionId !== null && (await hasPracticeReply(comment)),
+    settled: comment.settled,
     urgency: comment.urgency,
     concern: comment.status === 'held' && comment.urgency === 'none' ? assessConcern(body) : null,
     sentAt: comment.createdAt,

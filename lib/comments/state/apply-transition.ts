@@ -61,6 +61,7 @@ export async function applyTransition(
     complaint: comment.escalation === 'complaint',
     answered: Boolean(comment.answer?.publishedRevisionId),
     merged: comment.mergedIntoId !== null,
+    fromPractice: comment.fromPractice,
     undoable: false,
     ...facts,
   };

@@ -18,6 +18,7 @@ const snapshotSchema = z.object({
   returned: z.boolean(),
   escalation: z.string().nullable(),
   mergedIntoId: id.optional(),
+  settled: z.boolean().optional(),
   theme: z.string().nullish(),
   publishedTheme: z.string().nullish(),
   urgency: z.enum(urgencies).optional(),
@@ -39,6 +40,7 @@ export function snapshotOf(comment: FullComment): Snapshot {
     returned: comment.returned,
     escalation: comment.escalation,
     mergedIntoId: comment.mergedIntoId,
+    settled: comment.settled,
     theme: comment.theme,
     publishedTheme: comment.publishedTheme,
     urgency: comment.urgency,
@@ -56,10 +58,18 @@ export function parseSnapshot(json: string): Snapshot {
 
 /** Whether readers see something else than before. */
 export function isVisible(before: Snapshot, after: Snapshot): boolean {
-  const shown = ({ publishedRevisionId, publishedTheme, answerRevisionId, mergedIntoId, judged }: Snapshot): string =>
+  const shown = ({
+    publishedRevisionId,
+    publishedTheme,
+    answerRevisionId,
+    mergedIntoId,
+    settled,
+    judged,
+  }: Snapshot): string =>
     JSON.stringify([
       publishedRevisionId,
       publishedRevisionId && (publishedTheme ?? null),
+      publishedRevisionId && (settled ?? false),
       answerRevisionId,
       mergedIntoId ?? null,
       publishedRevisionId && judged,

@@ -27,6 +27,8 @@ export interface PublicReply {
   theme: Theme | null;
   body: string;
   demonstration: boolean;
+  /** Somebody of the practice wrote it in the practice's name. */
+  fromPractice: boolean;
 }
 
 export interface PublicComment extends PublicReply {
@@ -36,6 +38,8 @@ export interface PublicComment extends PublicReply {
   /** Whom the question is waiting for; the handle of the post's first physician. */
   physician: string;
   answer: PublicAnswer | null;
+  /** It waits for no physician: the practice has said all there is to say. */
+  settled: boolean;
   /** How many other readers' questions this one stands for. */
   askedSame: number;
   replies: PublicReply[];
@@ -114,6 +118,7 @@ export async function readPublicWords(rows: readonly PublicRow[]): Promise<Publi
     theme: findTheme(row.publishedTheme),
     body: partsOf(row.publishedRevisionId).message,
     demonstration: row.demonstration,
+    fromPractice: row.fromPractice,
   });
   return rows.map((row): PublicComment => {
     const { answer } = row;
@@ -125,6 +130,7 @@ export async function readPublicWords(rows: readonly PublicRow[]): Promise<Publi
       kind: row.kind as CommentKind,
       claim: partsOf(row.publishedRevisionId).claim,
       physician: row.physician,
+      settled: row.settled,
       askedSame: merged.get(row.id) ?? 0,
       answer:
         words && answer?.publishedAt

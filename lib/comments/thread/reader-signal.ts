@@ -45,7 +45,15 @@ interface Decided {
   at: Date;
 }
 
-const settling: ReadonlySet<string> = new Set(['publish', 'answer', 'decline', 'return', 'unpublish', 'merge']);
+const settling: ReadonlySet<string> = new Set([
+  'publish',
+  'answer',
+  'reply',
+  'decline',
+  'return',
+  'unpublish',
+  'merge',
+]);
 
 /** When the desk last settled what was reported, as far as it was not taken back; null when it never did. */
 export function lastSettled(decisions: readonly Decided[]): Date | null {

@@ -27,7 +27,7 @@ interface Decided {
   undoes: string | null;
 }
 
-const approving: ReadonlySet<string> = new Set(['publish', 'answer']);
+const approving: ReadonlySet<string> = new Set(['publish', 'answer', 'reply']);
 /** What readers see differs afterwards, so nobody has judged it in the light of the report. */
 const changing: ReadonlySet<string> = new Set(['answer', 'correct']);
 

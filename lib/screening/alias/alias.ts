@@ -44,7 +44,8 @@ const reserved = new Set(
     .split(' ')
     .map(foldAlias),
 );
-const reservedInside = /admlnlstrator|moderator|practlcestaff|bedsldestaff|bedsldeteam|verlfleddoctor|sysadmln/;
+const reservedInside =
+  /admlnlstrator|moderator|practlcestaff|bedsldestaff|bedsldeteam|verlfleddoctor|sysadmln|personaldelconsultorlo|موظفوالعياده/;
 const nameless =
   /^(?:mum|mom|mommy|mummy|dad|daddy|and|the|from|in|of|with|fan|lover|bear|b|smiles|again|too|here|xx?|jr|\d+)$/;
 

@@ -42,6 +42,38 @@ test('staff publish a question that then waits for its physician, and have no fi
   await expect(commentBy(patient, 'Waiting Heron')).toContainText('Waiting for an answer from Dr Mei-Lin Tan');
 });
 
+for (const scripting of [true, false]) {
+  test(`staff reply about hours in the practice’s name, and are stopped when they reply about health, with scripting ${scripting ? 'on' : 'off'}`, async ({
+    visit,
+  }) => {
+    const patient = await visit({ scripting });
+    const alias = `Asking Plover ${scripting ? 'One' : 'Two'}`;
+    await ask(patient, posts.tan, { alias, message: `Until when is the desk open on Fridays (${alias})?` });
+    const page = await visit({ scripting });
+    await signIn(page, site(), people.desk.email);
+    await openItem(page, alias);
+    await page.getByText('Reply as practice staff…').click();
+    const reply = page.getByLabel('Reply as practice staff', { exact: true });
+    await reply.fill('Until six. And take two tablets of the medicine before.');
+    await page.getByRole('button', { name: 'Publish and reply' }).click();
+    await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('as if it were about health');
+    await expect(reply).toHaveValue('Until six. And take two tablets of the medicine before.');
+    await reply.fill('The desk is open until six on Fridays.');
+    await page.getByLabel('This settles it').check();
+    await page.getByRole('button', { name: 'Publish and reply' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Replied as practice staff' })).toBeVisible();
+    await patient.reload();
+    await expect(patient.getByRole('heading', { name: 'Published, and the practice has replied' })).toBeVisible();
+    await patient.goto(`/posts/${posts.tan}`);
+    const shown = commentBy(patient, alias);
+    await expect(shown.getByRole('article', { name: 'Reply from Practice staff' })).toContainText(
+      'From the staff of this practice',
+    );
+    await expect(shown).toContainText('The desk is open until six on Fridays.');
+    await expect(shown).not.toContainText('Waiting for an answer');
+  });
+}
+
 test('a message is declined with a reason, which its writer reads, and nobody else reads anything', async ({
   visit,
 }) => {

@@ -257,7 +257,7 @@ export async function playHand(play: Play, hand: number): Promise<Played> {
     if (!outcomes.some(({ kind }) => kind === 'done')) return;
     if (answer !== '') played.approved.push(answer);
     if (action === 'redact') played.approved.push(hidden ? on.body.replace(marked, '[removed]') : on.body);
-    if (action === 'publish' || action === 'answer') played.approved.push(on.shown);
+    if (action === 'publish' || action === 'answer' || action === 'reply') played.approved.push(on.shown);
   }
 }
 

@@ -128,19 +128,24 @@ describe('who decides', () => {
     );
 
   it.each([
-    ['physician', 'held', null, ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge']],
+    [
+      'physician',
+      'held',
+      null,
+      ['publish', 'answer', 'reply', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
+    ],
     [
       'physician',
       'held',
       'physician',
-      ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
+      ['publish', 'answer', 'reply', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
     ],
     ['physician', 'held', 'complaint', []],
-    ['physician', 'published', null, ['answer', 'redact', 'urgency', 'merge', 'unpublish']],
-    ['staff', 'held', null, ['publish', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge']],
-    ['staff', 'held', 'physician', ['publish', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge']],
+    ['physician', 'published', null, ['answer', 'reply', 'redact', 'urgency', 'merge', 'unpublish']],
+    ['staff', 'held', null, ['publish', 'reply', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge']],
+    ['staff', 'held', 'physician', ['publish', 'reply', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge']],
     ['staff', 'held', 'complaint', []],
-    ['staff', 'published', null, ['redact', 'urgency', 'merge', 'unpublish']],
+    ['staff', 'published', null, ['reply', 'redact', 'urgency', 'merge', 'unpublish']],
     ['admin', 'held', null, []],
     ['admin', 'held', 'physician', []],
     ['admin', 'held', 'complaint', ['redact', 'urgency', 'decline', 'return', 'escalate']],

@@ -29,15 +29,15 @@ type Column = Record<Status, string>;
 /** What each person may do in each state, written down by hand. Undo stands apart, below. */
 const ordinary: Record<Standing, Column> = {
   physician: {
-    held: 'publish answer redact urgency decline return escalate merge',
-    published: 'answer redact urgency merge unpublish',
+    held: 'publish answer reply redact urgency decline return escalate merge',
+    published: 'answer reply redact urgency merge unpublish',
     declined: 'requeue',
     withdrawn: '',
     erased: '',
   },
   staff: {
-    held: 'publish redact urgency decline return escalate merge',
-    published: 'redact urgency merge unpublish',
+    held: 'publish reply redact urgency decline return escalate merge',
+    published: 'reply redact urgency merge unpublish',
     declined: 'requeue',
     withdrawn: '',
     erased: '',
@@ -60,8 +60,8 @@ const ordinary: Record<Standing, Column> = {
 const withoutAnswering: Record<Standing, Column> = {
   ...ordinary,
   physician: {
-    held: 'publish redact urgency decline return escalate merge',
-    published: 'redact urgency merge unpublish',
+    held: 'publish reply redact urgency decline return escalate merge',
+    published: 'reply redact urgency merge unpublish',
     declined: 'requeue',
     withdrawn: '',
     erased: '',
@@ -73,13 +73,13 @@ const withTheme: Record<Standing, Column> = {
   ...ordinary,
   physician: {
     ...withoutAnswering.physician,
-    held: 'publish redact theme urgency decline return escalate',
-    published: 'redact theme urgency unpublish',
+    held: 'publish reply redact theme urgency decline return escalate',
+    published: 'reply redact theme urgency unpublish',
   },
   staff: {
     ...ordinary.staff,
-    held: 'publish redact theme urgency decline return escalate',
-    published: 'redact theme urgency unpublish',
+    held: 'publish reply redact theme urgency decline return escalate',
+    published: 'reply redact theme urgency unpublish',
   },
 };
 
@@ -229,6 +229,7 @@ describe('where an action leads', () => {
     ['return', 'held'],
     ['escalate', 'held'],
     ['merge', 'declined'],
+    ['reply', 'published'],
     ['unpublish', 'declined'],
     ['unmerge', 'held'],
     ['requeue', 'held'],
@@ -253,6 +254,7 @@ describe('the list of actions for a screen', () => {
     expect(allowedActions('held', 'physician', flags)).toEqual([
       'publish',
       'answer',
+      'reply',
       'redact',
       'urgency',
       'decline',
@@ -298,14 +300,14 @@ describe('while identifiers are open', () => {
   it('nobody makes a message public, alone or with an answer, in any state', () => {
     for (const standing of standings)
       for (const status of statuses)
-        for (const action of ['publish', 'answer'] as const)
+        for (const action of ['publish', 'answer', 'reply'] as const)
           expect(allowed(status, action, standing, flags)).toBe(false);
   });
 
   it('everything else is as it was, redacting above all', () => {
     for (const standing of standings)
       for (const status of statuses)
-        for (const action of everyAction.filter((other) => other !== 'publish' && other !== 'answer'))
+        for (const action of everyAction.filter((other) => !['publish', 'answer', 'reply'].includes(other)))
           expect(allowed(status, action, standing, flags)).toBe(
             allowed(status, action, standing, { ...flags, identifiersOpen: false }),
           );

@@ -28,6 +28,8 @@ function asked(rated: boolean): AnsweredQuestion {
     theme: null,
     claim,
     demonstration: false,
+    fromPractice: false,
+    settled: false,
     askedSame: 0,
     replies: [],
     moreReplies: false,

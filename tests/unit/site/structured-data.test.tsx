@@ -24,6 +24,8 @@ const answered: PublicComment = {
   theme: null,
   claim: null,
   demonstration: false,
+  fromPractice: false,
+  settled: false,
   askedSame: 0,
   answer: {
     physician: 'ada-hill',

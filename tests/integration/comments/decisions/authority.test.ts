@@ -43,12 +43,12 @@ interface State {
   sees: Person[];
 }
 
-const deskOf = ['publish', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'] as const;
-const deskOfOthers = ['publish', 'redact', 'theme', 'urgency', 'decline', 'return', 'escalate'] as const;
+const deskOf = ['publish', 'reply', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'] as const;
+const deskOfOthers = ['publish', 'reply', 'redact', 'theme', 'urgency', 'decline', 'return', 'escalate'] as const;
 const held = {
-  own: ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
-  coAuthor: ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
-  covering: ['publish', 'answer', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
+  own: ['publish', 'answer', 'reply', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
+  coAuthor: ['publish', 'answer', 'reply', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
+  covering: ['publish', 'answer', 'reply', 'redact', 'urgency', 'decline', 'return', 'escalate', 'merge'],
   staff: deskOf,
 } as const;
 const unquestioned = {
@@ -74,30 +74,30 @@ const states: Record<string, State> = {
   'published question': {
     parts: { status: 'published' },
     may: {
-      own: ['answer', 'redact', 'urgency', 'merge', 'unpublish'],
-      coAuthor: ['answer', 'redact', 'urgency', 'merge', 'unpublish'],
-      covering: ['answer', 'redact', 'urgency', 'merge', 'unpublish'],
-      staff: ['redact', 'urgency', 'merge', 'unpublish'],
+      own: ['answer', 'reply', 'redact', 'urgency', 'merge', 'unpublish'],
+      coAuthor: ['answer', 'reply', 'redact', 'urgency', 'merge', 'unpublish'],
+      covering: ['answer', 'reply', 'redact', 'urgency', 'merge', 'unpublish'],
+      staff: ['reply', 'redact', 'urgency', 'merge', 'unpublish'],
     },
     sees: usual,
   },
   'published experience': {
     parts: { kind: 'experience', status: 'published' },
     may: {
-      own: ['redact', 'theme', 'urgency', 'unpublish'],
-      coAuthor: ['redact', 'theme', 'urgency', 'unpublish'],
-      covering: ['redact', 'theme', 'urgency', 'unpublish'],
-      staff: ['redact', 'theme', 'urgency', 'unpublish'],
+      own: ['reply', 'redact', 'theme', 'urgency', 'unpublish'],
+      coAuthor: ['reply', 'redact', 'theme', 'urgency', 'unpublish'],
+      covering: ['reply', 'redact', 'theme', 'urgency', 'unpublish'],
+      staff: ['reply', 'redact', 'theme', 'urgency', 'unpublish'],
     },
     sees: usual,
   },
   'answered question': {
     parts: { status: 'published', answer: 'In general this passes by itself within a week or two.' },
     may: {
-      own: ['correct', 'still-right', 'unanswer', 'redact', 'urgency', 'merge', 'unpublish'],
-      coAuthor: ['redact', 'urgency', 'merge', 'unpublish'],
-      covering: ['redact', 'urgency', 'merge', 'unpublish'],
-      staff: ['redact', 'urgency', 'merge', 'unpublish'],
+      own: ['correct', 'still-right', 'unanswer', 'reply', 'redact', 'urgency', 'merge', 'unpublish'],
+      coAuthor: ['reply', 'redact', 'urgency', 'merge', 'unpublish'],
+      covering: ['reply', 'redact', 'urgency', 'merge', 'unpublish'],
+      staff: ['reply', 'redact', 'urgency', 'merge', 'unpublish'],
     },
     sees: usual,
   },

@@ -11,6 +11,8 @@ const sent: Record<string, string> = {
   reason: 'off-topic',
   note: '',
   answer: '',
+  reply: '',
+  settles: '',
   correction: '',
   sources: '',
   reviewBy: '',

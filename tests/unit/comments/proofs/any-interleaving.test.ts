@@ -85,6 +85,7 @@ function take(model: Model, { actor, action, asComplaint }: Step): Model {
     case 'report':
       return asComplaint ? { ...next, publicText: null } : next;
     case 'publish':
+    case 'reply':
     case 'answer':
       return {
         ...next,
@@ -172,7 +173,7 @@ it('keeps every promise of the state machine, whoever acts in whatever order', (
         if (before.status === 'withdrawn') expect(action, 'only erasing follows a withdrawal').toBe('erase');
         if (action === 'publish') expect(before.status, 'only what was held is published').toBe('held');
         if (model.status === 'published' && before.status !== 'published') {
-          expect(['publish', 'answer', 'undo'], 'nothing else makes a comment public').toContain(action);
+          expect(['publish', 'answer', 'reply', 'undo'], 'nothing else makes a comment public').toContain(action);
         }
         if (action === 'answer') expect([standing, kind, before.answered]).toEqual(['physician', 'question', false]);
         if (action === 'correct' || action === 'still-right' || action === 'unanswer')

@@ -129,6 +129,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
                   phrases: item.actions.includes('redact') ? item.phrases : [],
                   urgency: item.urgency,
                   waits: item.status === 'held',
+                  waitsForPhysician: item.kind === 'question' && !item.answered && !item.settled,
                   today: siteDay(at),
                 }
               : null
