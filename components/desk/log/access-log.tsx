@@ -26,6 +26,7 @@ const titles: Record<LoggedAccess, string> = {
   'post-approved': desk.accessLog.titlesPostApproved,
   'post-published': desk.accessLog.titlesPostPublished,
   'post-withdrawn': desk.accessLog.titlesPostWithdrawn,
+  picture: desk.accessLog.titlesPicture,
   'log-sealed': desk.accessLog.titlesLogSealed,
   invite: desk.accessLog.titlesInvite,
   link: desk.accessLog.titlesLink,

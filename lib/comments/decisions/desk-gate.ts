@@ -17,6 +17,7 @@ const pagesOfSome: readonly [RegExp, (viewer: Viewer) => boolean][] = [
   [/^\/desk\/people(\/.*)?$/, mayManageAccounts],
   [/^\/desk\/letters\/?$/, (viewer) => rightsOf(viewer).readsLetters],
   [/^\/desk\/posts\/(?:new|import)\/?$/, mayBegin],
+  [/^\/desk\/pictures(\/.*)?$/, mayBegin],
   [/^\/desk\/design\/?$/, (viewer) => rightsOf(viewer).leadsPosts || rightsOf(viewer).managesAccounts],
 ];
 

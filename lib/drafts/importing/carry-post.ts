@@ -24,7 +24,8 @@ export type Carried = {
 };
 export type NotCarried = { from: string; reason: string };
 
-export type Maker = { id: string; author: string | null };
+/** `pictures`: those that are here now, by the name that the old words use. */
+export type Maker = { id: string; author: string | null; pictures?: ReadonlyMap<string, string> };
 
 /** Never taken from elsewhere: who read it, what it declares, and where it is on its way here. */
 const ownHere = new Set<keyof PostFrontmatter>([
@@ -40,9 +41,9 @@ const ownHere = new Set<keyof PostFrontmatter>([
   'demonstration',
 ]);
 
-export function carryPost(found: FoundPost, { id, author }: Maker): Carried | NotCarried {
+export function carryPost(found: FoundPost, { id, author, pictures = new Map() }: Maker): Carried | NotCarried {
   const { from } = found;
-  const made = found.own === null ? bodyOfHtml(found) : bodyOfOwn(found, found.own.body);
+  const made = found.own === null ? bodyOfHtml(found, pictures) : bodyOfOwn(found, found.own.body);
   if (typeof made === 'string') return { from, reason: made };
   const title = found.title.replace(/\s+/g, ' ').trim() || made.title || titleOfName(found);
   const oldSlug = found.slug !== null && slugSchema.safeParse(found.slug).success ? found.slug : null;
@@ -67,11 +68,11 @@ export function carryPost(found: FoundPost, { id, author }: Maker): Carried | No
 
 type Made = { body: string; title: string | null; before: string; after: string; leftOut: string[] };
 
-function bodyOfHtml(found: FoundPost): Made | string {
+function bodyOfHtml(found: FoundPost, pictures: ReadonlyMap<string, string>): Made | string {
   const tidy = tidyHtml(found.html, found.hasTypedLines);
   if (typeof tidy === 'string') return tidy;
   const known = found.title.replace(/\s+/g, ' ').trim();
-  const made = bodyOf(tidy, known, found.address);
+  const made = bodyOf(tidy, { title: known, address: found.address, pictures });
   if (typeof made === 'string') return made;
   if (made.body.trim() === '') return 'It has no words.';
   const { body, words, title, leftOut } = made;

@@ -6,7 +6,16 @@ import { findRevision, listDrafts } from '@/lib/drafts/draft-store';
 import { env } from '@/lib/platform/env';
 
 const mostDrafts = 10_000;
-const parts = ['posts', 'physicians', 'media', 'glossary.yaml', 'resources.yaml', 'series.yaml', 'topics.yaml'];
+const parts = [
+  'posts',
+  'physicians',
+  'media',
+  'pictures.yaml',
+  'glossary.yaml',
+  'resources.yaml',
+  'series.yaml',
+  'topics.yaml',
+];
 
 export type ExportedContent = { files: number; drafts: number };
 

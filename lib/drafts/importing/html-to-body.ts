@@ -16,7 +16,7 @@ import { withoutHarmless } from '@/lib/posts/model/forbidden-characters';
 import { sourceOfText } from '@/lib/posts/writing/shown-text';
 import { compareWords } from './tally';
 import type { TidyTree } from './tidy-html';
-import { tidyTree } from './tidy-tree';
+import { type Place, tidyTree } from './tidy-tree';
 
 export type Body = { body: string; words: string; title: string | null; leftOut: string[] };
 
@@ -37,11 +37,11 @@ const printer = unified()
     ],
   });
 
-/** A sentence that says why not, where no body can be made of it. `address` is where the words stood: links lead from there. */
-export function bodyOf({ root, leftOut }: TidyTree, title: string, address: string | null): Body | string {
+/** A sentence that says why not, where no body can be made of it. */
+export function bodyOf({ root, leftOut }: TidyTree, place: Place): Body | string {
   const tree = markdownOf(root);
   if (tree === null) return 'Its markup is too tangled to be read.';
-  const tidied = tidyTree(tree, { title, address });
+  const tidied = tidyTree(tree, place);
   const blocks = tidied.children.map((block) => printBlock(block));
   const body = blocks.filter((block) => block !== '').join('\n\n');
   const words = readWords(body);

@@ -1,5 +1,6 @@
 /** Walks trees of markup without calling itself, so that no depth exhausts it. Pure. */
 import type { Element, Nodes, Root } from 'hast';
+import { importBounds } from './found-post';
 import { isInline } from './part-lines';
 
 export function depthOf(tree: Root): number {
@@ -37,4 +38,20 @@ export function wordsOfTree(tree: Nodes): string {
     }
   }
   return words.join('');
+}
+
+/** Void, or closed by whatever follows: these nest no deeper when they are left open. */
+const closesItself =
+  /^(?:p|li|td|th|tr|dt|dd|option|optgroup|tbody|thead|tfoot|colgroup|rp|rt|br|hr|img|input|meta|link|area|base|col|embed|source|track|wbr|param)$/;
+
+/** A parser of HTML takes ever longer over tags that nobody closes. */
+export function isTooDeep(html: string): boolean {
+  let open = 0;
+  for (const [, slash, name = '', rest = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})([^<>]{0,2000})>/gi)) {
+    if (closesItself.test(name.toLowerCase()) || rest.endsWith('/')) continue;
+    open += slash === '' ? 1 : -1;
+    if (open < 0) open = 0;
+    if (open > 4 * importBounds.depth) return true;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import { ulid } from 'ulid';
 import { mayBegin, type Writer } from '@/lib/drafts/draft-access';
 import { findDraftBySlug, findRevision, insertDraft, insertRevision, recordAuthors } from '@/lib/drafts/draft-store';
 import { authorsOf } from '@/lib/drafts/open-draft';
+import { takePicture } from '@/lib/drafts/pictures/take-picture';
 import { insertNoteIn } from '@/lib/drafts/review-store';
 import { freeSlug } from '@/lib/drafts/writing/start-draft';
 import { insertAccessIn } from '@/lib/identity/access-log/record-access';
@@ -14,7 +15,8 @@ import { hashOfText } from '@/lib/posts/writing/text-hash';
 import { desk } from '@/lib/shared/messages/desk';
 import { notFound } from '@/lib/shared/refusal';
 import { type Carried, carryPost } from './carry-post';
-import { type Found, isUnreadable } from './found-post';
+import { type Found, type FoundPost, isUnreadable } from './found-post';
+import { listImages } from './tidy-html';
 
 /** `draftId` is null where nothing was kept; then `reason` says why. */
 export type Imported = { from: string; draftId: string | null; reason: string | null; carried: Carried | null };
@@ -27,12 +29,29 @@ export async function importPost(by: Writer | null, found: Found, now: Date): Pr
   const { from } = found;
   if (isUnreadable(found)) return { from, draftId: null, reason: found.reason, carried: null };
   const id = ulid(now.getTime());
-  const carried = carryPost(found, { id, author: by?.physician ?? null });
+  const pictures = by === null ? new Map<string, string>() : await takePictures(by, found, now);
+  const carried = carryPost(found, { id, author: by?.physician ?? null, pictures });
   if ('reason' in carried) return { from, draftId: null, reason: carried.reason, carried: null };
   if (by === null) return { from, draftId: null, reason: null, carried };
   if (await isHere(carried)) return { from, draftId: null, reason: words.alreadyHere, carried };
   await keep(by, id, carried, now);
   return { from, draftId: id, reason: null, carried };
+}
+
+const mostPictures = 100;
+
+/** Those that came along and have words for who does not see them; the others are named in the report. */
+async function takePictures(by: Writer, found: FoundPost, now: Date): Promise<Map<string, string>> {
+  const taken = new Map<string, string>();
+  for (const { src, alt } of listImages(found.html).slice(0, mostPictures)) {
+    const picture = found.findPicture(src);
+    const bytes = picture && !taken.has(src) ? await picture.read().catch(() => null) : null;
+    if (picture === null || bytes === null) continue;
+    const sent = { name: picture.name, bytes: Buffer.from(bytes), alt, decorative: false, credit: '' };
+    const kept = await takePicture(by, sent, now);
+    if ('path' in kept) taken.set(src, kept.path);
+  }
+  return taken;
 }
 
 /** The same words under the same name: somebody brings the same file once more. */

@@ -6,7 +6,7 @@ import type { Element, Nodes, Parents, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { importBounds } from './found-post';
-import { depthOf, elementsIn, wordsOfTree } from './html-tree';
+import { depthOf, elementsIn, isTooDeep, wordsOfTree } from './html-tree';
 import { isInline, partLines } from './part-lines';
 import { raiseDigits } from './raised-digits';
 
@@ -15,22 +15,6 @@ export type TidyTree = { root: Root; words: string; leftOut: string[]; title: st
 
 const parser = unified().use(rehypeParse, { fragment: true });
 const documents = unified().use(rehypeParse);
-
-/** Void, or closed by whatever follows: these nest no deeper when they are left open. */
-const closesItself =
-  /^(?:p|li|td|th|tr|dt|dd|option|optgroup|tbody|thead|tfoot|colgroup|rp|rt|br|hr|img|input|meta|link|area|base|col|embed|source|track|wbr|param)$/;
-
-/** A parser of HTML takes ever longer over tags that nobody closes. */
-function isTooDeep(html: string): boolean {
-  let open = 0;
-  for (const [, slash, name = '', rest = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})([^<>]{0,2000})>/gi)) {
-    if (closesItself.test(name.toLowerCase()) || rest.endsWith('/')) continue;
-    open += slash === '' ? 1 : -1;
-    if (open < 0) open = 0;
-    if (open > 4 * importBounds.depth) return true;
-  }
-  return false;
-}
 
 /** A sentence that says why not, where it cannot be read. */
 export function tidyHtml(html: string, hasTypedLines: boolean): TidyTree | string {
@@ -193,4 +177,12 @@ function spaceOut(cell: Element): void {
     element.children = [{ type: 'text', value: ' ' }, ...element.children, { type: 'text', value: ' ' }];
     if (element.tagName !== 'table' && element.tagName !== 'ul' && element.tagName !== 'ol') element.tagName = 'span';
   }
+}
+
+/** Pictures that have words, in their order. Of markup that cannot be read, none. */
+export function listImages(html: string): { src: string; alt: string }[] {
+  if (html.length > importBounds.htmlLength || isTooDeep(html)) return [];
+  return elementsIn(parser.parse(html)).flatMap(({ tagName, properties: { src, alt } }) =>
+    tagName === 'img' && typeof src === 'string' && typeof alt === 'string' && alt.trim() !== '' ? [{ src, alt }] : [],
+  );
 }

@@ -6,10 +6,12 @@ import type { List, Nodes, Paragraph, Parents, PhrasingContent, Root, RootConten
 import { findLinkFault } from '@/lib/posts/policy/link-policy';
 
 export type TidiedTree = { children: RootContent[]; heading: string | null; leftOut: string[] };
-type Context = { address: string | null; leftOut: string[]; notes: string[] };
+/** `address` is where the words stood, and links lead from; `pictures` are here already, by the name that the words use. */
+export type Place = { title: string; address: string | null; pictures: ReadonlyMap<string, string> };
+type Context = Omit<Place, 'title'> & { leftOut: string[]; notes: string[] };
 
-export function tidyTree(tree: Root, { title, address }: { title: string; address: string | null }): TidiedTree {
-  const context: Context = { address, leftOut: [], notes: [] };
+export function tidyTree(tree: Root, { title, address, pictures }: Place): TidiedTree {
+  const context: Context = { address, pictures, leftOut: [], notes: [] };
   const children = [...tree.children];
   const heading = takeTitle(children, title);
   const made = children.flatMap((child) => {
@@ -124,7 +126,9 @@ function tidyInline(children: readonly PhrasingContent[], context: Context): Phr
 
 function tidyPhrase(child: PhrasingContent, context: Context): PhrasingContent[] {
   if (child.type === 'image') {
-    const alt = (child.alt ?? '').trim();
+    const alt = (child.alt ?? '').replace(/\s+/g, ' ').trim();
+    const here = context.pictures.get(child.url);
+    if (here !== undefined && alt !== '') return [{ type: 'image', url: here, alt }];
     const name = `Picture left out: ${child.url.slice(0, 300)}${alt === '' ? '' : `, which shows: ${alt.slice(0, 300)}`}`;
     context.leftOut.push(name);
     context.notes.push(name);
@@ -182,6 +186,8 @@ function evenLevels(children: readonly RootContent[]): RootContent[] {
 /** In reading order. */
 function wordsIn(node: Nodes): string {
   if (node.type === 'break') return ' ';
+  // A picture fills its paragraph as words do.
+  if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.type.startsWith('mdx') ? '' : node.value;
   return 'children' in node ? node.children.map((child) => wordsIn(child)).join('') : '';
 }

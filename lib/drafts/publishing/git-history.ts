@@ -85,17 +85,22 @@ async function isIgnored(folder: string): Promise<boolean> {
 
 export type Signature = { name: string; email: string };
 
+type Message = { subject: string; trailers: readonly string[]; by: Signature };
+
 /** `trailers` are lines such as `Reviewed-by: …`. Whatever else is changed or staged there stays so. False when there was nothing to commit. */
-export async function commitPost(
+export function commitPost(folder: string, slug: string, message: Message): Promise<boolean> {
+  return commitFiles(folder, [`posts/${slug}.mdx`], message);
+}
+
+export async function commitFiles(
   folder: string,
-  slug: string,
-  { subject, trailers, by }: { subject: string; trailers: readonly string[]; by: Signature },
+  files: readonly string[],
+  { subject, trailers, by }: Message,
 ): Promise<boolean> {
-  const file = `posts/${slug}.mdx`;
-  await git(folder, 'add', '--intent-to-add', '--', file);
-  if ((await git(folder, 'status', '--porcelain', '--', file)) === '') return false;
+  await git(folder, 'add', '--intent-to-add', '--', ...files);
+  if ((await git(folder, 'status', '--porcelain', '--', ...files)) === '') return false;
   const who = ['-c', `user.name=${by.name}`, '-c', `user.email=${by.email}`];
   const message = [subject, ...(trailers.length > 0 ? [trailers.join('\n')] : [])].flatMap((part) => ['-m', part]);
-  await git(folder, ...who, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '--only', ...message, '--', file);
+  await git(folder, ...who, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '--only', ...message, '--', ...files);
   return true;
 }

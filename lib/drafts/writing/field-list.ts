@@ -3,13 +3,17 @@ import { conflictTypes } from '@/lib/posts/model/physician-schema';
 import { aiAssistanceLevels, changeTypes, commentModes, postKinds } from '@/lib/posts/model/post-kinds';
 import { certaintyLevels, referenceTypes } from '@/lib/posts/model/reference-schema';
 import { sensitiveSubjects } from '@/lib/posts/model/vocabulary-schema';
+import { desk } from '@/lib/shared/messages/desk';
 
 export type Choice = readonly [value: string, label: string];
-export type Part = { key: string; choices?: readonly Choice[] };
+export type Part = { key: string; choices?: readonly Choice[]; /** Said by a tick, or not at all. */ isTick?: true };
 export type Control =
   | { kind: 'line' | 'words' | 'day' | 'lines' }
+  /** Names of posts, one on each line; a whole address gives its last part. */
+  | { kind: 'posts' }
   | { kind: 'choice' | 'several'; choices: readonly Choice[] }
-  | { kind: 'entries'; parts: readonly Part[] };
+  /** A list of them, or one. */
+  | { kind: 'entries' | 'group'; parts: readonly Part[] };
 export type PostField = {
   key: string;
   control: Control;
@@ -21,6 +25,8 @@ export type FieldContext = {
   people: readonly Choice[];
   topics: readonly Choice[];
   series: readonly Choice[];
+  /** By path, with what each shows. */
+  pictures: readonly Choice[];
   today: string;
   writer: string | null;
 };
@@ -28,7 +34,7 @@ export type FieldContext = {
 const choicesOf = (words: Record<string, string>): Choice[] => Object.entries(words);
 
 export function listFields(context: FieldContext): PostField[] {
-  return [...listMain(context), ...listEvidence(), ...listDeclared(context)];
+  return [...listMain(context), ...listEvidence(), ...listDeclared(context), ...listPlace(context)];
 }
 
 function listMain({ people, topics }: FieldContext): PostField[] {
@@ -106,5 +112,44 @@ function listDeclared({ people, series }: FieldContext): PostField[] {
     { key: 'comments', control: { kind: 'choice', choices: commentModes.map((mode) => [mode, mode]) } },
     { key: 'sensitive', control: { kind: 'choice', choices: sensitiveSubjects.map((subject) => [subject, subject]) } },
     { key: 'series', control: { kind: 'choice', choices: series } },
+  ];
+}
+
+/** Where it stands among other posts and pages, and its picture. */
+function listPlace({ pictures }: FieldContext): PostField[] {
+  return [
+    {
+      key: 'image',
+      control: {
+        kind: 'group',
+        parts: [
+          { key: 'src', choices: pictures },
+          { key: 'alt' },
+          { key: 'decorative', isTick: true },
+          { key: 'credit' },
+        ],
+      },
+    },
+    { key: 'related', control: { kind: 'posts' } },
+    { key: 'redirectFrom', control: { kind: 'posts' } },
+    {
+      key: 'originallyPublished',
+      control: {
+        kind: 'group',
+        parts: [
+          { key: 'site' },
+          { key: 'url' },
+          { key: 'date' },
+          { key: 'permission' },
+          {
+            key: 'canonical',
+            choices: [
+              ['original', desk.attributeChoices.original],
+              ['here', desk.attributeChoices.here],
+            ],
+          },
+        ],
+      },
+    },
   ];
 }

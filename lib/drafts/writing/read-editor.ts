@@ -39,7 +39,7 @@ export async function readEditor(opened: OpenedDraft, now: Date): Promise<Editor
     id,
     title: typeof title === 'string' ? title : slug,
     base: opened.current?.id ?? file?.hash ?? '',
-    blocks: showBlocks(source, problems),
+    blocks: showBlocks(source, problems, context.pictures),
     fields: showFields(source, context, problems, isAsked),
     problems,
     isChangedOutside: draft !== null && file?.hash !== (draft.baseHash ?? undefined),

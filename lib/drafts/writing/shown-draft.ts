@@ -53,9 +53,15 @@ export function labelOfField(key: string): string {
   return labels[key] ?? key;
 }
 
-export function showBlocks(source: string, problems: readonly DraftProblem[]): ShownBlock[] {
-  const sources = listSources(source);
-  return shown(cutDocument(source).blocks, [], problems, sources);
+/** What some attributes are chosen from: sources of this post, and pictures of the practice. */
+type Lists = { cite: readonly Choice[]; src: readonly Choice[] };
+
+export function showBlocks(
+  source: string,
+  problems: readonly DraftProblem[],
+  pictures: readonly Choice[],
+): ShownBlock[] {
+  return shown(cutDocument(source).blocks, [], problems, { cite: listSources(source), src: pictures });
 }
 
 function listSources(source: string): Choice[] {
@@ -71,7 +77,7 @@ function shown(
   blocks: readonly Block[],
   above: BlockPath,
   problems: readonly DraftProblem[],
-  sources: readonly Choice[],
+  lists: Lists,
 ): ShownBlock[] {
   return blocks.map((block, index): ShownBlock => {
     const path = [...above, index];
@@ -88,8 +94,8 @@ function shown(
       purpose: entry?.purpose ?? '',
       text: textOf(block),
       depth: block.kind === 'heading' ? block.depth : 0,
-      attributes: isElement && rule ? attributesOf(rule.attributes, block.attributes, sources) : [],
-      children: isElement ? shown(block.children, path, problems, sources) : [],
+      attributes: isElement && rule ? attributesOf(rule.attributes, block.attributes, lists) : [],
+      children: isElement ? shown(block.children, path, problems, lists) : [],
       isHollow: isElement && rule !== null && rule.inside !== 'nothing' && block.children.length === 0,
       isFirst: index === 0,
       isLast: index === blocks.length - 1,
@@ -116,16 +122,12 @@ function textOf(block: Block): string {
 type Definition = { type: string; innerType?: z.ZodType; in?: z.ZodType; entries?: Record<string, string> };
 const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
 
-function attributesOf(
-  schema: z.ZodType,
-  values: Readonly<Record<string, string>>,
-  sources: readonly Choice[],
-): ShownAttribute[] {
+function attributesOf(schema: z.ZodType, values: Readonly<Record<string, string>>, lists: Lists): ShownAttribute[] {
   const { shape = {} } = schema.def as unknown as { shape?: Record<string, z.ZodType> };
   const labels: Record<string, string> = desk.attributeLabels;
   const known = Object.entries(shape).map(([key, field]): ShownAttribute => {
     const { choices, isNeeded } = readSchema(field);
-    const listed = key === 'cite' ? sources : choices;
+    const listed = key === 'cite' || key === 'src' ? lists[key] : choices;
     return { key, label: labels[key] ?? key, value: values[key] ?? '', choices: listed, isNeeded };
   });
   const other = Object.keys(values).filter((key) => !Object.hasOwn(shape, key));
@@ -165,9 +167,9 @@ export function showFields(
         label: labelOfField(field.key),
         why: whys?.[field.key] ?? '',
         example: examples?.[field.key] ?? '',
-        value: field.control.kind === 'lines' ? list.map(shownValue).join('\n') : shownValue(value),
+        value: ['lines', 'posts'].includes(field.control.kind) ? list.map(shownValue).join('\n') : shownValue(value),
         chosen: list.map(shownValue),
-        entries: list.flatMap((entry) =>
+        entries: (field.control.kind === 'group' && value !== undefined ? [value] : list).flatMap((entry) =>
           typeof entry === 'object' && !Array.isArray(entry)
             ? [Object.fromEntries(Object.entries(entry).map(([key, part]) => [key, shownValue(part)]))]
             : [],

@@ -42,6 +42,15 @@ function valueOf(key: string, control: Control, typed: Typed, before: FieldValue
         : typeof before === 'string' && before.replace(/\s+/g, ' ').trim() === text
           ? before
           : text;
+    case 'posts': {
+      const names = (typed[name] ?? '')
+        .split(/\s*(?:\r\n|\n|\r|,)\s*/)
+        .map(postName)
+        .filter((one) => one !== '');
+      return names.length === 0 ? undefined : [...new Set(names)];
+    }
+    case 'group':
+      return groupOf(name, control.parts, typed, before);
     case 'lines': {
       const lines = (typed[name] ?? '')
         .split(/\r\n|\n|\r/)
@@ -61,6 +70,31 @@ function valueOf(key: string, control: Control, typed: Typed, before: FieldValue
     case 'entries':
       return entriesOf(key, name, control.parts, typed, before);
   }
+}
+
+/** The name of a post in whatever somebody pasted: an address, a path, or the name. */
+function postName(line: string): string {
+  const path = line
+    .trim()
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '');
+  return path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+}
+
+function groupOf(
+  name: string,
+  parts: readonly Part[],
+  typed: Typed,
+  before: FieldValue | undefined,
+): FieldValue | undefined {
+  const made: Record<string, FieldValue> = typeof before === 'object' && !Array.isArray(before) ? { ...before } : {};
+  for (const { key, isTick } of parts) {
+    const text = (typed[`${name}-${key}`] ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '') delete made[key];
+    else if (isTick) made[key] = true;
+    else if (shownValue(made[key]) !== text) made[key] = text;
+  }
+  return Object.keys(made).length === 0 ? undefined : made;
 }
 
 const mostEntries = 80;

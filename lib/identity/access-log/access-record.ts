@@ -28,6 +28,7 @@ export const accessActions = [
   'post-approved',
   'post-published',
   'post-withdrawn',
+  'picture',
   'assign',
   'snooze',
   'wake',

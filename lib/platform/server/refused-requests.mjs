@@ -13,6 +13,7 @@
 export const routesThatHear = [
   '/desk/comments/[id]/open',
   '/desk/posts/[id]/save',
+  '/desk/pictures/file',
   '/api/auth/[...nextauth]',
   '/api/unfollow',
   '/api/mail-reports',

@@ -91,6 +91,8 @@ const addresses: Record<string, { at: () => string; statuses: Statuses; method?:
   'account/page.tsx': { at: () => '/desk/account', statuses: everyones },
   'people/page.tsx': { at: () => '/desk/people', statuses: [307, 404, 404, 200] },
   'people/[id]/page.tsx': { at: () => `/desk/people/${account}`, statuses: [307, 404, 404, 200] },
+  'pictures/file/route.ts': { at: () => '/desk/pictures/file', statuses: [404, 303, 404, 303], method: 'POST' },
+  'pictures/page.tsx': { at: () => '/desk/pictures', statuses: [307, 200, 404, 200] },
   'posts/components/page.tsx': { at: () => '/desk/posts/components', statuses: everyones },
   // A post of the first physician: its authors and administrators write on it.
   'posts/[id]/edit/page.tsx': { at: () => `/desk/posts/${okaforsPost}/edit`, statuses: [307, 404, 404, 200] },
@@ -260,7 +262,7 @@ const elsewhere = [
   ...['answerReviewAction', 'noteBlockAction', 'settleNoteAction', 'publishPostAction', 'unschedulePostAction'],
   'withdrawPostAction',
   // By role: see import.test.ts.
-  'importFileAction',
+  ...['importFileAction', 'describePictureAction'],
   // By role: see practice-now.test.ts and letters.test.ts.
   ...['saveWaitAction', 'removeWaitAction', 'saveSpacesAction', 'cancelClinicAction', 'saveClinicAction'],
   ...['savePlaceAction', 'saveWeekAction', 'saveOtherDaysAction', 'removePlaceAction', 'removeOtherDaysAction'],

@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { exportContent } from '@/lib/drafts/importing/export-content';
 import { nothingMore } from '@/lib/drafts/importing/found-post';
 import { importPost } from '@/lib/drafts/importing/import-posts';
 import { addUp, reportLines } from '@/lib/drafts/importing/report';
 import { requireOwnDraft } from '@/lib/drafts/open-draft';
+import { readLibrary } from '@/lib/drafts/pictures/read-library';
 import { listNotes } from '@/lib/drafts/review-store';
 import { withDatabase } from '../../support/database';
 import { noon } from '../../support/moments';
@@ -37,6 +39,23 @@ describe('a post from elsewhere', () => {
     expect(opened.source).not.toMatch(/^conflicts:/m);
     expect((await listNotes(draftId ?? '')).map(({ words }) => words)).toEqual(['- Picture left out: a.jpg']);
     await expect(requireOwnDraft(ben, draftId ?? '')).rejects.toThrow('not-found');
+  });
+
+  it('brings its pictures along when it has words for them', async () => {
+    const { ada } = await aPractice();
+    const bytes = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    const findPicture = (name: string) => (name === 'no.png' ? null : { name, read: async () => bytes });
+    const html =
+      '<p>Hold it so: <img src="pics/hold.png" alt="A hand that holds it"></p><img src="pics/b.png"><img src="no.png" alt="Not there">';
+    const { draftId } = await importPost(ada, page({ slug: 'holding', html, findPicture }), noon);
+    const { source } = await requireOwnDraft(ada, draftId ?? '');
+    expect(source).toContain('Hold it so: ![A hand that holds it](/media/hold.png)\n');
+    expect((await listNotes(draftId ?? ''))[0]?.words).toMatch(/pics\/b\.png[^]*no\.png/);
+    expect((await readLibrary()).map(({ path, note }) => [path, note?.alt])).toEqual([
+      ['/media/hold.png', 'A hand that holds it'],
+    ]);
   });
 
   it('is not brought twice, and by nobody who may not write', async () => {

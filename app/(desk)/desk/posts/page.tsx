@@ -25,9 +25,14 @@ export default async function DeskPostsPage() {
       <p className="mt-6 flex flex-wrap gap-3">
         {mayBegin(viewer) ? <ButtonLink href="/desk/posts/new">{desk.editPost.start}</ButtonLink> : null}
         {mayBegin(viewer) ? (
-          <ButtonLink href="/desk/posts/import" variant="secondary">
-            {desk.importPosts.metadataTitle}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/desk/pictures" variant="secondary">
+              {desk.pictures.metadataTitle}
+            </ButtonLink>
+            <ButtonLink href="/desk/posts/import" variant="secondary">
+              {desk.importPosts.metadataTitle}
+            </ButtonLink>
+          </>
         ) : null}
         <ButtonLink href="/desk/posts/components" variant="secondary">
           {desk.postsPage.postCanHold}
