@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WithdrawalBand } from '@/components/posts/post-notices';
 import { BreadcrumbTrail } from '@/components/seo/breadcrumb-trail';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageScript } from '@/components/ui/page-script';
@@ -8,12 +9,16 @@ import { isSensitive, type Post, takesMessages } from '@/lib/posts/model/post';
 
 type MessagePageFrameProps = { post: Post; title: ReactNode; path: string; children: ReactNode };
 
-/** A page of what was written beneath a post, with the ways back to the post. */
+/** A page of what was written beneath a post, with the ways back to the post, and whether that has been withdrawn. */
 export function MessagePageFrame({ post, title, path, children }: MessagePageFrameProps) {
   const { frame, thread } = messagesIn(post.language);
   const postPath = `/posts/${post.slug}`;
   return (
     <>
+      {/* Answers beneath it lean on what it said. */}
+      <div className="-mt-8 empty:hidden sm:-mt-12">
+        <WithdrawalBand post={post} />
+      </div>
       <BreadcrumbTrail
         label={frame.breadcrumb}
         crumbs={[

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/components/seo/page-metadata';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { ruledList } from '@/components/ui/lines';
+import { Meta } from '@/components/ui/meta';
 import { PageHeading } from '@/components/ui/page-heading';
 import { formatDay } from '@/lib/platform/format-day';
 import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
@@ -70,10 +71,8 @@ function Translation({ post, language }: { post: PostSummary; language: SiteLang
         <a href={`/posts/${slug}`}>{title}</a>
       </h2>
       <p className="mt-1">{summary}</p>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-ink-soft">
-        <span>
-          <Bylines people={authors} language={language} />
-        </span>
+      <Meta className="mt-1">
+        <Bylines people={authors} language={language} />
         {checked === null ? (
           <span>
             <Icon name="clock" /> {review.none}
@@ -83,8 +82,8 @@ function Translation({ post, language }: { post: PostSummary; language: SiteLang
             <Icon name="check" /> {say(words.checkedOn, { day: formatDay(checked, language) })}
           </span>
         )}
-        {demonstration ? <span>{notices.demonstration}</span> : null}
-      </p>
+        {demonstration ? notices.demonstration : null}
+      </Meta>
     </article>
   );
 }

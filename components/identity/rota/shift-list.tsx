@@ -29,7 +29,7 @@ export function ShiftList({ label, empty, shifts, mayArrange }: ShiftListProps) 
         const when = day === null ? (weekdayNames[(weekday ?? 1) - 1] ?? '') : dayWords(day);
         const hours = say(to > from ? words.hours : words.overnight, { from, to });
         return (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+          <li key={id} className="flex items-center justify-between gap-x-4 py-3">
             <p>
               <span className="font-semibold">{when}</span>, {hours}: {name}{' '}
               {gone ? (

@@ -1,4 +1,5 @@
 import { Day } from '@/components/posts/day';
+import { Meta } from '@/components/ui/meta';
 import { Sentence } from '@/components/ui/sentence';
 import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -26,15 +27,12 @@ export function AboutPage({ post, now, readings }: AboutPageProps) {
       <ReviewBlock post={post} now={now} readings={readings} />
       <Conflicts conflicts={post.frontmatter.conflicts} people={post.people} language={language} />
       <AiAssistance level={post.aiAssistance} language={language} />
-      <p className="print:hidden!">
+      <Meta className="print:hidden!">
         <Sentence words={words.published} parts={{ day: <Day day={post.published} language={language} /> }} />
         {post.updated === null ? null : (
-          <>
-            {' · '}
-            <Sentence words={words.updated} parts={{ day: <Day day={post.updated} language={language} /> }} />
-          </>
+          <Sentence words={words.updated} parts={{ day: <Day day={post.updated} language={language} /> }} />
         )}
-      </p>
+      </Meta>
       <ChangeList changes={post.changes} people={post.people} language={language} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { ruledList } from '@/components/ui/lines';
 import { formatDay } from '@/lib/platform/format-day';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Holiday } from '@/lib/practice/hours/holidays';
@@ -11,7 +12,7 @@ import { OtherDaysForm } from './other-days-form';
 
 const words = desk.hoursPage;
 
-const row = 'flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2';
+const row = 'flex items-center justify-between gap-x-4 py-2';
 
 /** Days that differ, and the form for more. */
 export function DayBoard({ days, places }: { days: readonly PlaceDays[]; places: readonly Place[] }) {
@@ -19,7 +20,7 @@ export function DayBoard({ days, places }: { days: readonly PlaceDays[]; places:
   return (
     <>
       {days.length === 0 ? <p>{words.none}</p> : null}
-      <ul>
+      <ul className={ruledList}>
         {days.map(({ id, from, until, spans, name, placeId }) => (
           <li key={id} className={row}>
             <span>
@@ -29,7 +30,9 @@ export function DayBoard({ days, places }: { days: readonly PlaceDays[]; places:
             </span>
             <form role="none" action={removeOtherDaysAction}>
               <input type="hidden" name="id" value={id} />
-              <Button variant="small">{say(words.remove, { name })}</Button>
+              <Button variant="small" className="shrink-0">
+                {say(words.remove, { name })}
+              </Button>
             </form>
           </li>
         ))}
@@ -43,7 +46,7 @@ export function DayBoard({ days, places }: { days: readonly PlaceDays[]; places:
 export function HolidayBoard({ holidays }: { holidays: readonly Holiday[] }) {
   if (holidays.length === 0) return <p className="max-w-measure">{words.holidaysNone}</p>;
   return (
-    <ul>
+    <ul className={ruledList}>
       {holidays.map(({ day, name }) => (
         <li key={day} className={row}>
           <span>
@@ -51,7 +54,7 @@ export function HolidayBoard({ holidays }: { holidays: readonly Holiday[] }) {
           </span>
           <form role="none" action={confirmHolidayAction}>
             <input type="hidden" name="day" value={day} />
-            <Button variant="secondary" aria-label={`${words.closeOn}: ${name}`}>
+            <Button variant="small" className="shrink-0" aria-label={`${words.closeOn}: ${name}`}>
               {words.closeOn}
             </Button>
           </form>

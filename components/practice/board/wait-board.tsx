@@ -69,7 +69,7 @@ function WaitForm({ kind, stored }: { kind: WaitKind; stored: StoredWait | undef
           {waitRules[kind].choices
             .filter((amount) => amount !== stored?.amount)
             .map((amount) => (
-              <Button key={amount} variant="secondary" className="min-w-14" name="amount" value={amount}>
+              <Button key={amount} variant="secondary" className="min-w-14 px-3!" name="amount" value={amount}>
                 {amountWords(kind, amount)}
               </Button>
             ))}

@@ -19,7 +19,7 @@ const files = ['app', 'components']
   .filter(isElsewhere);
 
 /** Whoever takes some away writes the smaller number here; nobody writes a larger one. */
-const most = 241;
+const most = 179;
 
 it('no more lines, tints and corners are spelled outside components/ui than before', () => {
   const found = files.flatMap((file) => spelledIn(file).map((word) => `${file}: ${word}`));

@@ -3,7 +3,7 @@ import { editComment } from '@/lib/comments/asking/change-own-comment';
 import { everyThread, threadTag } from '@/lib/comments/comment';
 import { readTypicalWaits } from '@/lib/comments/figures/read-typical-wait';
 import type { Theme } from '@/lib/comments/theme';
-import { readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
+import { countExperiences, readSupportPage, readSupportTags } from '@/lib/comments/thread/read-support';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { aCanary, aComment, aForm, type CommentParts, decideNow, posts, seen } from '@/tests/support/builders';
@@ -52,6 +52,23 @@ describe('what a topic gathers', () => {
     await shared({ at: after(120) });
     expect(await idsOf({ ...experiences, theme: 'budget' })).toEqual([budget]);
     expect(await idsOf({ ...experiences, theme: 'side-effects' })).toEqual([]);
+  });
+
+  it('says how many experiences there are, and how many on each theme that has any', async () => {
+    await themed('budget', noon);
+    await themed('budget', after(60));
+    await themed('feelings', after(120));
+    await shared({ ...atBen, at: after(180) });
+    await shared({ postId: posts.benClosed, physician: ben, at: after(240) });
+    await shared({ status: 'held', at: after(300) });
+    await aComment({ status: 'published' });
+    const { all, of } = await countExperiences(both);
+    expect(all).toBe(4);
+    expect([...of].sort()).toEqual([
+      ['budget', 2],
+      ['feelings', 1],
+    ]);
+    expect(await countExperiences([])).toEqual({ all: 0, of: new Map() });
   });
 
   it('holds questions once they have an answer, and no replies', async () => {
