@@ -1,9 +1,9 @@
-import { Face } from '@/components/ui/people/face';
 import { Person } from '@/components/ui/people/person';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { Physician } from '@/lib/posts/model/post';
 import { joinWords } from '@/lib/shared/join-words';
 import { say } from '@/lib/shared/messages/say';
+import { Portrait } from './portrait';
 import { type PhysicianWork, WorkCounts } from './work-counts';
 
 type PhysicianCardProps = {
@@ -22,7 +22,7 @@ export function PhysicianCard({ physician, work, said = false }: PhysicianCardPr
     <article className="h-full print:break-inside-avoid" aria-label={name}>
       <Person
         at="top"
-        mark={<Face name={name} size={large ? 'large' : 'middle'} />}
+        mark={<Portrait physician={physician} size={large ? 'large' : 'middle'} />}
         className={large ? 'sm:flex-col gap-5!' : 'gap-4!'}
       >
         <h3 className={large ? 'font-serif text-2xl font-semibold' : ''}>

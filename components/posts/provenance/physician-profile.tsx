@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { PostBody } from '@/components/posts/post-body';
 import { Meta } from '@/components/ui/meta';
-import { Face } from '@/components/ui/people/face';
 import { Person } from '@/components/ui/people/person';
 import { surfaceClasses } from '@/components/ui/surface';
 import { messagesIn } from '@/lib/platform/site-language';
@@ -10,6 +9,7 @@ import type { PhysicianPage } from '@/lib/posts/model/post';
 import { weekdayWords } from '@/lib/practice/says/practice-words';
 import { joinWords } from '@/lib/shared/join-words';
 import { say } from '@/lib/shared/messages/say';
+import { Portrait } from './portrait';
 import { type PhysicianWork, WorkCounts } from './work-counts';
 
 type PhysicianProfileProps = { physician: PhysicianPage; work: PhysicianWork };
@@ -20,7 +20,7 @@ export function PhysicianProfile({ physician, work }: PhysicianProfileProps) {
   return (
     <div className="space-y-8">
       <header>
-        <Person mark={<Face name={name} size="large" />} className="gap-6! max-sm:flex-col max-sm:items-start!">
+        <Person mark={<Portrait physician={physician} size="large" />} className="gap-6! max-sm:flex-col max-sm:items-start!">
           <h1>{name}</h1>
           <Meta size="lead" className="mt-2">
             {specialty}

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { en } from '@/lib/shared/messages/en';
-import { daySchema, lineSchema, slugSchema, webAddressSchema, wordsSchema } from './field-rules';
+import { daySchema, lineSchema, mediaPathSchema, slugSchema, webAddressSchema, wordsSchema } from './field-rules';
 import { keysOf } from './post-kinds';
 import { isLanguageTag } from './post-name';
 
@@ -60,6 +60,8 @@ const physicianShape = z.strictObject({
     .refine((days) => new Set(days).size === days.length, 'Name each day once.')
     .optional(),
   interests: z.array(lineSchema(2, 160)).max(12),
+  /** A portrait, about square, with the face in the middle. Left out: their initials stand there. */
+  picture: mediaPathSchema.optional(),
   conflicts: z.union([z.literal('none'), z.array(ownConflictSchema).min(1).max(20)], {
     error: 'Write `none`, or a list of type, entity, since and note.',
   }),

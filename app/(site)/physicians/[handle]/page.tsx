@@ -12,6 +12,7 @@ import { PhysicianPosts } from '@/components/site/physician-posts';
 import { readSupportTags } from '@/lib/comments/thread/read-support';
 import { messagesIn } from '@/lib/platform/site-language';
 import { contentTags } from '@/lib/posts/accepted/content-tags';
+import { findPicture } from '@/lib/posts/reading/read-pictures';
 import { listPosts } from '@/lib/posts/reading/read-posts';
 import { findPhysician, listPhysicians } from '@/lib/posts/reading/read-vocabulary';
 import { say } from '@/lib/shared/messages/say';
@@ -41,6 +42,13 @@ export async function generateMetadata({ params }: PageProps<'/physicians/[handl
   });
 }
 
+async function readPortrait(path: string | undefined) {
+  'use cache';
+  cacheLife('page');
+  cacheTag(...(await contentTags()));
+  return path === undefined ? null : findPicture(path);
+}
+
 async function CachedProfile({ handle }: { handle: string }) {
   'use cache';
   cacheLife('page');
@@ -63,7 +71,7 @@ export default async function PhysicianPage({ params }: PageProps<'/physicians/[
   if (physician === null) return <RespondNotFound />;
   return (
     <>
-      <JsonLd data={describePhysician(physician)} />
+      <JsonLd data={describePhysician(physician, await readPortrait(physician.picture))} />
       {physician.demonstration === true ? (
         <div className="-mt-8 mb-8 sm:-mt-12">
           <DemonstrationStrip />
