@@ -38,7 +38,7 @@ module.exports = {
     ...rooms('lib/comments', [
       ['retention', 'notifications'],
       ['presence'],
-      ['desk', 'bulk'],
+      ['desk', 'bulk', 'views'],
       ['decisions', 'handling'],
       ['asking', 'thread'],
       ['duplicates', 'receipts', 'figures', 'answers'],

@@ -4,11 +4,13 @@ import { deedTitle } from '@/components/desk/desk-words';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { MailTroubleNotice } from '@/components/desk/frame/mail-trouble';
 import { PlaceholderNotice } from '@/components/desk/placeholder-notice';
-import { LiveCount, LiveDesk, NewMessages } from '@/components/desk/presence/live-desk';
+import { GivenToMe, LiveCount, LiveDesk, NewMessages } from '@/components/desk/presence/live-desk';
 import { BulkForm } from '@/components/desk/queue/bulk-form';
+import { savedDeskView } from '@/components/desk/queue/desk-views';
 import { QueueFilters } from '@/components/desk/queue/queue-filters';
 import { QueueList } from '@/components/desk/queue/queue-list';
 import { readQueueView } from '@/components/desk/queue/read-queue-view';
+import { SavedViewForm } from '@/components/desk/queue/saved-view-form';
 import { type AddressParams, everythingWaiting, paramOf, queueAddress } from '@/components/desk/queue-filter';
 import { OldLinesNotice } from '@/components/practice/old-lines-notice';
 import { ButtonLink } from '@/components/ui/button';
@@ -17,6 +19,7 @@ import { Notice } from '@/components/ui/notice';
 import { bulkActions } from '@/lib/comments/bulk/bulk-state';
 import { readLogChoices } from '@/lib/comments/log/read-log-choices';
 import { readAction } from '@/lib/comments/transitions';
+import { readSavedViews } from '@/lib/comments/views/keep-views';
 import { hasPlaceholderAddress } from '@/lib/identity/accounts/manage-accounts';
 import { rightsOf } from '@/lib/identity/rights';
 import { requireViewer } from '@/lib/identity/sign-in/session';
@@ -46,6 +49,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     .filter((text) => text.kind === 'decline')
     .map((text) => ({ code: practiceReasonCode(text.id), label: text.label }));
   const narrowed = queueAddress({ ...filter, state: 'waiting' }) !== queueAddress(everythingWaiting);
+  const open = queueAddress(filter);
+  const saved = (await readSavedViews(viewer)).find((one) => queueAddress(savedDeskView(one).filter) === open) ?? null;
   const done = paramOf(params, 'done');
   const rights = rightsOf(viewer);
   return (
@@ -55,6 +60,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           {done ? <Notice tone="success" role="status" title={`${deedTitle(readAction(done))}.`} /> : null}
           {(await hasPlaceholderAddress(viewer)) ? <PlaceholderNotice /> : null}
           <MailTroubleNotice viewer={viewer} />
+          <GivenToMe />
           {rights.seesToHelpLines ? <OldLinesNotice now={at} /> : null}
           <div className="flex min-h-11 flex-wrap items-center gap-x-4">
             <h1 className="text-3xl">
@@ -69,10 +75,20 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
               <NewMessages />
             </div>
           </div>
-          <QueueFilters filter={filter} posts={posts} />
+          <div className="flex flex-wrap items-start gap-x-4">
+            <QueueFilters filter={filter} posts={posts} />
+            {saved || open !== '/desk' ? (
+              <SavedViewForm
+                key={open}
+                query={open.slice('/desk?'.length)}
+                saved={saved && { id: saved.id, name: saved.name }}
+              />
+            ) : null}
+          </div>
           <BulkForm
             formKey={randomUUID()}
             practiceReasons={practiceReasons}
+            handles={filter.state === 'waiting' && rights.messages !== 'complaints'}
             actions={!waits ? [] : rights.messages === 'complaints' ? ['decline', 'escalate'] : bulkActions}
           >
             {items.length > 0 ? <QueueList view={view} ticks /> : null}

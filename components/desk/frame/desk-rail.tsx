@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { deskViews } from '@/components/desk/queue/desk-views';
+import { type DeskView, deskViews, savedDeskView } from '@/components/desk/queue/desk-views';
 import { askedOf, countWords, queueAddress, type QueueFilter } from '@/components/desk/queue-filter';
 import { roleWords } from '@/components/identity/role-words';
 import { SignOutForm } from '@/components/identity/sign-out-form';
@@ -7,6 +7,7 @@ import { LampMark } from '@/components/ui/drawings/lamp-mark';
 import { Count } from '@/components/ui/work/count';
 import { RailLink, RailMenu } from '@/components/ui/work/rail';
 import { countViews } from '@/lib/comments/desk/count-views';
+import { readSavedViews } from '@/lib/comments/views/keep-views';
 import { mayManageAccounts, mayReadMails } from '@/lib/identity/identity-access';
 import type { Viewer } from '@/lib/identity/viewer';
 import { countWaitingLetters } from '@/lib/letters/answer-letter';
@@ -96,7 +97,9 @@ export function DeskRail({ viewer, place, view, isItem }: DeskRailProps) {
 
 async function Views({ viewer, place, view, isItem }: DeskRailProps & { viewer: Viewer }): Promise<ReactNode> {
   const at = now();
-  const views = deskViews(viewer.physician !== null);
+  const usual = deskViews(viewer.physician !== null);
+  const saved = (await readSavedViews(viewer)).map(savedDeskView);
+  const views = [...usual, ...saved];
   const counts = await countViews(
     viewer,
     views.map(({ filter }) => askedOf(filter, at)),
@@ -104,29 +107,37 @@ async function Views({ viewer, place, view, isItem }: DeskRailProps & { viewer: 
   );
   const here = view && queueAddress(view);
   const current = isItem ? 'true' : 'page';
+  const link = ({ label, filter }: DeskView, index: number) => (
+    <li key={`${index} ${label}`}>
+      <RailLink href={queueAddress(filter)} current={queueAddress(filter) === here ? current : undefined}>
+        {label}
+        <Count of={desk.queueFilters.counted}>{countWords(counts.held[index] ?? 0)}</Count>
+      </RailLink>
+    </li>
+  );
   return (
-    <ul aria-label={desk.queueFilters.views} role="list">
-      {views.map(({ label, filter }, index) => (
-        <li key={label}>
-          <RailLink href={queueAddress(filter)} current={queueAddress(filter) === here ? current : undefined}>
-            {label}
-            <Count of={desk.queueFilters.counted}>{countWords(counts.held[index] ?? 0)}</Count>
+    <>
+      <ul aria-label={desk.queueFilters.views} role="list">
+        {usual.map(link)}
+        <li>
+          <RailLink href="/desk/open" current={place === 'unanswered' ? 'page' : undefined}>
+            {words.unanswered}
+            <Count of={words.unansweredCount}>{countWords(counts.unanswered)}</Count>
           </RailLink>
         </li>
-      ))}
-      <li>
-        <RailLink href="/desk/open" current={place === 'unanswered' ? 'page' : undefined}>
-          {words.unanswered}
-          <Count of={words.unansweredCount}>{countWords(counts.unanswered)}</Count>
-        </RailLink>
-      </li>
-      <li>
-        <RailLink href="/desk/due" current={place === 'due' ? 'page' : undefined}>
-          {words.due}
-          <Count of={words.dueCount}>{countWords(counts.due)}</Count>
-        </RailLink>
-      </li>
-    </ul>
+        <li>
+          <RailLink href="/desk/due" current={place === 'due' ? 'page' : undefined}>
+            {words.due}
+            <Count of={words.dueCount}>{countWords(counts.due)}</Count>
+          </RailLink>
+        </li>
+      </ul>
+      {saved.length === 0 ? null : (
+        <ul aria-label={desk.savedViews.own} role="list">
+          {saved.map((view, index) => link(view, usual.length + index))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -48,6 +48,7 @@ function wordsFor(news: LiveNews, shown: readonly string[], before: LiveState, a
     decided.length === 1 && decided[0]
       ? say(desk.liveDesk.messagePage, { action: decidedWords(decided[0].action, decided[0].by) })
       : '',
+    ...after.given.filter((one) => !before.given.includes(one)).map(({ by }) => say(desk.liveDesk.given, { by })),
     decided.length > 1 ? say(desk.liveDesk.messagesPageDecidedElsewhere, { count: decided.length }, deskLocale) : '',
   ];
   return lines.filter(Boolean).join(' ');
@@ -130,6 +131,25 @@ export function NewMessages() {
     <Button type="button" variant="secondary" onClick={load} disabled={loading}>
       {loading ? desk.liveDesk.loading : newWords(count)}
     </Button>
+  );
+}
+
+/** What colleagues gave to the viewer while this page was open, each with the way to it. */
+export function GivenToMe() {
+  const { given } = useContext(LiveContext).state;
+  if (given.length === 0) return null;
+  return (
+    <Notice tone="info" title={desk.liveDesk.givenTitle}>
+      <ul>
+        {given.map(({ id, by }) => (
+          <li key={id}>
+            <a href={`/desk/comments/${id}`} className="inline-flex min-h-11 items-center">
+              {say(desk.liveDesk.given, { by })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -22,12 +22,14 @@ type BulkFormProps = {
   practiceReasons: readonly { code: string; label: string }[];
   /** What the viewer may do to several; nothing of it where all of them were decided. */
   actions: readonly BulkAction[];
+  /** Whether what is ticked can be somebody's. */
+  handles: boolean;
   /** The list with its boxes; null when nothing is in it. */
   children: ReactNode;
 };
 
 /** The queue as one form: boxes to tick, and what to do with what is ticked. Above it, what came of it. */
-export function BulkForm({ formKey, practiceReasons, actions, children }: BulkFormProps) {
+export function BulkForm({ formKey, practiceReasons, actions, handles, children }: BulkFormProps) {
   const [state, decide, pending] = useActionState(decideInBulkAction, noneDecided);
   const shown = useFocusOnNews<HTMLDivElement>(state);
   return (
@@ -78,6 +80,16 @@ export function BulkForm({ formKey, practiceReasons, actions, children }: BulkFo
               <Button name="action" value="escalate" variant="secondary" disabled={pending}>
                 {desk.bulkForm.passThesePhysician}
               </Button>
+            ) : null}
+            {handles ? (
+              <>
+                <Button name="action" value="take" variant="secondary" disabled={pending}>
+                  {desk.bulkForm.takeThese}
+                </Button>
+                <Button name="action" value="let-go" variant="secondary" disabled={pending}>
+                  {desk.bulkForm.letGoOfThese}
+                </Button>
+              </>
             ) : null}
           </Toolbar>
         </form>

@@ -1,16 +1,21 @@
 import { deedTitle } from '@/components/desk/desk-words';
 import { Sentence } from '@/components/ui/sentence';
-import type { BulkAction, BulkResult } from '@/lib/comments/bulk/bulk-state';
+import type { BulkAction, BulkHandling, BulkResult } from '@/lib/comments/bulk/bulk-state';
 import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 
+type BulkDeed = BulkAction | BulkHandling;
+
+const titleOf = (deed: BulkDeed): string =>
+  deed === 'take' ? desk.bulkResults.taken : deed === 'let-go' ? desk.bulkResults.letGo : deedTitle(deed);
+
 /** What came of each message that was ticked. Nothing is left out. */
-export function BulkResults({ results, action }: { results: readonly BulkResult[]; action: BulkAction }) {
+export function BulkResults({ results, action }: { results: readonly BulkResult[]; action: BulkDeed }) {
   const done = results.filter(({ kind }) => kind === 'done').length;
   return (
     <section aria-labelledby="bulk-results" className="rounded-md border-s-8 border-brand bg-brand-soft px-5 py-4">
       <h2 id="bulk-results" className="text-lg">
-        <Sentence words={desk.bulkResults.of} parts={{ action: deedTitle(action), done, count: results.length }} />
+        <Sentence words={desk.bulkResults.of} parts={{ action: titleOf(action), done, count: results.length }} />
       </h2>
       <ul role="list" aria-label={desk.bulkResults.happened} className="mt-2 divide-y divide-line">
         {results.map((result) => (
@@ -25,15 +30,17 @@ export function BulkResults({ results, action }: { results: readonly BulkResult[
           </li>
         ))}
       </ul>
-      {done > 0 ? <p className="mt-2 text-sm">{desk.bulkResults.openOneUndoLong}</p> : null}
+      {done > 0 && action !== 'take' && action !== 'let-go' ? (
+        <p className="mt-2 text-sm">{desk.bulkResults.openOneUndoLong}</p>
+      ) : null}
     </section>
   );
 }
 
-function outcomeWords(result: BulkResult, action: BulkAction): string {
+function outcomeWords(result: BulkResult, action: BulkDeed): string {
   switch (result.kind) {
     case 'done':
-      return `${deedTitle(action)}.`;
+      return `${titleOf(action)}.`;
     case 'already':
       if (result.action === null) return desk.bulkResults.alreadyDecidedReadAgain;
       return [
@@ -43,6 +50,8 @@ function outcomeWords(result: BulkResult, action: BulkAction): string {
     case 'changed':
       return desk.bulkResults.writerChangedMeanwhileNothing;
     case 'refused':
-      return say(desk.bulkResults.notDecided, { because: result.because });
+      return action === 'take' || action === 'let-go'
+        ? result.because
+        : say(desk.bulkResults.notDecided, { because: result.because });
   }
 }

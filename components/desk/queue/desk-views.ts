@@ -1,5 +1,5 @@
 /** The views of the queue, in the order of the rail. Pure. */
-import { everythingWaiting, type QueueFilter } from '@/components/desk/queue-filter';
+import { everythingWaiting, type QueueFilter, queueFilterOf } from '@/components/desk/queue-filter';
 import { desk } from '@/lib/shared/messages/desk';
 
 const words = desk.queueFilters;
@@ -27,4 +27,9 @@ export function deskViews(leads: boolean): DeskView[] {
   return views
     .filter(({ filter }) => leads || !filter.mine)
     .map(({ label, filter }) => ({ label, filter: { ...everythingWaiting, ...filter } }));
+}
+
+/** One that somebody keeps. What its filters mean today: see queueFilterOf. */
+export function savedDeskView({ name, query }: { name: string; query: string }): DeskView {
+  return { label: name, filter: queueFilterOf(Object.fromEntries(new URLSearchParams(query))) };
 }

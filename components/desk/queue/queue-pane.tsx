@@ -1,4 +1,4 @@
-import { LiveCount, NewMessages } from '@/components/desk/presence/live-desk';
+import { GivenToMe, LiveCount, NewMessages } from '@/components/desk/presence/live-desk';
 import { queueAddress } from '@/components/desk/queue-filter';
 import { PaneHead } from '@/components/ui/work/split-view';
 import { desk } from '@/lib/shared/messages/desk';
@@ -21,6 +21,7 @@ export function QueuePane({ view, current }: { view: QueueView; current: string 
         </p>
         <NewMessages />
       </PaneHead>
+      <GivenToMe />
       <QueueList view={view} current={current} />
       {view.next ? (
         <a href={queueAddress(view.filter, view.next)} className="inline-flex min-h-11 items-center px-3 font-semibold">

@@ -11,7 +11,8 @@ import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { formOf, textField } from '@/lib/shared/form-state';
 import { idPattern } from '@/lib/shared/ids';
 import { desk } from '@/lib/shared/messages/desk';
-import { bulkActions, type BulkState, mostAtOnce, noneDecided } from './bulk-state';
+import { assignInBulk } from './assign-in-bulk';
+import { bulkActions, bulkHandlings, type BulkState, mostAtOnce, noneDecided } from './bulk-state';
 import { decideInBulk } from './decide-in-bulk';
 
 const itemSchema = z
@@ -31,7 +32,7 @@ function tickedIn(form: FormData): string[] {
 async function decideInBulkForm(_previous: BulkState, form: FormData): Promise<BulkState> {
   await requireSameOrigin();
   const items = z.array(itemSchema).max(mostAtOnce).safeParse(formOf(form).getAll('item'));
-  const action = bulkActions.find((name) => name === textField(form, 'action')) ?? null;
+  const action = [...bulkActions, ...bulkHandlings].find((name) => name === textField(form, 'action')) ?? null;
   const formKey = textField(form, 'formKey');
   const ticked = (items.data ?? []).map(({ commentId }) => commentId);
   const back: BulkState = { ...noneDecided, values: { reason: textField(form, 'reason') }, action, ticked };
@@ -41,6 +42,11 @@ async function decideInBulkForm(_previous: BulkState, form: FormData): Promise<B
   if (!items.success || action === null || !/^[\w-]{8,36}$/.test(formKey))
     return say('many', desk.bulkActions.somethingWrongFormLoad);
   if (items.data.length === 0) return say('many', desk.bulkActions.tickMessagesFirst);
+  if (action === 'take' || action === 'let-go') {
+    const results = await assignInBulk(viewer, action, ticked, now());
+    refresh();
+    return { ...noneDecided, results, action };
+  }
   const given = textField(form, 'reason');
   const reason = action === 'escalate' ? 'for-physician' : action === 'decline' ? given : null;
   if (action === 'decline' && (await readChoice('decline', given)) !== 'offered')

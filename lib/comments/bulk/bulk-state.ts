@@ -6,6 +6,10 @@ import { emptyForm, type FormState } from '@/lib/shared/form-state';
 export const bulkActions = ['decline', 'publish', 'escalate'] as const;
 export type BulkAction = (typeof bulkActions)[number];
 
+/** Who has it, for several at once: no decision, and nothing to undo. */
+export const bulkHandlings = ['take', 'let-go'] as const;
+export type BulkHandling = (typeof bulkHandlings)[number];
+
 /** As many as a page of the queue holds. */
 export const mostAtOnce = 50;
 
@@ -22,7 +26,7 @@ export type BulkResult = { commentId: string; alias: string } & BulkOutcome;
 export interface BulkState extends FormState {
   /** One for each message that was ticked, in their order; null until something was sent. */
   results: BulkResult[] | null;
-  action: BulkAction | null;
+  action: BulkAction | BulkHandling | null;
   /** Ids of what was ticked, while nothing was decided about them. */
   ticked: string[];
   /** The session ended before the form arrived. Nothing was decided. */

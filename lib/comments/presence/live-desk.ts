@@ -7,6 +7,7 @@ import { maySee, standingOf, type ViewerPosts } from '@/lib/comments/comment-acc
 import { countHeld, type HeldFilter } from '@/lib/comments/desk/held-store';
 import { readAction } from '@/lib/comments/transitions';
 import { ownScopeOf, readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
+import { listAssignedSince } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { listLiveSessions } from '@/lib/identity/sign-in/live-sign-ins';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -33,21 +34,25 @@ interface Look {
   at: Date;
   decided: DecidedRow[];
   arrived: Placed[];
+  given: Awaited<ReturnType<typeof listAssignedSince>>;
   open: OpenRow[];
   names: ReadonlyMap<string, string>;
 }
+
+const mostGiven = 200;
 
 /** Moments come from the clocks of several machines, and a row is seen only when its transaction has ended. */
 const overlapMilliseconds = 30_000;
 
 async function lookSince(since: Date, at: Date): Promise<Look> {
-  const [decided, arrived, open, names] = await Promise.all([
+  const [decided, arrived, given, open, names] = await Promise.all([
     listDecidedSince(since),
     listArrivedSince(since),
+    listAssignedSince(since, mostGiven),
     listOpenAt(at),
     readStaffNames(),
   ]);
-  return { at, decided, arrived, open, names };
+  return { at, decided, arrived, given, open, names };
 }
 
 type OwnPosts = Awaited<ReturnType<typeof readViewerPosts>>;
@@ -90,6 +95,11 @@ function newsOf(viewer: Viewer, own: OwnPosts, asked: Asked, look: Look): Omit<L
     const was = { ...comment, escalation: null };
     return sees(viewer, own, was) ? [{ seq, id: comment.id, at: at.getTime(), action: null, by: '', own: false }] : [];
   });
+  const given = look.given.flatMap(({ seq, accountId, about, commentId }) =>
+    about === viewer.accountId && accountId !== about && commentId !== null
+      ? [{ seq, id: commentId, by: nameOf(accountId, look.names) }]
+      : [],
+  );
   const open = look.open
     .filter(({ accountId, comment }) => accountId !== viewer.accountId && sees(viewer, own, comment))
     .map(({ accountId, openedAt, comment }) => ({
@@ -97,7 +107,8 @@ function newsOf(viewer: Viewer, own: OwnPosts, asked: Asked, look: Look): Omit<L
       by: nameOf(accountId, look.names),
       since: siteClock(openedAt),
     }));
-  return { at: look.at.getTime(), arrived: [...new Set(arrived.map(({ id }) => id))], decided, open };
+  const ids = [...arrived.map(({ id }) => id), ...(asked.assigned ? given.map(({ id }) => id) : [])];
+  return { at: look.at.getTime(), arrived: [...new Set(ids)], decided, given, open };
 }
 
 function countFor(viewer: Viewer, own: OwnPosts, { mine, assigned, ...asked }: Asked, at: Date): Promise<number> {
@@ -178,6 +189,7 @@ class LiveDesk {
       ...look,
       decided: look.decided.filter(({ seq }) => isNew(`decided ${seq}`)),
       arrived: look.arrived.filter(({ id, heldAt }) => isNew(`arrived ${id} ${heldAt.getTime()}`)),
+      given: look.given.filter(({ seq }) => isNew(`given ${seq}`)),
     };
     for (const [key, when] of this.told) if (when < at) this.told.delete(key);
     return left;
@@ -206,7 +218,7 @@ class LiveDesk {
     }
     const { viewer, own, asked } = one;
     const news = newsOf(viewer, own, asked, look);
-    const moved = news.arrived.length > 0 || news.decided.length > 0;
+    const moved = news.arrived.length > 0 || news.decided.length > 0 || news.given.length > 0;
     const open = JSON.stringify(news.open);
     if (moved || open !== one.open) {
       // Since when each page is open makes no difference; whose work it counts does.

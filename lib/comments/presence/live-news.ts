@@ -15,6 +15,14 @@ interface DecidedNews {
   own: boolean;
 }
 
+/** Somebody else gave a message to the viewer. */
+interface GivenNews {
+  /** Counts up; what was heard twice counts once. */
+  seq: number;
+  id: string;
+  by: string;
+}
+
 interface OpenNews {
   id: string;
   by: string;
@@ -28,6 +36,7 @@ export interface LiveNews {
   /** Ids of what waits, fits the filters, and was not waiting before. */
   arrived: string[];
   decided: DecidedNews[];
+  given: GivenNews[];
   /** All that others have open; null when that is as it was. */
   open: OpenNews[] | null;
   /** How many wait and fit the filters, up to 100; null when nothing has changed. */
@@ -43,6 +52,8 @@ export interface LiveState {
   heard: number;
   /** The latest decision about a message, with the browser's time of hearing of it. */
   decided: ReadonlyMap<string, DecidedNews & { heardAt: number }>;
+  /** In the order in which they were given; each message once. */
+  given: readonly GivenNews[];
   open: readonly OpenNews[] | null;
   count: number | null;
 }
@@ -52,6 +63,7 @@ export const nothingNew: LiveState = {
   known: new Set(),
   heard: 0,
   decided: new Map(),
+  given: [],
   open: null,
   count: null,
 };
@@ -66,8 +78,11 @@ export function addNews(state: LiveState, news: LiveNews, shown: readonly string
     arrived.delete(one.id);
   }
   for (const id of news.arrived) if (!shown.includes(id) && !state.known.has(id)) arrived.add(id);
+  const lastGiven = Math.max(0, ...state.given.map(({ seq }) => seq));
+  const newlyGiven = news.given.filter(({ seq }) => seq > lastGiven);
+  const given = [...state.given.filter(({ id }) => !newlyGiven.some((one) => one.id === id)), ...newlyGiven];
   const heard = Math.max(state.heard, ...news.decided.map(({ seq }) => seq));
-  return { ...state, arrived, decided, heard, open: news.open ?? state.open, count: news.count ?? state.count };
+  return { ...state, arrived, decided, given, heard, open: news.open ?? state.open, count: news.count ?? state.count };
 }
 
 /** The page was made anew: what had arrived is on it or on a later one, and what was decided before is seen there. */

@@ -122,6 +122,16 @@ export async function readOpenedSince(comments: readonly { id: string; heldAt: D
   return new Set(rows.flatMap(({ commentId }) => commentId ?? []));
 }
 
+/** What was given to somebody since then, the oldest first. */
+export function listAssignedSince(since: Date, most: number) {
+  return database().accessRecord.findMany({
+    where: { at: { gte: since }, action: 'assign', about: { not: null } },
+    orderBy: { seq: 'asc' },
+    take: most,
+    select: { seq: true, accountId: true, about: true, commentId: true },
+  });
+}
+
 export interface AccessFilter {
   /** Null for everyone's; otherwise the person's own rows, and those about these queues and posts. */
   only: { accountId: string; physicians: readonly string[]; postIds: readonly string[] } | null;

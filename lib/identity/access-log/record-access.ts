@@ -8,6 +8,7 @@ import {
   insertAccesses,
   listAbout,
   listAccess,
+  listAssignedSince,
   listReadings,
   readOpenedSince,
 } from './access-store';
@@ -46,4 +47,12 @@ export async function recordPreviews(
   );
 }
 
-export { hasRecorded, insertAccess as insertAccessIn, listAbout, listAccess, readOpenedSince, type AccessFilter };
+export {
+  hasRecorded,
+  insertAccess as insertAccessIn,
+  listAbout,
+  listAccess,
+  listAssignedSince,
+  readOpenedSince,
+  type AccessFilter,
+};

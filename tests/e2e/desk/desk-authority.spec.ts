@@ -268,6 +268,8 @@ const elsewhere = [
   ...['savePlaceAction', 'saveWeekAction', 'saveOtherDaysAction', 'removePlaceAction', 'removeOtherDaysAction'],
   ...['confirmHolidayAction', 'assignLetterAction', 'answerLetterAction', 'closeLetterAction'],
   ...['sendLetterAction', 'openLetterAction', 'followAction', 'settleFollowingAction'],
+  // One's own alone: see saved-views.test.ts.
+  ...['keepViewAction', 'dropViewAction'],
   // By role: see manage-people.test.ts and people.spec.ts.
   ...['addShiftAction', 'endShiftAction'],
   ...['invitePersonAction', 'enablePersonAction', 'forgetPasskeysAction'],

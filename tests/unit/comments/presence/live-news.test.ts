@@ -6,6 +6,7 @@ const news = (parts: Partial<LiveNews>): LiveNews => ({
   at: 1,
   arrived: [],
   decided: [],
+  given: [],
   open: null,
   count: null,
   ...parts,
@@ -29,6 +30,13 @@ describe('news of the desk', () => {
     const loaded = loadNew(addNews(nothingNew, news({ arrived: ['a'] }), [], 5));
     expect(loaded.arrived.size).toBe(0);
     expect(addNews(loaded, news({ arrived: ['a'] }), [], 6).arrived.size).toBe(0);
+  });
+
+  it('names what a colleague gave to the viewer, each message once, however often it is heard', () => {
+    const given = (seq: number, id: string) => ({ seq, id, by: 'Jo Winter' });
+    const once = addNews(nothingNew, news({ given: [given(3, 'a'), given(4, 'b')] }), [], 5);
+    const again = addNews(once, news({ given: [given(4, 'b'), given(6, 'a')] }), [], 6);
+    expect(again.given.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it('no longer counts what somebody decided about, and counts it again when it came back', () => {
