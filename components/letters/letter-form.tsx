@@ -12,12 +12,16 @@ import type { Messages } from '@/lib/shared/messages/en';
 
 type LetterFormProps = {
   topics: readonly { id: string; name: string }[];
+  /** Each named in itself. */
+  languages: readonly { tag: string; name: string }[];
+  /** The one of this page. */
+  language: string;
   numbers: EmergencyNumbers;
   words: Pick<Messages, 'letters' | 'form' | 'urgent' | 'help'>;
 };
 
 /** Works as a plain form: whatever is written is taken, and what it must be told is on the next page. */
-export function LetterForm({ topics, numbers, words }: LetterFormProps) {
+export function LetterForm({ topics, languages, language, numbers, words }: LetterFormProps) {
   const [state, send] = useActionState(sendLetterAction, emptyForm);
   const { letters } = words;
   const urgency = state.urgency ?? 'none';
@@ -28,6 +32,18 @@ export function LetterForm({ topics, numbers, words }: LetterFormProps) {
       <SelectField name="topic" label={letters.topic} defaultValue={state.values['topic'] ?? 'other'}>
         {topics.map(({ id, name }) => (
           <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        name="language"
+        label={letters.language}
+        defaultValue={state.values['language'] ?? language}
+        key={state.values['language']}
+      >
+        {languages.map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag}>
             {name}
           </option>
         ))}

@@ -7,12 +7,14 @@ import type { DeskLetter } from '@/lib/letters/answer-letter';
 import { assignLetterAction, closeLetterAction } from '@/lib/letters/letter-actions';
 import { messagesIn } from '@/lib/platform/site-language';
 import type { CannedWords } from '@/lib/practice/canned-text';
-import { desk } from '@/lib/shared/messages/desk';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 import { LetterAnswerForm } from './letter-answer-form';
 import { topicName } from './letter-topics';
 
 const words = desk.lettersPage;
+
+const languageNames = new Intl.DisplayNames(deskLocale, { type: 'language' });
 
 type LetterItemProps = {
   letter: DeskLetter;
@@ -33,6 +35,9 @@ export function LetterItem({ letter, lines, chosen, now }: LetterItemProps) {
         {isUrgent ? <Tag tone="danger">{words.urgent}</Tag> : null}
         {letter.sound === 'clinical' ? <Tag tone="caution">{words.clinical}</Tag> : null}
         {letter.demonstration ? <Tag>{messagesIn('en').notices.demonstration}</Tag> : null}
+        {letter.language === null || letter.language === 'en' ? null : (
+          <Tag>{say(words.reads, { language: languageNames.of(letter.language) ?? letter.language })}</Tag>
+        )}
         {letter.assignedTo ? <Tag tone="brand">{say(words.has, { name: letter.assignedTo.name })}</Tag> : null}
       </h2>
       <p className="text-sm text-ink-soft">

@@ -23,7 +23,8 @@ const urgencyOf = (form: FormData) => assessUrgency(textField(form, 'message').s
 /** Ends on the letter's own page, or back at the form with every word kept. */
 async function sendLetterForm(_previous: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin();
-  const values = { topic: textField(form, 'topic'), message: textField(form, 'message') };
+  const language = textField(form, 'language');
+  const values = { topic: textField(form, 'topic'), language, message: textField(form, 'message') };
   const sent = await sendLetter(values, await visitorNetwork(), messagesIn(), now());
   if (sent.kind === 'problems') return { values, problems: sent.problems, urgency: urgencyOf(form) };
   await keepCodes([sent.code, ...(await codesHere())]);

@@ -13,6 +13,8 @@ export interface Letter {
   answeredBy: string | null;
   assignedTo: string | null;
   version: number;
+  /** Tag of the language in which its writer reads the answer; null for the site's. */
+  language: string | null;
   createdAt: Date;
   endedAt: Date | null;
   /** Nobody wrote it: `npm run demo:remove` takes it away. */
@@ -37,7 +39,7 @@ const toLetter = ({ locator: _locator, salt: _salt, secretHash: _hash, ...row }:
 
 export async function insertLetter(
   tx: Transaction,
-  letter: Pick<Letter, 'topic' | 'body' | 'sound'> & { demonstration?: boolean },
+  letter: Pick<Letter, 'topic' | 'body' | 'sound'> & { language?: string | null; demonstration?: boolean },
   proof: { locator: string; salt: string; secretHash: string },
   now: Date,
 ): Promise<string> {

@@ -20,7 +20,7 @@ type Sent = { kind: 'problems'; problems: FormProblem[] } | { kind: 'stored'; id
 export async function sendLetter(given: unknown, network: string, words: Messages, now: Date): Promise<Sent> {
   const parsed = letterSchema(words).safeParse(given);
   if (!parsed.success) return { kind: 'problems', problems: [{ field: 'message', message: words.letters.empty }] };
-  const { topic, message } = parsed.data;
+  const { topic, message, language } = parsed.data;
   const locator = randomCode(receiptCodeLengths.locator);
   const secret = randomCode(receiptCodeLengths.secret);
   const salt = randomCode(26);
@@ -29,7 +29,7 @@ export async function sendLetter(given: unknown, network: string, words: Message
   const readers = await listLetterReaders();
   const id = await transaction(async (tx) => {
     if (await countUse(tx, perNetwork, network, now)) return null;
-    const stored = await insertLetter(tx, { topic, body: message, sound }, proof, now);
+    const stored = await insertLetter(tx, { topic, body: message, sound, language }, proof, now);
     await announceLetter(tx, { id: stored, sound }, readers, now);
     return stored;
   });

@@ -35,6 +35,19 @@ describe('a letter', () => {
     expect(logLines().join('')).not.toMatch(/Canary|Mill/);
   });
 
+  it('knows in which language its writer reads the answer, and no other words than ours', async () => {
+    for (const [language, kept] of [
+      ['es', 'es'],
+      ['ar', 'ar'],
+      ['xx', null],
+      [undefined, null],
+    ] as const) {
+      const given = { topic: 'papers', message: 'A form, please.', language };
+      const sent = await sendLetter(given, '192.0.2.1', messagesOf('en'), noon);
+      expect(sent.kind === 'stored' && (await openLetter(sent.code))?.language).toBe(kept);
+    }
+  });
+
   it('is answered once: of two at the same time the second is told', async () => {
     const { code, seen } = await aLetter();
     const outcomes = await Promise.all([

@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { CallPractice } from '@/components/letters/call-practice';
 import { LetterForm } from '@/components/letters/letter-form';
 import { topicChoices } from '@/components/letters/letter-topics';
+import { nameOfLanguage } from '@/components/posts/other-languages';
 import { EmergencyCall } from '@/components/practice/emergency-call';
 import { pageMetadata } from '@/components/seo/page-metadata';
 import { callCard } from '@/components/ui/cards/care-classes';
@@ -11,7 +12,8 @@ import { Sentence } from '@/components/ui/sentence';
 import { surfaceClasses } from '@/components/ui/surface';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { messagesIn } from '@/lib/platform/site-language';
+import { letterLanguages } from '@/lib/letters/letter';
+import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { readFactTags } from '@/lib/practice/says/fact-versions';
 import { readPracticeNow } from '@/lib/practice/says/practice-now';
@@ -65,7 +67,13 @@ export default async function ContactPage() {
         <p className="mb-5 max-w-measure">
           <Sentence words={words.general} parts={{ link: <a href="/posts">{words.generalLink}</a> }} />
         </p>
-        <LetterForm topics={topicChoices(all)} numbers={numbers} words={{ letters, form, urgent, help }} />
+        <LetterForm
+          topics={topicChoices(all)}
+          languages={letterLanguages.map((tag) => ({ tag, name: nameOfLanguage(tag) }))}
+          language={pageLanguage(null)}
+          numbers={numbers}
+          words={{ letters, form, urgent, help }}
+        />
       </section>
       <PageScript />
     </>

@@ -13,23 +13,24 @@ import type { LetterSound } from '@/lib/letters/letter';
 import { openLetterOf } from '@/lib/letters/send-letter';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { messagesIn } from '@/lib/platform/site-language';
+import { messagesIn, pageLanguage, passage } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { readPracticeNow } from '@/lib/practice/says/practice-now';
+import type { Messages } from '@/lib/shared/messages/en';
 
-const all = messagesIn();
-const { letters: words, tones } = all;
-
-export const metadata: Metadata = { title: `${words.received} – ${siteName}` };
+export const metadata: Metadata = { title: `${messagesIn().letters.received} – ${siteName}` };
 
 export default async function LetterPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const found = await openLetterOf(id, await codesHere());
   if (found === null) redirect('/receipt/letter');
   const { letter, code } = found;
+  const language = pageLanguage(letter.language);
+  const all = messagesIn(language);
+  const { letters: words } = all;
   return (
-    <div className="max-w-measure space-y-8">
-      <Sound sound={letter.sound} />
+    <div {...passage(language)} className="max-w-measure space-y-8">
+      <Sound sound={letter.sound} words={all} />
       <PageHeading lead={words[letter.status]}>{letter.status === 'open' ? words.received : words.done}</PageHeading>
       {letter.answer === null ? null : (
         <section aria-labelledby="answer" className={surfaceClasses('framed')}>
@@ -65,7 +66,8 @@ export default async function LetterPage({ params }: { params: Promise<{ id: str
 }
 
 /** What must be known before anything else, in the same answer as the letter. */
-async function Sound({ sound }: { sound: LetterSound }) {
+async function Sound({ sound, words: all }: { sound: LetterSound; words: Messages }) {
+  const { letters: words, tones } = all;
   if (sound === 'none') return null;
   const numbers = getEmergencyNumbers(env().JURISDICTION);
   if (sound !== 'clinical') return <UrgentPanel urgency={sound} numbers={numbers} words={all} autoFocus />;
