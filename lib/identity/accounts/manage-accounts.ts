@@ -39,6 +39,9 @@ export async function addAccount(given: unknown, now: Date): Promise<string[] | 
   const account: NewAccount = parsed.data;
   if (await findAccountByEmail(account.email))
     return [say(desk.manageAccounts.thereAccountAlready, { email: account.email })];
+  const isTaken = ({ physician, disabledAt }: StaffAccount): boolean =>
+    physician !== null && physician === account.physician && disabledAt === null;
+  if ((await listAccounts()).some(isTaken)) return [desk.managePeople.pageTaken];
   const { id } = await insertAccount(account, now);
   log('account-added', { accountId: id, role: account.role });
   return null;

@@ -27,7 +27,7 @@ import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 import { notFound } from '@/lib/shared/refusal';
 import { isPhysiciansName } from './manage-accounts';
-import { findAccountIn, hasOtherAdministrator, isAdministratorIn, recordRole } from './people-store';
+import { findAccountIn, hasOtherAdministrator, isAdministratorIn, isPageTaken, recordRole } from './people-store';
 
 const words = desk.managePeople;
 
@@ -75,6 +75,17 @@ async function readRole(given: { role: string; physician: string }) {
   return { role: given.role, physician, name: page?.name ?? null, problems };
 }
 
+/** One physician has one account: by two of them nobody could tell who decided. */
+async function refusePage(
+  tx: Transaction,
+  physician: string | null,
+  exceptId: string | null,
+  field: string,
+): Promise<FormProblem[]> {
+  const taken = physician !== null && (await isPageTaken(tx, physician, exceptId));
+  return taken ? [{ field, message: words.pageTaken }] : [];
+}
+
 /** What is wrong, by field; empty when the account is made and its mail is in line. A physician is called as on their page. */
 export async function invitePerson(
   viewer: Viewer,
@@ -100,15 +111,17 @@ export async function invitePerson(
   if (asked.name === null && (await isPhysiciansName(parsed.data.name)))
     return [{ field: 'name', message: words.physiciansName }];
   try {
-    const { id } = await asAdministrator(viewer, async (tx) => {
+    const invited = await asAdministrator(viewer, async (tx) => {
+      const refused = await refusePage(tx, parsed.data.physician, null, 'physician');
+      if (refused.length > 0) return refused;
       const account = await insertAccountIn(tx, parsed.data, now);
       const row = { action: 'invite', accountId: viewer.accountId, about: account.id, detail: account.role } as const;
       await insertAccess(tx, { ...row, at: now });
       await queueInvitation(tx, account, viewer, now);
-      return account;
+      log('account-invited', { accountId: account.id, role: parsed.data.role });
+      return [];
     });
-    log('account-invited', { accountId: id, role: parsed.data.role });
-    return [];
+    return invited;
   } catch (error) {
     if (isUniqueViolation(error)) return taken;
     throw error;
@@ -129,6 +142,8 @@ export async function changeRole(
     if (account.role === role && account.physician === physician) return [];
     if (!rights[role].managesAccounts && (await isLast(tx, account)))
       return [{ field: 'role', message: words.lastAdministrator }];
+    const refused = account.disabledAt ? [] : await refusePage(tx, physician, accountId, 'physician');
+    if (refused.length > 0) return refused;
     await recordRole(tx, accountId, role, physician);
     await removeSessionsOf(tx, accountId);
     const row = { action: 'role', accountId: viewer.accountId, about: accountId } as const;
@@ -158,6 +173,8 @@ export async function suspendPerson(viewer: Viewer, accountId: string, now: Date
 export async function enablePerson(viewer: Viewer, accountId: string, now: Date): Promise<FormProblem[]> {
   return onAccount(viewer, accountId, async (tx, account) => {
     if (!account.disabledAt) return [];
+    const refused = await refusePage(tx, account.physician, accountId, 'enable');
+    if (refused.length > 0) return refused;
     await recordEnabled(tx, accountId);
     await insertAccess(tx, { action: 'enable', accountId: viewer.accountId, about: accountId, at: now });
     log('account-enabled', { accountId });

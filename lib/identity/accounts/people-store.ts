@@ -22,6 +22,12 @@ export async function hasOtherAdministrator(tx: Transaction, id: string): Promis
   return (await tx.staffAccount.count({ where: others })) > 0;
 }
 
+/** Whether somebody else who may sign in is this physician already. */
+export async function isPageTaken(tx: Transaction, physician: string, exceptId: string | null): Promise<boolean> {
+  const others = { physician, disabledAt: null, ...(exceptId === null ? {} : { id: { not: exceptId } }) };
+  return (await tx.staffAccount.count({ where: others })) > 0;
+}
+
 export async function recordRole(tx: Transaction, id: string, role: Role, physician: string | null): Promise<void> {
   await tx.staffAccount.update({ where: { id }, data: { role, physician } });
 }

@@ -179,3 +179,21 @@ it('is nobody else’s matter, in any deed, nor of who has just lost the role', 
   for (const unknown of ['', '01ARZ3NDEKTSV4RRFFQ69G5FAV'])
     await expect(suspendPerson(admin, unknown, noon)).rejects.toMatchObject({ code: 'not-found' });
 });
+
+describe('a physician’s page', () => {
+  const ofAda = { role: 'physician', physician: ada };
+
+  it('is one account’s at a time, whoever is invited, changed or re-enabled', async () => {
+    const { admin, desk, ada: first } = practice;
+    const invited = { email: 'second@practice.example', name: '', ...ofAda };
+    expect(fields(await invitePerson(admin, invited, noon))).toEqual(['physician']);
+    expect(fields(await changeRole(admin, desk.accountId, ofAda, noon))).toEqual(['physician']);
+    expect(await findAccountByEmail('second@practice.example')).toBeNull();
+    expect(await suspendPerson(admin, first.accountId, noon)).toEqual([]);
+    expect(await invitePerson(admin, invited, noon)).toEqual([]);
+    expect(fields(await enablePerson(admin, first.accountId, noon))).toEqual(['enable']);
+    expect((await findAccountById(first.accountId))?.disabledAt).not.toBeNull();
+    const second = await findAccountByEmail('second@practice.example');
+    expect(await changeRole(admin, second?.id ?? '', ofAda, noon), 'its own stays').toEqual([]);
+  });
+});
