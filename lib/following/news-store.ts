@@ -15,6 +15,8 @@ export interface News {
 
 export type Sight = Pick<News, 'what' | 'about' | 'detail'>;
 
+const pageLength = 1_000;
+
 /** Noted beside everything that was there when news were first noted. */
 export const began = { what: 'began', about: '', detail: '' };
 export const sightKey = ({ what, about, detail }: Omit<Sight, 'what'> & { what: string }): string =>
@@ -22,8 +24,18 @@ export const sightKey = ({ what, about, detail }: Omit<Sight, 'what'> & { what: 
 
 /** Null before anything was noted: what is there then is no news. */
 export async function listKnown(): Promise<Set<string> | null> {
-  const rows = await database().news.findMany({ select: { what: true, about: true, detail: true } });
-  const known = new Set(rows.map(sightKey));
+  const known = new Set<string>();
+  for (let after = ''; ;) {
+    const rows = await database().news.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: 'asc' },
+      take: pageLength,
+      select: { id: true, what: true, about: true, detail: true },
+    });
+    for (const row of rows) known.add(sightKey(row));
+    after = rows.at(-1)?.id ?? after;
+    if (rows.length < pageLength) break;
+  }
   return known.has(sightKey(began)) ? known : null;
 }
 
@@ -149,13 +161,14 @@ export async function moveToldUntil(
   return count === 1;
 }
 
-/** Questions that somebody follows and that no news tells of yet. */
-export async function listFollowedQuestions(): Promise<string[]> {
+/** Questions that somebody follows, in the order of their ids, `pageLength` at most; the next ones come `after` the last of these. */
+export async function listFollowedQuestions(after: string): Promise<string[]> {
   const rows = await database().follow.findMany({
-    where: { what: 'question', confirmedAt: { not: null } },
+    where: { what: 'question', confirmedAt: { not: null }, target: { gt: after } },
     distinct: ['target'],
+    orderBy: { target: 'asc' },
     select: { target: true },
-    take: 5_000,
+    take: pageLength,
   });
   return rows.map(({ target }) => target);
 }

@@ -39,13 +39,19 @@ export async function noteNews(now: Date): Promise<void> {
     now,
     { old: false },
   );
-  const questions = (await listFollowedQuestions()).filter(
-    (about) => !known.has(sightKey({ what: 'answer', about, detail: '' })),
-  );
-  const answered = await readAnswered(questions);
-  await recordSights(
-    answered.map(({ id }) => ({ what: 'answer', about: id, detail: '' })),
-    now,
-    { old: false },
-  );
+  await noteAnswers(known, now);
+}
+
+/** A page of questions at a time, until there are none: nobody's is left out. */
+async function noteAnswers(known: ReadonlySet<string>, now: Date): Promise<void> {
+  for (let questions = await listFollowedQuestions(''); questions.length > 0;) {
+    const untold = questions.filter((about) => !known.has(sightKey({ what: 'answer', about, detail: '' })));
+    const answered = await readAnswered(untold);
+    await recordSights(
+      answered.map(({ id }) => ({ what: 'answer', about: id, detail: '' })),
+      now,
+      { old: false },
+    );
+    questions = await listFollowedQuestions(questions.at(-1) ?? '');
+  }
 }

@@ -146,4 +146,27 @@ describe('news', () => {
     ]);
     expect(mails[0]?.text).not.toContain('About a week');
   });
+
+  it('leaves out nobody’s question, however many are followed', async () => {
+    await spreadNews(noon);
+    const answered = await aComment({ postId: posts.ada, status: 'published', answer: 'A week.', at: after(5) });
+    await follows('one@example.org', [{ what: 'question', target: answered.id }], 6);
+    const follower = await database().follower.findFirstOrThrow();
+    // Ids that come before and after every real one.
+    const targets = Array.from(
+      { length: 1_200 },
+      (_, at) => `${at < 1_100 ? '00' : '7Z'}${String(at).padStart(24, '0')}`,
+    );
+    await database().follow.createMany({
+      data: targets.map((target) => ({
+        followerId: follower.id,
+        what: 'question',
+        target,
+        createdAt: noon,
+        confirmedAt: noon,
+      })),
+    });
+    await spreadNews(after(600));
+    expect((await delivered(600)).map(({ subject }) => subject)).toEqual(['A question you follow has an answer']);
+  });
 });
