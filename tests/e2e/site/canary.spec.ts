@@ -25,6 +25,9 @@ const unseen = {
   refused: 'jelkivance',
   marked: 'brodsomarl',
   private: 'plunderwisp',
+  story: 'thrumbolace',
+  letter: 'vexilgrond',
+  follower: 'ostrapule',
 } as const;
 const seen = 'yestamorphic';
 const word = new RegExp(Object.values(unseen).join('|'), 'i');
@@ -101,6 +104,25 @@ async function write(): Promise<void> {
     message: `Write to ${unseen.marked}@example.org about it, please, as soon as you can.`,
   });
 
+  const teller = new Requester();
+  const story = '/practice/stories';
+  const told = await teller.post(story, {
+    ...(await teller.form(story, 'name="message"')),
+    message: `Somebody at the desk was kind about ${unseen.story} when I came in.`,
+  });
+  expect(told.status, 'a story is stored').toBe(303);
+  const contact = '/practice/contact';
+  const sent = await teller.post(contact, {
+    ...(await teller.form(contact, 'name="message"')),
+    message: `Which form do I need for ${unseen.letter} at work?`,
+  });
+  expect(sent.status, 'a letter is stored').toBe(303);
+  const asked = await teller.post('/follow', {
+    ...(await teller.form('/follow', 'name="email"')),
+    email: `${unseen.follower}@example.org`,
+  });
+  expect(asked.status, 'an address is stored').toBe(303);
+
   const item = `/desk/comments/${published.id}`;
   await desk.post(item, {
     ...(await desk.form(item, 'name="privateNote"')),
@@ -166,7 +188,8 @@ test('no word that nobody approved is in any public answer, in the log or in a m
   expect(await addressesThatSay(word, ['page', 'flight']), 'after a restart').toEqual([]);
   expect(site().output(), 'the log').not.toMatch(word);
   expect(site().output()).not.toMatch(/demo\.invalid|198\.18\./);
-  for (const { raw, to } of site().mails()) if (!to.startsWith(unseen.address)) expect(raw).not.toMatch(word);
+  for (const { raw, to } of site().mails())
+    if (![unseen.address, unseen.follower].some((own) => to.startsWith(own))) expect(raw).not.toMatch(word);
   expect(
     site()
       .mails()
