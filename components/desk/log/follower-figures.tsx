@@ -19,7 +19,7 @@ export function FollowerFigures({
       <h2 id="followers" className="text-xl">
         {words.title}
       </h2>
-      <p>{say(words.lead, { count: all }, deskLocale)}</p>
+      <p>{all === 0 ? words.nobody : say(words.lead, { count: all }, deskLocale)}</p>
       {counted(words.demonstration, demonstration)}
       {counted(words.unreachable, unreachable)}
       {all === 0 ? null : (

@@ -149,7 +149,12 @@ describe('news', () => {
 
   it('leaves out nobody’s question, however many are followed', async () => {
     await spreadNews(noon);
-    const answered = await aComment({ postId: posts.ada, status: 'published', answer: 'A week.', at: after(5) });
+    const answered = await aComment({
+      postId: posts.ada,
+      status: 'published',
+      answer: 'About a week, in general.',
+      at: after(5),
+    });
     await follows('one@example.org', [{ what: 'question', target: answered.id }], 6);
     const follower = await database().follower.findFirstOrThrow();
     // Ids that come before and after every real one.

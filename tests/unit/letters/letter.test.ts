@@ -21,6 +21,7 @@ describe('a letter', () => {
   it('refuses nothing but silence', () => {
     expect(schema.safeParse({ topic: 'nonsense', message: 'Hello' }).data).toEqual({
       topic: 'other',
+      language: null,
       message: 'Hello',
     });
     expect(schema.safeParse({ topic: 'bills', message: ' \n ' }).success).toBe(false);
