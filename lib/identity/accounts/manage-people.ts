@@ -27,7 +27,8 @@ import { desk } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 import { notFound } from '@/lib/shared/refusal';
 import { isPhysiciansName } from './manage-accounts';
-import { findAccountIn, hasOtherAdministrator, isAdministratorIn, isPageTaken, recordRole } from './people-store';
+import { refusePage } from './one-account-a-page';
+import { findAccountIn, hasOtherAdministrator, isAdministratorIn, recordRole } from './people-store';
 
 const words = desk.managePeople;
 
@@ -73,17 +74,6 @@ async function readRole(given: { role: string; physician: string }) {
   if (!isRole(given.role)) problems.push({ field: 'role', message: words.chooseRole });
   if (leads && !page) problems.push({ field: 'physician', message: words.choosePage });
   return { role: given.role, physician, name: page?.name ?? null, problems };
-}
-
-/** One physician has one account: by two of them nobody could tell who decided. */
-async function refusePage(
-  tx: Transaction,
-  physician: string | null,
-  exceptId: string | null,
-  field: string,
-): Promise<FormProblem[]> {
-  const taken = physician !== null && (await isPageTaken(tx, physician, exceptId));
-  return taken ? [{ field, message: words.pageTaken }] : [];
 }
 
 /** What is wrong, by field; empty when the account is made and its mail is in line. A physician is called as on their page. */

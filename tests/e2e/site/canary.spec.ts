@@ -5,6 +5,7 @@ import { people, posts } from '../../support/site/site-flows';
 import { type Fields, Requester, type SiteResponse, submit } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
+import { tellElsewhere } from '../../support/site/tell-elsewhere';
 
 const site = useSite({ UNDO_SECONDS: '60' });
 
@@ -104,24 +105,7 @@ async function write(): Promise<void> {
     message: `Write to ${unseen.marked}@example.org about it, please, as soon as you can.`,
   });
 
-  const teller = new Requester();
-  const story = '/practice/stories';
-  const told = await teller.post(story, {
-    ...(await teller.form(story, 'name="message"')),
-    message: `Somebody at the desk was kind about ${unseen.story} when I came in.`,
-  });
-  expect(told.status, 'a story is stored').toBe(303);
-  const contact = '/practice/contact';
-  const sent = await teller.post(contact, {
-    ...(await teller.form(contact, 'name="message"')),
-    message: `Which form do I need for ${unseen.letter} at work?`,
-  });
-  expect(sent.status, 'a letter is stored').toBe(303);
-  const asked = await teller.post('/follow', {
-    ...(await teller.form('/follow', 'name="email"')),
-    email: `${unseen.follower}@example.org`,
-  });
-  expect(asked.status, 'an address is stored').toBe(303);
+  await tellElsewhere(unseen);
 
   const item = `/desk/comments/${published.id}`;
   await desk.post(item, {
