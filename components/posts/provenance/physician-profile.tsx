@@ -20,7 +20,10 @@ export function PhysicianProfile({ physician, work }: PhysicianProfileProps) {
   return (
     <div className="space-y-8">
       <header>
-        <Person mark={<Portrait physician={physician} size="large" />} className="gap-6! max-sm:flex-col max-sm:items-start!">
+        <Person
+          mark={<Portrait physician={physician} size="large" />}
+          className="gap-6! max-sm:flex-col max-sm:items-start!"
+        >
           <h1>{name}</h1>
           <Meta size="lead" className="mt-2">
             {specialty}
