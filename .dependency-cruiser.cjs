@@ -46,7 +46,7 @@ module.exports = {
       ['log'],
     ]),
     ...rooms('lib/posts', [['reading'], ['accepted'], ['gate', 'writing'], ['policy', 'files'], ['mdx'], ['model']]),
-    ...rooms('lib/drafts', [['importing'], ['review'], ['writing'], ['pictures'], ['publishing']]),
+    ...rooms('lib/drafts', [['importing'], ['review', 'references'], ['writing'], ['pictures'], ['publishing']]),
     ...rooms('lib/platform', [['start'], ['server'], ['web'], ['mail'], ['database']]),
     ...rooms('lib/identity', [['accounts'], ['cover', 'passkeys', 'rota'], ['sign-in'], ['access-log']]),
     ...rooms('lib/practice', [['says'], ['today'], ['hours']]),

@@ -48,6 +48,7 @@ const settings = z.object({
     .default('')
     .refine((list) => /^((physician|staff|admin)([\s,]+|$))*$/.test(list), 'may name physician, staff and admin')
     .transform((list) => list.split(/[\s,]+/).filter((role) => role !== '')),
+  REFERENCE_LOOKUP: z.enum(['off', 'on']).default('off'),
   UNDO_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
 });
 

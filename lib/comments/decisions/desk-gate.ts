@@ -17,6 +17,7 @@ const pagesOfSome: readonly [RegExp, (viewer: Viewer) => boolean][] = [
   [/^\/desk\/people(\/.*)?$/, mayManageAccounts],
   [/^\/desk\/letters\/?$/, (viewer) => rightsOf(viewer).readsLetters],
   [/^\/desk\/posts\/(?:new|import)\/?$/, mayBegin],
+  [/^\/desk\/references\/?$/, mayBegin],
   [/^\/desk\/pictures(\/.*)?$/, mayBegin],
   [/^\/desk\/design\/?$/, (viewer) => rightsOf(viewer).leadsPosts || rightsOf(viewer).managesAccounts],
 ];
@@ -27,7 +28,7 @@ export async function isThereFor(viewer: Viewer, path: string, now: Date): Promi
   if (may !== undefined && !may(viewer)) return false;
   const person = /^\/desk\/people\/([^/]+)\/?$/.exec(path)?.[1];
   if (person !== undefined) return (await readPerson(viewer, person).catch(unlessNotFound)) !== null;
-  const post = /^\/desk\/posts\/([^/]+)\/(?:edit|review)\/?$/.exec(path);
+  const post = /^\/desk\/posts\/([^/]+)\/(?:edit|review|sources)\/?$/.exec(path);
   if (post !== null) return isDraftThere(viewer, post[1] ?? '', path);
   const id = /^\/desk\/comments\/([^/]+)\/?$/.exec(path)?.[1];
   if (id === undefined) return true;

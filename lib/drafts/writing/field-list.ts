@@ -69,6 +69,7 @@ function listEvidence(): PostField[] {
           { key: 'updated' },
           { key: 'doi' },
           { key: 'pmid' },
+          { key: 'isbn' },
           { key: 'url' },
           { key: 'accessed' },
           { key: 'certainty', choices: choicesOf(certaintyLevels) },

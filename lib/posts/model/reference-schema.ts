@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { en } from '@/lib/shared/messages/en';
 import { daySchema, lineSchema, slugSchema, webAddressSchema } from './field-rules';
+import { readIsbn } from './isbn';
 import { keysOf } from './post-kinds';
 
 /** Screen words for each type, in a reader's language rather than a librarian's. */
@@ -27,6 +28,12 @@ const pmidSchema = z
   .transform(String)
   .refine((pmid) => /^[1-9]\d{0,8}$/.test(pmid), 'A PubMed id is 1 to 9 digits.');
 
+/** Read in either form; kept as it was written. */
+const isbnSchema = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((isbn) => readIsbn(isbn) !== null, 'An ISBN has 10 or 13 digits, and the last one fits the others.');
+
 export const referenceSchema = z
   .strictObject({
     id: slugSchema,
@@ -43,6 +50,7 @@ export const referenceSchema = z
       .regex(/^10\.\d{4,9}\/[^\s"'<>\\^`{|}]+$/, 'A DOI looks like 10.1000/xyz123.')
       .optional(),
     pmid: pmidSchema.optional(),
+    isbn: isbnSchema.optional(),
     url: webAddressSchema.optional(),
     certainty: certaintySchema.optional(),
   })
@@ -59,8 +67,9 @@ export const referenceSchema = z
     if (reference.updated !== undefined && reference.updated <= (reference.year ?? reference.updated)) {
       refuse(['updated'], '`updated` is later than `year`; leave it out when nothing has changed since.');
     }
-    if (reference.doi === undefined && reference.pmid === undefined && reference.url === undefined) {
-      refuse([], 'Give a `doi`, a `pmid` or a `url`, so that a reader can find it.');
+    const names = [reference.doi, reference.pmid, reference.isbn, reference.url];
+    if (names.every((name) => name === undefined)) {
+      refuse([], 'Give a `doi`, a `pmid`, an `isbn` or a `url`, so that a reader can find it.');
     }
   });
 
@@ -70,5 +79,8 @@ export type Reference = z.infer<typeof referenceSchema>;
 export function referenceAddress(reference: Reference): string {
   if (reference.doi !== undefined) return `https://doi.org/${reference.doi}`;
   if (reference.url !== undefined) return reference.url;
+  // A catalogue of many libraries: a book has no address of its own.
+  if (reference.pmid === undefined && reference.isbn !== undefined)
+    return `https://search.worldcat.org/isbn/${readIsbn(reference.isbn) ?? ''}`;
   return `https://pubmed.ncbi.nlm.nih.gov/${reference.pmid ?? ''}/`;
 }

@@ -102,12 +102,14 @@ const addresses: Record<string, { at: () => string; statuses: Statuses; method?:
     statuses: [401, 404, 404, 400],
     method: 'POST',
   },
+  'posts/[id]/sources/page.tsx': { at: () => `/desk/posts/${okaforsPost}/sources`, statuses: [307, 404, 404, 200] },
   'posts/import/page.tsx': { at: () => '/desk/posts/import', statuses: [307, 200, 404, 200] },
   'posts/new/page.tsx': { at: () => '/desk/posts/new', statuses: [307, 200, 404, 200] },
   'posts/page.tsx': { at: () => '/desk/posts', statuses: everyones },
   'practice/hours/page.tsx': { at: () => '/desk/practice/hours', statuses: everyones },
   'practice/page.tsx': { at: () => '/desk/practice', statuses: everyones },
   'practice/texts/page.tsx': { at: () => '/desk/practice/texts', statuses: everyones },
+  'references/page.tsx': { at: () => '/desk/references', statuses: [307, 200, 404, 200] },
   'rota/page.tsx': { at: () => '/desk/rota', statuses: everyones },
   'search/page.tsx': { at: () => '/desk/search?q=tern', statuses: everyones },
 };
@@ -262,7 +264,7 @@ const elsewhere = [
   ...['answerReviewAction', 'noteBlockAction', 'settleNoteAction', 'publishPostAction', 'unschedulePostAction'],
   'withdrawPostAction',
   // By role: see import.test.ts.
-  ...['importFileAction', 'describePictureAction'],
+  ...['importFileAction', 'describePictureAction', 'addReferenceAction'],
   // By role: see practice-now.test.ts and letters.test.ts.
   ...['saveWaitAction', 'removeWaitAction', 'saveSpacesAction', 'cancelClinicAction', 'saveClinicAction'],
   ...['savePlaceAction', 'saveWeekAction', 'saveOtherDaysAction', 'removePlaceAction', 'removeOtherDaysAction'],

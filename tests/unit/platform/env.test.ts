@@ -29,6 +29,7 @@ describe('the settings', () => {
       NEWS_MAILS_PER_MINUTE: 600,
       ESCALATE_MINUTES: 15,
       PASSKEY_ROLES: [],
+      REFERENCE_LOOKUP: 'off',
     });
   });
 
@@ -60,6 +61,7 @@ describe('the settings', () => {
       MAIL_REPORT_SECRET: secret,
       NEWS_MAILS_PER_MINUTE: '60',
       ESCALATE_MINUTES: '40',
+      REFERENCE_LOOKUP: 'on',
       SITE_LANGUAGE: 'es-mx',
     };
     expect(parseEnv(given)).toEqual({

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { PictureForm } from '@/components/desk/drafts/picture-form';
-import { PictureList } from '@/components/desk/drafts/picture-list';
+import { PictureForm } from '@/components/desk/drafts/library/picture-form';
+import { PictureList } from '@/components/desk/drafts/library/picture-list';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
 import { EmptyState } from '@/components/ui/empty-state';

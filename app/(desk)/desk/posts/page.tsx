@@ -29,6 +29,9 @@ export default async function DeskPostsPage() {
             <ButtonLink href="/desk/pictures" variant="secondary">
               {desk.pictures.metadataTitle}
             </ButtonLink>
+            <ButtonLink href="/desk/references" variant="secondary">
+              {desk.sources.library}
+            </ButtonLink>
             <ButtonLink href="/desk/posts/import" variant="secondary">
               {desk.importPosts.metadataTitle}
             </ButtonLink>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ImportForm } from '@/components/desk/drafts/import-form';
+import { ImportForm } from '@/components/desk/drafts/library/import-form';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireViewer } from '@/lib/identity/sign-in/session';

@@ -49,6 +49,9 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
             <a href={`/desk/posts/${id}/review`} className="inline-flex min-h-11 items-center font-semibold">
               {words.review}
             </a>
+            <a href={`/desk/posts/${id}/sources`} className="ms-6 inline-flex min-h-11 items-center font-semibold">
+              {desk.sources.metadataTitle}
+            </a>
           </p>
         ) : null}
         <script type="module" async src="/write.js" />
