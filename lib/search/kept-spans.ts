@@ -1,4 +1,5 @@
-import type { Span } from './search-index';
+/** Where a term stands in a text. */
+export type Span = { start: number; end: number; term: string };
 
 /** Where which terms stand in the texts that can be found: a snippet is looked for in some five hundred texts a search. 12 bytes a word. */
 export type KeptSpans = {

@@ -4,7 +4,7 @@
  */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
-import { createKeptSpans } from './kept-spans';
+import { createKeptSpans, type Span } from './kept-spans';
 import { type LayWords, layWords } from './lay-words';
 import { createPlainPhrases, entryOf, isMark, layMarkOf, layWordsOf } from './plain-phrases';
 import { isStopWord, listQueryWords, listWords, type TermMemory, tidyQuery } from './search-words';
@@ -21,8 +21,6 @@ export type SearchTexts = {
   /** In another language than the site's: it stands behind what says the same in that, unless the very words that were typed are in it. */
   isForeign?: boolean;
 };
-
-export type Span = { start: number; end: number; term: string };
 
 export type Evidence = {
   /** How many different words, or phrases, were found. */

@@ -2,7 +2,8 @@
  * The piece of a text that best shows why it was found. It returns words and never markup.
  * It must not know the index or the screen.
  */
-import type { Evidence, Span } from './search-index';
+import type { Span } from './kept-spans';
+import type { Evidence } from './search-index';
 
 export type SnippetPart = { words: string; isMatch: boolean };
 
