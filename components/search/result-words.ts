@@ -26,6 +26,7 @@ export function foundKind(kind: FoundKind, { kinds, search }: Messages): string 
     answer: search.answerKind,
     term: search.termKind,
     physician: search.physicianKind,
+    clinic: search.clinicKind,
     page: search.pageKind,
   };
   const other = otherKinds.find((one) => one === kind);

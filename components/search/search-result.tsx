@@ -11,6 +11,7 @@ import { messagesIn } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import { bylineIn, type PostSummary, reviewedOn } from '@/lib/posts/model/post';
 import { isClinical } from '@/lib/posts/model/post-kinds';
+import { clinicName } from '@/lib/practice/says/practice-words';
 import type { FoundItem } from '@/lib/search/read-search';
 import type { Subject } from '@/lib/search/search-library';
 import { openingOf } from '@/lib/search/search-snippet';
@@ -71,12 +72,15 @@ function addressOf(subject: Subject): string {
       return `/glossary#${subject.term.id}`;
     case 'physician':
       return `/physicians/${subject.physician.handle}`;
+    case 'clinic':
+      return '/practice#clinics';
     case 'page':
       return subject.page.path;
   }
 }
 
-function titleOf(subject: Subject, { sitePages, locale }: Messages): string {
+function titleOf(subject: Subject, messages: Messages): string {
+  const { sitePages, locale } = messages;
   switch (subject.is) {
     case 'post':
       return subject.post.title;
@@ -88,6 +92,8 @@ function titleOf(subject: Subject, { sitePages, locale }: Messages): string {
     }
     case 'physician':
       return bylineIn(subject.physician, new Intl.Locale(locale).language).name;
+    case 'clinic':
+      return clinicName(subject.clinic.kind, messages);
     case 'page':
       return sitePages[subject.page.id].title;
   }
@@ -130,6 +136,8 @@ function ResultFoot({ subject, messages: { search, locale } }: { subject: Subjec
         </Meta>
       );
     }
+    case 'clinic':
+      return <Meta className={place}>{subject.clinic.when}</Meta>;
     case 'term':
     case 'page':
       return null;

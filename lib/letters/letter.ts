@@ -5,12 +5,10 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { soundsClinical } from '@/lib/screening/clinical-words';
 import { assessUrgency } from '@/lib/screening/urgency';
 import type { Messages } from '@/lib/shared/messages/en';
+import { siteLanguages } from '@/lib/shared/messages/site-messages';
 import { hasWords, mostUnits, tidyText } from '@/lib/shared/text';
 
 export const letterTopics = ['papers', 'details', 'bills', 'feedback', 'site', 'other'] as const;
-/** Those that this site's own words are in. */
-export const letterLanguages = ['en', 'es', 'ar'] as const;
-
 export type LetterTopic = (typeof letterTopics)[number];
 
 /** open: waits for an answer; answered: its writer can read one; closed: done without one. */
@@ -22,7 +20,7 @@ export const longestLetter = 6_000;
 export function letterSchema({ letters }: Pick<Messages, 'letters'>) {
   return z.object({
     /** In which the answer is read. Whatever else comes is the site's own. */
-    language: z.enum(letterLanguages).nullable().catch(null),
+    language: z.enum(siteLanguages).nullable().catch(null),
     /** Whatever comes is a topic: nobody is turned away over one. */
     topic: z.enum(letterTopics).catch('other'),
     message: z

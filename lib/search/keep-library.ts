@@ -23,6 +23,7 @@ export async function bringUpToDate(known: Library | null, now: Date): Promise<L
           posts: new Map(),
           around: [],
           threads: new Map(),
+          clinics: { version: 0, ids: [] },
           checkedAt: 0,
           failedAt: -Infinity,
           renewing: Promise.resolve(),

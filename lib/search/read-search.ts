@@ -3,6 +3,7 @@ import { env } from '@/lib/platform/env';
 import { faultOf, log } from '@/lib/platform/log';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { bringUpToDate } from './keep-library';
+import { renewClinics } from './search-clinics';
 import type { SearchHit } from './search-index';
 import { type Entry, type FoundText, type Library } from './search-library';
 import { type Narrowing, pageOfResults, type ResultPage } from './search-results';
@@ -96,9 +97,11 @@ async function currentLibrary(now: Date): Promise<Library> {
   if (library === null || age > trustFor) {
     const renewed = await refresh();
     await renewThreads(renewed, now);
+    await renewClinics(renewed, now);
     return renewed;
   }
   if (age > lookEvery) refresh().catch((error: unknown) => log('search-not-renewed', { fault: faultOf(error) }));
   await renewThreads(library, now);
+  await renewClinics(library, now);
   return library;
 }

@@ -5,6 +5,7 @@
 import type { AnsweredQuestion } from '@/lib/comments/thread/read-answered';
 import type { Physician, PostSummary } from '@/lib/posts/model/post';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
+import type { ClinicKind } from '@/lib/practice/today/clinic';
 import type { SearchIndex, SearchTexts } from './search-index';
 import type { Findable } from './search-results';
 import type { SitePage } from './site-pages';
@@ -18,6 +19,8 @@ export type Subject =
   | { is: 'answer'; post: PostSummary; answered: AnsweredQuestion }
   | { is: 'term'; term: GlossaryEntry }
   | { is: 'physician'; physician: Physician }
+  /** `when` as the site says it. */
+  | { is: 'clinic'; clinic: { kind: ClinicKind; day: string; when: string } }
   | { is: 'page'; page: SitePage };
 
 /** `texts` in the order in which one is shown, if several say as much of what was asked for; the first also where none does. */
@@ -35,6 +38,8 @@ export type Library = {
   around: readonly Shelved[];
   /** By post: the version of its thread in the index, and which questions that is, each with its mark. */
   threads: Map<string, { version: number; answers: Map<string, string> }>;
+  /** Which version of what the practice says stands in the index, and which clinics these are. */
+  clinics: { version: number; ids: readonly string[] };
   checkedAt: number;
   /** When the database last could not be read. */
   failedAt: number;

@@ -4,8 +4,8 @@
  */
 import { keysOf, type PostKind, postKinds } from '@/lib/posts/model/post-kinds';
 
-/** Besides posts: an answered question beneath one, a word of the glossary, a physician, another page of the site. */
-export const otherKinds = ['answer', 'term', 'physician', 'page'] as const;
+/** Besides posts: an answered question beneath one, a word of the glossary, a physician, a clinic to come, another page of the site. */
+export const otherKinds = ['answer', 'term', 'physician', 'clinic', 'page'] as const;
 
 export type FoundKind = PostKind | (typeof otherKinds)[number];
 

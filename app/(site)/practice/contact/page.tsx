@@ -10,13 +10,13 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { PageScript } from '@/components/ui/page-script';
 import { Sentence } from '@/components/ui/sentence';
 import { surfaceClasses } from '@/components/ui/surface';
-import { letterLanguages } from '@/lib/letters/letter';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { messagesIn, pageLanguage } from '@/lib/platform/site-language';
 import { getEmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { readFactTags } from '@/lib/practice/says/fact-versions';
 import { readPracticeNow } from '@/lib/practice/says/practice-now';
+import { siteLanguages } from '@/lib/shared/messages/site-messages';
 
 const all = messagesIn();
 const { letters: words } = all;
@@ -69,7 +69,7 @@ export default async function ContactPage() {
         </p>
         <LetterForm
           topics={topicChoices(all)}
-          languages={letterLanguages.map((tag) => ({ tag, name: nameOfLanguage(tag) }))}
+          languages={siteLanguages.map((tag) => ({ tag, name: nameOfLanguage(tag) }))}
           language={pageLanguage(null)}
           numbers={numbers}
           words={{ letters, form, urgent, help }}
