@@ -1,7 +1,7 @@
 /** What a mail service says of a mail that it could not deliver, in the words of RFC 3464 and 3463, and what follows from it. Pure. */
 import { z } from 'zod';
 
-export const mostReports = 200;
+const mostReports = 200;
 
 /** `complained`: its reader called it spam (RFC 5965). */
 const reportSchema = z.object({

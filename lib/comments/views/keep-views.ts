@@ -10,7 +10,7 @@ import { tidyText } from '@/lib/shared/text';
 import { listSavedViews, recordSavedView, removeSavedView, type SavedView } from './saved-view-store';
 
 const mostViews = 12;
-export const longestViewName = 40;
+const longestViewName = 40;
 
 const words = desk.savedViews;
 
