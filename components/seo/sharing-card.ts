@@ -17,6 +17,8 @@ export type CardWords = {
   reviewLine: string;
   /** Empty where the post is not one. */
   demonstration: string;
+  /** Then nothing of the card looks like advice. */
+  withdrawn: boolean;
 };
 
 /** What our typefaces cannot draw: such a letter would come from whatever the machine has, or as an empty box. */
@@ -32,6 +34,7 @@ export function cardWords(post: PostSummary, now: Date): CardWords {
     people: post.authors.flatMap(({ name }) => drawable(name) ?? []).join(', '),
     reviewLine: reviewLineOf(post, now, words),
     demonstration: post.demonstration ? words.notices.demonstration : '',
+    withdrawn: post.status === 'withdrawn',
   };
 }
 
@@ -63,6 +66,7 @@ function drawable(words: string): string | null {
 const ink = '#17211f';
 const soft = '#4b5754';
 const brand = '#0b5f62';
+const care = '#a3121f';
 
 const { width, height } = cardSize;
 const edge = { begin: 100, end: 72, top: 56, bottom: 52 };
@@ -72,7 +76,9 @@ const shape = (svg: string): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${svg}</svg>`);
 
 /** PNG, 1200 by 630. In a language that runs from right to left, everything stands on the other side. Asks no other server for anything. */
-export async function drawCard({ kind, title, people, reviewLine, demonstration }: CardWords): Promise<ArrayBuffer> {
+export async function drawCard(words: CardWords): Promise<ArrayBuffer> {
+  const { kind, title, people, reviewLine, demonstration, withdrawn } = words;
+  const accent = withdrawn ? care : brand;
   const isTurned = /\p{Script=Arabic}/u.test(kind);
   const parts: OverlayOptions[] = [];
   /** From the side where lines begin, or from the other one. */
@@ -81,32 +87,34 @@ export async function drawCard({ kind, title, people, reviewLine, demonstration 
     const left = isTurned ? width - fromBegin - drawn.width : fromBegin;
     parts.push({ input: drawn.picture, left: Math.round(left), top: Math.round(top) });
   };
-  put(await drawWords(kind, { size: 32, bold: true, colour: brand, width: across }), edge.top);
+  put(await drawWords(kind, { size: 32, bold: true, colour: accent, width: across }), edge.top);
   if (demonstration !== '') {
-    const words = await drawWords(demonstration, { size: 28, colour: soft, width: across });
+    const said = await drawWords(demonstration, { size: 28, colour: soft, width: across });
     const [inset, above] = [24, 14];
-    const frame = { width: words.width + 2 * inset, height: words.height + 2 * above };
+    const frame = { width: said.width + 2 * inset, height: said.height + 2 * above };
     const left = isTurned ? edge.end : width - edge.end - frame.width;
     parts.push({
       input: shape(
         `<rect x="${left}" y="${edge.top - above}" width="${frame.width}" height="${frame.height}" rx="${frame.height / 2}" fill="none" stroke="${soft}" stroke-width="3"/>`,
       ),
     });
-    put(words, edge.top, { atEnd: true, inset });
+    put(said, edge.top, { atEnd: true, inset });
   }
-  const pens = [92, 76, 64].map((size) => ({ size, bold: true, colour: ink, width: across }));
+  const pens = [92, 76, 64].map((size) => ({ size, bold: true, colour: withdrawn ? soft : ink, width: across }));
   const [highest, above] = [310, 126];
   const drawn = await fitWords(title, highest, pens);
   put(drawn, above + (highest - drawn.height) / 2);
   const site = await drawWords(siteName, { size: 44, bold: true, colour: brand, width: across });
   put(site, height - edge.bottom - site.height, { atEnd: true });
-  const said = await fitWords(reviewLine, 90, [{ size: 32, colour: soft, width: 780 }]);
+  const pen = withdrawn ? { size: 40, bold: true, colour: care } : { size: 32, colour: soft };
+  const said = await fitWords(reviewLine, 90, [{ ...pen, width: 780 }]);
   put(said, height - edge.bottom - said.height);
   if (people !== '') {
     const names = await fitWords(people, 48, [{ size: 32, bold: true, colour: ink, width: 780 }]);
     put(names, height - edge.bottom - said.height - 14 - names.height);
   }
-  const bar = shape(`<rect x="${isTurned ? width - 28 : 0}" width="28" height="${height}" fill="${brand}"/>`);
+  const broad = withdrawn ? 72 : 28;
+  const bar = shape(`<rect x="${isTurned ? width - broad : 0}" width="${broad}" height="${height}" fill="${accent}"/>`);
   const card = sharp({ create: { width, height, channels: 3, background: '#fffefb' } }).composite([
     { input: bar },
     ...parts,

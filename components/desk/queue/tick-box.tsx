@@ -14,10 +14,6 @@ export function TickBox({ item: { id, revisionId, version, alias } }: TickBoxPro
   const ticked = useContext(TickedContext).includes(id);
   return (
     <span className="relative z-10 -ms-1 flex size-9 shrink-0 items-center justify-center max-lg:size-11">
-      {/* As large as a thumb, beneath the box that it names. */}
-      <label htmlFor={`tick-${id}`} className="absolute inset-0 cursor-pointer overflow-hidden opacity-0">
-        <Sentence words={desk.tickBox.tickMessage} parts={{ alias }} />
-      </label>
       <input
         // A form that came back is a new box: React would keep the old one's state.
         key={String(ticked)}
@@ -26,8 +22,12 @@ export function TickBox({ item: { id, revisionId, version, alias } }: TickBoxPro
         name="item"
         value={`${id}.${revisionId}.${version}`}
         defaultChecked={ticked}
-        className="relative size-5 cursor-pointer accent-brand max-lg:size-6"
+        className="relative z-10 size-5 cursor-pointer accent-brand max-lg:size-6"
       />
+      {/* As large as a thumb, beneath the box that it names. */}
+      <label htmlFor={`tick-${id}`} className="absolute inset-0 cursor-pointer overflow-hidden opacity-0">
+        <Sentence words={desk.tickBox.tickMessage} parts={{ alias }} />
+      </label>
     </span>
   );
 }

@@ -55,7 +55,7 @@ export function CallCards({ numbers }: { numbers: EmergencyNumbers }) {
             <a
               href={number.address}
               aria-label={`${title}: ${say(words.callName, { number: number.shown })}`}
-              className="mt-2 inline-flex min-h-14 max-w-full items-center gap-2 text-2xl font-bold wrap-anywhere min-[22.5rem]:text-3xl sm:gap-3 sm:text-4xl"
+              className={`mt-2 inline-flex min-h-14 max-w-full items-center gap-2 text-2xl font-bold wrap-anywhere min-[22.5rem]:text-3xl sm:gap-3 sm:text-4xl ${pressing ? 'text-danger hover:text-danger' : ''}`}
             >
               <Icon name="phone" className="size-6 sm:size-8" />
               <bdi dir="ltr">{number.shown}</bdi>

@@ -30,6 +30,8 @@ function structureOf(page: Page) {
       sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       unframed: seen
         .filter((part) => part.matches('button:not([popovertarget]), select, textarea, input[type="text"]'))
+        // Its frame is that of the pill around it.
+        .filter((part) => !part.matches('[role="search"] button'))
         .filter((part) => Number.parseFloat(getComputedStyle(part).borderTopWidth) < 1)
         .map((part) => part.outerHTML.slice(0, 80)),
     };

@@ -53,6 +53,7 @@ describe('the words of a card', () => {
       people: 'Dr Ada Hill',
       reviewLine: 'Reviewed 5 January 2026',
       demonstration: 'Demonstration',
+      withdrawn: false,
     });
   });
 
@@ -61,6 +62,28 @@ describe('the words of a card', () => {
     expect(cardWords(await readAPost({}, after), after).reviewLine).toBe('Review is overdue');
     const withdrawn = { status: 'withdrawn', withdrawal: { date: '2026-05-01', reason: 'The advice has changed.' } };
     expect(cardWords(await readAPost(withdrawn), today).reviewLine).toContain('Withdrawn');
+  });
+
+  it('stand in red beside a broad red edge once the post is withdrawn, in either direction', async () => {
+    const withdrawal = { date: '2026-05-01', reason: 'The advice has changed.' };
+    const colourAt = async (card: Sharp, left: number): Promise<number[]> => {
+      const spot = card.clone().extract({ left, top: 300, width: 4, height: 4 });
+      const [red, green] = (await sharp(await spot.png().toBuffer()).stats()).channels;
+      return [Math.round(red?.mean ?? 0), Math.round(green?.mean ?? 0)];
+    };
+    for (const [language, left] of [
+      ['en', 40],
+      ['ar', 1156],
+    ] as const) {
+      const title = language === 'ar' ? 'ارتفاع ضغط الدم' : 'A plain title for a test';
+      const [red = 0, green = 0] = await colourAt(
+        await draw({ title, language, status: 'withdrawn', withdrawal }),
+        left,
+      );
+      expect([red > 140, green < 60], language).toEqual([true, true]);
+      const [, paper = 0] = await colourAt(await draw({ title, language }), left);
+      expect(paper, language).toBeGreaterThan(200);
+    }
   });
 
   it('are whole or not there: a title in letters that we cannot draw is named by its language', async () => {

@@ -1,8 +1,8 @@
 /** What leans on a withdrawn post says so before anything else, and what was not withdrawn says nothing of the kind. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { MessagePageFrame } from '@/components/post-page/message-page-frame';
 import { PostStates } from '@/components/desk/post-states';
+import { MessagePageFrame } from '@/components/post-page/message-page-frame';
 import { desk } from '@/lib/shared/messages/desk';
 import { readAPost } from './read-a-post';
 
