@@ -12,7 +12,10 @@ export function CodeTicket({ code, language }: { code: string; language: string 
       <h2 id="code-title" className="text-xl">
         {words.code}
       </h2>
-      <p className="my-3 font-mono text-xl tracking-wider break-words select-all" data-testid="receipt-code">
+      <p
+        className="my-3 font-mono text-sm font-semibold break-words select-all min-[26rem]:text-xl min-[26rem]:tracking-wider"
+        data-testid="receipt-code"
+      >
         <bdi dir="ltr">{code}</bdi>
       </p>
       <p className="text-sm text-ink-soft">{words.codeHint}</p>

@@ -14,7 +14,7 @@ export function ReceiptSteps({ receipt: { status, answered, kind }, words }: Rec
   const names = [words.sent, words.read, isQuestion ? words.answered : words.shown];
   const done = status === 'held' ? 1 : isQuestion && !answered ? 2 : 3;
   return (
-    <ol aria-label={words.label} className="mb-6 flex flex-wrap gap-x-3 gap-y-1">
+    <ol aria-label={words.label} className="mb-6 flex flex-col gap-x-3 gap-y-1 sm:flex-row">
       {names.map((name, index) => (
         <li
           key={name}
@@ -22,7 +22,10 @@ export function ReceiptSteps({ receipt: { status, answered, kind }, words }: Rec
           className={`flex items-center gap-x-2 ${index < done ? 'font-bold' : 'text-ink-soft'}`}
         >
           {index === 0 ? null : (
-            <span aria-hidden="true" className={`h-0 w-6 border-t-2 ${index < done ? 'border-ink' : 'border-line'}`} />
+            <span
+              aria-hidden="true"
+              className={`h-0 w-6 border-t-2 max-sm:hidden ${index < done ? 'border-ink' : 'border-line'}`}
+            />
           )}
           {index < done ? (
             <Icon name="check" />
