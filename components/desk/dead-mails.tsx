@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { ruledList } from '@/components/ui/lines';
 import { Moment } from '@/components/ui/moment';
 import { Sentence } from '@/components/ui/sentence';
-import { sendAgainAction } from '@/lib/comments/notifications/mail-actions';
+import { sendAgainAction, sendAllAgainAction } from '@/lib/comments/notifications/mail-actions';
 import type { UnsentMails } from '@/lib/comments/notifications/read-dead-mails';
 import { findMailKind } from '@/lib/shared/mail-kinds';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
@@ -41,5 +41,14 @@ export function DeadMails({ mails }: { mails: UnsentMails['dead'] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** After a time without mail, one press for all of them. */
+export function SendAllAgain({ count }: { count: number }) {
+  return count < 2 ? null : (
+    <form action={sendAllAgainAction}>
+      <Button variant="secondary">{say(desk.deadMails.sendAllAgain, { count }, deskLocale)}</Button>
+    </form>
   );
 }

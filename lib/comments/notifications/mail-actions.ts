@@ -7,7 +7,7 @@ import { sayingUnstored } from '@/lib/platform/web/keep-words';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
 import { requireSameOrigin } from '@/lib/platform/web/visitor';
 import { textField } from '@/lib/shared/form-state';
-import { sendMailAgain } from './read-dead-mails';
+import { sendAllMailsAgain, sendMailAgain } from './read-dead-mails';
 
 /** Puts a mail that was given up back in line. */
 async function sendAgainForm(form: FormData): Promise<void> {
@@ -18,3 +18,13 @@ async function sendAgainForm(form: FormData): Promise<void> {
 }
 
 export const sendAgainAction = sayingUnstored(sendAgainForm);
+
+/** All that were given up, at once. */
+async function sendAllAgainForm(): Promise<void> {
+  await requireSameOrigin();
+  const viewer = await requireViewer('/desk/notices');
+  const count = await sendAllMailsAgain(viewer, now()).catch(respondToRefusal);
+  redirect(`/desk/notices?done=${count > 0 ? 'all' : 'already'}`);
+}
+
+export const sendAllAgainAction = sayingUnstored(sendAllAgainForm);

@@ -36,7 +36,11 @@ export type Composers = Record<string, Composer>;
 
 type Send = (mail: Mail, lane: Lane) => Promise<void>;
 
-const attemptsAtMost = 8;
+/**
+ * So many tries has a mail whose mailbox is refused, and so many one that any other trouble keeps: with an hour between two of them that is
+ * five days, as mail servers themselves go on (RFC 5321, 4.5.4.1).
+ */
+export const triesAtMost = { refused: 8, otherwise: 125 };
 
 const rowOf = ({ lane, ...row }: NewMail, now: Date) => ({
   id: ulid(now.getTime()),
@@ -122,10 +126,11 @@ async function deliver(row: Claimed, lane: Lane, composers: Composers, send: Sen
     await tried?.settled?.('taken');
   } catch (error) {
     const fault = mailFault(error);
-    // Attempts are only ever counted up, since workers tell by them who took over; each eight of them are one try.
-    const inThisTry = ((row.attempts - 1) % attemptsAtMost) + 1;
-    const dead = inThisTry === attemptsAtMost;
     const refusal = mailboxRefusal(error);
+    const most = refusal === null ? triesAtMost.otherwise : triesAtMost.refused;
+    // Attempts are only ever counted up, since workers tell by them who took over: so many of them until one is given up, and again.
+    const inThisTry = ((row.attempts - 1) % most) + 1;
+    const dead = inThisTry === most;
     if (tried?.settled && (refusal === 'for-good' || (refusal === 'for-now' && dead))) {
       await tried.settled('refused');
       await transaction((tx) => settleMail(tx, row, { state: 'cancelled', lastError: fault }));
@@ -138,7 +143,7 @@ async function deliver(row: Claimed, lane: Lane, composers: Composers, send: Sen
   }
 }
 
-/** Sends everything that is due at `now`, each lane by itself; gives how many were settled. One that fails eight times is dead, and listed. `elapsed` is the watch of takeBackLost. */
+/** Sends everything that is due at `now`, each lane by itself; gives how many were settled. One that fails too often is dead, and listed: see triesAtMost. `elapsed` is the watch of takeBackLost. */
 export async function deliverDue(
   composers: Composers,
   send: Send,

@@ -1,5 +1,5 @@
 /** What of the outbox did not go out: for those who can see to it. Leaves out whom a mail is about. */
-import { database, transaction } from '@/lib/platform/database/database';
+import { database, skip, transaction } from '@/lib/platform/database/database';
 
 export interface DeadMail {
   id: string;
@@ -10,14 +10,28 @@ export interface DeadMail {
   lastError: string | null;
 }
 
-/** What was given up, the latest first. Leaves out whom it is about. */
-export function listDead(most: number): Promise<DeadMail[]> {
+/** What was given up, the latest first, from after the mail with that id on. Leaves out whom it is about. */
+export async function listDead(most: number, after: string | null): Promise<DeadMail[]> {
+  const last = after === null ? null : await database().outbox.findFirst({ where: { id: after, state: 'dead' } });
   return database().outbox.findMany({
-    where: { state: 'dead' },
+    where: {
+      state: 'dead',
+      OR: last ? [{ notBefore: { lt: last.notBefore } }, { notBefore: last.notBefore, id: { lt: last.id } }] : skip,
+    },
     orderBy: [{ notBefore: 'desc' }, { id: 'desc' }],
     take: most,
     select: { id: true, kind: true, createdAt: true, attempts: true, lastError: true },
   });
+}
+
+export function countDead(): Promise<number> {
+  return database().outbox.count({ where: { state: 'dead' } });
+}
+
+/** Every one that was given up stands in line again. Gives how many. */
+export async function sendAllAgain(now: Date): Promise<number> {
+  const again = { state: 'pending', notBefore: now };
+  return (await transaction((tx) => tx.outbox.updateMany({ where: { state: 'dead' }, data: again }))).count;
 }
 
 /** Counts what is in line, up to `most`. */

@@ -258,6 +258,8 @@ const elsewhere = [
   ...['saveCannedTextAction', 'removeCannedTextAction', 'moveCannedTextAction', 'endCoverAction'],
   ...['openReceiptAction', 'editOwnAction', 'withdrawOwnAction', 'eraseOwnAction', 'forgetDeviceAction'],
   'askSecondLookAction',
+  // By role: see dead-mails.test.ts.
+  'sendAllAgainAction',
   ...['pressAction', 'reportAction', 'contactAction', 'settleContactAction', 'askAction', 'settleOwnAction'],
   // By who wrote or was asked: see writing.test.ts and publishing.test.ts.
   ...['saveDraftAction', 'startDraftAction', 'restoreRevisionAction', 'takeInFileAction', 'askForReviewAction'],

@@ -27,7 +27,12 @@ export function aSender(): { send: (mail: Mail) => Promise<void>; sent: string[]
     sent: [] as string[],
     down: (_mail: Mail): boolean => false,
     send: async (mail: Mail) => {
-      if (sender.down(mail)) throw Object.assign(new Error(`550 ${mail.to} is not known here`), { code: 'EENVELOPE' });
+      if (sender.down(mail))
+        throw Object.assign(new Error(`550 ${mail.to} is not known here`), {
+          code: 'EENVELOPE',
+          command: 'RCPT TO',
+          responseCode: 550,
+        });
       sender.sent.push(mail.to);
     },
   };

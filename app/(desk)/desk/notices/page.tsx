@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DeadMails } from '@/components/desk/dead-mails';
+import { DeadMails, SendAllAgain } from '@/components/desk/dead-mails';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { type AddressParams, countWords, paramOf, wordsFor } from '@/components/desk/queue-filter';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -9,19 +9,23 @@ import { Sentence } from '@/components/ui/sentence';
 import { readUnsentMails } from '@/lib/comments/notifications/read-dead-mails';
 import { requireViewer } from '@/lib/identity/sign-in/session';
 import { respondToRefusal } from '@/lib/platform/web/not-found-on-refusal';
-import { desk } from '@/lib/shared/messages/desk';
+import { desk, deskLocale } from '@/lib/shared/messages/desk';
+import { say } from '@/lib/shared/messages/say';
 
 export const metadata: Metadata = { title: desk.mailsPage.metadataTitle };
 
 const doneWords = {
   again: desk.mailsPage.doneWordsAgain,
   already: desk.mailsPage.doneWordsAlready,
+  all: desk.mailsPage.doneWordsAll,
 };
 
 export default async function NoticesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const done = wordsFor(paramOf(await searchParams, 'done'), doneWords);
+  const params = await searchParams;
+  const done = wordsFor(paramOf(params, 'done'), doneWords);
   const viewer = await requireViewer('/desk/notices');
-  const { dead, more, unsent } = await readUnsentMails(viewer).catch(respondToRefusal);
+  const after = paramOf(params, 'after') || null;
+  const { dead, count, more, unsent } = await readUnsentMails(viewer, after).catch(respondToRefusal);
   return (
     <DeskFrame viewer={viewer} place="mails">
       <div className="space-y-8">
@@ -30,12 +34,13 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
         <p>
           <Sentence words={desk.mailsPage.waitingSent} parts={{ unsent: countWords(unsent) }} />
         </p>
+        <SendAllAgain count={count} />
         {dead.length > 0 ? <DeadMails mails={dead} /> : <EmptyState title={desk.mailsPage.noMailGivenUp} />}
-        {more ? (
-          <p className="text-sm text-ink-soft">
-            <Sentence words={desk.mailsPage.theseLatest} parts={{ count: dead.length }} />
+        {more === null ? null : (
+          <p>
+            <a href={`/desk/notices?after=${more}`}>{say(desk.mailsPage.earlierOnes, { count }, deskLocale)}</a>
           </p>
-        ) : null}
+        )}
       </div>
     </DeskFrame>
   );

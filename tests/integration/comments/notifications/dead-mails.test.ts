@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readUnsentMails, sendMailAgain } from '@/lib/comments/notifications/read-dead-mails';
+import {
+  readUnsentMails,
+  sendAllMailsAgain,
+  sendMailAgain,
+  type UnsentMails,
+} from '@/lib/comments/notifications/read-dead-mails';
+import { database } from '@/lib/platform/database/database';
 import { decideNow } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { deliver, useMails, withContact } from '@/tests/support/mail/mails';
@@ -50,5 +56,31 @@ describe('a mail that was given up', () => {
     for (let hours = 12; hours <= 22; hours += 1) await deliver(hours * 7200);
     test.mails.refused.clear();
     expect((await readUnsentMails(test.practice.desk)).dead).toMatchObject([{ attempts: 16 }]);
+  });
+
+  it('is one of many: they follow each other page after page, and all are sent again by one press', async () => {
+    const row = (place: number) => ({
+      id: `dead-${String(place).padStart(4, '0')}`,
+      kind: 'waiting',
+      dedupeKey: `waiting:nobody:${place}`,
+      subjectId: 'nobody',
+      state: 'dead',
+      // Many at one moment.
+      notBefore: after(Math.floor(place / 50)),
+      createdAt: noon,
+    });
+    await database().outbox.createMany({ data: Array.from({ length: 230 }, (_, place) => row(place)) });
+    const seen: string[] = [];
+    for (let next: string | null | undefined; next !== null;) {
+      const { dead, count, more }: UnsentMails = await readUnsentMails(test.practice.desk, next ?? null);
+      expect(count).toBe(230);
+      seen.push(...dead.map(({ id }) => id));
+      next = more;
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([230, 230]);
+    await expect(sendAllMailsAgain(test.practice.ada, noon)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await sendAllMailsAgain(test.practice.desk, noon)).toBe(230);
+    expect(await sendAllMailsAgain(test.practice.desk, noon), 'pressed twice').toBe(0);
+    expect(await readUnsentMails(test.practice.desk)).toMatchObject({ dead: [], count: 0, more: null });
   });
 });

@@ -96,13 +96,13 @@ describe('with the mail server down', () => {
     await second.stop();
   });
 
-  it('a mail that fails eight times is dead, stays visible with its fault, and is not sent again', async () => {
+  it('a mail that is refused eight times is dead, stays visible with its fault, and is not sent again', async () => {
     const sender = aSender();
     sender.down = () => true;
     await queue('ada');
     for (let hour = 0; hour < 12; hour += 1) await deliverDue(composers, sender.send, after(hour * 2 * 3600));
     expect(await outboxRows()).toMatchObject([
-      { state: 'dead', attempts: 8, lastError: 'EENVELOPE', leasedUntil: null },
+      { state: 'dead', attempts: 8, lastError: 'EENVELOPE:550', leasedUntil: null },
     ]);
     sender.down = () => false;
     expect(await deliverDue(composers, sender.send, after(1_000_000))).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { retryDelay } from '@/lib/platform/mail/mail-lanes';
+import { triesAtMost } from '@/lib/platform/mail/outbox';
 
 const minutes = (milliseconds: number): number => milliseconds / 60_000;
 
@@ -15,8 +16,11 @@ describe('the wait before a mail is tried again', () => {
     expect(minutes(retryDelay(1, 0.999999))).toBeCloseTo(1.25, 4);
   });
 
-  it('of eight attempts together is at least an hour and a half: a mail server may be down that long', () => {
-    const total = [1, 2, 3, 4, 5, 6, 7].reduce((sum, attempts) => sum + retryDelay(attempts, 0), 0);
-    expect(minutes(total)).toBeGreaterThan(90);
+  it.each([
+    ['refused', 'an hour and a half', 90],
+    ['otherwise', 'three and a half days, and five as a rule', 3.5 * 24 * 60],
+  ] as const)('until a mail is given up that is %s is at least %s', (kind, _long, least) => {
+    const waits = Array.from({ length: triesAtMost[kind] - 1 }, (_, index) => retryDelay(index + 1, 0));
+    expect(minutes(waits.reduce((sum, wait) => sum + wait, 0))).toBeGreaterThan(least);
   });
 });
