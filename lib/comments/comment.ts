@@ -25,9 +25,6 @@ export const coAuthor = 'co-author';
 /** Risk ranks of the queue, highest first. */
 export const riskRanks = { urgent: 3, usual: 1, low: 0 } as const;
 
-/** Stored with each comment: which wording of the general information its writer saw. A changed wording gets a new version. */
-export const wordingVersion = '2026-11';
-
 /** The id of a comment's element, on every page that shows it. */
 export function commentAnchor(commentId: string): string {
   return `comment-${commentId}`;

@@ -1,5 +1,5 @@
 /** A patient sends a message: screened, then stored as held, once, with a receipt. */
-import { coAuthor, riskRanks, wordingVersion } from '@/lib/comments/comment';
+import { coAuthor, riskRanks } from '@/lib/comments/comment';
 import { findComment, insertComment } from '@/lib/comments/comment-store';
 import { looksAutomatic, type LowPriorityReason, rankOf, storedLowPriority } from '@/lib/comments/low-priority';
 import { issueReceipt, recogniseWriter } from '@/lib/comments/receipts/recognise-writer';
@@ -24,6 +24,7 @@ import { type Arrival, runArrivalChecks, type Sender } from './arrival-checks';
 import type { CommentForm } from './ask-schema';
 import { mayNameStaff, readProtectedNames } from './protected-names';
 import { type Draft, runSubmitChecks, type Urgency } from './submit-checks';
+import { wordingOf } from './wording';
 
 export type SubmitOutcome =
   /** `alias` is the one that it stands under: ours where none was wished, or where urgent words came under one that cannot be. */
@@ -136,7 +137,10 @@ async function store(tx: Transaction, arrival: Arrival, now: Date): Promise<Subm
       ...rank,
       escalation: form.complaint === true ? 'complaint' : null,
       submissionKey,
-      wordingVersion,
+      wordingVersion: wordingOf(
+        post.id === storiesPlace.id ? 'story' : form.kind === 'reply' ? 'reply' : 'message',
+        post.language,
+      ).hash,
     },
     now,
   );

@@ -40,6 +40,8 @@ async function prepareAlone(): Promise<void> {
   }
   const { layOutStarterTexts } = await import('@/lib/practice/lay-out-starter-texts');
   await layOutStarterTexts(new Date());
+  const { keepWordings } = await import('@/lib/comments/asking/wording-store');
+  await keepWordings(new Date());
   const { beginKeyedLog } = await import('@/lib/comments/log/seal-old-log');
   await beginKeyedLog(new Date());
   const { readLogHeads } = await import('@/lib/comments/log/read-log-heads');
