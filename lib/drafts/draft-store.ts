@@ -152,6 +152,11 @@ export async function keepRevision(id: string): Promise<boolean> {
   });
 }
 
+/** With its history, its reviews and its notes. */
+export async function deleteDraft(tx: Transaction, id: string): Promise<void> {
+  await tx.draft.deleteMany({ where: { id } });
+}
+
 /** False when somebody else has changed the draft since that version was read. */
 export async function changeDraft(
   tx: Transaction,

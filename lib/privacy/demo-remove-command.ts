@@ -3,9 +3,12 @@ import '@/lib/platform/start/private-files.mjs';
 import { closeDatabase } from '@/lib/platform/database/database';
 import { removeDemonstration } from './remove-demonstration';
 
-const { comments, accounts, files } = await removeDemonstration();
+const { comments, accounts, drafts, files } = await removeDemonstration();
 console.log(
-  [`Removed ${comments} comments and ${accounts} accounts.`, ...files.map((file) => `Removed ${file}`)].join('\n'),
+  [
+    `Removed ${comments} comments, ${accounts} accounts and ${drafts} drafts.`,
+    ...files.map((file) => `Removed ${file}`),
+  ].join('\n'),
 );
 console.log('Topics, glossary, resources and series are yours to edit in the content folder.');
 await closeDatabase();

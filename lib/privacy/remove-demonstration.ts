@@ -1,5 +1,6 @@
-/** Takes the demonstration away: its accounts, its comments and its posts and physicians. What belongs to the practice is not touched. */
+/** Takes the demonstration away: its accounts, its comments, its drafts and its posts and physicians. What belongs to the practice is not touched. */
 import { removeDemonstrationComments } from '@/lib/comments/retention/remove-demonstration-comments';
+import { removeDemonstrationDrafts } from '@/lib/drafts/remove-demonstration-drafts';
 import { removeDemonstrationFollowers } from '@/lib/following/demonstration-followers';
 import { removeDemonstrationStaff } from '@/lib/identity/accounts/manage-accounts';
 import { removeDemonstrationLetters } from '@/lib/letters/keep-letters';
@@ -11,6 +12,7 @@ import { removeDemonstrationPractice } from '@/lib/practice/says/practice-demons
 export interface Removed {
   comments: number;
   accounts: number;
+  drafts: number;
   /** Files of posts and physicians, relative to the content folder. */
   files: string[];
 }
@@ -18,10 +20,11 @@ export interface Removed {
 export async function removeDemonstration(): Promise<Removed> {
   const comments = await removeDemonstrationComments();
   const accounts = await removeDemonstrationStaff();
+  const drafts = await removeDemonstrationDrafts();
   await removeDemonstrationFacts();
   await removeDemonstrationPractice();
   await removeDemonstrationLetters();
   removeMailFiles(({ to }) => to.endsWith('@demo.invalid'));
   await removeDemonstrationFollowers();
-  return { comments, accounts, files: await removeDemonstrationFiles() };
+  return { comments, accounts, drafts, files: await removeDemonstrationFiles() };
 }

@@ -93,13 +93,20 @@ export function AnswerReviewForm({ id, review, hash }: { id: string; review: str
   );
 }
 
-export function NoteForm({ id }: { id: string }) {
+export function NoteForm({ id, openings }: { id: string; openings: readonly string[] }) {
   const words = desk.answerReview;
   return (
     <Form id={id} action={noteBlockAction}>
       {(state, pending) => (
         <>
-          <TextField name="about" label={words.noteAbout} autoComplete="off" defaultValue={typed(state, 'about')} />
+          <SelectField name="about" label={words.noteAbout} defaultValue={typed(state, 'about')}>
+            <option value="">{words.noteOnAll}</option>
+            {openings.map((opening) => (
+              <option key={opening} value={opening}>
+                {opening}
+              </option>
+            ))}
+          </SelectField>
           <TextAreaField
             name="note"
             label={words.note}

@@ -42,6 +42,7 @@ export function NoteList({ id, notes }: { id: string; notes: ReviewView['notes']
       {open.map((note) => (
         <li key={note.id} className="space-y-2 py-3">
           {note.about === '' ? null : <p className={quotedWords}>{note.about}</p>}
+          {note.about === '' || note.isThere ? null : <p className="text-caution">{words.noteMoved}</p>}
           <p className="whitespace-pre-wrap">{note.words}</p>
           <div className="flex flex-wrap items-center gap-4">
             <p className="text-sm text-ink-soft">

@@ -16,14 +16,14 @@ export function DueList({ items }: { items: readonly DueItem[] }) {
         <li key={item.questionId}>
           <article aria-labelledby={`due-${item.questionId}`} className="relative py-4">
             <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-              <h2 id={`due-${item.questionId}`} className="text-lg">
+              <h3 id={`due-${item.questionId}`} className="text-lg">
                 <a
                   href={`/desk/comments/${item.questionId}`}
                   className="inline-block py-1 after:absolute after:inset-0"
                 >
                   <Sentence words={words.answerTo} parts={{ name: item.name, alias: <bdi>{item.alias}</bdi> }} />
                 </a>
-              </h2>
+              </h3>
               <Tag tone={item.overdue ? 'danger' : 'plain'}>
                 {say(item.overdue ? words.passed : words.by, { day: dayInWords(item.reviewBy, deskLocale) })}
               </Tag>

@@ -1,8 +1,8 @@
 /** The practice's pictures, with what is said of each and where it is used. */
 import { findRevision, listDrafts } from '@/lib/drafts/draft-store';
 import { env } from '@/lib/platform/env';
-import { listMediaFiles } from '@/lib/posts/files/media-store';
 import { listMediaPaths, listWidths, type Picture, pictureAddress } from '@/lib/posts/model/picture';
+import { listPictureFiles } from '@/lib/posts/reading/read-pictures';
 import { listPostSources } from '@/lib/posts/reading/read-sources';
 import { readFields } from '@/lib/posts/writing/change-fields';
 import { readNotes } from './picture-file-store';
@@ -24,7 +24,7 @@ const mostDrafts = 1000;
 
 export async function readLibrary(): Promise<LibraryPicture[]> {
   const folder = env().CONTENT_DIR;
-  const [files, notes, uses] = await Promise.all([listMediaFiles(folder), readNotes(folder), readUses()]);
+  const [files, notes, uses] = await Promise.all([listPictureFiles(), readNotes(folder), readUses()]);
   return files.map(({ path, picture, refusal }) => ({
     path,
     small: picture === null ? null : smallOf(picture),
@@ -62,7 +62,7 @@ async function readUses(): Promise<Map<string, UsedIn[]>> {
 /** For lists to choose from: each path, with what it shows. */
 export async function listPictureChoices(): Promise<[path: string, label: string][]> {
   const folder = env().CONTENT_DIR;
-  const [files, notes] = await Promise.all([listMediaFiles(folder), readNotes(folder)]);
+  const [files, notes] = await Promise.all([listPictureFiles(), readNotes(folder)]);
   return files.flatMap(({ path, picture }): [string, string][] => {
     const name = path.replace(/^\/media\//, '');
     const says = notes.get(path)?.alt;

@@ -7,8 +7,8 @@ import { recordAccess } from '@/lib/identity/access-log/record-access';
 import { findActiveAccount } from '@/lib/identity/accounts/read-staff';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { findMediaFile } from '@/lib/posts/files/media-store';
 import { slugOfTitle } from '@/lib/posts/gate/new-post';
+import { findPicture } from '@/lib/posts/reading/read-pictures';
 import type { FormProblem } from '@/lib/shared/form-state';
 import { desk } from '@/lib/shared/messages/desk';
 import { notFound } from '@/lib/shared/refusal';
@@ -52,8 +52,7 @@ export async function describePicture(
   now: Date,
 ): Promise<FormProblem | null> {
   if (!mayBegin(viewer)) throw notFound();
-  const media = await findMediaFile(env().CONTENT_DIR, path);
-  if (!media?.picture) throw notFound();
+  if ((await findPicture(path)) === null) throw notFound();
   const note: PictureNote | FormProblem = readNote(path, typed);
   if ('field' in note) return note;
   const done = await keeping(async (folder) => {

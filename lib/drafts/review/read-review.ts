@@ -16,13 +16,9 @@ import { judgePost } from '@/lib/posts/gate/judge-post';
 import { hasErrors } from '@/lib/posts/model/problem';
 import type { GlossaryEntry } from '@/lib/posts/model/vocabulary-schema';
 import { listGlossary, listPhysicians } from '@/lib/posts/reading/read-vocabulary';
-import { type FieldValue, readFields } from '@/lib/posts/writing/change-fields';
-import { cutDocument } from '@/lib/posts/writing/cut-blocks';
-import { showText } from '@/lib/posts/writing/shown-text';
+import { readFields } from '@/lib/posts/writing/change-fields';
 import { hashOfText } from '@/lib/posts/writing/text-hash';
-
-/** A block or a field beside the one that is out; null where there is none. */
-export type Beside = { key: string; before: string | null; after: string | null };
+import { type Beside, compareSources, listOpenings, readSpelling, shown, type Spelling } from './compare-sources';
 
 export type ReviewView = {
   id: string;
@@ -38,11 +34,15 @@ export type ReviewView = {
   language: string | null;
   terms: GlossaryEntry[];
   changes: Beside[];
+  /** The first words of each block, for notes. */
+  openings: string[];
+  /** Its author says that spelling alone is new; null when nobody says so. */
+  spelling: Spelling | null;
   problems: DraftProblem[];
   reviews: (StoredReview & { name: string; isOfThisText: boolean })[];
   /** The one that waits for the viewer's answer. */
   mine: StoredReview | null;
-  notes: (StoredNote & { by: string })[];
+  notes: (StoredNote & { by: string; /** The words that it is about still stand there. */ isThere: boolean })[];
   mayGoOut: boolean;
   isClinical: boolean;
 };
@@ -78,7 +78,9 @@ export async function readReview(opened: OpenedDraft, now: Date): Promise<Review
     body: isRefused ? null : splitSource(source).body,
     language: typeof fields['language'] === 'string' ? fields['language'] : null,
     terms: glossary,
-    changes: compare(file?.source ?? null, source),
+    changes: compareSources(file?.source ?? null, source),
+    openings: listOpenings(source),
+    spelling: readSpelling(file?.source ?? null, source),
     problems: placeProblems(ready, judged, labelOfField),
     reviews: reviews.map((review) => ({
       ...review,
@@ -86,56 +88,14 @@ export async function readReview(opened: OpenedDraft, now: Date): Promise<Review
       isOfThisText: review.textHash === textHash,
     })),
     mine: reviews.find(({ state, person }) => state === 'asked' && person === viewer.physician) ?? null,
-    notes: notes.map((note) => ({ ...note, by: nameOf(note.accountId, names) })),
+    notes: notes.map((note) => ({
+      ...note,
+      by: nameOf(note.accountId, names),
+      isThere: listOpenings(source).includes(note.about),
+    })),
     mayGoOut: mayGoOut({ isClinical, textHash, approvedHash: approved ? textHash : null }) && !hasErrors(judged),
     isClinical,
   };
-}
-
-function shown(value: FieldValue | undefined): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value)) return value.map(shown).join('\n');
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([key, part]) => `${key}: ${shown(part)}`)
-      .join('; ');
-  return String(value);
-}
-
-/** Fields and blocks that differ, in the order of the new text. Blocks are paired by what is the same around them. */
-function compare(before: string | null, after: string): Beside[] {
-  const [was, is] = [before === null ? {} : (readFields(before) ?? {}), readFields(after) ?? {}];
-  const fields = [...new Set([...Object.keys(is), ...Object.keys(was)])].flatMap((key): Beside[] => {
-    const [old, now] = [shown(was[key]), shown(is[key])];
-    return old === now ? [] : [{ key: labelOfField(key), before: old || null, after: now || null }];
-  });
-  const blocksOf = (source: string): string[] => cutDocument(source).blocks.map((block) => showText(block.source));
-  return [...fields, ...pair(before === null ? [] : blocksOf(before), blocksOf(after))];
-}
-
-function pair(before: readonly string[], after: readonly string[]): Beside[] {
-  const rows: Beside[] = [];
-  const left = new Set(after);
-  const known = new Set(before);
-  let at = 0;
-  const skip = (): string[] => {
-    const gone: string[] = [];
-    while (at < before.length && !left.has(before[at] as string)) gone.push(before[at++] as string);
-    return gone;
-  };
-  let gone = skip();
-  for (const block of after) {
-    if (known.has(block)) {
-      for (const old of gone) rows.push({ key: '', before: old, after: null });
-      if (before[at] === block) at += 1;
-      gone = skip();
-      continue;
-    }
-    rows.push({ key: '', before: gone.shift() ?? null, after: block });
-  }
-  for (const old of [...gone, ...before.slice(at).filter((block) => !left.has(block))])
-    rows.push({ key: '', before: old, after: null });
-  return rows;
 }
 
 export type DraftLine = { id: string; title: string; updatedAt: Date };

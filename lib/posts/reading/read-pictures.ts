@@ -1,13 +1,18 @@
 /** Pictures for pages: their measures, and the bytes of one size. It must not know which page asks. */
 import { env } from '@/lib/platform/env';
 import { contentStore } from '@/lib/posts/accepted/accepted-store';
-import { findMediaFile, readPictureSize } from '@/lib/posts/files/media-store';
+import { findMediaFile, listMediaFiles, type MediaFile, readPictureSize } from '@/lib/posts/files/media-store';
 import type { Picture, Pictures } from '@/lib/posts/model/picture';
 import { listMediaPaths, parsePictureAddress } from '@/lib/posts/model/picture';
 
 /** Null when there is no such picture, and when the file is refused. */
 export async function findPicture(path: string): Promise<Picture | null> {
   return (await findMediaFile(env().CONTENT_DIR, path))?.picture ?? null;
+}
+
+/** Every picture of the practice, and every file that stands among them and cannot be shown. */
+export function listPictureFiles(): Promise<MediaFile[]> {
+  return listMediaFiles(env().CONTENT_DIR);
 }
 
 /** The pictures that a text names, in its order; those that do not exist are left out. */

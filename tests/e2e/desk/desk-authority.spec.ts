@@ -96,6 +96,7 @@ const addresses: Record<string, { at: () => string; statuses: Statuses; method?:
   'posts/components/page.tsx': { at: () => '/desk/posts/components', statuses: everyones },
   // A post of the first physician: its authors and administrators write on it.
   'posts/[id]/edit/page.tsx': { at: () => `/desk/posts/${okaforsPost}/edit`, statuses: [307, 404, 404, 200] },
+  'posts/[id]/history/page.tsx': { at: () => `/desk/posts/${okaforsPost}/history`, statuses: [307, 404, 404, 200] },
   'posts/[id]/review/page.tsx': { at: () => `/desk/posts/${okaforsPost}/review`, statuses: [307, 404, 404, 200] },
   'posts/[id]/save/route.ts': {
     at: () => `/desk/posts/${okaforsPost}/save`,

@@ -9,6 +9,7 @@ import {
   WithdrawForm,
 } from '@/components/desk/drafts/review-forms';
 import { NoteList, ReviewList } from '@/components/desk/drafts/review-list';
+import { SpellingNotice } from '@/components/desk/drafts/spelling-notice';
 import { UnscheduleForm } from '@/components/desk/drafts/unschedule-form';
 import { DeskFrame } from '@/components/desk/frame/desk-frame';
 import { type AddressParams, paramOf } from '@/components/desk/queue-filter';
@@ -85,6 +86,9 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
           <p>
             <ButtonLink href={`/desk/posts/${id}/edit`} variant="secondary">
               {words.edit}
+            </ButtonLink>{' '}
+            <ButtonLink href={`/desk/posts/${id}/history`} variant="secondary">
+              {desk.postHistory.metadataTitle}
             </ButtonLink>
           </p>
         ) : null}
@@ -106,6 +110,7 @@ function Reading({ id, view, people }: { id: string; view: ReviewView; people: C
         <h2 id="changes" className="text-2xl">
           {view.isLive ? words.changes : words.changesNew}
         </h2>
+        <SpellingNotice spelling={view.spelling} />
         <BesideList rows={view.isLive ? view.changes : view.changes.filter(({ key }) => key !== '')} />
       </section>
       <section aria-labelledby="checks" className="max-w-measure space-y-3">
@@ -123,7 +128,7 @@ function Reading({ id, view, people }: { id: string; view: ReviewView; people: C
           {words.notes}
         </h2>
         <NoteList id={id} notes={view.notes} />
-        <NoteForm id={id} />
+        <NoteForm id={id} openings={view.openings} />
       </section>
       <section aria-labelledby="reviews" className="space-y-4">
         <h2 id="reviews" className="text-2xl">
