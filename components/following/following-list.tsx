@@ -18,8 +18,10 @@ type FollowingListProps = {
 
 /** The page behind the link in a mail. Opening it does nothing: mail scanners open every link, so the buttons do. */
 export function FollowingList({ following: list, link, done, words: { following: words, tones } }: FollowingListProps) {
-  const doneNotice = done ? (
-    <Notice tone="success" toneWord={tones.success} title={words.done[done]} role="status" />
+  // An old address that says what was done says nothing of somebody who is not there any more.
+  const told = list === null && (done === 'confirm' || done === 'pace') ? null : done;
+  const doneNotice = told ? (
+    <Notice tone="success" toneWord={tones.success} title={words.done[told]} role="status" />
   ) : null;
   const hidden = (
     <>
@@ -30,7 +32,7 @@ export function FollowingList({ following: list, link, done, words: { following:
   if (list === null) {
     return (
       <div className="max-w-measure space-y-8">
-        <PageHeading lead={done ? undefined : words.overLead}>{done ? words.mineTitle : words.overTitle}</PageHeading>
+        <PageHeading lead={told ? undefined : words.overLead}>{told ? words.mineTitle : words.overTitle}</PageHeading>
         {doneNotice}
         <p>
           <a href="/follow">{words.title}</a>

@@ -8,7 +8,14 @@ export async function expectNoViolation(page: Page, name: string, rules?: string
   // Without frames the quick way, which opens no page of its own, finds the same.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  const found = violations.map(
+  // What says that it is no landmark is none: this one rule asks such a form for a name of its own all the same.
+  const isNoLandmark = (rule: string, html: string): boolean =>
+    rule === 'landmark-unique' && html.startsWith('<form role="none"');
+  const faults = violations.flatMap(({ id, nodes }) => {
+    const left = nodes.filter(({ html }) => !isNoLandmark(id, html));
+    return left.length > 0 ? [{ id, nodes: left }] : [];
+  });
+  const found = faults.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
   );

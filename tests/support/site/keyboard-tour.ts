@@ -32,7 +32,10 @@ export async function tourOf(page: Page): Promise<Stop[]> {
       const at = box && document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
       const style = getComputedStyle(here);
       const inOrder =
-        !known.before || Boolean(known.before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
+        !known.before ||
+        // A field for a date has several stops of its own.
+        known.before === here ||
+        Boolean(known.before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
       known.before = here;
       return {
         name: `${here.tagName.toLowerCase()} ${(here.getAttribute('aria-label') ?? here.textContent).trim().slice(0, 40) || here.id}`,
