@@ -159,7 +159,7 @@ async function addressesThatSay(words: RegExp, ways = Object.keys(waysToAsk)): P
 }
 
 test('no word that nobody approved is in any public answer, in the log or in a mail', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await publicPages();
   await write();
   expect(await addressesThatSay(word)).toEqual([]);
