@@ -9,7 +9,7 @@ import { shownHeading, shownRemark } from './shown-block';
 import { withTypedText } from './typed-prose';
 
 /** The document with other siblings where `path` leads; the same when it leads nowhere. */
-function changeSiblings(
+export function changeSiblings(
   document: PostDocument,
   path: BlockPath,
   change: (siblings: readonly Block[], index: number) => Block[],
@@ -60,7 +60,7 @@ function replace(document: PostDocument, path: BlockPath, make: (block: Block) =
 }
 
 /** A block that was printed anew, and the one after it, need an empty line before them. */
-function apart(siblings: readonly Block[], at: number, isTop: boolean): Block[] {
+export function apart(siblings: readonly Block[], at: number, isTop: boolean): Block[] {
   return siblings.map((block, index) => {
     if (index !== at && index !== at + 1) return block;
     return hasEmptyLine(block.gap) || (index === 0 && isTop) ? block : { ...block, gap: '\n\n' };
