@@ -25,6 +25,7 @@ import { benchScreening } from './screening/screening';
 import { measureSealing } from './seal-speed';
 import { measureSearch } from './search-speed';
 import { measureThreadScale } from './thread-scale';
+import { measureWriting } from './writing-speed';
 
 type Figures = Record<string, number>;
 
@@ -175,6 +176,7 @@ const parts: Record<string, () => Promise<void>> = {
   storm: measureStorm,
   flood: () => onSite('Readers while messages are refused (milliseconds)', {}, measureFlood),
   forms: () => onSite('The largest text in each form (milliseconds)', {}, measureLargeForms),
+  writing: () => onSite('Writing a post on a device four times slower', {}, measureWriting),
   search: async () => record('Search among 2,000 posts', measureSearch()),
   screening: measureScreening,
   proof: async () => record('Proof of work (milliseconds)', await measureProof()),

@@ -11,6 +11,8 @@ const mostMilliseconds = 15_000;
 const againMilliseconds = 10_000;
 const patienceMilliseconds = 20_000;
 
+export type Saved = Extract<SaveAnswer, { kind: 'saved' }>;
+
 const newId = (): string =>
   '0' + [...crypto.getRandomValues(new Uint8Array(25))].map((byte) => crockford[byte % 32]).join('');
 
@@ -77,6 +79,7 @@ export class Saver {
   private isGone = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private nameOf = (at: string): string => at;
+  private readonly told: ((answer: Saved) => void)[] = [];
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -102,6 +105,10 @@ export class Saver {
   /** Blocks that one editor holds are shown at one place. */
   placeAt(nameOf: (at: string) => string): void {
     this.nameOf = nameOf;
+  }
+
+  afterSaving(told: (answer: Saved) => void): void {
+    this.told.push(told);
   }
 
   /** Also for what no field tells of. */
@@ -151,13 +158,14 @@ export class Saver {
     if (this.turn !== this.savedTurn) this.wait(answer?.kind === 'saved' ? pauseMilliseconds : againMilliseconds);
   }
 
-  private hear(answer: Extract<SaveAnswer, { kind: 'saved' }>, sent: number): void {
+  private hear(answer: Saved, sent: number): void {
     this.remember([answer.last]);
     this.savedTurn = sent;
     if (this.turn === sent) forget(this.id);
     showTrouble(null);
     say('[data-saved]', this.words.savedAt.replace('{moment}', answer.moment));
     drawProblems(answer.problems, this.nameOf);
+    for (const tell of this.told) tell(answer);
     const box = find('[data-joined]');
     if (!answer.joined || !box?.hidden) return;
     say('[data-joined-title]', answer.joined.title);

@@ -1,17 +1,7 @@
 // What the gate says now, drawn where the page had drawn what it said before: a mark at each block, and a link in the summary.
 import { markClasses } from '@/components/desk/drafts/mark-classes';
 import type { DraftProblem } from '@/lib/drafts/writing/draft-problems';
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...inside: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.className = className;
-  made.append(...inside);
-  return made;
-}
+import { element } from './elements';
 
 function lineOf({ message, isError }: DraftProblem): HTMLElement {
   return element('li', isError ? markClasses.error : markClasses.advice, message);

@@ -20,6 +20,9 @@ export function BlockFields({ block, place, ...shared }: Shared & { block: Shown
     <section
       id={name}
       tabIndex={-1}
+      data-run={block.run ?? undefined}
+      data-doc={block.doc ?? undefined}
+      data-edited={shared.values[`${name}-doc`]}
       aria-label={fillWords(words.block, { title, place })}
       className={`scroll-mt-4 space-y-3 ${surfaceClasses(place.includes('.') ? 'sunken' : 'framed')}`}
     >
@@ -36,11 +39,17 @@ export function BlockFields({ block, place, ...shared }: Shared & { block: Shown
           ))}
         </div>
       ) : null}
-      <OwnWords block={block} values={shared.values} />
+      {block.run === null ? null : (
+        <div data-plain="" className="space-y-3">
+          <OwnWords block={block} values={shared.values} />
+          <BlockDeeds block={block} place={place} newBlocks={shared.newBlocks} />
+        </div>
+      )}
+      {block.run === null ? <OwnWords block={block} values={shared.values} /> : null}
       {children.map((child, index) => (
         <BlockFields key={child.name} block={child} place={`${place}.${index + 1}`} {...shared} />
       ))}
-      <BlockDeeds block={block} place={place} newBlocks={shared.newBlocks} />
+      {block.run === null ? <BlockDeeds block={block} place={place} newBlocks={shared.newBlocks} /> : null}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { untouchedDraft } from '@/lib/drafts/draft-state';
 import type { EditorView } from '@/lib/drafts/writing/read-editor';
 import { desk } from '@/lib/shared/messages/desk';
 import { BlockFields, type NewBlock } from './block-fields';
+import { penDataOf } from './pen-data';
 import { PostFieldView } from './post-fields';
 import { WritingStatus } from './writing-status';
 import { writingWords } from './writing-words';
@@ -40,6 +41,7 @@ export function EditForm({
       data-write={view === null ? undefined : id}
       data-writer={writer}
       data-words={view === null ? undefined : JSON.stringify(writingWords)}
+      data-pen={view === null ? undefined : JSON.stringify(penDataOf(view, newBlocks))}
     >
       <ErrorSummary problems={errors} autoFocus />
       {state.signedOut || view === null ? <SignedOutNotice kept={words.signedOutKept} /> : null}
@@ -53,22 +55,7 @@ export function EditForm({
           <FormBar pending={pending} isTop />
           <WritingStatus />
           <Fields view={view} values={values} />
-          <section id="body" tabIndex={-1} aria-labelledby="body-title" className="max-w-3xl scroll-mt-4 space-y-5">
-            <h2 id="body-title" className="text-2xl">
-              {words.body}
-            </h2>
-            <p className="max-w-measure text-sm text-ink-soft">{words.bodyHint}</p>
-            <p className="max-w-measure text-sm text-ink-soft">{words.notes}</p>
-            {view.blocks.map((block, index) => (
-              <BlockFields
-                key={block.name}
-                block={block}
-                place={String(index + 1)}
-                values={values}
-                newBlocks={newBlocks}
-              />
-            ))}
-          </section>
+          <Body view={view} values={values} newBlocks={newBlocks} />
         </>
       )}
       <FormBar pending={pending} isTop={false} />
@@ -85,6 +72,33 @@ function Fields({ view, values }: { view: EditorView; values: Record<string, str
       {view.fields === null ? <p>{words.fieldsUnreadable}</p> : null}
       {view.fields?.map((field) => (
         <PostFieldView key={field.key} field={field} values={values} />
+      ))}
+    </section>
+  );
+}
+
+function Body({
+  view,
+  values,
+  newBlocks,
+}: {
+  view: EditorView;
+  values: Record<string, string>;
+  newBlocks: readonly NewBlock[];
+}) {
+  return (
+    <section id="body" tabIndex={-1} aria-labelledby="body-title" className="max-w-3xl scroll-mt-4 space-y-5">
+      <h2 id="body-title" className="text-2xl">
+        {words.body}
+      </h2>
+      <p data-plain-hint="" className="max-w-measure text-sm text-ink-soft">
+        {words.bodyHint}
+      </p>
+      <p data-plain-hint="" className="max-w-measure text-sm text-ink-soft">
+        {words.notes}
+      </p>
+      {view.blocks.map((block, index) => (
+        <BlockFields key={block.name} block={block} place={String(index + 1)} values={values} newBlocks={newBlocks} />
       ))}
     </section>
   );

@@ -28,7 +28,7 @@ export async function isThereFor(viewer: Viewer, path: string, now: Date): Promi
   if (may !== undefined && !may(viewer)) return false;
   const person = /^\/desk\/people\/([^/]+)\/?$/.exec(path)?.[1];
   if (person !== undefined) return (await readPerson(viewer, person).catch(unlessNotFound)) !== null;
-  const post = /^\/desk\/posts\/([^/]+)\/(?:edit|review|sources|history)\/?$/.exec(path);
+  const post = /^\/desk\/posts\/([^/]+)\/(?:edit|preview|review|sources|history)\/?$/.exec(path);
   if (post !== null) return isDraftThere(viewer, post[1] ?? '', path);
   const id = /^\/desk\/comments\/([^/]+)\/?$/.exec(path)?.[1];
   if (id === undefined) return true;

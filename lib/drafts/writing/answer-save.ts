@@ -8,9 +8,10 @@ import { headOf } from '@/lib/posts/writing/cut-blocks';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 import { type DraftProblem, placeProblems } from './draft-problems';
+import type { Choice } from './field-list';
 import { readFieldContext } from './read-context';
 import { saveDraft, type Sent } from './save-draft';
-import { labelOfField } from './shown-draft';
+import { labelOfField, listSources } from './shown-draft';
 
 /** Both sides of the wire. */
 export type SaveAnswer =
@@ -22,6 +23,8 @@ export type SaveAnswer =
       moment: string;
       /** At the names that the page has for its blocks and fields. */
       problems: DraftProblem[];
+      /** Of the post, by id: one that was just typed can be cited at once. */
+      sources: readonly Choice[];
       /** Who else wrote, in sentences; null when nobody did. */
       joined: { title: string; text: string } | null;
     };
@@ -40,6 +43,7 @@ export async function answerSave(opened: OpenedDraft, sent: Sent, now: Date): Pr
     last: oursId,
     moment: siteMoment(now),
     problems: placeProblems(ready, found, labelOfField, { ...ours.document, head: headOf(ready) }),
+    sources: listSources(ours.source),
     joined: merged && (await tellJoined(merged, opened.viewer.accountId)),
   };
 }

@@ -4,11 +4,12 @@ import type { OpenedDraft } from '@/lib/drafts/open-draft';
 import { isClinicalSource, stampPublished } from '@/lib/drafts/publishing/stamp-post';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { judgePost } from '@/lib/posts/gate/judge-post';
+import { listGlossary } from '@/lib/posts/reading/read-vocabulary';
 import { readFields } from '@/lib/posts/writing/change-fields';
 import { type DraftProblem, placeProblems } from './draft-problems';
-import type { PostField } from './field-list';
+import type { Choice, PostField } from './field-list';
 import { readFieldContext } from './read-context';
-import { labelOfField, showBlocks, showFields, type ShownBlock, type ShownField } from './shown-draft';
+import { labelOfField, listSources, showBlocks, showFields, type ShownBlock, type ShownField } from './shown-draft';
 
 export type EditorView = {
   id: string;
@@ -19,6 +20,10 @@ export type EditorView = {
   /** Null where the fields cannot be read here. */
   fields: ShownField[] | null;
   problems: DraftProblem[];
+  /** Sources of the post and medical words that the practice explains, by id. */
+  sources: readonly Choice[];
+  terms: readonly Choice[];
+  isEnglish: boolean;
   /** The file is another than the one that this draft began with. */
   isChangedOutside: boolean;
 };
@@ -42,6 +47,9 @@ export async function readEditor(opened: OpenedDraft, now: Date): Promise<Editor
     blocks: showBlocks(source, problems, context.pictures),
     fields: showFields(source, context, problems, isAsked),
     problems,
+    sources: listSources(source),
+    terms: (await listGlossary()).map(({ id: term, plain, term: name }) => [term, `${plain} – ${name}`]),
+    isEnglish: /^en\b/.test(String(readFields(source)?.['language'] ?? 'en')),
     isChangedOutside: draft !== null && file?.hash !== (draft.baseHash ?? undefined),
   };
 }

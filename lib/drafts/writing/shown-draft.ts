@@ -5,6 +5,7 @@ import { findElementRule } from '@/lib/posts/mdx/mdx-elements';
 import type { Block, BlockPath } from '@/lib/posts/writing/block';
 import { readFields } from '@/lib/posts/writing/change-fields';
 import { cutDocument } from '@/lib/posts/writing/cut-blocks';
+import { docOfRun, listRuns } from '@/lib/posts/writing/prose/prose-runs';
 import { shownHeading, shownProse, shownRemark } from '@/lib/posts/writing/shown-block';
 import { desk } from '@/lib/shared/messages/desk';
 import type { DraftProblem } from './draft-problems';
@@ -33,6 +34,10 @@ export type ShownBlock = {
   children: ShownBlock[];
   /** It may hold words and holds none yet. */
   isHollow: boolean;
+  /** Which block an editor begins with that holds this one; null for one that no editor holds. */
+  run: string | null;
+  /** What that editor holds, at the block it begins with. */
+  doc: string | null;
   isFirst: boolean;
   isLast: boolean;
   problems: DraftProblem[];
@@ -64,7 +69,7 @@ export function showBlocks(
   return shown(cutDocument(source).blocks, [], problems, { cite: listSources(source), src: pictures });
 }
 
-function listSources(source: string): Choice[] {
+export function listSources(source: string): Choice[] {
   const references = readFields(source)?.['references'];
   return (Array.isArray(references) ? references : []).flatMap((entry): Choice[] => {
     if (typeof entry !== 'object' || Array.isArray(entry)) return [];
@@ -79,7 +84,9 @@ function shown(
   problems: readonly DraftProblem[],
   lists: Lists,
 ): ShownBlock[] {
+  const runs = listRuns(blocks).filter(({ pieces }) => pieces !== null);
   return blocks.map((block, index): ShownBlock => {
+    const run = runs.find(({ at, count }) => at <= index && index < at + count);
     const path = [...above, index];
     const name = nameOfPath(path);
     const isElement = block.kind === 'element';
@@ -97,6 +104,8 @@ function shown(
       attributes: isElement && rule ? attributesOf(rule.attributes, block.attributes, lists) : [],
       children: isElement ? shown(block.children, path, problems, lists) : [],
       isHollow: isElement && rule !== null && rule.inside !== 'nothing' && block.children.length === 0,
+      run: run ? nameOfPath([...above, run.at]) : null,
+      doc: run?.at === index ? JSON.stringify(docOfRun(run)) : null,
       isFirst: index === 0,
       isLast: index === blocks.length - 1,
       problems: problems.filter(({ at }) => at === name),

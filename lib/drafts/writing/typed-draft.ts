@@ -3,7 +3,7 @@
  * Pure: it gives the source that follows. It must not know who typed it.
  */
 import type { Block, BlockPath, ElementBlock, PostDocument } from '@/lib/posts/writing/block';
-import { sourceOf } from '@/lib/posts/writing/block';
+import { findBlock, sourceOf } from '@/lib/posts/writing/block';
 import {
   clearEmpty,
   duplicateBlock,
@@ -19,6 +19,7 @@ import { changeFields } from '@/lib/posts/writing/change-fields';
 import { cutDocument } from '@/lib/posts/writing/cut-blocks';
 import { fieldOrder } from '@/lib/posts/writing/field-order';
 import { newProse } from '@/lib/posts/writing/print-block';
+import { listRuns, typeRun } from '@/lib/posts/writing/prose/prose-runs';
 import { type FieldContext } from './field-list';
 import { newBlock } from './new-block';
 import { type Typed, typedFields } from './typed-fields';
@@ -51,7 +52,7 @@ export function applyTyped(base: string, typed: Typed, context: FieldContext): A
   const document = typeBlocks(withOrigins(cutDocument(withFields)), typed);
   const { document: done, at } = doDeed(document, typed);
   const cleared = clearEmpty(done);
-  return { source: sourceOf(cleared), at, document: cleared };
+  return { source: sourceOf(cleared), at: at ?? findAdded(cleared), document: cleared };
 }
 
 function withOrigins(document: PostDocument): PostDocument {
@@ -71,11 +72,19 @@ function findOrigin(document: PostDocument, name: string): BlockPath | null {
   return listBlocks(document.blocks).findLast(({ block }) => block.origin === name)?.path ?? null;
 }
 
+/** A building block that an editor put among its words. */
+function findAdded(document: PostDocument): string | null {
+  const added = listBlocks(document.blocks).find(({ block }) => block.kind === 'element' && block.origin === undefined);
+  return added ? nameOfPath(added.path) : null;
+}
+
 function typeBlocks(before: PostDocument, typed: Typed): PostDocument {
   let document = before;
   for (const { path, block } of listBlocks(before.blocks).reverse()) {
     const name = nameOfPath(path);
     const text = typed[`${name}-text`];
+    const edited = typed[`${name}-doc`];
+    if (edited !== undefined) document = typeEdited(document, before, path, edited);
     if (block.kind === 'prose' && text !== undefined) document = typeProse(document, path, text);
     if (block.kind === 'remark' && text !== undefined) document = typeRemark(document, path, text);
     if (block.kind === 'heading' && text !== undefined) {
@@ -85,6 +94,15 @@ function typeBlocks(before: PostDocument, typed: Typed): PostDocument {
     if (block.kind === 'element') document = typeElement(document, path, block, typed);
   }
   return document;
+}
+
+/** What an editor made of the words that begin at a block: they stand there still as they were before. */
+function typeEdited(document: PostDocument, before: PostDocument, path: BlockPath, edited: string): PostDocument {
+  const holder = path.length === 1 ? null : findBlock(before.blocks, path.slice(0, -1));
+  const siblings = holder?.kind === 'element' ? holder.children : before.blocks;
+  const run = listRuns(siblings).find(({ at }) => at === path.at(-1));
+  if (!run) return document;
+  return typeRun(document, path, run, { json: JSON.parse(edited) as unknown, origin: nameOfPath(path), newBlock });
 }
 
 function typeElement(before: PostDocument, path: BlockPath, block: ElementBlock, typed: Typed): PostDocument {

@@ -9,12 +9,13 @@ const shared = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
 ];
+const unframed = "frame-ancestors 'none'";
 
-/** For every page of readers and patients. */
-export function documentPolicy() {
-  return [...shared, "style-src 'self'", "script-src 'self'"].join('; ');
+/** For every page of readers and patients; `frames` for one that shows another of ours within, and for the one that is shown. */
+export function documentPolicy(/** @type {'around' | 'within' | null} */ frames = null) {
+  const framing = frames === 'around' ? ["frame-src 'self'", unframed] : [frames ? "frame-ancestors 'self'" : unframed];
+  return [...shared, ...framing, "style-src 'self'", "script-src 'self'"].join('; ');
 }
 
 /**
@@ -25,6 +26,7 @@ export function documentPolicy() {
 export function noncePolicy({ nonce, strict, development }) {
   return [
     ...shared,
+    unframed,
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     `script-src 'self' 'nonce-${nonce}'${strict ? " 'strict-dynamic'" : ''}${development ? " 'unsafe-eval'" : ''}`,
   ].join('; ');

@@ -32,11 +32,13 @@ const madeAnew = addressesOf(requestRoutes(({ whose }) => whose === 'reader'));
 const ofStaff = addressesOf(requestRoutes(({ whose }) => whose !== 'reader'));
 /** The one page of staff whose own script shapes it: React would undo what that does, and costs more than the whole of it. */
 const written = /^\/+desk\/posts\/[^/?]+\/edit(?:\?|$)/;
+/** What is written, as readers will see it: shown within the other. */
+const shown = /^\/+desk\/posts\/[^/?]+\/preview(?:\?|$)/;
 
 /** What React's own router asks for, in a page that an older build made, is no page. @param {Request} request */
 function isDocument({ method, url = '', headers }) {
   if ('rsc' in headers || 'next-action' in headers) return false;
-  if (written.test(url)) return method === 'GET' || method === 'POST';
+  if (written.test(url) || shown.test(url)) return method === 'GET' || method === 'POST';
   return method === 'GET' ? madeAnew.test(url) : method === 'POST' && !ofStaff.test(url);
 }
 
@@ -68,7 +70,9 @@ function finish(response, body, { path, news }) {
   // A form's words are held by those who have them: see unstored-forms.mjs.
   const broken = response.statusCode >= 500 && response.req.method === 'GET';
   const small = broken ? shared.bedsideBrokenPage?.(path, /\bdata-dgst="(\d+)"/.exec(html)?.[1] ?? null) : undefined;
-  response.setHeader('content-security-policy', documentPolicy());
+  const frames = written.test(path) ? 'around' : shown.test(path) ? 'within' : null;
+  response.setHeader('content-security-policy', documentPolicy(frames));
+  if (frames === 'within') response.setHeader('x-frame-options', 'SAMEORIGIN');
   for (const [name, value] of Object.entries(small?.headers ?? {})) response.setHeader(name, value);
   return Buffer.from(small?.html ?? withNews(toDocument(html), news));
 }

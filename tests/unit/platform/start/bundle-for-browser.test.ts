@@ -16,6 +16,7 @@ it('what browsers load is made from the sources as they stand: if this fails, ru
     'on-device-check.js',
     'proof-plain.js',
     'proof-worker.js',
+    'prose.js',
     'urgent-check.js',
     'write.js',
   ]);

@@ -28,6 +28,11 @@ describe('the policy', () => {
     expect(read(documentPolicy())).toEqual({ ...alike, 'style-src': ["'self'"], 'script-src': ["'self'"] });
   });
 
+  it('of a page that shows another within, and of that one, opens no more than that', () => {
+    expect(read(documentPolicy('around'))).toEqual({ ...read(documentPolicy()), 'frame-src': ["'self'"] });
+    expect(read(documentPolicy('within'))).toEqual({ ...read(documentPolicy()), 'frame-ancestors': ["'self'"] });
+  });
+
   it('of a page made for one request runs scripts that carry its nonce, and what those load', () => {
     expect(read(noncePolicy(page))).toEqual({
       ...alike,

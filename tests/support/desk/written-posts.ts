@@ -1,0 +1,24 @@
+/** What journeys do that write a post. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Site } from '../site/site-server';
+
+export async function beginPost(page: Page, title: string, kind?: string): Promise<void> {
+  await page.goto('/desk/posts/new');
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('What kind of post is it?').selectOption(kind ?? { index: 1 });
+  await page.getByRole('button', { name: 'Begin to write' }).click();
+  await expect(page.getByText('Your post has begun')).toBeVisible();
+}
+
+export const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'The text, part 1' });
+export const saved = (page: Page): Locator => page.locator('[data-saved]');
+
+/** The newest words of the draft that is open. */
+export function draftSource(page: Page, site: Site): string {
+  const id = /posts\/([^/]+)\/(?:edit|review)/.exec(page.url())?.[1] ?? '';
+  const [row] = site.query<{ source: string }>(
+    'SELECT r.source FROM Draft d JOIN DraftRevision r ON r.id = d.currentId WHERE d.id = ?',
+    id,
+  );
+  return row?.source ?? '';
+}
