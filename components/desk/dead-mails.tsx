@@ -32,7 +32,7 @@ export function DeadMails({ mails }: { mails: UnsentMails['dead'] }) {
               />
             </p>
           </div>
-          <form role="none" action={sendAgainAction}>
+          <form action={sendAgainAction}>
             <input type="hidden" name="id" value={mail.id} />
             <Button variant="secondary" aria-describedby={`mail-${mail.id}`}>
               {desk.deadMails.sendAgain}

@@ -33,7 +33,7 @@ export function CoverForm({ physicians, away, own }: CoverFormProps) {
         </option>
       ));
   return (
-    <form role="none" action={arrange} className="max-w-measure space-y-5" noValidate>
+    <form action={arrange} className="max-w-measure space-y-5" noValidate>
       <ErrorSummary problems={state.problems.map(placed)} autoFocus />
       {own === null ? (
         <SelectField

@@ -26,7 +26,7 @@ export function CoverList({ covers, own }: { covers: Covers['lines']; own: strin
             />
           </p>
           {own === null || own === cover.physician ? (
-            <form role="none" action={endCoverAction}>
+            <form action={endCoverAction}>
               <input type="hidden" name="id" value={cover.id} />
               <Button variant="secondary">
                 <Sentence

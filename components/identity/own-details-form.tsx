@@ -24,7 +24,7 @@ type OwnDetailsFormProps = {
 export function OwnDetailsForm({ name, email, mailDaily, hasPage, freshMinutes }: OwnDetailsFormProps) {
   const [state, change, pending] = useActionState(changeDetailsAction, emptyForm);
   return (
-    <form role="none" action={change} className="max-w-measure space-y-5">
+    <form action={change} className="max-w-measure space-y-5">
       <ErrorSummary problems={state.problems} autoFocus />
       {hasPage ? (
         <p>

@@ -10,7 +10,7 @@ import { desk } from '@/lib/shared/messages/desk';
 export function RequestLinkForm({ next }: { next: string }) {
   const [state, send, pending] = useActionState(requestSignInAction, emptyForm);
   return (
-    <form role="none" action={send} noValidate className="space-y-5">
+    <form action={send} noValidate className="space-y-5">
       <input type="hidden" name="next" value={next} />
       <div role="status">
         {state.problems.length > 0 ? <span className="sr-only">{desk.requestLinkForm.linkNotSent}</span> : null}

@@ -6,7 +6,7 @@ import { desk } from '@/lib/shared/messages/desk';
 
 export function SignOutEverywhereForm({ account }: { account: { id: string; name: string } }) {
   return (
-    <form role="none" action={signOutEverywhereAction}>
+    <form action={signOutEverywhereAction}>
       <input type="hidden" name="id" value={account.id} />
       <Button variant="secondary" className="whitespace-nowrap">
         <Sentence

@@ -16,7 +16,7 @@ export function LetterAnswerForm({ id, version, chosen }: { id: string; version:
   const field = `${id}-answer`;
   const typed = state.values['answer'] ?? chosen;
   return (
-    <form role="none" action={answer} className="space-y-3" noValidate>
+    <form action={answer} className="space-y-3" noValidate>
       <ErrorSummary
         problems={state.problems.map((problem) => ({ ...problem, field }))}
         title={words.notSent}

@@ -66,7 +66,7 @@ function LetterDeeds({ letter, lines, chosen }: Omit<LetterItemProps, 'now'>) {
   );
   return (
     <div className="mt-4 max-w-measure space-y-3">
-      <form role="none" action={assignLetterAction}>
+      <form action={assignLetterAction}>
         {seen}
         <input type="hidden" name="mine" value={isMine ? 'no' : 'yes'} />
         <Button variant="secondary">{isMine ? words.letGo : words.take}</Button>
@@ -86,7 +86,7 @@ function LetterDeeds({ letter, lines, chosen }: Omit<LetterItemProps, 'now'>) {
         </p>
       )}
       <LetterAnswerForm id={letter.id} version={letter.version} chosen={chosen} />
-      <form role="none" action={closeLetterAction}>
+      <form action={closeLetterAction}>
         {seen}
         <Button variant="quiet">{words.close}</Button>
       </form>

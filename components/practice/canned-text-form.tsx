@@ -30,7 +30,7 @@ export function CannedTextForm({ kind, text, opening, wordsLabel, wordsHint, row
       <summary className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4">
         {opening}
       </summary>
-      <form role="none" action={save} className="max-w-measure space-y-5 pt-2 pb-4" noValidate>
+      <form action={save} className="max-w-measure space-y-5 pt-2 pb-4" noValidate>
         <ErrorSummary problems={problems} autoFocus />
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="id" value={text?.id ?? ''} />

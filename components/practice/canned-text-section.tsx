@@ -96,7 +96,7 @@ export function CannedTextSection({ kind, texts, mayChange, now }: CannedTextSec
                   <div className="-ms-5.5 flex flex-wrap">
                     {index > 0 ? <Move text={text} direction="up" /> : null}
                     {index < texts.length - 1 ? <Move text={text} direction="down" /> : null}
-                    <form role="none" action={removeCannedTextAction}>
+                    <form action={removeCannedTextAction}>
                       <input type="hidden" name="id" value={text.id} />
                       <Button variant="quiet">
                         <Sentence
@@ -119,7 +119,7 @@ export function CannedTextSection({ kind, texts, mayChange, now }: CannedTextSec
 
 function Move({ text, direction }: { text: CannedText; direction: 'up' | 'down' }) {
   return (
-    <form role="none" action={moveCannedTextAction}>
+    <form action={moveCannedTextAction}>
       <input type="hidden" name="id" value={text.id} />
       <input type="hidden" name="direction" value={direction} />
       <Button variant="quiet">

@@ -18,7 +18,7 @@ export function FactForm({ fact }: { fact: { id: string; words: string; version:
   // Heard, not seen: the sentence itself tells them apart for the eye.
   const which = fact ? <VisuallyHidden> ({fact.id})</VisuallyHidden> : null;
   return (
-    <form role="none" action={change} className="max-w-measure space-y-5" noValidate>
+    <form action={change} className="max-w-measure space-y-5" noValidate>
       <ErrorSummary problems={problems} autoFocus />
       <input type="hidden" name="version" value={fact?.version ?? 0} />
       {fact ? (

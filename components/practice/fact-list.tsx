@@ -26,7 +26,7 @@ export function FactList({ facts, now }: { facts: readonly ListedFact[]; now: Da
               />
             </span>
             {isOld(fact, now) ? <Tag tone="caution">{desk.factList.stillSo}</Tag> : null}
-            <form role="none" action={removeFactAction}>
+            <form action={removeFactAction}>
               <input type="hidden" name="id" value={fact.id} />
               <Button variant="quiet">
                 {desk.factList.remove}

@@ -37,7 +37,7 @@ export const answerFormId = 'answer-form';
 export function AnswerForm(props: AnswerFormProps & AnswerAction) {
   const { target, state, decide, pending, around, action, label, submit, children, ...fields } = props;
   return (
-    <form role="none" action={decide} id={action === 'answer' ? answerFormId : undefined} className="space-y-3">
+    <form action={decide} id={action === 'answer' ? answerFormId : undefined} className="space-y-3">
       <DecisionFields target={target} action={action} />
       <AnswerFields state={state} action={action} label={label} pending={pending} {...fields} />
       {children}

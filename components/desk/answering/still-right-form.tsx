@@ -22,7 +22,7 @@ export function StillRightForm({ target, state, decide, pending, dayId, today, r
   const given = state.values['action'] === 'still-right' ? state.values : {};
   return (
     <Disclosure label={words.readAgain} open={reviewBy <= today || given['action'] !== undefined}>
-      <form role="none" action={decide} className="space-y-3">
+      <form action={decide} className="space-y-3">
         <DecisionFields target={target} action="still-right" />
         <TextField
           name="reviewBy"

@@ -41,7 +41,7 @@ export function DecidedNotice({ decided }: { decided: Decided | null }) {
           )}
           <div className="flex flex-wrap items-center gap-3">
             {decided.undoFor === null ? null : (
-              <form role="none" action={decide}>
+              <form action={decide}>
                 <DecisionFields target={decided.target} action="undo" />
                 <Button variant="secondary" disabled={pending}>
                   {desk.decidedNotice.undo}

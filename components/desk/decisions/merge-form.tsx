@@ -23,7 +23,7 @@ export function MergeForm({ target, state, decide, pending, alike, isPublic, ope
   const found = state.alike !== null && (given['same'] ?? '') !== '';
   return (
     <Disclosure label={desk.mergeForm.asksSameAnother} group="decision" open={open}>
-      <form role="none" action={decide} className="space-y-4">
+      <form action={decide} className="space-y-4">
         <DecisionFields target={target} action="merge" />
         <p className="text-sm text-ink-soft">
           {desk.mergeForm.wordsNotShownOther} {isPublic ? desk.mergeForm.answerBeneathOneDisappears : null}

@@ -33,7 +33,7 @@ export function PublishForm({ target, decide, pending, kind, besideAnswer }: Pub
       </div>
     );
   return (
-    <form role="none" action={decide} className="flex flex-wrap items-center gap-x-3 gap-y-1 max-sm:grow">
+    <form action={decide} className="flex flex-wrap items-center gap-x-3 gap-y-1 max-sm:grow">
       <DecisionFields target={target} action="publish" />
       <Button disabled={pending} className="max-sm:grow" data-key="publish">
         {desk.publishForm.publish}

@@ -76,7 +76,7 @@ function ReasonFields({ target, state, decide, pending, action, ready }: ReasonF
   const problem = (field: string) =>
     state.values['action'] === action ? (problemOf(state, field) ?? undefined) : undefined;
   return (
-    <form role="none" action={decide} className="space-y-3">
+    <form action={decide} className="space-y-3">
       <DecisionFields target={target} action={action} />
       <p className="text-sm text-ink-soft">{about}</p>
       {/* The key makes a new list when the answer comes back: a reset form would fall back to the first line. */}

@@ -30,7 +30,7 @@ export function RedactForm({ target, state, decide, pending, phrases, isPublic, 
   const given = state.values['action'] === 'redact' ? state.values : {};
   return (
     <Disclosure label={words.hideWordsReaders} group="decision" open={open}>
-      <form role="none" action={decide} className="space-y-5">
+      <form action={decide} className="space-y-5">
         <DecisionFields target={target} action="redact" />
         <p className="text-sm text-ink-soft">
           {words.readersSeeNoteSuch} {isPublic ? words.pageChangesOnce : words.nothingPublishedYet}

@@ -5,7 +5,7 @@ import type { TargetedForm } from './form-wiring';
 
 export function RequeueForm({ target, decide, pending }: TargetedForm) {
   return (
-    <form role="none" action={decide} className="flex flex-wrap items-center gap-x-3 gap-y-1 max-sm:grow">
+    <form action={decide} className="flex flex-wrap items-center gap-x-3 gap-y-1 max-sm:grow">
       <DecisionFields target={target} action="requeue" />
       <Button disabled={pending} className="max-sm:grow">
         {desk.requeueForm.putBackQueue}

@@ -31,7 +31,7 @@ export function SignedOutForm({ state, decide, pending }: FormWiring) {
   const action = staffActions.find((one) => one === sent);
   if (!action) return null;
   return (
-    <form role="none" action={decide} className="space-y-4">
+    <form action={decide} className="space-y-4">
       <input type="hidden" name="action" value={action} />
       {Object.entries(rest).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -20,7 +20,7 @@ export function ThemeForm({ target, state, decide, pending, theme, themes, isPub
   const chosen = given ?? theme ?? '';
   return (
     <Disclosure label={desk.themeForm.correctTheme} group="decision" open={open}>
-      <form role="none" action={decide} className="space-y-4">
+      <form action={decide} className="space-y-4">
         <DecisionFields target={target} action="theme" />
         <SelectField
           key={chosen}

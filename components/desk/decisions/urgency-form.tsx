@@ -15,7 +15,7 @@ const choices = [
 export function UrgencyForm({ target, decide, pending, urgency }: TargetedForm & { urgency: string }) {
   return (
     <Disclosure label={words.correctUrgency} group="decision">
-      <form role="none" action={decide} className="space-y-3">
+      <form action={decide} className="space-y-3">
         <DecisionFields target={target} action="urgency" />
         <p className="text-sm text-ink-soft">{words.placeInQueue}</p>
         <div className="flex flex-wrap gap-3">

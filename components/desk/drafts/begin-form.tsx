@@ -14,7 +14,7 @@ const words = desk.newPost;
 export function BeginForm({ kinds }: { kinds: readonly Choice[] }) {
   const [state, begin, pending] = useActionState(startDraftAction, emptyForm);
   return (
-    <form role="none" action={begin} className="max-w-measure space-y-6" noValidate>
+    <form action={begin} className="max-w-measure space-y-6" noValidate>
       <ErrorSummary problems={state.problems} autoFocus />
       <TextField
         name="title"

@@ -34,7 +34,6 @@ export function EditForm({
   const errors = state.problems.map(({ message }) => ({ message }));
   return (
     <form
-      role="none"
       action={save}
       className="space-y-10"
       noValidate

@@ -24,7 +24,7 @@ export function HistoryList({ id, history }: { id: string; history: readonly His
               <span>
                 {version} <Moment at={line.createdAt} className="text-sm text-ink-soft" />
               </span>
-              <form role="none" action={restoreRevisionAction}>
+              <form action={restoreRevisionAction}>
                 <input type="hidden" name="id" value={id} />
                 <input type="hidden" name="revision" value={line.id} />
                 <Button variant="small">

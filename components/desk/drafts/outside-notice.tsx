@@ -8,7 +8,7 @@ export function OutsideNotice({ id }: { id: string }) {
   return (
     <Notice tone="warning" title={desk.editPost.outsideTitle}>
       <p>{desk.editPost.outside}</p>
-      <form role="none" action={takeInFileAction}>
+      <form action={takeInFileAction}>
         <input type="hidden" name="id" value={id} />
         <Button variant="secondary">{desk.editPost.takeIn}</Button>
       </form>

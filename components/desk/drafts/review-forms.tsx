@@ -23,7 +23,7 @@ function Form({
   const [state, send, pending] = useActionState(action, emptyForm);
   const problems = state.problems.map(({ field, message }) => (field === '' ? { message } : { field, message }));
   return (
-    <form role="none" action={send} className="max-w-measure space-y-5" noValidate>
+    <form action={send} className="max-w-measure space-y-5" noValidate>
       <ErrorSummary problems={problems} autoFocus />
       <input type="hidden" name="id" value={id} />
       {children(state, pending)}

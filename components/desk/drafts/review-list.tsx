@@ -48,7 +48,7 @@ export function NoteList({ id, notes }: { id: string; notes: ReviewView['notes']
             <p className="text-sm text-ink-soft">
               {say(words.noteBy, { by: note.by, moment: siteMoment(note.createdAt) })}
             </p>
-            <form role="none" action={settleNoteAction}>
+            <form action={settleNoteAction}>
               <input type="hidden" name="id" value={id} />
               <input type="hidden" name="note" value={note.id} />
               <Button variant="small">

@@ -4,7 +4,7 @@ import { desk } from '@/lib/shared/messages/desk';
 
 export function UnscheduleForm({ id }: { id: string }) {
   return (
-    <form role="none" action={unschedulePostAction}>
+    <form action={unschedulePostAction}>
       <input type="hidden" name="id" value={id} />
       <Button variant="secondary">{desk.publishPost.unschedule}</Button>
     </form>

@@ -16,7 +16,7 @@ type AssignFormProps = { commentId: string; assignee: string; people: readonly {
 export function AssignForm({ commentId, assignee, people }: AssignFormProps) {
   const [state, assign, pending] = useActionState(assignCommentAction, emptyForm);
   return (
-    <form role="none" action={assign} className="space-y-3" noValidate>
+    <form action={assign} className="space-y-3" noValidate>
       <ErrorSummary problems={state.problems} autoFocus />
       <input type="hidden" name="commentId" value={commentId} />
       <SelectField
@@ -53,7 +53,7 @@ export function SnoozeForm({ commentId, asleep }: { commentId: string; asleep: b
   const [state, snooze, pending] = useActionState(snoozeCommentAction, emptyForm);
   const chosen = (name: string): string => state.values[name] ?? '';
   return (
-    <form role="none" action={snooze} className="space-y-3" noValidate>
+    <form action={snooze} className="space-y-3" noValidate>
       <ErrorSummary problems={state.problems} autoFocus />
       <input type="hidden" name="commentId" value={commentId} />
       {asleep ? (

@@ -15,7 +15,7 @@ export function PrivateNoteForm({ target }: { target: { commentId: string; formK
   if (target === null && !state.signedOut) return null;
   const problem = problemOf(state, 'privateNote');
   return (
-    <form role="none" action={write} className="space-y-3" noValidate>
+    <form action={write} className="space-y-3" noValidate>
       <input type="hidden" name="commentId" value={target?.commentId ?? state.values['commentId'] ?? ''} />
       <input type="hidden" name="formKey" value={target?.formKey ?? state.values['formKey'] ?? ''} />
       {state.signedOut ? <SignedOutNotice kept={desk.privateNoteForm.noteNotSavedWords} /> : null}

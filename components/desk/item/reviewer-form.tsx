@@ -12,11 +12,7 @@ export function ReviewerForm({ commentId, version, review }: ReviewerFormProps) 
   const named = review.choices.find(({ id }) => id === review.reviewerId);
   if (review.choices.length === 0) return <p>{desk.reviewerForm.everyPhysicianWrotePost}</p>;
   return (
-    <form
-      role="none"
-      action={nameReviewerAction}
-      className="max-w-measure space-y-4 rounded-md border-2 border-line p-4"
-    >
+    <form action={nameReviewerAction} className="max-w-measure space-y-4 rounded-md border-2 border-line p-4">
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="version" value={version} />
       <SelectField

@@ -40,7 +40,7 @@ function Choices({ settings }: { settings: KeySettings }) {
     else keep({ on: form.get('on') !== null, keys }, desk.keyForm.keysKeptBrowser);
   };
   return (
-    <form role="none" onSubmit={send} noValidate className="space-y-6">
+    <form onSubmit={send} noValidate className="space-y-6">
       <label htmlFor="on" className="flex min-h-11 cursor-pointer items-center gap-3">
         <input
           type="checkbox"

@@ -16,7 +16,6 @@ export function PasskeyButton({ way, next = '/desk', variant = 'primary' }: Pass
   if (can === false) return <p className="text-ink-soft">{words.notThisBrowser}</p>;
   return (
     <form
-      role="none"
       noValidate
       className="max-w-measure space-y-4"
       onSubmit={(event) => {

@@ -25,7 +25,7 @@ export function PasskeyEntry({ id, name, children }: PasskeyEntryProps) {
         <span className="block text-sm text-ink-soft">{children}</span>
       </p>
       <div className="flex flex-wrap items-end gap-3">
-        <form role="none" action={rename} className="flex grow flex-wrap items-end gap-3">
+        <form action={rename} className="flex grow flex-wrap items-end gap-3">
           <input type="hidden" name="id" value={id} />
           <TextField
             id={`name-${id}`}
@@ -40,7 +40,7 @@ export function PasskeyEntry({ id, name, children }: PasskeyEntryProps) {
             <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
         </form>
-        <form role="none" action={remove}>
+        <form action={remove}>
           <input type="hidden" name="id" value={id} />
           <Button variant="danger" disabled={removing}>
             {words.remove}

@@ -15,7 +15,7 @@ const words = desk.recoveryForms;
 export function RecoverySignInForm({ next }: { next: string }) {
   const [state, send, pending] = useActionState(signInWithCodeAction, emptyForm);
   return (
-    <form role="none" action={send} noValidate className="space-y-5">
+    <form action={send} noValidate className="space-y-5">
       <ErrorSummary problems={state.problems} autoFocus />
       <input type="hidden" name="next" value={next} />
       <TextField
@@ -45,7 +45,7 @@ export function RecoverySignInForm({ next }: { next: string }) {
 export function RecoveryCodes({ some }: { some: boolean }) {
   const [state, make, pending] = useActionState(makeRecoveryCodesAction, emptyPasskeyForm);
   return (
-    <form role="none" action={make} className="max-w-measure space-y-4">
+    <form action={make} className="max-w-measure space-y-4">
       <ErrorSummary problems={state.problems} autoFocus />
       {state.codes.length > 0 ? (
         <Notice tone="warning" role="status" title={words.shownOnce} autoFocus>

@@ -16,7 +16,7 @@ type InviteFormProps = { roles: readonly { role: string; label: string }[]; page
 export function InviteForm({ roles, pages }: InviteFormProps) {
   const [state, invite, pending] = useActionState(invitePersonAction, emptyForm);
   return (
-    <form role="none" action={invite} className="max-w-measure space-y-5" noValidate>
+    <form action={invite} className="max-w-measure space-y-5" noValidate>
       <ErrorSummary problems={state.problems} autoFocus />
       <TextField
         name="email"

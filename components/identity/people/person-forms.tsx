@@ -27,7 +27,7 @@ type RoleFormProps = {
 export function RoleForm({ account, roles, pages }: RoleFormProps) {
   const [state, change, pending] = useActionState(changeRoleAction, emptyForm);
   return (
-    <form role="none" action={change} className="max-w-measure space-y-5" noValidate>
+    <form action={change} className="max-w-measure space-y-5" noValidate>
       <ErrorSummary problems={state.problems} autoFocus />
       <input type="hidden" name="id" value={account.id} />
       <RoleFields state={state} roles={roles} pages={pages} role={account.role} physician={account.physician ?? ''} />
@@ -40,7 +40,7 @@ export function RoleForm({ account, roles, pages }: RoleFormProps) {
 export function PersonsAddressForm({ account, hint }: { account: { id: string; email: string }; hint: string }) {
   const [state, change, pending] = useActionState(changePersonsAddressAction, emptyForm);
   return (
-    <form role="none" action={change} className="max-w-measure space-y-5" noValidate>
+    <form action={change} className="max-w-measure space-y-5" noValidate>
       <ErrorSummary problems={state.problems} autoFocus />
       <input type="hidden" name="id" value={account.id} />
       <TextField
@@ -72,7 +72,7 @@ type PersonDeedProps = { id: string; deed: keyof typeof deeds; variant?: ButtonV
 export function PersonDeed({ id, deed, variant = 'secondary', children }: PersonDeedProps) {
   const [state, act, pending] = useActionState(deeds[deed], emptyForm);
   return (
-    <form role="none" action={act} className="space-y-3">
+    <form action={act} className="space-y-3">
       <ErrorSummary problems={state.problems} autoFocus />
       <input type="hidden" name="id" value={id} />
       <Button id={deed} disabled={pending} variant={variant}>

@@ -19,7 +19,7 @@ export function ShiftForm({ people }: { people: readonly { id: string; name: str
     error: problemOf(state, name) ?? undefined,
   });
   return (
-    <form role="none" action={add} className="max-w-measure space-y-5" noValidate>
+    <form action={add} className="max-w-measure space-y-5" noValidate>
       <ErrorSummary problems={state.problems} autoFocus />
       <SelectField label={words.person} {...about('accountId')}>
         <option value="">{words.choose}</option>

@@ -39,7 +39,7 @@ export function ShiftList({ label, empty, shifts, mayArrange }: ShiftListProps) 
               ) : null}
             </p>
             {mayArrange ? (
-              <form role="none" action={endShiftAction}>
+              <form action={endShiftAction}>
                 <input type="hidden" name="id" value={id} />
                 <Button variant="small">
                   {words.remove}

@@ -54,7 +54,7 @@ export function ClinicBoard({ shown, places, now, news }: ClinicBoardProps) {
                 />
               </>
             ) : null}
-            <form role="none" action={cancelClinicAction}>
+            <form action={cancelClinicAction}>
               <input type="hidden" name="id" value={clinic.id} />
               <input type="hidden" name="off" value={clinic.cancelledAt === null ? 'yes' : 'no'} />
               <Button variant="quiet">{clinic.cancelledAt === null ? words.cancel : words.uncancel}</Button>
@@ -84,7 +84,7 @@ function SpacesForm({ clinic: { id, spaces } }: { clinic: ClinicNow }) {
   return (
     <div className="mt-3 flex flex-wrap items-end gap-2">
       {spaces === null ? null : (
-        <form role="none" action={saveSpacesAction} className="flex flex-wrap gap-2">
+        <form action={saveSpacesAction} className="flex flex-wrap gap-2">
           <input type="hidden" name="id" value={id} />
           <Button name="spaces" value={spaces}>
             {words.still}: {spaces === 0 ? words.full : say(words.left, { count: spaces }, deskLocale)}
@@ -104,7 +104,7 @@ function SpacesForm({ clinic: { id, spaces } }: { clinic: ClinicNow }) {
           ) : null}
         </form>
       )}
-      <form role="none" action={saveSpacesAction} className="flex items-end gap-2">
+      <form action={saveSpacesAction} className="flex items-end gap-2">
         <input type="hidden" name="id" value={id} />
         <TextField
           name="typed"

@@ -34,7 +34,7 @@ export function ClinicForm({ values, name, kinds, places }: ClinicFormProps) {
       <summary className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4">
         {isNew ? words.open : words.change}
       </summary>
-      <form role="none" action={save} className="max-w-measure space-y-5 pt-2 pb-4" noValidate>
+      <form action={save} className="max-w-measure space-y-5 pt-2 pb-4" noValidate>
         <ErrorSummary problems={problems} autoFocus />
         <input type="hidden" name="id" value={values['id'] ?? ''} />
         <input type="hidden" name="sequence" value={values['sequence'] ?? '0'} />

@@ -28,7 +28,7 @@ export function DayBoard({ days, places }: { days: readonly PlaceDays[]; places:
               {from === until ? null : ` – ${formatDay(until, 'en')}`}: {spansWords(spans, english)}
               {placeId === null ? null : ` (${places.find((place) => place.id === placeId)?.name ?? ''})`}
             </span>
-            <form role="none" action={removeOtherDaysAction}>
+            <form action={removeOtherDaysAction}>
               <input type="hidden" name="id" value={id} />
               <Button variant="small" className="shrink-0">
                 {say(words.remove, { name })}
@@ -52,7 +52,7 @@ export function HolidayBoard({ holidays }: { holidays: readonly Holiday[] }) {
           <span>
             <strong>{name}</strong>, {formatDay(day, 'en')}
           </span>
-          <form role="none" action={confirmHolidayAction}>
+          <form action={confirmHolidayAction}>
             <input type="hidden" name="day" value={day} />
             <Button variant="small" className="shrink-0" aria-label={`${words.closeOn}: ${name}`}>
               {words.closeOn}

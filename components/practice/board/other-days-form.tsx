@@ -25,7 +25,7 @@ export function OtherDaysForm({ places }: { places: readonly { id: string; name:
       <summary className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4">
         {words.addDaysOpen}
       </summary>
-      <form role="none" action={save} className="max-w-measure space-y-5 pt-2 pb-4" noValidate>
+      <form action={save} className="max-w-measure space-y-5 pt-2 pb-4" noValidate>
         <ErrorSummary problems={problems} autoFocus />
         <TextField {...field('name')} label={words.why} hint={words.whyHint} autoComplete="off" />
         <div className="flex flex-wrap gap-4">

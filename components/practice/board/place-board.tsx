@@ -56,7 +56,7 @@ export function PlaceBoard({ places, shown, now }: { places: readonly Place[]; s
               <div className="mt-4">
                 <PlaceForm key={place.version} values={placeValues(place)} />
               </div>
-              <form role="none" action={removePlaceAction}>
+              <form action={removePlaceAction}>
                 <input type="hidden" name="id" value={place.id} />
                 <Button variant="quiet">{words.removePlace}</Button>
               </form>

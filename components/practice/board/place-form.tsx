@@ -28,7 +28,7 @@ export function PlaceForm({ values }: { values: Record<string, string> }) {
       <summary className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4">
         {id === '' ? hoursPage.addPlace : hoursPage.changePlace}
       </summary>
-      <form role="none" action={save} className="max-w-measure space-y-5 pt-2 pb-4" noValidate>
+      <form action={save} className="max-w-measure space-y-5 pt-2 pb-4" noValidate>
         <ErrorSummary problems={problems} autoFocus />
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="version" value={values['version'] ?? '0'} />

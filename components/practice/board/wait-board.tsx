@@ -58,7 +58,7 @@ function amountWords(kind: WaitKind, count: number): string {
 function WaitForm({ kind, stored }: { kind: WaitKind; stored: StoredWait | undefined }) {
   return (
     <>
-      <form role="none" action={saveWaitAction} className="mt-3 space-y-3">
+      <form action={saveWaitAction} className="mt-3 space-y-3">
         <input type="hidden" name="kind" value={kind} />
         <div role="group" aria-label={say(words.choices, { name: words[kind] })} className="flex flex-wrap gap-2">
           {stored ? (
@@ -79,7 +79,7 @@ function WaitForm({ kind, stored }: { kind: WaitKind; stored: StoredWait | undef
         <summary className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4">
           {words.other}
         </summary>
-        <form role="none" action={saveWaitAction} className="flex flex-wrap items-end gap-3 pb-2">
+        <form action={saveWaitAction} className="flex flex-wrap items-end gap-3 pb-2">
           <input type="hidden" name="kind" value={kind} />
           <TextField
             name="typed"
@@ -92,7 +92,7 @@ function WaitForm({ kind, stored }: { kind: WaitKind; stored: StoredWait | undef
           <Button>{words.save}</Button>
         </form>
         {stored ? (
-          <form role="none" action={removeWaitAction}>
+          <form action={removeWaitAction}>
             <input type="hidden" name="kind" value={kind} />
             <Button variant="quiet">{words.hide}</Button>
           </form>

@@ -27,7 +27,7 @@ export function WeekForm({ values, days, labels }: WeekFormProps) {
   const place = values['id'] ?? '';
   const problems = state.problems.map((problem) => ({ ...problem, field: `${place}-${problem.field}` }));
   return (
-    <form role="none" action={save} className="space-y-3" noValidate>
+    <form action={save} className="space-y-3" noValidate>
       <ErrorSummary problems={problems} autoFocus />
       <input type="hidden" name="id" value={place} />
       <input type="hidden" name="version" value={values['version'] ?? ''} />

@@ -1,7 +1,4 @@
-/**
- * Pages by a second engine, as axe reads them in accessible.spec.ts. It takes every form for a landmark, which one without a name is not:
- * small forms around a button say so (`role="none"`), instead of each adding a landmark that whoever goes from one to the next must pass.
- */
+/** Pages by a second engine, as axe reads them in accessible.spec.ts. */
 import { expectNoSecondViolation } from '../../support/site/second-engine';
 import { deskPages, publicPages } from '../../support/site/site-addresses';
 import { ask, commentIdOf, people, posts, signIn } from '../../support/site/site-flows';

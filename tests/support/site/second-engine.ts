@@ -34,9 +34,17 @@ export async function expectNoSecondViolation(page: Page, name: string): Promise
   const found = await page.evaluate(async () => {
     const { ace } = globalThis as unknown as { ace: { Checker: new () => Checker } };
     const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
-    return results
-      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
-      .map(({ ruleId, message, path, snippet }) => `${ruleId}: ${message} ${path.dom} ${snippet.slice(0, 120)}`);
+    return (
+      results
+        .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+        // A form without a name is no landmark (HTML-AAM), so it cannot be taken for another: naming each small form around a button would
+        // only add landmarks to pass.
+        .filter(
+          ({ ruleId, snippet }) =>
+            ruleId !== 'aria_form_label_unique' || /\s(?:aria-label|aria-labelledby|title|role)=/.test(snippet),
+        )
+        .map(({ ruleId, message, path, snippet }) => `${ruleId}: ${message} ${path.dom} ${snippet.slice(0, 120)}`)
+    );
   });
   expect(found, name).toEqual([]);
 }

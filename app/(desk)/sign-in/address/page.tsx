@@ -20,7 +20,7 @@ export default async function AddressPage({ searchParams }: { searchParams: Prom
   return (
     <SignInFrame title={desk.signInAddressPage.metadataTitle}>
       {change ? (
-        <form role="none" action={confirmAddressAction} className="space-y-6">
+        <form action={confirmAddressAction} className="space-y-6">
           <p>
             <Sentence
               words={desk.signInAddressPage.signLinksWillGo}

@@ -17,7 +17,7 @@ export function ImportForm() {
   return (
     <div className="space-y-8">
       {state.sum === null ? null : <Report sum={state.sum} posts={state.posts} />}
-      <form role="none" action={send} className="max-w-measure space-y-6" noValidate>
+      <form action={send} className="max-w-measure space-y-6" noValidate>
         <ErrorSummary problems={state.problems} autoFocus />
         <TextField
           name="file"
