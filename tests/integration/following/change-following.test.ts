@@ -56,6 +56,28 @@ describe('following', () => {
     expect(await database().outbox.count({ where: { state: { in: ['dead', 'pending'] } } })).toBe(0);
   });
 
+  it('counts a full mailbox once for each mail, and our own trouble against nobody', async () => {
+    const refusals = async () => (await database().follower.findFirstOrThrow()).refusals;
+    const say = (fault: object) => (): never => {
+      throw Object.assign(new Error('no'), fault);
+    };
+    await spreadNews(noon);
+    await follows('full@example.org', [site]);
+    await writePost('fern', 1);
+    await spreadNews(after(60));
+    const hour = 3600;
+    for (let turn = 1; turn <= 3; turn += 1)
+      await delivered(turn * 2 * hour, say({ code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535 }));
+    expect([await refusals(), await database().outbox.count({ where: { state: 'pending' } })]).toEqual([0, 1]);
+    const full = { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 452 };
+    for (let turn = 4; turn <= 12; turn += 1) await delivered(turn * 2 * hour, say(full));
+    expect([await refusals(), await database().outbox.count({ where: { state: 'pending' } })]).toEqual([1, 0]);
+    await writePost('moss', 2);
+    await spreadNews(after(30 * hour));
+    expect(await delivered(30 * hour)).toHaveLength(1);
+    expect(await refusals(), 'one that was taken begins anew').toBe(0);
+  });
+
   it('keeps no address that can be read, and forgets one that nobody confirmed', async () => {
     await ask('secret.person@example.org', [site], 0);
     expect((await readEveryRow()).filter((line) => line.includes('secret.person'))).toEqual([]);
