@@ -1,5 +1,5 @@
 /** The practice's half of a reply in its name: called inside the decision's transaction, so that both happen or neither. */
-import { riskRanks, wordingVersion } from '@/lib/comments/comment';
+import { riskRanks } from '@/lib/comments/comment';
 import { findComment, type FullComment, insertComment } from '@/lib/comments/comment-store';
 import { findDecisionByKey, type LastDecision } from '@/lib/comments/log/decision-chain-store';
 import { type Actor, applyTransition } from '@/lib/comments/state/apply-transition';
@@ -41,7 +41,8 @@ export async function publishPracticeReply(
       urgency: 'none',
       riskRank: riskRanks.usual,
       submissionKey: null,
-      wordingVersion,
+      // Staff at the desk were told nothing: what a form says is for patients.
+      wordingVersion: 'practice',
       fromPractice: true,
       demonstration,
     },
