@@ -4,9 +4,14 @@ import { proseSchema } from '@/lib/posts/writing/prose/prose-schema';
 
 export type LeftOut = 'pictures' | 'colours' | 'notes' | 'changes' | 'formulas';
 
+/** Styles are read as words: the page’s policy lets none be applied, not even in a page that nobody sees. */
+const asideLooks = (html: string): string => html.replace(/(\s)style\s*=\s*(?=["'])/gi, '$1data-look=');
+
+const lookOf = (part: Element): string => part.getAttribute('data-look') ?? '';
+
 /** Structure that Word says in styles alone is made into elements; wrappers that say nothing go. */
 export function cleanPasted(html: string, leftOut: Set<LeftOut>): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(asideLooks(html), 'text/html');
   const { body } = page;
   const all = (selector: string): HTMLElement[] => [...body.querySelectorAll<HTMLElement>(selector)];
   const drop = (selector: string, what?: LeftOut): void => {
@@ -19,25 +24,43 @@ export function cleanPasted(html: string, leftOut: Set<LeftOut>): string {
   drop('img, picture, svg, canvas, video, audio, iframe, object', 'pictures');
   drop('math', 'formulas');
   drop('del, s, strike', 'changes');
-  drop('[class^="MsoComment"], [style*="mso-element:comment"]', 'notes');
-  for (const found of all('[style*="color" i], [style*="background" i], font[color]'))
-    if (isColoured(found)) leftOut.add('colours');
+  drop('[class^="MsoComment"], [data-look*="mso-element:comment"]', 'notes');
+  if (all('[data-look], font[color]').some(isColoured)) leftOut.add('colours');
   // Google Docs wraps everything in bold that is none.
-  for (const wrapper of all('b'))
-    if (/^(?:normal|400)$/.test(wrapper.style.fontWeight)) wrapper.replaceWith(...wrapper.childNodes);
+  for (const wrapper of all('b, strong'))
+    if (/font-weight\s*:\s*(?:normal|400)/i.test(lookOf(wrapper))) wrapper.replaceWith(...wrapper.childNodes);
   for (const link of all('a'))
     if (!/^(?:https?:|mailto:|tel:|\/)/i.test(link.getAttribute('href') ?? '')) link.replaceWith(...link.childNodes);
+  for (const span of all('span')) emphasise(span);
   wordTitles(all);
   wordLists(page);
   nestStrayLists(all);
+  for (const part of all('[data-look]')) part.removeAttribute('data-look');
   return body.innerHTML;
 }
 
-const isColoured = ({ style }: HTMLElement): boolean => {
-  const plain =
-    /^(?:|inherit|initial|transparent|black|white|windowtext|rgb\(0, 0, 0\)|rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/;
-  return !plain.test(style.color) || !plain.test(style.backgroundColor);
-};
+const plainColour =
+  /^(?:inherit|initial|transparent|none|auto|black|white|windowtext|#0{3}(?:0{3})?|#f{3}(?:f{3})?|rgba?\((?:0, ?0, ?0|255, ?255, ?255)(?:, ?[\d.]+)?\))$/i;
+
+function isColoured(part: Element): boolean {
+  if (part.hasAttribute('color')) return true;
+  return [...lookOf(part).matchAll(/(?:^|;)\s*(?:color|background(?:-color)?)\s*:\s*([^;]+)/gi)].some(
+    ([, colour = '']) => !plainColour.test(colour.trim()),
+  );
+}
+
+/** Bold and italics that are said by a style alone. */
+function emphasise(span: HTMLElement): void {
+  for (const [name, pattern] of [
+    ['strong', /font-weight\s*:\s*(?:bold(?:er)?|[6-9]00)/i],
+    ['em', /font-style\s*:\s*italic/i],
+  ] as const) {
+    if (!pattern.test(lookOf(span))) continue;
+    const inner = document.createElement(name);
+    inner.append(...span.childNodes);
+    span.append(inner);
+  }
+}
 
 function wordTitles(all: (selector: string) => HTMLElement[]): void {
   for (const title of all('p.MsoTitle')) {
@@ -51,8 +74,10 @@ function wordTitles(all: (selector: string) => HTMLElement[]): void {
 function wordLists(page: Document): void {
   let lists: HTMLElement[] = [];
   let previous: Element | null = null;
-  for (const item of page.body.querySelectorAll<HTMLElement>('p[class*="MsoListParagraph"], p[style*="mso-list"]')) {
-    const level = Number(/mso-list:[^;]*level(\d)/i.exec(item.getAttribute('style') ?? '')?.[1] ?? 1);
+  for (const item of page.body.querySelectorAll<HTMLElement>(
+    'p[class*="MsoListParagraph"], p[data-look*="mso-list"]',
+  )) {
+    const level = Number(/mso-list:[^;]*level(\d)/i.exec(lookOf(item))?.[1] ?? 1);
     const sign = takeSign(item);
     const name = /^\(?[\da-z]{1,3}[.)]/i.test(sign) ? 'ol' : 'ul';
     if (previous === null || item.previousElementSibling !== previous) lists = [];
@@ -82,7 +107,7 @@ function openList(page: Document, item: HTMLElement, above: HTMLElement[], name:
 /** Takes the sign before an item away. */
 function takeSign(item: HTMLElement): string {
   let sign = '';
-  for (const part of item.querySelectorAll<HTMLElement>('[style*="mso-list:Ignore" i]')) {
+  for (const part of item.querySelectorAll<HTMLElement>('[data-look*="mso-list:Ignore" i]')) {
     sign += part.textContent ?? '';
     part.remove();
   }
