@@ -17,7 +17,7 @@ export function DescribeForm({ path, note }: { path: string; note: PictureNote |
     decorative: isSent ? state.values['decorative'] !== undefined : note?.decorative === true,
   };
   return (
-    <form action={send} className="space-y-4" noValidate>
+    <form action={send} aria-label={`${desk.pictures.describe}: ${path}`} className="space-y-4" noValidate>
       <input type="hidden" name="path" value={path} />
       <NoteFields
         typed={typed}

@@ -16,7 +16,14 @@ export function PictureForm({ typed }: { typed: TypedPicture }) {
       <h2 id="add" className="text-2xl">
         {words.add}
       </h2>
-      <form method="post" action="/desk/pictures/file" encType="multipart/form-data" className="space-y-5" noValidate>
+      <form
+        aria-label={words.add}
+        method="post"
+        action="/desk/pictures/file"
+        encType="multipart/form-data"
+        className="space-y-5"
+        noValidate
+      >
         <ErrorSummary problems={typed.fault ? [typed.fault] : []} autoFocus />
         <TextField
           name="file"
