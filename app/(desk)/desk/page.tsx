@@ -64,7 +64,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           {rights.seesToHelpLines ? <OldLinesNotice now={at} /> : null}
           <div className="flex min-h-11 flex-wrap items-center gap-x-4">
             <h1 className="text-3xl">
-              {label}
+              {saved?.name ?? label}
               <span className="text-ink-soft">
                 {' '}
                 (<LiveCount count={count} />)
