@@ -2,9 +2,9 @@
  * How strongly a message sounds like crisis or emergency to models that learnt from labelled sentences (docs/decisions). They stand beside
  * the rules and never alone decide that there is no danger. Pure.
  */
-import { knownWords } from './seen';
 import { type LinearModel, readModel, scoreStretches } from './linear-model';
 import { seeUrgency } from './see-urgency';
+import { knownWords } from './seen';
 import type { Part } from './text-pieces';
 import { type Heard, hearScores, silent } from './urgency-limits';
 import crisisWeights from './weights/crisis.json';
