@@ -2,6 +2,7 @@
  * What in a text could tell who wrote it or whom it is about. The list below is read in order: where two rules
  * mark the same words, the earlier one gives the kind. It must not judge whether a text may be published.
  */
+import { findAccounts } from '@/lib/screening/identifiers/find-accounts';
 import { findAddresses } from '@/lib/screening/identifiers/find-addresses';
 import { findAddressesElsewhere } from '@/lib/screening/identifiers/find-addresses-elsewhere';
 import { findDates } from '@/lib/screening/identifiers/find-dates';
@@ -39,6 +40,7 @@ export type { Finding, IdentifierKind };
 const detectors: readonly ((text: string) => Finding[])[] = [
   findEmails,
   findLinks,
+  findAccounts,
   findDates,
   findAddresses,
   findAddressesElsewhere,

@@ -17,7 +17,7 @@ export interface LanguageFigures {
 export const measuredOn = '2026-11-28';
 
 export const measuredLanguages: readonly LanguageFigures[] = [
-  { language: 'en', crises: 97, emergencies: 92, calm: 13, identifiers: 87, riskyReplies: 87, harmlessReplies: 4 },
-  { language: 'es', crises: 85, emergencies: 90, calm: 17, identifiers: 75, riskyReplies: 86, harmlessReplies: 10 },
-  { language: 'ar', crises: 88, emergencies: 87, calm: 10, identifiers: 64, riskyReplies: 84, harmlessReplies: 11 },
+  { language: 'en', crises: 97, emergencies: 92, calm: 13, identifiers: 88, riskyReplies: 87, harmlessReplies: 4 },
+  { language: 'es', crises: 85, emergencies: 90, calm: 17, identifiers: 78, riskyReplies: 86, harmlessReplies: 12 },
+  { language: 'ar', crises: 88, emergencies: 87, calm: 10, identifiers: 64, riskyReplies: 84, harmlessReplies: 12 },
 ];

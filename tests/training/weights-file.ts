@@ -18,14 +18,24 @@ export function packed({ weights, bias }: LinearModel): WeightsFile {
 
 const folder = new URL('../../lib/screening/learned/weights/', import.meta.url);
 
+/**
+ * The text of a model's file. Lists stand on one line, as the formatter of the house keeps them: otherwise the file would be written anew
+ * behind the training, and never come out again byte for byte.
+ */
+export function modelText(file: object): string {
+  const spread = JSON.stringify({ version: 1, ...file }, null, 2);
+  return `${spread.replace(/\[\s+([^[\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/,\s+/g, ', ')}]`)}\n`;
+}
+
+export function writeModel(name: string, file: object): void {
+  writeFileSync(new URL(`${name}.json`, folder), modelText(file));
+}
+
 export function writeDeviceWeights(learntFrom: Readonly<Record<string, number>>, file: DeviceFile): void {
-  writeFileSync(new URL('device.json', folder), `${JSON.stringify({ version: 1, learntFrom, ...file }, null, 2)}\n`);
+  writeModel('device', { learntFrom, ...file });
 }
 
 export function writeWeights(name: string, learntFrom: Readonly<Record<string, number>>, model: LinearModel): void {
   const { weights, ...rest } = packed(model);
-  writeFileSync(
-    new URL(`${name}.json`, folder),
-    `${JSON.stringify({ version: 1, learntFrom, ...rest, weights }, null, 2)}\n`,
-  );
+  writeModel(name, { learntFrom, ...rest, weights });
 }

@@ -13,6 +13,8 @@ const handle = /(?<![\p{L}\p{N}._%+@-])(?<it>@[a-z][a-z0-9_.]{2,30})(?![@\p{L}\p
 const handleByCue =
   /(?<![\p{L}])(?:instagram|insta|snapchat|snap|twitter|tiktok|telegram|skype|discord|facebook|fb|reddit|kik|wechat|line id|messenger)(?: (?:id|handle|name|username|user|account|page|profile))?(?: is|:| -| as| @| under|(?= [\p{L}\d_.]{0,30}[#\d_]))\s{0,2}(?<it>(?:u\/|@)?[a-z0-9][a-z0-9_.#:-]{2,40})(?![\p{L}\p{N}])/dgiu;
 
+/** Written into one by low lines, as nobody writes words of a sentence. */
+const lined = /(?<![\p{L}\p{N}@./_-])(?<it>[a-z][a-z0-9]{1,30}(?:_[a-z0-9]{1,30}){1,4})(?![\p{L}\p{N}_/-]|\.\p{L})/dgiu;
 function trimmed(finding: Finding, text: string): Finding {
   let end = finding.end;
   while (end > finding.start && ".,;:!?)'*".includes(text.charAt(end - 1))) end -= 1;
@@ -25,6 +27,7 @@ export function findLinks(text: string): Finding[] {
   const handles = [
     ...findMatches(text, handle, 'handle', 'handle'),
     ...findMatches(text, handleByCue, 'handle', 'handle-cue'),
+    ...findMatches(text, lined, 'handle', 'handle-shape'),
   ];
   return [
     ...links.filter((link) => !publicHost.test(text.slice(link.start, link.start + 300).split(/\s/, 1)[0] ?? '')),

@@ -6,6 +6,7 @@ import type { Finding, IdentifierKind } from '@/lib/screening/screening-finding'
 import { namesADisease } from '@/lib/screening/words/medical-words';
 import { type MarkModel, type MarkSort, type Scored, scoreMarks } from './mark-model';
 import { type Marked, markedWords } from './marked-words';
+import { digitsIn, isCount, isSpelt, saysEnough, spoken } from './says-enough';
 
 /** Log-odds, chosen on frames and sentences that the model judging them had not learnt, so that three clean ones of a hundred are the most. */
 const sure: Readonly<Record<MarkSort, number>> = {
@@ -17,14 +18,12 @@ const sure: Readonly<Record<MarkSort, number>> = {
   date: 2,
 };
 /** Arabic has no capitals, so its model is less sure of names, and errs no oftener for it. */
-const sureInArabic = 0.8;
+const sureInArabic = 1.2;
 /** In Latin letters most words that no list knows are products and slips. */
-const sureOfUnlisted = 2.2;
-const sureOfOrdinary = 4.5;
+const sureOfUnlisted = 2.9;
 const acronym = 4;
 const likely = 0;
 const shortestPhone = 7;
-const fewestDigits = 4;
 
 const kinds: Readonly<Record<MarkSort, IdentifierKind>> = {
   none: 'other-number',
@@ -35,6 +34,18 @@ const kinds: Readonly<Record<MarkSort, IdentifierKind>> = {
   date: 'date-of-birth',
 };
 
+const accountReach = 5;
+/** Said within an address, and in any other sentence too. */
+const signs: ReadonlySet<string> = new Set('at dot dash underscore arroba punto guion ات دوت نقطه'.split(' '));
+
+/** One word alone is somebody's address only where words of mail or of accounts stand close before it. */
+function isOfAccount(words: readonly Marked[], first: number, last: number): boolean {
+  if (last > first) return true;
+  return words
+    .slice(Math.max(0, first - accountReach), first)
+    .some(({ sense }) => sense.cue === 'm' && !signs.has(sense.folded));
+}
+
 const newLine = /\n/;
 const stop = /[.!?؟…]\s|[!?؟]/;
 
@@ -42,40 +53,6 @@ const stop = /[.!?؟…]\s|[!?؟]/;
 function isApart(before: Marked, behind: Marked): boolean {
   if (newLine.test(behind.gap)) return true;
   return stop.test(behind.gap) && !before.sense.isNumber && before.end - before.start > 1;
-}
-
-/** Digits, and numbers spelt, which are one or two. */
-const digitsIn = (words: readonly Marked[]): number =>
-  words.reduce(
-    (sum, { sense, start, end }) => sum + (sense.folded.startsWith('#') ? end - start : sense.isNumber ? 1 : 0),
-    0,
-  );
-
-const spoken = /@|arroba|(?<![\p{L}])(?:at|dot|ات|دوت|نقطه)(?![\p{L}])/iu;
-const pressure = /^\D{0,4}\d{2,3}\s?\/\s?\d{2,3}\D{0,4}$/;
-const isOrdinary = ({ sense }: Marked): boolean =>
-  /^L1|[esr]/.test(sense.lists) ? !sense.lists.includes('k') : /^A.*w/.test(sense.lists);
-
-const none = /^(?:zero|oh|cero|صفر)$/;
-const isSpelt = ({ sense }: Marked): boolean => sense.isNumber && !sense.folded.startsWith('#');
-
-/** Whoever counts says each number once and begins with one; in a number of one's own some come again. */
-function isCount(words: readonly Marked[]): boolean {
-  const spelt = words.filter(isSpelt).map(({ sense }) => sense.folded.replace(/^و(?=.{3})/, ''));
-  return spelt.length > 2 && new Set(spelt).size === spelt.length && !spelt.some((word) => none.test(word));
-}
-
-const fewestOfPostcode = 5;
-
-/** One small number, one word of a street or a day, and words that everybody uses tell of nobody. */
-function saysEnough(sort: MarkSort, score: number, words: readonly Marked[], text: string): boolean {
-  const hasWord = words.some(({ sense, start, end }) => !sense.isNumber && end - start > 2);
-  if (sort === 'number') return digitsIn(words) >= fewestDigits && !pressure.test(text) && !isCount(words);
-  if (sort === 'mail') return hasWord && (spoken.test(text.slice(1)) || !words.every(isOrdinary));
-  if (sort === 'address')
-    return words.length > 1 ? hasWord || score > sureOfOrdinary : digitsIn(words) >= fewestOfPostcode;
-  if (sort === 'date') return words.length > 1;
-  return score >= sureOfOrdinary || !words.every(isOrdinary);
 }
 
 const code =
@@ -138,8 +115,10 @@ export function findMarks(
   isTaken: (start: number, end: number) => boolean = () => false,
 ): Finding[] {
   const words = markedWords(text);
-  const scores = scoreMarks(model, words);
   const findings = findSpelt(words);
+  // A word without neighbours: what a model makes of it is its own bent and not the writer's.
+  if (words.length < 2) return findings;
+  const scores = scoreMarks(model, words);
   const isRuled = (word: Marked | undefined): boolean => word !== undefined && isTaken(word.start, word.end);
   const nothing: Scored = { sort: 'none', score: -Infinity };
   const scoreAt = (at: number): Scored => {
@@ -163,8 +142,15 @@ export function findMarks(
     const own = words.slice(first, last + 1);
     const best = scores.slice(first, last + 1).reduce((one, other) => (other.score > one.score ? other : one));
     const isName = best.sort !== 'name' || !(namesADisease(text, end) || isAcronym(own, words));
+    const isMail = best.sort !== 'mail' || isOfAccount(words, first, last);
     const isHome = best.sort !== 'address' || !(isGlued(words, first) || isGlued(words, last + 1));
-    if (isName && isHome && !isOfThings(text, start) && saysEnough(best.sort, best.score, own, text.slice(start, end)))
+    if (
+      isName &&
+      isHome &&
+      isMail &&
+      !isOfThings(text, start) &&
+      saysEnough(best.sort, best.score, own, text.slice(start, end))
+    )
       findings.push({ kind: kindOf(best.sort, text.slice(start, end), own), start, end, rule: `learned-${best.sort}` });
     at = reached;
   }

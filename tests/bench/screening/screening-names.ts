@@ -1,6 +1,6 @@
 /**
  * Figures of the identifiers on messages of our own, written before the rules were read (tests/sentences/identifiers-*.txt).
- * Sets by hands that had not read them (later, third) are measured whole and unread. It prints totals for what is held out and lists misses
+ * Sets by hands that had not read them (later, third, fourth) are measured whole and unread. It prints totals for what is held out and lists misses
  * for the half to think about. It never judges.
  */
 import { pathToFileURL } from 'node:url';
@@ -88,6 +88,7 @@ export function benchNames(figures: Record<string, number>, languages: readonly 
   for (const file of languages.flatMap((language) => [
     `later-identifiers-${language}`,
     `unseen/third-identifiers-${language}`,
+    `unseen/identifiers/fourth-${language}`,
   ])) {
     const sentences = readSentences(file);
     benchHolding(

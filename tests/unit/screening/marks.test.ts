@@ -58,6 +58,24 @@ const kinds: readonly (readonly [kind: string, message: string, part: string, ne
     'Heron Garth',
     ['I live on the third floor and the stairs are hard', 'the pharmacy on the corner is closed'],
   ],
+  [
+    'a handle by its low lines',
+    'my pictures of the scar are with stitched_and_smiling',
+    'stitched_and_smiling',
+    ['my pictures of the scar are stitched and smiling', 'I was stitched, and smiling'],
+  ],
+  [
+    'a handle that ends in a number, where an account is told of',
+    'find me on the walking app, creakyankle48',
+    'creakyankle48',
+    ['I take vitaminb12 and the app says ibuprofen400', 'covid19 again, says the app'],
+  ],
+  [
+    'an Arabic postcode',
+    'أرسلوا الدواء، الرمز البريدي 58231',
+    '58231',
+    ['أرسلوا الدواء بالبريد بعد 58 يوم', 'مشيت 58231 خطوة'],
+  ],
 ];
 
 describe('the model of identifying words beside the rules', () => {
@@ -93,6 +111,17 @@ describe('the model of identifying words beside the rules', () => {
       { numRuns: 200 },
     );
   });
+});
+
+it('no single word is taken for somebody’s mail or account', () => {
+  const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 2, maxLength: 9 }), (word) => {
+      const kinds = findIdentifiers(word.join('')).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'email' || kind === 'handle')).toEqual([]);
+    }),
+  );
+  expect(findIdentifiers('bae')).toEqual([]);
 });
 
 it('no part of a long code of letters and digits is taken for somebody’s home', () => {
