@@ -1,5 +1,5 @@
 /** What a model sees of a piece of text: places in its table of weights, of the words and of what they mean. */
-import { addNamedFeatures, addWordFeatures, type WordKnower,wordKnower } from './hashed-features';
+import { addNamedFeatures, addWordFeatures, type WordKnower, wordKnower } from './hashed-features';
 
 export type Seen = { words: readonly number[]; meant: readonly number[] };
 
