@@ -68,7 +68,7 @@ function addOwnFeatures(word: string, bits: number, into: Features): void {
 }
 
 /** What is asked of a word again and again while one text is read. */
-export type KnownWord = { root: string; places: readonly number[] };
+type KnownWord = { root: string; places: readonly number[] };
 export type WordKnower = (word: string) => KnownWord;
 
 /** Remembers the words of one text: none of them outlives it. */
