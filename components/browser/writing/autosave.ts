@@ -48,20 +48,27 @@ function showTrouble(text: string | null): void {
   box.hidden = text === null;
 }
 
-/** Words that were never saved go first; then the page is made anew with them in it. */
+/** Words that were never saved go first; then the page is made anew with them in it. What cannot be saved waits beside what is typed from now on. */
 export async function sendKept(id: string, writer: string, words: WritingWords): Promise<void> {
+  const done = new URLSearchParams(location.search).get('done');
   // The page says that it holds everything. Loaded once more, it must not say so of what is typed from now on.
-  if (/[?&]done=/.test(location.search)) {
-    forget(id);
+  if (done !== null) {
+    if (done !== 'put-back') forget(id);
     history.replaceState(null, '', location.pathname + location.hash);
   }
-  const kept = findKept(id, writer);
-  if (!kept) return;
-  const answer = await send(id, kept.fields, kept.last, newId());
-  if (answer?.kind === 'saved') {
-    forget(id);
-    location.replace(`${location.pathname}?done=put-back`);
-  } else showTrouble(`${words.keptBack} ${answer?.message ?? words.keptFailed}`);
+  const earlier = `${id}:earlier`;
+  for (const key of [earlier, id]) {
+    const kept = findKept(key, writer);
+    if (!kept) continue;
+    const answer = await send(id, kept.fields, kept.last, newId());
+    if (answer?.kind === 'saved') {
+      forget(key);
+      return location.replace(`${location.pathname}?done=put-back`);
+    }
+    keep(earlier, kept);
+    if (key === id) forget(id);
+    showTrouble(`${words.keptBack} ${answer?.message ?? words.keptFailed}`);
+  }
 }
 
 /** One form that saves itself. */
