@@ -66,17 +66,19 @@ export function Entries({ field, name, parts, values }: EntriesProps) {
       <legend className="font-semibold">{label}</legend>
       <p className="text-sm text-ink-soft">{hintOf(field)}</p>
       {key === 'conflicts' ? (
-        <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+        <>
           <input type="hidden" name={name} value="" />
-          <input
-            type="checkbox"
-            name={name}
-            value="none"
-            className="mt-1 size-6 shrink-0 accent-brand"
-            defaultChecked={isNone}
-          />
-          <span>{words.none}</span>
-        </label>
+          <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+            <input
+              type="checkbox"
+              name={name}
+              value="none"
+              className="mt-1 size-6 shrink-0 accent-brand"
+              defaultChecked={isNone}
+            />
+            <span>{words.none}</span>
+          </label>
+        </>
       ) : (
         <input type="hidden" name={name} value="" />
       )}

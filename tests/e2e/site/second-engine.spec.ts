@@ -48,10 +48,7 @@ test('what a physician and the front desk work on, by a second engine', async ({
     await expectNoSecondViolation(physician, `${address} of a physician`);
   }
   await physician.goto('/desk/posts');
-  await physician
-    .getByRole('link', { name: /^Write: / })
-    .first()
-    .click();
+  await physician.locator('a[href$="/edit"]').first().click();
   await expect(physician).toHaveURL(/\/edit/);
   await expectNoSecondViolation(physician, 'a post being written');
   const staff = await visit();
