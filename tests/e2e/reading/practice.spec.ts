@@ -1,6 +1,7 @@
 /** What a patient wants to know of the practice is one touch from home, and one touch at the desk puts it there. */
 import { expectAccessible } from '../../support/site/accessible';
 import { people, signIn } from '../../support/site/site-flows';
+import { Requester } from '../../support/site/site-requests';
 import { useSite } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
 
@@ -64,4 +65,10 @@ test('the pages of the practice have no fault of access', async ({ visit }) => {
     await page.goto(path);
     await expectAccessible(page, path);
   }
+});
+
+test('the page of a letter asks for its code where its cookie is not, and says nothing of any letter', async () => {
+  const response = await new Requester().request('/receipt/letter/01M89QVKEYK455KW4Y9S07Q6W7');
+  expect(response.status).toBe(200);
+  expect(response.text).toContain('name="code"');
 });

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { UrgentPanel } from '@/components/comments/urgent-panel';
 import { CallPractice } from '@/components/letters/call-practice';
 import { topicName } from '@/components/letters/letter-topics';
+import { OpenLetterForm } from '@/components/letters/open-letter-form';
 import { siteName } from '@/components/seo/page-metadata';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -23,7 +23,8 @@ export const metadata: Metadata = { title: `${messagesIn().letters.received} –
 export default async function LetterPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const found = await openLetterOf(id, await codesHere());
-  if (found === null) redirect('/receipt/letter');
+  // On another device, or once its cookie is gone: its code opens it again.
+  if (found === null) return <OpenLetterForm words={messagesIn()} />;
   const { letter, code } = found;
   const language = pageLanguage(letter.language);
   const all = messagesIn(language);
