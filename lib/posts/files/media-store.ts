@@ -3,9 +3,10 @@
  * It must not know which posts use them.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { faultOf, log } from '@/lib/platform/log';
 import { isMediaPath } from '@/lib/posts/model/field-rules';
 import type { Picture, PictureSize } from '@/lib/posts/model/picture';
 import { formatOfName, isSizeOf, movesByItself, pictureLimits, sniffFormat } from '@/lib/posts/model/picture';
@@ -112,9 +113,19 @@ export async function readPictureSize(
   const media = await findMediaFile(contentFolder, size.path);
   if (!media?.picture || !isSizeOf(media.picture, size)) return null;
   const running =
-    drawing.get(kept) ?? draw(join(contentFolder, size.path), kept, size).finally(() => drawing.delete(kept));
+    drawing.get(kept) ??
+    inTurn(() => draw(join(contentFolder, size.path), kept, size)).finally(() => drawing.delete(kept));
   drawing.set(kept, running);
   return running;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One picture at a time: many at once would take the memory and the processors from whoever reads. */
+function inTurn(work: () => Promise<Buffer>): Promise<Buffer> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
 }
 
 async function draw(file: string, kept: string, { width, format }: PictureSize): Promise<Buffer> {
@@ -129,12 +140,22 @@ async function draw(file: string, kept: string, { width, format }: PictureSize):
   }
     [format]()
     .toBuffer();
-  await mkdir(dirname(kept), { recursive: true });
+  await keep(kept, bytes).catch((fault: unknown) => log('picture-not-kept', { fault: faultOf(fault) }));
+  return bytes;
+}
+
+/** Fails on a full disk, or in a folder that is not ours: readers get the picture all the same, drawn again for each of them. */
+async function keep(kept: string, bytes: Buffer): Promise<void> {
   // Under a name of its own first: nobody may read half a picture.
   const unfinished = `${kept}.${randomUUID()}`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, kept);
-  return bytes;
+  try {
+    await mkdir(dirname(kept), { recursive: true });
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, kept);
+  } catch (fault) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw fault;
+  }
 }
 
 function nullWhenAbsent(fault: unknown): null {
