@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: figures as a table, and as JSON in var/bench.json; `npm run bench -- start pages` measures only these parts.
- * It measures; it judges nothing.
+ * It measures; it judges nothing, but says what has moved by more than a tenth since the figures of the last release, which are
+ * kept as docs/figures/bench.json.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateClients } from '@/prisma/generate';
+import { tellWhatMoved } from '../proof/since-release';
 import { storm } from '../support/site/message-storm';
 import { buildSite, settingsOf } from '../support/site/site-build';
 import { startProject } from '../support/site/site-project';
@@ -192,9 +194,8 @@ generateClients();
 for (const [name, measure] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await measure();
 
 mkdirSync('var', { recursive: true });
-writeFileSync(
-  'var/bench.json',
-  `${JSON.stringify({ at: new Date().toISOString(), node: process.version, figures }, null, 2)}\n`,
-);
+const measured = { at: new Date().toISOString(), node: process.version, figures };
+writeFileSync('var/bench.json', `${JSON.stringify(measured, null, 2)}\n`);
 console.log('\nWritten to var/bench.json');
+tellWhatMoved(figures);
 process.exit(0);
