@@ -24,7 +24,7 @@ export const aboutInEnglish: LongText = {
       <ol>
         <li>You choose an alias. You need no account and no name.</li>
         <li>You write a question, or share something that helped you.</li>
-        <li>The site marks anything that could show who you are, and lets you take it out.</li>
+        <li>The site marks what could show who you are, as far as it can tell, and lets you take it out.</li>
         <li>A member of the team reads every word before anyone else can.</li>
         <li>A physician answers questions about health. The question and the answer then appear beneath the post.</li>
       </ol>

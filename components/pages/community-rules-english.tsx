@@ -30,7 +30,8 @@ export const communityRulesInEnglish: LongText = {
       <h2>What happens to what you write</h2>
       <ol>
         <li>
-          Before you send it, the site marks anything that could show who you are. You decide what to do about it.
+          While you type, your browser marks some of what could show who you are. When you send it, the site looks for
+          more. You decide what to do about it. It cannot find everything.
         </li>
         <li>Then it waits. Nobody outside the team can see it.</li>
         <li>The physician who wrote the post, or a member of staff, reads it.</li>

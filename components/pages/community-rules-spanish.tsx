@@ -36,8 +36,8 @@ export const communityRulesInSpanish: LongText = {
       <h2>Qué pasa con lo que escribe</h2>
       <ol>
         <li>
-          Antes de que lo envíe, el sitio marca todo lo que pueda mostrar quién es usted. Usted decide qué hacer con
-          eso.
+          Cuando lo envía, el sitio marca lo que pueda mostrar quién es usted, hasta donde lo reconoce. Usted decide qué
+          hacer con eso.
         </li>
         <li>Después espera su turno. Nadie fuera del equipo puede verlo.</li>
         <li>Lo lee quien escribió el artículo o alguien del personal.</li>

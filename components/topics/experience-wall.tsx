@@ -2,6 +2,7 @@ import { AliasSays } from '@/components/comments/alias-says';
 import { Glyph } from '@/components/comments/glyph';
 import { PlainWords } from '@/components/comments/plain-words';
 import { ReportLink } from '@/components/comments/thread/report-link';
+import { SupportReplies } from '@/components/comments/thread/support-replies';
 import { storyFrame } from '@/components/ui/lines';
 import { Meta } from '@/components/ui/meta';
 import { Person } from '@/components/ui/people/person';
@@ -16,7 +17,7 @@ import { say } from '@/lib/shared/messages/say';
 type ExperienceWallProps = {
   label?: string;
   comments: readonly SupportComment[];
-  posts: readonly Pick<PostSummary, 'id' | 'slug' | 'title'>[];
+  posts: readonly Pick<PostSummary, 'id' | 'slug' | 'title' | 'comments'>[];
   depth: 2 | 4;
   /** Where it is one of several things on the page: the beginning of each. */
   brief: boolean;
@@ -41,7 +42,7 @@ export function ExperienceWall({ label, comments, posts, depth, brief }: Experie
 
 type ExperienceProps = Pick<ExperienceWallProps, 'depth' | 'brief'> & {
   comment: SupportComment;
-  post: Pick<PostSummary, 'slug' | 'title'>;
+  post: Pick<PostSummary, 'slug' | 'title' | 'comments'>;
 };
 
 function Experience({ comment, post, depth, brief }: ExperienceProps) {
@@ -68,6 +69,7 @@ function Experience({ comment, post, depth, brief }: ExperienceProps) {
         className={`mt-3 font-serif text-lg leading-relaxed ${brief ? 'line-clamp-6 print:line-clamp-none' : ''}`}
         {...(brief ? {} : { whole: thread.whole })}
       />
+      <SupportReplies comment={comment} post={post} brief={brief} />
       <footer className="mt-2 flex flex-wrap items-center gap-x-6 text-sm">
         <a href={messageLink(post.slug, id)} className="inline-flex min-h-11 items-center">
           {say(support.beneath, { title: post.title })}

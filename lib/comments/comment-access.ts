@@ -1,8 +1,10 @@
 /** How a signed-in person stands to a comment, and what follows. Pure; the query scope says the same to the database. */
 import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
+import { storiesPlace } from '@/lib/posts/model/stories-place';
 import { soundsLikeComplaint } from '@/lib/screening/complaint';
 import type { CommentKind, Status } from './comment';
+import type { FullComment } from './comment-store';
 import { type Action, allowed, type Flags, type Standing } from './transitions';
 
 export interface Judged {
@@ -53,14 +55,30 @@ export function writerFacts(comment: { kind: CommentKind; mergedIntoId: string |
   return { kind, complaint: false, answered: false, merged: mergedIntoId !== null, lookedAgain, undoable: false };
 }
 
+/** An answered question waits again by a report, or by an edit; after an edit other words than those that wait are public. */
+function isReportedAnswer({
+  status,
+  answer,
+  publishedRevisionId,
+  currentRevisionId,
+}: Pick<FullComment, 'status' | 'answer' | 'publishedRevisionId' | 'currentRevisionId'>): boolean {
+  const sameWords = publishedRevisionId === null || publishedRevisionId === currentRevisionId;
+  return status === 'held' && Boolean(answer?.publishedRevisionId) && sameWords;
+}
+
 /** Whether it may be about this very person. `words`: what the desk reads of it. */
 export function aboutViewer(
   viewer: Viewer,
-  comment: { contestedId: string | null; escalation: string | null },
+  comment: Pick<
+    FullComment,
+    'postId' | 'contestedId' | 'escalation' | 'status' | 'answer' | 'publishedRevisionId' | 'currentRevisionId'
+  >,
   words: string,
-): Pick<Flags, 'contestsOwn' | 'soundsLikeComplaint'> {
+): Pick<Flags, 'contestsOwn' | 'soundsLikeComplaint' | 'reportedOwnAnswer' | 'isStory'> {
   return {
     contestsOwn: comment.contestedId === viewer.accountId,
+    isStory: comment.postId === storiesPlace.id,
+    reportedOwnAnswer: isReportedAnswer(comment) && comment.answer?.physician === viewer.physician,
     soundsLikeComplaint: comment.escalation !== 'complaint' && soundsLikeComplaint(words),
   };
 }

@@ -54,12 +54,16 @@ export interface Flags {
   merged?: boolean;
   /** It is itself a reply in the practice's name, and has no writer who could be told or asked. Left out where it cannot be. */
   fromPractice?: boolean;
+  /** A story of the practice: whoever replied there would say that its writer is a patient. Left out where it cannot be. */
+  isStory?: boolean;
   /** Its writer asks for a second look at a decision of this very person. Left out where it cannot be. */
   contestsOwn?: boolean;
   /** Its writer had a second look before. Left out where it cannot matter. */
   lookedAgain?: boolean;
   /** Its words sound like a complaint about care, and nobody has marked it as one. Left out where it cannot be. */
   soundsLikeComplaint?: boolean;
+  /** A reader reported it, and the public answer beneath it is the asker's own: it may be about that. Left out where it cannot be. */
+  reportedOwnAnswer?: boolean;
   /** Something that could identify someone is marked, and neither its writer's choice nor a moderator has dealt with it. Left out where it cannot be. */
   identifiersOpen?: boolean;
   /** The latest decision is the asker's own and its window is still open. */
@@ -91,10 +95,8 @@ const from: Record<Exclude<Action, 'undo'>, readonly Status[]> = {
   report: ['published', 'held'],
   'name-reviewer': ['held'],
 };
-
 /** Where decisions lead, and so what an undo may start from: never what its writer took away. */
 const decidedStatuses: readonly Status[] = ['held', 'published', 'declined'];
-
 const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
   publish: ['physician', 'staff'],
   answer: ['physician'],
@@ -122,15 +124,12 @@ const by: Record<Exclude<Action, 'undo'>, readonly Standing[]> = {
 
 /** Shows everyone words that only the desk could read before. */
 const makesPublic: readonly Action[] = ['publish', 'answer', 'reply'];
-
 /** What the desk's own rules do not touch. */
 const nobodyAtTheDesk: readonly Standing[] = ['writer', 'reader', 'retention'];
 /** Is about a writer, or tells one. */
 const needsWriter: readonly Action[] = ['reply', 'theme', 'urgency', 'return', 'escalate'];
-
 /** Ends what a message came for. */
 const turnsAway: readonly Action[] = ['decline', 'return', 'merge'];
-
 const mayUndo: readonly Standing[] = ['physician', 'reviewer', 'staff', 'admin'];
 
 /** Whether this person may do this to a comment in this state. Anything not said here is refused. */
@@ -143,9 +142,11 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   if ((standing === 'admin' || standing === 'reviewer') !== flags.complaint) return false;
   // Nobody looks again at what they decided themselves; once someone else has handed it back they may do as it was asked.
   if (flags.contestsOwn === true && (flags.complaint || turnsAway.includes(action))) return false;
-  // It may be about this very physician.
+  // It may be about this very physician, who may still correct the answer, take it away or pass the report on.
+  if (flags.reportedOwnAnswer === true && [...makesPublic, ...turnsAway].includes(action)) return false;
   if (action === 'decline' && standing === 'physician' && flags.soundsLikeComplaint === true) return false;
   if (flags.fromPractice === true && needsWriter.includes(action)) return false;
+  if (flags.isStory === true && action === 'reply') return false;
   if (makesPublic.includes(action) && flags.identifiersOpen === true) return false;
   if (action === 'answer') return flags.kind === 'question' && !flags.answered;
   if (action === 'merge') return flags.kind === 'question';
@@ -158,7 +159,6 @@ export function allowed(status: Status, action: Action, standing: Standing, flag
   return true;
 }
 
-/** Null where a comment stays as it was. */
 const to: Record<Exclude<Action, 'undo'>, Status | null> = {
   publish: 'published',
   answer: 'published',
@@ -190,7 +190,7 @@ export function statusAfter(action: Exclude<Action, 'undo'>, status: Status): St
   return to[action] ?? status;
 }
 
-/** Every action a person may take now, in the order of the screen. */
+/** In the order of the screen. */
 export function allowedActions(status: Status, standing: Standing, flags: Flags): Action[] {
   return [...staffActions, ...writerActions].filter((action) => allowed(status, action, standing, flags));
 }

@@ -6,6 +6,6 @@ export function mayManageAccounts(viewer: Viewer): boolean {
   return rightsOf(viewer).managesAccounts;
 }
 
-export function mayReadMails(viewer: Viewer): boolean {
+export function mayReadMails(viewer: Pick<Viewer, 'role'>): boolean {
   return rightsOf(viewer).readsFailedMails;
 }

@@ -42,6 +42,7 @@ const settings = z.object({
   PAGE_WEBHOOK_STYLE: z.enum(['slack', 'ntfy']).default('slack'),
   MAIL_REPORT_SECRET: z.union([z.literal(''), z.string().min(32, 'needs at least 32 characters')]).default(''),
   NEWS_MAILS_PER_MINUTE: z.coerce.number().int().min(1).max(60_000).default(600),
+  DAILY_MAIL_HOUR: z.coerce.number().int().min(0).max(23).default(6),
   ESCALATE_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   PASSKEY_ROLES: z
     .string()

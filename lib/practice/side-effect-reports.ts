@@ -6,6 +6,12 @@ export interface SideEffectReport {
   vaccines?: { name: string; url: string };
 }
 
+/** The list of the European Medicines Agency has every country of the European Economic Area. */
+const european: SideEffectReport = {
+  name: 'the medicines authority of the country',
+  url: 'https://www.ema.europa.eu/en/partners-networks/eu-partners/eu-member-states/national-competent-authorities-human',
+};
+
 const table: Record<string, SideEffectReport> = {
   US: {
     name: 'MedWatch',
@@ -20,10 +26,11 @@ const table: Record<string, SideEffectReport> = {
   },
   AU: { name: 'TGA', url: 'https://aems.tga.gov.au/' },
   NZ: { name: 'Medsafe', url: 'https://www.medsafe.govt.nz/' },
-  EU: {
-    name: 'the medicines authority of the country',
-    url: 'https://www.ema.europa.eu/en/partners-networks/eu-partners/eu-member-states/national-competent-authorities-human',
-  },
+  CH: { name: 'Swissmedic', url: 'https://www.swissmedic.ch/' },
+  EU: european,
+  IS: european,
+  LI: european,
+  NO: european,
 };
 
 /** Null where the site does not know: a wrong address is worse than none. */

@@ -44,12 +44,15 @@ export function AskForm({ postId, path, physician, words, screened = true, alias
       words={words}
       about={<KindFields state={state} words={words} />}
       more={
-        <TickBox
-          name="complaint"
-          label={ask.complaint}
-          hint={ask.complaintHint}
-          checked={Boolean(state.values['complaint'])}
-        />
+        <>
+          <TickBox
+            name="complaint"
+            label={ask.complaint}
+            hint={ask.complaintHint}
+            checked={Boolean(state.values['complaint'])}
+          />
+          <input type="hidden" name="alikeSeen" value={state.values['alikeSeen'] ?? ''} />
+        </>
       }
     />
   );

@@ -14,11 +14,12 @@ import { say } from '@/lib/shared/messages/say';
 import { AnswerCard } from './answer-card';
 import { ClaimBox } from './claim-box';
 import { ReportLink } from './report-link';
+import { SupportReplies } from './support-replies';
 
 type SupportCardProps = {
   comment: SupportComment;
   /** What it stands beneath. */
-  post: Pick<PostSummary, 'slug' | 'title'>;
+  post: Pick<PostSummary, 'slug' | 'title' | 'comments'>;
   depth: 2 | 4;
   /** Where it is one of several things on the page: the beginning, and the way to the rest. */
   brief: boolean;
@@ -54,6 +55,7 @@ export function SupportCard({ comment, post, depth, brief }: SupportCardProps) {
         <ClaimBox claim={comment.claim} rating={answer?.rating ?? null} by={answer?.name} words={claims} />
       ) : null}
       {answer && !brief ? <AnswerCard answer={{ ...answer, rating: null }} depth={3} /> : null}
+      <SupportReplies comment={comment} post={post} brief={brief} />
       <footer className="mt-auto flex flex-wrap items-center gap-x-6 pt-3 text-sm">
         <a href={place} className="inline-flex min-h-11 items-center">
           {answer && brief

@@ -8,7 +8,7 @@ import { en } from '@/lib/shared/messages/en';
 import { say } from '@/lib/shared/messages/say';
 
 /** What readers reported. Publishing it again settles the reports, and so does taking it down. */
-export function ReportNotice({ reports, stillPublic }: OpenReports) {
+export function ReportNotice({ reports, stillPublic, ownAnswer }: OpenReports) {
   if (reports.length === 0) return null;
   return (
     <Notice
@@ -26,7 +26,7 @@ export function ReportNotice({ reports, stillPublic }: OpenReports) {
       </ul>
       <p>
         {stillPublic ? desk.reportNotice.everyoneCanStillSee : desk.reportNotice.hiddenUntilDecide}{' '}
-        {desk.reportNotice.publishKeepDeclineTake}
+        {ownAnswer ? desk.reportNotice.ownAnswer : desk.reportNotice.publishKeepDeclineTake}
       </p>
     </Notice>
   );

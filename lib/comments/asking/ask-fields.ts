@@ -16,6 +16,7 @@ const kept = [
   'claim',
   'claimLink',
   'complaint',
+  'alikeSeen',
   'openedAt',
   'proof',
 ] as const;

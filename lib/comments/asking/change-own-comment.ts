@@ -12,6 +12,7 @@ import {
 } from '@/lib/comments/comment-store';
 import { currentTextOf } from '@/lib/comments/current-text';
 import { releaseMerged } from '@/lib/comments/duplicates/release-merged';
+import { sameClaimId } from '@/lib/comments/duplicates/same-claim';
 import { findLastTurnedAway } from '@/lib/comments/log/decision-chain-store';
 import { lowPriorityReasons, rankOf, storedLowPriority } from '@/lib/comments/low-priority';
 import type { Writer } from '@/lib/comments/receipts/recognise-writer';
@@ -24,7 +25,6 @@ import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/mail/outbox';
 import { notFound } from '@/lib/shared/refusal';
 import type { CommentForm } from './ask-schema';
-import { sameClaimId } from './same-claim';
 import { type CheckResult, english, type Language, runSubmitChecks } from './submit-checks';
 
 export interface OwnChange {

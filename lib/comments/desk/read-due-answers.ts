@@ -26,7 +26,7 @@ export interface DueItem {
 
 /** In the viewer's part of the desk, the longest overdue first. Everything shown is public. `next`: where the next page begins after. */
 export async function readDueAnswers(
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'accountId' | 'role' | 'physician'>,
   after: DuePlace | undefined,
   now: Date,
   most = pageLength,

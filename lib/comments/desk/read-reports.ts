@@ -1,4 +1,5 @@
 /** What readers reported about one comment and nobody has settled yet, for the desk. */
+import { aboutViewer } from '@/lib/comments/comment-access';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { findReportReason, lastSettled, type ReportReason } from '@/lib/comments/thread/reader-signal';
 import { listDecisionsOn, listReports } from '@/lib/comments/thread/reader-signal-store';
@@ -15,9 +16,11 @@ export interface OpenReports {
   reports: OpenReport[];
   /** Everyone can see it while it waits. */
   stillPublic: boolean;
+  /** The answer beneath it is the viewer's own, so that somebody else settles the report. */
+  ownAnswer: boolean;
 }
 
-export async function readReports({ comment }: OpenedComment): Promise<OpenReports> {
+export async function readReports({ viewer, comment }: OpenedComment): Promise<OpenReports> {
   const [reports, decisions] = await Promise.all([listReports(comment.id), listDecisionsOn(comment.id)]);
   const settled = lastSettled(decisions);
   return {
@@ -25,5 +28,6 @@ export async function readReports({ comment }: OpenedComment): Promise<OpenRepor
       .filter(({ createdAt }) => settled === null || createdAt > settled)
       .map(({ reason, ...report }) => ({ ...report, reason: findReportReason(reason) ?? 'other' })),
     stillPublic: comment.publishedRevisionId !== null,
+    ownAnswer: aboutViewer(viewer, comment, '').reportedOwnAnswer === true,
   };
 }

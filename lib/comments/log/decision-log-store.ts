@@ -1,7 +1,6 @@
 /** The log of decisions as people read it. Rows are written by comment-store.ts. */
-import { riskRanks } from '@/lib/comments/comment';
+import { encodeTime } from 'ulid';
 import { type Scope, scopeFilter } from '@/lib/comments/comment-store';
-import { looksAutomatic } from '@/lib/comments/low-priority';
 import { database, skip } from '@/lib/platform/database/database';
 
 export interface DecisionFilter {
@@ -67,26 +66,22 @@ export async function listFirstWaits(
   return [...first.values()];
 }
 
-/** What arrived since then and still waits to be read, without what looks automatic. */
-export async function listUndecided(since: Date): Promise<{ id: string; createdAt: Date }[]> {
-  const rows = await database().comment.findMany({
-    where: {
-      status: 'held',
-      returned: false,
-      riskRank: { in: Object.values(riskRanks) },
-      heldAt: { gte: since },
-      createdAt: { gte: since },
-    },
-    select: { id: true, createdAt: true, riskRank: true, lowPriority: true },
-  });
-  return rows.filter((row) => !looksAutomatic(row));
-}
-
-/** Questions that arrived since then and still wait for an answer, published or not. */
-export function listUnanswered(since: Date): Promise<{ id: string; createdAt: Date }[]> {
+/** What arrived since then, the newest first, with what was decided about it so far. Nothing of the practice's own. */
+export async function listArrived(since: Date, most: number) {
   return database().comment.findMany({
-    where: { openSince: { gte: since }, createdAt: { gte: since } },
-    select: { id: true, createdAt: true },
+    // An id begins with the time it was made at, and its index is the only one in that order.
+    where: { id: { gte: `${encodeTime(since.getTime())}${'0'.repeat(16)}` }, fromPractice: false },
+    orderBy: { id: 'desc' },
+    take: most,
+    select: {
+      createdAt: true,
+      status: true,
+      returned: true,
+      riskRank: true,
+      lowPriority: true,
+      openSince: true,
+      decisions: { orderBy: { seq: 'asc' }, select: { id: true, action: true, undoes: true, at: true } },
+    },
   });
 }
 

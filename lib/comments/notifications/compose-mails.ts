@@ -1,15 +1,13 @@
 /** The mails that comments cause. They say only that there is news: no words, no alias, no post, nothing about health. */
 import { coAuthor, confirmHours, riskRanks } from '@/lib/comments/comment';
 import { findComment, type FullComment } from '@/lib/comments/comment-store';
-import { countHeld } from '@/lib/comments/desk/held-store';
-import { countOpen, listOpenPublished } from '@/lib/comments/desk/open-list-store';
+import { listOpenPublished } from '@/lib/comments/desk/open-list-store';
 import { overdueAtMost, readOverdue } from '@/lib/comments/desk/read-overdue';
 import { readLogHeads } from '@/lib/comments/log/read-log-heads';
 import { confirmKey, contactToken } from '@/lib/comments/receipts/change-contact';
 import { type Contact, findContact } from '@/lib/comments/receipts/contact-store';
 import { listReportedSince } from '@/lib/comments/thread/reader-signal-store';
 import { pageEveryMinutes } from '@/lib/comments/thread/report-weight';
-import { readViewerPosts, scopeOf } from '@/lib/comments/viewer-scope';
 import { readOpenedSince } from '@/lib/identity/access-log/record-access';
 import { placeholderAddress } from '@/lib/identity/account-form';
 import {
@@ -33,6 +31,7 @@ import { findLanguageById } from '@/lib/posts/reading/read-posts';
 import { desk, deskLocale } from '@/lib/shared/messages/desk';
 import { say } from '@/lib/shared/messages/say';
 import { elapsedWords } from '@/lib/shared/time-words';
+import { digestAtMost, readDigest } from './read-digest';
 
 const words = desk.mails;
 
@@ -217,11 +216,27 @@ const answersDue: Composer = async ({ subjectId, dedupeKey, now }) =>
 const daily: Composer = async ({ subjectId, dedupeKey, now }) => {
   const person = await findDailyReader(subjectId);
   if (!person) return [];
-  const scope = scopeOf(person, await readViewerPosts(person, now));
-  const open = person.physician === null ? 0 : await countOpen({ scope, order: 'oldest' }, 1);
-  if (open + (await countHeld({ scope, state: 'waiting', asOf: now }, 1)) === 0) return [];
-  return [waitingMail(dedupeKey, { id: subjectId, email: person.email })];
+  const counts = await readDigest(person, now);
+  const lines = digestLines.flatMap((what) => (counts[what] === 0 ? [] : [counted(what, counts[what])]));
+  if (lines.length === 0) return [];
+  return [
+    {
+      id: mailId(dedupeKey, subjectId),
+      to: person.email,
+      subject: words.waiting,
+      text: `${lines.join('\n')}\n\n${env().SITE_URL}/desk\n`,
+    },
+  ];
 };
+
+/** In the order of the mail: what cannot wait first. */
+const digestLines = ['urgent', 'overdue', 'held', 'unanswered', 'due', 'dead'] as const;
+
+/** Numbers alone. */
+function counted(what: (typeof digestLines)[number], count: number): string {
+  const shown = count >= digestAtMost ? `${digestAtMost - 1}+` : String(count);
+  return say(words.digest[what], { count: shown });
+}
 
 const reportedAtMost = 100;
 

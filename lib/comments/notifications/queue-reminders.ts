@@ -12,13 +12,11 @@ import {
   type StaffAccount,
 } from '@/lib/identity/accounts/read-staff';
 import { transaction } from '@/lib/platform/database/database';
+import { env } from '@/lib/platform/env';
 import { enqueue, enqueueAll } from '@/lib/platform/mail/outbox';
 import { siteDay, siteHour } from '@/lib/platform/site-time';
 import { listPhysiciansOf } from '@/lib/posts/reading/read-authorship';
 import { addDays } from '@/lib/shared/days';
-
-/** The hour of the practice's day at which the daily mail goes out. */
-const dailyHour = 6;
 
 /** One mail a person and period says how much is overdue, however much it is and however often this is called. */
 export async function queueReminders(now: Date): Promise<void> {
@@ -72,7 +70,7 @@ async function listDueOn(day: string): Promise<DueAnswer[]> {
 
 /** Queues today's mail for everyone who wants one a day, and the ends of the logs for administrators, from its hour on. It is made, or left out, when it is sent. */
 export async function queueDailyMails(now: Date): Promise<void> {
-  if (siteHour(now) < dailyHour) return;
+  if (siteHour(now) < env().DAILY_MAIL_HOUR) return;
   const day = siteDay(now);
   const mail = (kind: string, { id }: { id: string }) => ({
     kind,

@@ -1,5 +1,4 @@
 /** What a writer sees of the own message: its words, where it stands, and why. */
-import { hasPracticeReply } from '@/lib/comments/answers/practice-reply-store';
 import type { Passage } from '@/lib/comments/ask-state';
 import { type Claim, splitClaim } from '@/lib/comments/claim';
 import { type ClaimRating, ratingOf } from '@/lib/comments/claim-rating';
@@ -12,6 +11,7 @@ import { markFindings } from '@/lib/comments/mark-findings';
 import { explainPracticeReason } from '@/lib/comments/practice-reasons';
 import { explainReason } from '@/lib/comments/reasons';
 import { listUnjudged } from '@/lib/comments/redaction';
+import { hasPracticeReply } from '@/lib/comments/state/practice-reply-store';
 import { findTheme, type Theme } from '@/lib/comments/theme';
 import { type Action, allowedActions, type StaffAction } from '@/lib/comments/transitions';
 import { now } from '@/lib/platform/clock';

@@ -2,12 +2,14 @@
 import type { PublicAnswer } from '@/lib/comments/answers/public-answer';
 import { everyThread, threadTag } from '@/lib/comments/comment';
 import { findTheme, type Theme, themes } from '@/lib/comments/theme';
+import { listFirstReplies } from '@/lib/comments/thread-store';
 import { findThreadVersion } from '@/lib/comments/thread-version-store';
 import { versionTag } from '@/lib/platform/web/page-versions.mjs';
 import { type PublicComment, readPublicWords } from './read-thread';
 import {
   countPublicOf,
   countPublicThemes,
+  countReplies,
   findPlace,
   listNewlyAnswered,
   listPublicOf,
@@ -15,7 +17,10 @@ import {
 } from './support-store';
 
 /** With the post that it stands beneath. */
-export type SupportComment = PublicComment & { postId: string };
+export type SupportComment = PublicComment & { postId: string; replyCount: number };
+
+/** Beneath each message of a page; the rest is a link away. */
+const repliesShown = 3;
 
 export interface SupportPage {
   comments: SupportComment[];
@@ -33,8 +38,14 @@ export async function readSupportPage(
   if (after !== null && place === null) return null;
   const found = await listPublicOf(filter, place, most + 1);
   const rows = found.slice(0, most);
-  const words = await readPublicWords(rows.map((row) => ({ ...row, replies: [] })));
-  const comments = words.map((comment, index) => ({ ...comment, postId: rows[index]?.postId ?? '' }));
+  const ids = rows.map(({ id }) => id);
+  const [replies, counts] = await Promise.all([listFirstReplies(ids, repliesShown), countReplies(ids)]);
+  const words = await readPublicWords(rows.map((row, index) => ({ ...row, replies: replies[index] ?? [] })));
+  const comments = words.map((comment, index) => ({
+    ...comment,
+    postId: rows[index]?.postId ?? '',
+    replyCount: counts.get(comment.id) ?? 0,
+  }));
   return {
     comments: comments.filter(({ body }) => body !== ''),
     olderThan: found.length > most ? (rows.at(-1)?.id ?? null) : null,
@@ -109,7 +120,7 @@ export async function readNewlyAnswered(mayShow: (postId: string) => boolean, mo
     .flatMap((comment, index) =>
       comment.body === '' || comment.claim !== null || comment.answer === null
         ? []
-        : [{ ...comment, answer: comment.answer, postId: rows[index]?.postId ?? '' }],
+        : [{ ...comment, answer: comment.answer, postId: rows[index]?.postId ?? '', replyCount: 0 }],
     )
     .slice(0, most);
 }

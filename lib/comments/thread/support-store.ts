@@ -46,6 +46,16 @@ export async function countPublicThemes(
   return rows.map(({ publishedTheme, _count }) => ({ theme: publishedTheme, count: _count }));
 }
 
+/** How many replies everyone may read beneath each of these; those without any are left out. */
+export async function countReplies(ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await database().comment.groupBy({
+    by: ['parentId'],
+    where: { parentId: { in: [...ids] }, ...isPublic },
+    _count: { _all: true },
+  });
+  return new Map(rows.map(({ parentId, _count }) => [parentId ?? '', _count._all]));
+}
+
 /** Where the comments that come after this one begin; null when it is not public, or not of these. */
 export async function findPlace(filter: SupportFilter, id: string): Promise<Place | null> {
   const row = await database().comment.findFirst({

@@ -70,8 +70,12 @@ describe('a claim that somebody met elsewhere', () => {
     const post = await readAPost();
     const places = {
       thread: <MessageList comments={[asked(true)]} signals={new Map()} post={post} open depth={3} />,
-      list: <SupportCard comment={{ ...asked(true), postId: post.id }} post={post} depth={2} brief={false} />,
-      'beginning of a list': <SupportCard comment={{ ...asked(true), postId: post.id }} post={post} depth={4} brief />,
+      list: (
+        <SupportCard comment={{ ...asked(true), postId: post.id, replyCount: 0 }} post={post} depth={2} brief={false} />
+      ),
+      'beginning of a list': (
+        <SupportCard comment={{ ...asked(true), postId: post.id, replyCount: 0 }} post={post} depth={4} brief />
+      ),
       receipt: <ClaimBox claim={claim} rating={rating} words={messagesIn('en').claims} />,
     };
     const pages = [
@@ -94,7 +98,7 @@ describe('a claim that somebody met elsewhere', () => {
     const post = await readAPost();
     for (const place of [
       <MessageList key={1} comments={[comment]} signals={new Map()} post={post} open depth={3} />,
-      <SupportCard key={2} comment={{ ...comment, postId: post.id }} post={post} depth={4} brief />,
+      <SupportCard key={2} comment={{ ...comment, postId: post.id, replyCount: 0 }} post={post} depth={4} brief />,
     ]) {
       const html = renderToStaticMarkup(place);
       expect(html.indexOf('Not yet checked')).toBeGreaterThan(-1);

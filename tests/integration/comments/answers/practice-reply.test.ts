@@ -8,6 +8,7 @@ import { readReceipt } from '@/lib/comments/receipts/read-receipt';
 import { readThread } from '@/lib/comments/thread/read-thread';
 import { reportComment } from '@/lib/comments/thread/report-comment';
 import { database } from '@/lib/platform/database/database';
+import { storiesPlace } from '@/lib/posts/model/stories-place';
 import { aCanary, aComment, aDecision, aForm, aProof, decideNow, posts, seen } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
 import { decideComment, readDeskItem } from '@/tests/support/desk/desk-deeds';
@@ -102,6 +103,13 @@ describe('a reply as practice staff', () => {
     expect(await decideNow(test.practice.desk, id, 'reply', noon, { reply, override })).toMatchObject({ kind: 'done' });
     expect(await database().decision.findFirst({ where: { commentId: id } })).toMatchObject({ reason: override });
   });
+});
+
+it('is nobody’s beneath a story of the practice: it would say that its writer is a patient', async () => {
+  const story = await aComment({ postId: storiesPlace.id, kind: 'experience', status: 'published' });
+  const { desk } = test.practice;
+  expect((await readDeskItem(desk, story.id, after(1))).actions).not.toContain('reply');
+  await expect(decideNow(desk, story.id, 'reply', after(1), { reply: words })).rejects.toMatchObject(refusal);
 });
 
 describe('a question that a reply settles', () => {

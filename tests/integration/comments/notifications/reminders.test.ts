@@ -3,7 +3,7 @@ import { submitComment } from '@/lib/comments/asking/submit-comment';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
 import { changeOwnDetails, disableAccount } from '@/lib/identity/accounts/manage-accounts';
 import { database } from '@/lib/platform/database/database';
-import { aComment, aForm, decideNow } from '@/tests/support/builders';
+import { aCanary, aComment, aForm, decideNow } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { deliver, unfolded, urgent, useMails } from '@/tests/support/mail/mails';
 import { after, noon } from '@/tests/support/moments';
@@ -105,6 +105,18 @@ describe('whoever wants one mail a day', () => {
     for (const hour of [18, 19, 30]) await queueDailyMails(after(hour * 3600));
     await deliver(31 * 3600);
     expect(test.mails.recipients.filter((address) => address === toni)).toHaveLength(1);
+  });
+
+  it('reads there how much of what waits, in numbers, and no word of anyone', async () => {
+    const body = `How long does ${aCanary()} last?`;
+    for (let turn = 0; turn < 2; turn += 1) await aComment({ body });
+    await aComment({ body, riskRank: 3, urgency: 'emergency' });
+    await queueDailyMails(after(66 * 3600));
+    await deliver(66 * 3600);
+    const raw = unfolded(test.mails.raw.find((mail) => mail.includes(toni)) ?? '');
+    for (const line of ['Urgent: 1', 'Overdue: 3', 'Waiting to be read: 3']) expect(raw).toContain(line);
+    expect(raw).not.toContain('Waiting for an answer');
+    expect(raw).not.toContain('canary');
   });
 
   it('is still told at once of what sounds urgent', async () => {

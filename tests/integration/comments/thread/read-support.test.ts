@@ -33,6 +33,24 @@ async function themed(theme: Theme, at: Date): Promise<string> {
 }
 
 describe('what a topic gathers', () => {
+  it('brings the first three replies of each message, and how many there are', async () => {
+    const { id: parentId } = await shared();
+    const alone = await shared();
+    for (let turn = 0; turn < 5; turn += 1)
+      await aComment({
+        kind: 'reply',
+        parentId,
+        status: 'published',
+        body: `So it was for me, too (${turn}).`,
+        at: after(turn),
+      });
+    await aComment({ kind: 'reply', parentId });
+    const page = await readSupportPage(experiences, null, 10);
+    const [one, other] = [parentId, alone.id].map((id) => page?.comments.find((comment) => comment.id === id));
+    expect(one?.replies.map(({ body }) => body)).toEqual([0, 1, 2].map((turn) => `So it was for me, too (${turn}).`));
+    expect([one?.replyCount, other?.replyCount, other?.replies.length]).toEqual([5, 0, 0]);
+  });
+
   it('comes from every post of it and from no other, what was published last first, with the post it stands beneath', async () => {
     const early = await shared({ at: noon });
     const late = await shared({ ...atBen, at: after(60) });
