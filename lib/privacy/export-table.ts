@@ -2,7 +2,7 @@
  * What the practice's own export does with each model of the schema: a model that is missing here does not compile. Nothing of it opens a
  * message, signs anybody in, or finds who wrote. Pure.
  */
-import type { ModelName } from '@/lib/platform/database/every-row';
+import type { ModelName } from '@/lib/platform/database/database';
 
 export type Exported =
   /** A sheet that its noun makes. */

@@ -20,6 +20,11 @@ type Provider = 'sqlite' | 'postgresql';
 /** Prisma ignores an undefined filter or refuses it; `skip` says that leaving it out is meant. */
 export const skip = Prisma.skip;
 
+export type ModelName = Prisma.ModelName;
+
+/** As the schema has them. */
+export const modelNames = Object.values(Prisma.ModelName);
+
 export function providerOf(url: string): Provider {
   return url.startsWith('file:') ? 'sqlite' : 'postgresql';
 }

@@ -1,8 +1,6 @@
 /** Every row of a table, a page at a time, without the columns that the caller leaves out. Knows no table by itself. */
-import { Prisma } from '@/prisma/generated/sqlite/client';
-import { database } from './database';
+import { database, type ModelName } from './database';
 
-export type ModelName = Prisma.ModelName;
 type Row = Record<string, string | number | boolean | bigint | Date | null>;
 
 interface Page {
@@ -45,6 +43,3 @@ function cursorOf(key: readonly string[], row: Row): Record<string, unknown> {
   const values = Object.fromEntries(key.map((column) => [column, row[column]]));
   return key.length === 1 && only !== undefined ? values : { [key.join('_')]: values };
 }
-
-/** The names of all models, as the schema has them. */
-export const modelNames = Object.values(Prisma.ModelName);

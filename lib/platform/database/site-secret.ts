@@ -27,7 +27,7 @@ const fingerprint = (): string => keyedHash('fingerprint', 'secret');
 
 /** From now on the database takes no other secret. Call it once the tables are there and loadSecret has found nothing wrong. */
 export async function keepFingerprint(now: Date): Promise<void> {
-  const { findMark, setMark } = await import('./site-mark-store');
+  const { findMark, setMark } = await import('./site-marks');
   if ((await findMark('secret')) !== fingerprint()) await setMark('secret', fingerprint(), now);
 }
 

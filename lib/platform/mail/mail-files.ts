@@ -5,12 +5,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { env } from '@/lib/platform/env';
-import type { Mail } from './mail';
 
 const folder = (): string => path.join(env().DATA_DIR, 'outbox');
 
+interface FiledMail {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  about?: { kind: string; subjectId: string };
+}
+
 /** The file is on disk when it returns; the same id writes the same file. */
-export function keepAsFile(mail: Mail): void {
+export function keepAsFile(mail: FiledMail): void {
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
   const file = path.join(folder(), `${mail.id.replace(/[^\w-]/g, '_')}.txt`);
   const about = mail.about === undefined ? '' : `About: ${mail.about.kind} ${mail.about.subjectId}\n`;

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { now } from '@/lib/platform/clock';
-import { findMark, setMark } from '@/lib/platform/database/site-mark-store';
+import { findMark, setMark } from '@/lib/platform/database/site-marks';
 import { env } from '@/lib/platform/env';
 import { faultOf, log } from '@/lib/platform/log';
 import { acceptedRows } from './accepted-row-store';
