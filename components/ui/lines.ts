@@ -4,6 +4,12 @@ export const ruledList = 'divide-y divide-line border-y border-line';
 /** For words that are somebody's, among ours: a line at their beginning. */
 export const quotedWords = 'border-s-4 border-line ps-4';
 
+/** Beside replies, which hang on what stands above them. */
+export const hangingReply = 'border-s border-line ps-4';
+
+/** Around a face. */
+export const roundPicture = 'rounded-full object-cover';
+
 /** Above one of several stories that stand beside each other. */
 export const storyFrame = 'border-t-2 border-line pt-4';
 

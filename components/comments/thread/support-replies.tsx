@@ -1,4 +1,5 @@
 import { PlainWords } from '@/components/comments/plain-words';
+import { hangingReply } from '@/components/ui/lines';
 import { Meta } from '@/components/ui/meta';
 import { Sentence } from '@/components/ui/sentence';
 import { messagePath } from '@/lib/comments/comment';
@@ -25,7 +26,7 @@ export function SupportReplies({ comment, post, brief }: SupportRepliesProps) {
         <article
           key={reply.id}
           aria-label={say(thread.replyFrom, { alias: reply.alias })}
-          className="mt-4 border-s border-line ps-4"
+          className={`mt-4 ${hangingReply}`}
         >
           <Meta>
             <b className="font-semibold text-ink">

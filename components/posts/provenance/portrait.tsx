@@ -1,3 +1,4 @@
+import { roundPicture } from '@/components/ui/lines';
 import { Face } from '@/components/ui/people/face';
 import { messagesIn } from '@/lib/platform/site-language';
 import { listWidths, pictureAddress, type PictureFormat } from '@/lib/posts/model/picture';
@@ -39,7 +40,7 @@ async function Own({ name, path, size }: { name: string; path: string; size: key
         height={pixels}
         loading={size === 'large' ? 'eager' : 'lazy'}
         decoding="async"
-        className={`${box} rounded-full object-cover`}
+        className={`${box} ${roundPicture}`}
       />
     </picture>
   );

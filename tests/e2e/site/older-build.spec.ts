@@ -1,10 +1,10 @@
 /** A page was open while the site was built anew from nothing; its form is sent afterwards, through a proxy that renames what it hands on. */
+import { startProxy } from '../../support/proofs/small-proxy';
 import { buildSite, builtSite, elsewhere } from '../../support/site/site-build';
 import { posts } from '../../support/site/site-flows';
 import { type Fields, Requester, type SiteResponse } from '../../support/site/site-requests';
 import { Site } from '../../support/site/site-server';
 import { expect, test } from '../../support/site/site-visitors';
-import { startProxy } from '../../support/site/small-proxy';
 
 const page = `/posts/${posts.tan}`;
 const name = new URL(elsewhere).host;
