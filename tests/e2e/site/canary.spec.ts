@@ -1,4 +1,5 @@
 /** Words that nobody has approved, looked for in everything that anyone may read, in the log and in the mails. */
+import { readerAddresses } from '../../support/routes/every-route';
 import { publicDocuments, publicPages } from '../../support/site/site-addresses';
 import { decideForSure, signedIn } from '../../support/site/site-desk';
 import { people, posts } from '../../support/site/site-flows';
@@ -138,7 +139,7 @@ async function addressesThatSay(words: RegExp, ways = Object.keys(waysToAsk)): P
     .query<{ id: string }>('SELECT id FROM Comment')
     .map(({ id }) => id);
   const addresses = [
-    ...pages,
+    ...new Set([...pages, ...readerAddresses(pages)]),
     ...(await publicDocuments(pages)),
     ...pages.slice(1).flatMap((page) => [`${page}.rsc`, `${page}.txt`, `${page}/opengraph-image`]),
     '/no/such/page',
@@ -163,6 +164,9 @@ test('no word that nobody approved is in any public answer, in the log or in a m
   await publicPages();
   await write();
   expect(await addressesThatSay(word)).toEqual([]);
+  // All but its last letter, since the page says what was looked for.
+  for (const canary of Object.values(unseen))
+    expect((await new Requester().request(`/search?q=${canary.slice(0, -1)}`)).text, canary).not.toMatch(word);
   const page = `/posts/${posts.tan}`;
   expect(
     await addressesThatSay(new RegExp(seen), ['page', 'flight']),

@@ -1,6 +1,7 @@
 /** What no browser sends: the site answers in words, and afterwards everyone reads what they read before. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readerAddresses } from '../../support/routes/every-route';
 import { seededRandom } from '../../support/seeded-random';
 import { exchange } from '../../support/site/raw-exchange';
 import { publicDocuments, publicPages } from '../../support/site/site-addresses';
@@ -109,6 +110,7 @@ test('1,600 requests that nobody has seen are answered in words, and the log say
   const random = seededRandom(25);
   const known = [
     ...kinds,
+    ...readerAddresses(await publicPages()),
     '/desk/live',
     '/desk/comments/x/open',
     '/api/auth/callback/email',
