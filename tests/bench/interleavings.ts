@@ -21,7 +21,7 @@ export function measureInterleavings(kind: 'sqlite' | 'postgresql'): Promise<Int
     const begin = performance.now();
     const hands = await startHands(8, seed, practice);
     try {
-      const result = await hands.play(Number(process.env['BENCH_HANDS'] ?? 10_000), Infinity, (played) =>
+      const result = await hands.play(Number(process.env['BENCH_HANDS'] ?? 10_000), undefined, (played) =>
         process.stderr.write(`${kind}, seed ${seed}: ${played} interleavings\n`),
       );
       const { tally } = result;

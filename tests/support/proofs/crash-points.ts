@@ -1,4 +1,7 @@
-/** Kills a process before every statement of a deed, each time on a database of its own, and hands each database over as it was left. */
+/**
+ * Kills a process before statements of a deed, each time on a database of its own, and hands each database over as it was left: in the
+ * suite before the first and the last statement of each kind, in `npm run proof` before every one.
+ */
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -6,7 +9,7 @@ import pg from 'pg';
 import { closeDatabase } from '@/lib/platform/database/database';
 import { env, replaceEnv } from '@/lib/platform/env';
 import { databaseKind } from '../database';
-import type { CrashDeed, CrashOrder, CrashReport } from './crash-process';
+import type { CrashDeed, CrashOrder, CrashReport, Stop } from './crash-process';
 
 interface Copy {
   url: string;
@@ -51,12 +54,28 @@ export interface Crash {
   id: string | null;
 }
 
-/** Calls `look` with each of the databases in turn as the process's own. Gives how many points there were. */
+/** `npm run proof` sets it. */
+const whole = process.env['CRASH_POINTS'] === 'every';
+
+/** Where a deed is killed that has passed these: each kind of statement is among them. */
+function listStops(passed: readonly string[]): Stop[] {
+  if (whole) return passed.map((_kind, index) => ({ number: index + 1, kind: null }));
+  return [...new Set(passed)].flatMap((kind) => {
+    const last = passed.filter((one) => one === kind).length;
+    return (kind === 'SELECT' || last === 1 ? [1] : [1, last]).map((number) => ({ number, kind }));
+  });
+}
+
+/**
+ * Calls `look` with each of the databases in turn as the process's own. Gives the kinds of statements, every one of which it was killed
+ * before. A deed that runs several things at once may end before a point that it passed when nobody stopped it; there it is looked at
+ * like one that had ended.
+ */
 export async function crashEverywhere(
   work: CrashDeed,
   at: Date,
   look: (crash: Crash) => Promise<void>,
-): Promise<number> {
+): Promise<string[]> {
   const { DATABASE_URL: url, ...settings } = env();
   await closeDatabase();
   const begin = () =>
@@ -82,22 +101,29 @@ export async function crashEverywhere(
       child.send(given);
     });
   const left: { crash: Crash; copy: Copy }[] = [];
-  try {
-    for (let point = 1; left.at(-1)?.crash.at !== null; point += 1) {
-      // Every stopped deed keeps its connections open until the kill, and a server has so many only.
-      if (point % atOnce === 0) {
-        await kill();
-        child = begin();
-      }
-      const copy = await copyOf(url);
-      const report = await order({ settings: { ...settings, DATABASE_URL: copy.url }, work, at, point });
-      if ('fault' in report) throw new Error(report.fault);
-      const crash =
-        'stoppedAt' in report
-          ? { at: report.stoppedAt, finished: null, id: null }
-          : { at: null, finished: report.finished, id: report.id };
-      left.push({ crash, copy });
+  const play = async (stop: Stop | null): Promise<string[]> => {
+    // Every stopped deed keeps its connections open until the kill, and a server has so many only.
+    if (left.length % atOnce === atOnce - 1) {
+      await kill();
+      child = begin();
     }
+    const copy = await copyOf(url);
+    const report = await order({ settings: { ...settings, DATABASE_URL: copy.url }, work, at, stop });
+    if ('fault' in report) throw new Error(report.fault);
+    const stopped = 'stoppedAt' in report;
+    left.push({
+      crash: stopped
+        ? { at: report.stoppedAt, finished: null, id: null }
+        : { at: null, finished: report.finished, id: report.id },
+      copy,
+    });
+    return stopped ? [] : report.passed;
+  };
+  let kinds: string[];
+  try {
+    const passed = await play(null);
+    kinds = [...new Set(passed)];
+    for (const stop of listStops(passed)) await play(stop);
   } finally {
     await kill();
   }
@@ -113,5 +139,7 @@ export async function crashEverywhere(
     }
   }
   replaceEnv({ DATABASE_URL: url });
-  return left.length - 1;
+  const stopped = left.filter(({ crash }) => crash.at !== null).length;
+  if (stopped < kinds.length) throw new Error(`killed ${stopped} times, with ${kinds.length} kinds of statements`);
+  return kinds;
 }

@@ -26,24 +26,41 @@ export interface CrashOrder {
   settings: Partial<Env> & { DATABASE_URL: string };
   work: CrashDeed;
   at: Date;
-  /** Stops before that statement, counted from 1, or before or after that mail; never when there are fewer. */
-  point: number;
+  /** Stops there; null never. */
+  stop: Stop | null;
+}
+
+/** Before that statement, counted from 1, or before or after that mail: of all, or of one kind alone. */
+export interface Stop {
+  number: number;
+  kind: string | null;
 }
 
 export type CrashReport =
   | { stoppedAt: string }
-  | { finished: string; id: string | null }
+  | { finished: string; id: string | null; passed: string[] }
   /** It failed by itself, which no deed may. */
   | { fault: string };
 
 process.stdout.write = () => true;
 
+/** What a statement does to which table. Whatever reads is one kind: between the same two that write it leaves the same behind. */
+function kindOf(what: string): string {
+  const [, verb, table] =
+    /^\s*(INSERT INTO|UPDATE|DELETE FROM|MERGE INTO)\s+(?:[`"]\w+[`"]\.)?[`"](\w+)[`"]/i.exec(what) ?? [];
+  if (verb) return `${verb} ${table}`;
+  return /^\s*(SELECT|WITH)\b/i.test(what) ? 'SELECT' : what;
+}
+
 class StopPoint {
+  readonly passed: string[] = [];
+  readonly #stop: Stop | null;
   #left: number;
   #stopped = false;
 
-  constructor(point: number) {
-    this.#left = point;
+  constructor(stop: Stop | null) {
+    this.#stop = stop;
+    this.#left = stop?.number ?? 0;
   }
 
   /** What the work comes to, as long as it was not stopped: whoever waits for a stopped statement may give it up meanwhile. */
@@ -57,8 +74,10 @@ class StopPoint {
 
   /** Never returns at the point and after it. */
   async pass(what: string): Promise<void> {
-    this.#left -= 1;
-    if (this.#left === 0) {
+    const kind = kindOf(what);
+    this.passed.push(kind);
+    if (this.#stop !== null && [null, kind].includes(this.#stop.kind)) this.#left -= 1;
+    if (this.#stop !== null && this.#left === 0) {
       this.#stopped = true;
       process.send?.({ stoppedAt: what } satisfies CrashReport);
     }
@@ -101,14 +120,15 @@ function open(url: string, point: StopPoint): Database {
 }
 
 async function carryOut(work: CrashDeed, at: Date, point: StopPoint): Promise<CrashReport> {
+  const { passed } = point;
   switch (work.deed) {
     case 'submit': {
       const outcome = await submitComment(work.form, { network: work.network, codes: [] }, at);
-      return { finished: outcome.kind, id: outcome.kind === 'stored' ? outcome.commentId : null };
+      return { finished: outcome.kind, id: outcome.kind === 'stored' ? outcome.commentId : null, passed };
     }
     case 'decide': {
       const outcome = await decideComment(makeViewer(work.account), work.form, at);
-      return { finished: outcome.kind, id: outcome.kind === 'done' ? outcome.decisionId : null };
+      return { finished: outcome.kind, id: outcome.kind === 'done' ? outcome.decisionId : null, passed };
     }
     case 'deliver': {
       const send: typeof sendMail = async (mail) => {
@@ -117,13 +137,13 @@ async function carryOut(work: CrashDeed, at: Date, point: StopPoint): Promise<Cr
         await point.pass('after a mail');
       };
       await deliverDue(commentMails, send, at);
-      return { finished: 'done', id: null };
+      return { finished: 'done', id: null, passed };
     }
   }
 }
 
-process.on('message', ({ settings, work, at, point: number }: CrashOrder) => {
-  const point = new StopPoint(number);
+process.on('message', ({ settings, work, at, stop }: CrashOrder) => {
+  const point = new StopPoint(stop);
   replaceEnv(settings);
   const { DATABASE_URL: url } = settings;
   const reading = open(url, point);

@@ -60,10 +60,10 @@ const together = 24;
 const hoursApart = 26;
 
 export interface Hands {
-  /** Plays that many interleavings; gives how often each deed ended how. */
+  /** Plays that many interleavings, or fewer once the time `until` has come, but `least`; gives how often each deed ended how. */
   play(
     interleavings: number,
-    until?: number,
+    until?: { time: number; least: number },
     tell?: (played: number) => void,
   ): Promise<{ played: number; tally: Map<string, number> }>;
   end(): Promise<void>;
@@ -125,10 +125,11 @@ export async function startHands(howMany: number, seed: number, people: Practice
   }
 
   return {
-    async play(interleavings, until = Infinity, tell = () => undefined) {
+    async play(interleavings, until, tell = () => undefined) {
       const tally = new Map<string, number>();
       let played = 0;
-      for (; played < interleavings && Date.now() < until; played += together) {
+      const isLate = (): boolean => until !== undefined && played >= until.least && Date.now() >= until.time;
+      for (; played < interleavings && !isLate(); played += together) {
         try {
           await playTogether(tally);
           tell(played + together);
