@@ -2,6 +2,7 @@
  * `npm run proof`: what takes too long for the suite, each with a floor below which it fails; `npm run proof -- hands-sqlite` plays only
  * that. It ends with one line that says how many held.
  */
+import { spawnSync } from 'node:child_process';
 import { generateClients } from '@/prisma/generate';
 import { measureInterleavings } from '../bench/interleavings';
 import { storm } from '../support/site/message-storm';
@@ -32,7 +33,25 @@ async function playStorm(): Promise<object> {
   }
 }
 
+/** Every deed on both databases, killed before every statement and not before some of each kind. */
+const deedsKilled = 12;
+
+function playCrashes(): Promise<object> {
+  const { status, stdout } = spawnSync(
+    'npx',
+    [
+      ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter', 'json'],
+      'tests/integration/comments/proofs/crash-points.test.ts',
+    ],
+    { env: { ...process.env, CRASH_POINTS: 'every' }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const { numPassedTests } = JSON.parse(stdout.slice(stdout.indexOf('{"num'))) as { numPassedTests: number };
+  if (status !== 0) throw new Error(`only ${numPassedTests} deeds left all or nothing behind`);
+  return Promise.resolve({ deedsKilled: numPassedTests });
+}
+
 const proofs: Record<string, Proof> = {
+  'crash-points': { floors: { deedsKilled }, play: playCrashes },
   'hands-sqlite': { floors: hands, play: () => measureInterleavings('sqlite') },
   'hands-postgresql': { floors: hands, play: () => measureInterleavings('postgresql') },
   storm: {
