@@ -10,6 +10,7 @@ import {
   unconfirmedContacts,
 } from '@/lib/comments/retention/erase-expired';
 import { expiredFollows } from '@/lib/following/expired-follows';
+import { pastAccess } from '@/lib/identity/access-log/shorten-access';
 import { pastSignIns } from '@/lib/identity/sign-in/expired-sign-ins';
 import { endedLetters } from '@/lib/letters/keep-letters';
 import { doneMails, pastWindows } from '@/lib/platform/database/expired-rows';
@@ -46,6 +47,7 @@ const removals: Record<PurgedKind, Removal> = {
   // After the addresses that they went to.
   mailFiles: keptMailFiles,
   signIns: pastSignIns,
+  readings: pastAccess,
 };
 
 export type Purged = Record<PurgedKind, number>;

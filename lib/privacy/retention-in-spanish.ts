@@ -45,8 +45,9 @@ export const retentionInSpanish: Record<Kind, { what: string; kept: string; beca
   },
   readings: {
     what: 'La lista de quién de nosotros abrió qué mensaje, y cuándo',
-    kept: 'Mientras exista este sitio',
-    because: 'Muestra quién leyó lo que usted escribió. No contiene ninguna palabra suya.',
+    kept: '{days} desde que se abrió el mensaje. Después guardamos cuántas veces fue',
+    because:
+      'Años después usted puede preguntarnos quién leyó lo que escribió: para eso bastan seis años. No contiene ninguna palabra suya.',
   },
   leases: {
     what: 'Quién de nosotros tiene su mensaje abierto en este momento',

@@ -61,9 +61,10 @@ export const retention = {
   },
   readings: {
     what: 'The list of who among us opened which message, and when',
-    days: null,
-    kept: 'As long as this site exists',
-    because: 'It shows who has read what you wrote. It has no word of yours in it.',
+    days: 2190,
+    kept: '{days} after the message was opened. After that we keep how many there were',
+    because:
+      'You may ask us years later who read what you wrote: six years are enough for that. It has no word of yours in it.',
   },
   leases: {
     what: 'Which of us has your message open at the moment',

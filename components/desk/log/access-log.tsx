@@ -28,6 +28,7 @@ const titles: Record<LoggedAccess, string> = {
   'post-withdrawn': desk.accessLog.titlesPostWithdrawn,
   picture: desk.accessLog.titlesPicture,
   'log-sealed': desk.accessLog.titlesLogSealed,
+  'log-shortened': desk.accessLog.titlesLogShortened,
   invite: desk.accessLog.titlesInvite,
   link: desk.accessLog.titlesLink,
   role: desk.accessLog.titlesRole,
@@ -71,11 +72,19 @@ export function AccessLog({ lines }: { lines: readonly AccessLine[] }) {
             </p>
             <Moment at={line.at} className="text-sm whitespace-nowrap text-ink-soft" />
           </div>
-          {line.commentId === null ? null : (
-            <p className="text-sm text-ink-soft">
+          {line.messages.map(({ commentId, postTitle }) => (
+            <p key={commentId} className="text-sm text-ink-soft">
               <Sentence
                 words={desk.accessLog.messageBeneath}
-                parts={{ commentId: line.commentId, postTitle: line.postTitle ?? desk.accessLog.postNoLongerShown }}
+                parts={{ commentId, postTitle: postTitle ?? desk.accessLog.postNoLongerShown }}
+              />
+            </p>
+          ))}
+          {line.removed === null ? null : (
+            <p className="text-sm text-ink-soft">
+              <Sentence
+                words={desk.accessLog.rowsRemoved}
+                parts={{ count: line.removed.count, until: <Moment at={line.removed.until} /> }}
               />
             </p>
           )}

@@ -39,7 +39,17 @@ const readPages: Record<LogName, ReadPage> = {
     const { lines, before } = await readAccessLog(...asked);
     return {
       before,
-      lines: lines.map(({ seq, at, by, action, postTitle, commentId }) => [seq, at, by, action, postTitle, commentId]),
+      // A list has a line for each message that it showed.
+      lines: lines.flatMap(({ seq, at, by, action, messages }) =>
+        (messages.length === 0 ? [null] : messages).map((one) => [
+          seq,
+          at,
+          by,
+          action,
+          one?.postTitle ?? null,
+          one?.commentId ?? null,
+        ]),
+      ),
     };
   },
 };

@@ -2,7 +2,9 @@
 import { mayReadDecisions } from '@/lib/comments/comment-access';
 import { readViewerPosts } from '@/lib/comments/viewer-scope';
 import { lettersInLog, type LoggedAccess, readAccessAction } from '@/lib/identity/access-log/access-record';
+import { type ListedMessage, messagesOf } from '@/lib/identity/access-log/listed-messages';
 import { type AccessFilter, listAccess } from '@/lib/identity/access-log/record-access';
+import { readSums } from '@/lib/identity/access-log/shortened-sums';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
 import { rightsOf } from '@/lib/identity/rights';
 import type { Viewer } from '@/lib/identity/viewer';
@@ -19,9 +21,10 @@ export interface AccessLine {
   action: LoggedAccess;
   /** To whose account it was done; null for what was done to none. */
   about: string | null;
-  /** The post beneath which the message stands; null for anything but a reading, and for a post that is no longer shown. */
-  postTitle: string | null;
-  commentId: string | null;
+  /** Each that was opened or shown in a list; `postTitle` is null for a post that is no longer shown. */
+  messages: { commentId: string; postTitle: string | null }[];
+  /** How many older rows went, and when the last of them was written; null for any other row. */
+  removed: { count: number; until: Date } | null;
 }
 
 /**
@@ -34,6 +37,8 @@ async function partOf(viewer: Viewer, now: Date): Promise<AccessFilter['only']> 
   return { accountId: viewer.accountId, physicians: handle === null ? [] : [handle, ...covered], postIds: coAuthored };
 }
 
+type AccessRow = Awaited<ReturnType<typeof listAccess>>[number];
+
 export async function readAccessLog(
   viewer: Viewer,
   filter: LogFilter,
@@ -45,18 +50,37 @@ export async function readAccessLog(
   const asked = { only: await partOf(viewer, now), action, accountId, postId, before, ...momentsOf(filter) };
   const [rows, names] = await Promise.all([listAccess(asked, most + 1), readStaffNames()]);
   const shown = rows.slice(0, most);
-  const titles = await readPostTitles(
-    shown.flatMap((row) => row.postId ?? []),
-    now,
-  );
-  const lines = shown.map(({ seq, at, action: done, accountId: by, commentId, ...row }): AccessLine => ({
+  const told = new Map(shown.map((row) => [row.seq, toldOf(row, asked)]));
+  const titles = await readPostTitles([...new Set([...told.values()].flat().map((one) => one.postId))], now);
+  const lines = shown.map(({ seq, at, action: done, accountId: by, about, detail }): AccessLine => ({
     seq,
     at,
     action: readAccessAction(done),
     by: nameOf(by, names),
-    about: row.about === null ? null : nameOf(row.about, names),
-    postTitle: row.postId === lettersInLog ? desk.accessLog.letters : (titles.get(row.postId ?? '') ?? null),
-    commentId,
+    about: about === null ? null : nameOf(about, names),
+    messages: (told.get(seq) ?? []).map((one) => ({
+      commentId: one.commentId,
+      postTitle: one.postId === lettersInLog ? desk.accessLog.letters : (titles.get(one.postId) ?? null),
+    })),
+    removed: done === 'log-shortened' ? removedOf(detail) : null,
   }));
   return { lines, before: rows.length > most ? (shown.at(-1)?.seq ?? null) : null };
+}
+
+/** Of a list, what was asked for and is the reader's to know: another's queue may have stood in it. */
+function toldOf(row: AccessRow, { only, postId }: Pick<AccessFilter, 'only' | 'postId'>): ListedMessage[] {
+  const isTheirs =
+    only === null ||
+    [row.accountId, row.about].includes(only.accountId) ||
+    (row.physician !== null && only.physicians.includes(row.physician));
+  return messagesOf(row).filter(
+    (message) => (isTheirs || only.postIds.includes(message.postId)) && (postId === null || message.postId === postId),
+  );
+}
+
+function removedOf(detail: string | null): AccessLine['removed'] {
+  const sums = readSums(detail);
+  if (!sums) return null;
+  const count = Object.values(sums.rows).reduce((sum, some) => sum + some, 0);
+  return { count, until: new Date(sums.at) };
 }

@@ -33,6 +33,7 @@ export const accessActions = [
   'snooze',
   'wake',
   'log-sealed',
+  'log-shortened',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 /** As a row says it: one of a later version may be there, before the site was put back to this one. */
@@ -62,8 +63,11 @@ export interface AccessRecord {
   accountId: string;
   /** What was opened; left out for anything else. */
   comment?: { id: string; postId: string; physician: string };
-  /** The post that it was done to, with its first author; left out for what was done to a comment. */
-  post?: { id: string; physician: string };
+  /**
+   * The post that it was done to, with its first author; left out for what was done to a comment. Of a list: whose queue its messages stand
+   * in, and their post, null for several.
+   */
+  post?: { id: string | null; physician: string };
   /** The account that it was done to, where that is not who did it. */
   about?: string;
   /** What exactly, as a code. */

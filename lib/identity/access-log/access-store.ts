@@ -2,6 +2,7 @@
 import { database, type Db, lockAccess, skip, type Transaction } from '@/lib/platform/database/database';
 import { accessStart, hashAccess, sealOfAccessPoint } from './access-chain';
 import type { AccessRecord } from './access-record';
+import { beneath } from './listed-messages';
 
 const rowOf = ({ comment, post, about, detail, ...record }: AccessRecord) => ({
   ...record,
@@ -99,11 +100,19 @@ export function findAccessPoint() {
   return database().logPoint.findUnique({ where: { log: 'access' } });
 }
 
-/** When this person read, or saw the beginning of, these messages since then. */
-export function listReadings(accountId: string, commentIds: string[], since: Date) {
+/** When this person read a message, or was shown a list, since then; the newest few thousand. */
+export async function listReadings(accountId: string, since: Date) {
+  const first = await database().accessRecord.findFirst({
+    where: { at: { gte: since } },
+    orderBy: { at: 'asc' },
+    select: { seq: true },
+  });
+  if (!first) return [];
   return database().accessRecord.findMany({
-    where: { commentId: { in: commentIds }, accountId, action: { in: ['read', 'preview'] }, at: { gte: since } },
-    select: { commentId: true, at: true },
+    where: { accountId, seq: { gte: first.seq }, action: { in: ['read', 'preview'] }, at: { gte: since } },
+    orderBy: { seq: 'desc' },
+    take: 2000,
+    select: { action: true, commentId: true, postId: true, detail: true, at: true },
   });
 }
 
@@ -152,26 +161,36 @@ export function listAccess(filter: AccessFilter, most: number) {
       seq: before === null ? skip : { lt: before },
       action: action ?? skip,
       accountId: accountId ?? skip,
-      postId: postId ?? skip,
       at: { gte: from ?? skip, lt: until ?? skip },
-      OR: only
-        ? [
-            { accountId: only.accountId },
-            { about: only.accountId },
-            { physician: { in: [...only.physicians] } },
-            { postId: { in: [...only.postIds] } },
-          ]
-        : skip,
+      AND: [
+        postId === null ? {} : { OR: beneath([postId]) },
+        only === null
+          ? {}
+          : {
+              OR: [
+                { accountId: only.accountId },
+                { about: only.accountId },
+                { physician: { in: [...only.physicians] } },
+                ...beneath(only.postIds),
+              ],
+            },
+      ],
     },
     orderBy: { seq: 'desc' },
     take: most,
   });
 }
 
-/** Oldest first, after that row; about these messages, or with null about anything. */
+/** Oldest first, after that row; about these messages with every list that may hold one, or with null about anything. */
 export function listAccessAfter(seq: number, commentIds: readonly string[] | null, most: number) {
   return database().accessRecord.findMany({
-    where: { seq: { gt: seq }, commentId: commentIds === null ? skip : { in: [...commentIds] } },
+    where: {
+      seq: { gt: seq },
+      OR:
+        commentIds === null
+          ? skip
+          : [{ commentId: { in: [...commentIds] } }, { action: 'preview', commentId: null, detail: { not: null } }],
+    },
     orderBy: { seq: 'asc' },
     take: most,
   });

@@ -84,10 +84,8 @@ describe('a letter', () => {
       { ...parseLogFilter(() => ''), action: 'preview' },
       after(3 * 60 * 60),
     );
-    expect(lines.map(({ commentId, postTitle }) => [commentId, postTitle])).toEqual([
-      [id, 'letters to the practice'],
-      [id, 'letters to the practice'],
-    ]);
+    const shown = [{ commentId: id, postTitle: 'letters to the practice' }];
+    expect(lines.map(({ messages }) => messages)).toEqual([shown, shown]);
   });
 
   it('is counted for who may read it', async () => {

@@ -6,6 +6,7 @@ import { commentMails } from '@/lib/comments/notifications/compose-mails';
 import { queueDailyMails, queueReminders } from '@/lib/comments/notifications/queue-reminders';
 import { openSinceOf } from '@/lib/comments/open-question';
 import { pressSignal } from '@/lib/comments/thread/press-signal';
+import { messagesOf } from '@/lib/identity/access-log/listed-messages';
 import { changeOwnDetails } from '@/lib/identity/accounts/manage-accounts';
 import type { Viewer } from '@/lib/identity/viewer';
 import { database } from '@/lib/platform/database/database';
@@ -170,7 +171,7 @@ describe('the list of unanswered questions', () => {
     const before = await database().accessRecord.count();
     await ids(practice.desk);
     const records = await database().accessRecord.findMany({ orderBy: { seq: 'asc' }, skip: before });
-    expect(records.map(({ commentId }) => commentId)).toEqual([held.id]);
+    expect(records.flatMap(messagesOf).map(({ commentId }) => commentId)).toEqual([held.id]);
   });
 });
 
