@@ -6,6 +6,7 @@ import { placeAt, type Problem } from '@/lib/posts/model/problem';
 import type { Block, BlockPath, PostDocument } from '@/lib/posts/writing/block';
 import { cutDocument, headOf } from '@/lib/posts/writing/cut-blocks';
 import { noteOf } from '@/lib/posts/writing/inline-notes';
+import { desk } from '@/lib/shared/messages/desk';
 import { nameOfPath } from './typed-draft';
 
 export type DraftProblem = {
@@ -37,7 +38,7 @@ export function placeProblems(
       return [
         {
           at: at?.name ?? 'body',
-          message: inAuthorsWords(problem.message, label),
+          message: inAuthorsWords(ofAttribute(problem.message), label),
           isError,
         },
       ];
@@ -86,6 +87,15 @@ function keyAt(source: string, { line, message }: Problem): string | null {
   if (named !== undefined) return named;
   const lines = source.split(/\r\n|\n|\r/).slice(0, line);
   return lines.map((text) => /^([a-zA-Z]+):/.exec(text)?.[1]).findLast((key) => key !== undefined) ?? null;
+}
+
+/** Attributes by their labels, without a tag to copy: who fills in a form types none. */
+function ofAttribute(message: string): string {
+  const labels: Record<string, string> = desk.attributeLabels;
+  return message
+    .replace(/ Copy this(?: one)?: <.*$/s, '')
+    .replace(/^`(\w+)` is missing\.$/, (_, key: string) => `${labels[key] ?? key}: This is missing.`)
+    .replace(/^(\w+)(?=: )/, (key) => labels[key] ?? key);
 }
 
 /** Tags as the text areas show them, and fields by their labels. */
