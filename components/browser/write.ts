@@ -36,8 +36,15 @@ function offerOther(form: HTMLFormElement, words: PenData['words']): boolean {
   return isPlain;
 }
 
+/** Whether a page of React's became this one, which would then not know what is changed here: the document was opened by another address. */
+function isWithinApp(): boolean {
+  const [opened] = performance.getEntriesByType('navigation');
+  return opened !== undefined && new URL(opened.name).pathname !== location.pathname;
+}
+
 const form = document.querySelector<HTMLFormElement>('form[data-write]');
-if (form) {
+if (form && isWithinApp()) location.reload();
+else if (form) {
   const { write: id = '', writer = '', words = '', pen = '' } = form.dataset;
   const said = JSON.parse(words) as WritingWords;
   const data = JSON.parse(pen) as PenData;

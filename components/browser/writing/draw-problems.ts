@@ -23,7 +23,7 @@ export function drawProblems(problems: readonly DraftProblem[], nameOf: (at: str
   section.hidden = errors.length === 0;
   section.querySelector('ul')?.replaceChildren(
     ...errors.map(({ at, message }) => {
-      const link = element('a', 'inline-block py-1', message);
+      const link = element('a', 'inline-block py-1 align-top', message);
       link.href = `#${nameOf(at)}`;
       return element('li', '', link);
     }),
