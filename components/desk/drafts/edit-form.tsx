@@ -7,6 +7,7 @@ import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { saveDraftAction } from '@/lib/drafts/draft-actions';
 import { untouchedDraft } from '@/lib/drafts/draft-state';
 import type { EditorView } from '@/lib/drafts/writing/read-editor';
+import type { ShownField } from '@/lib/drafts/writing/shown-draft';
 import { desk } from '@/lib/shared/messages/desk';
 import { BlockFields, type NewBlock } from './block-fields';
 import { penDataOf } from './pen-data';
@@ -51,15 +52,26 @@ export function EditForm({
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="base" value={values['base'] ?? view.base} />
           <input type="hidden" name="last" value={values['last'] ?? ''} />
-          <FormBar pending={pending} isTop />
+          {/* What Enter in a line presses: the form's first button, which would else move or remove something. */}
+          <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />
           <WritingStatus />
-          <Fields view={view} values={values} />
+          <div className="max-w-3xl space-y-6">
+            <FieldList fields={view.fields?.filter(isFirst) ?? []} values={values} />
+          </div>
           <Body view={view} values={values} newBlocks={newBlocks} />
+          <Fields view={view} values={values} />
         </>
       )}
-      <FormBar pending={pending} isTop={false} />
+      <FormBar pending={pending} toDo={view?.problems.some(({ isError }) => isError) ?? false} />
     </form>
   );
+}
+
+/** What a writer begins with stands above the text, everything else beneath it. */
+const isFirst = ({ key }: ShownField): boolean => key === 'title' || key === 'summary';
+
+function FieldList({ fields, values }: { fields: readonly ShownField[]; values: Record<string, string> }) {
+  return fields.map((field) => <PostFieldView key={field.key} field={field} values={values} />);
 }
 
 function Fields({ view, values }: { view: EditorView; values: Record<string, string> }) {
@@ -69,9 +81,7 @@ function Fields({ view, values }: { view: EditorView; values: Record<string, str
         {words.fields}
       </h2>
       {view.fields === null ? <p>{words.fieldsUnreadable}</p> : null}
-      {view.fields?.map((field) => (
-        <PostFieldView key={field.key} field={field} values={values} />
-      ))}
+      <FieldList fields={view.fields?.filter((field) => !isFirst(field)) ?? []} values={values} />
     </section>
   );
 }
@@ -103,14 +113,19 @@ function Body({
   );
 }
 
-function FormBar({ pending, isTop }: { pending: boolean; isTop: boolean }) {
+function FormBar({ pending, toDo }: { pending: boolean; toDo: boolean }) {
   return (
-    <div className={`flex flex-wrap gap-3 ${isTop ? '' : 'sticky bottom-0 z-10 bg-paper py-3'}`}>
+    <div className="sticky bottom-0 z-10 flex flex-wrap gap-3 bg-paper py-3">
       <Button disabled={pending}>{words.save}</Button>
       <Button variant="secondary" name="then" value="review" disabled={pending}>
         {words.saveAndLook}
       </Button>
-      {isTop ? null : <p data-saved="" className="self-center text-sm text-ink-soft" />}
+      {toDo ? (
+        <a href="#to-mend" className="inline-flex min-h-11 items-center font-semibold">
+          {words.problems}
+        </a>
+      ) : null}
+      <p data-saved="" className="self-center text-sm text-ink-soft" />
     </div>
   );
 }

@@ -72,7 +72,7 @@ function Several({
       <input type="hidden" name={name} value="" />
       <div className="mt-1 sm:columns-2">
         {choices.map(([value, label]) => (
-          <label key={value} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+          <label key={value} className="flex min-h-11 cursor-pointer break-inside-avoid items-start gap-3 py-2">
             <input
               type="checkbox"
               className="mt-1 size-6 shrink-0 accent-brand"

@@ -14,14 +14,19 @@ export function ProblemList({ problems, linkTo = '', isLive = false }: ProblemLi
   const errors = problems.filter(({ isError }) => isError);
   if (errors.length === 0 && !isLive) return null;
   return (
-    <section aria-labelledby="to-mend" className="max-w-3xl" hidden={errors.length === 0} data-problem-list="">
+    <section
+      aria-labelledby="to-mend"
+      className="max-w-3xl scroll-mt-4"
+      hidden={errors.length === 0}
+      data-problem-list=""
+    >
       <h2 id="to-mend" className="text-xl">
         {desk.editPost.problems}
       </h2>
       <ul className="mt-2 list-disc ps-6">
         {errors.map(({ at, message }) => (
           <li key={`${at} ${message}`}>
-            <a href={`${linkTo}#${at}`} className="inline-block py-1">
+            <a href={`${linkTo}#${at}`} className="inline-block py-1 align-top">
               {message}
             </a>
           </li>

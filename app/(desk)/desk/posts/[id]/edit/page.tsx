@@ -43,7 +43,6 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
         ) : null}
         <EditNews done={done} name={joinedBy} at={paramOf(asked, 'at')} twice={Number(paramOf(asked, 'twice')) || 0} />
         {view?.isChangedOutside ? <OutsideNotice id={id} /> : null}
-        {view ? <ProblemList problems={view.problems} isLive /> : null}
         {view ? (
           <p>
             <a href={`/desk/posts/${id}/review`} className="inline-flex min-h-11 items-center font-semibold">
@@ -62,6 +61,7 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
           newBlocks={listNewBlocks()}
           writer={viewer?.accountId ?? ''}
         />
+        {view ? <ProblemList problems={view.problems} isLive /> : null}
         {view ? <HistoryList id={id} history={history} /> : null}
       </div>
     </DeskFrame>
