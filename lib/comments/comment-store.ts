@@ -139,14 +139,29 @@ export async function insertRevision(
 
 export type OtherOfWriter = Pick<FullComment, 'id' | 'kind' | 'status' | 'createdAt'>;
 
-/** What stands beneath the same post under the same alias, which there belongs to one writer, as far as the scope goes; latest first. */
+/**
+ * What stands beneath the same post under the same alias, which there belongs to one writer, as far as the scope goes; latest first, after one of
+ * theirs or from the latest.
+ */
 export async function listUnderAlias(
   { id, postId, aliasFold }: Pick<FullComment, 'id' | 'postId' | 'aliasFold'>,
   scope: Scope,
   most: number,
+  after: string | null,
 ): Promise<OtherOfWriter[]> {
+  const theirs = { postId, aliasFold, id: { not: id }, status: { not: 'erased' } };
+  const place =
+    after === null
+      ? null
+      : await database().comment.findFirst({
+          where: { AND: [{ postId, aliasFold, id: after }, scopeFilter(scope)] },
+          select: { createdAt: true },
+        });
+  const isAfter = place
+    ? { OR: [{ createdAt: { lt: place.createdAt } }, { createdAt: place.createdAt, id: { lt: after ?? '' } }] }
+    : {};
   const rows = await database().comment.findMany({
-    where: { AND: [{ postId, aliasFold, id: { not: id }, status: { not: 'erased' } }, scopeFilter(scope)] },
+    where: { AND: [theirs, isAfter, scopeFilter(scope)] },
     select: { id: true, kind: true, status: true, createdAt: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: most,

@@ -137,9 +137,8 @@ export async function listOutline(postId: string): Promise<{ id: string; answere
   }));
 }
 
-export async function findMessage(id: string): Promise<MessageRow | null> {
-  return database().comment.findFirst({ where: { id, parentId: null, ...isPublic }, select: publicMessage });
-}
+export const findMessage = (id: string): Promise<MessageRow | null> =>
+  database().comment.findFirst({ where: { id, parentId: null, ...isPublic }, select: publicMessage });
 
 /** In the order of talking, from this place on, or from the first. */
 export function listReplies(parentId: string, from: Place | null, most: number) {
@@ -150,6 +149,9 @@ export function listReplies(parentId: string, from: Place | null, most: number) 
     select: publicReply,
   });
 }
+
+export const countReplies = (parentId: string): Promise<number> =>
+  database().comment.count({ where: { parentId, ...isPublic } });
 
 /** The first replies of each, in the same order; those that have none are not asked about one by one. */
 export async function listFirstReplies(parentIds: string[], most: number): Promise<ReplyRow[][]> {

@@ -14,6 +14,7 @@ import { Receipt } from '@/components/comments/receipts/receipt';
 import { AnswerCard } from '@/components/comments/thread/answer-card';
 import { ClaimBox } from '@/components/comments/thread/claim-box';
 import { ItemMessage } from '@/components/desk/item/item-message';
+import { RepliesTo } from '@/components/desk/item/replies-to';
 import { ThreadNeighbours } from '@/components/desk/item/thread-neighbours';
 import { QueueEntry } from '@/components/desk/queue/queue-entry';
 import { WordChanges } from '@/components/desk/word-changes';
@@ -118,6 +119,15 @@ const places: Record<string, (text: string) => ReactNode> = {
   ),
   'the queue': (text) => <QueueEntry item={aQueueItem(text)} href="/desk" open={[]} waits ticks current={false} now={at} />,
   'the neighbours of an item': (text) => <ThreadNeighbours comments={[aComment(text)]} />,
+  'the conversation of a reply': (text) => (
+    <RepliesTo
+      comment={aComment(text)}
+      count={1}
+      later={null}
+      reply={{ id: 'x', alias: text, status: 'held' }}
+      slug="a-post"
+    />
+  ),
   'what changed': (text) => <WordChanges before="Some words" after={text} />,
   'a search result': (text) => (
     <MarkedSnippet snippet={{ parts: [{ words: text, isMatch: true }], text, start: 0, end: text.length }} />

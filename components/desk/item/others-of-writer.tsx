@@ -6,12 +6,12 @@ import { siteDay } from '@/lib/platform/site-time';
 import { desk } from '@/lib/shared/messages/desk';
 
 type OthersOfWriterProps = {
-  others: DeskItem['others'];
-  alias: string;
+  item: Pick<DeskItem, 'id' | 'others' | 'othersAfter' | 'alias'>;
+  list: string;
 };
 
 /** Where else the same writer stands beneath this post. Their words are a click away, where reading them is written down. */
-export function OthersOfWriter({ others, alias }: OthersOfWriterProps) {
+export function OthersOfWriter({ item: { id: here, others, othersAfter, alias }, list }: OthersOfWriterProps) {
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="others-of-writer">
@@ -30,6 +30,20 @@ export function OthersOfWriter({ others, alias }: OthersOfWriterProps) {
           </li>
         ))}
       </ul>
+      {othersAfter === null ? null : (
+        <a
+          href={`/desk/comments/${here}?${goingOn(list, othersAfter)}#others-of-writer`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {desk.othersOfWriter.earlier}
+        </a>
+      )}
     </section>
   );
+}
+
+function goingOn(list: string, othersAfter: string): URLSearchParams {
+  const params = new URLSearchParams(list);
+  params.set('others', othersAfter);
+  return params;
 }

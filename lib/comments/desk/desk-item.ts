@@ -11,6 +11,7 @@ import type { OpenedComment } from '@/lib/comments/state/require-comment';
 import { undoUntil } from '@/lib/comments/state/undo-window';
 import { findTheme, type Theme } from '@/lib/comments/theme';
 import type { PublicComment } from '@/lib/comments/thread/read-thread';
+import type { Talk } from '@/lib/comments/thread/read-thread-pages';
 import { allowedActions, type LoggedAction, type StaffAction } from '@/lib/comments/transitions';
 import type { MessagePlace } from '@/lib/posts/reading/message-place';
 import type { Finding } from '@/lib/screening/identifiers';
@@ -26,8 +27,8 @@ export interface DeskItem extends QueueItem {
   claim: Claim | null;
   /** What was published about that claim. */
   claimRating: ClaimRating | null;
-  /** What a reply answers, as readers see it; null for anything else. */
-  repliesTo: { alias: string; body: string } | null;
+  /** The conversation that a reply stands in, as readers see it; null for anything else. */
+  repliesTo: Talk | null;
   status: Status;
   findings: Finding[];
   overruled: boolean;
@@ -52,6 +53,8 @@ export interface DeskItem extends QueueItem {
   thread: PublicComment[];
   /** Other messages of the same writer beneath this post, latest first: where they stand, and not their words. */
   others: OtherOfWriter[];
+  /** After which of them the next go on; null where these are the last. */
+  othersAfter: string | null;
   /** `why` is the reason in words. */
   last: { id: string; action: LoggedAction; by: string; at: Date; reason: string | null; why: string | null } | null;
   /** Until when the viewer may take the last decision back; null when it is not theirs or too late. */
@@ -103,7 +106,7 @@ function correctionsOf({ answer }: FullComment): DeskItem['corrections'] {
 /** What hangs on a message and stands elsewhere. */
 interface Beside extends Pick<
   DeskItem,
-  'others' | 'standsFor' | 'last' | 'thread' | 'repliesTo' | 'keptWith' | 'review'
+  'others' | 'othersAfter' | 'standsFor' | 'last' | 'thread' | 'repliesTo' | 'keptWith' | 'review'
 > {
   post: MessagePlace | null;
   undoable: boolean;

@@ -8,8 +8,8 @@ import { listMerged } from '@/lib/comments/duplicates/merged-store';
 import { findLastDecision, type LastDecision } from '@/lib/comments/log/decision-chain-store';
 import { readReasonWords } from '@/lib/comments/practice-reasons';
 import type { OpenedComment } from '@/lib/comments/state/require-comment';
-import { readShown } from '@/lib/comments/thread/read-public-comment';
 import { readNeighbours } from '@/lib/comments/thread/read-thread';
+import { readTalk } from '@/lib/comments/thread/read-thread-pages';
 import { readAction } from '@/lib/comments/transitions';
 import { recordAccess } from '@/lib/identity/access-log/record-access';
 import { nameOf, readStaffNames } from '@/lib/identity/accounts/read-staff';
@@ -20,8 +20,12 @@ import { type DeskItem, deskItemOf } from './desk-item';
 const othersAtMost = 20;
 const neighboursAtMost = 5;
 
-/** Reading what the public cannot is logged first. */
-export async function readDeskItem(opened: OpenedComment, now: Date): Promise<DeskItem> {
+/** Reading what the public cannot is logged first. `othersAfter`: where the list of the same writer's messages goes on. */
+export async function readDeskItem(
+  opened: OpenedComment,
+  now: Date,
+  othersAfter: string | null = null,
+): Promise<DeskItem> {
   const { viewer, scope, comment } = opened;
   const { id, postId, physician, status, parentId } = comment;
   const [last, names, post, thread, others, parent, standsFor] = await Promise.all([
@@ -29,8 +33,8 @@ export async function readDeskItem(opened: OpenedComment, now: Date): Promise<De
     readStaffNames(),
     findMessagePlace(postId, now),
     readNeighbours(postId, neighboursAtMost + 1),
-    status === 'erased' ? [] : listUnderAlias(comment, scope, othersAtMost),
-    parentId === null ? null : readShown(parentId),
+    status === 'erased' ? [] : listUnderAlias(comment, scope, othersAtMost + 1, othersAfter),
+    parentId === null ? null : readTalk(postId, parentId),
     listMerged(id),
   ]);
   if (status !== 'published') {
@@ -40,13 +44,14 @@ export async function readDeskItem(opened: OpenedComment, now: Date): Promise<De
   }
   return deskItemOf(opened, {
     post,
-    others,
+    others: others.slice(0, othersAtMost),
+    othersAfter: others.length > othersAtMost ? (others.at(othersAtMost - 1)?.id ?? null) : null,
     standsFor,
     last: last && (await lastDecisionOf(last, names)),
     undoable: isUndoable(last, comment, viewer, now),
     authorGone: await isAuthorGone(comment),
     thread: thread.filter((other) => other.id !== id && other.body !== '').slice(0, neighboursAtMost),
-    repliesTo: parent && { alias: parent.alias, body: parent.body },
+    repliesTo: parent,
     keptWith: await findKeptWith(comment),
     review: await readReview(opened),
   });

@@ -1,5 +1,6 @@
 /** The pages that a thread goes on upon: the list of its messages, and each message by itself. What was approved, and nothing else. */
 import {
+  countReplies,
   findMessage,
   findPublic,
   listEarlierReplies,
@@ -73,6 +74,14 @@ export async function readConversation(postId: string, id: string): Promise<Conv
     signals: await countSignals([row.id]),
     tags,
   };
+}
+
+export type Talk = Pick<Conversation, 'comment' | 'later'> & { count: number };
+
+/** What a reply stands in, from its beginning, with how many of its replies are public: for whoever decides about that reply. */
+export async function readTalk(postId: string, parentId: string): Promise<Talk | null> {
+  const [talk, count] = await Promise.all([readConversation(postId, parentId), countReplies(parentId)]);
+  return talk && { comment: talk.comment, later: talk.later, count };
 }
 
 /** What search engines should know of a thread: after which messages its pages begin, null for the first, and what has an answer. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findAlikeAnswered } from '@/lib/comments/asking/alike-answered';
+import { findAlikeAnswered, findAlikeElsewhere } from '@/lib/comments/asking/alike-answered';
 import { aCanary, aComment, decideNow, posts } from '@/tests/support/builders';
 import { withDatabase } from '@/tests/support/database';
 import { noon } from '@/tests/support/moments';
-import { ada, aViewer } from '@/tests/support/viewers';
+import { ada, aViewer, ben } from '@/tests/support/viewers';
 
 withDatabase();
 
@@ -39,5 +39,24 @@ describe('answered questions that ask the same', () => {
 
   it('are none beneath a post that is not there', async () => {
     expect(await findAlikeAnswered('01E00000000000000000000XXX', asked, noon)).toEqual([]);
+  });
+});
+
+describe('for whoever decides', () => {
+  it('come from other posts on the topics too, with how many were looked through', async () => {
+    const canary = aCanary();
+    const theirs = [];
+    for (const postId of [posts.benWithAda, posts.benClosed]) {
+      theirs.push((await aComment({ postId, physician: ben, body, status: 'published', answer })).id);
+      await aComment({ postId, physician: ben, body: `${body} ${canary}` });
+      await aComment({ postId, physician: ben, body: `${body} ${canary}`, status: 'published' });
+    }
+    await aComment({ body, status: 'published', answer });
+    const found = await findAlikeElsewhere(posts.ada, asked, noon);
+    expect(found.searched).toBe(2);
+    expect(found.questions.map(({ id }) => id).sort()).toEqual(theirs.sort());
+    expect(found.questions[0]).toMatchObject({ question: body, answer });
+    expect(JSON.stringify(found)).not.toContain(canary);
+    expect((await findAlikeElsewhere(posts.ada, 'May I keep the tablets in the fridge?', noon)).questions).toEqual([]);
   });
 });

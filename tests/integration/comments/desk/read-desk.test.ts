@@ -1,8 +1,12 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { RepliesTo } from '@/components/desk/item/replies-to';
 import { editComment } from '@/lib/comments/asking/change-own-comment';
+import { readDeskItem as readItem } from '@/lib/comments/desk/read-desk-item';
 import { readQueue } from '@/lib/comments/desk/read-queue';
 import { parseLogFilter } from '@/lib/comments/log/log-filter';
 import { readDecisions } from '@/lib/comments/log/read-decisions';
+import { requireComment } from '@/lib/comments/state/require-comment';
 import type { Viewer } from '@/lib/identity/viewer';
 import { aCanary, aComment, aForm, type BuiltComment, decideNow, posts, seen } from '@/tests/support/builders';
 import { undoSeconds, withDatabase } from '@/tests/support/database';
@@ -129,6 +133,7 @@ describe('an item on the desk', () => {
     expect((await readDeskItem(own, id, noon)).actions).toEqual([
       'publish',
       'answer',
+      'reply',
       'redact',
       'urgency',
       'decline',
@@ -138,6 +143,7 @@ describe('an item on the desk', () => {
     ]);
     expect((await readDeskItem(staff, id, noon)).actions).toEqual([
       'publish',
+      'reply',
       'redact',
       'urgency',
       'decline',
@@ -221,6 +227,59 @@ describe('others of the same writer', () => {
     expect((await othersFor(people['Ada, who leads one post and shares another'])).map(({ id }) => id)).toEqual([
       first.id,
     ]);
+  });
+});
+
+describe('what goes on', () => {
+  const staff = people['a member of staff'];
+
+  it('others of one writer come in pages without a gap or a repeat', async () => {
+    const alias = 'Calm Otter';
+    const all = [];
+    for (let turn = 0; turn < 46; turn += 1) all.push((await aComment({ alias, at: after(turn >> 1) })).id);
+    const here = all[40] ?? '';
+    const opened = await requireComment(staff, here, noon);
+    const pages = [await readItem(opened, noon)];
+    for (let place = pages[0]?.othersAfter ?? null; place !== null && pages.length < 9;) {
+      const page = await readItem(opened, noon, place);
+      pages.push(page);
+      place = page.othersAfter;
+    }
+    expect(pages.map(({ others }) => others.length)).toEqual([20, 20, 5]);
+    const seen = pages.flatMap(({ others }) => others.map(({ id }) => id));
+    expect([...seen].sort()).toEqual(all.filter((id) => id !== here).sort());
+    const times = pages.flatMap(({ others }) => others.map(({ createdAt }) => createdAt.getTime()));
+    expect(times).toEqual([...times].sort((one, other) => other - one));
+    const foreign = await aComment({ alias: 'Calm Heron' });
+    expect((await readItem(opened, noon, foreign.id)).others, 'the place of another writer is none').toHaveLength(20);
+  });
+
+  it('a reply shows the question, its answer and what was said since, and nothing that waits', async () => {
+    const canary = aCanary();
+    const question = await aComment({ status: 'published', answer: 'In general this passes by itself.' });
+    const { id: parentId } = question;
+    const said = [];
+    for (let turn = 0; turn < 23; turn += 1)
+      said.push(await aComment({ kind: 'reply', parentId, status: 'published', at: after(turn) }));
+    await aComment({ kind: 'reply', parentId, body: `Nobody has read ${canary} yet.` });
+    const waiting = await aComment({ kind: 'reply', parentId, at: after(99) });
+    const item = await readDeskItem(staff, waiting.id, after(100));
+    expect(item.repliesTo).toMatchObject({
+      comment: { id: parentId, body: question.body, answer: { body: 'In general this passes by itself.' } },
+      count: 23,
+      later: said[20]?.id,
+    });
+    expect(item.repliesTo?.comment.replies.map(({ id }) => id)).toEqual(said.slice(0, 20).map(({ id }) => id));
+    expect(JSON.stringify(item)).not.toContain(canary);
+    const markup = renderToStaticMarkup(
+      RepliesTo({ ...(item.repliesTo ?? expect.fail()), reply: item, slug: 'a-post' }),
+    );
+    expect(markup).toContain('3 more replies');
+    expect(markup).toContain('waits to be read');
+    const shown = await readDeskItem(staff, said[2]?.id ?? '', after(100));
+    const own = renderToStaticMarkup(RepliesTo({ ...(shown.repliesTo ?? expect.fail()), reply: shown, slug: null }));
+    expect(own.match(/This reply/g)).toHaveLength(1);
+    expect(own).not.toContain('waits to be read');
   });
 });
 

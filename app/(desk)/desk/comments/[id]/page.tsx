@@ -71,7 +71,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const viewer = isForm ? await findViewer() : await requireViewer(`/desk/comments/${id}`);
   const at = now();
   const opened = viewer ? await requireComment(viewer, id, at).catch(respondToRefusal) : null;
-  const item = opened && (await readDeskItem(opened, at));
+  const item = opened && (await readDeskItem(opened, at, paramOf(asked, 'others') || null));
   if (opened && item?.status !== 'erased') await holdOpen(opened, at);
   const ready = viewer
     ? (await readCannedTexts(viewer)).map(({ id: text, kind, label, words }) => ({ id: text, kind, label, words }))
@@ -152,7 +152,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
           ) : null}
           {opened ? <ReportNotice {...await readReports(opened)} /> : null}
           {item ? <UrgencyNotice urgency={item.urgency} phrases={item.urgentPhrases} /> : null}
-          {item?.repliesTo ? <RepliesTo {...item.repliesTo} /> : null}
+          {item?.repliesTo ? <RepliesTo {...item.repliesTo} reply={item} slug={item.post?.slug ?? null} /> : null}
           {item ? <ItemMessage {...item} /> : null}
           {item?.claim ? <ItemClaim claim={item.claim} rating={item.claimRating} /> : null}
           {item?.review ? <ReviewerForm commentId={item.id} version={item.version} review={item.review} /> : null}
@@ -160,8 +160,10 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
         <SidePane label={desk.itemContext.context}>
           {opened && handling ? <ItemHandling commentId={id} handling={handling} /> : null}
           {item?.post ? <FromPost slug={item.post.slug} message={item.message} now={at} /> : null}
-          {item && alike ? <AlikeQuestions alike={alike} message={item.message} /> : null}
-          {item ? <ItemContext item={item} now={at} /> : null}
+          {item && opened && alike ? (
+            <AlikeQuestions alike={alike} message={item.message} postId={opened.comment.postId} now={at} />
+          ) : null}
+          {item ? <ItemContext item={item} now={at} list={list} /> : null}
           {opened ? <ItemVersions versions={await readVersions(opened)} now={at} /> : null}
           <PrivateNotes
             notes={opened ? await readPrivateNotes(opened, at) : []}
