@@ -2,6 +2,7 @@
  * `npm run proof`: what takes too long for the suite, each with a floor below which it fails; `npm run proof -- hands-sqlite` plays only
  * that. It ends with one line that says how many held.
  */
+import '@/lib/platform/start/private-files.mjs';
 import { spawnSync } from 'node:child_process';
 import { generateClients } from '@/prisma/generate';
 import { measureInterleavings } from '../bench/interleavings';

@@ -116,15 +116,23 @@ async function checkPublic({ begin, played, words }: Interleaving, rows: readonl
   }
 }
 
+const replyKey = /^reply(?:-undone)?:/;
+
 /** Never a success that did nothing, and nothing done that was not told. */
 function checkDecisions(told: readonly Told[], decisions: readonly Decision[]): void {
   const keys = new Set(told.flatMap(({ key, outcome }) => (outcome === 'done' && key ? [key] : [])));
   const logged = decisions
     .filter(({ actorRole }) => actorRole !== 'reader')
     .map(({ idempotencyKey }) => idempotencyKey);
+  // A reply in the practice's name is a message of its own, whose row hangs on the decision that wrote it or took it back.
+  const [ofReplies, ofHands] = [
+    logged.filter((key) => replyKey.test(key)),
+    logged.filter((key) => !replyKey.test(key)),
+  ];
+  for (const key of ofReplies) assert.ok(keys.has(key.replace(replyKey, '')), `somebody was told of ${key}`);
   assert.deepEqual(
     [...keys].sort(),
-    logged.sort(),
+    ofHands.sort(),
     'whoever was told that it was done finds it in the log, and nobody else does',
   );
   const reports = told.filter(({ deed, outcome }) => deed === 'report' && outcome === 'done').length;
@@ -259,8 +267,9 @@ async function checkNotices(
   });
   const undone = new Set(decisions.map(({ undoes }) => undoes));
   const promised = new Map<string, 'sent' | 'cancelled'>();
-  for (const { id, action, actorRole, before, revisionId, at } of decisions) {
-    if (actorRole === 'writer' || action === 'undo') continue;
+  for (const { id, action, actorRole, before, revisionId, at, idempotencyKey } of decisions) {
+    // Whom a reply in the practice's name is for hears of the decision that wrote it.
+    if (actorRole === 'writer' || action === 'undo' || replyKey.test(idempotencyKey)) continue;
     // An urgent report is in a page instead, which others may share: see listPages.
     if (actorRole === 'reader') promised.set(`waiting:${rows[0]?.physician}:${at.toISOString().slice(0, 13)}`, 'sent');
     // Danger that screening missed pages whoever is on call; what stood in front already does not.

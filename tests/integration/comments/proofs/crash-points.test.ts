@@ -138,13 +138,15 @@ it(
     const look = async (crash: Crash): Promise<void> => {
       // What the killed process had sent: the same mails from every one of its lives.
       read();
+      const waiting = await database().outbox.count({ where: { state: { notIn: ['sent', 'cancelled'] } } });
       // What it was sending is free once nobody has kept it for a minute.
       await deliverDue(commentMails, sendMail, after(7200), 0);
       await deliverDue(commentMails, sendMail, after(7200), 60_001);
       const left = catcher.recipients.length;
       read();
       expect([...sent.values()].sort(), 'each has one mail, by its own id').toEqual(wanted);
-      if (crash.finished) expect(left, 'what was sent is not sent again').toBe(0);
+      // Two lanes run at once: one may have ended before the other wrote what it would have sent.
+      if (crash.finished && waiting === 0) expect(left, 'what was sent is not sent again').toBe(0);
       expect(await database().outbox.count({ where: { state: { notIn: ['sent', 'cancelled'] } } })).toBe(0);
       await deliverDue(commentMails, sendMail, after(14_400));
       expect(catcher.recipients, 'nothing is left over').toEqual([]);

@@ -142,6 +142,8 @@ describe('the public thread', () => {
           theme: null,
           physician: ada,
           demonstration: false,
+          fromPractice: false,
+          settled: false,
           answer: {
             physician: ada,
             name: 'Dr Ada Rowe',
@@ -165,6 +167,7 @@ describe('the public thread', () => {
               publishedAt: after(60),
               theme: null,
               demonstration: false,
+              fromPractice: false,
             },
           ],
           moreReplies: false,

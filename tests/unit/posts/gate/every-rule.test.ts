@@ -149,7 +149,7 @@ describe.each(Object.entries(inAFolder))('the rule %s', (rule, [broken, kept]) =
 
 /** As the gate's sources name them: beside `rule:`, or first among the words of a refusal. */
 const named = [
-  /\brule: '([a-z-]+)'/g,
+  /\brule: '([a-z][a-z-]+)'/g,
   /\b(?:refuse|report|fault|atStart)\(\s*(?:[^,'"()]+(?:\([^)]*\))?[^,'"()]*,\s*)?'([a-z-]+)'/g,
   /\brefusal\(\s*\w+,\s*(?:\w+|\[[^\]]*\]),\s*'([a-z-]+)'/g,
 ];
