@@ -80,7 +80,7 @@ const back = { ...emptyAsk, values: { alias: 'x', message: 'x' } };
 
 function aReceipt(text: string): ReceiptView {
   const claim = { words: text, link: text };
-  const status = { status: 'published' as const, earlierIsPublic: false, returned: false, reported: false, complaint: null, answered: false, practiceReplied: false, settled: false, urgency: 'none' as const, concern: null, changedByWriter: false };
+  const status = { status: 'published' as const, earlierIsPublic: false, returned: false, reported: false, complaint: null, answered: false, practiceReplied: false, settled: false, urgency: 'none' as const, concern: null, changedByWriter: false, reasonIsOwn: true };
   const kept = { postId: '01E00000000000000000000001', marked: null, theme: null, rating: { verdict: 'partly' as const, reason: text }, hasContact: false, contactConfirmed: false, contactAsked: true, keptWith: null, language: null };
   const post = { title: 'A post', slug: 'a-post', byline: 'Dr Ada Hill' };
   const own = { commentId: '01E00000000000000000000000', version: 1, kind: 'question' as const, sentAt: at, post };

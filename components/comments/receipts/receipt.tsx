@@ -22,7 +22,7 @@ import {
 import { messageLink, placePath } from '@/lib/comments/comment';
 import type { ReceiptView } from '@/lib/comments/receipts/read-receipt';
 import { themesAt } from '@/lib/comments/theme';
-import { messagesIn } from '@/lib/platform/site-language';
+import { messagesIn, passage } from '@/lib/platform/site-language';
 import { siteDay } from '@/lib/platform/site-time';
 import type { EmergencyNumbers } from '@/lib/practice/emergency-numbers';
 import { dayInWords } from '@/lib/shared/day-words';
@@ -83,7 +83,8 @@ export function Receipt({ receipt, code, done, editing, changed, numbers }: Rece
         </p>
         {receipt.reason ? (
           <p className={`mt-2 ${caution}`}>
-            {receipt.reason} <CallNow when="worse" numbers={numbers} words={words} />
+            {receipt.reasonIsOwn ? <span {...passage(null)}>{receipt.reason}</span> : receipt.reason}{' '}
+            <CallNow when="worse" numbers={numbers} words={words} />
           </p>
         ) : null}
         {receipt.note ? <PlainWords text={receipt.note} className={`mt-2 ${caution}`} /> : null}

@@ -60,6 +60,8 @@ export interface ReceiptView {
   sentAt: Date;
   /** In words for the writer; null when there is nothing to explain. */
   reason: string | null;
+  /** The practice keeps that reason ready in its own words, which are in the site's language whatever the post's is. */
+  reasonIsOwn: boolean;
   note: string | null;
   hasContact: boolean;
   /** The link that was sent to the address has been opened. */
@@ -109,11 +111,13 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
   ]);
   const { body, claimLines, publicBody, findings, overruled, judged } = currentTextOf(comment);
   const open = comment.status === 'held' && !overruled ? listUnjudged(findings, judged) : [];
-  const explained =
+  const explains =
     last && (comment.returned || comment.status === 'declined' || changesWhatIsShown.includes(last.action))
-      ? (explainReason(last.action, last.reason, messagesIn(post?.language)) ??
-        (await explainPracticeReason(last.reason)))
+      ? last
       : null;
+  const builtIn = explains && explainReason(explains.action, explains.reason, messagesIn(post?.language));
+  const own = explains && builtIn === null ? await explainPracticeReason(explains.reason) : null;
+  const explained = builtIn ?? own;
   return {
     commentId: comment.id,
     postId: comment.postId,
@@ -139,6 +143,7 @@ export async function readReceipt(writer: Writer): Promise<ReceiptView | null> {
     concern: comment.status === 'held' && comment.urgency === 'none' ? assessConcern(body) : null,
     sentAt: comment.createdAt,
     reason: explained,
+    reasonIsOwn: own !== null,
     note: explained && last?.noteId ? await findNote(last.noteId) : null,
     hasContact: contact !== null,
     contactAsked: contact === null || (await hasGoneOut(confirmKey(contact.emailEncrypted))),

@@ -125,6 +125,7 @@ describe('a reason of the practice’s own', () => {
         kind: 'done',
       });
       const told = async () => (await readReceipt(comment.writer))?.reason;
+      expect(await readReceipt(comment.writer)).toMatchObject({ reasonIsOwn: true });
       const logged = async () =>
         (
           await readDecisions(

@@ -102,7 +102,13 @@ describe('a receipt', () => {
     const note = 'It was meant for another question.';
     await decideNow(own, id, 'unanswer', noon, { reason: 'answered-by-mistake', note });
     const reason = expect.stringMatching(words) as string;
-    expect(await readReceipt(writer)).toMatchObject({ status: 'published', answered: false, reason, note });
+    expect(await readReceipt(writer)).toMatchObject({
+      status: 'published',
+      answered: false,
+      reason,
+      note,
+      reasonIsOwn: false,
+    });
     await decideNow(own, id, 'answer', after(1));
     expect(await readReceipt(writer)).toMatchObject({ answered: true, reason: null, note: null });
     replaceEnv({ SITE_LANGUAGE: 'en' });
