@@ -170,9 +170,11 @@ test('feeds and the sitemap are well-formed, and name every post', async ({ visi
   expect(feed.version).toMatch(/jsonfeed/);
   const listed = feed.items.map(({ url }) => url);
   expect(listed).toEqual(expect.arrayContaining(originals));
-  // Readers are told of a post whose review is overdue; search engines are asked to leave it out.
+  // Readers are told of a post whose review is overdue, and of one that was withdrawn; search engines are asked to leave both out.
   const kept = listed.filter((url) => !slugs.includes(url));
-  expect(kept).toEqual([`${builtSite().url}/posts/antibiotics`]);
+  const withdrawn = `${builtSite().url}/posts/flu-season-2025`;
+  expect(kept.sort()).toEqual([`${builtSite().url}/posts/antibiotics`, withdrawn]);
+  expect(JSON.stringify(feed.items.find(({ url }) => url === withdrawn))).toMatch(/withdrawn/i);
   for (const url of kept)
     expect((await reader.request(new URL(url).pathname)).text).toMatch(/<meta name="robots" content="noindex/);
 });
