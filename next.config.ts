@@ -35,6 +35,8 @@ const nextConfig: NextConfig = {
   ],
   // No page uses it: pictures are made small once, and served as files.
   images: { unoptimized: true },
+  // Not the topmost folder around it that holds a list of packages: names of forms would change when the site is moved.
+  turbopack: { root: __dirname },
   // There is no client router to prefetch for: public pages are documents.
   partialPrefetching: false,
   // `npm run check` does it, for every file and not for the site's alone; a first start should not wait for it.
