@@ -83,9 +83,7 @@ export function beginProse(form: HTMLFormElement, saver: Saver, data: PenData): 
     leftOut,
   };
   free.forEach(hidePlain);
-  firsts.forEach((section, index) =>
-    editors.push(openEditor(section, data.words.part.replace('{number}', String(index + 1)), hooks)),
-  );
+  firsts.forEach((section, index) => editors.push(openEditor(section, index + 1, hooks)));
   form.addEventListener('formdata', ({ formData }) => {
     for (const { name, view, isChanged } of editors)
       if (isChanged()) formData.set(`${name}-doc`, JSON.stringify(view.state.doc.toJSON()));

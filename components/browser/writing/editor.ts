@@ -116,12 +116,14 @@ const pasteParser = new ProseParser(proseSchema, [
 export type Editor = { name: string; view: EditorView; isChanged: () => boolean };
 
 /** Puts an editor into the section of the first block. */
-export function openEditor(section: HTMLElement, label: string, hooks: Hooks): Editor {
+export function openEditor(section: HTMLElement, part: number, hooks: Hooks): Editor {
+  const ofPart = (words: string): string => words.replace('{number}', String(part));
+  const label = ofPart(hooks.data.words.part);
   const read = (json: string | undefined): ProseNode | null =>
     json === undefined ? null : Node.fromJSON(proseSchema, JSON.parse(json));
   const first = read(section.dataset['doc']) ?? nodes.doc.createAndFill();
   if (!first) throw new Error('nothing to edit');
-  const { bar, plugin } = toolbar(hooks.data.words.tools, toolsOf(hooks));
+  const { bar, plugin } = toolbar(ofPart(hooks.data.words.tools), toolsOf(hooks));
   const slash = (view: EditorView): boolean => {
     const { $from, empty } = view.state.selection;
     if (!empty || $from.depth !== 1 || $from.parent.type !== nodes.paragraph || $from.parent.content.size > 0)
