@@ -2,6 +2,7 @@
 import { encodeTime } from 'ulid';
 import { type Scope, scopeFilter } from '@/lib/comments/comment-store';
 import { database, skip } from '@/lib/platform/database/database';
+import { groupBy } from '@/lib/shared/group-by';
 
 export interface DecisionFilter {
   scope: Scope;
@@ -68,21 +69,32 @@ export async function listFirstWaits(
 
 /** What arrived since then, the newest first, with what was decided about it so far. Nothing of the practice's own. */
 export async function listArrived(since: Date, most: number) {
-  return database().comment.findMany({
+  const rows = await database().comment.findMany({
     // An id begins with the time it was made at, and its index is the only one in that order.
     where: { id: { gte: `${encodeTime(since.getTime())}${'0'.repeat(16)}` }, fromPractice: false },
     orderBy: { id: 'desc' },
     take: most,
     select: {
+      id: true,
       createdAt: true,
       status: true,
       returned: true,
       riskRank: true,
       lowPriority: true,
       openSince: true,
-      decisions: { orderBy: { seq: 'asc' }, select: { id: true, action: true, undoes: true, at: true } },
     },
   });
+  const oldest = rows.at(-1);
+  if (!oldest) return [];
+  // By where they begin and not one by one: a database takes only so many names in one query.
+  const decisions = await database().decision.findMany({
+    where: { commentId: { gte: oldest.id } },
+    orderBy: [{ commentId: 'desc' }, { seq: 'asc' }],
+    take: most * 10,
+    select: { id: true, commentId: true, action: true, undoes: true, at: true },
+  });
+  const byComment = groupBy(decisions, ({ commentId }) => commentId);
+  return rows.map((row) => ({ ...row, decisions: byComment.get(row.id) ?? [] }));
 }
 
 /** Redactions of a comment and what took one of them back, in the order of the log. */
