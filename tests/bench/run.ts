@@ -192,7 +192,6 @@ if (unknown.length > 0) {
 
 generateClients();
 for (const [name, measure] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await measure();
-
 mkdirSync('var', { recursive: true });
 const measured = { at: new Date().toISOString(), node: process.version, figures };
 writeFileSync('var/bench.json', `${JSON.stringify(measured, null, 2)}\n`);

@@ -97,7 +97,7 @@ test('a post with a care card, a dose and two sources is written, read by a coll
   await page.getByRole('textbox', { name: 'The text, part 2' }).click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('- the joint stays swollen for a week');
-  await expect(page.locator('[data-problem-list]')).toBeHidden();
+  await expect(page.locator('[data-problem-list] li')).toHaveText([]);
   await page.getByRole('button', { name: 'Save, then look at it' }).click();
 
   await expect(page.getByRole('heading', { name: 'As readers will see it' })).toBeVisible();

@@ -28,7 +28,9 @@ for (const scripting of [true, false]) {
   }) => {
     const patient = await visit({ scripting });
     await patient.goto(path);
-    const message = `Does cold air make asthma worse in Thistlecombe? Write to ${secret} please. (${mode})`;
+    // What was answered already would be shown first.
+    const question = scripting ? 'Does cold air make asthma worse' : 'When should a spacer be washed';
+    const message = `${question} in Thistlecombe? Write to ${secret} please. (${mode})`;
     await fillAskForm(patient, { alias, message });
     await askForm(patient).getByRole('button', { name: 'Send' }).click();
     await patient.getByRole('button', { name: 'It identifies no one' }).click();
