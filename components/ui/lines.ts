@@ -1,6 +1,9 @@
 /** For a list whose entries stand close: a line above, beneath and between them. */
 export const ruledList = 'divide-y divide-line border-y border-line';
 
+/** The same within something that is framed already. */
+export const dividedList = 'divide-y divide-line';
+
 /** For words that are somebody's, among ours: a line at their beginning. */
 export const quotedWords = 'border-s-4 border-line ps-4';
 

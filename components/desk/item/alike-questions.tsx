@@ -1,4 +1,5 @@
 import { PlainWords } from '@/components/comments/plain-words';
+import { dividedList } from '@/components/ui/lines';
 import { type AlikeElsewhere, findAlikeElsewhere } from '@/lib/comments/asking/alike-answered';
 import { messageLink } from '@/lib/comments/comment';
 import { sharesWords, type SimilarQuestions } from '@/lib/comments/duplicates/similar-questions';
@@ -19,7 +20,7 @@ export async function AlikeQuestions({ alike, message, postId, now }: AlikeQuest
       <h2 id="alike" className="text-sm text-ink-soft">
         {desk.alikeQuestions.askedBefore}
       </h2>
-      <ul role="list" className="divide-y divide-line">
+      <ul role="list" className={dividedList}>
         {questions.map(({ id, alias, text, answered }) => (
           <li key={id} className="py-2">
             <a href={`/desk/comments/${id}`} className="inline-block py-0.5 font-semibold">
@@ -44,7 +45,7 @@ function Elsewhere({ questions, searched }: AlikeElsewhere) {
   return (
     <>
       <h3 className="mt-3 text-sm text-ink-soft">{desk.alikeQuestions.elsewhere}</h3>
-      <ul role="list" className="divide-y divide-line">
+      <ul role="list" className={dividedList}>
         {questions.map(({ id, slug, title, question, by, answer }) => (
           <li key={id} className="py-2">
             <a href={messageLink(slug, id)} className="inline-block py-0.5 font-semibold">
