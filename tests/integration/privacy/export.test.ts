@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { verifyAccess } from '@/lib/identity/access-log/verify-access';
 import { insertCover } from '@/lib/identity/cover/cover-store';
 import { database, transaction } from '@/lib/platform/database/database';
 import { exportTo } from '@/lib/privacy/export';
 import { exportTable } from '@/lib/privacy/export-table';
 import { aComment, decideNow, leaveContact } from '@/tests/support/builders';
+import { everything, newFolder, rowsIn, withExports } from '@/tests/support/content/exported-files';
 import { whileFailing, withDatabase } from '@/tests/support/database';
 import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { after, noon } from '@/tests/support/moments';
@@ -17,21 +17,7 @@ withDatabase();
 
 const by = { user: 'root', now: noon };
 
-const folders: string[] = [];
-function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bedside-export-'));
-  folders.push(folder);
-  return folder;
-}
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
-
-type Row = Record<string, unknown>;
-const rowsIn = (folder: string, name: string): Row[] =>
-  JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Row[];
-const everything = (folder: string): string =>
-  readdirSync(folder)
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-    .join('\n');
+withExports();
 
 describe('an export of the practice', () => {
   it('holds every message with its words, answers, decisions and notes, as JSON and as CSV', async () => {

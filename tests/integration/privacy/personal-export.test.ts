@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { findCommentToExport } from '@/lib/comments/retention/read-export';
 import { database } from '@/lib/platform/database/database';
 import { exportTo } from '@/lib/privacy/export';
 import { aCanary, aComment, decideNow, leaveContact } from '@/tests/support/builders';
+import { everything, newFolder, rowsIn, withExports } from '@/tests/support/content/exported-files';
 import { withDatabase } from '@/tests/support/database';
 import { readDeskItem } from '@/tests/support/desk/desk-deeds';
 import { noon } from '@/tests/support/moments';
@@ -15,21 +14,7 @@ withDatabase();
 
 const by = { user: 'root', now: noon };
 
-const folders: string[] = [];
-function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bedside-export-'));
-  folders.push(folder);
-  return folder;
-}
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
-
-type Row = Record<string, unknown>;
-const rowsIn = (folder: string, name: string): Row[] =>
-  JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Row[];
-const everything = (folder: string): string =>
-  readdirSync(folder)
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-    .join('\n');
+withExports();
 
 describe('an export of one person', () => {
   it('holds all their messages, what others see beneath, and what readers pressed and reported', async () => {
